@@ -1,0 +1,62 @@
+/** Who may import whom: schema ← import, query ← engine, rank, views ← charts, state ← ui, cli. */
+const room = (name) => `^src/${name}/`;
+const may = {
+  schema: [],
+  text: ['schema'],
+  import: ['schema'],
+  query: ['schema'],
+  engine: ['schema', 'query'],
+  rank: ['schema', 'query'],
+  views: ['schema', 'text', 'query', 'rank'],
+  charts: ['schema', 'text', 'views'],
+  state: ['schema', 'text', 'query', 'rank', 'views'],
+  ui: ['schema', 'text', 'import', 'query', 'engine', 'rank', 'views', 'charts', 'state'],
+  cli: ['schema', 'text', 'import', 'query', 'engine', 'rank', 'views', 'charts', 'state', 'ui'],
+};
+
+const rooms = Object.entries(may).map(([name, others]) => ({
+  name: `room-${name}`,
+  comment: `src/${name} may import ${others.join(', ') || 'nothing'} and itself`,
+  severity: 'error',
+  from: { path: room(name) },
+  to: { path: '^src/', pathNot: [name, ...others].map(room) },
+}));
+
+const only = (name, path, from) => ({
+  name: `only-${name}`,
+  severity: 'error',
+  from: { pathNot: from },
+  to: { path },
+});
+
+export default {
+  forbidden: [
+    ...rooms,
+    { name: 'acyclic', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'schema-imports-nothing',
+      severity: 'error',
+      from: { path: room('schema') },
+      to: { pathNot: room('schema') },
+    },
+    only('react-in-ui', 'node_modules/(react|react-dom|react-aria-components|@tanstack)/', [
+      '^src/ui/',
+      'node_modules',
+      '^src/cli/prerender',
+    ]),
+    only('echarts-in-charts', 'node_modules/echarts/', ['^src/charts/', '^src/ui/chart', 'node_modules']),
+    only('duckdb-in-engine', 'node_modules/@duckdb/', ['^src/engine/', 'node_modules']),
+    {
+      name: 'node-in-cli',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/cli/', '^src/engine/node'] },
+      to: { dependencyTypes: ['core'] },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

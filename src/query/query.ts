@@ -1,0 +1,22 @@
+import type { TableName } from '../schema/tables.ts';
+
+/** What a result column holds after casting: text, a finite number, true/false; a null stays null. */
+export type CellType = 'text' | 'number' | 'boolean';
+
+type CellValue = { text: string; number: number; boolean: boolean };
+
+/** The row of a query, from its declared columns; every cell can be null. */
+export type RowOf<C extends Readonly<Record<string, CellType>>> = {
+  readonly [K in keyof C]: CellValue[C[K]] | null;
+};
+
+/**
+ * A question as a value. `sql` is DuckDB's dialect; `needs` lists the tables and columns it reads, so that an engine
+ * fetches nothing else; `columns` declares the result, which is cast in one place (`to-rows.ts`).
+ */
+export type Query<C extends Readonly<Record<string, CellType>> = Readonly<Record<string, CellType>>> = {
+  readonly name: string;
+  readonly sql: string;
+  readonly needs: Readonly<Partial<Record<TableName, readonly string[]>>>;
+  readonly columns: C;
+};

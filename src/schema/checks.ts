@@ -1,0 +1,320 @@
+import type { Named, Text } from './axis.ts';
+import type { SectionId } from './sections.ts';
+
+/** A `fail` contradicts a rule; a `warn` needs a look; `not_assessable` lacks a figure and says which. */
+export const checkResults = {
+  pass: { names: { hans: '通过', hant: '通過', en: 'Passes' } },
+  fail: { names: { hans: '不符', hant: '不符', en: 'Fails' } },
+  warn: { names: { hans: '须核对', hant: '須核對', en: 'Needs a look' } },
+  not_assessable: { names: { hans: '无法核对', hant: '無法核對', en: 'Not assessable' } },
+} as const satisfies Record<string, Named>;
+
+export type CheckResult = keyof typeof checkResults;
+
+/**
+ * A rule that a report, or a report and its neighbours, must satisfy. `needs`: the report alone, the same publisher's
+ * report of the year before, or the reports of its parts. `per`: what one finding is about.
+ */
+export type Check = Named & {
+  readonly section: SectionId;
+  readonly severity: 'error' | 'warning';
+  readonly needs: 'report' | 'neighbour' | 'parts';
+  readonly per: 'applicants' | 'rows' | 'groups' | 'documents' | 'items' | 'indicator' | 'report';
+  readonly rule: Text;
+  /** What the two numbers of a finding are. */
+  readonly left: Text;
+  readonly right: Text;
+};
+
+export const checks = {
+  'requests.balance': {
+    section: 'requests',
+    severity: 'error',
+    needs: 'report',
+    per: 'applicants',
+    names: { hans: '申请收支平衡', hant: '申請收支平衡', en: 'Requests balance' },
+    rule: {
+      hans: '新收与结转之和，等于办结总计与结转下年之和',
+      hant: '新收與結轉之和，等於辦結總計與結轉下年之和',
+      en: 'Received plus carried in equals concluded plus carried out.',
+    },
+    left: { hans: '新收 + 上年结转', hant: '新收 + 上年結轉', en: 'Received + carried in' },
+    right: { hans: '总计 + 结转下年度', hant: '總計 + 結轉下年度', en: 'Concluded + carried out' },
+  },
+  'requests.outcomes': {
+    section: 'requests',
+    severity: 'error',
+    needs: 'report',
+    per: 'applicants',
+    names: { hans: '办理结果合计', hant: '辦理結果合計', en: 'Outcomes add up' },
+    rule: {
+      hans: '总计等于各项办理结果之和',
+      hant: '總計等於各項辦理結果之和',
+      en: 'Concluded equals the sum of all outcomes.',
+    },
+    left: { hans: '总计', hant: '總計', en: 'Concluded' },
+    right: { hans: '各项结果之和', hant: '各項結果之和', en: 'Sum of outcomes' },
+  },
+  'requests.applicants': {
+    section: 'requests',
+    severity: 'error',
+    needs: 'report',
+    per: 'rows',
+    names: { hans: '申请人合计', hant: '申請人合計', en: 'Applicants add up' },
+    rule: {
+      hans: '总计列等于六类申请人之和',
+      hant: '總計列等於六類申請人之和',
+      en: 'The total column equals the sum of the six kinds of applicants.',
+    },
+    left: { hans: '总计', hant: '總計', en: 'Total' },
+    right: { hans: '六类之和', hant: '六類之和', en: 'Sum of six' },
+  },
+  'disputes.results': {
+    section: 'disputes',
+    severity: 'error',
+    needs: 'report',
+    per: 'groups',
+    names: { hans: '复议诉讼合计', hant: '複議訴訟合計', en: 'Dispute results add up' },
+    rule: {
+      hans: '总计等于维持、纠正、其他、尚未审结之和',
+      hant: '總計等於維持、糾正、其他、尚未審結之和',
+      en: 'The total equals upheld, corrected, other and pending together.',
+    },
+    left: { hans: '总计', hant: '總計', en: 'Total' },
+    right: { hans: '四项之和', hant: '四項之和', en: 'Sum of four' },
+  },
+  'disclosure.stock': {
+    section: 'disclosure',
+    severity: 'error',
+    needs: 'neighbour',
+    per: 'documents',
+    names: { hans: '文件存量连续', hant: '文件存量連續', en: 'Stock follows on' },
+    rule: {
+      hans: '现行有效件数等于上年现行有效加本年制发减本年废止',
+      hant: '現行有效件數等於上年現行有效加本年制發減本年廢止',
+      en: 'In force equals last year’s, plus made, minus repealed.',
+    },
+    left: { hans: '本年现行有效', hant: '本年現行有效', en: 'In force this year' },
+    right: {
+      hans: '上年现行有效 + 制发 − 废止',
+      hant: '上年現行有效 + 制發 − 廢止',
+      en: 'Last year’s + made − repealed',
+    },
+  },
+  'disclosure.items': {
+    section: 'disclosure',
+    severity: 'error',
+    needs: 'neighbour',
+    per: 'items',
+    names: { hans: '事项数量连续', hant: '事項數量連續', en: 'Items follow on' },
+    rule: {
+      hans: '上一年项目数量等于上年报告的上一年项目数量加增减',
+      hant: '上一年項目數量等於上年報告的上一年項目數量加增減',
+      en: 'Items of the prior year equal last year’s items plus its change.',
+    },
+    left: { hans: '本年报告的上一年数量', hant: '本年報告的上一年數量', en: 'Prior-year items as printed' },
+    right: { hans: '上年数量 + 上年增减', hant: '上年數量 + 上年增減', en: 'Last year’s items + change' },
+  },
+  'disclosure.published': {
+    section: 'disclosure',
+    severity: 'warning',
+    needs: 'report',
+    per: 'documents',
+    names: { hans: '公开数不超制作数', hant: '公開數不超製作數', en: 'Published within made' },
+    rule: {
+      hans: '本年新公开数量超过新制作数量，或对外公开总数量少于本年新公开数量，须核对',
+      hant: '本年新公開數量超過新制作數量，或對外公開總數量少於本年新公開數量，須核對',
+      en: 'More published than made, or fewer public in total than newly published, needs a look.',
+    },
+    left: { hans: '本年新公开', hant: '本年新公開', en: 'Newly published' },
+    right: { hans: '本年新制作或公开总数', hant: '本年新制作或公開總數', en: 'Made, or public in total' },
+  },
+  'requests.carry_over': {
+    section: 'requests',
+    severity: 'error',
+    needs: 'neighbour',
+    per: 'applicants',
+    names: { hans: '结转衔接', hant: '結轉銜接', en: 'Carry-over follows on' },
+    rule: {
+      hans: '上年结转等于上年报告的结转下年度',
+      hant: '上年結轉等於上年報告的結轉下年度',
+      en: 'Carried in equals last year’s carried out.',
+    },
+    left: { hans: '上年结转', hant: '上年結轉', en: 'Carried in' },
+    right: { hans: '上年报告的结转下年度', hant: '上年報告的結轉下年度', en: 'Last year’s carried out' },
+  },
+  'procurement.projects': {
+    section: 'disclosure',
+    severity: 'warning',
+    needs: 'report',
+    per: 'report',
+    names: { hans: '采购项目与金额', hant: '採購項目與金額', en: 'Projects and amount' },
+    rule: {
+      hans: '有金额须有项目、有项目须有金额；平均每项低于一千元或高于一亿元，须核对单位',
+      hant: '有金額須有項目、有項目須有金額；平均每項低於一千元或高於一億元，須核對單位',
+      en: 'An amount needs projects and projects an amount; below 1,000 or above 100 million yuan per project, check the unit.',
+    },
+    left: { hans: '采购总金额', hant: '採購總金額', en: 'Amount' },
+    right: { hans: '采购项目数量', hant: '採購項目數量', en: 'Projects' },
+  },
+  'channels.sum': {
+    section: 'narrative',
+    severity: 'warning',
+    needs: 'report',
+    per: 'report',
+    names: { hans: '渠道合计', hant: '渠道合計', en: 'Channels add up' },
+    rule: {
+      hans: '各渠道之和不超过主动公开总数，余下为未说明渠道',
+      hant: '各渠道之和不超過主動公開總數，餘下為未說明渠道',
+      en: 'Channels together do not exceed items disclosed; the rest is unspecified.',
+    },
+    left: { hans: '各渠道之和', hant: '各渠道之和', en: 'Sum of channels' },
+    right: { hans: '主动公开信息数', hant: '主動公開信息數', en: 'Items disclosed' },
+  },
+  'narrative.requests': {
+    section: 'narrative',
+    severity: 'error',
+    needs: 'report',
+    per: 'report',
+    names: { hans: '申请数文表一致', hant: '申請數文表一致', en: 'Requests: text and table' },
+    rule: {
+      hans: '文中申请数等于表中新收总计，或新收与结转之和',
+      hant: '文中申請數等於表中新收總計，或新收與結轉之和',
+      en: 'The text’s number of requests equals the table’s received, or received plus carried in.',
+    },
+    left: { hans: '文中申请数', hant: '文中申請數', en: 'As told' },
+    right: {
+      hans: '表中新收（或加结转）',
+      hant: '表中新收（或加結轉）',
+      en: 'Table: received (or with carried in)',
+    },
+  },
+  'narrative.disputes': {
+    section: 'narrative',
+    severity: 'error',
+    needs: 'report',
+    per: 'report',
+    names: { hans: '复议诉讼文表一致', hant: '複議訴訟文表一致', en: 'Disputes: text and table' },
+    rule: {
+      hans: '文中称未发生复议诉讼，表中应为零；反之亦然',
+      hant: '文中稱未發生複議訴訟，表中應為零；反之亦然',
+      en: 'Where the text says that no dispute arose, the table has none, and the other way round.',
+    },
+    left: { hans: '文中所述', hant: '文中所述', en: 'As told' },
+    right: { hans: '表中总计', hant: '表中總計', en: 'Table total' },
+  },
+  'narrative.normative_documents': {
+    section: 'narrative',
+    severity: 'warning',
+    needs: 'report',
+    per: 'report',
+    names: {
+      hans: '规范性文件文表一致',
+      hant: '規範性文件文表一致',
+      en: 'Normative documents: text and table',
+    },
+    rule: {
+      hans: '文中规范性文件数等于表中制发、公开、公开总数、现行有效之一',
+      hant: '文中規範性文件數等於表中制發、公開、公開總數、現行有效之一',
+      en: 'The text’s number equals one of made, published, public in total, in force.',
+    },
+    left: { hans: '文中数', hant: '文中數', en: 'As told' },
+    right: { hans: '表中各数', hant: '表中各數', en: 'Table' },
+  },
+  'range.rate': {
+    section: 'narrative',
+    severity: 'error',
+    needs: 'report',
+    per: 'indicator',
+    names: { hans: '比率范围', hant: '比率範圍', en: 'Rate in range' },
+    rule: { hans: '比率在0至100之间', hant: '比率在0至100之間', en: 'A rate lies between 0 and 100.' },
+    left: { hans: '比率', hant: '比率', en: 'Rate' },
+    right: { hans: '0–100', hant: '0–100', en: '0–100' },
+  },
+  'range.count': {
+    section: 'narrative',
+    severity: 'error',
+    needs: 'report',
+    per: 'indicator',
+    names: { hans: '计数范围', hant: '計數範圍', en: 'Count in range' },
+    rule: {
+      hans: '计数为不小于零的整数（增减可为负）',
+      hant: '計數為不小於零的整數（增減可為負）',
+      en: 'A count is a whole number, zero or more (a change may be negative).',
+    },
+    left: { hans: '计数', hant: '計數', en: 'Count' },
+    right: { hans: '不小于零的整数', hant: '不小於零的整數', en: 'Whole number ≥ 0' },
+  },
+  deadline: {
+    section: 'narrative',
+    severity: 'warning',
+    needs: 'report',
+    per: 'report',
+    names: { hans: '按期发布', hant: '按期發佈', en: 'Published in time' },
+    rule: {
+      hans: '行政机关于次年1月31日前、汇总报告于次年3月31日前发布（条例第四十九、五十条）',
+      hant: '行政機關於次年1月31日前、彙總報告於次年3月31日前發佈（條例第四十九、五十條）',
+      en: 'Organs publish by 31 January, region-wide reports by 31 March of the next year (Regulations, articles 49 and 50).',
+    },
+    left: { hans: '发布日期', hant: '發佈日期', en: 'Published' },
+    right: { hans: '期限', hant: '期限', en: 'Deadline' },
+  },
+  'outlier.year': {
+    section: 'narrative',
+    severity: 'warning',
+    needs: 'neighbour',
+    per: 'indicator',
+    names: { hans: '逐年突变', hant: '逐年突變', en: 'Jump between years' },
+    rule: {
+      hans: '计数一年间变为五倍以上或五分之一以下，须核对',
+      hant: '計數一年間變為五倍以上或五分之一以下，須核對',
+      en: 'A count that grew more than fivefold or fell below a fifth in one year needs a look.',
+    },
+    left: { hans: '本年', hant: '本年', en: 'This year' },
+    right: { hans: '上年', hant: '上年', en: 'Last year' },
+  },
+  'hierarchy.sum': {
+    section: 'narrative',
+    severity: 'warning',
+    needs: 'parts',
+    per: 'indicator',
+    names: { hans: '上下级合计', hant: '上下級合計', en: 'Region and its parts' },
+    rule: {
+      hans: '汇总报告不少于其下属已有报告之和',
+      hant: '彙總報告不少於其下屬已有報告之和',
+      en: 'A region-wide report is at least the sum of its parts that are present.',
+    },
+    left: { hans: '汇总报告', hant: '彙總報告', en: 'Region-wide report' },
+    right: { hans: '下属之和', hant: '下屬之和', en: 'Sum of parts' },
+  },
+  'unknown.row': {
+    section: 'requests',
+    severity: 'warning',
+    needs: 'report',
+    per: 'report',
+    names: { hans: '未知行', hant: '未知行', en: 'Unknown row' },
+    rule: {
+      hans: '表中有格式未规定的行，保留其名称和数字',
+      hant: '表中有格式未規定的行，保留其名稱和數字',
+      en: 'The table has a row that the form does not know; its label and numbers are kept.',
+    },
+    left: { hans: '表中行', hant: '表中行', en: 'Row' },
+    right: { hans: '格式', hant: '格式', en: 'Form' },
+  },
+  'sources.agree': {
+    section: 'narrative',
+    severity: 'error',
+    needs: 'report',
+    per: 'indicator',
+    names: { hans: '两处来源一致', hant: '兩處來源一致', en: 'Sources agree' },
+    rule: {
+      hans: '同一报告的两个副本数字应相同',
+      hant: '同一報告的兩個副本數字應相同',
+      en: 'Two copies of one report give the same figure.',
+    },
+    left: { hans: '保留的数', hant: '保留的數', en: 'Kept' },
+    right: { hans: '另一副本', hant: '另一副本', en: 'Other copy' },
+  },
+} as const satisfies Record<string, Check>;
+
+export type CheckId = keyof typeof checks;

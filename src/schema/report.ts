@@ -1,0 +1,102 @@
+import type { Edition } from './axis.ts';
+import type { Channel } from './channels.ts';
+import type { CheckId, CheckResult } from './checks.ts';
+import type { IndicatorKey } from './indicators.ts';
+import type { Problem } from './problems.ts';
+import type { Scope, SourceKind } from './publishers.ts';
+import type { SectionId } from './sections.ts';
+
+/**
+ * Where a figure stood in its document. Counts start at 1; `table`, `row` and `column` count in the document's grid,
+ * `line` in its text. `page` is set for paged documents.
+ */
+export type Place = {
+  readonly section: SectionId;
+  readonly table?: number;
+  readonly row?: number;
+  readonly column?: number;
+  readonly line?: number;
+  readonly page?: number;
+};
+
+/**
+ * A figure: a number in the indicator's unit (yuan, per cent 0–100), or the reason why there is none. `printed` is
+ * kept where it is not the plain number; `approximate` marks 约, 余, 逾, 近.
+ */
+export type Figure =
+  | { readonly value: number; readonly printed?: string; readonly approximate?: true }
+  | { readonly problem: Problem; readonly printed?: string };
+
+export type Figures = Readonly<Partial<Record<IndicatorKey, Figure>>>;
+export type Places = Readonly<Partial<Record<IndicatorKey, Place>>>;
+
+/** `items` is null where the channel is named and its number cannot be read. */
+export type ChannelItems = {
+  readonly channel: Channel;
+  readonly label: string;
+  readonly items: number | null;
+  readonly printed?: string;
+  readonly approximate?: true;
+  readonly place?: Place;
+};
+
+/** A row that the schema does not know: reported with its label and cells, never dropped in silence. */
+export type UnknownRow = { readonly label: string; readonly cells: readonly string[]; readonly place: Place };
+
+/** What the document says of itself. Dates are ISO (YYYY-MM-DD); null where it does not say. */
+export type ReportHead = {
+  readonly publisher: string | null;
+  readonly title: string | null;
+  readonly year: number;
+  readonly edition: Edition | null;
+  readonly scope: Scope | null;
+  readonly published: string | null;
+  readonly index_number: string | null;
+  readonly period_start: string | null;
+  readonly period_end: string | null;
+};
+
+/** What the importer makes of one document. `read` are the sections found; `partial`: only a part was there to read. */
+export type Report = {
+  readonly report: ReportHead;
+  readonly figures: Figures;
+  readonly places: Places;
+  readonly channels: readonly ChannelItems[];
+  readonly unknown_rows: readonly UnknownRow[];
+  readonly read: readonly SectionId[];
+  readonly partial: boolean;
+};
+
+/** One side of a check: its number and the figures it was made of (`report_id` where they are another report's). */
+export type Side = {
+  readonly value: number | string;
+  readonly keys: readonly IndicatorKey[];
+  readonly report_id?: string;
+};
+
+/**
+ * The result of one check at one place. `at` names the entry it ran for: an axis key (applicant, row, group) or an
+ * indicator key. `left` is what was found, `right` what the rule expects. `missing` says why it is not assessable.
+ */
+export type Finding = {
+  readonly check: CheckId;
+  readonly result: CheckResult;
+  readonly at: string | null;
+  readonly left?: Side;
+  readonly right?: Side;
+  readonly difference?: number;
+  readonly missing?: readonly string[];
+  readonly note?: string;
+};
+
+/** Where a report's figures come from. `url` only for official addresses. */
+export type Source = {
+  readonly kind: SourceKind;
+  readonly url?: string;
+  readonly file?: string;
+  readonly sha256?: string;
+  readonly partial?: boolean;
+};
+
+export const hasValue = (figure: Figure | undefined): figure is Extract<Figure, { value: number }> =>
+  figure !== undefined && 'value' in figure;

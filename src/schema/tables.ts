@@ -1,0 +1,105 @@
+import { indicators } from './indicators.ts';
+import { hotline } from './told.ts';
+
+/** Column types that both engines give back alike. Figures are doubles: exact for whole numbers up to 2^53. */
+export type ColumnType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN';
+export type Columns = Readonly<Record<string, ColumnType>>;
+
+const figureColumns = Object.fromEntries(indicators.map(({ key }) => [key, 'DOUBLE'])) as Record<
+  string,
+  'DOUBLE'
+>;
+const hotlineColumns = Object.fromEntries(
+  Object.keys(hotline).map((name) => [`hotline.${name}`, 'DOUBLE']),
+) as Record<string, 'DOUBLE'>;
+
+const sourceColumns = {
+  source_kind: 'VARCHAR',
+  source_url: 'VARCHAR',
+  partial: 'BOOLEAN',
+} as const;
+
+/**
+ * The physical tables. `reports` is wide: one row per report, one nullable column per indicator, named by its key; the
+ * reason for a null is in `sources` where one was stated, else follows from edition and `partial`. The rest are long.
+ */
+export const tables = {
+  reports: {
+    report_id: 'VARCHAR',
+    publisher_id: 'VARCHAR',
+    year: 'INTEGER',
+    edition: 'VARCHAR',
+    scope: 'VARCHAR',
+    title: 'VARCHAR',
+    published: 'VARCHAR',
+    index_number: 'VARCHAR',
+    period_start: 'VARCHAR',
+    period_end: 'VARCHAR',
+    ...sourceColumns,
+    /** Sections read, by id, comma-separated. */
+    sections_read: 'VARCHAR',
+    ...figureColumns,
+  },
+  channels: {
+    report_id: 'VARCHAR',
+    position: 'INTEGER',
+    channel: 'VARCHAR',
+    label: 'VARCHAR',
+    items: 'DOUBLE',
+    printed: 'VARCHAR',
+    approximate: 'BOOLEAN',
+  },
+  findings: {
+    report_id: 'VARCHAR',
+    check_id: 'VARCHAR',
+    result: 'VARCHAR',
+    at: 'VARCHAR',
+    left_value: 'VARCHAR',
+    right_value: 'VARCHAR',
+    difference: 'DOUBLE',
+    /** Indicator keys, comma-separated. */
+    left_keys: 'VARCHAR',
+    right_keys: 'VARCHAR',
+    /** The other report of a cross-year or hierarchy check. */
+    other_report_id: 'VARCHAR',
+    missing: 'VARCHAR',
+    note: 'VARCHAR',
+  },
+  publishers: {
+    publisher_id: 'VARCHAR',
+    hans: 'VARCHAR',
+    hant: 'VARCHAR',
+    en: 'VARCHAR',
+    level: 'VARCHAR',
+    province: 'VARCHAR',
+    region_code: 'VARCHAR',
+    parent_id: 'VARCHAR',
+  },
+  sources: {
+    report_id: 'VARCHAR',
+    key: 'VARCHAR',
+    value: 'DOUBLE',
+    printed: 'VARCHAR',
+    approximate: 'BOOLEAN',
+    problem: 'VARCHAR',
+    section: 'VARCHAR',
+    table_number: 'INTEGER',
+    row_number: 'INTEGER',
+    column_number: 'INTEGER',
+    line: 'INTEGER',
+    page: 'INTEGER',
+  },
+  bulletins: {
+    bulletin_id: 'VARCHAR',
+    publisher_id: 'VARCHAR',
+    year: 'INTEGER',
+    /** As printed: 2022年4月, 2023年第四季度. */
+    period: 'VARCHAR',
+    period_start: 'VARCHAR',
+    period_end: 'VARCHAR',
+    ...sourceColumns,
+    ...hotlineColumns,
+  },
+} as const satisfies Record<string, Columns>;
+
+export type TableName = keyof typeof tables;
