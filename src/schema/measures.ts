@@ -1,0 +1,554 @@
+import type { Named, Text } from './axis.ts';
+import type { IndicatorKey } from './indicators.ts';
+
+/** The pillars that measures belong to, in the order in which they are shown. */
+export const pillars = {
+  openness: { names: { hans: '公开', hant: '公開', en: 'Openness' } },
+  requests: { names: { hans: '申请', hant: '申請', en: 'Requests' } },
+  appeals: { names: { hans: '救济', hant: '救濟', en: 'Appeals' } },
+  service: { names: { hans: '服务', hant: '服務', en: 'Service' } },
+  reporting: { names: { hans: '报告', hant: '報告', en: 'Reporting' } },
+} as const satisfies Record<string, Named>;
+
+export type Pillar = keyof typeof pillars;
+
+/** An indicator that is added, or with a minus sign taken away. */
+export type Term = IndicatorKey | `-${IndicatorKey}`;
+
+/**
+ * One way to work a measure out. All terms must have values; the first formula of which that holds is the one taken,
+ * whole: a table's figure is never mixed with one told in the text. An empty denominator means an amount.
+ */
+export type Formula = {
+  readonly basis: 'table' | 'text';
+  readonly numerator: readonly Term[];
+  readonly denominator: readonly Term[];
+};
+
+/**
+ * A measure. Kinds: `amount` (a figure), `share` (part of a whole, 0–100 %, undefined where the printed numbers make
+ * it leave that range), `ratio` (may exceed its denominator), `told_rate` (the organ states only the rate; `volume` is
+ * what it speaks of). A zero denominator makes a measure undefined, never 0. `minimumN`: the least denominator with
+ * which it may be ranked. `direction`: which way is better; null where neither is.
+ */
+export type Measure = Named & {
+  readonly pillar: Pillar;
+  readonly kind: 'amount' | 'share' | 'ratio' | 'told_rate';
+  readonly unit: 'count' | 'yuan' | 'percent' | 'per_hundred';
+  readonly direction: 'higher' | 'lower' | null;
+  readonly minimumN: number;
+  readonly formulas: readonly Formula[];
+  readonly volume?: IndicatorKey;
+  /** The rule it rests on; null where it is told without one. */
+  readonly source: Text | null;
+};
+
+export const measures = {
+  items_disclosed: {
+    pillar: 'openness',
+    kind: 'amount',
+    unit: 'count',
+    direction: 'higher',
+    minimumN: 0,
+    names: { hans: '主动公开信息数', hant: '主動公開信息數', en: 'Items disclosed' },
+    formulas: [{ basis: 'text', numerator: ['narrative.items_disclosed'], denominator: [] }],
+
+    source: { hans: '条例第十九条', hant: '條例第十九條', en: 'Regulations, article 19' },
+  },
+  documents_made: {
+    pillar: 'openness',
+    kind: 'amount',
+    unit: 'count',
+    direction: null,
+    minimumN: 0,
+    names: { hans: '规范性文件制发数', hant: '規範性文件制發數', en: 'Normative documents made' },
+    formulas: [{ basis: 'table', numerator: ['disclosure.normative_documents.made'], denominator: [] }],
+
+    source: {
+      hans: '条例第二十条第（一）项',
+      hant: '條例第二十條第（一）項',
+      en: 'Regulations, article 20(1)',
+    },
+  },
+  documents_in_force: {
+    pillar: 'openness',
+    kind: 'amount',
+    unit: 'count',
+    direction: null,
+    minimumN: 0,
+    names: { hans: '现行有效规范性文件数', hant: '現行有效規範性文件數', en: 'Normative documents in force' },
+    formulas: [{ basis: 'table', numerator: ['disclosure.normative_documents.in_force'], denominator: [] }],
+
+    source: {
+      hans: '条例第二十条第（一）项',
+      hant: '條例第二十條第（一）項',
+      en: 'Regulations, article 20(1)',
+    },
+  },
+  policy_interpretations: {
+    pillar: 'openness',
+    kind: 'amount',
+    unit: 'count',
+    direction: 'higher',
+    minimumN: 0,
+    names: { hans: '政策解读数', hant: '政策解讀數', en: 'Policy interpretations' },
+    formulas: [{ basis: 'text', numerator: ['narrative.policy_interpretations'], denominator: [] }],
+
+    source: { hans: '条例第五十条', hant: '條例第五十條', en: 'Regulations, article 50' },
+  },
+  requests_received: {
+    pillar: 'requests',
+    kind: 'amount',
+    unit: 'count',
+    direction: null,
+    minimumN: 0,
+    names: { hans: '新收申请数', hant: '新收申請數', en: 'Requests received' },
+    formulas: [
+      { basis: 'table', numerator: ['requests.received.total'], denominator: [] },
+      { basis: 'text', numerator: ['narrative.requests_received'], denominator: [] },
+    ],
+
+    source: {
+      hans: '条例第五十条第（二）项',
+      hant: '條例第五十條第（二）項',
+      en: 'Regulations, article 50(2)',
+    },
+  },
+  requests_carried_in: {
+    pillar: 'requests',
+    kind: 'amount',
+    unit: 'count',
+    direction: null,
+    minimumN: 0,
+    names: { hans: '上年结转申请数', hant: '上年結轉申請數', en: 'Requests carried in' },
+    formulas: [
+      { basis: 'table', numerator: ['requests.carried_in.total'], denominator: [] },
+      { basis: 'text', numerator: ['narrative.requests_carried_in'], denominator: [] },
+    ],
+
+    source: {
+      hans: '条例第五十条第（二）项',
+      hant: '條例第五十條第（二）項',
+      en: 'Regulations, article 50(2)',
+    },
+  },
+  requests_concluded: {
+    pillar: 'requests',
+    kind: 'amount',
+    unit: 'count',
+    direction: null,
+    minimumN: 0,
+    names: { hans: '办结申请数', hant: '辦結申請數', en: 'Requests concluded' },
+    formulas: [
+      { basis: 'table', numerator: ['requests.concluded.total'], denominator: [] },
+      { basis: 'text', numerator: ['narrative.requests_concluded'], denominator: [] },
+    ],
+
+    source: {
+      hans: '条例第五十条第（二）项',
+      hant: '條例第五十條第（二）項',
+      en: 'Regulations, article 50(2)',
+    },
+  },
+  disclosure_rate: {
+    pillar: 'requests',
+    kind: 'share',
+    unit: 'percent',
+    direction: 'higher',
+    minimumN: 10,
+    names: {
+      hans: '公开率（予以公开与部分公开占办结）',
+      hant: '公開率（予以公開與部分公開佔辦結）',
+      en: 'Disclosure rate (granted and partly granted of concluded)',
+    },
+    formulas: [
+      {
+        basis: 'table',
+        numerator: ['requests.granted.total', 'requests.partly_granted.total'],
+        denominator: ['requests.concluded.total'],
+      },
+      {
+        basis: 'text',
+        numerator: ['narrative.requests_granted', 'narrative.requests_partly_granted'],
+        denominator: ['narrative.requests_concluded'],
+      },
+    ],
+
+    source: {
+      hans: '条例第三十六、三十七条',
+      hant: '條例第三十六、三十七條',
+      en: 'Regulations, articles 36 and 37',
+    },
+  },
+  refusal_rate: {
+    pillar: 'requests',
+    kind: 'share',
+    unit: 'percent',
+    direction: null,
+    minimumN: 10,
+    names: { hans: '不予公开率', hant: '不予公開率', en: 'Refusal rate' },
+    formulas: [
+      {
+        basis: 'table',
+        numerator: [
+          'requests.refused.state_secret.total',
+          'requests.refused.law_forbids.total',
+          'requests.refused.security_stability.total',
+          'requests.refused.third_party.total',
+          'requests.refused.internal_affairs.total',
+          'requests.refused.process.total',
+          'requests.refused.enforcement_files.total',
+          'requests.refused.administrative_query.total',
+        ],
+        denominator: ['requests.concluded.total'],
+      },
+      {
+        basis: 'text',
+        numerator: ['narrative.requests_refused'],
+        denominator: ['narrative.requests_concluded'],
+      },
+    ],
+
+    source: {
+      hans: '条例第十四至十六条、第三十六条',
+      hant: '條例第十四至十六條、第三十六條',
+      en: 'Regulations, articles 14–16 and 36',
+    },
+  },
+  unavailable_rate: {
+    pillar: 'requests',
+    kind: 'share',
+    unit: 'percent',
+    direction: 'lower',
+    minimumN: 10,
+    names: { hans: '无法提供率', hant: '無法提供率', en: 'Unavailable rate' },
+    formulas: [
+      {
+        basis: 'table',
+        numerator: [
+          'requests.unavailable.not_held.total',
+          'requests.unavailable.needs_creation.total',
+          'requests.unavailable.unclear.total',
+        ],
+        denominator: ['requests.concluded.total'],
+      },
+      {
+        basis: 'text',
+        numerator: ['narrative.requests_unavailable'],
+        denominator: ['narrative.requests_concluded'],
+      },
+    ],
+
+    source: { hans: '条例第三十六条', hant: '條例第三十六條', en: 'Regulations, article 36' },
+  },
+  not_processed_rate: {
+    pillar: 'requests',
+    kind: 'share',
+    unit: 'percent',
+    direction: null,
+    minimumN: 10,
+    names: { hans: '不予处理率', hant: '不予處理率', en: 'Not-processed rate' },
+    formulas: [
+      {
+        basis: 'table',
+        numerator: [
+          'requests.not_processed.petition.total',
+          'requests.not_processed.repeat.total',
+          'requests.not_processed.publication.total',
+          'requests.not_processed.excessive.total',
+          'requests.not_processed.reconfirm.total',
+        ],
+        denominator: ['requests.concluded.total'],
+      },
+      {
+        basis: 'text',
+        numerator: ['narrative.requests_not_processed'],
+        denominator: ['narrative.requests_concluded'],
+      },
+    ],
+
+    source: {
+      hans: '条例第三十五、三十六、三十九条',
+      hant: '條例第三十五、三十六、三十九條',
+      en: 'Regulations, articles 35, 36 and 39',
+    },
+  },
+  backlog: {
+    pillar: 'requests',
+    kind: 'share',
+    unit: 'percent',
+    direction: 'lower',
+    minimumN: 10,
+    names: {
+      hans: '积压率（结转下年占应办）',
+      hant: '積壓率（結轉下年佔應辦）',
+      en: 'Backlog (carried out of received and carried in)',
+    },
+    formulas: [
+      {
+        basis: 'table',
+        numerator: ['requests.carried_out.total'],
+        denominator: ['requests.received.total', 'requests.carried_in.total'],
+      },
+      {
+        basis: 'text',
+        numerator: ['narrative.requests_carried_out'],
+        denominator: ['narrative.requests_received', 'narrative.requests_carried_in'],
+      },
+    ],
+
+    source: { hans: '条例第三十三条', hant: '條例第三十三條', en: 'Regulations, article 33' },
+  },
+  reviews: {
+    pillar: 'appeals',
+    kind: 'amount',
+    unit: 'count',
+    direction: null,
+    minimumN: 0,
+    names: { hans: '行政复议件数', hant: '行政複議件數', en: 'Administrative reviews' },
+    formulas: [
+      { basis: 'table', numerator: ['disputes.review.total'], denominator: [] },
+      { basis: 'text', numerator: ['narrative.reviews'], denominator: [] },
+    ],
+
+    source: { hans: '条例第五十一条', hant: '條例第五十一條', en: 'Regulations, article 51' },
+  },
+  suits: {
+    pillar: 'appeals',
+    kind: 'amount',
+    unit: 'count',
+    direction: null,
+    minimumN: 0,
+    names: { hans: '行政诉讼件数', hant: '行政訴訟件數', en: 'Administrative suits' },
+    formulas: [
+      {
+        basis: 'table',
+        numerator: ['disputes.suit_direct.total', 'disputes.suit_after_review.total'],
+        denominator: [],
+      },
+      { basis: 'text', numerator: ['narrative.suits'], denominator: [] },
+    ],
+
+    source: { hans: '条例第五十一条', hant: '條例第五十一條', en: 'Regulations, article 51' },
+  },
+  review_corrected_rate: {
+    pillar: 'appeals',
+    kind: 'share',
+    unit: 'percent',
+    direction: 'lower',
+    minimumN: 5,
+    names: {
+      hans: '复议纠正率（占已审结）',
+      hant: '複議糾正率（佔已審結）',
+      en: 'Reviews corrected (of those decided)',
+    },
+    formulas: [
+      {
+        basis: 'table',
+        numerator: ['disputes.review.corrected'],
+        denominator: ['disputes.review.total', '-disputes.review.pending'],
+      },
+      {
+        basis: 'text',
+        numerator: ['narrative.reviews_corrected'],
+        denominator: ['narrative.reviews', '-narrative.reviews_pending'],
+      },
+    ],
+
+    source: { hans: '条例第五十一条', hant: '條例第五十一條', en: 'Regulations, article 51' },
+  },
+  suit_corrected_rate: {
+    pillar: 'appeals',
+    kind: 'share',
+    unit: 'percent',
+    direction: 'lower',
+    minimumN: 5,
+    names: {
+      hans: '诉讼纠正率（占已审结）',
+      hant: '訴訟糾正率（佔已審結）',
+      en: 'Suits corrected (of those decided)',
+    },
+    formulas: [
+      {
+        basis: 'table',
+        numerator: ['disputes.suit_direct.corrected', 'disputes.suit_after_review.corrected'],
+        denominator: [
+          'disputes.suit_direct.total',
+          'disputes.suit_after_review.total',
+          '-disputes.suit_direct.pending',
+          '-disputes.suit_after_review.pending',
+        ],
+      },
+      {
+        basis: 'text',
+        numerator: ['narrative.suits_corrected'],
+        denominator: ['narrative.suits', '-narrative.suits_pending'],
+      },
+    ],
+
+    source: { hans: '条例第五十一条', hant: '條例第五十一條', en: 'Regulations, article 51' },
+  },
+  disputes_per_hundred: {
+    pillar: 'appeals',
+    kind: 'ratio',
+    unit: 'per_hundred',
+    direction: 'lower',
+    minimumN: 10,
+    names: {
+      hans: '每百件申请的复议诉讼数',
+      hant: '每百件申請的複議訴訟數',
+      en: 'Disputes per hundred requests',
+    },
+    formulas: [
+      {
+        basis: 'table',
+        numerator: [
+          'disputes.review.total',
+          'disputes.suit_direct.total',
+          'disputes.suit_after_review.total',
+        ],
+        denominator: ['requests.received.total'],
+      },
+      {
+        basis: 'text',
+        numerator: ['narrative.reviews', 'narrative.suits'],
+        denominator: ['narrative.requests_received'],
+      },
+    ],
+
+    source: { hans: '条例第五十一条', hant: '條例第五十一條', en: 'Regulations, article 51' },
+  },
+  procurement_projects: {
+    pillar: 'openness',
+    kind: 'amount',
+    unit: 'count',
+    direction: null,
+    minimumN: 0,
+    names: { hans: '集中采购项目数', hant: '集中採購項目數', en: 'Procurement projects' },
+    formulas: [{ basis: 'table', numerator: ['disclosure.procurement.projects'], denominator: [] }],
+
+    source: {
+      hans: '条例第二十条第（九）项',
+      hant: '條例第二十條第（九）項',
+      en: 'Regulations, article 20(9)',
+    },
+  },
+  procurement_amount: {
+    pillar: 'openness',
+    kind: 'amount',
+    unit: 'yuan',
+    direction: null,
+    minimumN: 0,
+    names: { hans: '集中采购金额', hant: '集中採購金額', en: 'Procurement amount' },
+    formulas: [{ basis: 'table', numerator: ['disclosure.procurement.amount'], denominator: [] }],
+
+    source: {
+      hans: '条例第二十条第（九）项',
+      hant: '條例第二十條第（九）項',
+      en: 'Regulations, article 20(9)',
+    },
+  },
+  amount_per_project: {
+    pillar: 'openness',
+    kind: 'ratio',
+    unit: 'yuan',
+    direction: null,
+    minimumN: 1,
+    names: { hans: '每项目采购金额', hant: '每項目採購金額', en: 'Amount per project' },
+    formulas: [
+      {
+        basis: 'table',
+        numerator: ['disclosure.procurement.amount'],
+        denominator: ['disclosure.procurement.projects'],
+      },
+    ],
+
+    source: {
+      hans: '条例第二十条第（九）项',
+      hant: '條例第二十條第（九）項',
+      en: 'Regulations, article 20(9)',
+    },
+  },
+  hotline_orders: {
+    pillar: 'service',
+    kind: 'amount',
+    unit: 'count',
+    direction: null,
+    minimumN: 0,
+    names: { hans: '热线工单数', hant: '熱線工單數', en: 'Hotline work orders' },
+    formulas: [{ basis: 'text', numerator: ['hotline.orders'], denominator: [] }],
+
+    source: null,
+  },
+  hotline_on_time_rate: {
+    pillar: 'service',
+    kind: 'told_rate',
+    unit: 'percent',
+    direction: 'higher',
+    minimumN: 0,
+    names: { hans: '热线按期办结率', hant: '熱線按期辦結率', en: 'Hotline on-time rate' },
+    formulas: [{ basis: 'text', numerator: ['hotline.on_time_rate'], denominator: [] }],
+    volume: 'hotline.orders',
+    source: null,
+  },
+  hotline_completion_rate: {
+    pillar: 'service',
+    kind: 'told_rate',
+    unit: 'percent',
+    direction: 'higher',
+    minimumN: 0,
+    names: { hans: '热线办结率', hant: '熱線辦結率', en: 'Hotline completion rate' },
+    formulas: [{ basis: 'text', numerator: ['hotline.completion_rate'], denominator: [] }],
+    volume: 'hotline.orders',
+    source: null,
+  },
+  hotline_satisfaction_rate: {
+    pillar: 'service',
+    kind: 'told_rate',
+    unit: 'percent',
+    direction: 'higher',
+    minimumN: 0,
+    names: { hans: '热线满意率', hant: '熱線滿意率', en: 'Hotline satisfaction rate' },
+    formulas: [{ basis: 'text', numerator: ['hotline.satisfaction_rate'], denominator: [] }],
+    volume: 'hotline.orders',
+    source: null,
+  },
+  services_accepted: {
+    pillar: 'service',
+    kind: 'amount',
+    unit: 'count',
+    direction: null,
+    minimumN: 0,
+    names: { hans: '政务服务受理数', hant: '政務服務受理數', en: 'Service items accepted' },
+    formulas: [{ basis: 'text', numerator: ['services.accepted'], denominator: [] }],
+
+    source: null,
+  },
+  services_on_time_rate: {
+    pillar: 'service',
+    kind: 'told_rate',
+    unit: 'percent',
+    direction: 'higher',
+    minimumN: 0,
+    names: { hans: '政务服务按期办结率', hant: '政務服務按期辦結率', en: 'Service on-time rate' },
+    formulas: [{ basis: 'text', numerator: ['services.on_time_rate'], denominator: [] }],
+    volume: 'services.accepted',
+    source: null,
+  },
+  services_satisfaction_rate: {
+    pillar: 'service',
+    kind: 'told_rate',
+    unit: 'percent',
+    direction: 'higher',
+    minimumN: 0,
+    names: { hans: '政务服务满意率', hant: '政務服務滿意率', en: 'Service satisfaction rate' },
+    formulas: [{ basis: 'text', numerator: ['services.satisfaction_rate'], denominator: [] }],
+    volume: 'services.accepted',
+    source: null,
+  },
+} as const satisfies Record<string, Measure>;
+
+export type MeasureKey = keyof typeof measures;
+
+/** A measure by key, widened to its general type. */
+export const measureOf = (key: MeasureKey): Measure => measures[key];
