@@ -94,7 +94,7 @@ export const measures = {
     names: { hans: '政策解读数', hant: '政策解讀數', en: 'Policy interpretations' },
     formulas: [{ basis: 'text', numerator: ['narrative.policy_interpretations'], denominator: [] }],
 
-    source: { hans: '条例第五十条', hant: '條例第五十條', en: 'Regulations, article 50' },
+    source: null,
   },
   requests_received: {
     pillar: 'requests',

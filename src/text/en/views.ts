@@ -1,0 +1,5 @@
+import type { ViewMessages } from '../messages.ts';
+
+export const views: ViewMessages = {
+  nothing: 'There is nothing to show',
+};

@@ -1,0 +1,43 @@
+import type { Language } from '../schema/axis.ts';
+
+/** The BCP 47 tag of a language of the board. */
+export const localeOf: Readonly<Record<Language, string>> = { hans: 'zh-Hans', hant: 'zh-Hant', en: 'en' };
+
+export type NumberUnit = 'count' | 'yuan' | 'percent' | 'per_hundred' | 'year' | 'rank' | 'score';
+
+/** Numbers and dates in the reader's locale. */
+export type Format = {
+  /** In full: 1,653 · 21,915,630元 · 98.5%. */
+  readonly exact: (value: number, unit: NumberUnit) => string;
+  /** Short, for axes and key figures: 9.8万, 2,192万元, 1.2M. */
+  readonly short: (value: number, unit: NumberUnit) => string;
+  /** An ISO date (YYYY-MM-DD). */
+  readonly date: (iso: string) => string;
+};
+
+const yuan: Readonly<Record<Language, (number: string) => string>> = {
+  hans: (number) => `${number}元`,
+  hant: (number) => `${number}元`,
+  en: (number) => `¥${number}`,
+};
+
+/** Formatters of a language; make one and keep it: Intl objects are slow to build. */
+export function formatOf(language: Language): Format {
+  const locale = localeOf[language];
+  const full = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const dress = (text: string, unit: NumberUnit) => {
+    if (unit === 'percent') return `${text}%`;
+    return unit === 'yuan' ? yuan[language](text) : text;
+  };
+  return {
+    exact: (value, unit) => (unit === 'year' ? String(value) : dress(full.format(value), unit)),
+    short: (value, unit) => {
+      if (unit === 'year') return String(value);
+      const plain = unit === 'percent' || Math.abs(value) < 10_000;
+      return dress(plain ? full.format(value) : compact.format(value), unit);
+    },
+    date: (iso) => days.format(new Date(`${iso}T00:00:00Z`)),
+  };
+}

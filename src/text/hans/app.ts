@@ -1,0 +1,4 @@
+/** Words of the shell: navigation, filters, panels, states. */
+export const app = {
+  name: '公开看板',
+} as const;

@@ -1,0 +1,15 @@
+import type { app } from './hans/app.ts';
+import type { views } from './hans/views.ts';
+
+/** The shape of a catalogue, its literal texts widened: another language must have every entry, and no other. */
+export type Shape<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : { readonly [K in keyof T]: Shape<T[K]> };
+
+export type AppMessages = Shape<typeof app>;
+export type ViewMessages = Shape<typeof views>;
+
+/** All words of the interface in one language. Simplified Chinese is the source; its entries are the contract. */
+export type Messages = { readonly app: AppMessages; readonly views: ViewMessages };

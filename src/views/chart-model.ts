@@ -1,0 +1,110 @@
+/**
+ * What a chart shows, free of any chart library: numbers, nulls and words, in drawing order. A null is a gap, never a
+ * zero; `reason` says in words why. `key` of a point leads to its source (a report id), where it has one.
+ */
+export type Point = {
+  readonly value: number | null;
+  readonly reason?: string;
+  readonly reportId?: string;
+  readonly low?: number;
+  readonly high?: number;
+  /** What the tooltip says besides the value: numerator of denominator, basis, approximate, yours. */
+  readonly detail?: string;
+};
+
+export type Series = { readonly id: string; readonly name: string; readonly points: readonly Point[] };
+
+export type AxisModel = {
+  readonly name: string;
+  readonly unit: 'count' | 'yuan' | 'percent' | 'per_hundred' | 'year' | 'rank' | 'score';
+  readonly scale?: 'linear' | 'log';
+};
+
+/** Horizontal bars: one row per category; several series stand side by side or, `stacked`, end to end. */
+export type BarsModel = {
+  readonly kind: 'bars';
+  readonly categories: readonly string[];
+  readonly series: readonly Series[];
+  readonly stacked: 'no' | 'amount' | 'share';
+  readonly value: AxisModel;
+};
+
+/** Lines over years. `breaks` are years at whose beginning the national form changed, with the words that say so. */
+export type LinesModel = {
+  readonly kind: 'lines';
+  readonly years: readonly number[];
+  readonly series: readonly Series[];
+  readonly value: AxisModel;
+  readonly breaks: readonly { readonly year: number; readonly label: string }[];
+  /** A band (low–high of each year), such as the quartiles of peers. */
+  readonly band?: {
+    readonly name: string;
+    readonly low: readonly (number | null)[];
+    readonly high: readonly (number | null)[];
+  };
+};
+
+/** Columns over years (or other ordered categories), stacked or side by side. */
+export type ColumnsModel = {
+  readonly kind: 'columns';
+  readonly categories: readonly string[];
+  readonly series: readonly Series[];
+  readonly stacked: 'no' | 'amount' | 'share';
+  readonly value: AxisModel;
+  readonly breaks: readonly { readonly category: string; readonly label: string }[];
+};
+
+export type Dot = {
+  readonly id: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly group?: string;
+  readonly low?: number;
+  readonly high?: number;
+  readonly marked?: string;
+  readonly reportId?: string;
+  readonly detail?: string;
+};
+
+/** Dots on two axes; `curves` are reference lines such as funnel limits (sorted by x). */
+export type ScatterModel = {
+  readonly kind: 'scatter';
+  readonly dots: readonly Dot[];
+  readonly groups: readonly { readonly id: string; readonly name: string }[];
+  readonly x: AxisModel;
+  readonly y: AxisModel;
+  readonly curves?: readonly {
+    readonly name: string;
+    readonly points: readonly (readonly [number, number])[];
+    readonly dashed?: boolean;
+  }[];
+};
+
+/** A rate per category with its interval. */
+export type IntervalsModel = {
+  readonly kind: 'intervals';
+  readonly categories: readonly string[];
+  readonly points: readonly Point[];
+  readonly value: AxisModel;
+  readonly reference?: { readonly name: string; readonly value: number };
+};
+
+/** Rows × columns of numbers; a null cell is drawn as "missing", not as the lowest colour. */
+export type HeatmapModel = {
+  readonly kind: 'heatmap';
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly cells: readonly (readonly Point[])[];
+  readonly value: AxisModel;
+};
+
+export type SankeyModel = {
+  readonly kind: 'sankey';
+  readonly nodes: readonly { readonly id: string; readonly name: string; readonly depth?: number }[];
+  readonly links: readonly { readonly source: string; readonly target: string; readonly value: number }[];
+  readonly value: AxisModel;
+};
+
+export type ChartModel =
+  BarsModel | LinesModel | ColumnsModel | ScatterModel | IntervalsModel | HeatmapModel | SankeyModel;
