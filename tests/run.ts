@@ -59,7 +59,6 @@ const steps: readonly Step[] = [
   check('format', 'prettier', '--check', '.', '--log-level', 'warn'),
   check('types', 'tsc', '--noEmit'),
   check('lint', 'eslint', '.', '--max-warnings', '0'),
-  check('rooms', 'depcruise', '--config', '.dependency-cruiser.js', 'src'),
   check('unused', 'knip'),
   check('data', 'tsx', 'src/cli/build-data.ts'),
   tests('unit', '--coverage'),

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+
+type Cruise = {
+  readonly modules: readonly { readonly source: string }[];
+  readonly summary: {
+    readonly violations: readonly { readonly rule: { readonly name: string }; readonly from: string }[];
+  };
+};
+
+function cruise(folder: string): Cruise {
+  const config = join(root, '.dependency-cruiser.js');
+  const result = spawnSync(
+    process.execPath,
+    [
+      join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+      '--config',
+      config,
+      '--output-type',
+      'json',
+      'src',
+    ],
+    { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 },
+  );
+  return JSON.parse(result.stdout) as Cruise;
+}
+
+describe('who may import whom', () => {
+  it('holds for every room', { timeout: 120_000 }, () => {
+    const { modules, summary } = cruise(root);
+    const rooms = new Set(modules.map(({ source }) => /^src\/(\w+)\//.exec(source)?.[1]).filter(Boolean));
+    expect([...rooms].sort()).toEqual([
+      'charts',
+      'cli',
+      'engine',
+      'import',
+      'query',
+      'rank',
+      'schema',
+      'state',
+      'text',
+      'ui',
+      'views',
+    ]);
+    expect(summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`)).toEqual([]);
+  });
+
+  it('notices an import against the way of the data', { timeout: 60_000 }, () => {
+    const { summary } = cruise(join(root, 'tests/fixtures/rooms'));
+    expect(summary.violations.map(({ rule }) => rule.name)).toContain('room-schema');
+  });
+});
