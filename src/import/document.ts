@@ -15,7 +15,10 @@ export type Paragraph = {
  */
 export type Cell = { readonly text: string; readonly line?: number; readonly page?: number };
 
-/** A rectangular grid: every row has the same number of cells. */
+/** Fills a position of a grid that no cell of the document covers; an empty cell is another object. */
+export const noCell: Cell = { text: '' };
+
+/** A rectangular grid: every row has the same number of cells. `page` is where it begins. */
 export type Table = {
   readonly kind: 'table';
   readonly rows: readonly (readonly Cell[])[];

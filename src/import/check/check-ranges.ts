@@ -1,0 +1,88 @@
+import { indicators, type Indicator } from '../../schema/indicators.ts';
+import { hasValue, type Finding } from '../../schema/report.ts';
+import { editions } from '../../schema/editions.ts';
+import type { Subject } from './subject.ts';
+
+const isCount = ({ unit }: Indicator) => unit === 'count' || unit === 'change';
+
+/** `range.count`: one finding for each count that is none, or one pass for all of them. */
+export function checkCounts({ figures, channels }: Subject): readonly Finding[] {
+  const counts = indicators.filter(isCount).flatMap((indicator) => {
+    const figure = figures[indicator.key];
+    return hasValue(figure) ? [{ ...indicator, value: figure.value }] : [];
+  });
+  const wrong = (value: number, signed: boolean) => !Number.isInteger(value) || (!signed && value < 0);
+  const findings: Finding[] = counts
+    .filter(({ value, unit }) => wrong(value, unit === 'change'))
+    .map(({ key, value }) => ({
+      check: 'range.count',
+      result: 'fail',
+      at: key,
+      left: { value, keys: [key] },
+    }));
+  for (const { channel, items } of channels) {
+    if (items !== null && wrong(items, false)) {
+      findings.push({ check: 'range.count', result: 'fail', at: channel, left: { value: items, keys: [] } });
+    }
+  }
+  if (findings.length > 0) return findings;
+  const assessed = counts.length + channels.filter(({ items }) => items !== null).length;
+  return assessed > 0 ? [{ check: 'range.count', result: 'pass', at: null }] : [];
+}
+
+/** `range.rate`: one finding for each rate outside of 0 to 100, or one pass for all of them. */
+export function checkRates({ figures }: Subject): readonly Finding[] {
+  const rates = indicators
+    .filter(({ unit }) => unit === 'percent')
+    .flatMap(({ key }) => {
+      const figure = figures[key];
+      return hasValue(figure) ? [{ key, value: figure.value }] : [];
+    });
+  const wrong = rates.filter(({ value }) => !(value >= 0 && value <= 100));
+  if (wrong.length > 0) {
+    return wrong.map(({ key, value }) => ({
+      check: 'range.rate',
+      result: 'fail',
+      at: key,
+      left: { value, keys: [key] },
+    }));
+  }
+  return rates.length > 0 ? [{ check: 'range.rate', result: 'pass', at: null }] : [];
+}
+
+/** Month and day of the next year by which a report is due (Regulations on Open Government Information, 49 and 50). */
+const due = { organ: '01-31', region: '03-31' } as const;
+
+/**
+ * `deadline`: a date after the term needs a look. Where the scope is unknown the later term counts: the earlier one
+ * cannot be held against a report that does not say for whom it speaks. Free-form reports had other terms: no finding.
+ */
+export function checkDeadline({ report }: Subject): readonly Finding[] {
+  if (report.year < editions['2019'].firstYear) return [];
+  if (report.published === null)
+    return [{ check: 'deadline', result: 'not_assessable', at: null, missing: ['published'] }];
+  const deadline = `${report.year + 1}-${due[report.scope ?? 'region']}`;
+  return [
+    {
+      check: 'deadline',
+      result: report.published <= deadline ? 'pass' : 'warn',
+      at: null,
+      left: { value: report.published, keys: [] },
+      right: { value: deadline, keys: [] },
+    },
+  ];
+}
+
+/** `unknown.row`: every row that the form does not know, with its label and cells. */
+export function checkUnknownRows({ unknown_rows, figures }: Subject): readonly Finding[] {
+  if (unknown_rows.length === 0) {
+    const read = Object.keys(figures).some((key) => key.startsWith('requests.'));
+    return read ? [{ check: 'unknown.row', result: 'pass', at: null }] : [];
+  }
+  return unknown_rows.map(({ label, cells, place }) => ({
+    check: 'unknown.row',
+    result: 'warn',
+    at: place.section,
+    left: { value: [label, ...cells].join(' | '), keys: [] },
+  }));
+}

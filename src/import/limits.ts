@@ -1,0 +1,63 @@
+import { ImportError } from './import-error.ts';
+
+/**
+ * What a document may cost before it is refused: bytes of the file, pages, cells over all tables, levels of nesting,
+ * milliseconds of reading. The largest real reports stay below a tenth of each.
+ */
+export const limits = {
+  bytes: 64 * 1024 * 1024,
+  pages: 400,
+  cells: 200_000,
+  nesting: 200,
+  milliseconds: 60_000,
+  /** Of one page: drawn lines and characters; a map or a drawing is not a table. */
+  lines: 20_000,
+  characters: 60_000,
+  /** Of an archive: files, bytes of all of them unpacked, how much one byte may unpack to, archives in archives. */
+  entries: 5_000,
+  unpacked: 512 * 1024 * 1024,
+  ratio: 200,
+  archives: 2,
+} as const;
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
+
+/** Refuses a file above the size limit, or without a byte. Throws `ImportError`: `too_large`, `empty`. */
+export function checkSize(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new ImportError('empty', 'The file is empty.');
+  if (bytes.length > limits.bytes) {
+    throw new ImportError(
+      'too_large',
+      `The file has ${megabytes(bytes.length)}; files up to ${megabytes(limits.bytes)} are read.`,
+    );
+  }
+}
+
+/** Refuses a count above one of the limits. Throws `ImportError`: `too_large`. */
+export function checkCount(kind: 'pages' | 'cells' | 'entries', count: number, place?: string): void {
+  if (count > limits[kind]) {
+    throw new ImportError(
+      'too_large',
+      `The file has ${count} ${kind}; up to ${limits[kind]} are read.`,
+      place,
+    );
+  }
+}
+
+export type Clock = { readonly check: (place?: string) => void };
+
+/** A time limit that starts now; `check` throws `ImportError` (`too_large`) once it has passed. */
+export function startClock(milliseconds: number = limits.milliseconds, now: () => number = Date.now): Clock {
+  const end = now() + milliseconds;
+  return {
+    check: (place) => {
+      if (now() > end) {
+        throw new ImportError(
+          'too_large',
+          `Reading took longer than ${Math.round(milliseconds / 1000)} seconds and was stopped.`,
+          place,
+        );
+      }
+    },
+  };
+}
