@@ -13,17 +13,19 @@ export type CheckResult = keyof typeof checkResults;
 
 /**
  * A rule that a report, or a report and its neighbours, must satisfy. `needs`: the report alone, the same publisher's
- * report of the year before, or the reports of its parts. `per`: what one finding is about.
+ * report of the year before, the reports of its parts, or another copy of the report. `per`: what one finding is about.
  */
 export type Check = Named & {
   readonly section: SectionId;
   readonly severity: 'error' | 'warning';
-  readonly needs: 'report' | 'neighbour' | 'parts';
+  readonly needs: 'report' | 'neighbour' | 'parts' | 'copies';
   readonly per: 'applicants' | 'rows' | 'groups' | 'documents' | 'items' | 'indicator' | 'report';
   readonly rule: Text;
   /** What the two numbers of a finding are. */
   readonly left: Text;
   readonly right: Text;
+  /** What the difference of the two is, where it has a meaning of its own. */
+  readonly rest?: Text;
 };
 
 export const checks = {
@@ -170,6 +172,7 @@ export const checks = {
     },
     left: { hans: '各渠道之和', hant: '各渠道之和', en: 'Sum of channels' },
     right: { hans: '主动公开信息数', hant: '主動公開信息數', en: 'Items disclosed' },
+    rest: { hans: '未说明渠道', hant: '未說明渠道', en: 'Unspecified' },
   },
   'narrative.requests': {
     section: 'narrative',
@@ -304,7 +307,7 @@ export const checks = {
   'sources.agree': {
     section: 'narrative',
     severity: 'error',
-    needs: 'report',
+    needs: 'copies',
     per: 'indicator',
     names: { hans: '两处来源一致', hant: '兩處來源一致', en: 'Sources agree' },
     rule: {
@@ -318,3 +321,8 @@ export const checks = {
 } as const satisfies Record<string, Check>;
 
 export type CheckId = keyof typeof checks;
+
+/** The checks that need this much to be run. */
+export type CheckOf<N extends Check['needs']> = {
+  [C in CheckId]: (typeof checks)[C]['needs'] extends N ? C : never;
+}[CheckId];
