@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { shipWasm } from './src/engine/node-ship-wasm.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), shipWasm()],
   build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0 },
   worker: { format: 'es' },
   test: {

@@ -1,0 +1,111 @@
+import { DataError, QueryError, type Database } from '../query/database.ts';
+import type { Query } from '../query/query.ts';
+import { toRows } from '../query/to-rows.ts';
+import type { Manifest } from '../schema/manifest.ts';
+import { tables, type TableName } from '../schema/tables.ts';
+import { Decoder } from './decoder.ts';
+import { fetchFile } from './fetch-file.ts';
+import { abortable, Lane } from './lane.ts';
+import { filesOf, manifestName, parseManifest } from './parse-manifest.ts';
+import { readResult } from './read-result.ts';
+import { Remembered } from './remembered.ts';
+import { startDuckDB, type DuckDB } from './start-duckdb.ts';
+import { addColumns, TableStore } from './table-store.ts';
+
+/** `dataUrl` is the folder of `manifest.json`, with a slash at its end. */
+export type BrowserOptions = { readonly dataUrl: URL };
+
+/** The manifest, never from the browser's cache. Rejects with a `DataError`. */
+export async function fetchManifest(dataUrl: URL): Promise<Manifest> {
+  const response = await fetchFile(new URL(manifestName, dataUrl), manifestName, { cache: 'no-cache' });
+  return parseManifest(await response.text());
+}
+
+/** What a query reads, as declared; a table needed for its rows alone gets its first column. */
+function needsOf(query: Query): [TableName, readonly string[]][] {
+  return (Object.entries(query.needs) as [TableName, readonly string[]][]).map(([table, columns]) => {
+    const known = Object.keys(tables[table]);
+    const unknown = columns.find((name) => !known.includes(name));
+    if (unknown !== undefined) {
+      throw new QueryError(
+        `“${query.name}” needs the column “${unknown}”, which “${table}” has not.`,
+        query.sql,
+      );
+    }
+    return [table, columns.length > 0 ? columns : known.slice(0, 1)];
+  });
+}
+
+class BrowserDatabase implements Database {
+  readonly #dataUrl: URL;
+  readonly #decoder: Decoder;
+  readonly #lane = new Lane();
+  readonly #engine = new Remembered<'engine', DuckDB>();
+  readonly #manifest = new Remembered<'manifest', Manifest>();
+  readonly #store = new TableStore((table, columns, isFirst) => this.#load(table, columns, isFirst));
+
+  constructor({ dataUrl }: BrowserOptions) {
+    this.#dataUrl = dataUrl;
+    this.#decoder = new Decoder(dataUrl);
+  }
+
+  /** Begins what every query needs; what fails here is tried again, and told, by the first query. */
+  warmUp(): void {
+    this.#start().catch(() => undefined);
+    this.#readManifest().catch(() => undefined);
+  }
+
+  readonly run: Database['run'] = async (query, signal) => {
+    signal?.throwIfAborted();
+    return abortable(this.#answer(query, signal), signal);
+  };
+
+  async close(): Promise<void> {
+    this.#decoder.stop();
+    const { stop } = await this.#start();
+    await stop();
+  }
+
+  #start(): Promise<DuckDB> {
+    return this.#engine.get('engine', startDuckDB);
+  }
+
+  #readManifest(): Promise<Manifest> {
+    return this.#manifest.get('manifest', () => fetchManifest(this.#dataUrl));
+  }
+
+  async #load(table: TableName, columns: readonly string[], isFirst: boolean): Promise<void> {
+    const starting = this.#start();
+    const files = filesOf(await this.#readManifest(), table);
+    const [ipc, engine] = await Promise.all([this.#decoder.decode(files, columns), starting]);
+    const rows = files.reduce((sum, file) => sum + file.rows, 0);
+    await this.#lane.run(() =>
+      Promise.race([addColumns(engine.connection, table, ipc, rows, isFirst), engine.crashed]),
+    );
+  }
+
+  async #answer<Q extends Query>(query: Q, signal: AbortSignal | undefined) {
+    await Promise.all(needsOf(query).map(([table, columns]) => this.#store.need(table, columns)));
+    const { connection, crashed } = await this.#start();
+    try {
+      const result = await this.#lane.run(
+        () => Promise.race([readResult(connection, query.sql, signal), crashed]),
+        signal,
+      );
+      return toRows<Q['columns']>(query.columns, result);
+    } catch (cause) {
+      if (cause instanceof DataError) throw cause;
+      throw new QueryError(`“${query.name}” failed: ${(cause as Error).message}`, query.sql, { cause });
+    }
+  }
+}
+
+/**
+ * The site's data in this browser, answered by duckdb-wasm. Engine and manifest begin to load at once; a table's
+ * columns load when a query first needs them. Loading that failed is tried again by the next query.
+ */
+export function openBrowserDatabase(options: BrowserOptions): Promise<Database> {
+  const database = new BrowserDatabase(options);
+  database.warmUp();
+  return Promise.resolve(database);
+}

@@ -1,0 +1,28 @@
+import { DataError } from '../query/database.ts';
+import type { ManifestFile } from '../schema/manifest.ts';
+import type { DecodeAnswer, DecodeRequest } from './decode-request.ts';
+import { decodeTable, openParquet, type ParquetFile } from './decode-table.ts';
+import { openFile } from './fetch-file.ts';
+import { Remembered } from './remembered.ts';
+
+/** Fetching, checking and decoding, off the page's own thread. Runs as a module worker; see `decoder.ts`. */
+const opened = new Remembered<string, ParquetFile>();
+
+const open = (dataUrl: string, entry: ManifestFile): Promise<ParquetFile> =>
+  opened.get(`${entry.file} ${entry.sha256}`, async () => openParquet(entry, await openFile(dataUrl, entry)));
+
+async function answer({ id, dataUrl, files, columns }: DecodeRequest): Promise<DecodeAnswer> {
+  try {
+    const parquet = await Promise.all(files.map((entry) => open(dataUrl, entry)));
+    return { id, ipc: (await decodeTable(parquet, columns)) as Uint8Array<ArrayBuffer> };
+  } catch (error) {
+    const file = error instanceof DataError ? error.file : (files[0]?.file ?? '');
+    return { id, message: (error as Error).message, file };
+  }
+}
+
+self.addEventListener('message', (event: MessageEvent<DecodeRequest>) => {
+  void answer(event.data).then((told) => {
+    self.postMessage(told, { transfer: 'ipc' in told ? [told.ipc.buffer] : [] });
+  });
+});

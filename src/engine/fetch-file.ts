@@ -1,0 +1,112 @@
+import type { AsyncBuffer } from 'hyparquet';
+import { DataError } from '../query/database.ts';
+import type { ManifestFile } from '../schema/manifest.ts';
+
+/** Files up to this size are fetched whole, and checked whole. */
+const wholeUpTo = 2_000_000;
+
+/** The end of a larger file that is fetched first: as much as the Parquet reader asks for first. */
+const footer = 2 ** 19;
+
+/** A response of the site's own server. Rejects with a `DataError` that names the file and what its host answered. */
+export async function fetchFile(url: URL, name: string, init: RequestInit = {}): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(url, init);
+  } catch (cause) {
+    throw new DataError(`${name} could not be fetched: the connection failed. Try again.`, name, { cause });
+  }
+  if (!response.ok) {
+    throw new DataError(
+      `${name} could not be fetched: the server answered ${response.status}. Check that the whole data folder was copied, then try again.`,
+      name,
+    );
+  }
+  return response;
+}
+
+async function readBody(response: Response, name: string): Promise<ArrayBuffer> {
+  try {
+    return await response.arrayBuffer();
+  } catch (cause) {
+    throw new DataError(`${name} was cut off on its way. Try again.`, name, { cause });
+  }
+}
+
+/** Lower-case hex, or null on plain http, where browsers have no `crypto.subtle`. */
+async function sha256(bytes: ArrayBuffer): Promise<string | null> {
+  if (!('subtle' in crypto)) return null;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function whatIsWrong(entry: ManifestFile, bytes: ArrayBuffer): Promise<string | null> {
+  if (bytes.byteLength !== entry.bytes)
+    return `it has ${bytes.byteLength} bytes, the manifest says ${entry.bytes}`;
+  const found = await sha256(bytes);
+  return found === null || found === entry.sha256 ? null : 'its SHA-256 is not that of the manifest';
+}
+
+const fromBytes = (bytes: ArrayBuffer): AsyncBuffer => ({
+  byteLength: bytes.byteLength,
+  slice: (start, end) => bytes.slice(start, end),
+});
+
+/** A damaged whole file is fetched once more past the browser's cache, which may hold the file of an older version. */
+async function openWhole(url: URL, entry: ManifestFile, first?: Response): Promise<AsyncBuffer> {
+  const bytes = await readBody(first ?? (await fetchFile(url, entry.file)), entry.file);
+  if ((await whatIsWrong(entry, bytes)) === null) return fromBytes(bytes);
+  const again = await readBody(await fetchFile(url, entry.file, { cache: 'reload' }), entry.file);
+  const wrong = await whatIsWrong(entry, again);
+  if (wrong === null) return fromBytes(again);
+  throw new DataError(
+    `${entry.file} is not the file of its manifest: ${wrong}. Reload the page; if that does not help, copy the data folder again.`,
+    entry.file,
+  );
+}
+
+const rangeOf = (start: number, end: number): RequestInit => ({
+  headers: { Range: `bytes=${start}-${end - 1}` },
+});
+
+async function readRange(
+  response: Response,
+  entry: ManifestFile,
+  start: number,
+  end: number,
+): Promise<ArrayBuffer> {
+  const bytes = await readBody(response, entry.file);
+  const told = response.headers.get('Content-Range');
+  if (bytes.byteLength !== end - start || (told !== null && !told.endsWith(`/${entry.bytes}`))) {
+    throw new DataError(
+      `${entry.file} is not the file of its manifest: the server sent ${told ?? `${bytes.byteLength} bytes`} of ${entry.bytes}. Reload the page.`,
+      entry.file,
+    );
+  }
+  return bytes;
+}
+
+/** Ranges where the host answers the first one with 206; a host that sends the whole file has sent it for good. */
+async function openRanges(url: URL, entry: ManifestFile): Promise<AsyncBuffer> {
+  const tail = Math.max(0, entry.bytes - footer);
+  const first = await fetchFile(url, entry.file, rangeOf(tail, entry.bytes));
+  if (first.status !== 206) return openWhole(url, entry, first);
+  const end = await readRange(first, entry, tail, entry.bytes);
+  return {
+    byteLength: entry.bytes,
+    async slice(start, stop = entry.bytes) {
+      if (start >= tail) return end.slice(start - tail, stop - tail);
+      return readRange(await fetchFile(url, entry.file, rangeOf(start, stop)), entry, start, stop);
+    },
+  };
+}
+
+/**
+ * A data file below `dataUrl`: whole and checked against its SHA-256 when small, else by ranges where the host has
+ * them. The version in the address keeps a browser from answering with the file of an older version.
+ */
+export function openFile(dataUrl: string, entry: ManifestFile): Promise<AsyncBuffer> {
+  const url = new URL(entry.file, dataUrl);
+  url.searchParams.set('v', entry.sha256.slice(0, 12));
+  return entry.bytes <= wholeUpTo ? openWhole(url, entry) : openRanges(url, entry);
+}

@@ -1,0 +1,67 @@
+import { DataError } from '../query/database.ts';
+import type { Manifest, ManifestFile } from '../schema/manifest.ts';
+import { tables, type TableName } from '../schema/tables.ts';
+
+export const manifestName = 'manifest.json';
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** A name beside the manifest, or below it: never another host, another folder or an absolute path. */
+const isFileName = (value: unknown): value is string =>
+  typeof value === 'string' && /^[\w.=-]+(\/[\w.=-]+)*$/.test(value) && !value.split('/').includes('..');
+
+function isFile(value: unknown): value is ManifestFile {
+  if (typeof value !== 'object' || value === null) return false;
+  const { table, file, rows, bytes, sha256 } = value as Partial<Record<keyof ManifestFile, unknown>>;
+  return (
+    typeof table === 'string' &&
+    Object.hasOwn(tables, table) &&
+    isFileName(file) &&
+    isCount(rows) &&
+    isCount(bytes) &&
+    typeof sha256 === 'string' &&
+    /^[0-9a-f]{64}$/.test(sha256)
+  );
+}
+
+/** The manifest of a data folder. Throws a `DataError` where the text is not one. */
+export function parseManifest(text: string): Manifest {
+  let value: Partial<Record<keyof Manifest, unknown>> | null;
+  try {
+    value = JSON.parse(text) as Partial<Record<keyof Manifest, unknown>> | null;
+  } catch (cause) {
+    throw new DataError(
+      `${manifestName} is not JSON: the server may have sent another page in its place. Copy the data folder again.`,
+      manifestName,
+      { cause },
+    );
+  }
+  const { format, version, date, files } = value ?? {};
+  if (format !== 1) {
+    throw new DataError(
+      `${manifestName} has format ${JSON.stringify(format ?? null)}, this page reads format 1. Reload the page; if that does not help, the page and its data are of two versions: copy both again.`,
+      manifestName,
+    );
+  }
+  if (
+    typeof version !== 'string' ||
+    typeof date !== 'string' ||
+    !Array.isArray(files) ||
+    !files.every(isFile)
+  ) {
+    throw new DataError(`${manifestName} is damaged. Copy the data folder again.`, manifestName);
+  }
+  return { format, version, date, files };
+}
+
+/** The files of a table, in order; a `DataError` where the manifest lists none. */
+export function filesOf(manifest: Manifest, table: TableName): readonly ManifestFile[] {
+  const files = manifest.files.filter((file) => file.table === table);
+  if (files.length === 0) {
+    throw new DataError(
+      `${manifestName} lists no file of the table “${table}”. Build the data again.`,
+      manifestName,
+    );
+  }
+  return files;
+}

@@ -1,0 +1,59 @@
+import { openBrowserDatabase } from '../../../src/engine/browser.ts';
+import { DataError, QueryError, type Database } from '../../../src/query/database.ts';
+import type { Query } from '../../../src/query/query.ts';
+
+/** What a test gets back over the wire: rows, or an error as plain data; and how long it took. */
+export type Outcome =
+  | { readonly rows: readonly unknown[]; readonly ms: number }
+  | { readonly error: string; readonly message: string; readonly file?: string; readonly ms: number };
+
+export type TestPage = {
+  open(dataUrl: string): Promise<void>;
+  close(): Promise<void>;
+  run(query: Query): Promise<Outcome>;
+  /** Aborts after some milliseconds with the reason “stale”. */
+  runThenAbort(query: Query, ms: number): Promise<Outcome>;
+  runAll(queries: readonly Query[]): Promise<readonly Outcome[]>;
+};
+
+declare global {
+  interface Window {
+    testPage: TestPage;
+  }
+}
+
+let database: Database | null = null;
+
+async function outcome(query: Query, signal?: AbortSignal): Promise<Outcome> {
+  const start = performance.now();
+  const ms = () => performance.now() - start;
+  try {
+    if (!database) throw new Error('No database is open.');
+    return { rows: await database.run(query, signal), ms: ms() };
+  } catch (error) {
+    if (error instanceof DataError) {
+      return { error: error.name, message: error.message, file: error.file, ms: ms() };
+    }
+    if (error instanceof QueryError) return { error: error.name, message: error.message, ms: ms() };
+    return { error: 'reason', message: String(error), ms: ms() };
+  }
+}
+
+window.testPage = {
+  async open(dataUrl) {
+    database = await openBrowserDatabase({ dataUrl: new URL(dataUrl, document.baseURI) });
+  },
+  async close() {
+    await database?.close();
+    database = null;
+  },
+  run: (query) => outcome(query),
+  runThenAbort(query, ms) {
+    const controller = new AbortController();
+    setTimeout(() => {
+      controller.abort('stale');
+    }, ms);
+    return outcome(query, controller.signal);
+  },
+  runAll: (queries) => Promise.all(queries.map((query) => outcome(query))),
+};
