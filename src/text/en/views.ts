@@ -2,4 +2,261 @@ import type { ViewMessages } from '../messages.ts';
 
 export const views: ViewMessages = {
   nothing: 'There is nothing to show',
+  of: {
+    'reports-by-year': {
+      title: 'Reports by year',
+      lead: 'Annual reports held here, by report year and level of publisher.',
+    },
+    'reports-by-province': {
+      title: 'Reports by province',
+      lead: 'How many reports, of how many publishers, are held for each province.',
+    },
+    'channels-overview': {
+      title: 'Channels over the years',
+      lead: 'Items disclosed with a stated channel: each channel’s share, year by year.',
+    },
+    'items-top': {
+      title: 'Largest publishers',
+      lead: 'Publishers that disclosed the most items in the newest year.',
+    },
+    'findings-by-check': {
+      title: 'Results of the checks',
+      lead: 'How often each rule passes, fails, needs a look or cannot be assessed.',
+    },
+    'newest-changes': {
+      title: 'Biggest changes in the newest year',
+      lead: 'Items disclosed by the same publisher, against the year before.',
+    },
+    'channels-by-year': {
+      title: 'Items by channel',
+      lead: 'Items disclosed by channel and year, with the part whose channel is not stated.',
+    },
+    'channels-by-publisher': {
+      title: 'Channels of each publisher',
+      lead: 'Items that each publisher disclosed by channel in the newest year.',
+    },
+    'channels-share': {
+      title: 'Channel shares of each publisher',
+      lead: 'Each channel’s share of the items with a stated channel, newest year.',
+    },
+    'items-by-publisher': {
+      title: 'Items disclosed by publisher',
+      lead: 'Items proactively disclosed, as each publisher’s report of the newest year tells.',
+    },
+    'items-trend': {
+      title: 'Items disclosed over the years',
+      lead: 'Chosen publishers, and the median and quartiles of all reports.',
+    },
+    'interpretations-trend': {
+      title: 'Policy interpretations over the years',
+      lead: 'Chosen publishers, and the median and quartiles of all reports.',
+    },
+    'procurement-amount': {
+      title: 'Procurement amount',
+      lead: 'Central procurement in each publisher’s latest report that tells it, on a log scale.',
+    },
+    'procurement-projects': {
+      title: 'Procurement projects',
+      lead: 'Central procurement projects in each publisher’s latest report that tells them.',
+    },
+    'procurement-per-project': {
+      title: 'Projects and amount',
+      lead: 'One dot per report: projects against amount, both on log scales; suspicious units are marked.',
+    },
+    'hotline-volume-rate': {
+      title: 'Hotline volume and on-time rate',
+      lead: 'One dot per report: 12345 work orders against the on-time rate, with a 95% interval where the volume is known.',
+    },
+    'hotline-bulletins': {
+      title: 'Hotline bulletins',
+      lead: 'Work orders by unit in 12345 bulletins, with their period; beside the annual reports, never mixed into a year.',
+    },
+    'hotline-satisfaction': {
+      title: 'Hotline satisfaction',
+      lead: 'Satisfaction with the 12345 hotline as each publisher’s latest report tells it.',
+    },
+    'services-volume-rate': {
+      title: 'Services volume and on-time rate',
+      lead: 'One dot per report: service items accepted against the on-time rate.',
+    },
+    'appeals-outcomes': {
+      title: 'Results of reviews and suits',
+      lead: 'How administrative reviews and suits ended, in each publisher’s latest report that tells them.',
+    },
+    'appeals-corrected': {
+      title: 'Reviews corrected',
+      lead: 'Share of decided reviews that ended in a correction, with its 95% interval.',
+    },
+    'suits-corrected': {
+      title: 'Suits corrected',
+      lead: 'Share of decided suits that ended in a correction, with its 95% interval.',
+    },
+    'appeals-per-hundred': {
+      title: 'Disputes per hundred requests',
+      lead: 'Reviews and suits together, per hundred requests received.',
+    },
+    'appeals-by-year': {
+      title: 'Reviews and suits by year',
+      lead: 'Sums over the reports that give a number.',
+    },
+    'appeals-funnel': {
+      title: 'Funnel plot of reviews corrected',
+      lead: 'Decided reviews against the corrected share; chance hardly explains what lies outside the limits.',
+    },
+    'requests-flow': {
+      title: 'From request to outcome',
+      lead: 'Requests received and carried in, what became of them, and what was carried out.',
+    },
+    'requests-by-applicant': {
+      title: 'Who asks',
+      lead: 'Requests received by kind of applicant and year, from the tables of reports.',
+    },
+    'requests-refusals': {
+      title: 'Grounds of refusal',
+      lead: 'Requests refused by ground, in each publisher’s latest report with a table.',
+    },
+    'requests-disclosure-rate': {
+      title: 'Disclosure rate',
+      lead: 'Share of concluded requests granted in full or in part, with its 95% interval.',
+    },
+    'requests-unavailable-rate': {
+      title: 'Unavailable rate',
+      lead: 'Share of concluded requests for which the information was unavailable, with its 95% interval.',
+    },
+    'requests-backlog': {
+      title: 'Backlog',
+      lead: 'Share of requests received and carried in that were carried out to the next year, with its 95% interval.',
+    },
+    'requests-received': {
+      title: 'Requests received',
+      lead: 'Requests for information that each publisher received in the newest year.',
+    },
+    'requests-trend': {
+      title: 'Requests received over the years',
+      lead: 'Chosen publishers, and the median and quartiles of all reports.',
+    },
+    'disclosure-rate-trend': {
+      title: 'Disclosure rate over the years',
+      lead: 'Chosen publishers, and the median and quartiles of all reports.',
+    },
+    'publisher-trends': {
+      title: 'Key figures over the years',
+      lead: 'Key figures of the chosen publishers; the first year with a figure is 100.',
+    },
+    'findings-by-year': {
+      title: 'Check results by year',
+      lead: 'Places where reports of each year fail, need a look or pass.',
+    },
+    'reading-coverage': {
+      title: 'How much was read',
+      lead: 'In how many reports of each year each part could be read.',
+    },
+  },
+  head: {
+    publisher: 'Publisher',
+    year: 'Year',
+    level: 'Level',
+    scope: 'Scope',
+    province: 'Province',
+    reports: 'Reports',
+    publishers: 'Publishers',
+    partial: 'Read in part',
+    channel: 'Channel',
+    items: 'Items',
+    check: 'Check',
+    basis: 'Basis',
+    note: 'Note',
+    low: 'Low',
+    high: 'High',
+    numerator: 'Numerator',
+    denominator: 'Denominator',
+    median: 'Median',
+    lowerQuartile: 'Lower quartile',
+    upperQuartile: 'Upper quartile',
+    given: 'Reports with a value',
+    before: 'Year before',
+    after: 'Newest year',
+    factor: 'Factor',
+    period: 'Period',
+    outcome: 'Outcome',
+    applicant: 'Applicant',
+    ground: 'Ground',
+    section: 'Part',
+    read: 'Reports read',
+    from: 'From',
+    to: 'To',
+    count: 'Number',
+    volume: 'Volume',
+    source: 'Source',
+    printed: 'As printed',
+    index: 'Index',
+  },
+  scopeUnknown: 'Scope not stated',
+  provinceUnknown: 'Province not known',
+  missing: 'missing',
+  undefined: 'Not defined (zero denominator, or numbers that contradict each other)',
+  basis: { table: 'from the table', text: 'from the text' },
+  approximate: 'approximate',
+  partly: 'read in part',
+  unspecified: 'Channel not stated',
+  suspicious: 'Suspicious unit',
+  suspiciousPlain: 'Others',
+  peers: 'Median of all reports',
+  quartiles: 'Quartiles',
+  limits95: '95% limits',
+  limits998: '99.8% limits',
+  overall: 'Overall',
+  reviews: 'Reviews',
+  suits: 'Suits',
+  toHandle: 'To handle',
+  unaccounted: 'Not told, or does not add up',
+  excess: 'More handled than came in',
+  allReports: 'All reports',
+  note: {
+    year: (year) => `Reports for ${year}`,
+    latest: 'Each publisher’s latest report that gives the figure; years differ and follow the name',
+    top: (shown, total) => `The chart shows the first ${shown}; the table has ${total}`,
+    scopes: (region, organ, unknown) =>
+      `Holds ${region} region-wide reports, ${organ} of one organ and ${unknown} whose scope is not stated; choose a scope to compare like with like`,
+    bases: (table, text) => `${table} from tables, ${text} from the text`,
+    sums: 'Sums cover the reports held that give the figure; their number differs by year, so this is no national total',
+    median:
+      'The median is over the reports of the year that give the figure; they are not the same publishers every year',
+    procurementEnds:
+      'Procurement is in the 2019 form only: reports for 2021 and later have no such item, so the series ends with 2020',
+    unitMissing: (count) =>
+      `${count} reports print an amount without a unit; none is guessed, they are in the table only`,
+    suspicious: (count) =>
+      `${count} reports have less than ¥1,000 or more than ¥100 million per project: suspicious units`,
+    logZero: (count) => `${count} are zero, which a log scale cannot show; see the table`,
+    beyond: (count) =>
+      `In ${count} reports the channels exceed the total; no unstated part is computed for them`,
+    wilson: 'Intervals are 95% Wilson intervals; the smaller the denominator, the wider',
+    toldRate: 'Rates are as told by the report; intervals are computed where the volume is told',
+    funnel: (rate) => `Dashed lines: 95% and 99.8% limits around the overall rate of ${rate}`,
+    bulletins:
+      'Bulletins cover a month, a quarter or a year: periods differ, are not directly comparable, and never enter an annual report’s year',
+    flow: (reports) => `From ${reports} reports that give requests received, carried over and outcomes`,
+    tableOnly: 'Only the tables of reports give this figure',
+    sameScope: 'Compares two neighbouring years of the same publisher and scope only',
+    small: (least) => `Only where both years have at least ${least} items`,
+    index: 'Each line is 100 in the first year of its figure; a year of zero cannot be a base',
+    checked: 'Not assessable: a figure it needs is absent, mostly because only a part of the report was read',
+    zeroWhole: (count) => `${count} have a zero denominator and are not defined`,
+  },
+  break: (edition) => `${edition} begins`,
+  summary: {
+    highest: (name, value) => `Highest: ${name}, ${value}`,
+    lowest: (name, value) => `lowest: ${name}, ${value}`,
+    median: (value) => `median ${value}`,
+    change: (name, from, before, to, after) => `${name}: ${before} in ${from}, ${after} in ${to}`,
+    total: (name, value) => `${name}: ${value} in all`,
+    most: (name, value) => `Most: ${name}, ${value}`,
+    of: (count, total, name) => `${name}: ${count} of ${total}`,
+    outside: (count, total) => `${count} of ${total} publishers lie outside the 99.8% limits`,
+  },
+  sentence: (parts) => `${parts.join('; ')}.`,
+  withYear: (name, year) => `${name} (${year})`,
+  withScope: (name, scope) => `${name} · ${scope}`,
+  share: (numerator, denominator) => `${numerator} of ${denominator}`,
 };

@@ -1,0 +1,20 @@
+import type { Filter } from './filter.ts';
+import { list, literal } from './sql.ts';
+
+/** What a filter reads, whatever it holds: `Query.needs` entries of the tables `reports` and `publishers`. */
+export const filterNeeds = {
+  reports: ['report_id', 'publisher_id', 'year', 'scope'],
+  publishers: ['publisher_id', 'level', 'province'],
+} as const;
+
+/** The filter as one SQL condition over a report and its publisher; `true` where all reports are meant. */
+export function filterSql(filter: Filter, report = 'r', publisher = 'p'): string {
+  const conditions = [
+    ...(filter.years.length > 0 ? [`${report}.year IN ${list(filter.years)}`] : []),
+    ...(filter.scope === null ? [] : [`${report}.scope = ${literal(filter.scope)}`]),
+    ...(filter.provinces.length > 0 ? [`${publisher}.province IN ${list(filter.provinces)}`] : []),
+    ...(filter.levels.length > 0 ? [`${publisher}.level IN ${list(filter.levels)}`] : []),
+    ...(filter.publishers.length > 0 ? [`${report}.publisher_id IN ${list(filter.publishers)}`] : []),
+  ];
+  return conditions.length > 0 ? conditions.join(' AND ') : 'true';
+}

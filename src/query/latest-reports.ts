@@ -1,0 +1,81 @@
+import type { MeasureKey } from '../schema/measures.ts';
+import type { Filter } from './filter.ts';
+import {
+  measuredColumns,
+  measuredReports,
+  noExtras,
+  reportColumns,
+  type Extras,
+} from './measured-reports.ts';
+import { missingReasons, type MissingReason } from './missing-sql.ts';
+import type { CellType, Query } from './query.ts';
+
+/** A year has "enough" data for a comparison of its own when so many reports give the measure. */
+const enoughReports = 10;
+
+/** Rows that a table twin holds at most; a note says when there are more. */
+export const rowLimit = 1000;
+
+/**
+ * `year`: reports of the newest year in which at least ten give the measure, else the newest in which any does.
+ * `latest`: each publisher's newest report that gives it. Chosen publishers are always compared by their latest.
+ */
+export type Span = 'year' | 'latest';
+
+const missingColumns = Object.fromEntries(
+  missingReasons.map((reason) => [`missing_${reason}`, 'number']),
+) as Record<`missing_${MissingReason}`, 'number'>;
+
+/** How far the comparison reaches, the same on every row: publishers in all, shown, and missing by reason. */
+export const coverageColumns = {
+  total: 'number',
+  shown: 'number',
+  ...missingColumns,
+  rows_region: 'number',
+  rows_organ: 'number',
+  rows_unknown: 'number',
+  chosen_year: 'number',
+} as const satisfies Record<string, CellType>;
+
+export const latestColumns = { ...reportColumns, ...measuredColumns, ...coverageColumns } as const;
+type LatestColumns = typeof latestColumns;
+
+/**
+ * One row per publisher and scope: the report that gives the measure, largest first (`order: 'lowest'`: smallest
+ * first). Where publishers are chosen, those without a value follow with the reason. Without any row to show, one row
+ * with a null `report_id` still carries the coverage.
+ */
+export function latestReports<E extends Readonly<Record<string, CellType>> = Record<never, never>>(
+  name: string,
+  key: MeasureKey,
+  filter: Filter,
+  options: { readonly span: Span; readonly extras?: Extras; readonly extraColumns?: E } = { span: 'year' },
+): Query<LatestColumns & E> {
+  const base = measuredReports(key, filter, options.extras ?? noExtras);
+  const chosen = filter.publishers.length > 0;
+  const byYear = options.span === 'year' && !chosen;
+  const listed = [
+    ...Object.keys(reportColumns),
+    ...Object.keys(measuredColumns),
+    ...Object.keys(options.extras?.sql ?? {}),
+  ];
+  const reasons = missingReasons.map(
+    (reason) => `count(*) FILTER (NOT given AND why = '${reason}') AS missing_${reason}`,
+  );
+  return {
+    name,
+    sql: `WITH base AS (${base.sql}),
+chosen AS (SELECT ${byYear ? `coalesce(max(year) FILTER (n >= ${enoughReports}), max(year))` : 'NULL::INTEGER'} AS chosen_year FROM (SELECT year, count(*) AS n FROM base WHERE value IS NOT NULL GROUP BY year)),
+candidates AS (SELECT base.*, row_number() OVER (PARTITION BY publisher_id, scope ORDER BY (value IS NULL), year DESC, report_id) AS nth FROM base, chosen WHERE ${byYear ? 'year = chosen_year' : 'true'}),
+newest AS (SELECT * FROM candidates WHERE nth = 1),
+publisher_rows AS (SELECT publisher_id, bool_or(value IS NOT NULL) AS given, min(missing) AS why FROM newest GROUP BY publisher_id),
+covered AS (SELECT count(*) AS total, count(*) FILTER (given) AS shown, ${reasons.join(', ')} FROM publisher_rows),
+scoped AS (SELECT count(*) FILTER (scope = 'region') AS rows_region, count(*) FILTER (scope = 'organ') AS rows_organ, count(*) FILTER (scope IS NULL) AS rows_unknown FROM newest WHERE value IS NOT NULL)
+SELECT ${listed.map((column) => `w.${column}`).join(', ')}, covered.*, scoped.*, chosen.chosen_year
+FROM covered CROSS JOIN scoped CROSS JOIN chosen LEFT JOIN (SELECT * FROM newest WHERE ${chosen ? 'true' : 'value IS NOT NULL'}) w ON true
+ORDER BY w.value DESC NULLS LAST, w.report_id
+LIMIT ${rowLimit}`,
+    needs: base.needs,
+    columns: { ...latestColumns, ...options.extraColumns } as LatestColumns & E,
+  };
+}

@@ -1,0 +1,46 @@
+import { editions } from '../schema/editions.ts';
+import { indicators } from '../schema/indicators.ts';
+import { problems } from '../schema/problems.ts';
+import { list, literal } from './sql.ts';
+
+/** Why a value is absent: a problem of the schema, or the numbers are there and give no value (a zero denominator). */
+export const missingReasons = [...(Object.keys(problems) as (keyof typeof problems)[]), 'undefined'] as const;
+export type MissingReason = (typeof missingReasons)[number];
+
+const [older, newer] = [editions['2019'], editions['2021']];
+
+/** The edition of a report: as read, else the form in force for its year; NULL before the first national form. */
+export const editionSql = (alias = 'r'): string =>
+  `coalesce(${alias}.edition, CASE WHEN ${alias}.year >= ${newer.firstYear} THEN '2021' WHEN ${alias}.year >= ${older.firstYear} THEN '2019' END)`;
+
+/** One row per report that states a problem with one of these figures, or marks one as approximate. */
+export function statedSql(columns: readonly string[]): string {
+  return `SELECT report_id, min(problem) AS problem, bool_or(coalesce(approximate, false)) AS approximate FROM sources WHERE key IN ${list(columns)} AND (problem IS NOT NULL OR approximate) GROUP BY report_id`;
+}
+
+export const statedNeeds = ['report_id', 'key', 'problem', 'approximate'] as const;
+
+/** Condition under which no form of the report's edition prints any of these figures, and none is told in the text. */
+function notInEdition(columns: readonly string[], alias: string): string {
+  const all = indicators.filter(({ key }) => columns.includes(key));
+  if (all.length < columns.length || all.some((indicator) => indicator.editions.length === 0)) return 'false';
+  const printed = (['2019', '2021'] as const).filter((edition) =>
+    all.every((indicator) => indicator.editions.includes(edition)),
+  );
+  return `coalesce(${editionSql(alias)}, 'none') NOT IN ${list(printed.length > 0 ? printed : [''])}`;
+}
+
+/**
+ * The one place where a reason is derived: NULL where `value` is there; then what the report states (blank, slash,
+ * unreadable, unit missing); then `undefined` where the terms are `known`; then the edition; then `not_read` for a
+ * report read in part, else `not_found`. `stated` is the alias of a join with `statedSql`.
+ */
+export function missingSql(
+  value: string,
+  known: string,
+  columns: readonly string[],
+  alias = 'r',
+  stated = 's',
+): string {
+  return `CASE WHEN ${value} IS NOT NULL THEN NULL WHEN ${known} THEN ${literal('undefined')} WHEN ${stated}.problem IS NOT NULL THEN ${stated}.problem WHEN ${notInEdition(columns, alias)} THEN 'not_in_edition' WHEN coalesce(${alias}.partial, false) THEN 'not_read' ELSE 'not_found' END`;
+}
