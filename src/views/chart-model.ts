@@ -1,3 +1,5 @@
+import type { IndicatorKey } from '../schema/indicators.ts';
+
 /**
  * What a chart shows, free of any chart library: numbers, nulls and words, in drawing order. A null is a gap, never a
  * zero; `reason` says in words why. `key` of a point leads to its source (a report id), where it has one.
@@ -6,6 +8,8 @@ export type Point = {
   readonly value: number | null;
   readonly reason?: string;
   readonly reportId?: string;
+  /** The indicators that the value was made of. */
+  readonly keys?: readonly IndicatorKey[];
   readonly low?: number;
   readonly high?: number;
   /** What the tooltip says besides the value: numerator of denominator, basis, approximate, yours. */
@@ -64,6 +68,7 @@ export type Dot = {
   readonly high?: number;
   readonly marked?: string;
   readonly reportId?: string;
+  readonly keys?: readonly IndicatorKey[];
   readonly detail?: string;
 };
 

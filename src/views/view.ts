@@ -1,6 +1,7 @@
 import type { Language, Text } from '../schema/axis.ts';
 import type { Filter } from '../query/filter.ts';
 import type { CellType, Query, RowOf } from '../query/query.ts';
+import type { IndicatorKey } from '../schema/indicators.ts';
 import type { Format } from '../text/format.ts';
 import type { Messages } from '../text/messages.ts';
 import type { ChartModel } from './chart-model.ts';
@@ -20,8 +21,9 @@ export type TableCell = {
   readonly value: number | string | null;
   /** Why there is no value, in words. */
   readonly reason?: string;
-  /** Leads to the source of the figure. */
+  /** Leads to the source of the figure; `keys` are the indicators that it was made of. */
   readonly reportId?: string;
+  readonly keys?: readonly IndicatorKey[];
   readonly publisherId?: string;
   readonly note?: string;
 };
