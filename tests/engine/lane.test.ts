@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { abortable, Lane } from '../../src/engine/lane.ts';
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe('Lane', () => {
+  it('runs tasks one after the other, also after one that failed', async () => {
+    const lane = new Lane();
+    const log: string[] = [];
+    const task = (name: string, ms: number) => async () => {
+      log.push(`${name} begins`);
+      await pause(ms);
+      log.push(`${name} ends`);
+      if (name === 'a') throw new Error('a failed');
+      return name;
+    };
+    const a = lane.run(task('a', 10));
+    const b = lane.run(task('b', 0));
+    await expect(a).rejects.toThrow('a failed');
+    expect(await b).toBe('b');
+    expect(log).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
+  });
+
+  it('never starts a task that was aborted before its turn', async () => {
+    const lane = new Lane();
+    const controller = new AbortController();
+    let started = false;
+    const first = lane.run(() => pause(10));
+    const second = lane.run(() => {
+      started = true;
+      return Promise.resolve();
+    }, controller.signal);
+    controller.abort(new Error('stale'));
+    await expect(second).rejects.toThrow('stale');
+    await first;
+    expect(started).toBe(false);
+  });
+});
+
+describe('abortable', () => {
+  it('rejects with the reason at once, though the promise is still under way', async () => {
+    const controller = new AbortController();
+    const waiting = abortable(pause(60_000), controller.signal);
+    controller.abort(new Error('stale'));
+    await expect(waiting).rejects.toThrow('stale');
+  });
+
+  it('rejects where the signal was aborted before, and passes on a value or an error', async () => {
+    await expect(abortable(pause(60_000), AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone');
+    const { signal } = new AbortController();
+    expect(await abortable(Promise.resolve(1), signal)).toBe(1);
+    expect(await abortable(Promise.resolve(2), undefined)).toBe(2);
+    await expect(abortable(Promise.reject(new Error('own')), signal)).rejects.toThrow('own');
+  });
+});
