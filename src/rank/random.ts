@@ -1,0 +1,98 @@
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+
+import { real } from './at.ts';
+
+/**
+ * Seeded random numbers: the same seed gives the same numbers on every machine with IEEE arithmetic (save that `log`
+ * and `exp` may differ in the last bit between engines). Uniform bits are xoroshiro128+ (Blackman and Vigna).
+ */
+export type Random = {
+  /** From above 0 to below 1, in steps of 2⁻³². */
+  uniform(): number;
+  /** Standard normal, by the ziggurat of Marsaglia and Tsang (2000) with layer and position from separate bits. */
+  normal(): number;
+  /** Gamma with the given shape (above 0) and scale 1, by Marsaglia and Tsang (2000), "A simple method …". */
+  gamma(shape: number): number;
+  /** As `gamma`, from `d` = shape − ⅓ and `c` = 1/√(9d) worked out before; the shape must be 1 or more. */
+  gammaFrom(d: number, c: number): number;
+};
+
+const LAYERS = 128;
+const TAIL = 3.442619855899;
+const AREA = 9.91256303526217e-3;
+
+/** Right edges of the layers, widest first: edges[0] stands for the base layer with its tail, edges[128] is 0. */
+const edges = ((): Float64Array => {
+  const x = new Float64Array(LAYERS + 1);
+  const density = (at: number): number => Math.exp(-0.5 * at * at);
+  x[0] = AREA / density(TAIL);
+  x[1] = TAIL;
+  for (let i = 2; i < LAYERS; i += 1) {
+    const outer = real(x, i - 1);
+    x[i] = Math.sqrt(-2 * Math.log(AREA / outer + density(outer)));
+  }
+  x[LAYERS] = 0;
+  return x;
+})();
+const heights = edges.map((x) => Math.exp(-0.5 * x * x));
+const ratios = Float64Array.from({ length: LAYERS }, (_, i) => real(edges, i + 1) / real(edges, i));
+
+export const makeRandom = (seed: number): Random => new Source(xoroshiro128plus(seed));
+
+class Source implements Random {
+  private layerBits = 0;
+  private layersLeft = 0;
+
+  constructor(private readonly bits: RandomGenerator) {}
+
+  uniform(): number {
+    return ((this.bits.next() >>> 0) + 0.5) * 2 ** -32;
+  }
+
+  normal(): number {
+    for (;;) {
+      if (this.layersLeft === 0) {
+        this.layerBits = this.bits.next() >>> 4;
+        this.layersLeft = 4;
+      }
+      const layer = this.layerBits & 127;
+      this.layerBits >>>= 7;
+      this.layersLeft -= 1;
+      const u = (this.bits.next() + 0.5) * 2 ** -31;
+      const x = u * real(edges, layer);
+      if (Math.abs(u) < real(ratios, layer)) return x;
+      if (layer === 0) return this.tail(u < 0);
+      const outer = real(heights, layer);
+      const inner = real(heights, layer + 1);
+      if (outer + this.uniform() * (inner - outer) < Math.exp(-0.5 * x * x)) return x;
+    }
+  }
+
+  gamma(shape: number): number {
+    if (shape < 1) return this.gamma(shape + 1) * this.uniform() ** (1 / shape);
+    const d = shape - 1 / 3;
+    return this.gammaFrom(d, 1 / Math.sqrt(9 * d));
+  }
+
+  gammaFrom(d: number, c: number): number {
+    for (;;) {
+      const x = this.normal();
+      const root = 1 + c * x;
+      if (root <= 0) continue;
+      const v = root * root * root;
+      const u = this.uniform();
+      const square = x * x;
+      if (u < 1 - 0.0331 * square * square) return d * v;
+      if (Math.log(u) < 0.5 * square + d * (1 - v + Math.log(v))) return d * v;
+    }
+  }
+
+  private tail(negative: boolean): number {
+    for (;;) {
+      const x = -Math.log(this.uniform()) / TAIL;
+      const y = -Math.log(this.uniform());
+      if (y + y > x * x) return negative ? -(TAIL + x) : TAIL + x;
+    }
+  }
+}
