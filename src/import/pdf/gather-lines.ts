@@ -1,0 +1,72 @@
+import { around, middleX, middleY, type Box, type Glyph } from './page-marks.ts';
+
+/** Characters side by side, in reading order. */
+export type Line = Box & { readonly glyphs: readonly Glyph[]; readonly size: number };
+
+function toLine(glyphs: readonly Glyph[]): Line {
+  const box = around(glyphs) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  return { ...box, glyphs, size: Math.max(...glyphs.map(({ size }) => size)) };
+}
+
+/** Bold is often made by drawing a character twice, a hair apart. */
+function dropShadows(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const kept = new Map<string, Glyph[]>();
+  return glyphs.filter((glyph) => {
+    const same = kept.get(glyph.text);
+    const near = glyph.size * 0.2;
+    if (
+      same?.some(
+        (other) => Math.abs(other.left - glyph.left) < near && Math.abs(other.top - glyph.top) < near,
+      )
+    ) {
+      return false;
+    }
+    if (same) same.push(glyph);
+    else kept.set(glyph.text, [glyph]);
+    return true;
+  });
+}
+
+/** Lines of text that runs to the right, from top to bottom. */
+function gatherAcross(glyphs: readonly Glyph[]): readonly Line[] {
+  const lines: Glyph[][] = [];
+  for (const glyph of [...glyphs].sort((a, b) => middleY(a) - middleY(b))) {
+    const line = lines.at(-1);
+    const last = line?.at(-1);
+    if (line && last && middleY(glyph) - middleY(last) <= Math.min(last.size, glyph.size) * 0.35) {
+      line.push(glyph);
+    } else {
+      lines.push([glyph]);
+    }
+  }
+  return lines.map((line) => toLine(line.sort((a, b) => a.left - b.left)));
+}
+
+/** Lines of text that runs down (columns from right to left) or, turned to the left, up. */
+function gatherAlong(glyphs: readonly Glyph[], flow: 'down' | 'up'): readonly Line[] {
+  const sign = flow === 'down' ? -1 : 1;
+  const lines: Glyph[][] = [];
+  for (const glyph of [...glyphs].sort((a, b) => sign * (middleX(a) - middleX(b)))) {
+    const last = lines.at(-1)?.at(-1);
+    if (last && Math.abs(middleX(glyph) - middleX(last)) <= Math.min(last.size, glyph.size) * 0.35) {
+      lines.at(-1)?.push(glyph);
+    } else {
+      lines.push([glyph]);
+    }
+  }
+  return lines.map((line) => toLine(line.sort((a, b) => -sign * (middleY(a) - middleY(b)))));
+}
+
+/** The lines that some characters stand in, in reading order; text along the side comes by its top. */
+export function gatherLines(all: readonly Glyph[]): readonly Line[] {
+  const glyphs = dropShadows(all);
+  const along = (['down', 'up'] as const).flatMap((flow) =>
+    gatherAlong(
+      glyphs.filter((glyph) => glyph.flow === flow),
+      flow,
+    ),
+  );
+  const across = gatherAcross(glyphs.filter(({ flow }) => flow === 'right' || flow === 'left'));
+  if (along.length === 0) return across;
+  return across.length === 0 ? along : [...across, ...along].sort((a, b) => a.top - b.top);
+}

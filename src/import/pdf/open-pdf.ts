@@ -1,0 +1,64 @@
+import type { OPS as Operators, PDFDocumentProxy } from 'pdfjs-dist';
+import { ImportError } from '../import-error.ts';
+import { makeCharacterMapReader } from './character-maps.ts';
+
+export type OpenPdf = {
+  readonly document: PDFDocumentProxy;
+  readonly OPS: typeof Operators;
+  /** Character maps that the document needed and nothing could give. */
+  readonly missingMaps: ReadonlySet<string>;
+  readonly close: () => Promise<void>;
+};
+
+/** Fonts are never drawn, only measured: a standard font's outlines are not needed. */
+class NoStandardFonts {
+  fetch(): Promise<Uint8Array> {
+    return Promise.reject(new Error('Not needed.'));
+  }
+}
+
+function toImportError(error: unknown): ImportError {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'PasswordException') {
+    return new ImportError('unsupported', 'The PDF asks for a password. Save it without one and try again.');
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return new ImportError('damaged', `The PDF is damaged and cannot be opened (${reason}).`);
+}
+
+/**
+ * Opens a PDF with pdf.js on this same thread (the caller may itself be a worker), without scripts, drawing or any
+ * fetch. Throws `ImportError`: `damaged`, `unsupported` (a password).
+ */
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  const [library, worker] = await Promise.all([
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+  ]);
+  // Where the library finds its other half on this thread, instead of starting a worker from an address.
+  Object.assign(globalThis, { pdfjsWorker: worker });
+  const { CMapReaderFactory, missing } = makeCharacterMapReader();
+  const task = library.getDocument({
+    // The library keeps (and may transfer) what it is given.
+    data: bytes.slice(),
+    verbosity: library.VerbosityLevel.ERRORS,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    enableXfa: false,
+    maxImageSize: 1,
+    stopAtErrors: false,
+    CMapReaderFactory,
+    StandardFontDataFactory: NoStandardFonts,
+  } as Parameters<typeof library.getDocument>[0]);
+  try {
+    const document = await task.promise;
+    return { document, OPS: library.OPS, missingMaps: missing, close: () => task.destroy() };
+  } catch (error) {
+    await task.destroy();
+    throw toImportError(error);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Line } from './gather-lines.ts';
+import type { Glyph } from './page-marks.ts';
+
+/** Digits further apart than this, in parts of the size, are two numbers; nearer ones are one, drawn apart. */
+const digitGap = 0.75;
+const wordGap = 0.2;
+const wideGap = 1;
+
+const digit = /^[\d０-９.,，．%]$/u;
+const letter = /^[\p{Script=Latin}\d]$/u;
+
+const gapOf = (a: Glyph, b: Glyph): number =>
+  a.flow === 'down' || a.flow === 'up'
+    ? Math.max(b.top - a.bottom, a.top - b.bottom)
+    : Math.max(b.left - a.right, a.left - b.right);
+
+/** Chinese writing needs no spaces: one is written between words of letters, and where a gap is as wide as a word. */
+function isParted(a: Glyph, b: Glyph): boolean {
+  const gap = gapOf(a, b) / Math.max(a.size, b.size);
+  if (digit.test(a.text) && digit.test(b.text)) return gap > digitGap;
+  if (letter.test(a.text) && letter.test(b.text)) return gap > wordGap;
+  return gap > wideGap;
+}
+
+/** The text of a line; `parts` says that two neighbours belong apart although the gap is small. */
+export function writeLine(line: Line, parts: (a: Glyph, b: Glyph) => boolean = () => false): string {
+  return line.glyphs
+    .map((glyph, at) => {
+      const last = line.glyphs[at - 1];
+      return last && (isParted(last, glyph) || parts(last, glyph)) ? ` ${glyph.text}` : glyph.text;
+    })
+    .join('');
+}
+
+/** Two lines of one text: letters need a space where the line broke, Chinese none. */
+export function joinLines(first: string, second: string): string {
+  const latin = /[\p{Script=Latin}]$/u.test(first) && /^[\p{Script=Latin}\d]/u.test(second);
+  return latin ? `${first} ${second}` : first + second;
+}
