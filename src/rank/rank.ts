@@ -20,8 +20,10 @@ export type PillarScore = { readonly key: string; readonly share: number; readon
 
 /**
  * A publisher's place. `score` and `rank` are null where a figure is missing; the rank counts publishers that lack
- * nothing. `bounds` hold for all placed publishers, whatever the missing figures are (between the lowest and highest
- * score of the ranking's publishers); where nobody lacks anything they are the score and the rank.
+ * nothing. `bounds` hold for all placed publishers, if each missing figure would score anything from the lowest to the
+ * highest that a publisher of the ranking scores there, and the scores of known figures stayed as they are (exact for
+ * min–max; a filled-in figure moves a percentile by less than 100/n). Where nobody lacks anything, or the others are
+ * set aside, they are the score and the rank.
  */
 export type RankedPublisher = {
   readonly id: string;
