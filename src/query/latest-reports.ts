@@ -1,5 +1,6 @@
 import type { MeasureKey } from '../schema/measures.ts';
 import type { Filter } from './filter.ts';
+import { measureSql, type MeasureSql } from './measure-sql.ts';
 import {
   measuredColumns,
   measuredReports,
@@ -9,6 +10,7 @@ import {
 } from './measured-reports.ts';
 import { missingReasons, type MissingReason } from './missing-sql.ts';
 import type { CellType, Query } from './query.ts';
+import { identifier } from './sql.ts';
 
 /** A year has "enough" data for a comparison of its own when so many reports give the measure. */
 const enoughReports = 10;
@@ -38,27 +40,45 @@ export const coverageColumns = {
 } as const satisfies Record<string, CellType>;
 
 export const latestColumns = { ...reportColumns, ...measuredColumns, ...coverageColumns } as const;
-type LatestColumns = typeof latestColumns;
 
 /**
- * One row per publisher and scope: the report that gives the measure, largest first (`order: 'lowest'`: smallest
- * first). Where publishers are chosen, those without a value follow with the reason. Without any row to show, one row
- * with a null `report_id` still carries the coverage.
+ * One row per publisher and scope: the report that gives the measure, largest first. Where publishers are chosen,
+ * those without a value follow with the reason. Without any row to show, one row with a null `report_id` still carries
+ * the coverage.
  */
-export function latestReports<E extends Readonly<Record<string, CellType>> = Record<never, never>>(
+export const latestReports = (
   name: string,
   key: MeasureKey,
   filter: Filter,
-  options: { readonly span: Span; readonly extras?: Extras; readonly extraColumns?: E } = { span: 'year' },
-): Query<LatestColumns & E> {
-  const base = measuredReports(key, filter, options.extras ?? noExtras);
+  span: Span,
+): Query<typeof latestColumns> => ({
+  ...latestQuery(name, measureSql(key), filter, span, noExtras),
+  columns: latestColumns,
+});
+
+/** The same by any measure in SQL, with further columns of each report. */
+export const latestReportsWith = <E extends Readonly<Record<string, CellType>>>(
+  name: string,
+  measure: MeasureSql,
+  filter: Filter,
+  span: Span,
+  extras: Extras<E>,
+): Query<typeof latestColumns & E> => ({
+  ...latestQuery(name, measure, filter, span, extras),
+  columns: { ...latestColumns, ...extras.columns },
+});
+
+function latestQuery(
+  name: string,
+  measure: MeasureSql,
+  filter: Filter,
+  span: Span,
+  extras: Extras,
+): Omit<Query, 'columns'> {
+  const base = measuredReports(measure, filter, extras);
   const chosen = filter.publishers.length > 0;
-  const byYear = options.span === 'year' && !chosen;
-  const listed = [
-    ...Object.keys(reportColumns),
-    ...Object.keys(measuredColumns),
-    ...Object.keys(options.extras?.sql ?? {}),
-  ];
+  const byYear = span === 'year' && !chosen;
+  const listed = [reportColumns, measuredColumns, extras.columns].flatMap(Object.keys);
   const reasons = missingReasons.map(
     (reason) => `count(*) FILTER (NOT given AND why = '${reason}') AS missing_${reason}`,
   );
@@ -71,11 +91,10 @@ newest AS (SELECT * FROM candidates WHERE nth = 1),
 publisher_rows AS (SELECT publisher_id, bool_or(value IS NOT NULL) AS given, min(missing) AS why FROM newest GROUP BY publisher_id),
 covered AS (SELECT count(*) AS total, count(*) FILTER (given) AS shown, ${reasons.join(', ')} FROM publisher_rows),
 scoped AS (SELECT count(*) FILTER (scope = 'region') AS rows_region, count(*) FILTER (scope = 'organ') AS rows_organ, count(*) FILTER (scope IS NULL) AS rows_unknown FROM newest WHERE value IS NOT NULL)
-SELECT ${listed.map((column) => `w.${column}`).join(', ')}, covered.*, scoped.*, chosen.chosen_year
+SELECT ${listed.map((column) => `w.${identifier(column)}`).join(', ')}, covered.*, scoped.*, chosen.chosen_year
 FROM covered CROSS JOIN scoped CROSS JOIN chosen LEFT JOIN (SELECT * FROM newest WHERE ${chosen ? 'true' : 'value IS NOT NULL'}) w ON true
 ORDER BY w.value DESC NULLS LAST, w.report_id
 LIMIT ${rowLimit}`,
     needs: base.needs,
-    columns: { ...latestColumns, ...options.extraColumns } as LatestColumns & E,
   };
 }

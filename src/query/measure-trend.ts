@@ -1,5 +1,6 @@
 import type { MeasureKey } from '../schema/measures.ts';
 import type { Filter } from './filter.ts';
+import { measureSql } from './measure-sql.ts';
 import { measuredReports, reportColumns } from './measured-reports.ts';
 import { missingReasons, type MissingReason } from './missing-sql.ts';
 import type { CellType, Query } from './query.ts';
@@ -30,8 +31,8 @@ export const trendColumns = {
  * choice (their peers).
  */
 export function measureTrend(name: string, key: MeasureKey, filter: Filter): Query<typeof trendColumns> {
-  const peers = measuredReports(key, { ...filter, publishers: [] });
-  const mine = measuredReports(key, filter);
+  const peers = measuredReports(measureSql(key), { ...filter, publishers: [] });
+  const mine = measuredReports(measureSql(key), filter);
   const nulls = Object.entries(reportColumns)
     .filter(([column]) => column !== 'year')
     .map(([column, type]) => `NULL::${type === 'boolean' ? 'BOOLEAN' : 'VARCHAR'} AS ${column}`);

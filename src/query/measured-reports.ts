@@ -1,9 +1,9 @@
-import type { MeasureKey } from '../schema/measures.ts';
 import type { Filter } from './filter.ts';
 import { filterNeeds, filterSql } from './filter-sql.ts';
-import { measureSql } from './measure-sql.ts';
+import type { MeasureSql } from './measure-sql.ts';
 import { missingSql, statedNeeds, statedSql } from './missing-sql.ts';
 import type { CellType, Query } from './query.ts';
+import { identifier } from './sql.ts';
 
 /** Columns that name a publisher and its report: what every comparison shows beside its numbers. */
 export const reportColumns = {
@@ -30,9 +30,17 @@ export const measuredColumns = {
   missing: 'text',
 } as const satisfies Record<string, CellType>;
 
-/** Further columns of a report, as SQL over `r`; `reads` are the columns of `reports` in them. */
-export type Extras = { readonly sql: Readonly<Record<string, string>>; readonly reads: readonly string[] };
-export const noExtras: Extras = { sql: {}, reads: [] };
+/**
+ * Further columns of a report: their types, their SQL over `r` and over what `join` joins to it, and the columns that
+ * these read.
+ */
+export type Extras<E extends Readonly<Record<string, CellType>> = Readonly<Record<string, CellType>>> = {
+  readonly columns: E;
+  readonly sql: Readonly<Record<keyof E, string>>;
+  readonly join?: string;
+  readonly needs: Query['needs'];
+};
+export const noExtras: Extras = { columns: {}, sql: {}, needs: {} };
 
 const publisherNames = ['hans', 'hant', 'en', 'level', 'province'] as const;
 
@@ -40,19 +48,26 @@ export const reportSelect = `r.report_id, r.publisher_id, ${publisherNames.map((
 
 /** Reports in the filter with one measure: the body of a CTE with `reportColumns`, `measuredColumns` and the extras. */
 export function measuredReports(
-  key: MeasureKey,
+  measure: MeasureSql,
   filter: Filter,
   extras: Extras = noExtras,
 ): { readonly sql: string; readonly needs: Query['needs'] } {
-  const measure = measureSql(key);
-  const added = Object.entries(extras.sql).map(([name, sql]) => `, ${sql} AS ${name}`);
+  const added = Object.entries(extras.sql).map(([name, sql]) => `, ${sql} AS ${identifier(name)}`);
+  const missing = missingSql(measure.value, measure.known, measure.columns);
   return {
-    sql: `SELECT ${reportSelect}, ${measure.value} AS value, ${measure.numerator} AS numerator, ${measure.denominator} AS denominator, ${measure.volume} AS volume, ${measure.basis} AS basis, coalesce(s.approximate, false) AS approximate, ${missingSql(measure.value, measure.known, measure.columns)} AS missing${added.join('')}
-    FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id LEFT JOIN (${statedSql(measure.columns)}) s ON s.report_id = r.report_id
-    WHERE ${filterSql(filter)}`,
+    sql: `SELECT ${reportSelect}, ${measure.value} AS value, ${measure.numerator} AS numerator, ${measure.denominator} AS denominator, ${measure.volume} AS volume, ${measure.basis} AS basis, coalesce(s.approximate, false) AS approximate, ${missing} AS missing${added.join('')}
+FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id LEFT JOIN (${statedSql(measure.columns)}) s ON s.report_id = r.report_id ${extras.join ?? ''}
+WHERE ${filterSql(filter)}`,
     needs: {
+      ...extras.needs,
       reports: [
-        ...new Set([...filterNeeds.reports, 'edition', 'partial', ...measure.columns, ...extras.reads]),
+        ...new Set([
+          ...filterNeeds.reports,
+          'edition',
+          'partial',
+          ...measure.columns,
+          ...(extras.needs.reports ?? []),
+        ]),
       ],
       publishers: [...new Set([...filterNeeds.publishers, ...publisherNames])],
       sources: statedNeeds,

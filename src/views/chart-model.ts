@@ -16,7 +16,13 @@ export type Point = {
   readonly detail?: string;
 };
 
-export type Series = { readonly id: string; readonly name: string; readonly points: readonly Point[] };
+/** `quiet`: what is left over or has no name; drawn hatched, without a colour of its own. */
+export type Series = {
+  readonly id: string;
+  readonly name: string;
+  readonly points: readonly Point[];
+  readonly quiet?: boolean;
+};
 
 export type AxisModel = {
   readonly name: string;

@@ -1,0 +1,79 @@
+import type { AxisModel } from '../views/chart-model.ts';
+import { fontSize, isNarrow, type Look } from './look.ts';
+
+/** Text of a tooltip: plain, no markup is ever made of data. */
+export const tooltipBase = ({ theme }: Look) => ({
+  renderMode: 'richText' as const,
+  confine: true,
+  backgroundColor: theme.surface,
+  borderColor: theme.grid,
+  textStyle: { color: theme.text, fontFamily: theme.font, fontSize },
+});
+
+/** What every chart shares: type, motion, and the room around the plot, labels included. */
+export const frame = (look: Look) => ({
+  animation: look.moving,
+  animationDuration: 250,
+  animationDurationUpdate: 250,
+  backgroundColor: 'transparent',
+  textStyle: { fontFamily: look.theme.font, fontSize, color: look.theme.text },
+});
+
+export const gridOf = (top: number, right = 16, bottom = 4) => ({
+  left: 4,
+  right,
+  top,
+  bottom,
+  outerBoundsMode: 'same' as const,
+  outerBoundsContain: 'axisLabel' as const,
+});
+
+/** A value axis; it spans 0 to 100 where `whole`. */
+export function valueAxis(axis: AxisModel, look: Look, place: 'x' | 'y', whole = false) {
+  const { theme, format } = look;
+  return {
+    type: axis.scale === 'log' ? ('log' as const) : ('value' as const),
+    name: axis.name,
+    nameLocation: place === 'x' ? ('middle' as const) : ('end' as const),
+    nameGap: place === 'x' ? 26 : 12,
+    nameTextStyle: {
+      color: theme.muted,
+      fontSize,
+      ...(place === 'y' ? { align: 'left' as const, padding: [0, 0, 2, -8] } : {}),
+    },
+    nameTruncate: { maxWidth: Math.max(120, look.width - 140), ellipsis: '…' },
+    min: whole ? 0 : undefined,
+    max: whole ? 100 : undefined,
+    minInterval: axis.unit === 'count' ? 1 : undefined,
+    splitNumber: isNarrow(look) ? 3 : 5,
+    axisLabel: {
+      color: theme.muted,
+      fontSize,
+      hideOverlap: true,
+      formatter: (value: number) => format.short(value, axis.unit),
+    },
+    axisLine: { show: false },
+    axisTick: { show: false },
+    splitLine: { lineStyle: { color: theme.grid } },
+  };
+}
+
+/** A category axis; names that do not fit end in an ellipsis, the tooltip has them whole. */
+export function categoryAxis(names: readonly string[], look: Look, place: 'x' | 'y') {
+  const { theme } = look;
+  const room = place === 'y' ? Math.min(look.width * (isNarrow(look) ? 0.36 : 0.3), 220) : undefined;
+  return {
+    type: 'category' as const,
+    data: [...names],
+    inverse: place === 'y',
+    axisLabel: {
+      color: theme.text,
+      fontSize,
+      ...(room === undefined
+        ? { hideOverlap: true }
+        : { width: room, overflow: 'truncate' as const, ellipsis: '…', interval: 0 }),
+    },
+    axisLine: { lineStyle: { color: theme.muted } },
+    axisTick: { show: false },
+  };
+}

@@ -1,0 +1,73 @@
+import type { BarsModel } from '../views/chart-model.ts';
+import { categoryAxis, frame, gridOf, tooltipBase, valueAxis } from './axes.ts';
+import { gapLabels } from './custom.ts';
+import type { ChartOption } from './echarts.ts';
+import { isNarrow, type Look } from './look.ts';
+import { legendHeight, legendOf, quietStyle, seriesStyle } from './series-style.ts';
+import { drawnValues, gapOf } from './stack.ts';
+import { categoryTooltip } from './tooltip.ts';
+
+const rowHeight = 24;
+
+export function barsHeight(model: BarsModel, look: Look): number {
+  const perRow = model.stacked === 'no' ? Math.max(rowHeight, model.series.length * 14 + 8) : rowHeight;
+  return (
+    legendHeight(
+      model.series.map(({ name }) => name),
+      look,
+    ) +
+    model.categories.length * perRow +
+    56
+  );
+}
+
+/** Horizontal bars with the value at their end; a row without a value says why instead. */
+export function toBars(model: BarsModel, look: Look): ChartOption {
+  const names = model.series.map(({ name }) => name);
+  const drawn = drawnValues(model.series, model.stacked);
+  const gaps = model.categories.flatMap((_, at) => {
+    const reason = gapOf(model.series, at);
+    return reason === null ? [] : [{ at, reason }];
+  });
+  const labelled = model.stacked === 'no' && model.series.length === 1;
+  return {
+    ...frame(look),
+    legend: legendOf(names, look),
+    grid: gridOf(legendHeight(names, look) + 4, labelled ? (isNarrow(look) ? 46 : 60) : 18, 36),
+    tooltip: {
+      ...tooltipBase(look),
+      trigger: 'axis',
+      axisPointer: { type: 'shadow' },
+      formatter: categoryTooltip(model.categories, model.series, model.stacked, model.value.unit, look),
+    },
+    xAxis: valueAxis(model.value, look, 'x', model.stacked === 'share'),
+    yAxis: categoryAxis(model.categories, look, 'y'),
+    series: [
+      ...model.series.map((series, index) => ({
+        type: 'bar' as const,
+        id: series.id,
+        name: series.name,
+        ...(model.stacked === 'no' ? {} : { stack: 'all' }),
+        barMaxWidth: 18,
+        barCategoryGap: '28%',
+        data: series.points.map((point, at) => ({ value: drawn[index]?.[at] ?? null, point })),
+        itemStyle: series.quiet ? quietStyle(look) : seriesStyle(index, look),
+        ...(labelled
+          ? {
+              label: {
+                show: true,
+                position: 'right' as const,
+                color: look.theme.text,
+                fontSize: isNarrow(look) ? 11 : 12,
+                formatter: ({ dataIndex }: { dataIndex: number }) => {
+                  const value = series.points[dataIndex]?.value ?? null;
+                  return value === null ? '' : look.format.short(value, model.value.unit);
+                },
+              },
+            }
+          : {}),
+      })),
+      ...(gaps.length > 0 ? [gapLabels(gaps, model.categories.length, look)] : []),
+    ],
+  };
+}

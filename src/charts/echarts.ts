@@ -1,0 +1,28 @@
+import { BarChart, CustomChart, LineChart, SankeyChart, ScatterChart } from 'echarts/charts';
+import { GridComponent, LegendPlainComponent, TooltipComponent } from 'echarts/components';
+import { init, use, type EChartsCoreOption, type EChartsType } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
+import { SVGRenderer } from 'echarts/renderers';
+
+use([
+  BarChart,
+  CustomChart,
+  LineChart,
+  SankeyChart,
+  ScatterChart,
+  GridComponent,
+  LegendPlainComponent,
+  TooltipComponent,
+  LabelLayout,
+  SVGRenderer,
+]);
+
+export type ChartOption = EChartsCoreOption;
+export type Chart = EChartsType;
+
+/** A live chart in an element, drawn as SVG; `dispose` it when the element goes. */
+export const openChart = (element: HTMLElement): Chart => init(element, null, { renderer: 'svg' });
+
+/** A chart without a page, for `renderToSVGString`. */
+export const openStillChart = (width: number, height: number): Chart =>
+  init(null, null, { renderer: 'svg', ssr: true, width, height });

@@ -1,0 +1,124 @@
+import type { HeatmapModel } from '../views/chart-model.ts';
+import { categoryAxis, frame, gridOf, tooltipBase } from './axes.ts';
+import { customSeries } from './custom.ts';
+import type { ChartOption } from './echarts.ts';
+import { fontSize, isNarrow, type Look } from './look.ts';
+import { describePoint, foldLines } from './tooltip.ts';
+
+export const heatmapHeight = (model: HeatmapModel): number => model.rows.length * 28 + 150;
+
+type Step = { readonly from: number; readonly to: number; readonly color: string };
+
+/** Steps of colour between the smallest and the largest value above zero, each as many times larger as the one before. */
+export function stepsOf(values: readonly number[], { theme }: Look): Step[] {
+  const positive = values.filter((value) => value > 0);
+  if (positive.length === 0) return [];
+  const [low, high] = [Math.min(...positive), Math.max(...positive)];
+  const count = Math.min(theme.ramp.length, Math.max(1, new Set(positive).size));
+  const edge = (at: number) => low * (high / low) ** (at / count);
+  return Array.from({ length: count }, (_, at) => ({
+    from: edge(at),
+    to: at === count - 1 ? high : edge(at + 1),
+    color: theme.ramp[count === 1 ? theme.ramp.length - 1 : at] ?? theme.text,
+  }));
+}
+
+const isLight = (hex: string): boolean => {
+  const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
+  return 0.299 * part(1) + 0.587 * part(3) + 0.114 * part(5) > 140;
+};
+
+/** Numbers in cells, coloured by size; zero has the surface's colour, a missing cell a dashed frame and a dash. */
+export function toHeatmap(model: HeatmapModel, look: Look): ChartOption {
+  const { theme, format } = look;
+  const points = model.cells.flatMap((row, y) => row.map((point, x) => ({ x, y, point })));
+  const steps = stepsOf(
+    points.flatMap(({ point }) => point.value ?? []),
+    look,
+  );
+  const colorOf = (value: number) =>
+    value === 0
+      ? theme.surface
+      : (steps.find(({ to }) => value <= to)?.color ?? steps.at(-1)?.color ?? theme.surface);
+  return {
+    ...frame(look),
+    grid: gridOf(6, 8, 4),
+    tooltip: {
+      ...tooltipBase(look),
+      trigger: 'item',
+      formatter: ({ dataIndex }: { dataIndex: number }) => {
+        const cell = points[dataIndex];
+        if (!cell) return '';
+        const name = `${model.rows[cell.y] ?? ''} · ${model.columns[cell.x] ?? ''}`;
+        return foldLines([name, describePoint(cell.point, model.value.unit, look)], look);
+      },
+    },
+    xAxis: {
+      ...categoryAxis(model.columns, look, 'x'),
+      axisLabel: {
+        color: theme.text,
+        fontSize: isNarrow(look) ? 10 : 11,
+        interval: 0,
+        rotate: isNarrow(look) || model.columns.length > 6 ? 60 : 30,
+        width: 110,
+        overflow: 'truncate',
+        ellipsis: '…',
+      },
+    },
+    yAxis: categoryAxis(model.rows, look, 'y'),
+    series: [
+      {
+        ...customSeries(
+          'cells',
+          points.map(({ x, y }) => [x, y]),
+          (api, _, index) => {
+            const { x = 0, y = 0, point } = points[index] ?? {};
+            const [centreX, centreY] = api.coord([x, y]);
+            const [width = 0, height = 0] = api.size?.([1, 1]) ?? [];
+            const box = {
+              x: centreX - width / 2 + 1,
+              y: centreY - height / 2 + 1,
+              width: width - 2,
+              height: height - 2,
+            };
+            const value = point?.value ?? null;
+            const fill = value === null ? theme.surface : colorOf(value);
+            return {
+              type: 'group',
+              children: [
+                {
+                  type: 'rect',
+                  shape: box,
+                  style: {
+                    fill,
+                    stroke: theme.grid,
+                    lineWidth: 1,
+                    ...(value === null ? { lineDash: [3, 3], stroke: theme.missing } : {}),
+                  },
+                },
+                {
+                  type: 'text',
+                  style: {
+                    text: value === null ? '–' : format.short(value, model.value.unit),
+                    x: centreX,
+                    y: centreY,
+                    textAlign: 'center',
+                    textVerticalAlign: 'middle',
+                    fill: value === null ? theme.missing : isLight(fill) ? '#1c2430' : '#ffffff',
+                    font: `${isNarrow(look) ? 10 : fontSize}px ${theme.font}`,
+                  },
+                },
+              ],
+            };
+          },
+        ),
+        silent: false,
+        tooltip: {},
+        data: points.map(({ x, y, point }) => ({
+          value: [x, y],
+          point,
+        })),
+      },
+    ],
+  };
+}

@@ -1,0 +1,106 @@
+import type { IntervalsModel } from '../views/chart-model.ts';
+import { categoryAxis, frame, gridOf, tooltipBase, valueAxis } from './axes.ts';
+import { customSeries, gapLabels } from './custom.ts';
+import type { ChartOption } from './echarts.ts';
+import { isNarrow, type Look } from './look.ts';
+import { seriesStyle } from './series-style.ts';
+import { textWidth } from './text-width.ts';
+import { describePoint, foldLines, indexOfTooltip } from './tooltip.ts';
+
+export const intervalsHeight = (model: IntervalsModel): number =>
+  model.categories.length * 24 + 56 + (model.reference ? 20 : 0);
+
+/** A dot with its interval as a whisker, one row per category, and a reference line through all rows. */
+export function toIntervals(model: IntervalsModel, look: Look): ChartOption {
+  const { color } = seriesStyle(0, look);
+  const { reference, points, categories, value } = model;
+  const gaps = points.flatMap((point, at) =>
+    point.value === null ? [{ at, reason: point.reason ?? '–' }] : [],
+  );
+  const whole = value.unit === 'percent';
+  return {
+    ...frame(look),
+    grid: gridOf(reference ? 24 : 6, isNarrow(look) ? 18 : 28, 36),
+    tooltip: {
+      ...tooltipBase(look),
+      trigger: 'axis',
+      axisPointer: { type: 'shadow' },
+      formatter: (params: unknown) => {
+        const index = indexOfTooltip(params) ?? -1;
+        const point = points[index];
+        const name = categories[index];
+        if (!point || name === undefined) return '';
+        return foldLines([name, describePoint(point, value.unit, look)], look);
+      },
+    },
+    xAxis: valueAxis(value, look, 'x', whole),
+    yAxis: categoryAxis(categories, look, 'y'),
+    series: [
+      {
+        type: 'scatter',
+        id: 'points',
+        name: value.name,
+        symbolSize: 9,
+        itemStyle: { color },
+        z: 4,
+        data: points.map((point, at) => ({ value: [point.value ?? '-', at], point })),
+      },
+      customSeries(
+        'whiskers',
+        points.flatMap(({ low, high }, at) =>
+          low === undefined || high === undefined ? [] : [[low, high, at]],
+        ),
+        (api) => {
+          const [x1, y] = api.coord([api.value(0), api.value(2)]);
+          const [x2] = api.coord([api.value(1), api.value(2)]);
+          const style = { stroke: color, lineWidth: 2, opacity: 0.75 };
+          const line = (shape: object) => ({ type: 'line', shape, style });
+          return {
+            type: 'group',
+            children: [
+              line({ x1, x2, y1: y, y2: y }),
+              line({ x1, x2: x1, y1: y - 4, y2: y + 4 }),
+              line({ x1: x2, x2, y1: y - 4, y2: y + 4 }),
+            ],
+          };
+        },
+      ),
+      ...(gaps.length > 0 ? [gapLabels(gaps, categories.length, look)] : []),
+      ...(reference ? [referenceLine(reference, value.unit, look)] : []),
+    ],
+  };
+}
+
+function referenceLine(
+  { name, value }: NonNullable<IntervalsModel['reference']>,
+  unit: IntervalsModel['value']['unit'],
+  look: Look,
+) {
+  const text = `${name} ${look.format.short(value, unit)}`;
+  return customSeries('reference', [[value, 0]], (api, box) => {
+    const [x] = api.coord([value, 0]);
+    const late = x + textWidth(text) > box.x + box.width;
+    return {
+      type: 'group',
+      children: [
+        {
+          type: 'line',
+          shape: { x1: x, x2: x, y1: box.y - 14, y2: box.y + box.height },
+          style: { stroke: look.theme.muted, lineWidth: 1, lineDash: [4, 3] },
+        },
+        {
+          type: 'text',
+          style: {
+            text,
+            x: late ? x - 4 : x + 4,
+            y: box.y - 10,
+            fill: look.theme.muted,
+            font: `11px ${look.theme.font}`,
+            textAlign: late ? 'right' : 'left',
+            textVerticalAlign: 'middle',
+          },
+        },
+      ],
+    };
+  });
+}

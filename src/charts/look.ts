@@ -1,0 +1,18 @@
+import type { Format } from '../text/format.ts';
+import type { ChartTheme } from './theme.ts';
+
+/**
+ * What a chart needs besides its model: how wide it will be (CSS pixels), how numbers are written, and `moving`, false
+ * under reduced motion and in Node.
+ */
+export type Look = {
+  readonly theme: ChartTheme;
+  readonly width: number;
+  readonly format: Format;
+  readonly moving: boolean;
+};
+
+/** Below this width a chart is laid out for a phone. */
+export const isNarrow = ({ width }: Look): boolean => width < 480;
+
+export const fontSize = 12;

@@ -1,0 +1,68 @@
+import type { Look } from './look.ts';
+import { textWidth } from './text-width.ts';
+
+const angles = [Math.PI / 4, -Math.PI / 4, 0, Math.PI / 2];
+
+/** Colour of the n-th series, and a pattern from the palette's second round on, so that no two look alike. */
+export function seriesStyle(index: number, { theme }: Look) {
+  const color = theme.series[index % theme.series.length] ?? theme.text;
+  const round = Math.floor(index / theme.series.length);
+  return {
+    color,
+    ...(round > 0 && theme.patterns
+      ? {
+          decal: {
+            symbol: 'rect',
+            dashArrayX: [1, 0],
+            dashArrayY: [2, 4],
+            rotation: angles[index % angles.length] ?? 0,
+            color: theme.surface,
+          },
+        }
+      : {}),
+  };
+}
+
+/** Style of what has no value or no name: quiet, with a hatch. */
+export const quietStyle = ({ theme }: Look) => ({
+  color: theme.grid,
+  decal: {
+    symbol: 'rect',
+    dashArrayX: [1, 0],
+    dashArrayY: [1, 4],
+    rotation: Math.PI / 4,
+    color: theme.missing,
+  },
+});
+
+/** The legend above a plot; nothing for a lone series, whose name the axis has. */
+export function legendOf(names: readonly string[], look: Look) {
+  return {
+    show: names.length > 1,
+    type: 'plain' as const,
+    top: 0,
+    left: 0,
+    right: 0,
+    itemWidth: 14,
+    itemHeight: 10,
+    itemGap: 12,
+    data: [...names],
+    textStyle: { color: look.theme.text, fontSize: 12 },
+  };
+}
+
+/** The height that a legend takes at a width, from the widths of its names. */
+export function legendHeight(names: readonly string[], look: Look): number {
+  if (names.length < 2) return 0;
+  let lines = 1;
+  let x = 0;
+  for (const name of names) {
+    const width = 14 + 5 + textWidth(name) + 12;
+    if (x > 0 && x + width > look.width - 8) {
+      lines += 1;
+      x = 0;
+    }
+    x += width;
+  }
+  return lines * 22 + 6;
+}

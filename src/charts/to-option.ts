@@ -1,0 +1,50 @@
+import type { ChartModel } from '../views/chart-model.ts';
+import { barsHeight, toBars } from './bars.ts';
+import { columnsHeight, toColumns } from './columns.ts';
+import type { ChartOption } from './echarts.ts';
+import { heatmapHeight, toHeatmap } from './heatmap.ts';
+import { intervalsHeight, toIntervals } from './intervals.ts';
+import { linesHeight, toLines } from './lines.ts';
+import type { Look } from './look.ts';
+import { sankeyHeight, toSankey } from './sankey.ts';
+import { scatterHeight, toScatter } from './scatter.ts';
+
+/** The drawing of a model. A datum carries its point, so that a click finds its source. */
+export function toOption(model: ChartModel, look: Look): ChartOption {
+  switch (model.kind) {
+    case 'bars':
+      return toBars(model, look);
+    case 'columns':
+      return toColumns(model, look);
+    case 'lines':
+      return toLines(model, look);
+    case 'scatter':
+      return toScatter(model, look);
+    case 'intervals':
+      return toIntervals(model, look);
+    case 'heatmap':
+      return toHeatmap(model, look);
+    case 'sankey':
+      return toSankey(model, look);
+  }
+}
+
+/** The height (CSS pixels) that a model needs at a width: as many rows as it has, never squeezed. */
+export function chartHeight(model: ChartModel, look: Look): number {
+  switch (model.kind) {
+    case 'bars':
+      return barsHeight(model, look);
+    case 'columns':
+      return columnsHeight(model, look);
+    case 'lines':
+      return linesHeight(model, look);
+    case 'scatter':
+      return scatterHeight(model, look);
+    case 'intervals':
+      return intervalsHeight(model);
+    case 'heatmap':
+      return heatmapHeight(model);
+    case 'sankey':
+      return sankeyHeight(model);
+  }
+}

@@ -1,0 +1,134 @@
+import { channelsByYear as query } from '../query/channel-totals.ts';
+import type { RowOf } from '../query/query.ts';
+import { channels, type Channel } from '../schema/channels.ts';
+import { columnBreaksOf, wholeYears } from './breaks.ts';
+import { numberCell, numberColumn } from './cells.ts';
+import type { ColumnsModel } from './chart-model.ts';
+import { defineView, type ViewId } from './define-view.ts';
+import { summariseChange } from './summary.ts';
+import type { ViewContext, ViewModel } from './view.ts';
+import { reasonName } from './words.ts';
+
+type Row = RowOf<ReturnType<typeof query>['columns']>;
+
+const schemaOrder = Object.keys(channels) as Channel[];
+const leading: readonly Channel[] = ['website', 'wechat', 'weibo', 'new_media'];
+/** The channels in drawing order: those that most reports name first, so that they get the first colours. */
+export const channelOrder: readonly Channel[] = [
+  ...leading,
+  ...schemaOrder.filter((channel) => !leading.includes(channel)),
+];
+
+/** Series of the channels that occur; the part whose channel is not stated comes last. */
+function seriesOf(rows: readonly Row[], withUnspecified: boolean, { say, t }: ViewContext) {
+  const named = channelOrder
+    .filter((channel) => rows.some((row) => row.channel === channel && (row.items ?? 0) > 0))
+    .map((channel) => ({ id: channel, name: say(channels[channel].names) }));
+  return withUnspecified ? [...named, { id: 'unspecified', name: t.views.unspecified }] : named;
+}
+
+function summarise(rows: readonly Row[], ids: readonly { id: string; name: string }[], context: ViewContext) {
+  const { t, format } = context;
+  const totals = ids
+    .map(({ id, name }) => ({
+      name,
+      value: rows.filter(({ channel }) => channel === id).reduce((sum, { items }) => sum + (items ?? 0), 0),
+    }))
+    .toSorted((a, b) => b.value - a.value);
+  const [first] = totals;
+  if (!first || first.value === 0) return t.views.sentence([t.views.nothing]);
+  const years = rows.filter(({ channel }) => channel === null);
+  const change = summariseChange(
+    t.views.head.given,
+    years.map(({ year, reports }) => ({ year: year ?? 0, value: reports === 0 ? null : reports })),
+    'count',
+    context,
+  );
+  return t.views.sentence([
+    t.views.summary.most(first.name, format.exact(first.value, 'count')),
+    ...(change === null ? [] : [change]),
+  ]);
+}
+
+function model(stacked: ColumnsModel['stacked'], rows: readonly Row[], context: ViewContext): ViewModel {
+  const { t, format } = context;
+  const counts = rows.filter(({ channel }) => channel === null);
+  const years = wholeYears(counts.flatMap(({ year, reports }) => (year !== null && reports ? [year] : [])));
+  const series = seriesOf(rows, stacked === 'amount', context);
+  const rowOf = (year: number, id: string | null) =>
+    rows.find((row) => row.year === year && row.channel === id);
+  const sum = (pick: (row: Row) => number | null) => counts.reduce((all, row) => all + (pick(row) ?? 0), 0);
+  const [total, shown, notRead, beyond] = [
+    sum((row) => row.total),
+    sum((row) => row.reports),
+    sum((row) => row.not_read),
+    sum((row) => row.beyond),
+  ];
+  return {
+    chart:
+      years.length === 0
+        ? null
+        : {
+            kind: 'columns',
+            categories: years.map((year) => format.exact(year, 'year')),
+            series: series.map(({ id, name }) => ({
+              id,
+              name,
+              quiet: id === 'unspecified',
+              points: years.map((year) => {
+                const row = rowOf(year, id);
+                return {
+                  value: row?.items ?? null,
+                  ...(row
+                    ? { detail: `${t.views.head.reports} ${format.exact(row.reports ?? 0, 'count')}` }
+                    : {}),
+                };
+              }),
+            })),
+            stacked,
+            value: { name: t.views.head.items, unit: stacked === 'share' ? 'percent' : 'count' },
+            breaks: columnBreaksOf(years, context),
+          },
+    table: {
+      columns: [
+        numberColumn('year', t.views.head.year),
+        ...series.map(({ id, name }) => numberColumn(id, name)),
+        numberColumn('given', t.views.head.given),
+        numberColumn('reports', t.views.head.reports),
+      ],
+      rows: years.map((year) => [
+        numberCell(year, 'year', context),
+        ...series.map(({ id }) => numberCell(rowOf(year, id)?.items ?? null, 'count', context)),
+        numberCell(rowOf(year, null)?.reports ?? null, 'count', context),
+        numberCell(rowOf(year, null)?.total ?? null, 'count', context),
+      ]),
+    },
+    coverage: {
+      unit: 'reports',
+      total,
+      shown,
+      reasons: [
+        { name: reasonName('not_read', context), count: notRead },
+        { name: reasonName('not_found', context), count: total - shown - notRead },
+      ].filter(({ count }) => count > 0),
+    },
+    notes: [
+      ...(years.length > 0 ? [t.views.note.sums] : []),
+      ...(stacked === 'amount' && beyond > 0 ? [t.views.note.beyond(format.exact(beyond, 'count'))] : []),
+    ],
+    summary: summarise(rows, series, context),
+  };
+}
+
+const byYear = (id: ViewId, stacked: ColumnsModel['stacked']) =>
+  defineView(
+    id,
+    (filter) => ({ ...query(filter), name: id }),
+    (rows, context) => model(stacked, rows, context),
+  );
+
+/** Sums of items by channel and year, stacked, with the part whose channel is not stated. */
+export const channelsByYear = byYear('channels-by-year', 'amount');
+
+/** The same as shares of the items with a stated channel. */
+export const channelsOverview = byYear('channels-overview', 'share');

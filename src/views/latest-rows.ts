@@ -1,0 +1,155 @@
+import { latestColumns, type Span } from '../query/latest-reports.ts';
+import type { RowOf } from '../query/query.ts';
+import { measureOf, type MeasureKey } from '../schema/measures.ts';
+import { numberCell, numberColumn, textCell, textColumn } from './cells.ts';
+import type { Point } from './chart-model.ts';
+import { toCoverage } from './coverage.ts';
+import type { Coverage, TableCell, TableModel, ViewContext } from './view.ts';
+import { basisName, byName, isReason, levelName, publisherName, reasonName, scopeName } from './words.ts';
+
+/** A row of `latestReports` that stands for a report (the lone row of an empty answer does not). */
+export type LatestRow = RowOf<typeof latestColumns> & { readonly report_id: string };
+
+/** So many publishers a chart of bars shows; the table twin has the rest. */
+export const barLimit = 20;
+
+export const reportRows = <R extends RowOf<typeof latestColumns>>(
+  rows: readonly R[],
+): (R & { readonly report_id: string })[] =>
+  rows.filter((row): row is R & { readonly report_id: string } => row.report_id !== null);
+
+/** Rows by value, largest first; equal values by name, rows without a value last. */
+export function sortRows<R extends LatestRow>(rows: readonly R[], context: ViewContext): R[] {
+  const compare = byName(context);
+  return rows.toSorted((a, b) => {
+    if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
+    return b.value - a.value || compare(publisherName(a, context), publisherName(b, context));
+  });
+}
+
+/** True where all rows are of one year, which a title or note then states once. */
+const isOneYear = (rows: readonly LatestRow[]): boolean => new Set(rows.map(({ year }) => year)).size <= 1;
+
+/** Names for an axis: with the year where years differ, with the scope where a name would stand twice. */
+export function labelsOf(rows: readonly LatestRow[], context: ViewContext): string[] {
+  const dated = !isOneYear(rows);
+  const names = rows.map((row) => {
+    const name = publisherName(row, context);
+    return dated ? context.t.views.withYear(name, context.format.exact(row.year ?? 0, 'year')) : name;
+  });
+  return names.map((name, index) => {
+    const row = rows[index];
+    return row && names.filter((other) => other === name).length > 1
+      ? context.t.views.withScope(name, scopeName(row.scope, context))
+      : name;
+  });
+}
+
+/** What a tooltip and the table say besides the value: the fraction, the basis, approximate, read in part. */
+export function detailOf(row: LatestRow, context: ViewContext): string {
+  const { format, t } = context;
+  const fraction =
+    row.numerator !== null && row.denominator !== null
+      ? [t.views.share(format.exact(row.numerator, 'count'), format.exact(row.denominator, 'count'))]
+      : [];
+  return [
+    ...fraction,
+    ...[basisName(row.basis, context)].filter((word) => word !== ''),
+    ...(row.approximate ? [t.views.approximate] : []),
+  ].join(' · ');
+}
+
+export function pointOf(row: LatestRow, context: ViewContext): Point {
+  const detail = detailOf(row, context);
+  const missing = isReason(row.missing) ? { reason: reasonName(row.missing, context) } : {};
+  return {
+    value: row.value,
+    reportId: row.report_id,
+    ...missing,
+    ...(detail === '' ? {} : { detail }),
+  };
+}
+
+/** The first cells of every comparison's table: publisher, year, level, scope. */
+export const identityColumns = ({ t }: ViewContext) => [
+  textColumn('publisher', t.views.head.publisher),
+  numberColumn('year', t.views.head.year),
+  textColumn('level', t.views.head.level),
+  textColumn('scope', t.views.head.scope),
+];
+
+export const identityCells = (row: LatestRow, context: ViewContext): TableCell[] => [
+  {
+    ...textCell(publisherName(row, context)),
+    ...(row.publisher_id === null ? {} : { publisherId: row.publisher_id }),
+  },
+  numberCell(row.year, 'year', context),
+  textCell(levelName(row.level, context)),
+  textCell(scopeName(row.scope, context)),
+];
+
+/** The table twin of a measure: identity, value with its source, numerator and denominator where it has them, basis. */
+export function measureTable(key: MeasureKey, rows: readonly LatestRow[], context: ViewContext): TableModel {
+  const measure = measureOf(key);
+  const { t, say } = context;
+  const isFraction = measure.kind === 'share' || measure.kind === 'ratio';
+  return {
+    columns: [
+      ...identityColumns(context),
+      numberColumn(key, say(measure.names)),
+      ...(isFraction
+        ? [
+            numberColumn('numerator', t.views.head.numerator),
+            numberColumn('denominator', t.views.head.denominator),
+          ]
+        : []),
+      textColumn('basis', t.views.head.basis),
+    ],
+    rows: rows.map((row) => [
+      ...identityCells(row, context),
+      {
+        ...numberCell(row.value, measure.unit, context, isReason(row.missing) ? row.missing : null),
+        reportId: row.report_id,
+        ...(row.approximate ? { note: t.views.approximate } : {}),
+      },
+      ...(isFraction
+        ? [numberCell(row.numerator, 'count', context), numberCell(row.denominator, 'count', context)]
+        : []),
+      textCell(basisName(row.basis, context)),
+    ]),
+  };
+}
+
+export const latestCoverage = (
+  rows: readonly RowOf<typeof latestColumns>[],
+  context: ViewContext,
+): Coverage => toCoverage('publishers', rows.slice(0, 1), context);
+
+/** Notes that every comparison of publishers needs: which year, how many are drawn, mixed scopes, mixed bases. */
+export function latestNotes(
+  rows: readonly LatestRow[],
+  span: Span,
+  context: ViewContext,
+  drawn = barLimit,
+): string[] {
+  const { t, format, filter } = context;
+  const first = rows[0];
+  if (!first) return [];
+  const count = (value: number) => format.exact(value, 'count');
+  const texts = rows.filter(({ basis }) => basis === 'text').length;
+  const tabled = rows.filter(({ basis }) => basis === 'table').length;
+  const scopesHeld = [first.rows_region, first.rows_organ, first.rows_unknown].map((held) => held ?? 0);
+  const [region = 0, organ = 0, unknown = 0] = scopesHeld;
+  return [
+    ...(span === 'year' && first.chosen_year !== null
+      ? [t.views.note.year(format.exact(first.chosen_year, 'year'))]
+      : isOneYear(rows)
+        ? []
+        : [t.views.note.latest]),
+    ...(rows.length > drawn ? [t.views.note.top(count(drawn), count(rows.length))] : []),
+    ...(filter.scope === null && scopesHeld.filter((held) => held > 0).length > 1
+      ? [t.views.note.scopes(count(region), count(organ), count(unknown))]
+      : []),
+    ...(texts > 0 && tabled > 0 ? [t.views.note.bases(count(tabled), count(texts))] : []),
+  ];
+}

@@ -1,0 +1,76 @@
+import { latestReports, type Span } from '../query/latest-reports.ts';
+import { measureOf, type MeasureKey } from '../schema/measures.ts';
+import { defineView, type ViewId } from './define-view.ts';
+import {
+  barLimit,
+  labelsOf,
+  latestCoverage,
+  latestNotes,
+  measureTable,
+  pointOf,
+  reportRows,
+  sortRows,
+  type LatestRow,
+} from './latest-rows.ts';
+import { summariseValues } from './summary.ts';
+import type { ViewContext } from './view.ts';
+
+type Options = {
+  readonly scale?: 'log';
+  readonly notes?: (rows: readonly LatestRow[], context: ViewContext) => readonly string[];
+};
+
+/**
+ * Bars of one measure, largest first, one bar per publisher and scope. On a log scale a zero has no place: it is left
+ * out of the bars, counted in a note, and stays in the table.
+ */
+export const measureBars = (id: ViewId, key: MeasureKey, span: Span, options: Options = {}) =>
+  defineView(
+    id,
+    (filter) => latestReports(id, key, filter, span),
+    (answer, context) => {
+      const measure = measureOf(key);
+      const rows = sortRows(reportRows(answer), context);
+      const isLog = options.scale === 'log';
+      const labels = labelsOf(rows, context);
+      const drawable = rows
+        .map((row, index) => ({ row, label: labels[index] ?? '' }))
+        .filter(({ row }) => !isLog || row.value !== 0);
+      const drawn = drawable.slice(0, barLimit);
+      const zeros = rows.filter(({ value }) => value === 0).length;
+      return {
+        chart:
+          drawn.length === 0
+            ? null
+            : {
+                kind: 'bars',
+                categories: drawn.map(({ label }) => label),
+                series: [
+                  {
+                    id: key,
+                    name: context.say(measure.names),
+                    points: drawn.map(({ row }) => pointOf(row, context)),
+                  },
+                ],
+                stacked: 'no',
+                value: {
+                  name: context.say(measure.names),
+                  unit: measure.unit,
+                  ...(isLog ? { scale: 'log' } : {}),
+                },
+              },
+        table: measureTable(key, rows, context),
+        coverage: latestCoverage(answer, context),
+        notes: [
+          ...latestNotes(rows, span, context),
+          ...(isLog && zeros > 0 ? [context.t.views.note.logZero(context.format.exact(zeros, 'count'))] : []),
+          ...(options.notes?.(rows, context) ?? []),
+        ],
+        summary: summariseValues(
+          rows.flatMap(({ value }, index) => (value === null ? [] : [{ name: labels[index] ?? '', value }])),
+          measure.unit,
+          context,
+        ),
+      };
+    },
+  );
