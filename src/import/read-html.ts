@@ -42,11 +42,11 @@ const fold = (text: string): string =>
     .trim();
 
 function* descendants(node: { childNodes: Node[] }): Generator<Element> {
-  const open: Node[] = [...node.childNodes].reverse();
+  const open: Node[] = node.childNodes.toReversed();
   for (let next = open.pop(); next; next = open.pop()) {
     if (!tree.isElementNode(next)) continue;
     yield next;
-    for (let at = next.childNodes.length - 1; at >= 0; at -= 1) open.push(next.childNodes[at]!);
+    open.push(...next.childNodes.toReversed());
   }
 }
 

@@ -1,0 +1,76 @@
+import type { SourceDocument } from '../document.ts';
+import { toMatching } from '../normalize.ts';
+
+const day = '(\\d{1,2})月(\\d{1,2})日';
+const period = new RegExp(`(20\\d\\d)年?${day}起?(?:至|到|-|~|—)+(?:(20\\d\\d)年)?${day}`);
+const dated = '[:|]*(20\\d\\d)[-年/.](\\d{1,2})[-月/.](\\d{1,2})';
+/** Best first: what the page calls publication, then what it calls the day of the document. */
+const labels = ['(?:发布|公开|公布|发文)(?:日期|时间)', '(?:生成|成文|更新)(?:日期|时间)|时间|日期'];
+
+function iso(year: string, month: string, date: string): string | null {
+  const [y, m, d] = [year, month, date].map(Number) as [number, number, number];
+  const real = new Date(Date.UTC(y, m - 1, d));
+  const same = real.getUTCMonth() === m - 1 && real.getUTCDate() === d;
+  return same ? real.toISOString().slice(0, 10) : null;
+}
+
+type Dates = {
+  readonly year: number | null;
+  readonly published: string | null;
+  readonly period_start: string | null;
+  readonly period_end: string | null;
+};
+
+function findPublished(
+  document: SourceDocument,
+  lines: readonly string[],
+  year: number | null,
+): string | null {
+  const plausible = (date: string | null): date is string =>
+    date !== null && (year === null || (date > `${year}-06-30` && date < `${year + 4}-01-01`));
+  const texts = lines.map(toMatching);
+  const joined = texts.slice(0, 40).join('|');
+  for (const label of labels) {
+    for (const text of [...texts, joined]) {
+      const found = new RegExp(`(?:${label})${dated}`).exec(text);
+      const date = found ? iso(found[1] ?? '', found[2] ?? '', found[3] ?? '') : null;
+      if (plausible(date)) return date;
+    }
+  }
+  const meta = new RegExp(dated).exec(toMatching(document.meta?.pubdate ?? ''));
+  const date = meta ? iso(meta[1] ?? '', meta[2] ?? '', meta[3] ?? '') : null;
+  return plausible(date) ? date : null;
+}
+
+/** The day under the report: the last line that is nothing but a date. */
+function findSigned(document: SourceDocument, year: number | null): string | null {
+  if (year === null) return null;
+  for (const block of document.blocks.toReversed().slice(0, 40)) {
+    if (block.kind !== 'paragraph') continue;
+    const found = /^\(?(20\d\d)年(\d{1,2})月(\d{1,2})日\)?$/.exec(toMatching(block.text));
+    const date = found ? iso(found[1] ?? '', found[2] ?? '', found[3] ?? '') : null;
+    if (date !== null && date > `${year}-12-01` && date < `${year + 2}-01-01`) return date;
+  }
+  return null;
+}
+
+/** The period that the figures are about, its year, and the day of publication, as the document says them. */
+export function findDates(
+  document: SourceDocument,
+  lines: readonly string[],
+  texts: readonly string[],
+  titleYear: number | null,
+): Dates {
+  const told = texts.find((text) => /统计|期限|时限|数据|起止/.test(text) && period.test(text));
+  const found = told === undefined ? null : period.exec(told);
+  const [, from = '', m1 = '', d1 = '', to = from, m2 = '', d2 = ''] = found ?? [];
+  const start = found ? iso(from, m1, d1) : null;
+  const end = found ? iso(to, m2, d2) : null;
+  const year = titleYear ?? (start === null ? null : Number(from));
+  return {
+    year,
+    published: findPublished(document, lines, year) ?? findSigned(document, year),
+    period_start: start,
+    period_end: end,
+  };
+}

@@ -1,0 +1,101 @@
+import { editionOfYear } from '../schema/editions.ts';
+import type { IndicatorKey } from '../schema/indicators.ts';
+import { hasValue, type Figure, type Place, type Report } from '../schema/report.ts';
+import type { SectionId } from '../schema/sections.ts';
+import { checkWhole } from './check-whole.ts';
+import type { SourceDocument } from './document.ts';
+import { findTables } from './tables/find-tables.ts';
+import { formats } from './formats.ts';
+import { ImportError } from './import-error.ts';
+import { toMatching } from './normalize.ts';
+import { parseChannels } from './told/parse-channels.ts';
+import { decideEdition, parseHead } from './head/parse-head.ts';
+import { parseTold } from './told/parse-told.ts';
+import { toSentences } from './told/sentences.ts';
+
+const largest = 64 * 1024 * 1024;
+const tableSections: readonly SectionId[] = ['disclosure', 'requests', 'disputes'];
+
+/** The bytes as a document, by the first format that recognises them. Throws `ImportError`. */
+export async function readDocument(bytes: Uint8Array, name: string): Promise<SourceDocument> {
+  if (bytes.length === 0) throw new ImportError('empty', 'The file is empty.');
+  if (bytes.length > largest) throw new ImportError('too_large', `The file has more than ${largest} bytes.`);
+  const format = formats.find(({ detect }) => detect(bytes, name));
+  if (!format) throw new ImportError('unsupported', 'The format of the file is not known.');
+  return format.read(bytes);
+}
+
+/** The year that a file's name states as a title does (某县2022年年报.txt); a bare number in a name may be anything. */
+const yearInName = (name: string): number | null => {
+  const found = /(?<!\d)(20\d\d)年/.exec(toMatching(name.replace(/^.*[/\\]/, '')))?.[1];
+  return found === undefined ? null : Number(found);
+};
+
+const speaksOfDisclosure = (document: SourceDocument): boolean =>
+  document.blocks.some(
+    (block) =>
+      block.kind === 'paragraph' &&
+      /(?:政府|政务)信息公开.{0,12}(?:年度报告|年报|报告)/.test(toMatching(block.text)),
+  );
+
+/**
+ * A report from the bytes of a document: what it says of itself, its figures with their places, channels, and rows
+ * that the form does not know. Throws `ImportError` where nothing, or not one whole report, can be read.
+ */
+export async function importReport(bytes: Uint8Array, options: { readonly name: string }): Promise<Report> {
+  return toReport(await readDocument(bytes, options.name), options.name);
+}
+
+/** A report from a document that was read already; as `importReport`. */
+export function toReport(document: SourceDocument, name: string): Report {
+  const tables = findTables(document);
+  const sentences = toSentences(document);
+  const head = parseHead(document, sentences);
+  if (tables.read.length === 0 && head.title === null && !speaksOfDisclosure(document)) {
+    throw new ImportError('not_a_report', 'The document is not an annual report on information disclosure.');
+  }
+  checkWhole(document, tables);
+  const year = head.year ?? yearInName(name);
+  if (year === null) {
+    throw new ImportError(
+      'nothing_read',
+      'The document does not say which year it is about; its title should.',
+    );
+  }
+  const told = parseTold(sentences, year);
+  const channels = parseChannels(sentences, year);
+  const figures: Partial<Record<IndicatorKey, Figure>> = { ...tables.figures };
+  const places: Partial<Record<IndicatorKey, Place>> = { ...tables.places };
+  for (const { key, figure, place } of told) {
+    figures[key] = figure;
+    places[key] = place;
+  }
+  if (!Object.values(figures).some(hasValue)) {
+    throw new ImportError(
+      'nothing_read',
+      'No figure could be read: the tables are empty, or only pictures of tables.',
+    );
+  }
+  const read = new Set<SectionId>([...tables.read, ...told.map(({ place }) => place.section)]);
+  if (channels.length > 0 || sentences.some(({ part }) => part === 'told')) read.add('narrative');
+  const inForce = editionOfYear(year);
+  return {
+    report: {
+      publisher: head.publisher,
+      title: head.title,
+      year,
+      edition: decideEdition(tables.edition, tables.read.length > 0, inForce),
+      scope: head.scope,
+      published: head.published,
+      index_number: head.index_number,
+      period_start: head.period_start,
+      period_end: head.period_end,
+    },
+    figures,
+    places,
+    channels,
+    unknown_rows: tables.unknown_rows,
+    read: [...read],
+    partial: inForce !== null && tableSections.some((section) => !tables.read.includes(section)),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Unit } from '../schema/axis.ts';
+import type { Figure } from '../schema/report.ts';
+import { shiftDecimal } from './decimal.ts';
+import { toMatching } from './normalize.ts';
+
+/** 万 and 亿 as powers of ten. */
+const powers: Readonly<Record<string, number>> = {
+  十: 1,
+  百: 2,
+  千: 3,
+  万: 4,
+  亿: 8,
+  百万: 6,
+  千万: 7,
+  万亿: 12,
+};
+const scale = '(?:万亿|千万|百万|[百千万亿])';
+const about = '(?:大约|约|近|逾|超过?|不少于|接近)';
+const number = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
+const counted = '[件条个项次份宗起人例部篇期场家处元%户批]{1,2}';
+const shape = new RegExp(
+  `^(?<about>${about})?(?:人民币|[¥￥$])?(?<sign>[+-]|增加?|新增|减少?|↑|↓)?(?:人民币|[¥￥])?(?<digits>${number})` +
+    `(?<more>[余多]|\\+)?(?<scale>${scale})?(?<more2>[余多])?(?:个)?(?<unit>${counted}|元|)(?:整)?(?<about2>左右|以上)?(?<remark>\\([^()]*\\))?$`,
+);
+const slashes = /^(?:[/\\|]+|-+|―+|_+|一)$/;
+const unitRemark = new RegExp(`^\\((?:单位:?)?(?<scale>${scale})?(?<yuan>元)\\)$`);
+
+const headerUnit = new RegExp(`(?:单位:?|[(:/])(${scale}?元)|(${scale}元)\\)?$`);
+
+/** The unit that a header states: `万元` in 本年收费金额（单位：万元）; null where it states none. */
+export function statedUnit(header: string): string | null {
+  const found = headerUnit.exec(toMatching(header));
+  return found?.[1] ?? found?.[2] ?? null;
+}
+
+const scaleOf = (unit: string | null | undefined): number => powers[(unit ?? '').replace(/元$/, '')] ?? 0;
+
+/** Whether a text stands where a number should: a number, a slash, or one of the words for "nothing". */
+export function isCellValue(text: string): boolean {
+  const matching = toMatching(text);
+  return matching === '无' || (matching !== '一' && slashes.test(matching)) || shape.test(matching);
+}
+
+/**
+ * The figure in a cell. Yuan for amounts, from the unit in the cell, else in the header; a bare amount has no unit
+ * (`unit_missing`), save for zero. A signed change may be told in words (减少3). 无 says "none" but is no number:
+ * `unreadable`, as is all other text. `printed` is kept where it differs from the plain number.
+ */
+export function parseFigure(text: string, unit: Unit, header = ''): Figure {
+  const printed = text.replace(/\s+/g, ' ').trim();
+  const matching = toMatching(text);
+  if (matching === '') return { problem: 'blank' };
+  if (slashes.test(matching) && matching !== '一') return { problem: 'slash', printed };
+  const groups = shape.exec(matching)?.groups;
+  if (!groups) return { problem: 'unreadable', printed };
+  const remark = groups.remark === undefined ? null : unitRemark.exec(groups.remark);
+  const inCell = groups.unit === '元' || remark !== null || (groups.scale ?? '') !== '';
+  const own = groups.scale ?? remark?.groups?.scale ?? '';
+  const stated = unit === 'yuan' && !inCell ? statedUnit(header) : null;
+  const negative = /^(?:-|减少?|↓)$/.test(groups.sign ?? '');
+  if (groups.sign !== undefined && !/^[+-]$/.test(groups.sign) && unit !== 'change') {
+    return { problem: 'unreadable', printed };
+  }
+  const digits = (groups.digits ?? '').replaceAll(',', '');
+  const magnitude = shiftDecimal(digits, own === '' ? scaleOf(stated) : scaleOf(own));
+  const value = negative && magnitude !== 0 ? -magnitude : magnitude;
+  if (unit === 'yuan' && !inCell && stated === null && value !== 0)
+    return { problem: 'unit_missing', printed };
+  const approximate =
+    groups.about !== undefined ||
+    groups.about2 !== undefined ||
+    groups.more !== undefined ||
+    groups.more2 !== undefined;
+  return {
+    value,
+    ...(printed === String(value)
+      ? {}
+      : { printed: stated === null ? printed : `${printed}（单位：${stated}）` }),
+    ...(approximate ? { approximate: true as const } : {}),
+  };
+}

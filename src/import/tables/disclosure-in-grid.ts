@@ -1,0 +1,83 @@
+import { noCell, type Cell, type Table } from '../document.ts';
+import { cellsOfRow, printedRow, type GridCell } from './grid-row.ts';
+import { toCore } from './labels.ts';
+import { isColumnHeading } from './match-columns.ts';
+import { isCellValue } from '../parse-number.ts';
+import { placeOfCell, type Reading } from './reading.ts';
+import {
+  disclosureRowOf,
+  resolveDisclosureRows,
+  type DisclosureTableRow,
+} from './resolve-disclosure-rows.ts';
+
+const corner = '信息内容';
+
+/** The header cells of a row, if it is a header: it has the corner 信息内容, or a column heading and no number. */
+function headersOf(row: readonly Cell[]): readonly GridCell[] | null {
+  const cells = cellsOfRow(row).filter(({ cell }) => cell.text !== '');
+  if (cells.some(({ cell }) => isCellValue(cell.text))) return null;
+  const at = cells.findIndex(({ cell }) => toCore(cell.text) === corner);
+  if (at >= 0) return cells.slice(at + 1);
+  const heads = cells.filter(({ cell }) => isColumnHeading(cell.text));
+  return heads.length > 0 ? heads : null;
+}
+
+/** One cell for each header cell: the one under it, else (a span is missing) as many after the label as headers. */
+function cellsFor(
+  row: readonly Cell[],
+  label: GridCell,
+  headers: readonly GridCell[],
+): readonly GridCell[] | null {
+  const under = headers.map(({ column }) => ({ cell: row[column] ?? noCell, column }));
+  const apart = new Set(under.map(({ cell }) => cell)).size === headers.length;
+  const right = under.every(
+    ({ cell, column }) => cell !== noCell && cell !== label.cell && column > label.column,
+  );
+  if (apart && right) return under;
+  const after = cellsOfRow(row).filter(({ column, cell }) => column > label.column && cell !== label.cell);
+  if (after.length === headers.length) return after;
+  const filled = after.filter(({ cell }) => cell.text !== '');
+  return filled.length === headers.length ? filled : null;
+}
+
+/** Section two read from grids: a header row holds until the next; rows by their label. */
+export function readDisclosureInGrids(tables: readonly Table[]): Reading {
+  const rows: DisclosureTableRow[] = [];
+  let headers: readonly GridCell[] = [];
+  tables.forEach((table, number) => {
+    table.rows.forEach((row, at) => {
+      const header = headersOf(row);
+      if (header) {
+        headers = header;
+        return;
+      }
+      const cells = cellsOfRow(row);
+      const label =
+        cells.findLast(({ cell }) => disclosureRowOf(cell.text) !== null) ?? unknownLabel(cells, headers);
+      if (!label || headers.length === 0) {
+        if (cells.some(({ cell }) => cell.text !== '' && !cell.text.includes('第二十条'))) headers = [];
+        return;
+      }
+      const values = cellsFor(row, label, headers);
+      rows.push({
+        headers: headers.map(({ cell }) => cell.text),
+        labels: [label.cell.text],
+        cells:
+          values?.map(({ cell, column }) => ({
+            text: cell.text,
+            place: placeOfCell('disclosure', number, at, column, cell),
+          })) ?? null,
+        printed: printedRow(row),
+        place: placeOfCell('disclosure', number, at, label.column, label.cell),
+      });
+    });
+  });
+  return resolveDisclosureRows(rows);
+}
+
+/** A row between the form's whose label the form does not know: it must look like one, with a number in every cell. */
+function unknownLabel(cells: readonly GridCell[], headers: readonly GridCell[]): GridCell | undefined {
+  const [label, ...values] = cells;
+  const full = values.length === headers.length && values.every(({ cell }) => isCellValue(cell.text));
+  return label && full && !isCellValue(label.cell.text) && toCore(label.cell.text) !== '' ? label : undefined;
+}

@@ -1,0 +1,48 @@
+import { disputeGroups, disputeResults } from '../../schema/disputes.ts';
+import { disputeOrder } from './form-labels.ts';
+import { toCore } from './labels.ts';
+import { parseFigure } from '../parse-number.ts';
+import { placeOfToken, unreadable, type Reading } from './reading.ts';
+import { placeCells, type Segment } from './segments.ts';
+import type { Token } from './tokens.ts';
+
+const groups = Object.values(disputeGroups).map((group) => toCore(group.labels['2021']));
+const results = Object.values(disputeResults).map((result) => toCore(result.labels['2021']));
+
+/** Whether a run of label text is the header of section four: every group, and every result three times. */
+function isHeader(run: string): boolean {
+  const count = (word: string) => run.split(word).length - 1;
+  return groups.every((group) => run.includes(group)) && results.every((result) => count(result) >= 1);
+}
+
+/** Section four read from a stream: the header, then its fifteen numbers in the form's order, or none at all. */
+export function readDisputesInStream(segments: readonly Segment[]): Reading {
+  let pending: Token[] = [];
+  for (const segment of segments) {
+    pending = [...pending, ...segment.labels].slice(-60);
+    const filled = segment.values.filter((token) => token.kind === 'value');
+    const header = isHeader(toCore(pending.map((token) => token.text).join('')));
+    if (filled.length === 0 && !(header && segment.values.length >= disputeOrder.length)) continue;
+    if (header) {
+      const cells = placeCells(segment.values, disputeOrder.length, 0);
+      const printed = segment.values
+        .map((token) => token.text)
+        .join(' ')
+        .trim();
+      return {
+        found: disputeOrder.map((key, at) => {
+          const cell = cells?.[at];
+          return {
+            key,
+            figure: cell ? parseFigure(cell.text, 'count') : unreadable(printed),
+            place: placeOfToken('disputes', cell ?? segment.values[0]),
+          };
+        }),
+        unknown: [],
+        editions: [],
+      };
+    }
+    pending = [];
+  }
+  return { found: [], unknown: [], editions: [] };
+}

@@ -1,0 +1,44 @@
+import { isIndicatorKey, indicatorOf } from '../../schema/indicators.ts';
+import { disclosureRowLabels, toDisclosureRow, type DisclosureRow } from './form-labels.ts';
+import { findAlike, findExact, toCore } from './labels.ts';
+import { matchColumns } from './match-columns.ts';
+import { parseFigure } from '../parse-number.ts';
+import { unreadable, type Found, type Reading, type TableRow } from './reading.ts';
+
+/** A row of section two under its header cells, as printed. `cells` are one for each header cell. */
+export type DisclosureTableRow = TableRow & { readonly headers: readonly string[] };
+
+export function disclosureRowOf(label: string): DisclosureRow | null {
+  const core = toCore(label);
+  const key = findExact(core, disclosureRowLabels) ?? findAlike(core, disclosureRowLabels);
+  return key === null ? null : toDisclosureRow(key);
+}
+
+/** Section two from its rows: each number belongs to a row label and a column heading, or to none. */
+export function resolveDisclosureRows(rows: readonly DisclosureTableRow[]): Reading {
+  const found: Found[] = [];
+  const unknown: Reading['unknown'][number][] = [];
+  const editions: Reading['editions'][number][] = [];
+  for (const row of rows) {
+    const label = row.labels.at(-1) ?? '';
+    const named = disclosureRowOf(label);
+    if (!named) {
+      if (row.cells && label !== '' && row.cells.some((cell) => cell.text !== '')) {
+        unknown.push({ label, cells: row.cells.map((cell) => cell.text), place: row.place });
+      }
+      continue;
+    }
+    const columns = matchColumns(row.headers, named.block);
+    editions.push(...columns.editions);
+    columns.keys.forEach((column, at) => {
+      const key = `disclosure.${named.row}.${column ?? ''}`;
+      if (column === null || !isIndicatorKey(key)) return;
+      const cell = row.cells?.[at];
+      const figure = cell
+        ? parseFigure(cell.text, indicatorOf(key).unit, row.headers[at] ?? '')
+        : unreadable(row.printed);
+      found.push({ key, figure, place: cell?.place ?? row.place });
+    });
+  }
+  return { found, unknown, editions };
+}

@@ -1,0 +1,19 @@
+import type { ToldKey } from '../../schema/told.ts';
+import type { TextPart } from './sentences.ts';
+
+/**
+ * A wording that tells a figure. `pattern` is matched in sentences in matching form, with the number as `told`
+ * (group `n`), or with `value` where the words alone say it (none: 0; said so: 1). `within` must stand in the sentence up to the number's
+ * end; `unless` must not stand in the clause up to it. Where wordings of different `rank` tell a figure, the lowest rank counts;
+ * `anyYear` allows another year to be named.
+ */
+export type ToldPattern = {
+  readonly key: ToldKey;
+  readonly pattern: RegExp;
+  readonly rank?: number;
+  readonly value?: number;
+  readonly within?: RegExp;
+  readonly unless?: RegExp;
+  readonly anyYear?: true;
+  readonly parts?: readonly TextPart[];
+};

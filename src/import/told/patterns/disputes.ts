@@ -1,0 +1,47 @@
+import { told } from '../told-number.ts';
+import type { ToldPattern } from '../pattern.ts';
+
+const unit = '(?:件|起|宗|例|次|个)';
+const none = '(?:未|没有|无|不存在|尚未|均未)(?:发生|产生|出现|收到|涉及|引发|引起|因|有|被)?';
+const both = /复议[^,;]{0,8}诉讼/;
+
+const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPattern[] => {
+  const result = (key: 'upheld' | 'corrected' | 'other' | 'pending', words: string): ToldPattern => ({
+    key: `narrative.${name}_${key}`,
+    pattern: new RegExp(`${word}(?:(?!${other}).){0,60}?(?<!不)${words}(?:的)?(?:有|为|共)?${told}${unit}`),
+    within: /信息公开|复议|诉讼/,
+  });
+  return [
+    {
+      key: `narrative.${name}`,
+      rank: 1,
+      pattern: new RegExp(
+        `${word}(?:申请|案件|案|案件数|事项|应诉)?(?:数量|总数)?(?:的)?(?:共|为|有|共计|总计)?${told}${unit}`,
+      ),
+      unless: both,
+    },
+    {
+      key: `narrative.${name}`,
+      rank: 2,
+      pattern: new RegExp(`${told}${unit}(?:政府)?信息公开(?:类|的)?(?:行政)?${word}`),
+      unless: both,
+    },
+    result('upheld', '维持'),
+    result('corrected', '纠正'),
+    result('other', '其他结果'),
+    result('pending', '(?:尚未审结|未审结|正在审理)'),
+  ];
+};
+
+export const disputesTold: readonly ToldPattern[] = [
+  {
+    key: 'narrative.no_disputes',
+    value: 1,
+    pattern: new RegExp(
+      `${none}[^;\\d]{0,40}?复议[^,;\\d]{0,14}?(?:诉讼|起诉)(?:案件|情况|事项|的情况|情形|案|等情况)?|(?:复议|行政复议)[^,;\\d]{0,6}(?:和|、|及|与|以及)[^,;\\d]{0,14}?(?:诉讼|起诉)(?:案件|情况)?(?:均)?(?:为零|为0|均未发生|均无|未发生)`,
+    ),
+    unless: /避免|防止|减少|杜绝|败诉|纠错|行政首长/,
+  },
+  ...kind('reviews', '行政复议', '诉讼'),
+  ...kind('suits', '行政诉讼', '复议'),
+];

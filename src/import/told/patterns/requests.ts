@@ -1,0 +1,102 @@
+import { told } from '../told-number.ts';
+import type { ToldPattern } from '../pattern.ts';
+
+const unit = '(?:件|份|条|宗|起|个|例|项|人次)';
+const request =
+  '(?:依申请(?:政府)?(?:信息)?公开|(?:政府|政务)?信息(?:依申请)?公开(?:的)?申请|公开政府信息的?申请|政府信息公开|信息公开|依申请)';
+const object = `[^,;:\\d]{0,24}?${request}[^,;:\\d]{0,14}?`;
+const sum = '(?:数量|数|总数)?(?:为|达到?|共计?|总计|合计|累计)*';
+const topic = /申请/;
+const notDisputes = /复议|诉讼|起诉|举报|投诉|建议|提案/;
+const carriedIn = '\\((?:其中|含|包括|包含)?[^()]{0,14}?(?:上年|上一年|20\\d\\d年|去年)[^()]{0,6}结转';
+
+const outcome = (key: ToldPattern['key'], words: string): ToldPattern => ({
+  key,
+  pattern: new RegExp(`(?<![不未以可])${words}(?:的)?(?:有|为|共|决定)?${told}${unit}`),
+  within: topic,
+  unless: notDisputes,
+});
+
+/** A number of requests followed by (其中上年结转…) holds both; so does one that is only said to have been handled. */
+export const requestsTold: readonly ToldPattern[] = [
+  {
+    key: 'narrative.requests_total',
+    rank: 1,
+    pattern: new RegExp(
+      `(?:收到|受理|接收|接到|办理|处理|收办)${object}${sum}${told}${unit}(?=${carriedIn})`,
+    ),
+    unless: notDisputes,
+    anyYear: true,
+  },
+  {
+    key: 'narrative.requests_total',
+    rank: 2,
+    pattern: new RegExp(
+      `(?<!受理和|收到和|受理并|收到并|受理、|收到、|继续|未|不予)(?:办理|处理)${object}${sum}${told}${unit}`,
+    ),
+    unless: notDisputes,
+  },
+  {
+    key: 'narrative.requests_received',
+    rank: 1,
+    pattern: new RegExp(
+      `(?<!未)(?:收到|受理|接收|接到|新收|收办)${object}${sum}${told}${unit}(?!${carriedIn})`,
+    ),
+    unless: notDisputes,
+  },
+  {
+    key: 'narrative.requests_received',
+    rank: 1,
+    pattern: new RegExp(
+      `(?<!未)(?:收到|受理|接收|接到|新收)(?:群众|公民|社会)?${told}${unit}(?:次)?(?:政府信息公开|依申请公开|信息公开)`,
+    ),
+    unless: notDisputes,
+  },
+  {
+    key: 'narrative.requests_received',
+    rank: 2,
+    value: 0,
+    pattern:
+      /(?:未|没有|尚未|从未)(?:新)?(?:收到|接到|受理)(?:过)?[^,;:\d]{0,20}(?:依申请公开|信息公开申请|公开政府信息的?申请|公开申请)[^,;:\d]{0,10}$|(?:未|没有|尚未)(?:新)?(?:收到|接到|受理)(?:过)?[^,;:\d]{0,20}(?:依申请公开|信息公开申请|公开申请)[^,;:\d]{0,8}(?=[,;])/,
+    unless: /复议|诉讼|投诉|举报/,
+  },
+  {
+    key: 'narrative.requests_carried_in',
+    pattern: new RegExp(
+      `(?:上年度?|上一年度?|去年|20\\d\\d年度?)(?:度)?结转(?:的)?[^,;:\\d()]{0,14}?${told}${unit}`,
+    ),
+    within: topic,
+    unless: /下年|下一年|次年/,
+    anyYear: true,
+  },
+  {
+    key: 'narrative.requests_concluded',
+    pattern: new RegExp(
+      `办结(?:政府信息公开|依申请公开|信息公开)?(?:申请)?(?:件)?(?:共|共计|总计)?${told}${unit}`,
+    ),
+    within: topic,
+    unless: notDisputes,
+  },
+  {
+    key: 'narrative.requests_carried_out',
+    rank: 1,
+    pattern: new RegExp(
+      `(?:结转(?:至|到)?|转入)(?:下年度?|下一年度?|次年|20\\d\\d年)(?:度)?(?:继续)?(?:办理|答复)?(?:的)?(?:申请)?(?:共|为)?${told}${unit}`,
+    ),
+    within: topic,
+    anyYear: true,
+  },
+  {
+    key: 'narrative.requests_carried_out',
+    rank: 1,
+    pattern: new RegExp(`${told}${unit}(?:申请)?(?:结转(?:至|到)?|转入)(?:下年|下一年|次年|20\\d\\d年)`),
+    within: topic,
+    anyYear: true,
+  },
+  outcome('narrative.requests_granted', '予以公开'),
+  outcome('narrative.requests_partly_granted', '(?:予以)?部分公开'),
+  outcome('narrative.requests_refused', '不予公开'),
+  outcome('narrative.requests_unavailable', '无法提供'),
+  outcome('narrative.requests_not_processed', '不予处理'),
+  outcome('narrative.requests_other', '(?:作)?其他(?:方式)?处理'),
+];

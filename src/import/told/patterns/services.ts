@@ -1,0 +1,80 @@
+import { told } from '../told-number.ts';
+import type { ToldPattern } from '../pattern.ts';
+
+const rate = `(?:为|达到?|达|均为|均达|保持在)*${told}%`;
+const hotline = /12345|热线/;
+/** The last topic named before a rate is what the rate is about. */
+const aboutHotline = /(?:12345|热线|工单)(?:(?!政务服务事项|办事大厅|政务大厅|服务大厅).)*$/;
+const aboutService = /(?:政务服务事项|办事大厅|政务大厅|服务大厅|政务服务)(?:(?!12345|工单|热线).)*$/;
+const unit = '(?:件|条|个|次|宗|单|起|人次|通)';
+
+export const servicesTold: readonly ToldPattern[] = [
+  {
+    key: 'hotline.received',
+    pattern: new RegExp(
+      `(?:受理|接收|接听|接到|收到|承接)(?:群众|市民|各类|企业|有效)*(?:诉求|来电|电话|求助|咨询|投诉|事项|来件|来电诉求|反映问题)*(?:共计?|总计|总量)?${told}${unit}`,
+    ),
+    within: hotline,
+    unless: /工单|政务服务事项|申请/,
+  },
+  {
+    key: 'hotline.dispatched',
+    pattern: new RegExp(`(?:转办|交办|派发|转派|分派)(?:工单|事项|诉求|各类)?(?:共|共计)?${told}${unit}`),
+    within: hotline,
+  },
+  {
+    key: 'hotline.orders',
+    pattern: new RegExp(`工单(?:共|共计|总计|总量|数量|量)?(?:为|达)?${told}(?:件|条|个|单|余件)`),
+    within: hotline,
+    unless: /不满意|回访|退回|重办|超期/,
+  },
+  {
+    key: 'hotline.orders',
+    pattern: new RegExp(`(?:办理|处理|承办|接收|受理|办结|接办)${told}(?:件|条|个)?(?:热线)?工单`),
+    within: hotline,
+  },
+  {
+    key: 'hotline.on_time_rate',
+    pattern: new RegExp(`按[期时](?:办结|办理|答复|回复)率${rate}`),
+    within: aboutHotline,
+  },
+  {
+    key: 'hotline.completion_rate',
+    pattern: new RegExp(`(?<!按[期时]|限时|及时)办结率${rate}`),
+    within: aboutHotline,
+  },
+  { key: 'hotline.satisfaction_rate', pattern: new RegExp(`满意[率度]${rate}`), within: aboutHotline },
+  {
+    key: 'services.accepted',
+    pattern: new RegExp(
+      `(?:受理|办理)(?:各类)?(?:政务服务)(?:办件|事项|业务)?(?:共|共计)?${told}(?:件|项|个|笔)`,
+    ),
+    unless: /可|网上可/,
+  },
+  {
+    key: 'services.on_time_rate',
+    pattern: new RegExp(`按[期时](?:办结|办理)率${rate}`),
+    within: aboutService,
+  },
+  { key: 'services.satisfaction_rate', pattern: new RegExp(`满意[率度]${rate}`), within: aboutService },
+  {
+    key: 'services.one_visit_items',
+    rank: 1,
+    pattern: new RegExp(`${told}项[^,;、\\d]{0,3}"?最多跑一次"?`),
+  },
+  {
+    key: 'services.one_visit_items',
+    rank: 2,
+    pattern: new RegExp(`"?最多跑一次"?(?:高频)?(?:政务服务)?事项(?:清单)?(?:共|为)?${told}项`),
+  },
+  {
+    key: 'services.tolerant_items',
+    rank: 1,
+    pattern: new RegExp(`${told}项[^,;、\\d]{0,3}"?容缺(?:受理|办理)"?`),
+  },
+  {
+    key: 'services.tolerant_items',
+    rank: 2,
+    pattern: new RegExp(`"?容缺(?:受理|办理)"?(?:政务服务)?事项(?:清单)?(?:共|为)?${told}项`),
+  },
+];

@@ -1,0 +1,107 @@
+import type { Block, Paragraph, SourceDocument } from '../document.ts';
+import { toMatchingWithPlaces, type Matching } from '../normalize.ts';
+
+/** The parts of a report's running text: what a year was like, what else is reported, and plans (no figures there). */
+export type TextPart = 'told' | 'other' | 'plans';
+
+/** A sentence in matching form, with the way back to the printed text and its line. */
+export type Sentence = {
+  readonly part: TextPart;
+  readonly text: string;
+  /** The printed text from one place of `text` to another. */
+  readonly printed: (from: number, to: number) => string;
+  readonly line?: number;
+  readonly page?: number;
+};
+
+const heading = /^(?:第?[一二三四五六七八九十]{1,2}(?:、|部分)|[一二三四五六七八九十]{1,2}[.:])(.{2,40})$/;
+const sentenceEnd = /[。!?;]$/;
+
+function partAfter(text: string, part: TextPart): TextPart {
+  const title = heading.exec(text)?.[1];
+  if (title === undefined || /[。;]/.test(title)) return part;
+  if (/其[他它].*报告|需要报告的/.test(title)) return 'other';
+  if (/问题|改进|打算|计划|下一步|下步/.test(title)) return 'plans';
+  return 'told';
+}
+
+/** A line that belongs to running text rather than to a table drawn with lines. */
+const isRunning = (text: string): boolean => /[。;,!?]/.test(text) || text.length > 24;
+
+type Piece = { readonly source: Paragraph; readonly matching: Matching };
+
+/** Lines of one paragraph, where a text was wrapped: joined until one ends a sentence or is too short to be wrapped. */
+function joinLines(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = groups.at(-1)?.at(-1);
+    const open = last && !sentenceEnd.test(last.matching.text) && last.matching.text.length >= 20;
+    if (open && last.source.line !== undefined) groups.at(-1)?.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
+
+function* cut(text: string): Generator<readonly [number, number]> {
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && !/[。!?]/.test(text[at] ?? '')) continue;
+    if (at > start) yield [start, at];
+    start = at + 1;
+  }
+}
+
+function sentencesOf(group: readonly Piece[], part: TextPart): Sentence[] {
+  const text = group.map(({ matching }) => matching.text).join('');
+  const owner: { piece: Piece; at: number }[] = group.flatMap((piece) =>
+    Array.from({ length: piece.matching.text.length }, (_, at) => ({ piece, at })),
+  );
+  const printed = (from: number, to: number): string => {
+    let out = '';
+    for (const piece of group) {
+      const own = owner.slice(from, to).filter((each) => each.piece === piece);
+      const [first] = own;
+      const last = own.at(-1);
+      if (!first || !last) continue;
+      const begin = piece.matching.at[first.at] ?? 0;
+      const end = piece.matching.at[last.at + 1] ?? piece.source.text.length;
+      out += piece.source.text.slice(begin, end);
+    }
+    return out.trim();
+  };
+  return [...cut(text)].map(([from, to]) => {
+    const source = owner[from]?.piece.source ?? group[0]?.source;
+    return {
+      part,
+      text: text.slice(from, to),
+      printed: (a, b) => printed(from + a, from + b),
+      ...(source?.line === undefined ? {} : { line: source.line }),
+      ...(source?.page === undefined ? {} : { page: source.page }),
+    };
+  });
+}
+
+const isParagraph = (block: Block): block is Paragraph => block.kind === 'paragraph';
+
+/** The sentences of a document's running text, in order; tables, also those drawn with lines, are left out. */
+export function toSentences(document: SourceDocument): readonly Sentence[] {
+  let part: TextPart = 'told';
+  const order: { part: TextPart; pieces: Piece[] }[] = [];
+  for (const source of document.blocks.filter(isParagraph)) {
+    const matching = toMatchingWithPlaces(source.text);
+    if (matching.text === '') continue;
+    const next = partAfter(matching.text, part);
+    const isHeading = heading.test(matching.text) && !/[。;]/.test(matching.text);
+    part = next;
+    if (isHeading || !isRunning(matching.text)) {
+      order.push({ part, pieces: [] });
+      continue;
+    }
+    const last = order.at(-1);
+    if (last?.part === part) last.pieces.push({ source, matching });
+    else order.push({ part, pieces: [{ source, matching }] });
+  }
+  return order.flatMap(({ part: each, pieces }) =>
+    joinLines(pieces).flatMap((group) => sentencesOf(group, each)),
+  );
+}
