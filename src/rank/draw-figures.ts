@@ -1,29 +1,32 @@
 import { real } from './at.ts';
 import type { Column } from './board.ts';
+import { findPrior } from './peer-prior.ts';
 import type { Random } from './random.ts';
+import type { Prior } from './types.ts';
 
 /** Draws an indicator's values into `out`, in the order of the column's rows. */
 export type DrawFigures = (random: Random, out: Float64Array) => void;
 
 /**
- * How one draw of an indicator's true values is made, given its counts and Jeffreys' prior: a rate of x out of n from
- * Beta(x + ½, n − x + ½), a ratio of x events per n from Gamma(x + ½)/n (Brown, Cai and DasGupta 2001; the Poisson has
- * its Jeffreys prior alike). Amounts, and rates told without their counts, are taken as they stand; null where that
- * holds for every row.
+ * How one draw of an indicator's true values is made from their posterior, given the counts and a prior of a hits and b
+ * others (`findPrior`): a rate of x out of n from Beta(x + a, n − x + b), a ratio of x events per n from
+ * Gamma(x + a)/(n + b). Amounts, and rates told without their counts, are taken as they stand; null where that holds
+ * for every row.
  */
-export function prepareDraws(column: Column): DrawFigures | null {
+export function prepareDraws(column: Column, prior: Prior): DrawFigures | null {
   const { values, numerators, denominators, spec } = column;
   if (spec.kind === 'amount' || numerators.every(Number.isNaN)) return null;
-  const events = prepareGammas(numerators.map((x) => x + 0.5));
+  const before = findPrior(column, prior);
+  const events = prepareGammas(numerators.map((x) => x + before.hits));
   if (spec.kind === 'ratio') {
     return (random, out) => {
       for (let i = 0; i < values.length; i += 1) {
         const n = real(denominators, i);
-        out[i] = n !== n ? real(values, i) : drawGamma(events, i, random) / n;
+        out[i] = n !== n ? real(values, i) : drawGamma(events, i, random) / (n + before.others);
       }
     };
   }
-  const others = prepareGammas(numerators.map((x, i) => real(denominators, i) - x + 0.5));
+  const others = prepareGammas(numerators.map((x, i) => real(denominators, i) - x + before.others));
   return (random, out) => {
     for (let i = 0; i < values.length; i += 1) {
       const n = real(denominators, i);

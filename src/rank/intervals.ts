@@ -12,7 +12,7 @@ import type { RankDraws } from './rank-draw.ts';
 import { boundDraw, rankDraw } from './rank-draw.ts';
 import type { SortMemory } from './sort-order.ts';
 import { makeSortMemory } from './sort-order.ts';
-import type { Method, RankInput } from './types.ts';
+import type { RankInput, RankOptions } from './types.ts';
 
 /**
  * The ranks that the draws gave a publisher: the middle one and the ends of the interval that holds `level` of the
@@ -48,13 +48,13 @@ export function* simulateRanks(input: RankInput, perStep = 20): Generator<Progre
   const { options } = input;
   const { draws } = options;
   const board = buildBoard(input);
-  const run = new Run(board, options, draws);
+  const run = new Run(board, options);
   const random = makeRandom(options.seed);
   for (let draw = 0; draw < draws; draw += 1) {
     run.draw(draw, options.weightSpread, random);
     if ((draw + 1) % perStep === 0 && draw + 1 < draws) yield { done: draw + 1, draws };
   }
-  return run.finish(options.level);
+  return run.finish();
 }
 
 /** `simulateRanks` in one go. */
@@ -83,10 +83,10 @@ class Run {
 
   constructor(
     private readonly board: Board,
-    private readonly method: Method,
-    private readonly draws: number,
+    private readonly options: RankOptions,
   ) {
     const size = board.ids.length;
+    const { draws } = options;
     this.rows = Int32Array.from(board.ids.keys()).filter((row) => item(board.complete, row));
     this.ranks = new Uint32Array(this.rows.length * draws);
     const whole = this.rows.length === size;
@@ -101,7 +101,7 @@ class Run {
     this.columns = board.columns.map((column) => {
       const parts = new Float64Array(column.rows.length);
       const range = this.score(column.values, column.spec.direction, parts);
-      return { figures: prepareDraws(column), parts, range };
+      return { figures: prepareDraws(column, options.prior), parts, range };
     });
   }
 
@@ -122,13 +122,14 @@ class Run {
       addToAll(this.best, column.absent, share * kept.range.best);
       addToAll(this.worst, column.absent, share * kept.range.worst);
     });
-    const { draws } = this;
+    const { draws } = this.options;
     rankDraw(this.best, this.rows, this.units, this.memory, { ranks: this.ranks, draws, draw });
     if (this.bounds !== null) boundDraw(this.worst, this.best, { ...this.bounds, draws, draw });
   }
 
-  finish(level: number): Simulation {
-    const { board, draws, ranks } = this;
+  finish(): Simulation {
+    const { board, ranks } = this;
+    const { draws, level } = this.options;
     const places = new Map(Array.from(this.rows, (row, i) => [row, i]));
     const intervals = board.ids.map((id, row): RankInterval => {
       const place = places.get(row);
@@ -148,8 +149,8 @@ class Run {
   /** Normalises values into addable scores; the range is that of the scores, 0 to 100 where there are none. */
   private score(values: Float64Array, direction: 'higher' | 'lower', parts: Float64Array): Range {
     const count = parts.length;
-    const { aggregation } = this.method;
-    normalise(values, count, direction, this.method, this.memory, parts);
+    const { aggregation } = this.options;
+    normalise(values, count, direction, this.options, this.memory, parts);
     let worst = count === 0 ? 0 : Infinity;
     let best = count === 0 ? 100 : -Infinity;
     for (let i = 0; i < count; i += 1) {

@@ -13,10 +13,13 @@ export type LiftFigure = {
   readonly counted: { readonly numerator: number; readonly denominator: number } | null;
 };
 
-/** What one indicator alone can do: the smallest change that reaches the rank, or the best rank that it can reach. */
+/**
+ * What one indicator alone can do: the smallest change that reaches the rank, or, where none up to its limit does (see
+ * `findLift`), the best rank that it can reach.
+ */
 export type IndicatorLift = { readonly key: string; readonly from: LiftFigure } & (
   | { readonly to: LiftFigure; readonly rank: number }
-  | { readonly impossible: true; readonly bestRank: number }
+  | { readonly outOfReach: true; readonly bestRank: number }
 );
 
 /** `target` is the rank asked for, at least 1. Null where the publisher has no rank, so that nothing can lift it. */
@@ -90,7 +93,7 @@ function readFigure(column: Column, board: Board, row: number): LiftFigure {
 
 type Found =
   | { readonly to: LiftFigure; readonly rank: number }
-  | { readonly impossible: true; readonly bestRank: number };
+  | { readonly outOfReach: true; readonly bestRank: number };
 
 function searchChange(
   column: Column,
@@ -121,7 +124,7 @@ function searchChange(
     }
     return { to: figureAfter(high), rank: rankAfter(high) };
   }
-  return { impossible: true, bestRank: best };
+  return { outOfReach: true, bestRank: best };
 }
 
 /**

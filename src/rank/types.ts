@@ -53,6 +53,13 @@ export type Method = {
 };
 
 /**
+ * What is known of a true rate before its own counts: nothing (`jeffreys`), or how much the publishers' rates differ
+ * (`peers`). `peers` gives rank intervals that hold the true rank about as often as they say; with `jeffreys` they
+ * hold it too seldom where counts are small against the differences (see tests/rank/coverage.test.ts).
+ */
+export type Prior = 'jeffreys' | 'peers';
+
+/**
  * `level`: the share of draws that an interval holds (0.9: from the 5th to the 95th per cent). `weightSpread` s: a
  * weight w varies with standard deviation s·√(w(1−w)); 0 keeps the reader's weights.
  */
@@ -61,6 +68,7 @@ export type Simulating = {
   readonly seed: number;
   readonly weightSpread: number;
   readonly level: number;
+  readonly prior: Prior;
 };
 
 export type RankOptions = Method & Simulating;

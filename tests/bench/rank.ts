@@ -41,6 +41,7 @@ function makeInput(rates: number, normalisation: Normalisation, aggregation: Agg
       seed: 1,
       weightSpread: 0.1,
       level: 0.9,
+      prior: 'peers',
     },
   };
 }

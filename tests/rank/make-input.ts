@@ -9,6 +9,7 @@ export const plainOptions: RankOptions = {
   seed: 7,
   weightSpread: 0,
   level: 0.9,
+  prior: 'peers',
 };
 
 /** An indicator that counts in pillar `p`, with what a test changes. */
