@@ -1,4 +1,5 @@
 import type { SourceDocument } from './document.ts';
+import { looksLikeDocx, looksLikePdf } from './sniff-container.ts';
 import { looksLikeHtml } from './sniff.ts';
 
 /**
@@ -13,6 +14,16 @@ export type Format = {
 
 /** In the order of asking: the first that recognises the bytes reads them, so the most telling come first. */
 export const formats: readonly Format[] = [
+  {
+    id: 'pdf',
+    detect: looksLikePdf,
+    read: async (bytes) => (await import('./read-pdf.ts')).readPdf(bytes),
+  },
+  {
+    id: 'docx',
+    detect: looksLikeDocx,
+    read: async (bytes) => (await import('./read-docx.ts')).readDocx(bytes),
+  },
   {
     id: 'html',
     detect: looksLikeHtml,

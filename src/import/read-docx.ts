@@ -3,19 +3,8 @@ import type { SourceDocument } from './document.ts';
 import { ImportError } from './import-error.ts';
 import { checkSize } from './limits.ts';
 import { readHtml } from './read-html.ts';
-import { looksLikeZip, readZip } from './read-zip.ts';
-
-const main = 'word/document.xml';
-
-/** A Word file is an archive with a certain file in it. */
-export function looksLikeDocx(bytes: Uint8Array): boolean {
-  if (!looksLikeZip(bytes)) return false;
-  try {
-    return readZip(bytes).some(({ name }) => name === main);
-  } catch {
-    return false;
-  }
-}
+import { readZip } from './read-zip.ts';
+import { mainPart } from './sniff-container.ts';
 
 /**
  * Two things of a table that the converter passes over: columns that a row leaves out at its start get an empty cell,
@@ -35,7 +24,7 @@ function repack(bytes: Uint8Array): Uint8Array {
   const files = readZip(bytes).filter(({ name }) => /\.(xml|rels)$/i.test(name));
   return zipSync(
     Object.fromEntries(
-      files.map(({ name, read }) => [name, name === main ? strToU8(prepare(strFromU8(read()))) : read()]),
+      files.map(({ name, read }) => [name, name === mainPart ? strToU8(prepare(strFromU8(read()))) : read()]),
     ),
     { level: 0 },
   );

@@ -1,7 +1,8 @@
 import { ImportError } from './import-error.ts';
 import { limits } from './limits.ts';
-import { looksLikeDocx } from './read-docx.ts';
-import { looksLikeZip, readZip } from './read-zip.ts';
+import { readZip } from './read-zip.ts';
+import { looksLikeDocx } from './sniff-container.ts';
+import { looksLikeZip } from './zip-directory.ts';
 
 /** A file that may be a report; `name` has the path inside of its archives. `bytes` unpacks it when asked. */
 export type PackedDocument = { readonly name: string; readonly bytes: () => Uint8Array };

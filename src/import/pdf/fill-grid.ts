@@ -4,7 +4,7 @@ import { gatherLines, type Line } from './gather-lines.ts';
 import { middleX, middleY, type Box, type Glyph } from './page-marks.ts';
 import { joinLines, writeLine } from './write-text.ts';
 
-/** A table as it stands on one page; `xs` are the edges of its columns in points. */
+/** A table as it stands on one page; `xs` are the edges of its columns in points (none where it has no lines). */
 export type LaidTable = Box & {
   readonly page: number;
   readonly xs: readonly number[];
@@ -28,6 +28,8 @@ const inside = (box: Box, glyph: Glyph): boolean =>
 
 const ends = /\d$/;
 const starts = /^\d/;
+/** Stands between two numbers that one cell seems to hold: such a cell is no figure. */
+const between = ' | ';
 
 /**
  * The text of one cell. A line missing from the drawing can put two numbers into one cell: digits in different columns
@@ -36,20 +38,17 @@ const starts = /^\d/;
 function writeCell(glyphs: readonly Glyph[], grid: Grid, width: number): string {
   const column = (glyph: Glyph): number => fieldAt(grid.xs, middleX(glyph));
   const row = (line: Line): number => fieldAt(grid.ys, middleY(line));
-  const number = (glyph: Glyph): boolean => /[\d.]/.test(glyph.text);
+  const parts = (a: Glyph, b: Glyph): boolean => column(a) !== column(b) && b.left - a.right > a.size * 0.3;
   let text = '';
   let last: Line | undefined;
   for (const line of gatherLines(glyphs)) {
-    const words = writeLine(
-      line,
-      (a, b) => number(a) && number(b) && column(a) !== column(b) && b.left - a.right > a.size * 0.3,
-    );
+    const words = writeLine(line, { between, parts });
     const apart =
       last !== undefined &&
       ends.test(text) &&
       starts.test(words) &&
       (row(last) !== row(line) || last.right - last.left < width * 0.5 || line.top - last.bottom > line.size);
-    text = apart ? `${text} ${words}` : joinLines(text, words);
+    text = apart ? text + between + words : joinLines(text, words);
     last = line;
   }
   return text;

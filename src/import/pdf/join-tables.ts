@@ -1,4 +1,4 @@
-import type { Cell } from '../document.ts';
+import { noCell, type Cell } from '../document.ts';
 import type { LaidTable } from './fill-grid.ts';
 import { isKnownLabel } from './known-labels.ts';
 
@@ -27,8 +27,7 @@ function spread({ xs, rows }: LaidTable, edges: readonly number[]): readonly Row
       xs.length - 2,
     );
   });
-  const nothing: Cell = { text: '' };
-  return rows.map((row) => columnOf.map((column) => row[column] ?? nothing));
+  return rows.map((row) => columnOf.map((column) => row[column] ?? noCell));
 }
 
 const distinctOf = (row: Row): readonly Cell[] => row.filter((cell, at) => cell !== row[at - 1]);
@@ -61,7 +60,7 @@ function findSeam(above: readonly Row[], below: readonly Row[]): ReadonlyMap<Cel
   for (const upper of distinctOf(last)) {
     const lower = first[last.indexOf(upper)];
     if (!lower || spanOf(last, upper) !== spanOf(first, lower)) continue;
-    if (isNumber(upper.text) || isNumber(lower.text)) continue;
+    if (isNumber(upper.text) || isNumber(lower.text) || upper === noCell || lower === noCell) continue;
     const tall = before.includes(upper) || after.includes(lower);
     const heading = tall && (upper.text === '' || !enumerated.test(lower.text));
     const cut =
@@ -90,7 +89,10 @@ function isCutRow(last: Row, first: Row, seam: ReadonlyMap<Cell, Cell>): boolean
 
 /** Two tables on pages that follow each other are one when their sides stand at the same places. */
 export const isContinued = (first: LaidTable, second: LaidTable): boolean =>
-  Math.abs(first.left - second.left) <= near * 2 && Math.abs(first.right - second.right) <= near * 2;
+  first.xs.length > 0 &&
+  second.xs.length > 0 &&
+  Math.abs(first.left - second.left) <= near * 2 &&
+  Math.abs(first.right - second.right) <= near * 2;
 
 /** One table of two: a repeated header is dropped, and cells cut by the end of the page are made whole. */
 export function joinTables(first: LaidTable, second: LaidTable): LaidTable {

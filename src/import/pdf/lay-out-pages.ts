@@ -1,11 +1,13 @@
 import type { Block } from '../document.ts';
 import type { Clock } from '../limits.ts';
+import { readZones } from './aligned/read-zones.ts';
+import { toStrip } from './aligned/strip.ts';
 import { dropRunningLines } from './drop-page-numbers.ts';
 import { fillGrid, type LaidTable } from './fill-grid.ts';
 import { findGrids } from './find-grids.ts';
 import { gatherLines, type Line } from './gather-lines.ts';
 import { isContinued, joinTables } from './join-tables.ts';
-import type { PageMarks } from './page-marks.ts';
+import { around, type PageMarks } from './page-marks.ts';
 import { goesOn, toParagraph, writeParagraphs, type LaidParagraph } from './write-paragraphs.ts';
 
 type LaidBlock = LaidParagraph | ({ readonly kind: 'table' } & LaidTable);
@@ -16,6 +18,22 @@ type SplitPage = {
   readonly tables: readonly LaidTable[];
   readonly lines: readonly Line[];
 };
+
+/** The page with the tables that are only aligned, without lines of their own; their text is no paragraph. */
+function findAligned(pages: readonly SplitPage[]): readonly SplitPage[] {
+  const zones = readZones(toStrip(pages));
+  const used = new Set(zones.flatMap(({ runs }) => runs.map(({ line }) => line)));
+  const tables = zones.flatMap(({ runs, rows }): readonly LaidTable[] => {
+    const [first] = runs;
+    const box = around(runs.map(({ line }) => line));
+    return first && box ? [{ ...box, top: first.line.top, page: first.page, xs: [], rows }] : [];
+  });
+  return pages.map((page) => ({
+    ...page,
+    tables: [...page.tables, ...tables.filter((table) => table.page === page.page)],
+    lines: page.lines.filter((line) => !used.has(line)),
+  }));
+}
 
 /** The page's tables, and the lines of text outside of them. */
 function splitPage({ page, height, glyphs, rulings }: PageMarks): SplitPage {
@@ -69,8 +87,9 @@ export function layOutPages(pages: readonly PageMarks[], clock: Clock): readonly
     clock.check(`page ${marks.page}`);
     return splitPage(marks);
   });
-  const lines = dropRunningLines(split);
-  const ordered = split.map((page, at) => orderBlocks({ ...page, lines: lines[at]?.lines ?? [] }));
+  const running = dropRunningLines(split);
+  const cleaned = split.map((page, at) => ({ ...page, lines: running[at]?.lines ?? [] }));
+  const ordered = findAligned(cleaned).map(orderBlocks);
   return joinPages(ordered).map((block) =>
     block.kind === 'table' ? { kind: 'table', rows: block.rows, page: block.page } : toParagraph(block),
   );

@@ -14,20 +14,27 @@ const gapOf = (a: Glyph, b: Glyph): number =>
     ? Math.max(b.top - a.bottom, a.top - b.bottom)
     : Math.max(b.left - a.right, a.left - b.right);
 
+type Rules = {
+  /** What stands between two numbers in one line. */
+  readonly between?: string;
+  /** Says that two digits belong to two numbers although the gap is small. */
+  readonly parts?: (a: Glyph, b: Glyph) => boolean;
+};
+
 /** Chinese writing needs no spaces: one is written between words of letters, and where a gap is as wide as a word. */
-function isParted(a: Glyph, b: Glyph): boolean {
+function gapText(a: Glyph, b: Glyph, { between = ' ', parts }: Rules): string {
   const gap = gapOf(a, b) / Math.max(a.size, b.size);
-  if (digit.test(a.text) && digit.test(b.text)) return gap > digitGap;
-  if (letter.test(a.text) && letter.test(b.text)) return gap > wordGap;
-  return gap > wideGap;
+  if (digit.test(a.text) && digit.test(b.text)) return gap > digitGap || parts?.(a, b) ? between : '';
+  if (letter.test(a.text) && letter.test(b.text)) return gap > wordGap ? ' ' : '';
+  return gap > wideGap ? ' ' : '';
 }
 
-/** The text of a line; `parts` says that two neighbours belong apart although the gap is small. */
-export function writeLine(line: Line, parts: (a: Glyph, b: Glyph) => boolean = () => false): string {
+/** The text of a line. */
+export function writeLine(line: Line, rules: Rules = {}): string {
   return line.glyphs
     .map((glyph, at) => {
       const last = line.glyphs[at - 1];
-      return last && (isParted(last, glyph) || parts(last, glyph)) ? ` ${glyph.text}` : glyph.text;
+      return last ? gapText(last, glyph, rules) + glyph.text : glyph.text;
     })
     .join('');
 }

@@ -1,0 +1,91 @@
+import type { Line } from '../gather-lines.ts';
+import { around, type Box, type Glyph } from '../page-marks.ts';
+import { writeLine } from '../write-text.ts';
+import type { PageLines } from '../drop-page-numbers.ts';
+
+/** Characters that stand together in a line; its box is on a strip on which the pages follow each other. */
+export type Run = Box & {
+  readonly text: string;
+  readonly size: number;
+  readonly page: number;
+  readonly line: Line;
+};
+
+/** Runs are parted by gaps this wide, in parts of the size; digits by gaps this much wider than the usual one. */
+const runGap = 0.45;
+const digitGap = 0.25;
+/** Digits further apart than this are never in one number. */
+const widest = 0.75;
+
+const number = /^[\d０-９.,]$/u;
+/** The numbering before an item; no item begins in the middle of a run. */
+const item = /(?=[（(][一二三四五六七八九十]{1,2}[)）])|(?<![\d.])(?=\d[.．、]\p{Script=Han})/u;
+
+const gapOf = (a: Glyph, b: Glyph): number => (b.left - a.right) / Math.max(a.size, b.size);
+const isNumber = (a: Glyph, b: Glyph): boolean => number.test(a.text) && number.test(b.text);
+
+/** How far apart the digits of a number are drawn, in parts of the size: what is usual between two digits. */
+function usualGap(lines: readonly Line[]): number {
+  const gaps = lines
+    .flatMap(({ glyphs }) =>
+      glyphs.slice(1).flatMap((glyph, at) => {
+        const last = glyphs[at];
+        return last && isNumber(last, glyph) ? [gapOf(last, glyph)] : [];
+      }),
+    )
+    .filter((gap) => gap < widest)
+    .sort((a, b) => a - b);
+  return Math.max(0, gaps[Math.floor(gaps.length / 2)] ?? 0);
+}
+
+function toPieces(line: Line, usual: number): readonly (readonly Glyph[])[] {
+  const pieces: Glyph[][] = [];
+  for (const glyph of line.glyphs) {
+    const last = pieces.at(-1)?.at(-1);
+    const limit = last && isNumber(last, glyph) ? Math.min(usual + digitGap, widest) : runGap;
+    if (!last || gapOf(last, glyph) > limit) pieces.push([glyph]);
+    else pieces.at(-1)?.push(glyph);
+  }
+  return pieces.flatMap((piece) => {
+    let at = 0;
+    const texts = piece
+      .map(({ text }) => text)
+      .join('')
+      .split(item);
+    if (texts.length < 2) return [piece];
+    return texts.map((text) => {
+      let length = 0;
+      const start = at;
+      while (at < piece.length && length < text.length) length += piece[at++]?.text.length ?? 0;
+      return piece.slice(start, at);
+    });
+  });
+}
+
+const isRowOfDigits = (glyphs: readonly Glyph[]): boolean => glyphs.every(({ text }) => number.test(text));
+
+function toRuns(line: Line, page: number, shift: number, usual: number): readonly Run[] {
+  return toPieces(line, usual).flatMap((glyphs) => {
+    const box = around(glyphs);
+    if (box === null) return [];
+    const text = isRowOfDigits(glyphs)
+      ? glyphs.map((glyph) => glyph.text).join('')
+      : writeLine({ ...line, glyphs });
+    return [{ ...box, top: box.top + shift, bottom: box.bottom + shift, text, size: line.size, page, line }];
+  });
+}
+
+/** All runs of a document on one strip: a page begins right below the last line of the one before. */
+export function toStrip(pages: readonly PageLines[]): readonly Run[] {
+  const runs: Run[] = [];
+  const usual = usualGap(pages.flatMap(({ lines }) => lines));
+  let end = 0;
+  for (const { page, lines } of pages) {
+    const across = lines.filter(({ glyphs }) => glyphs[0]?.flow === 'right');
+    const top = Math.min(...across.map((line) => line.top));
+    const shift = end - top;
+    for (const line of across) runs.push(...toRuns(line, page, shift, usual));
+    end = Math.max(end, ...runs.map(({ bottom, size }) => bottom + size / 2));
+  }
+  return runs;
+}
