@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { checkReport } from '../import/check/check-report.ts';
+import { ImportError } from '../import/import-error.ts';
+import { importReport } from '../import/import-report.ts';
+import type { Finding, Report, Source } from '../schema/report.ts';
+
+/** Why a file gave nothing: `kind` of an `ImportError`, or of what happened around it. */
+export type Failure = { readonly kind: string; readonly message: string; readonly place?: string };
+
+export type Imported =
+  | {
+      readonly file: string;
+      readonly report: Report;
+      readonly findings: readonly Finding[];
+      readonly source: Source;
+    }
+  | { readonly file: string; readonly error: Failure };
+
+/** An error as it is shown: its kind and its first words, without a stack. */
+export function toFailure(error: unknown): Failure {
+  if (error instanceof ImportError) {
+    return {
+      kind: error.kind,
+      message: error.message,
+      ...(error.place === undefined ? {} : { place: error.place }),
+    };
+  }
+  if (!(error instanceof Error)) return { kind: 'unknown', message: String(error) };
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
+  return { kind: code === 'ENOENT' ? 'no_such_file' : (code ?? error.name), message: error.message };
+}
+
+/** One file read and checked; an error is a value, so that one bad file does not stop the others. */
+export async function importOne(file: string): Promise<Imported> {
+  try {
+    const bytes = await readFile(file);
+    const report = await importReport(bytes, { name: basename(file) });
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return {
+      file,
+      report,
+      findings: checkReport(report),
+      source: {
+        kind: 'document',
+        file: basename(file),
+        sha256,
+        ...(report.partial ? { partial: true } : {}),
+      },
+    };
+  } catch (error) {
+    return { file, error: toFailure(error) };
+  }
+}

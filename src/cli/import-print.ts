@@ -1,0 +1,38 @@
+import { hasValue, type Figure } from '../schema/report.ts';
+import type { Imported } from './import-one.ts';
+
+type Printed =
+  | number
+  | {
+      readonly value?: number;
+      readonly problem?: string;
+      readonly printed?: string;
+      readonly approximate?: true;
+      readonly unit_missing?: true;
+    };
+
+/** A bare amount keeps the number as it is printed, in no unit, beside the mark that says so. */
+function printFigure(figure: Figure): Printed {
+  if (hasValue(figure)) return figure.printed === undefined && !figure.approximate ? figure.value : figure;
+  if (figure.problem !== 'unit_missing') return figure;
+  const bare = Number((figure.printed ?? '').normalize('NFKC').replace(/[,\s]/g, ''));
+  return { ...figure, unit_missing: true, ...(Number.isFinite(bare) ? { value: bare } : {}) };
+}
+
+/** What `--print` gives of a file: plain numbers where a figure is no more than that. */
+export function printImported(imported: Imported): object {
+  if ('error' in imported) return imported;
+  const { file, report, findings } = imported;
+  return {
+    file,
+    report: report.report,
+    figures: Object.fromEntries(
+      Object.entries(report.figures).map(([key, figure]) => [key, printFigure(figure)]),
+    ),
+    channels: report.channels,
+    findings,
+    unknown_rows: report.unknown_rows,
+    read: report.read,
+    partial: report.partial,
+  };
+}

@@ -1,0 +1,91 @@
+import type { Language } from '../schema/axis.ts';
+import { checkResults, checks } from '../schema/checks.ts';
+import { editionOfYear } from '../schema/editions.ts';
+import { indicatorOf, indicators, isIndicatorKey } from '../schema/indicators.ts';
+import { problems } from '../schema/problems.ts';
+import { hasValue, type Finding, type Report } from '../schema/report.ts';
+import { applicants, requestRows } from '../schema/requests.ts';
+import { disputeGroups } from '../schema/disputes.ts';
+import { sections, type SectionId } from '../schema/sections.ts';
+import type { Imported } from './import-one.ts';
+
+const tableSections = ['disclosure', 'requests', 'disputes'] as const satisfies readonly SectionId[];
+const axes: Readonly<Record<string, { readonly names: Readonly<Record<Language, string>> }>> = {
+  ...requestRows,
+  ...applicants,
+  ...disputeGroups,
+};
+
+/** "n of N" of each table section, and how many figures the text told. */
+function readInWords({ report, figures }: Report, language: Language): readonly string[] {
+  const edition = report.edition ?? editionOfYear(report.year);
+  const tables = tableSections.flatMap((section) => {
+    const printed = indicators.filter(
+      (each) => each.section === section && edition !== null && each.editions.includes(edition),
+    );
+    const extra = indicators.filter((each) => each.section === section && !printed.includes(each));
+    const has = (each: { key: keyof typeof figures }) => hasValue(figures[each.key]);
+    const count = printed.filter(has).length;
+    const beyond = extra.filter(has).length;
+    if (printed.length === 0 && beyond === 0) return [];
+    return [
+      `${sections[section].names[language]}: ${count} of ${printed.length}${beyond > 0 ? ` (+ ${beyond} of another edition)` : ''}`,
+    ];
+  });
+  const told = indicators.filter((each) => each.row === null && hasValue(figures[each.key])).length;
+  return [...tables, `${sections.narrative.names[language]}: ${told} told`];
+}
+
+function missingInWords({ figures, read, report }: Report, language: Language): readonly string[] {
+  const edition = report.edition ?? editionOfYear(report.year);
+  const sectionsMissing = tableSections
+    .filter((section) => edition !== null && !read.includes(section))
+    .map((section) => `${sections[section].names[language]}: no table found`);
+  const unread = Object.entries(figures).flatMap(([key, figure]) =>
+    isIndicatorKey(key) && 'problem' in figure
+      ? [
+          `${indicatorOf(key).names[language]}: ${problems[figure.problem].names[language]}${figure.printed ? ` “${figure.printed}”` : ''}`,
+        ]
+      : [],
+  );
+  const shown = unread.slice(0, 5);
+  return [
+    ...sectionsMissing,
+    ...shown,
+    ...(unread.length > shown.length ? [`… and ${unread.length - shown.length} more without a number`] : []),
+  ];
+}
+
+function findingInWords(finding: Finding, language: Language): string {
+  const check = checks[finding.check];
+  const at =
+    finding.at === null
+      ? ''
+      : isIndicatorKey(finding.at)
+        ? indicatorOf(finding.at).names[language]
+        : (axes[finding.at]?.names[language] ?? finding.at);
+  const sides =
+    finding.left && finding.right
+      ? `: ${check.left[language]} ${finding.left.value}, ${check.right[language]} ${finding.right.value}`
+      : '';
+  return `${checkResults[finding.result].names[language]} – ${sections[check.section].names[language]} › ${check.names[language]}${at === '' ? '' : ` › ${at}`}${sides}`;
+}
+
+/** What one file gave, for a person: who and when, what was read, what is missing, what does not add up. */
+export function importedInWords(imported: Imported, language: Language, path?: string): string {
+  if ('error' in imported) {
+    const { kind, message, place } = imported.error;
+    return `${imported.file}\n  nothing read (${kind}${place === undefined ? '' : `, ${place}`}): ${message}`;
+  }
+  const { file, report, findings } = imported;
+  const head = `${file}\n  ${report.report.publisher ?? '?'} ${report.report.year}${path === undefined ? '' : ` → ${path}`}`;
+  const lines = [
+    ...readInWords(report, language).map((line) => `  read     ${line}`),
+    ...missingInWords(report, language).map((line) => `  missing  ${line}`),
+    ...report.unknown_rows.map(({ label, cells }) => `  unknown  ${label}: ${cells.join(' ')}`),
+    ...findings
+      .filter(({ result }) => result === 'fail' || result === 'warn')
+      .map((finding) => `  check    ${findingInWords(finding, language)}`),
+  ];
+  return [head, ...lines].join('\n');
+}
