@@ -1,10 +1,16 @@
+import locales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { shipWasm } from './src/engine/node-ship-wasm.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), shipWasm()],
+  // Of react-aria's own words, only those in the board's languages.
+  plugins: [
+    { ...locales.vite({ locales: ['zh-CN', 'zh-TW', 'en-US'] }), enforce: 'pre' },
+    react(),
+    shipWasm(),
+  ],
   build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0 },
   worker: { format: 'es' },
   test: {

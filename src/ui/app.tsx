@@ -1,0 +1,63 @@
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import type { Language } from '../schema/axis.ts';
+import type { Database } from '../query/database.ts';
+import type { Messages } from '../text/messages.ts';
+import { DataProvider } from './data-door.tsx';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import { NavigationProvider, type Go } from './navigation.tsx';
+import { PageFrame } from './page-frame.tsx';
+import type { PageModule } from './pages.ts';
+import type { Place } from './place.ts';
+import { SiteInfoContext, type SiteInfo } from './site-info.tsx';
+import { SourceProvider } from './source-door.tsx';
+import { useWords, WordsProvider } from './words.tsx';
+
+/** A place with all that was loaded to show it. */
+export type Shown = {
+  readonly place: Place;
+  readonly module: PageModule;
+  readonly language: Language;
+  readonly messages: Messages;
+};
+
+type AppProps = {
+  readonly shown: Shown;
+  readonly site: SiteInfo;
+  readonly go: Go;
+  readonly open: () => Promise<Database>;
+};
+
+/** react-aria’s own words: its nearest languages. */
+const widgetLocale: Readonly<Record<Language, string>> = { hans: 'zh-CN', hant: 'zh-TW', en: 'en-US' };
+
+/** The whole board at one place. Renders alike in Node and in a browser; the database is opened by effects alone. */
+export function App({ shown, site, go, open }: AppProps) {
+  return (
+    <I18nProvider locale={widgetLocale[shown.language]}>
+      <WordsProvider language={shown.language} t={shown.messages}>
+        <NavigationProvider place={shown.place} go={go}>
+          <DataProvider open={open}>
+            <SiteInfoContext value={site}>
+              <SourceProvider>
+                <SkipLink />
+                <Header />
+                <PageFrame key={shown.place.page} module={shown.module} />
+                <Footer />
+              </SourceProvider>
+            </SiteInfoContext>
+          </DataProvider>
+        </NavigationProvider>
+      </WordsProvider>
+    </I18nProvider>
+  );
+}
+
+function SkipLink() {
+  const { t } = useWords();
+  return (
+    <a className="skip-link" href="#main">
+      {t.app.skip}
+    </a>
+  );
+}

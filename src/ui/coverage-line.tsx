@@ -1,0 +1,42 @@
+import type { Coverage } from '../views/view.ts';
+import { useWords } from './words.tsx';
+
+/** “n of N, m missing”, with the reasons on demand. */
+export function CoverageLine({ coverage }: { readonly coverage: Coverage }) {
+  const { t, format } = useWords();
+  const count = (value: number) => format.exact(value, 'count');
+  const { shown, total, unit, reasons } = coverage;
+  const share = total > 0 ? (100 * shown) / total : 0;
+  const missing = total - shown;
+  const said = t.app.coverage[unit](count(shown), count(total));
+  return (
+    <div className="coverage">
+      <span className="coverage-meter" aria-hidden="true">
+        <span style={{ width: `${share}%` }} />
+      </span>
+      {missing === 0 || reasons.length === 0 ? (
+        <span>
+          {said}
+          {' · '}
+          {missing === 0 ? t.app.coverage.complete : t.app.coverage.missing(count(missing))}
+        </span>
+      ) : (
+        <details>
+          <summary>
+            {said}
+            {' · '}
+            {t.app.coverage.missing(count(missing))}
+          </summary>
+          <dl className="coverage-reasons" aria-label={t.app.panel.reasons}>
+            {reasons.map((reason) => (
+              <div key={reason.name}>
+                <dt>{reason.name}</dt>
+                <dd>{count(reason.count)}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { fieldText, isSet, type FilterField } from './filter-fields.ts';
+import { Icon } from './icons.tsx';
+import { useFilter } from './navigation.tsx';
+import { useWords } from './words.tsx';
+
+const FilterPopover = lazy(() => import('./filter-popover.tsx'));
+
+/** One field of the filter: what it is set to, and a popover to change it, which loads when first opened. */
+export function FilterButton({ field }: { readonly field: FilterField }) {
+  const words = useWords();
+  const [filter] = useFilter();
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
+  const name = words.t.app.filter[field];
+  return (
+    <>
+      <Button
+        ref={button}
+        className="filter-button"
+        data-set={isSet(filter, field)}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={() => {
+          setWasOpen(true);
+          setOpen(true);
+        }}
+      >
+        <span className="filter-name">{name}</span>
+        <span className="filter-value">{fieldText(filter, field, words) || words.t.app.filter.all}</span>
+        <Icon name="down" />
+      </Button>
+      {wasOpen && (
+        <Suspense>
+          <FilterPopover
+            field={field}
+            name={name}
+            triggerRef={button}
+            isOpen={isOpen}
+            onOpenChange={setOpen}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import { Button } from 'react-aria-components/Button';
+import type { Filter } from '../query/filter.ts';
+import { publisherList } from '../query/publisher-list.ts';
+import { levels, provinces, scopes } from '../schema/publishers.ts';
+import { Icon } from './icons.tsx';
+import { useFilter } from './navigation.tsx';
+import { nameOf } from './publisher-name.ts';
+import { useAnswer } from './use-answer.ts';
+import { useWords } from './words.tsx';
+
+type Chip = { readonly key: string; readonly name: string; readonly without: Partial<Filter> };
+
+/** What is chosen, one by one, each with a way to take it back. */
+export function FilterChips() {
+  const { t, say } = useWords();
+  const [filter, setFilter] = useFilter();
+  const names = usePublisherNames(filter.publishers.length > 0);
+  const { years, provinces: codes, levels: chosenLevels, scope, publishers } = filter;
+  const chips: Chip[] = [
+    ...years.map((year) => ({
+      key: `year-${year}`,
+      name: String(year),
+      without: { years: years.filter((other) => other !== year) },
+    })),
+    ...codes.map((code) => ({
+      key: `province-${code}`,
+      name: say(provinces[code].names),
+      without: { provinces: codes.filter((other) => other !== code) },
+    })),
+    ...chosenLevels.map((level) => ({
+      key: `level-${level}`,
+      name: say(levels[level].names),
+      without: { levels: chosenLevels.filter((other) => other !== level) },
+    })),
+    ...(scope === null ? [] : [{ key: 'scope', name: say(scopes[scope].names), without: { scope: null } }]),
+    ...publishers.map((id) => ({
+      key: `publisher-${id}`,
+      name: names.get(id) ?? id,
+      without: { publishers: publishers.filter((other) => other !== id) },
+    })),
+  ];
+  return (
+    <ul className="chips" aria-label={t.app.filter.chosen}>
+      {chips.map(({ key, name, without }) => (
+        <li key={key}>
+          <Button
+            className="chip"
+            aria-label={t.app.filter.remove(name)}
+            onPress={() => {
+              setFilter(without);
+            }}
+          >
+            {name}
+            <Icon name="close" />
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Names by publisher id; empty until they are read. */
+function usePublisherNames(needed: boolean): ReadonlyMap<string, string> {
+  const { language } = useWords();
+  const question = useMemo(() => (needed ? { query: publisherList, about: null } : null), [needed]);
+  const answer = useAnswer(question);
+  const rows = answer.state === 'ready' ? answer.rows : null;
+  return useMemo(
+    () => new Map((rows ?? []).map((row) => [row.publisher_id ?? '', nameOf(row, language)])),
+    [rows, language],
+  );
+}

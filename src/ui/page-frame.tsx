@@ -1,0 +1,57 @@
+import { Component, type ReactNode } from 'react';
+import { FilterBar } from './filter-bar.tsx';
+import { useNavigation } from './navigation.tsx';
+import type { PageModule } from './pages.ts';
+import { Panel } from './panel.tsx';
+import { ErrorNote } from './panel-states.tsx';
+import { useWords } from './words.tsx';
+
+/** Title, sentence, filters, then the page's own content or its views one by one. */
+export function PageFrame({ module }: { readonly module: PageModule }) {
+  const { t } = useWords();
+  const { page } = useNavigation();
+  const { Page, views, filtered = true } = module;
+  const { title, lead } = t.app.pages[page];
+  return (
+    <main id="main" className="main" tabIndex={-1}>
+      <div className="page-head">
+        <h1>{title}</h1>
+        <p className="page-lead">{lead}</p>
+      </div>
+      {filtered && <FilterBar />}
+      <Boundary>
+        {Page ? (
+          <Page views={views} />
+        ) : (
+          <div className="panels">
+            {views.map((view) => (
+              <Panel key={view.id} view={view} />
+            ))}
+          </div>
+        )}
+      </Boundary>
+    </main>
+  );
+}
+
+/** A fault of one page leaves the shell standing. */
+class Boundary extends Component<{ readonly children: ReactNode }, { readonly error: Error | null }> {
+  override state: { readonly error: Error | null } = { error: null };
+
+  static getDerivedStateFromError(error: Error) {
+    return { error };
+  }
+
+  override render() {
+    const { error } = this.state;
+    if (!error) return this.props.children;
+    return (
+      <ErrorNote
+        error={error}
+        retry={() => {
+          this.setState({ error: null });
+        }}
+      />
+    );
+  }
+}

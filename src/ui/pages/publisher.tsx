@@ -1,0 +1,13 @@
+import { useNavigation } from '../navigation.tsx';
+import type { PageModule } from '../pages.ts';
+import { PublisherCard } from '../publisher-card.tsx';
+import { PublisherPicker } from '../publisher-picker.tsx';
+
+export const views: PageModule['views'] = [];
+export const filtered = false;
+
+/** One publisher’s report card, or a way to choose one. */
+export function Page() {
+  const id = useNavigation().own.get('id');
+  return id === null || id === '' ? <PublisherPicker /> : <PublisherCard key={id} id={id} />;
+}

@@ -1,0 +1,83 @@
+import { useMemo } from 'react';
+import { publisherHead, publisherReports, publisherStated } from '../query/publisher.ts';
+import type { RowOf } from '../query/query.ts';
+import { PageLink } from './navigation.tsx';
+import { ErrorNote } from './panel-states.tsx';
+import { placeName } from './place-name.ts';
+import { PublisherBulletins } from './publisher-bulletins.tsx';
+import { PublisherFigures } from './publisher-figures.tsx';
+import { PublisherFindings } from './publisher-findings.tsx';
+import { nameOf } from './publisher-name.ts';
+import { PublisherPicker } from './publisher-picker.tsx';
+import { useAnswer } from './use-answer.ts';
+import { useWords } from './words.tsx';
+
+/** All there is about one publisher: who it is, its figures by year, its findings, its bulletins, its reports. */
+export function PublisherCard({ id }: { readonly id: string }) {
+  const { t } = useWords();
+  const head = useAnswer(useMemo(() => ({ query: publisherHead(id), about: null }), [id]));
+  const reports = useAnswer(useMemo(() => ({ query: publisherReports(id), about: null }), [id]));
+  const stated = useAnswer(useMemo(() => ({ query: publisherStated(id), about: null }), [id]));
+  const failed = [head, reports, stated].find((answer) => answer.state === 'error');
+  if (failed?.state === 'error') return <ErrorNote error={failed.error} retry={failed.retry} />;
+  if (head.state !== 'ready' || reports.state !== 'ready' || stated.state !== 'ready') {
+    return <p role="status">{t.app.panel.loading}</p>;
+  }
+  const row = head.rows[0];
+  if (!row) {
+    return (
+      <>
+        <div className="state-note" role="alert">
+          <p className="state-title">{t.app.publisher.notFound}</p>
+          <p>{t.app.publisher.notFoundHint}</p>
+        </div>
+        <PublisherPicker />
+      </>
+    );
+  }
+  return (
+    <article className="card-page">
+      <CardHead row={row} years={reports.rows.map(({ year }) => year ?? 0)} />
+      {reports.rows.length === 0 ? (
+        <p className="state-note">{t.app.publisher.noReports}</p>
+      ) : (
+        <>
+          <PublisherFigures reports={reports.rows} stated={stated.rows} />
+          <PublisherFindings id={id} />
+        </>
+      )}
+      <PublisherBulletins id={id} />
+    </article>
+  );
+}
+
+type HeadRow = RowOf<ReturnType<typeof publisherHead>['columns']>;
+
+function CardHead({ row, years }: { readonly row: HeadRow; readonly years: readonly number[] }) {
+  const words = useWords();
+  const { t, language } = words;
+  const parent = nameOf({ hans: row.parent_hans, hant: row.parent_hant, en: row.parent_en }, language);
+  return (
+    <div className="card-head">
+      <h2>{nameOf(row, language)}</h2>
+      {language === 'en' && <p className="card-original">{row.hans}</p>}
+      <p className="card-facts">
+        <span>{placeName(row, words)}</span>
+        {row.parent_id !== null && (
+          <span>
+            {t.app.publisher.parent}{' '}
+            <PageLink to="publisher" own={{ id: row.parent_id }}>
+              {parent}
+            </PageLink>
+          </span>
+        )}
+        {years.length > 0 && (
+          <span>
+            {t.app.publisher.years} {[...new Set(years)].join(t.app.filter.and)}
+          </span>
+        )}
+        <PageLink to="publisher">{t.app.publisher.change}</PageLink>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { useMemo, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { SwitchButton, SwitchField } from 'react-aria-components/Switch';
+import { reasonOf } from '../query/missing-reason.ts';
+import type { publisherReports, publisherStated } from '../query/publisher.ts';
+import type { RowOf } from '../query/query.ts';
+import type { Edition } from '../schema/axis.ts';
+import { indicators, type Indicator } from '../schema/indicators.ts';
+import type { Problem } from '../schema/problems.ts';
+import { scopes } from '../schema/publishers.ts';
+import { sections, type SectionId } from '../schema/sections.ts';
+import { numberUnitOf, problemWords } from './figure-text.ts';
+import { ScrollBox } from './scroll-box.tsx';
+import { useSourceDialog } from './source-door.tsx';
+import { useWords, type Words } from './words.tsx';
+
+type ReportRow = RowOf<ReturnType<typeof publisherReports>['columns']>;
+type StatedRow = RowOf<ReturnType<typeof publisherStated>['columns']>;
+
+type PublisherFiguresProps = {
+  readonly reports: readonly ReportRow[];
+  readonly stated: readonly StatedRow[];
+};
+
+/** Every figure by year, a table a section: press a number for its source; what is missing says why. */
+export function PublisherFigures({ reports, stated }: PublisherFiguresProps) {
+  const words = useWords();
+  const { t, say } = words;
+  const [onlyPresent, setOnlyPresent] = useState(true);
+  const marks = useMemo(() => new Map(stated.map((row) => [`${row.report_id} ${row.key}`, row])), [stated]);
+  const present = (indicator: Indicator) =>
+    reports.some(
+      (report) => report[indicator.key] !== null || marks.has(`${report.report_id} ${indicator.key}`),
+    );
+  const shown = onlyPresent ? indicators.filter(present) : indicators;
+  return (
+    <section className="panel panel-wide" aria-label={t.app.publisher.figures}>
+      <div className="panel-head">
+        <h2 className="panel-title">{t.app.publisher.figures}</h2>
+        <div className="panel-tools">
+          <SwitchField isSelected={onlyPresent} onChange={setOnlyPresent}>
+            <SwitchButton className="switch">
+              <span className="switch-track" aria-hidden="true" />
+              {t.app.publisher.onlyPresent}
+            </SwitchButton>
+          </SwitchField>
+        </div>
+        <p className="panel-lead">{t.app.publisher.figuresLead}</p>
+      </div>
+      {(Object.keys(sections) as SectionId[]).map((section) => {
+        const rows = shown.filter((indicator) => indicator.section === section);
+        return rows.length === 0 ? null : (
+          <div key={section} className="figures-section">
+            <h3>{say(sections[section].names)}</h3>
+            <ScrollBox label={say(sections[section].names)}>
+              <table className="table table-figures">
+                <thead>
+                  <tr>
+                    <th scope="col">{t.app.publisher.indicator}</th>
+                    {reports.map((report) => (
+                      <th key={report.report_id} scope="col" className="end">
+                        {report.year}
+                        <small className="cell-note">{scopeOf(report, words)}</small>
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {rows.map((indicator) => (
+                    <tr key={indicator.key}>
+                      <th scope="row">{say(indicator.names)}</th>
+                      {reports.map((report) => (
+                        <FigureCell
+                          key={report.report_id}
+                          indicator={indicator}
+                          report={report}
+                          mark={marks.get(`${report.report_id} ${indicator.key}`)}
+                        />
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </ScrollBox>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function scopeOf({ scope }: ReportRow, { say }: Words): string {
+  return scope === 'region' || scope === 'organ' ? say(scopes[scope].names) : '';
+}
+
+type FigureCellProps = {
+  readonly indicator: Indicator;
+  readonly report: ReportRow;
+  readonly mark: StatedRow | undefined;
+};
+
+function FigureCell({ indicator, report, mark }: FigureCellProps) {
+  const words = useWords();
+  const { t, format, say } = words;
+  const openSource = useSourceDialog();
+  const value = report[indicator.key];
+  if (value === null) {
+    const reason = reasonOf(
+      indicator,
+      {
+        year: report.year ?? 0,
+        edition: report.edition as Edition | null,
+        partial: report.partial === true,
+      },
+      (mark?.problem ?? null) as Problem | null,
+    );
+    return <td className="end missing">{problemWords(reason, words)}</td>;
+  }
+  const text = format.exact(value, numberUnitOf(indicator));
+  return (
+    <td className="end">
+      <Button
+        className="cell-button"
+        aria-label={`${text}, ${say(indicator.names)}, ${report.year ?? ''} – ${t.app.panel.source}`}
+        onPress={() => {
+          openSource(report.report_id ?? '', [indicator.key]);
+        }}
+      >
+        {text}
+      </Button>
+      {mark?.approximate === true && <small className="cell-note">{t.app.panel.approximate}</small>}
+    </td>
+  );
+}

@@ -1,0 +1,45 @@
+import { createContext, lazy, Suspense, useContext, useMemo, useState, type ReactNode } from 'react';
+import type { IndicatorKey } from '../schema/indicators.ts';
+
+const SourceDialog = lazy(() => import('./source-dialog.tsx'));
+
+/** A report, and those of its figures that are asked about (none: all of them). */
+export type SourceQuestion = { readonly reportId: string; readonly keys: readonly IndicatorKey[] };
+
+type OpenSource = (reportId: string, keys?: readonly IndicatorKey[]) => void;
+
+const SourceContext = createContext<OpenSource | null>(null);
+
+/** Holds the one dialog that shows where a figure comes from; it loads when it is first opened. */
+export function SourceProvider({ children }: { readonly children: ReactNode }) {
+  const [asked, setAsked] = useState<SourceQuestion | null>(null);
+  const open = useMemo<OpenSource>(
+    () =>
+      (reportId, keys = []) => {
+        setAsked({ reportId, keys });
+      },
+    [],
+  );
+  return (
+    <SourceContext value={open}>
+      {children}
+      {asked && (
+        <Suspense>
+          <SourceDialog
+            asked={asked}
+            onClose={() => {
+              setAsked(null);
+            }}
+          />
+        </Suspense>
+      )}
+    </SourceContext>
+  );
+}
+
+/** Opens the source of a report's figures: everything there is to say about where they stand. */
+export function useSourceDialog(): OpenSource {
+  const open = useContext(SourceContext);
+  if (!open) throw new Error('There is no SourceProvider above.');
+  return open;
+}

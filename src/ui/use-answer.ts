@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import type { CellType, Query, RowOf } from '../query/query.ts';
+import { useDataDoor } from './data-door.tsx';
+
+type Columns = Readonly<Record<string, CellType>>;
+
+/** A query, and what it is about (kept beside its rows, so that both always belong together). */
+export type Question<C extends Columns, A> = { readonly query: Query<C>; readonly about: A };
+
+type Settled<C extends Columns, A> = {
+  readonly question: Question<C, A>;
+  readonly rows: readonly RowOf<C>[];
+  readonly about: A;
+};
+
+type Failed<C extends Columns, A> = { readonly question: Question<C, A>; readonly error: Error };
+
+/**
+ * Where a question stands. `ready` with `stale` shows the answer to the question before, while the new one is under
+ * way. An aborted question never shows: the latest wins.
+ */
+export type Answer<R, A> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly rows: readonly R[]; readonly about: A; readonly stale: boolean }
+  | { readonly state: 'error'; readonly error: Error; readonly retry: () => void };
+
+/** Asks the database in the browser; `question` must be kept by `useMemo`, and null asks nothing. */
+export function useAnswer<C extends Columns, A>(question: Question<C, A> | null): Answer<RowOf<C>, A> {
+  const open = useDataDoor();
+  const [settled, setSettled] = useState<Settled<C, A> | null>(null);
+  const [failed, setFailed] = useState<Failed<C, A> | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    if (!question) return;
+    const controller = new AbortController();
+    const { signal } = controller;
+    open()
+      .then((database) => database.run(question.query, signal))
+      .then(
+        (rows) => {
+          if (!signal.aborted) setSettled({ question, rows, about: question.about });
+        },
+        (error: unknown) => {
+          if (!signal.aborted)
+            setFailed({ question, error: error instanceof Error ? error : new Error(String(error)) });
+        },
+      );
+    return () => {
+      controller.abort();
+    };
+  }, [open, question, attempt]);
+
+  if (question && failed?.question === question) {
+    return {
+      state: 'error',
+      error: failed.error,
+      retry: () => {
+        setFailed(null);
+        setAttempt((count) => count + 1);
+      },
+    };
+  }
+  if (settled && question) {
+    return { state: 'ready', rows: settled.rows, about: settled.about, stale: settled.question !== question };
+  }
+  return { state: 'loading' };
+}

@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import type { Filter } from '../query/filter.ts';
+import type { AnyView, ViewModel } from '../views/view.ts';
+import { useAnswer } from './use-answer.ts';
+import { useWords } from './words.tsx';
+
+/** Where a view stands; `empty` is a true answer without rows, and an error is never shown as one. */
+export type ViewState =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready' | 'empty'; readonly model: ViewModel; readonly stale: boolean }
+  | { readonly state: 'error'; readonly error: Error; readonly retry: () => void };
+
+/** What a view makes of the data under a filter. The former model stays, marked stale, while a new one is worked out. */
+export function useView(view: AnyView, filter: Filter): ViewState {
+  const { language, t, format, say } = useWords();
+  const question = useMemo(() => ({ query: view.query(filter), about: filter }), [view, filter]);
+  const answer = useAnswer(question);
+  const rows = answer.state === 'ready' ? answer.rows : null;
+  const about = answer.state === 'ready' ? answer.about : null;
+  const model = useMemo(
+    () => (rows && about ? view.model(rows, { filter: about, language, t, format, say }) : null),
+    [view, rows, about, language, t, format, say],
+  );
+  if (answer.state === 'error') return answer;
+  if (answer.state === 'loading' || !model) return { state: 'loading' };
+  return { state: model.table.rows.length > 0 ? 'ready' : 'empty', model, stale: answer.stale };
+}
