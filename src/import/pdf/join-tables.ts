@@ -1,5 +1,6 @@
 import { noCell, type Cell } from '../document.ts';
 import type { LaidTable } from './fill-grid.ts';
+import { isCellValue } from '../parse-number.ts';
 import { isKnownLabel } from './known-labels.ts';
 
 /** Edges of columns closer than this many points are one. */
@@ -32,14 +33,12 @@ function spread({ xs, rows }: LaidTable, edges: readonly number[]): readonly Row
 
 const distinctOf = (row: Row): readonly Cell[] => row.filter((cell, at) => cell !== row[at - 1]);
 const textsOf = (row: Row): string => row.map(({ text }) => text).join('\n');
-const isNumber = (text: string): boolean => /^[-－]?[\d０-９.,，．\s]+$/u.test(text);
-
 /** How many rows at the start of the second table repeat the first rows of the first one: its header. */
 function repeatedRows(first: readonly Row[], second: readonly Row[]): number {
   let count = 0;
   while (count < Math.min(first.length, second.length - 1)) {
     const row = second[count] ?? [];
-    if (row.some(({ text }) => isNumber(text)) || row.every(({ text }) => text === '')) break;
+    if (row.some(({ text }) => isCellValue(text)) || row.every(({ text }) => text === '')) break;
     if (textsOf(first[count] ?? []) !== textsOf(row)) break;
     count += 1;
   }
@@ -56,13 +55,17 @@ const enumerated = /^[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．]
 function findSeam(above: readonly Row[], below: readonly Row[]): ReadonlyMap<Cell, Cell> {
   const pairs = new Map<Cell, Cell>();
   const [last = [], before = [], first = [], after = []] = [above.at(-1), above.at(-2), below[0], below[1]];
+  // A heading over numbers ends where they begin; one beside rows goes on.
+  const isFigures = (column: number): boolean =>
+    [...above, ...below].some((row) => isCellValue(row[column]?.text ?? ''));
   const spanOf = (row: Row, cell: Cell): string => `${row.indexOf(cell)}-${row.lastIndexOf(cell)}`;
   for (const upper of distinctOf(last)) {
     const lower = first[last.indexOf(upper)];
     if (!lower || spanOf(last, upper) !== spanOf(first, lower)) continue;
-    if (isNumber(upper.text) || isNumber(lower.text) || upper === noCell || lower === noCell) continue;
+    if (isCellValue(upper.text) || isCellValue(lower.text) || upper === noCell || lower === noCell) continue;
     const tall = before.includes(upper) || after.includes(lower);
-    const heading = tall && (upper.text === '' || !enumerated.test(lower.text));
+    const heading =
+      tall && !isFigures(last.indexOf(upper)) && (upper.text === '' || !enumerated.test(lower.text));
     const cut =
       upper.text !== '' &&
       lower.text !== '' &&
