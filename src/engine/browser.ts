@@ -62,8 +62,8 @@ class BrowserDatabase implements Database {
 
   async close(): Promise<void> {
     this.#decoder.stop();
-    const { stop } = await this.#start();
-    await stop();
+    const engine = await this.#start().catch(() => null);
+    await engine?.stop();
   }
 
   #start(): Promise<DuckDB> {

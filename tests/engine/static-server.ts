@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 
 /** The policy under which the whole site must work, sent with every file (so that workers are under it too). */
@@ -64,7 +65,7 @@ async function send(
   });
   sent.set(path, (sent.get(path) ?? 0) + (end - start + 1));
   if (found.size === 0) response.end();
-  else createReadStream(file, { start, end }).pipe(response);
+  else pipeline(createReadStream(file, { start, end }), response, () => undefined);
 }
 
 /** Serves folders by path prefix on a free port of this machine, with the strict policy, with or without ranges. */
