@@ -11,7 +11,8 @@ export type ManifestFile = {
 
 /**
  * What `manifest.json` holds. `version` is the first 12 hex digits of a hash over all files: the same data, the same
- * version. `date` is the newest date told in the data's sources, not the time of the build.
+ * version. `date` is the newest date that the data tells (published, or the end of the time reported on), not the time
+ * of the build.
  */
 export type Manifest = {
   readonly format: 1;

@@ -82,6 +82,8 @@ export const tables = {
     printed: 'VARCHAR',
     approximate: 'BOOLEAN',
     problem: 'VARCHAR',
+    /** Why a reviewed correction changed the figure; `printed` then keeps what the report has. */
+    correction: 'VARCHAR',
     section: 'VARCHAR',
     table_number: 'INTEGER',
     row_number: 'INTEGER',

@@ -1,0 +1,25 @@
+import { hasValue, type Figure, type Figures } from '../../schema/report.ts';
+import { DataFileError } from './data-error.ts';
+import { fromFiled, fromFiledFigures } from './figures-file.ts';
+import type { NamedReport } from './read-data.ts';
+
+const printedOf = (figure: Figure | undefined): string | undefined =>
+  figure === undefined ? undefined : (figure.printed ?? (hasValue(figure) ? String(figure.value) : undefined));
+
+/**
+ * A report's figures with its reviewed corrections. Throws a `DataFileError` where a correction was made for another
+ * printed text than the file has: it must be reviewed again.
+ */
+export function applyCorrections({ file, content }: NamedReport): Figures {
+  const figures: Record<string, Figure> = { ...fromFiledFigures(content.figures) };
+  for (const { key, printed, corrected } of content.corrections ?? []) {
+    const found = printedOf(figures[key]);
+    if (found !== printed) {
+      throw new DataFileError(file, [
+        `at corrections › ${key}: it was made for “${printed}”, the report has “${found ?? 'nothing'}”; review it again`,
+      ]);
+    }
+    figures[key] = fromFiled(corrected);
+  }
+  return figures;
+}

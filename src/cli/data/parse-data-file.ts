@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { channels } from '../../schema/channels.ts';
+import { indicators, isIndicatorKey } from '../../schema/indicators.ts';
+import { problems } from '../../schema/problems.ts';
+import { levels, provinces, scopes, sourceKinds } from '../../schema/publishers.ts';
+import { sections } from '../../schema/sections.ts';
+import { hotline } from '../../schema/told.ts';
+import type { PublisherAlias } from './publishers/identify.ts';
+import type { PublisherEntry } from './publishers/registry.ts';
+import { DataFileError } from './data-error.ts';
+import type { BulletinFile, ReportFile } from './data-file.ts';
+
+const indicatorKeys = indicators.map((indicator) => indicator.key) as [string, ...string[]];
+const oneOf = (record: Readonly<Record<string, unknown>>) => z.enum(Object.keys(record) as [string, ...string[]]);
+const text = z.string().min(1);
+const date = z.iso.date();
+const figure = z.union([
+  z.number(),
+  z.strictObject({ value: z.number(), printed: text.optional(), approximate: z.literal(true).optional() }),
+  z.strictObject({ problem: oneOf(problems), printed: text.optional() }),
+]);
+const key = z.string().refine(isIndicatorKey, { error: 'is no indicator key (see data/README.md for the list)' });
+const figuresOf = (names: readonly string[]) =>
+  z.partialRecord(z.enum(names as [string, ...string[]]), figure);
+
+const source = z
+  .strictObject({
+    kind: oneOf(sourceKinds),
+    url: z.url({ protocol: /^https?$/u }).optional(),
+    file: text.optional(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/u).optional(),
+    partial: z.boolean().optional(),
+  })
+  .refine(({ kind, url }) => url === undefined || sourceKinds[kind as keyof typeof sourceKinds].link, {
+    error: 'has an address though its kind is not official; remove `url`, or correct `kind`',
+  });
+const channel = z.strictObject({
+  channel: oneOf(channels),
+  label: text.optional(),
+  items: z.number().nullable(),
+  printed: text.optional(),
+  approximate: z.literal(true).optional(),
+});
+const count = z.int().positive().optional();
+const place = z.strictObject({
+  section: oneOf(sections),
+  table: count,
+  row: count,
+  column: count,
+  line: count,
+  page: count,
+});
+const conflict = z.strictObject({ key: text, kept: figure, other: figure, source });
+const year = z.int().min(2000).max(2100);
+
+const reportFile = z.strictObject({
+  publisher: text,
+  report: z.strictObject({
+    publisher: text.nullable(),
+    title: text.nullable(),
+    year,
+    edition: z.enum(['2019', '2021']).nullable(),
+    scope: oneOf(scopes).nullable(),
+    published: date.nullable(),
+    index_number: text.nullable(),
+    period_start: date.nullable(),
+    period_end: date.nullable(),
+  }),
+  sources: z.array(source).min(1),
+  partial: z.boolean(),
+  read: z.array(oneOf(sections)),
+  figures: figuresOf(indicatorKeys),
+  filled: z.partialRecord(z.enum(indicatorKeys), z.int().positive()).optional(),
+  channels: z.array(channel).optional(),
+  other_figures: z.record(z.string(), z.unknown()).optional(),
+  unknown_rows: z
+    .array(z.strictObject({ label: z.string(), cells: z.array(z.string()), place }))
+    .optional(),
+  places: z.partialRecord(z.enum(indicatorKeys), text).optional(),
+  conflicts: z.array(conflict).optional(),
+  corrections: z
+    .array(z.strictObject({ key, printed: text, corrected: figure, reason: text, date }))
+    .optional(),
+});
+
+const bulletinFile = z.strictObject({
+  publisher: text,
+  bulletin: z.strictObject({
+    publisher: text,
+    year,
+    period: text,
+    period_start: date.nullable(),
+    period_end: date.nullable(),
+  }),
+  sources: z.array(source).min(1),
+  partial: z.boolean(),
+  figures: figuresOf(Object.keys(hotline).map((name) => `hotline.${name}`)),
+  other_figures: z.record(z.string(), z.unknown()).optional(),
+  conflicts: z.array(conflict).optional(),
+});
+
+const names = z.strictObject({ hans: text, hant: text, en: text });
+const publishersFile = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/u),
+    names,
+    level: oneOf(levels),
+    province: oneOf(provinces),
+    region_code: z.string().regex(/^\d{6}$/u),
+    parent: text.nullable(),
+    also: z.array(text),
+  }),
+);
+const aliasesFile = z.array(
+  z.strictObject({ name: text, as: text.optional(), region: z.string().optional(), reason: text }),
+);
+
+const hint = (path: readonly PropertyKey[], message: string) =>
+  `at ${path.length > 0 ? path.map(String).join(' › ') : 'the top'}: ${message}`;
+
+/** Reads one file's text by a strict schema. Throws a `DataFileError` that names the file, the place and the fault. */
+function parseAs(schema: z.ZodType, file: string, json: string): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new DataFileError(file, [
+      `it is no JSON (${error instanceof Error ? error.message : String(error)}); restore it from the last commit`,
+    ]);
+  }
+  const result = schema.safeParse(value);
+  if (result.success) return value;
+  throw new DataFileError(
+    file,
+    result.error.issues.slice(0, 5).map(({ path, message }) => hint(path, message)),
+  );
+}
+
+export const parseReportFile = (file: string, json: string): ReportFile =>
+  parseAs(reportFile, file, json) as ReportFile;
+export const parseBulletinFile = (file: string, json: string): BulletinFile =>
+  parseAs(bulletinFile, file, json) as BulletinFile;
+export const parsePublishers = (file: string, json: string): readonly PublisherEntry[] =>
+  parseAs(publishersFile, file, json) as readonly PublisherEntry[];
+export const parseAliases = (file: string, json: string): readonly PublisherAlias[] =>
+  parseAs(aliasesFile, file, json) as readonly PublisherAlias[];

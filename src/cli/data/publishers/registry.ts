@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Text } from '../../../schema/axis.ts';
+import type { Level, ProvinceCode } from '../../../schema/publishers.ts';
+import { parseAliases, parsePublishers } from '../parse-data-file.ts';
+import { toJson, writeAside } from '../write-aside.ts';
+import { cleanName, toShortForm } from './clean-name.ts';
+import { identifyPublisher, type Identity, type PublisherAlias, type PublisherTold } from './identify.ts';
+import { nameEnglish } from './name-english.ts';
+import { toTraditionalName } from './name-traditional.ts';
+import { toSlug } from './romanise.ts';
+
+/** A publisher in `data/publishers.json`. `also`: every form of its name that a source used, where it differs. */
+export type PublisherEntry = {
+  readonly id: string;
+  readonly names: Text;
+  readonly level: Level;
+  readonly province: ProvinceCode;
+  readonly region_code: string;
+  readonly parent: string | null;
+  readonly also: readonly string[];
+};
+
+const isPlace = ({ level, id }: PublisherEntry) =>
+  (level === 'province' || level === 'city' || level === 'county') && !id.endsWith('-benjiguan');
+
+/** The codes of the regions that contain a region, nearest first; itself first. */
+const regionsUp = (code: string) => [...new Set([code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`])];
+
+/** The publisher whose region contains another's, nearest first; an organ of a zone belongs to the zone. */
+function parentOf(entry: PublisherEntry, all: readonly PublisherEntry[]): string | null {
+  const zone = all.find(
+    (other) =>
+      other.level === 'zone' &&
+      other.id !== entry.id &&
+      other.region_code === entry.region_code &&
+      (entry.level === 'department' || entry.level === 'township') &&
+      entry.names.hans.startsWith(other.names.hans),
+  );
+  if (zone) return zone.id;
+  const codes = regionsUp(entry.region_code);
+  const above = isPlace(entry) ? codes.filter((code) => code !== entry.region_code) : codes;
+  for (const code of above) {
+    const places = all.filter((other) => isPlace(other) && other.region_code === code && other.id !== entry.id);
+    const place = places.sort((a, b) => a.id.length - b.id.length)[0];
+    if (place) return place.id;
+  }
+  return null;
+}
+
+/** The publishers of a data folder, in memory: found or added by name, and written back together. */
+export class PublisherRegistry {
+  private readonly byId: Map<string, PublisherEntry>;
+
+  private constructor(
+    private readonly folder: string,
+    entries: readonly PublisherEntry[],
+    private readonly aliases: readonly PublisherAlias[],
+  ) {
+    this.byId = new Map(entries.map((entry) => [entry.id, entry]));
+  }
+
+  /** Reads `publishers.json` and `publisher-aliases.json`; a missing file is an empty list. */
+  static async open(folder: string): Promise<PublisherRegistry> {
+    const read = (name: string) =>
+      readFile(join(folder, name), 'utf8').catch((error: unknown) => {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '[]';
+        throw error;
+      });
+    const [publishers, aliases] = [await read('publishers.json'), await read('publisher-aliases.json')];
+    return new PublisherRegistry(
+      folder,
+      parsePublishers('publishers.json', publishers),
+      parseAliases('publisher-aliases.json', aliases),
+    );
+  }
+
+  /** The publisher of a name, added where it is new. Throws an `UnknownPublisherError` for a name without a region. */
+  findOrAdd(told: PublisherTold): PublisherEntry {
+    const identity = this.distinguish(identifyPublisher(told, this.aliases));
+    const seen = cleanName(told.name);
+    const known = this.byId.get(identity.id);
+    const entry = known ?? toEntry(identity);
+    const also = [...new Set([...entry.also, seen])].filter((name) => name !== entry.names.hans).sort();
+    const updated = { ...entry, also };
+    this.byId.set(entry.id, updated);
+    return updated;
+  }
+
+  /** Gives a body whose name only reads like a known one's an id of its own, with tones. */
+  private distinguish(identity: Identity): Identity {
+    const known = this.byId.get(identity.id);
+    if (!known) return identity;
+    const { names, province } = known;
+    const same = identifyPublisher({ name: names.hans, province, level: null, scope: null }, this.aliases);
+    if (toShortForm(same.rest) === toShortForm(identity.rest)) return identity;
+    return { ...identity, id: `${identity.id}-${toSlug(toShortForm(identity.rest), true)}` };
+  }
+
+  /** All publishers by id, each with its parent among them. */
+  entries(): readonly PublisherEntry[] {
+    const all = [...this.byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return all.map((entry) => ({ ...entry, parent: parentOf(entry, all) }));
+  }
+
+  async save(): Promise<void> {
+    await writeAside(join(this.folder, 'publishers.json'), toJson(this.entries()));
+  }
+}
+
+const toEntry = ({ id, hans, level, province, region_code, path, rest }: Identity): PublisherEntry => ({
+  id,
+  names: { hans, hant: toTraditionalName(hans), en: nameEnglish(path, rest) },
+  level,
+  province,
+  region_code,
+  parent: null,
+  also: [],
+});
