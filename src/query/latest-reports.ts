@@ -42,8 +42,8 @@ export const coverageColumns = {
 export const latestColumns = { ...reportColumns, ...measuredColumns, ...coverageColumns } as const;
 
 /**
- * One row per publisher and scope: the report that gives the measure, largest first. Where publishers are chosen,
- * those without a value follow with the reason. Without any row to show, one row with a null `report_id` still carries
+ * One row per publisher and scope: the report that gives the measure, largest first. Those whose figure is there but
+ * has no unit or cannot be read follow; where publishers are chosen, all without a value do, with the reason. Without any row to show, one row with a null `report_id` still carries
  * the coverage.
  */
 export const latestReports = (
@@ -78,6 +78,7 @@ function latestQuery(
   const base = measuredReports(measure, filter, extras);
   const chosen = filter.publishers.length > 0;
   const byYear = span === 'year' && !chosen;
+  const newestYear = `SELECT coalesce(max(year) FILTER (n >= ${enoughReports}), max(year)) AS chosen_year FROM (SELECT year, count(*) AS n FROM base WHERE value IS NOT NULL GROUP BY year)`;
   const listed = [reportColumns, measuredColumns, extras.columns].flatMap(Object.keys);
   const reasons = missingReasons.map(
     (reason) => `count(*) FILTER (NOT given AND why = '${reason}') AS missing_${reason}`,
@@ -85,14 +86,14 @@ function latestQuery(
   return {
     name,
     sql: `WITH base AS (${base.sql}),
-chosen AS (SELECT ${byYear ? `coalesce(max(year) FILTER (n >= ${enoughReports}), max(year))` : 'NULL::INTEGER'} AS chosen_year FROM (SELECT year, count(*) AS n FROM base WHERE value IS NOT NULL GROUP BY year)),
+chosen AS (${byYear ? newestYear : 'SELECT NULL::INTEGER AS chosen_year'}),
 candidates AS (SELECT base.*, row_number() OVER (PARTITION BY publisher_id, scope ORDER BY (value IS NULL), year DESC, report_id) AS nth FROM base, chosen WHERE ${byYear ? 'year = chosen_year' : 'true'}),
 newest AS (SELECT * FROM candidates WHERE nth = 1),
 publisher_rows AS (SELECT publisher_id, bool_or(value IS NOT NULL) AS given, min(missing) AS why FROM newest GROUP BY publisher_id),
 covered AS (SELECT count(*) AS total, count(*) FILTER (given) AS shown, ${reasons.join(', ')} FROM publisher_rows),
 scoped AS (SELECT count(*) FILTER (scope = 'region') AS rows_region, count(*) FILTER (scope = 'organ') AS rows_organ, count(*) FILTER (scope IS NULL) AS rows_unknown FROM newest WHERE value IS NOT NULL)
 SELECT ${listed.map((column) => `w.${identifier(column)}`).join(', ')}, covered.*, scoped.*, chosen.chosen_year
-FROM covered CROSS JOIN scoped CROSS JOIN chosen LEFT JOIN (SELECT * FROM newest WHERE ${chosen ? 'true' : 'value IS NOT NULL'}) w ON true
+FROM covered CROSS JOIN scoped CROSS JOIN chosen LEFT JOIN (SELECT * FROM newest WHERE ${chosen ? 'true' : "value IS NOT NULL OR missing IN ('unit_missing', 'unreadable')"}) w ON true
 ORDER BY w.value DESC NULLS LAST, w.report_id
 LIMIT ${rowLimit}`,
     needs: base.needs,

@@ -15,10 +15,10 @@ export const editionSql = (alias = 'r'): string =>
 
 /** One row per report that states a problem with one of these figures, or marks one as approximate. */
 export function statedSql(columns: readonly string[]): string {
-  return `SELECT report_id, min(problem) AS problem, bool_or(coalesce(approximate, false)) AS approximate FROM sources WHERE key IN ${list(columns)} AND (problem IS NOT NULL OR approximate) GROUP BY report_id`;
+  return `SELECT report_id, min(problem) AS problem, min(printed) FILTER (problem IS NOT NULL) AS printed, bool_or(coalesce(approximate, false)) AS approximate FROM sources WHERE key IN ${list(columns)} AND (problem IS NOT NULL OR approximate) GROUP BY report_id`;
 }
 
-export const statedNeeds = ['report_id', 'key', 'problem', 'approximate'] as const;
+export const statedNeeds = ['report_id', 'key', 'problem', 'printed', 'approximate'] as const;
 
 /** Condition under which no form of the report's edition prints any of these figures, and none is told in the text. */
 function notInEdition(columns: readonly string[], alias: string): string {

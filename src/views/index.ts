@@ -1,13 +1,82 @@
+import { appealsByYear } from './appeals-by-year.ts';
+import { appealsFunnel } from './appeals-funnel.ts';
+import { channelsByPublisher, channelsShare } from './channels-by-publisher.ts';
 import { channelsByYear, channelsOverview } from './channels-by-year.ts';
 import type { ViewId } from './define-view.ts';
+import { reviewOutcomes, suitOutcomes } from './dispute-outcomes.ts';
+import { findingsByCheck } from './findings-by-check.ts';
+import { findingsByYear } from './findings-by-year.ts';
+import { bulletinsVolumeRate, hotlineBulletins } from './hotline-bulletins.ts';
 import { measureBars } from './measure-bars.ts';
+import { measureIntervals } from './measure-intervals.ts';
+import { measureTrend } from './measure-trend.ts';
+import { newestChanges } from './newest-changes.ts';
+import { procurementAmount, procurementProjects } from './procurement-bars.ts';
+import { procurementPerProject } from './procurement-per-project.ts';
+import { publisherTrends } from './publisher-trends.ts';
+import { readingCoverage } from './reading-coverage.ts';
+import { reportsByProvince } from './reports-by-province.ts';
 import { reportsByYear } from './reports-by-year.ts';
+import { requestsByApplicant } from './requests-by-applicant.ts';
+import { requestsFlow } from './requests-flow.ts';
+import { requestsRefusals } from './requests-refusals.ts';
 import type { AnyView } from './view.ts';
+import { volumeRate } from './volume-rate.ts';
+
+const itemsTrend = measureTrend('items-trend', 'items_disclosed');
+const requestsTrend = measureTrend('requests-trend', 'requests_received');
 
 /** Every view, by page in the order in which the pages show them. A view can stand on several pages. */
 export const pageViews = {
-  overview: [reportsByYear, channelsOverview, measureBars('items-top', 'items_disclosed', 'year')],
-  channels: [channelsByYear, measureBars('items-by-publisher', 'items_disclosed', 'year')],
+  overview: [
+    reportsByYear,
+    channelsOverview,
+    measureBars('items-top', 'items_disclosed', 'year'),
+    requestsTrend,
+    newestChanges,
+    findingsByCheck,
+    reportsByProvince,
+  ],
+  channels: [
+    channelsByYear,
+    itemsTrend,
+    channelsByPublisher,
+    channelsShare,
+    measureBars('items-by-publisher', 'items_disclosed', 'year'),
+    measureTrend('interpretations-trend', 'policy_interpretations'),
+  ],
+  procurement: [procurementAmount, procurementPerProject, procurementProjects],
+  hotline: [
+    hotlineBulletins,
+    bulletinsVolumeRate,
+    measureBars('hotline-orders', 'hotline_orders', 'latest', { scale: 'log' }),
+    volumeRate('hotline-volume-rate', 'hotline_on_time_rate'),
+    measureIntervals('hotline-satisfaction', 'hotline_satisfaction_rate'),
+    measureBars('services-accepted', 'services_accepted', 'latest', { scale: 'log' }),
+    volumeRate('services-volume-rate', 'services_on_time_rate'),
+  ],
+  requests: [
+    requestsFlow,
+    measureBars('requests-received', 'requests_received', 'year'),
+    requestsTrend,
+    measureIntervals('requests-disclosure-rate', 'disclosure_rate'),
+    measureIntervals('requests-unavailable-rate', 'unavailable_rate'),
+    measureIntervals('requests-backlog', 'backlog'),
+    requestsRefusals,
+    requestsByApplicant,
+    measureTrend('disclosure-rate-trend', 'disclosure_rate'),
+  ],
+  appeals: [
+    appealsByYear,
+    reviewOutcomes,
+    suitOutcomes,
+    measureIntervals('appeals-corrected', 'review_corrected_rate'),
+    measureIntervals('suits-corrected', 'suit_corrected_rate'),
+    appealsFunnel,
+    measureBars('appeals-per-hundred', 'disputes_per_hundred', 'latest', { onlyEnough: true }),
+  ],
+  publisher: [publisherTrends, itemsTrend, requestsTrend],
+  quality: [findingsByCheck, findingsByYear, readingCoverage],
 } as const satisfies Record<string, readonly (AnyView & { readonly id: ViewId })[]>;
 
 export const allViews: readonly AnyView[] = [...new Set(Object.values(pageViews).flat())];

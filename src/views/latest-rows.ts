@@ -1,5 +1,6 @@
 import { latestColumns, type Span } from '../query/latest-reports.ts';
 import type { RowOf } from '../query/query.ts';
+import type { IndicatorKey } from '../schema/indicators.ts';
 import { measureOf, type MeasureKey } from '../schema/measures.ts';
 import { numberCell, numberColumn, textCell, textColumn } from './cells.ts';
 import type { Point } from './chart-model.ts';
@@ -59,12 +60,22 @@ export function detailOf(row: LatestRow, context: ViewContext): string {
   ].join(' · ');
 }
 
-export function pointOf(row: LatestRow, context: ViewContext): Point {
+/** The indicators that a measure was made of on a basis; those of its first formula where there is none. */
+export function keysOf(key: MeasureKey, basis: string | null): IndicatorKey[] {
+  const { formulas } = measureOf(key);
+  const formula = formulas.find((candidate) => candidate.basis === basis) ?? formulas[0];
+  return [...(formula?.numerator ?? []), ...(formula?.denominator ?? [])].map(
+    (term) => (term.startsWith('-') ? term.slice(1) : term) as IndicatorKey,
+  );
+}
+
+export function pointOf(key: MeasureKey, row: LatestRow, context: ViewContext): Point {
   const detail = detailOf(row, context);
   const missing = isReason(row.missing) ? { reason: reasonName(row.missing, context) } : {};
   return {
     value: row.value,
     reportId: row.report_id,
+    keys: keysOf(key, row.basis),
     ...missing,
     ...(detail === '' ? {} : { detail }),
   };
@@ -88,6 +99,11 @@ export const identityCells = (row: LatestRow, context: ViewContext): TableCell[]
   textCell(scopeName(row.scope, context)),
 ];
 
+const noteOf = ({ approximate, printed }: LatestRow, { t }: ViewContext) => {
+  if (printed !== null) return { note: `${t.views.head.printed}: ${printed}` };
+  return approximate ? { note: t.views.approximate } : {};
+};
+
 /** The table twin of a measure: identity, value with its source, numerator and denominator where it has them, basis. */
 export function measureTable(key: MeasureKey, rows: readonly LatestRow[], context: ViewContext): TableModel {
   const measure = measureOf(key);
@@ -110,7 +126,8 @@ export function measureTable(key: MeasureKey, rows: readonly LatestRow[], contex
       {
         ...numberCell(row.value, measure.unit, context, isReason(row.missing) ? row.missing : null),
         reportId: row.report_id,
-        ...(row.approximate ? { note: t.views.approximate } : {}),
+        keys: keysOf(key, row.basis),
+        ...noteOf(row, context),
       },
       ...(isFraction
         ? [numberCell(row.numerator, 'count', context), numberCell(row.denominator, 'count', context)]

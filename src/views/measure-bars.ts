@@ -17,6 +17,8 @@ import type { ViewContext } from './view.ts';
 
 type Options = {
   readonly scale?: 'log';
+  /** Leaves those out of the bars whose denominator is below the measure's minimum; they stay in the table. */
+  readonly onlyEnough?: boolean;
   readonly notes?: (rows: readonly LatestRow[], context: ViewContext) => readonly string[];
 };
 
@@ -33,10 +35,12 @@ export const measureBars = (id: ViewId, key: MeasureKey, span: Span, options: Op
       const rows = sortRows(reportRows(answer), context);
       const isLog = options.scale === 'log';
       const labels = labelsOf(rows, context);
+      const isSmall = ({ denominator }: LatestRow) => denominator !== null && denominator < measure.minimumN;
       const drawable = rows
         .map((row, index) => ({ row, label: labels[index] ?? '' }))
-        .filter(({ row }) => !isLog || row.value !== 0);
+        .filter(({ row }) => !(isLog && row.value === 0) && !(options.onlyEnough && isSmall(row)));
       const drawn = drawable.slice(0, barLimit);
+      const small = options.onlyEnough ? rows.filter(isSmall).length : 0;
       const zeros = rows.filter(({ value }) => value === 0).length;
       return {
         chart:
@@ -49,7 +53,7 @@ export const measureBars = (id: ViewId, key: MeasureKey, span: Span, options: Op
                   {
                     id: key,
                     name: context.say(measure.names),
-                    points: drawn.map(({ row }) => pointOf(row, context)),
+                    points: drawn.map(({ row }) => pointOf(key, row, context)),
                   },
                 ],
                 stacked: 'no',
@@ -64,6 +68,14 @@ export const measureBars = (id: ViewId, key: MeasureKey, span: Span, options: Op
         notes: [
           ...latestNotes(rows, span, context),
           ...(isLog && zeros > 0 ? [context.t.views.note.logZero(context.format.exact(zeros, 'count'))] : []),
+          ...(small > 0
+            ? [
+                context.t.views.note.fewCases(
+                  context.format.exact(small, 'count'),
+                  context.format.exact(measure.minimumN, 'count'),
+                ),
+              ]
+            : []),
           ...(options.notes?.(rows, context) ?? []),
         ],
         summary: summariseValues(

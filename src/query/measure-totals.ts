@@ -1,0 +1,44 @@
+import type { MeasureKey } from '../schema/measures.ts';
+import type { Filter } from './filter.ts';
+import { measureSql } from './measure-sql.ts';
+import { measuredReports } from './measured-reports.ts';
+import { missingReasons, type MissingReason } from './missing-sql.ts';
+import { mergeNeeds } from './merge-needs.ts';
+import type { CellType, Query } from './query.ts';
+import { literal } from './sql.ts';
+
+const missingColumns = Object.fromEntries(
+  missingReasons.map((reason) => [`missing_${reason}`, 'number']),
+) as Record<`missing_${MissingReason}`, 'number'>;
+
+const totalColumns = {
+  measure: 'text',
+  year: 'number',
+  sum: 'number',
+  tables: 'number',
+  total: 'number',
+  shown: 'number',
+  ...missingColumns,
+} as const satisfies Record<string, CellType>;
+
+/** Sums of amounts by year, over the reports that give them; `tables` of these take the table's figure. */
+export function measureTotals(
+  name: string,
+  keys: readonly MeasureKey[],
+  filter: Filter,
+): Query<typeof totalColumns> {
+  const parts = keys.map((key) => ({ key, ...measuredReports(measureSql(key), filter) }));
+  const reasons = missingReasons.map(
+    (reason) => `count(*) FILTER (missing = '${reason}') AS missing_${reason}`,
+  );
+  const selects = parts.map(
+    ({ key, sql }) =>
+      `SELECT ${literal(key)} AS measure, year, CAST(sum(CAST(value AS DECIMAL(18, 2))) AS DOUBLE) AS sum, count(*) FILTER (value IS NOT NULL AND basis = 'table') AS tables, count(*) AS total, count(value) AS shown, ${reasons.join(', ')} FROM (${sql}) GROUP BY year`,
+  );
+  return {
+    name,
+    sql: `SELECT * FROM (${selects.join(' UNION ALL ')}) ORDER BY measure, year`,
+    needs: mergeNeeds(parts.map(({ needs }) => needs)),
+    columns: totalColumns,
+  };
+}

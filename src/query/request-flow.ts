@@ -1,0 +1,88 @@
+import type { IndicatorKey } from '../schema/indicators.ts';
+import type { Filter } from './filter.ts';
+import { filterNeeds, filterSql } from './filter-sql.ts';
+import type { CellType, Query } from './query.ts';
+import { requestRows, type RequestRow } from '../schema/requests.ts';
+import { identifier } from './sql.ts';
+
+/** Stations of a request, in the order of the form; outcomes are those between the intake and what is carried out. */
+export const flowStations = [
+  'received',
+  'carried_in',
+  'granted',
+  'partly_granted',
+  'refused',
+  'unavailable',
+  'not_processed',
+  'other',
+  'carried_out',
+] as const;
+export type FlowStation = (typeof flowStations)[number];
+
+const rowsOf = (station: FlowStation): readonly RequestRow[] =>
+  (Object.keys(requestRows) as RequestRow[]).filter(
+    (row) => row === station || row.startsWith(`${station}.`),
+  );
+
+const tableKeys = (station: FlowStation): readonly IndicatorKey[] =>
+  rowsOf(station).map((row): IndicatorKey => `requests.${row}.total`);
+const toldKey = (station: FlowStation): IndicatorKey => `narrative.requests_${station}`;
+
+const column = (key: string) => `r.${identifier(key)}`;
+
+/**
+ * A station of the table: the sum of its rows; null where none of them has a number. The form in force prints a
+ * subset of a station's rows (其他处理 is one row or three), so that one absent row does not void the sum.
+ */
+function tableSql(station: FlowStation): string {
+  const keys = tableKeys(station).map(column);
+  if (keys.length === 1) return keys.join('');
+  return `CASE WHEN ${keys.map((key) => `${key} IS NOT NULL`).join(' OR ')} THEN ${keys.map((key) => `coalesce(${key}, 0)`).join(' + ')} END`;
+}
+
+const stationColumns = Object.fromEntries(flowStations.map((station) => [station, 'number'])) as Record<
+  FlowStation,
+  'number'
+>;
+
+const flowColumns = {
+  basis: 'text',
+  reports: 'number',
+  ...stationColumns,
+  unaccounted: 'number',
+  excess: 'number',
+} as const satisfies Record<string, CellType>;
+
+const sumSql = (value: string) => `CAST(sum(CAST(${value} AS DECIMAL(18, 2))) AS DOUBLE)`;
+
+/**
+ * Requests by station, summed over reports, one row per basis (`table`, `text`; null: reports that do not give enough).
+ * A report takes part, whole on one basis, when it gives what came in, what was granted and what was carried out.
+ * `unaccounted` is what came in and is in no station that the report tells; `excess` what left beyond what came in.
+ */
+export function requestFlow(filter: Filter): Query<typeof flowColumns> {
+  const required: readonly FlowStation[] = ['received', 'carried_in', 'granted', 'carried_out'];
+  const tableKnown = required.map((station) => `(${tableSql(station)}) IS NOT NULL`).join(' AND ');
+  const toldKnown = required.map((station) => `${column(toldKey(station))} IS NOT NULL`).join(' AND ');
+  const stations = flowStations.map(
+    (station) =>
+      `CASE WHEN ${tableKnown} THEN ${tableSql(station)} WHEN ${toldKnown} THEN ${column(toldKey(station))} END AS ${station}`,
+  );
+  const out = flowStations.slice(2).map((station) => `coalesce(${station}, 0)`);
+  return {
+    name: 'requests-flow',
+    sql: `SELECT basis, count(*) AS reports, ${flowStations.map((station) => `${sumSql(station)} AS ${station}`).join(', ')}, ${sumSql('greatest(rest, 0)')} AS unaccounted, ${sumSql('greatest(-rest, 0)')} AS excess
+FROM (SELECT *, received + carried_in - (${out.join(' + ')}) AS rest
+FROM (SELECT CASE WHEN ${tableKnown} THEN 'table' WHEN ${toldKnown} THEN 'text' END AS basis, ${stations.join(', ')}
+FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id WHERE ${filterSql(filter)}))
+GROUP BY basis ORDER BY basis`,
+    needs: {
+      reports: [
+        ...filterNeeds.reports,
+        ...flowStations.flatMap((station) => [...tableKeys(station), toldKey(station)]),
+      ],
+      publishers: filterNeeds.publishers,
+    },
+    columns: flowColumns,
+  };
+}

@@ -1,0 +1,85 @@
+import { applicants, requestRows, type Applicant, type RequestRow } from '../schema/requests.ts';
+import type { Filter } from './filter.ts';
+import { filterNeeds, filterSql } from './filter-sql.ts';
+import { latestReportsWith } from './latest-reports.ts';
+import type { MeasureSql } from './measure-sql.ts';
+import type { Extras } from './measured-reports.ts';
+import type { CellType, Query } from './query.ts';
+import { identifier } from './sql.ts';
+
+const from = 'FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id';
+const sumSql = (value: string) => `CAST(sum(CAST(${value} AS DECIMAL(18, 2))) AS DOUBLE)`;
+const cell = (row: RequestRow, applicant: Applicant) => identifier(`requests.${row}.${applicant}`);
+
+type Kind = Exclude<Applicant, 'total'>;
+export const applicantKinds = Object.keys(applicants).filter((key): key is Kind => key !== 'total');
+
+const applicantColumns = {
+  year: 'number',
+  reports: 'number',
+  total: 'number',
+  not_read: 'number',
+  ...(Object.fromEntries(applicantKinds.map((kind) => [`received_${kind}`, 'number'])) as Record<
+    `received_${Kind}`,
+    'number'
+  >),
+} as const satisfies Record<string, CellType>;
+
+/** Requests received by kind of applicant and year, over the reports whose table gives all six kinds. */
+export function requestsByApplicant(filter: Filter): Query<typeof applicantColumns> {
+  const cells = applicantKinds.map((kind) => `r.${cell('received', kind)}`);
+  const whole = cells.map((name) => `${name} IS NOT NULL`).join(' AND ');
+  const sums = applicantKinds.map(
+    (kind) => `${sumSql(`CASE WHEN whole THEN ${cell('received', kind)} END`)} AS received_${kind}`,
+  );
+  return {
+    name: 'requests-by-applicant',
+    sql: `SELECT year, count(*) FILTER (whole) AS reports, count(*) AS total, count(*) FILTER (NOT whole AND partial) AS not_read, ${sums.join(', ')} FROM (SELECT r.year, coalesce(r.partial, false) AS partial, ${whole} AS whole, ${cells.join(', ')} ${from} WHERE ${filterSql(filter)}) GROUP BY year ORDER BY year`,
+    needs: {
+      reports: [
+        ...filterNeeds.reports,
+        'partial',
+        ...applicantKinds.map((kind) => `requests.received.${kind}`),
+      ],
+      publishers: filterNeeds.publishers,
+    },
+    columns: applicantColumns,
+  };
+}
+
+type Ground = Extract<RequestRow, `refused.${string}`>;
+const isGround = (row: string): row is Ground => row.startsWith('refused.');
+export const grounds: readonly Ground[] = Object.keys(requestRows).filter(isGround);
+
+/** A column of a ground: a name without a dot. */
+export const groundColumn = (ground: Ground): `ground_${string}` =>
+  `ground_${ground.slice('refused.'.length)}`;
+
+const groundColumns: Readonly<Record<`ground_${string}`, 'number'>> = Object.fromEntries(
+  grounds.map((ground) => [groundColumn(ground), 'number' as const]),
+);
+
+const groundSql = (ground: Ground) => `r.${cell(ground, 'total')}`;
+const anyGround = grounds.map((ground) => `${groundSql(ground)} IS NOT NULL`).join(' OR ');
+const refusedSum = grounds.map((ground) => `coalesce(${groundSql(ground)}, 0)`).join(' + ');
+
+/** All that a report's table says was refused: what the publishers of the heat map are sorted by. */
+const refused: MeasureSql = {
+  value: `CASE WHEN ${anyGround} THEN ${refusedSum} END`,
+  numerator: 'NULL::DOUBLE',
+  denominator: 'NULL::DOUBLE',
+  volume: 'NULL::DOUBLE',
+  basis: `CASE WHEN ${anyGround} THEN 'table' END`,
+  known: 'false',
+  columns: grounds.map((ground) => `requests.${ground}.total`),
+};
+
+const groundExtras: Extras<typeof groundColumns> = {
+  columns: groundColumns,
+  sql: Object.fromEntries(grounds.map((ground) => [groundColumn(ground), groundSql(ground)])),
+  needs: {},
+};
+
+/** Each publisher's latest report whose table gives grounds of refusal, with the number of each. */
+export const refusalGrounds = (filter: Filter) =>
+  latestReportsWith('requests-refusals', refused, filter, 'latest', groundExtras);

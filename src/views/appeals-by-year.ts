@@ -1,0 +1,86 @@
+import { measureTotals as query } from '../query/measure-totals.ts';
+import { measureOf, type MeasureKey } from '../schema/measures.ts';
+import { columnBreaksOf, wholeYears } from './breaks.ts';
+import { numberCell, numberColumn } from './cells.ts';
+import { toCoverage } from './coverage.ts';
+import { defineView } from './define-view.ts';
+import { summariseChange } from './summary.ts';
+
+const keys = ['reviews', 'suits'] as const satisfies readonly MeasureKey[];
+
+/** Reviews and suits of each year, summed over the reports that give them; columns side by side. */
+export const appealsByYear = defineView(
+  'appeals-by-year',
+  (filter) => query('appeals-by-year', keys, filter),
+  (rows, context) => {
+    const { t, say, format } = context;
+    const years = wholeYears(rows.flatMap(({ year, sum }) => (year === null || sum === null ? [] : [year])));
+    const rowOf = (key: MeasureKey, year: number) =>
+      rows.find((row) => row.measure === key && row.year === year);
+    const series = keys.map((key) => ({
+      id: key,
+      name: say(measureOf(key).names),
+      points: years.map((year) => {
+        const row = rowOf(key, year);
+        return {
+          value: row?.sum ?? null,
+          detail: `${t.views.head.given} ${t.views.share(format.exact(row?.shown ?? 0, 'count'), format.exact(row?.total ?? 0, 'count'))}`,
+        };
+      }),
+    }));
+    const changes = series.flatMap(
+      ({ name, points }) =>
+        summariseChange(
+          name,
+          years.map((year, index) => ({ year, value: points[index]?.value ?? null })),
+          'count',
+          context,
+        ) ?? [],
+    );
+    const counted = rows.filter(({ measure }) => measure === 'reviews');
+    const [tables, given] = [
+      counted.reduce((sum, row) => sum + (row.tables ?? 0), 0),
+      counted.reduce((sum, row) => sum + (row.shown ?? 0), 0),
+    ];
+    return {
+      chart:
+        years.length === 0
+          ? null
+          : {
+              kind: 'columns',
+              categories: years.map((year) => format.exact(year, 'year')),
+              series,
+              stacked: 'no',
+              value: { name: t.views.head.count, unit: 'count' },
+              breaks: columnBreaksOf(years, context),
+            },
+      table: {
+        columns: [
+          numberColumn('year', t.views.head.year),
+          ...keys.flatMap((key) => [
+            numberColumn(key, say(measureOf(key).names)),
+            numberColumn(`${key}_given`, t.views.head.given),
+          ]),
+          numberColumn('reports', t.views.head.reports),
+        ],
+        rows: years.map((year) => [
+          numberCell(year, 'year', context),
+          ...keys.flatMap((key) => [
+            numberCell(rowOf(key, year)?.sum ?? null, 'count', context),
+            numberCell(rowOf(key, year)?.shown ?? null, 'count', context),
+          ]),
+          numberCell(rowOf('reviews', year)?.total ?? null, 'count', context),
+        ]),
+      },
+      coverage: toCoverage('reports', counted, context),
+      notes:
+        years.length === 0
+          ? []
+          : [
+              t.views.note.sums,
+              t.views.note.bases(format.exact(tables, 'count'), format.exact(given - tables, 'count')),
+            ],
+      summary: t.views.sentence(changes.length > 0 ? changes : [t.views.nothing]),
+    };
+  },
+);

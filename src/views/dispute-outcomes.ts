@@ -1,0 +1,127 @@
+import {
+  disputeOutcomes as query,
+  outcomeKeys,
+  outcomes,
+  type Dispute,
+  type Outcome,
+} from '../query/dispute-outcomes.ts';
+import { disputeResults } from '../schema/disputes.ts';
+import { measureOf } from '../schema/measures.ts';
+import { numberCell, numberColumn, textCell, textColumn } from './cells.ts';
+import type { Point } from './chart-model.ts';
+import { defineView, type ViewId } from './define-view.ts';
+import {
+  barLimit,
+  identityCells,
+  identityColumns,
+  labelsOf,
+  latestCoverage,
+  latestNotes,
+  pointOf,
+  reportRows,
+  sortRows,
+  type LatestRow,
+} from './latest-rows.ts';
+import { summariseValues } from './summary.ts';
+import type { ViewContext } from './view.ts';
+import { basisName } from './words.ts';
+
+type Row = LatestRow & Readonly<Record<Outcome, number | null>>;
+
+/** What the total holds beyond the outcomes that are told; null where they exceed it (a finding, not a bar). */
+function untoldOf(row: Row): number | null {
+  const told = outcomes.reduce((sum, outcome) => sum + (row[outcome] ?? 0), 0);
+  return row.value === null || row.value < told ? null : row.value - told;
+}
+
+function outcomePoint(dispute: Dispute, row: Row, outcome: Outcome, context: ViewContext): Point {
+  const keys = outcomeKeys[dispute](outcome);
+  return {
+    ...pointOf(dispute, row, context),
+    value: row[outcome],
+    keys: row.basis === 'table' ? keys.table : keys.text,
+  };
+}
+
+/** How reviews (or suits) ended, one bar per publisher; tables and told figures are never mixed within a bar. */
+const outcomesOf = (id: ViewId, dispute: Dispute) =>
+  defineView(
+    id,
+    (filter) => query(id, dispute, filter),
+    (answer, context) => {
+      const { t, say, format } = context;
+      const rows = sortRows(reportRows(answer), context);
+      const labels = labelsOf(rows, context);
+      const some = rows.filter(({ value }) => value !== 0);
+      const drawn = some.slice(0, barLimit);
+      const none = rows.length - some.length;
+      const total = measureOf(dispute).names;
+      const hasUntold = drawn.some((row) => (untoldOf(row) ?? 0) > 0);
+      return {
+        chart:
+          drawn.length === 0
+            ? null
+            : {
+                kind: 'bars',
+                categories: drawn.map((row) => labels[rows.indexOf(row)] ?? ''),
+                series: [
+                  ...outcomes.map((outcome) => ({
+                    id: outcome,
+                    name: say(disputeResults[outcome].names),
+                    points: drawn.map((row) => outcomePoint(dispute, row, outcome, context)),
+                  })),
+                  ...(hasUntold
+                    ? [
+                        {
+                          id: 'untold',
+                          name: t.views.untold,
+                          quiet: true,
+                          points: drawn.map((row) => ({
+                            ...pointOf(dispute, row, context),
+                            value: untoldOf(row),
+                          })),
+                        },
+                      ]
+                    : []),
+                ],
+                stacked: 'amount',
+                value: { name: say(total), unit: 'count' },
+              },
+        table: {
+          columns: [
+            ...identityColumns(context),
+            ...outcomes.map((outcome) => numberColumn(outcome, say(disputeResults[outcome].names))),
+            numberColumn('total', say(total)),
+            textColumn('basis', t.views.head.basis),
+          ],
+          rows: rows.map((row) => [
+            ...identityCells(row, context),
+            ...outcomes.map((outcome) => {
+              const { keys = [] } = outcomePoint(dispute, row, outcome, context);
+              return {
+                ...numberCell(row[outcome], 'count', context, row.partial ? 'not_read' : 'not_found'),
+                reportId: row.report_id,
+                keys,
+              };
+            }),
+            { ...numberCell(row.value, 'count', context), reportId: row.report_id },
+            textCell(basisName(row.basis, context)),
+          ]),
+        },
+        coverage: latestCoverage(answer, context),
+        notes: [
+          ...latestNotes(rows, 'latest', context, drawn.length + none),
+          ...(none > 0 ? [t.views.note.noDisputes(format.exact(none, 'count'))] : []),
+          ...(hasUntold ? [t.views.note.notTold] : []),
+        ],
+        summary: summariseValues(
+          rows.flatMap(({ value }, index) => (value === null ? [] : [{ name: labels[index] ?? '', value }])),
+          'count',
+          context,
+        ),
+      };
+    },
+  );
+
+export const reviewOutcomes = outcomesOf('appeals-outcomes', 'reviews');
+export const suitOutcomes = outcomesOf('suits-outcomes', 'suits');

@@ -1,0 +1,63 @@
+import { findingsByCheck as query } from '../query/findings-counts.ts';
+import { checkResults, checks, type CheckId, type CheckResult } from '../schema/checks.ts';
+import { numberCell, numberColumn, textCell, textColumn } from './cells.ts';
+import { defineView } from './define-view.ts';
+
+const results = Object.keys(checkResults) as CheckResult[];
+/** What is drawn: the results of checks that could be made, worst first. */
+export const assessed = ['fail', 'warn', 'pass'] as const satisfies readonly CheckResult[];
+
+/** Results of each check, the one with the largest share of failures and warnings first. */
+export const findingsByCheck = defineView('findings-by-check', query, (rows, context) => {
+  const { t, say, format } = context;
+  const count = (check: CheckId, result: CheckResult) =>
+    rows.find((row) => row.check_id === check && row.result === result)?.findings ?? 0;
+  const bad = (check: CheckId) => count(check, 'fail') + count(check, 'warn');
+  const made = (check: CheckId) => bad(check) + count(check, 'pass');
+  const share = (check: CheckId) => (made(check) === 0 ? 0 : bad(check) / made(check));
+  const held = (Object.keys(checks) as CheckId[])
+    .filter((check) => rows.some((row) => row.check_id === check))
+    .toSorted((a, b) => share(b) - share(a) || bad(b) - bad(a));
+  const drawn = held.filter((check) => made(check) > 0);
+  const [worst] = drawn;
+  return {
+    chart:
+      drawn.length === 0
+        ? null
+        : {
+            kind: 'bars',
+            categories: drawn.map((check) => say(checks[check].names)),
+            series: assessed.map((result) => ({
+              id: result,
+              name: say(checkResults[result].names),
+              points: drawn.map((check) => ({ value: count(check, result) })),
+            })),
+            stacked: 'share',
+            value: { name: t.views.shareOfAssessed, unit: 'percent' },
+          },
+    table: {
+      columns: [
+        textColumn('check', t.views.head.check),
+        ...results.map((result) => numberColumn(result, say(checkResults[result].names))),
+        textColumn('rule', t.views.head.note),
+      ],
+      rows: held.map((check) => [
+        textCell(say(checks[check].names)),
+        ...results.map((result) => numberCell(count(check, result), 'count', context)),
+        textCell(say(checks[check].rule)),
+      ]),
+    },
+    coverage: null,
+    notes: drawn.length > 0 ? [t.views.note.assessed, t.views.note.checked] : [],
+    summary: t.views.sentence(
+      worst
+        ? [
+            t.views.summary.most(
+              say(checks[worst].names),
+              t.views.share(format.exact(bad(worst), 'count'), format.exact(made(worst), 'count')),
+            ),
+          ]
+        : [t.views.nothing],
+    ),
+  };
+});

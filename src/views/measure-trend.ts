@@ -1,0 +1,173 @@
+import { measureTrend as query, trendColumns } from '../query/measure-trend.ts';
+import type { RowOf } from '../query/query.ts';
+import { measureOf, type MeasureKey } from '../schema/measures.ts';
+import { breaksOf, wholeYears } from './breaks.ts';
+import { numberCell, numberColumn, textCell, textColumn } from './cells.ts';
+import type { Point, Series } from './chart-model.ts';
+import { toCoverage } from './coverage.ts';
+import { defineView, type ViewId } from './define-view.ts';
+import { keysOf } from './latest-rows.ts';
+import { summariseChange } from './summary.ts';
+import type { TableModel, ViewContext } from './view.ts';
+import { basisName, isReason, publisherName, reasonName, scopeName } from './words.ts';
+
+type Row = RowOf<typeof trendColumns>;
+
+function ownSeries(
+  key: MeasureKey,
+  rows: readonly Row[],
+  years: readonly number[],
+  context: ViewContext,
+): Series[] {
+  const ids = [...new Set(rows.map(({ publisher_id, scope }) => `${publisher_id ?? ''} ${scope ?? ''}`))];
+  const names = new Map<string, number>();
+  for (const id of ids) {
+    const publisher = id.split(' ')[0] ?? '';
+    names.set(publisher, (names.get(publisher) ?? 0) + 1);
+  }
+  return ids.map((id) => {
+    const mine = rows.filter(({ publisher_id, scope }) => `${publisher_id ?? ''} ${scope ?? ''}` === id);
+    const first = mine[0];
+    const name = first ? publisherName(first, context) : '';
+    const twice = (names.get(id.split(' ')[0] ?? '') ?? 0) > 1;
+    return {
+      id,
+      name: twice && first ? context.t.views.withScope(name, scopeName(first.scope, context)) : name,
+      points: years.map((year) =>
+        ownPoint(
+          key,
+          mine.find((row) => row.year === year),
+          context,
+        ),
+      ),
+    };
+  });
+}
+
+function ownPoint(key: MeasureKey, row: Row | undefined, context: ViewContext): Point {
+  if (!row) return { value: null };
+  const detail = [
+    basisName(row.basis, context),
+    row.approximate ? context.t.views.approximate : '',
+    row.partial ? context.t.views.partly : '',
+  ].filter((word) => word !== '');
+  return {
+    value: row.value,
+    ...(row.report_id === null ? {} : { reportId: row.report_id, keys: keysOf(key, row.basis) }),
+    ...(isReason(row.missing) ? { reason: reasonName(row.missing, context) } : {}),
+    ...(detail.length > 0 ? { detail: detail.join(' · ') } : {}),
+  };
+}
+
+function tableOf(
+  key: MeasureKey,
+  yearly: readonly Row[],
+  own: readonly Row[],
+  context: ViewContext,
+): TableModel {
+  const { head, peers } = context.t.views;
+  const { unit } = measureOf(key);
+  const shownYears = yearly.filter(({ shown }) => (shown ?? 0) > 0);
+  return {
+    columns: [
+      textColumn('publisher', head.publisher),
+      numberColumn('year', head.year),
+      numberColumn(key, context.say(measureOf(key).names)),
+      numberColumn('low', head.lowerQuartile),
+      numberColumn('high', head.upperQuartile),
+      numberColumn('given', head.given),
+      numberColumn('reports', head.reports),
+      textColumn('basis', head.basis),
+    ],
+    rows: [
+      ...own.map((row) => [
+        {
+          ...textCell(publisherName(row, context)),
+          ...(row.publisher_id === null ? {} : { publisherId: row.publisher_id }),
+          note: scopeName(row.scope, context),
+        },
+        numberCell(row.year, 'year', context),
+        {
+          ...numberCell(row.value, unit, context, isReason(row.missing) ? row.missing : null),
+          ...(row.report_id === null ? {} : { reportId: row.report_id, keys: keysOf(key, row.basis) }),
+          ...(row.partial ? { note: context.t.views.partly } : {}),
+        },
+        textCell(''),
+        textCell(''),
+        textCell(''),
+        textCell(''),
+        textCell(basisName(row.basis, context)),
+      ]),
+      ...shownYears.map((row) => [
+        textCell(peers),
+        numberCell(row.year, 'year', context),
+        numberCell(row.value, unit, context),
+        numberCell(row.low, unit, context),
+        numberCell(row.high, unit, context),
+        numberCell(row.shown, 'count', context),
+        numberCell(row.total, 'count', context),
+        textCell(''),
+      ]),
+    ],
+  };
+}
+
+/** A measure over years: the chosen publishers, and the median of all reports with the band of their quartiles. */
+export const measureTrend = (id: ViewId, key: MeasureKey) =>
+  defineView(
+    id,
+    (filter) => query(id, key, filter),
+    (rows, context) => {
+      const { t, format } = context;
+      const { unit, names } = measureOf(key);
+      const yearly = rows.filter(({ report_id }) => report_id === null);
+      const own = rows.filter(({ report_id }) => report_id !== null);
+      const years = wholeYears(
+        [...yearly, ...own].flatMap(({ year, value }) => (year === null || value === null ? [] : [year])),
+      );
+      const at = (year: number) => yearly.find((row) => row.year === year);
+      const median = years.map((year) => ({ year, value: at(year)?.value ?? null }));
+      const peers: Series = {
+        id: 'median',
+        name: t.views.peers,
+        points: median.map(({ year, value }) => ({
+          value,
+          detail: t.views.share(
+            format.exact(at(year)?.shown ?? 0, 'count'),
+            format.exact(at(year)?.total ?? 0, 'count'),
+          ),
+        })),
+      };
+      const series = [peers, ...ownSeries(key, own, years, context)];
+      const sentences = series.flatMap(
+        ({ name, points }) =>
+          summariseChange(
+            name,
+            years.map((year, index) => ({ year, value: points[index]?.value ?? null })),
+            unit,
+            context,
+          ) ?? [],
+      );
+      return {
+        chart:
+          years.length === 0
+            ? null
+            : {
+                kind: 'lines',
+                years,
+                series,
+                value: { name: context.say(names), unit },
+                breaks: breaksOf(years, context),
+                band: {
+                  name: t.views.quartiles,
+                  low: years.map((year) => at(year)?.low ?? null),
+                  high: years.map((year) => at(year)?.high ?? null),
+                },
+              },
+        table: tableOf(key, yearly, own, context),
+        coverage: toCoverage('reports', yearly, context),
+        notes: years.length === 0 ? [] : [t.views.note.median],
+        summary: t.views.sentence(sentences.length > 0 ? sentences : [t.views.nothing]),
+      };
+    },
+  );

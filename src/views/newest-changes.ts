@@ -1,0 +1,100 @@
+import { leastForChange, newestChanges as query } from '../query/newest-changes.ts';
+import { numberCell, numberColumn, textCell, textColumn } from './cells.ts';
+import { defineView } from './define-view.ts';
+import { publisherName, levelName, reasonName, scopeName } from './words.ts';
+
+const key = 'items_disclosed';
+const keys = ['narrative.items_disclosed'] as const;
+const drawnLimit = 12;
+
+/** Items disclosed in the newest year beside the year before, biggest factor first. */
+export const newestChanges = defineView(
+  'newest-changes',
+  (filter) => query('newest-changes', key, filter),
+  (rows, context) => {
+    const { t, format } = context;
+    const [first] = rows;
+    const year = first?.year ?? 0;
+    const drawn = rows.slice(0, drawnLimit);
+    const named = (at: number) => format.exact(at, 'year');
+    const count = (value: number | null) => format.exact(value ?? 0, 'count');
+    const side = (id: 'before' | 'after', report: 'before_report_id' | 'report_id') => ({
+      id,
+      name: named(id === 'before' ? year - 1 : year),
+      points: drawn.map((row) => ({
+        value: row[id],
+        keys,
+        ...(row[report] === null ? {} : { reportId: row[report] }),
+      })),
+    });
+    const factors = rows.map(({ before, after }) => (after ?? 0) / (before ?? 1));
+    const risen = factors.filter((factor) => factor > 1).length;
+    const [compared, reports] = [first?.compared ?? 0, first?.reports ?? 0];
+    return {
+      chart:
+        drawn.length === 0
+          ? null
+          : {
+              kind: 'bars',
+              categories: drawn.map((row) => publisherName(row, context)),
+              series: [side('before', 'before_report_id'), side('after', 'report_id')],
+              stacked: 'no',
+              value: { name: t.views.head.items, unit: 'count', scale: 'log' },
+            },
+      table: {
+        columns: [
+          textColumn('publisher', t.views.head.publisher),
+          textColumn('level', t.views.head.level),
+          textColumn('scope', t.views.head.scope),
+          numberColumn('before', first ? named(year - 1) : t.views.head.before),
+          numberColumn('after', first ? named(year) : t.views.head.after),
+          numberColumn('factor', t.views.head.factor),
+        ],
+        rows: rows.map((row, index) => [
+          {
+            ...textCell(publisherName(row, context)),
+            ...(row.publisher_id === null ? {} : { publisherId: row.publisher_id }),
+          },
+          textCell(levelName(row.level, context)),
+          textCell(scopeName(row.scope, context)),
+          {
+            ...numberCell(row.before, 'count', context),
+            keys,
+            ...(row.before_report_id === null ? {} : { reportId: row.before_report_id }),
+          },
+          {
+            ...numberCell(row.after, 'count', context),
+            keys,
+            ...(row.report_id === null ? {} : { reportId: row.report_id }),
+          },
+          numberCell(Math.round((factors[index] ?? 0) * 100) / 100, 'score', context),
+        ]),
+      },
+      coverage: first
+        ? {
+            unit: 'reports',
+            total: reports,
+            shown: compared,
+            reasons: reports > compared ? [{ name: t.views.noYearBefore, count: reports - compared }] : [],
+          }
+        : null,
+      notes: first
+        ? [t.views.note.year(named(year)), t.views.note.sameScope, t.views.note.small(count(leastForChange))]
+        : [],
+      summary: t.views.sentence(
+        first
+          ? [
+              t.views.summary.of(count(risen), count(rows.length), t.views.risen),
+              t.views.summary.change(
+                publisherName(first, context),
+                named(year - 1),
+                count(first.before),
+                named(year),
+                count(first.after),
+              ),
+            ]
+          : [reasonName('not_found', context)],
+      ),
+    };
+  },
+);

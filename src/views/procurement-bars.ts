@@ -1,0 +1,22 @@
+import type { LatestRow } from './latest-rows.ts';
+import { measureBars } from './measure-bars.ts';
+import type { ViewContext } from './view.ts';
+
+function procurementNotes(rows: readonly LatestRow[], { t, format }: ViewContext): string[] {
+  const unitless = rows.filter(({ missing }) => missing === 'unit_missing').length;
+  return [
+    t.views.note.procurementEnds,
+    ...(unitless > 0 ? [t.views.note.unitMissing(format.exact(unitless, 'count'))] : []),
+  ];
+}
+
+/** Amounts spread over orders, hence the log scale; amounts without a unit are listed, never guessed. */
+export const procurementAmount = measureBars('procurement-amount', 'procurement_amount', 'latest', {
+  scale: 'log',
+  notes: procurementNotes,
+});
+
+export const procurementProjects = measureBars('procurement-projects', 'procurement_projects', 'latest', {
+  scale: 'log',
+  notes: procurementNotes,
+});
