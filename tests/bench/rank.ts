@@ -2,9 +2,13 @@
  * Milliseconds for a ranking of 3,000 publishers with 12 indicators and 1,000 draws, by normalisation and aggregation.
  * Run: npx tsx tests/bench/rank.ts [publishers] [draws]
  */
+import { findBands } from '../../src/rank/bands.ts';
 import { finishSimulation } from '../../src/rank/intervals.ts';
+import { findLift } from '../../src/rank/lift.ts';
+import { explainMove } from '../../src/rank/moved.ts';
 import { makeRandom } from '../../src/rank/random.ts';
 import { rankPublishers } from '../../src/rank/rank.ts';
+import { findSensitivity } from '../../src/rank/sensitivity.ts';
 import type { Aggregation, Cell, Normalisation, RankInput } from '../../src/rank/types.ts';
 
 const publishers = Number(process.argv[2] ?? 3000);
@@ -46,10 +50,13 @@ function makeInput(rates: number, normalisation: Normalisation, aggregation: Agg
   };
 }
 
-const time = (run: () => unknown): number => {
+/** Milliseconds on the clock, and of one core's work where other programs share the machine. */
+const time = (run: () => unknown): string => {
   const start = performance.now();
+  const before = process.cpuUsage();
   run();
-  return Math.round(performance.now() - start);
+  const { user } = process.cpuUsage(before);
+  return `${Math.round(performance.now() - start)} ms (core ${Math.round(user / 1000)} ms)`;
 };
 
 console.log(`${publishers} publishers, 12 indicators, ${draws} draws; Node ${process.version}`);
@@ -60,8 +67,17 @@ for (const rates of [8, 12]) {
       const once = time(() => rankPublishers(input));
       const simulated = time(() => finishSimulation(input));
       console.log(
-        `${rates} rates, ${normalisation}, ${aggregation}: ranking ${once} ms, simulation ${simulated} ms`,
+        `${rates} rates, ${normalisation}, ${aggregation}: ranking ${once}, simulation ${simulated}`,
       );
     }
   }
 }
+
+const input = makeInput(8, 'percentile', 'arithmetic');
+const later = makeInput(8, 'minmax', 'geometric');
+const simulation = finishSimulation(input);
+const ranking = rankPublishers(input);
+console.log(`bands ${time(() => findBands(ranking, simulation))}`);
+console.log(`why a rank moved ${time(() => explainMove(input, later, 'p7'))}`);
+console.log(`what would lift by ten ${time(() => findLift(input, 'p7', 10))}`);
+console.log(`sensitivity ${time(() => findSensitivity(input))}`);

@@ -28,7 +28,8 @@ describe('aggregate', () => {
   });
 
   it('lifts a score below the floor to the floor in a geometric mean, and there only', () => {
-    expect(aggregate([0, 100], [0.5, 0.5], 'geometric')).toBeCloseTo(Math.sqrt(GEOMETRIC_FLOOR * 100), 10);
+    expect(aggregate([0, 100], [0.5, 0.5], 'geometric')).toBeCloseTo(10, 10);
+    expect(aggregate([GEOMETRIC_FLOOR, 100], [0.5, 0.5], 'geometric')).toBeCloseTo(10, 10);
     expect(aggregate([0, 100], [0.5, 0.5], 'arithmetic')).toBe(50);
   });
 });

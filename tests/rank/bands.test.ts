@@ -49,6 +49,19 @@ describe('findBands', () => {
     ]);
   });
 
+  it('keeps a level publisher that alone would be told apart', () => {
+    // b and c are level at one half; the many cases of c tell it apart from a, the few of b do not.
+    const level = makeInput(
+      [rate],
+      { a: [[570, 1000]], b: [[50, 100]], c: [[500, 1000]] },
+      { draws: 1000, prior: 'jeffreys' },
+    );
+    const drawn = finishSimulation(level);
+    expect(shareAhead(drawn, 'a', 'b')).toBeLessThan(0.95);
+    expect(shareAhead(drawn, 'a', 'c')).toBeGreaterThan(0.95);
+    expect(findBands(rankPublishers(level), drawn)).toEqual([{ from: 1, to: 2, ids: ['a', 'b', 'c'] }]);
+  });
+
   it('leaves out who has no rank', () => {
     const some = makeInput(
       [makeIndicator('a')],

@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { finishSimulation } from '../../src/rank/intervals.ts';
 import { makeRandom } from '../../src/rank/random.ts';
 import { rankPublishers } from '../../src/rank/rank.ts';
 import type { Cell, IndicatorSpec, Prior, RankInput } from '../../src/rank/types.ts';
 import { makeIndicator, makeInput } from './make-input.ts';
+
+// Much is drawn or tried; a busy machine needs longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const PUBLISHERS = 30;
 const TRIALS = 40;

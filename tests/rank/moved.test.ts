@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { explainMove, factors, PARTS } from '../../src/rank/moved.ts';
 import { rankPublishers } from '../../src/rank/rank.ts';
 import type { RankInput } from '../../src/rank/types.ts';
 import { makeIndicator, makeInput } from './make-input.ts';
+
+// Much is drawn or tried; a busy machine needs longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const two = [makeIndicator('a'), makeIndicator('b')];
 const before = makeInput(two, { x: [1, 9], y: [5, 5], z: [9, 1] }, { normalisation: 'minmax' });

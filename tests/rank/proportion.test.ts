@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { betaBelow, betaQuantile, binomialBelow, logGamma } from '../../src/rank/beta.ts';
 import { findFunnelLimits, placeInFunnel } from '../../src/rank/funnel.ts';
 import { normalBelow, normalQuantile } from '../../src/rank/normal.ts';
 import { findJeffreys, findWilson } from '../../src/rank/proportion.ts';
+
+// Much is drawn or tried; a busy machine needs longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** P(X ≤ k) by adding up whole binomial coefficients. */
 function addBinomial(k: number, n: number, p: number): number {

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
+import { finishSimulation } from '../../src/rank/intervals.ts';
 import { rankPublishers } from '../../src/rank/rank.ts';
 import type { RankInput } from '../../src/rank/types.ts';
 import { RankInputError } from '../../src/rank/types.ts';
 import { makeIndicator, makeInput, plainOptions } from './make-input.ts';
 import { makeTai, taiFigures, taiIndicators, taiRanks } from './tai.ts';
+
+// Much is drawn or tried; a busy machine needs longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ranksOf = (input: RankInput): Readonly<Record<string, number | null>> =>
   Object.fromEntries(rankPublishers(input).publishers.map(({ id, rank }) => [id, rank]));
@@ -305,5 +309,21 @@ describe('rankPublishers', () => {
         expect(ranksOf(joined)).toEqual(ranksOf(input));
       }),
     );
+  });
+});
+
+describe('a ranking of nobody', () => {
+  it('is empty where everybody is set aside, with the reasons', () => {
+    const input = makeInput(
+      [makeIndicator('a')],
+      { x: [{ missing: 'not_read' }] },
+      { normalisation: 'zscore' },
+    );
+    expect(rankPublishers(input)).toEqual({
+      publishers: [],
+      setAside: [{ id: 'x', lacking: [{ key: 'a', reason: 'not_read' }] }],
+    });
+    expect(finishSimulation(input).intervals).toEqual([]);
+    expect(rankPublishers({ ...input, publishers: [] })).toEqual({ publishers: [], setAside: [] });
   });
 });
