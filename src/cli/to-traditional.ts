@@ -2,11 +2,11 @@ import { Converter } from 'opencc-js';
 
 /**
  * Reviewed by hand: what the conversion gets wrong in this subject’s words, [converted, right]. 复议 is 復議 (to
- * consider again), 文件 stays a document and not a computer file, a language’s own name is not converted.
+ * consider again), a link is 連結, and the name of simplified Chinese stays in its own script.
  */
 const exceptions: readonly (readonly [string, string])[] = [
   ['複議', '復議'],
-  ['繁體中文', '繁體中文'],
+  ['鏈接', '連結'],
   ['簡體中文', '简体中文'],
 ];
 

@@ -21,9 +21,12 @@ const initials = (name: string): string =>
 
 const languages: readonly Language[] = ['hans', 'hant', 'en'];
 
+/** An id is its region code and then its name in pinyin. */
+const pinyin = (id: string | null): string => squash((id ?? '').replace(/^\d+-/, ''));
+
 /** How well a publisher answers: 0 the beginning of a name, 1 initials, 2 within a name; null not at all. */
 function rankOf(row: PublisherRow, asked: string): number | null {
-  const names = languages.map((language) => squash(row[language] ?? ''));
+  const names = [...languages.map((language) => squash(row[language] ?? '')), pinyin(row.publisher_id)];
   if (names.some((name) => name.startsWith(asked))) return 0;
   if (initials(row.en ?? '').startsWith(asked)) return 1;
   return names.some((name) => name.includes(asked)) ? 2 : null;

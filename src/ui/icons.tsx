@@ -3,7 +3,7 @@ const paths = {
   menu: 'M3 6h18M3 12h18M3 18h18',
   close: 'M6 6l12 12M18 6L6 18',
   down: 'M6 9l6 6 6-6',
-  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  download: 'M12 4v11M7 10l5 5 5-5M4 20h16',
   filter: 'M4 6h16M7 12h10M10 18h4',
   search: 'M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM16.5 16.5L21 21',
   out: 'M14 4h6v6M20 4l-9 9M18 14v5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1h5',

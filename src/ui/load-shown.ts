@@ -4,13 +4,20 @@ import type { Shown } from './app.tsx';
 import { pageOf } from './pages.ts';
 import type { Place } from './place.ts';
 
-const traditional = /^zh\b.*\b(Hant|TW|HK|MO)\b/i;
+/** A language tag with its likely script; null for text that is no tag. */
+function readTag(tag: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(tag).maximize();
+  } catch {
+    return null;
+  }
+}
 
 /** The board's language nearest to what the browser asks for; simplified Chinese where it asks for none of them. */
 export function preferredLanguage(asked: readonly string[] = navigator.languages): Language {
-  for (const tag of asked) {
-    if (/^zh\b/i.test(tag)) return traditional.test(tag) ? 'hant' : 'hans';
-    if (/^en\b/i.test(tag)) return 'en';
+  for (const locale of asked.map(readTag)) {
+    if (locale?.language === 'zh') return locale.script === 'Hant' ? 'hant' : 'hans';
+    if (locale?.language === 'en') return 'en';
   }
   return 'hans';
 }

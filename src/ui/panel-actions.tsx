@@ -35,7 +35,7 @@ export function PanelActions(props: PanelActionsProps) {
           setOpen(true);
         }}
       >
-        <Icon name="more" />
+        <Icon name="download" />
       </Button>
       {wasOpen && (
         <Suspense>

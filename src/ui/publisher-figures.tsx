@@ -32,12 +32,22 @@ export function PublisherFigures({ reports, stated }: PublisherFiguresProps) {
     reports.some(
       (report) => report[indicator.key] !== null || marks.has(`${report.report_id} ${indicator.key}`),
     );
-  const shown = onlyPresent ? indicators.filter(present) : indicators;
+  const [byApplicant, setByApplicant] = useState(false);
+  const wanted = (indicator: Indicator) =>
+    (byApplicant || indicator.section !== 'requests' || indicator.column === 'total') &&
+    (!onlyPresent || present(indicator));
+  const shown = indicators.filter(wanted);
   return (
     <section className="panel panel-wide" aria-label={t.app.publisher.figures}>
       <div className="panel-head">
         <h2 className="panel-title">{t.app.publisher.figures}</h2>
-        <div className="panel-tools">
+        <div className="panel-tools panel-switches">
+          <SwitchField isSelected={byApplicant} onChange={setByApplicant}>
+            <SwitchButton className="switch">
+              <span className="switch-track" aria-hidden="true" />
+              {t.app.publisher.byApplicant}
+            </SwitchButton>
+          </SwitchField>
           <SwitchField isSelected={onlyPresent} onChange={setOnlyPresent}>
             <SwitchButton className="switch">
               <span className="switch-track" aria-hidden="true" />
@@ -68,7 +78,7 @@ export function PublisherFigures({ reports, stated }: PublisherFiguresProps) {
                 <tbody>
                   {rows.map((indicator) => (
                     <tr key={indicator.key}>
-                      <th scope="row">{say(indicator.names)}</th>
+                      <th scope="row">{rowName(indicator, byApplicant, words)}</th>
                       {reports.map((report) => (
                         <FigureCell
                           key={report.report_id}
@@ -87,6 +97,12 @@ export function PublisherFigures({ reports, stated }: PublisherFiguresProps) {
       })}
     </section>
   );
+}
+
+/** The name of a row; a total of requests needs no column named while the applicants are folded away. */
+function rowName({ section, names, path }: Indicator, byApplicant: boolean, { say }: Words): string {
+  const folded = section === 'requests' && !byApplicant;
+  return folded ? path.slice(0, -1).map(say).join(' · ') : say(names);
 }
 
 function scopeOf({ scope }: ReportRow, { say }: Words): string {

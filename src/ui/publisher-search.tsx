@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -27,6 +27,7 @@ export function PublisherSearch({ onPick, exclude = [] }: PublisherSearchProps) 
   const words = useWords();
   const { t, language, format } = words;
   const [text, setText] = useState('');
+  const field = useRef<HTMLDivElement>(null);
   const question = useMemo(() => ({ query: publisherList, about: null }), []);
   const answer = useAnswer(question);
   const rows = answer.state === 'ready' ? answer.rows : null;
@@ -51,14 +52,14 @@ export function PublisherSearch({ onPick, exclude = [] }: PublisherSearchProps) 
       allowsEmptyCollection
     >
       <Label>{t.app.filter.search}</Label>
-      <div className="search-field">
+      <div className="search-field" ref={field}>
         <Icon name="search" />
         <Input placeholder={t.app.filter.searchHint} />
         <Button className="icon-button" aria-label={t.app.filter.search}>
           <Icon name="down" />
         </Button>
       </div>
-      <Popover className="popover search-popover">
+      <Popover className="popover search-popover" triggerRef={field}>
         <ListBox<(typeof found)[number]>
           className="options"
           renderEmptyState={() => (

@@ -220,6 +220,7 @@ export const app: AppMessages = {
     check: 'Check',
     result: 'Result',
     difference: 'Difference',
+    byApplicant: 'By kind of applicant',
     onlyPresent: 'Only indicators with figures',
     edition: 'Form',
     channels: 'Channels',

@@ -212,6 +212,7 @@ export const app = {
     check: '核对项',
     result: '结果',
     difference: '差',
+    byApplicant: '分列各类申请人',
     onlyPresent: '只列出有数字的指标',
     edition: '格式',
     channels: '公开渠道',

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { toCsv } from '../../src/ui/to-csv.ts';
+import type { TableModel } from '../../src/views/view.ts';
+
+const table: TableModel = {
+  columns: [
+    { id: 'name', name: '机构', align: 'start' },
+    { id: 'value', name: 'Items, "all"', align: 'end' },
+  ],
+  rows: [
+    [
+      { text: '甲', value: '甲' },
+      { text: '1,653', value: 1653 },
+    ],
+    [
+      { text: '=SUM(A1)', value: '=SUM(A1)' },
+      { text: '', value: null, reason: '空白' },
+    ],
+    [
+      { text: '-3', value: -3 },
+      { text: '0', value: 0 },
+    ],
+  ],
+};
+
+describe('a table as CSV', () => {
+  const lines = toCsv(table, '缺失原因').split('\r\n');
+
+  it('begins with a byte-order mark and quotes what needs quoting', () => {
+    expect(lines[0]).toBe('\uFEFF机构,"Items, ""all""","Items, ""all"" – 缺失原因"');
+  });
+
+  it('writes bare numbers, zero as zero, and what is missing empty with its reason', () => {
+    expect(lines[1]).toBe('甲,1653,');
+    expect(lines[3]).toBe('-3,0,');
+    expect(lines[2]).toBe("'=SUM(A1),,空白");
+  });
+
+  it('ends with a line break', () => {
+    expect(lines.at(-1)).toBe('');
+  });
+});
