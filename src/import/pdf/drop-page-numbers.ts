@@ -16,12 +16,28 @@ const inMargin = (line: Line, height: number): boolean =>
 
 const plain = (line: Line): string => writeLine(line).replaceAll(' ', '').normalize('NFKC');
 
+/** A page number keeps this far from what else stands at its height, in parts of the size. */
+const gap = 0.8;
+
+/** A line as the pieces that gaps part. */
+function toPieces(line: Line): readonly Line[] {
+  const pieces: Line['glyphs'][number][][] = [];
+  for (const glyph of line.glyphs) {
+    const last = pieces.at(-1)?.at(-1);
+    if (!last || glyph.left - last.right > glyph.size * gap) pieces.push([glyph]);
+    else pieces.at(-1)?.push(glyph);
+  }
+  return pieces.map((glyphs) => ({ ...line, glyphs }));
+}
+
 /** The page without its dressed page numbers, which can even stand inside a table that runs to the page's end. */
 export function dropPageNumbers(marks: PageMarks): PageMarks {
   const edge = marks.glyphs.filter(
     ({ top, bottom }) => bottom < marks.height * margin || top > marks.height * (1 - margin),
   );
-  const numbers = gatherLines(edge).filter((line) => dressed.test(plain(line)));
+  const numbers = gatherLines(edge)
+    .flatMap(toPieces)
+    .filter((piece) => dressed.test(plain(piece)));
   const dropped = new Set(numbers.flatMap(({ glyphs }) => glyphs.map(placeOf)));
   return dropped.size === 0
     ? marks

@@ -2,7 +2,7 @@ import type { Cell } from '../document.ts';
 import { boxOf, type Grid } from './find-grids.ts';
 import { gatherLines, type Line } from './gather-lines.ts';
 import { middleX, middleY, type Box, type Glyph } from './page-marks.ts';
-import { joinLines, writeLine } from './write-text.ts';
+import { findUsualGap, joinLines, writeLine } from './write-text.ts';
 
 /** A table as it stands on one page; `xs` are the edges of its columns in points (none where it has no lines). */
 export type LaidTable = Box & {
@@ -35,14 +35,14 @@ const between = ' | ';
  * The text of one cell. A line missing from the drawing can put two numbers into one cell: digits in different columns
  * or rows of the table stay apart, and a number goes on in the next line only where the first is full.
  */
-function writeCell(glyphs: readonly Glyph[], grid: Grid, width: number): string {
+function writeCell(lines: readonly Line[], usual: number, grid: Grid, width: number): string {
   const column = (glyph: Glyph): number => fieldAt(grid.xs, middleX(glyph));
   const row = (line: Line): number => fieldAt(grid.ys, middleY(line));
   const parts = (a: Glyph, b: Glyph): boolean => column(a) !== column(b) && b.left - a.right > a.size * 0.3;
   let text = '';
   let last: Line | undefined;
-  for (const line of gatherLines(glyphs)) {
-    const words = writeLine(line, { between, parts });
+  for (const line of lines) {
+    const words = writeLine(line, { usual, between, parts });
     const apart =
       last !== undefined &&
       ends.test(text) &&
@@ -73,6 +73,8 @@ export function fillGrid(
     if (content) content.push(glyph);
     else contents.set(group, [glyph]);
   }
+  const lines = new Map([...contents].map(([group, content]) => [group, gatherLines(content)]));
+  const usual = findUsualGap([...lines.values()].flat());
   const cells = new Map<number, Cell>();
   const rows = grid.group.map((row) =>
     row.map((group) => {
@@ -80,7 +82,7 @@ export function fillGrid(
       if (known) return known;
       const first = row.indexOf(group);
       const width = (grid.xs[row.lastIndexOf(group) + 1] ?? 0) - (grid.xs[first] ?? 0);
-      const cell: Cell = { text: writeCell(contents.get(group) ?? [], grid, width), page };
+      const cell: Cell = { text: writeCell(lines.get(group) ?? [], usual, grid, width), page };
       cells.set(group, cell);
       return cell;
     }),

@@ -39,8 +39,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   Object.assign(globalThis, { pdfjsWorker: worker });
   const { CMapReaderFactory, missing } = makeCharacterMapReader();
   const task = library.getDocument({
-    // The library keeps (and may transfer) what it is given.
-    data: bytes.slice(),
+    // The library keeps what it is given, and takes no Buffer.
+    data: new Uint8Array(bytes),
     verbosity: library.VerbosityLevel.ERRORS,
     disableFontFace: true,
     useSystemFonts: false,

@@ -121,11 +121,13 @@ function readRequests(runs: readonly Run[]): Rows | null {
   const words = runs.filter((run) => !isValue(run));
   const first = assembleLabels(words, wordings({ received: requestRows.received }))[0];
   if (!first) return null;
-  const heads = assembleLabels(
+  const above = assembleLabels(
     words.filter((run) => run.bottom < first.top + run.size && run.left > first.left),
     known.applicants,
-  ).toSorted(byLeft);
-  if (new Set(heads.map(({ text }) => text)).size !== heads.length) return null;
+  );
+  // A header that the end of a page parted from its rows is printed again: the lowest one counts.
+  const lowest = new Map(above.toSorted((a, b) => a.top - b.top).map((head) => [head.text, head]));
+  const heads = [...lowest.values()].toSorted(byLeft);
   if (heads.length !== Object.keys(applicants).length) return null;
   const under = runs.filter((run) => run.top > first.top - run.size);
   const left = Math.min(...heads.map((head) => head.left));

@@ -1,6 +1,6 @@
 import type { Line } from '../gather-lines.ts';
 import { around, type Box, type Glyph } from '../page-marks.ts';
-import { writeLine } from '../write-text.ts';
+import { digitLimit, findUsualGap, writeLine } from '../write-text.ts';
 import type { PageLines } from '../drop-page-numbers.ts';
 
 /** Characters that stand together in a line; its box is on a strip on which the pages follow each other. */
@@ -11,11 +11,8 @@ export type Run = Box & {
   readonly line: Line;
 };
 
-/** Runs are parted by gaps this wide, in parts of the size; digits by gaps this much wider than the usual one. */
+/** Runs are parted by gaps this wide, in parts of the size. */
 const runGap = 0.45;
-const digitGap = 0.25;
-/** Digits further apart than this are never in one number. */
-const widest = 0.75;
 
 const number = /^[\d０-９.,]$/u;
 /** The numbering before an item; no item begins in the middle of a run. */
@@ -24,25 +21,11 @@ const item = /(?=[（(][一二三四五六七八九十]{1,2}[)）])|(?<![\d.])(?
 const gapOf = (a: Glyph, b: Glyph): number => (b.left - a.right) / Math.max(a.size, b.size);
 const isNumber = (a: Glyph, b: Glyph): boolean => number.test(a.text) && number.test(b.text);
 
-/** How far apart the digits of a number are drawn, in parts of the size: what is usual between two digits. */
-function usualGap(lines: readonly Line[]): number {
-  const gaps = lines
-    .flatMap(({ glyphs }) =>
-      glyphs.slice(1).flatMap((glyph, at) => {
-        const last = glyphs[at];
-        return last && isNumber(last, glyph) ? [gapOf(last, glyph)] : [];
-      }),
-    )
-    .filter((gap) => gap < widest)
-    .sort((a, b) => a - b);
-  return Math.max(0, gaps[Math.floor(gaps.length / 2)] ?? 0);
-}
-
 function toPieces(line: Line, usual: number): readonly (readonly Glyph[])[] {
   const pieces: Glyph[][] = [];
   for (const glyph of line.glyphs) {
     const last = pieces.at(-1)?.at(-1);
-    const limit = last && isNumber(last, glyph) ? Math.min(usual + digitGap, widest) : runGap;
+    const limit = last && isNumber(last, glyph) ? digitLimit(usual) : runGap;
     if (!last || gapOf(last, glyph) > limit) pieces.push([glyph]);
     else pieces.at(-1)?.push(glyph);
   }
@@ -78,7 +61,7 @@ function toRuns(line: Line, page: number, shift: number, usual: number): readonl
 /** All runs of a document on one strip: a page begins right below the last line of the one before. */
 export function toStrip(pages: readonly PageLines[]): readonly Run[] {
   const runs: Run[] = [];
-  const usual = usualGap(pages.flatMap(({ lines }) => lines));
+  const usual = findUsualGap(pages.flatMap(({ lines }) => lines));
   let end = 0;
   for (const { page, lines } of pages) {
     const across = lines.filter(({ glyphs }) => glyphs[0]?.flow === 'right');
