@@ -31,12 +31,19 @@ const yearInName = (name: string): number | null => {
   return found === undefined ? null : Number(found);
 };
 
-const speaksOfDisclosure = (document: SourceDocument): boolean =>
-  document.blocks.some(
-    (block) =>
-      block.kind === 'paragraph' &&
-      /(?:政府|政务)信息公开.{0,12}(?:年度报告|年报|报告)/.test(toMatching(block.text)),
+/** Whether the text calls itself a report on disclosure, or has its usual headings. */
+function speaksOfDisclosure(document: SourceDocument): boolean {
+  const texts = document.blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? [toMatching(block.text)] : [],
   );
+  const heads = (word: RegExp) =>
+    texts.some((text) => /^(?:[一二三(]|\d[.、])/.test(text) && word.test(text.slice(0, 24)));
+  return (
+    texts.some((text) => /(?:政府|政务)信息公开.{0,12}(?:年度报告|年报|报告)/.test(text)) ||
+    (heads(/总体情况|概述/) &&
+      (heads(/主动公开/) || texts.some((text) => /政府信息公开条例|政府信息公开申请/.test(text))))
+  );
+}
 
 /**
  * A report from the bytes of a document: what it says of itself, its figures with their places, channels, and rows
@@ -70,7 +77,7 @@ export function toReport(document: SourceDocument, name: string): Report {
     figures[key] = figure;
     places[key] = place;
   }
-  if (!Object.values(figures).some(hasValue)) {
+  if (!Object.values(figures).some(hasValue) && channels.length === 0) {
     throw new ImportError(
       'nothing_read',
       'No figure could be read: the tables are empty, or only pictures of tables.',

@@ -1,8 +1,9 @@
 import type { SourceDocument } from '../document.ts';
+import { findYear, periodYear } from './find-year.ts';
 import { toMatching } from '../normalize.ts';
 
 const day = '(\\d{1,2})月(\\d{1,2})日';
-const period = new RegExp(`(20\\d\\d)年?${day}起?(?:至|到|-|~|—)+(?:(20\\d\\d)年)?${day}`);
+const period = new RegExp(`(20\\d\\d)年?${day}起?,?(?:至|到|-|~|—)+(?:(20\\d\\d)年)?${day}`);
 const dated = '[:|]*(20\\d\\d)[-年/.](\\d{1,2})[-月/.](\\d{1,2})';
 /** Best first: what the page calls publication, then what it calls the day of the document. */
 const labels = ['(?:发布|公开|公布|发文)(?:日期|时间)', '(?:生成|成文|更新)(?:日期|时间)|时间|日期'];
@@ -61,12 +62,18 @@ export function findDates(
   texts: readonly string[],
   titleYear: number | null,
 ): Dates {
-  const told = texts.find((text) => /统计|期限|时限|数据|起止/.test(text) && period.test(text));
+  const told = texts.find((text) => /统计|期限|时限|时间|期间|数据|起止/.test(text) && period.test(text));
   const found = told === undefined ? null : period.exec(told);
   const [, from = '', m1 = '', d1 = '', to = from, m2 = '', d2 = ''] = found ?? [];
-  const start = found ? iso(from, m1, d1) : null;
-  const end = found ? iso(to, m2, d2) : null;
-  const year = titleYear ?? (start === null ? null : Number(from));
+  const whole = found ? null : (texts.map(periodYear).find((each) => each !== null) ?? null);
+  const start = found ? iso(from, m1, d1) : whole === null ? null : `${whole}-01-01`;
+  const end = found ? iso(to, m2, d2) : whole === null ? null : `${whole}-12-31`;
+  const year =
+    titleYear ??
+    findYear(
+      lines.map(toMatching),
+      texts.filter((text) => text.length > 0),
+    );
   return {
     year,
     published: findPublished(document, lines, year) ?? findSigned(document, year),

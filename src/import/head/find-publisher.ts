@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../document.ts';
-import type { Title } from './find-title.ts';
+import { nameInTitle, type Title } from './find-title.ts';
 import { toMatching } from '../normalize.ts';
 
 const place = '[\\u4e00-\\u9fff]{1,7}?(?:省|自治区|市|自治州|州|盟|地区|区|县|旗)';
@@ -36,7 +36,8 @@ export function findPublisher(
   title: Title | null,
   texts: readonly string[],
 ): string | null {
-  if (title?.name) return withRegions(title.name, texts);
+  const name = title?.name ?? nameInTitle(lines);
+  if (name !== null) return withRegions(name, texts);
   for (const line of lines.map(toMatching)) {
     const name = stated.exec(line)?.[1];
     if (name !== undefined && organ.test(name) && !/\d/.test(name)) return name;

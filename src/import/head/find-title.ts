@@ -2,14 +2,18 @@ import type { SourceDocument } from '../document.ts';
 import { toMatching, toMatchingWithPlaces, printedBetween } from '../normalize.ts';
 
 /** The title: as printed, the year it names, and the name before or inside it (null where it has none). */
-export type Title = { readonly text: string; readonly year: number; readonly name: string | null };
+export type Title = {
+  readonly text: string;
+  readonly year: number;
+  readonly name: string | null;
+};
 
 const report = '(?:本级)?(?:政府|政务)信息(?:主动)?公开(?:工作)?';
 const shape = new RegExp(
   `^(?:关于)?(?:(?<y1>20\\d\\d)年度?)?(?<name>[^:。,;|>《》]{0,40}?)(?:(?<y2>20\\d\\d)年度?)?(?:的)?${report}(?:(?<y3>20\\d\\d)年?)?(?:年度)?(?:工作)?(?:报告|年报)(?:\\([^()]*\\))?$`,
 );
 const organName =
-  /^[^:。,;|>\d《》]{2,36}(?:政府|办公室|办公厅|局|委员会|委|厅|街道|办事处|镇|乡|区|县|市|省|中心|院|处|所|旗|州|盟|公司|馆|站)$/;
+  /^[^:。,;|>\d《》]{2,36}(?:政府|办公室|办公厅|局|委员会|委|厅|街道|办事处|镇|乡|区|县|市|省|中心|院|处|所|旗|州|盟|公司|馆|站|机关)$/;
 
 function read(line: string): Title | null {
   const matching = toMatchingWithPlaces(line);
@@ -28,9 +32,20 @@ function read(line: string): Title | null {
   };
 }
 
+/** The name in a line that is a title but for the year; null where no line is. */
+export function nameInTitle(lines: readonly string[]): string | null {
+  for (const line of lines.slice(0, 12)) {
+    const groups = shape.exec(toMatching(line))?.groups;
+    if (groups?.name && organName.test(groups.name)) return groups.name;
+  }
+  return null;
+}
+
 /** Pieces of a line that may be a title: the line, its cells, what follows a colon. */
 const piecesOf = (line: string): string[] =>
-  [line, ...line.split(/\s*\|\s*|[:：]\s*/)].filter((piece) => piece.trim() !== '');
+  [line, ...line.split(/\s*\|\s*|[:：]\s*/), line.split(/\s*[一1]\s*[、.]/)[0] ?? ''].filter(
+    (piece) => piece.trim() !== '',
+  );
 
 /** The title of the report: a line that is one, with the name on the line before where it has none itself. */
 export function findTitle(document: SourceDocument, lines: readonly string[]): Title | null {
@@ -43,7 +58,13 @@ export function findTitle(document: SourceDocument, lines: readonly string[]): T
       if (!title) return [];
       const before = lines[at - 1] ?? '';
       if (title.name === null && organName.test(toMatching(before))) {
-        return [{ ...title, text: `${before.trim()}${title.text}`, name: toMatching(before) }];
+        return [
+          {
+            ...title,
+            text: `${before.trim()}${title.text}`,
+            name: toMatching(before),
+          },
+        ];
       }
       return [title];
     }),

@@ -10,7 +10,9 @@ import { simplifyName } from './simplify-name.ts';
 import type { Sentence } from '../told/sentences.ts';
 
 /** Head of a report; `year` is null where the document does not say which year it is about. */
-export type FoundHead = Omit<ReportHead, 'year' | 'edition'> & { readonly year: number | null };
+export type FoundHead = Omit<ReportHead, 'year' | 'edition'> & {
+  readonly year: number | null;
+};
 
 /** What stands before the first section, line by line; the cells of a table's row joined by bars. */
 export function headLines(document: SourceDocument): readonly string[] {
@@ -37,13 +39,18 @@ export function headLines(document: SourceDocument): readonly string[] {
 const organ =
   /(?:局|办公室|办公厅|委员会|委|厅|中心|街道|办事处|镇|乡|所|院|处|公司|学校|医院|管委会|馆|站|队)$/;
 const region = /(?:省|市|县|区|旗|州|盟|自治区)(?:人民政府)?$/;
+/** How one organ calls itself. */
+const own = /(?:^|[^\u4e00-\u9fff]|现将|年)我(?:局|办|中心|镇|街道|乡|委|厅|所|院|站|队|单位)/;
 const whole =
   /全(?:省|市|县|区|州|旗|盟)(?:共|各级|各地|累计|各部门|行政机关|新)[^。]{0,30}(?:公开|受理|收到)|全(?:省|市|县|区|州|旗|盟)(?:政府信息|行政机关)[^。]{0,12}(?:主动公开|汇总)|汇总/;
 
 /** Region or organ only where name and text say the same; else not known. */
 function findScope(publisher: string | null, texts: readonly string[]): Scope | null {
-  if (publisher === null) return null;
   const wholeTold = texts.some((text) => whole.test(text));
+  if (publisher === null) {
+    const ownTold = texts.some((text) => own.test(text));
+    return wholeTold === ownTold ? null : wholeTold ? 'region' : 'organ';
+  }
   if (region.test(publisher)) return wholeTold ? 'region' : null;
   if (organ.test(publisher)) return wholeTold ? null : 'organ';
   return null;

@@ -2,91 +2,116 @@ import type { Channel } from '../../schema/channels.ts';
 import { hasValue, type ChannelItems } from '../../schema/report.ts';
 import { clauseTo, isOtherYear } from './parse-told.ts';
 import { told, toFigure } from './told-number.ts';
+import { channelNames, kindOf, namedTogether } from './patterns/channel-names.ts';
 import type { Sentence } from './sentences.ts';
 
-/** The printed names of a channel's kind, in matching form. The first kind whose name stands last in a clause has it. */
-const kinds: readonly (readonly [Channel, string])[] = [
-  ['gazette', '(?:政府|人民政府)公报'],
-  [
-    'website',
-    '(?:政府|门户|部门|官方|人民政府|政务|区|县|市|局|委|厅|镇|办|我)+(?:信息)?(?:门户)?(?:官方)?网站?(?:平台)?|官网|网站',
-  ],
-  ['weibo', '(?:政务|官方|政府|新浪|腾讯)*微博(?:账号|平台)?'],
-  ['wechat', '(?:政务|官方|政府)*微信(?:公众号|公众平台|订阅号|平台|公众账号)?|公众号'],
-  ['new_media', '(?:政务|政府|两微一端|官方|各类)*新媒体(?:平台|账号)?'],
-  ['app', '(?:政务|移动|手机|新闻)*(?:客户端|APP)'],
-  ['short_video', '(?:政务)?(?:抖音|快手|短视频)(?:号|平台|账号)?'],
-  ['press', '新闻发布会|报刊|报纸|广播电视|广播|电视台?|新闻媒体'],
-  ['notice_board', '(?:政务|村务|信息)?(?:公告栏|公示栏|公开栏|宣传栏|查阅点|查阅场所)'],
-];
-
-const verb = '(?:主动)?(?:公开|发布|推送|刊发|刊登|发送|更新|公布|刊载)(?:了)?';
-const object =
-  '(?:的)?(?:各类|各种|各项|相关|有关)?(?:政府|政务|公开)?(?:各类)?(?:信息|消息|图文信息|图文|推文|文章|微博|博文|视频|作品|内容|稿件|原创信息)?';
+const verb = '(?:编辑)?(?:主动)?(?:公开|发布|推送|刊发|刊登|发送|更新|公布|刊载|新增)(?:了)?';
+const ofAll =
+  '(?:的)?(?:各类|各种|各项|相关|有关|原创)?(?:政府|政务|公开|主动|信息|各类)*(?:信息|消息|图文|推文|文章|微博|博文|视频|作品|内容|稿件)?';
+const ofMany =
+  '[^,;:\\d]{1,60}?(?:等|各)(?:各类|各项|类|项)?(?:政府|政务|公开)*信息|(?:[文字图片音视频、和]{2,12})信息';
+/** One sort of news: a channel's number only where no other sort follows. */
+const ofSort =
+  '(?:工作|政务|部门|镇村|街道|公开)*动态(?:类)?(?:信息)?|(?:工作|教育|宣传|公示|公开公示|服务|公益|活动|新闻)(?:类)?信息';
 const sum = '(?:总数|总量|数量|数)?(?:为|达到?|共计?|总计|合计|累计)*';
-const unit = '(?:条次|条|篇|件|则|份|个|期|余条)';
-const quoted = '(?:"[^"]{1,24}"|《[^》]{1,24}》)?';
-const withNumber = new RegExp(
-  `(?<name>${kinds.map(([, name]) => `(?:${name})`).join('|')})${quoted}(?:\\([^()]{1,30}\\))?(?:等)?(?:平台|渠道|上|中|方面)?(?:全年|年内|本年度|20\\d\\d年)?(?:共计?|累计|总共|合计|总计|及时|主动)*(?:${verb}${object}|(?:信息)?公开${object}|${object})${sum}${told}${unit}`,
+const unit = '(?:余条|条次|条|篇|件|则|份)';
+const quoted = '["》]?(?:"[^"]{1,24}"|《[^》]{1,24}》)?';
+const inside =
+  '(?:(?:(?!更新|发布|推送|新增|开设|设置|开通)[^,;:、"\\d]){0,20}?(?:栏目|专栏|模块|子站|频道|板块|目录|专区|平台))?';
+const kept = '(?:(?:保持|坚持|正常|运营|运行|共?编辑\\d+期)[^,;:\\d]{0,14},)?';
+const manner =
+  '(?:全年|年内|今年|本年度|20\\d\\d年度?|向社会|共计?|累计|总共|合计|总计|及时|主动|准确|全面|、)*';
+const issues = '(?:\\d+期,?)?';
+const tellsItems = new RegExp(
+  `(?<name>${channelNames})${quoted}(?:\\([^()]{1,30}\\))?(?:上|中|方面)?${inside}${kept}${manner}(?:${verb}){0,2}(?:(?<all>${ofAll})|(?<many>${ofMany})|(?<sort>${ofSort}))${sum}${issues}${told}${unit}`,
   'dgi',
 );
+/** 发布2200条微博: the number before the name. */
+const tellsPosts = new RegExp(
+  `(?:发布|推送|发送)(?:了|共计?)?${told}(?:条|篇)(?:原创)?(?<name>微博|微信)(?!公众|账号|平台)`,
+  'dg',
+);
 const otherwise =
-  /同比|环比|(?:比|较|与)(?:上年|上一年|去年|20\d\d年)|历年|以来|目标|日均|平均|每[年月日季周天]|粉丝|关注|访问|阅读|点击|留言|回复/;
+  /同比|环比|(?:比|较|与)(?:上年|上一年|去年|20\d\d年)|历年|以来|目标|日均|平均|每[年月日季周天](?!更新)|粉丝|关注|访问|阅读|点击|留言|回复/;
+/** Another number of the same channel follows, of another sort: the first is not all. */
+const goesOn = new RegExp(`^(?:${unit})?[,、和及以]+(?!其中)(?<next>[^,;:、\\d]{1,16})\\d`);
 
-function kindOf(name: string): Channel | null {
-  const found = kinds.find(([, names]) => new RegExp(`^(?:${names})$`, 'i').test(name));
-  return found?.[0] ?? null;
+type Candidate = {
+  readonly told: ChannelItems;
+  readonly total: boolean;
+  readonly rank: number;
+  /** The name with nothing between it and the number. */
+  readonly bare: boolean;
+};
+
+function isPart(rest: string): boolean {
+  const next = goesOn.exec(rest)?.groups?.next;
+  return (
+    next !== undefined &&
+    /信息|动态|文件|公告|公示|解读|类/.test(next) &&
+    !new RegExp(channelNames, 'i').test(next) &&
+    !/包括|其中|比|占/.test(next)
+  );
 }
 
-type Candidate = { readonly own: ChannelItems; readonly total: boolean };
+function candidateOf(sentence: Sentence, match: RegExpExecArray, year: number): Candidate[] {
+  const span = match.indices?.groups?.name;
+  const channel = kindOf(match.groups?.name ?? '');
+  const number = toFigure(sentence, match, 'count', /^(?:余条|条次|[条篇件则份])/);
+  if (!channel || !number || !span || !hasValue(number.figure)) return [];
+  const lead = clauseTo(sentence.text, Math.min(span[0], match.index));
+  if (otherwise.test(lead + match[0]) || isOtherYear(sentence.text, number.from, year)) return [];
+  if (namedTogether(lead, channel)) return [];
+  const sort = match.groups?.sort !== undefined;
+  if (sort && isPart(sentence.text.slice(number.to))) return [];
+  const { value, printed, approximate } = number.figure;
+  const name = match.groups?.name ?? '';
+  return [
+    {
+      told: {
+        channel,
+        label: sentence.printed(span[0], span[1]),
+        items: value,
+        ...(printed === undefined ? {} : { printed }),
+        ...(approximate ? { approximate } : {}),
+        place: {
+          section: 'narrative',
+          ...(sentence.line === undefined ? {} : { line: sentence.line }),
+          ...(sentence.page === undefined ? {} : { page: sentence.page }),
+        },
+      },
+      total: /共|累计|总|全年/.test(lead + match[0]),
+      rank: sort ? 2 : 1,
+      bare: match[0].startsWith(`${name}${match.groups?.n ?? ''}`),
+    },
+  ];
+}
 
 function channelsIn(sentence: Sentence, year: number): Candidate[] {
   if (sentence.part !== 'told') return [];
-  return [...sentence.text.matchAll(withNumber)].flatMap((found): Candidate[] => {
-    const match = found;
-    const name = match.groups?.name ?? '';
-    const span = match.indices?.groups?.name;
-    const channel = kindOf(name);
-    const number = toFigure(sentence, match, 'count', /^(?:条次|[条篇件则份个期]|余条)/);
-    if (!channel || !number || !span || !hasValue(number.figure)) return [];
-    const lead = clauseTo(sentence.text, span[0]);
-    if (otherwise.test(lead + match[0]) || isOtherYear(sentence.text, number.from, year)) return [];
-    if (
-      kinds.some(([, names]) =>
-        new RegExp(`(?:${names})${quoted}(?:、|和|及|与|以及|\\/)[^,;:]{0,24}$`, 'i').test(lead),
-      )
-    )
-      return [];
-    const { value, printed, approximate } = number.figure;
-    const own: ChannelItems = {
-      channel,
-      label: sentence.printed(span[0], span[1]),
-      items: value,
-      ...(printed === undefined ? {} : { printed }),
-      ...(approximate ? { approximate } : {}),
-      place: {
-        section: 'narrative',
-        ...(sentence.line === undefined ? {} : { line: sentence.line }),
-        ...(sentence.page === undefined ? {} : { page: sentence.page }),
-      },
-    };
-    return [{ own, total: /共|累计|总|全年/.test(lead + match[0]) }];
-  });
+  const found = [tellsItems, tellsPosts].flatMap((pattern) =>
+    [...sentence.text.matchAll(pattern)].flatMap((each) => candidateOf(sentence, each, year)),
+  );
+  // 政府公报4条 alone is a sort of document; beside 政务微博…条 it is a way of publishing.
+  const several = new Set(found.map((each) => each.told.channel)).size > 1;
+  return found.filter((each) => several || each.told.channel !== 'gazette' || !each.bare);
 }
 
-/**
- * Items by publication channel, as told, in the order of the text. One number a kind: of two that differ, the one
- * said to be the total; where none or more than one is, none.
- */
+/** Of a channel's numbers the one told of all its items; of two that differ, the one said to be the total; or none. */
+function chooseItems(own: readonly Candidate[]): Candidate | undefined {
+  const best = Math.min(...own.map(({ rank }) => rank));
+  const [first, ...rest] = own.filter(({ rank }) => rank === best);
+  if (!first || rest.every((each) => each.told.items === first.told.items)) return first;
+  const totals = [first, ...rest].filter(({ total }) => total);
+  return totals.length === 1 ? totals[0] : undefined;
+}
+
+/** Items by publication channel, as told, one number a kind, in the order of the text. */
 export function parseChannels(sentences: readonly Sentence[], year: number): readonly ChannelItems[] {
   const candidates = sentences.flatMap((sentence) => channelsIn(sentence, year));
-  const seen = new Set<Channel>();
-  return candidates.flatMap(({ own: { channel, items } }): ChannelItems[] => {
-    if (seen.has(channel)) return [];
-    seen.add(channel);
-    const same = candidates.filter(({ own }) => own.channel === channel);
-    if (same.every(({ own }) => own.items === items)) return same.slice(0, 1).map(({ own }) => own);
-    const totals = same.filter(({ total }) => total);
-    return totals.length === 1 ? totals.map(({ own }) => own) : [];
+  const kinds = [...new Set(candidates.map((each) => each.told.channel))];
+  return kinds.flatMap((kind: Channel): ChannelItems[] => {
+    const chosen = chooseItems(candidates.filter((each) => each.told.channel === kind));
+    return chosen ? [chosen.told] : [];
   });
 }

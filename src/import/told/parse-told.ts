@@ -10,7 +10,11 @@ import { publicityTold } from './patterns/publicity.ts';
 import { requestsTold } from './patterns/requests.ts';
 import { servicesTold } from './patterns/services.ts';
 
-export type ToldFigure = { readonly key: ToldKey; readonly figure: Figure; readonly place: Place };
+export type ToldFigure = {
+  readonly key: ToldKey;
+  readonly figure: Figure;
+  readonly place: Place;
+};
 
 type Candidate = ToldFigure & { readonly rank: number };
 
@@ -21,7 +25,7 @@ const usualParts: readonly TextPart[] = ['told'];
 
 /** Numbers of another year, of a comparison, of all years together, of a target: no figure of this year. */
 const otherwise =
-  /同比|环比|(?:比|较|与)(?:上年|上一年|去年|前一年|20\d\d年)|历年|以来|目标|力争|计划|不少于|日均|月均|平均|每[年月日季周天]/;
+  /同比|环比|(?:比|较|与)(?:上年|上一年|去年|前一年|20\d\d年)|历年|以来|目标|力争|(?<!规划)计划(?![类信总]|\d)|不少于|日均|月均|平均|每[年月日季周天]/;
 
 /** The clause that ends at a place: commas between thousands are no ends. */
 export function clauseTo(text: string, end: number): string {
@@ -32,7 +36,7 @@ export function clauseTo(text: string, end: number): string {
 
 /** Whether the last year named before a place is another than the report's. */
 export function isOtherYear(text: string, end: number, year: number): boolean {
-  const years = [...text.slice(0, end).matchAll(/(20\d\d)年/g)];
+  const years = [...text.slice(0, end).matchAll(/(20\d\d)年(?!度?(?:结转|转))/g)];
   const last = years.at(-1)?.[1];
   return last !== undefined && Number(last) !== year;
 }
@@ -61,7 +65,10 @@ function candidatesIn(sentence: Sentence, before: string, each: ToldPattern, yea
           key: each.key,
           rank,
           place,
-          figure: { value: each.value, ...(each.value === 1 ? {} : { printed }) },
+          figure: {
+            value: each.value,
+            ...(each.value === 1 ? {} : { printed }),
+          },
         },
       ];
     }

@@ -7,7 +7,11 @@ import type { Sentence } from './sentences.ts';
 export const told =
   '(?<n>(?:大约|约|近|逾|超过?|超)?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?(?:百万|千万|万|亿|千)?(?:余|多)?)(?![\\d.,]*\\d)(?!年(?!度)|月|日|号|以上|个百分点)';
 
-export type ToldNumber = { readonly figure: Figure; readonly from: number; readonly to: number };
+export type ToldNumber = {
+  readonly figure: Figure;
+  readonly from: number;
+  readonly to: number;
+};
 
 /** The figure of a pattern's number, with the printed words where it is not a plain number (its counting word too). */
 export function toFigure(

@@ -2,17 +2,23 @@ import { told } from '../told-number.ts';
 import type { ToldPattern } from '../pattern.ts';
 
 const unit = '(?:条次|条|件|份|篇|项)';
-const sum = '(?:总数|总量|数量|数)?(?:为|达到?|共计?|总计|合计|累计|约计)*';
-/** A way of publishing: its number is a channel's, not the year's. */
-export const channelWord =
-  /网站|网|微博|微信|公众号|公报|新媒体|平台|APP|客户端|抖音|快手|短视频|头条|报刊|报纸|电视|电台|广播|公告栏|公示栏|公开栏|宣传栏|专栏|栏目|专区|门户|显示屏|查阅点|系统/i;
+const sum = '(?:总数|总量|数量|数)?(?:为|达到?|共有|共计?|总计|合计|累计|约计)*';
+const several = '等(?:多种|各种|多个|各类)?(?:平台|渠道|方式|形式|载体|途径)';
+/** A way of publishing: its number is a channel's, not the year's, save where several ways are named together. */
+const channelWord = new RegExp(
+  `^(?!.*(?:网|公报)[^;]{0,60}${several}).*(?:网站|网|微博|微信|公众号|公报|新媒体|平台|APP|客户端|抖音|快手|短视频|头条|报刊|报纸|电视|电台|广播|公告栏|公示栏|公开栏|宣传栏|专栏|栏目|专区|门户|显示屏|查阅点|系统)`,
+  'i',
+);
+
+/** No way of publishing was named so far in the sentence. */
+const notByChannel = /^(?!.*(?:微博|微信|公众号|新媒体|视频号|APP|客户端|抖音|快手|专栏|栏目)).*$/i;
 
 export const disclosureTold: readonly ToldPattern[] = [
   {
     key: 'narrative.items_disclosed',
     rank: 1,
     pattern: new RegExp(
-      `(?:主动|共|累计|合计|总计|全年)公开(?:的)?(?:各类|各项|各种)?(?:政府|政务)?(?:各类)?信息(?:公开)?${sum}${told}${unit}`,
+      `(?<!(?:截至|截止)[^;]{0,16}累计)(?:主动|共|累计|合计|总计|全年)公开(?:的)?(?:各类|各项|各种)?(?:政府|政务)?(?:各类)?信息(?:公开)?${sum}${told}${unit}`,
     ),
     unless: channelWord,
   },
@@ -20,7 +26,7 @@ export const disclosureTold: readonly ToldPattern[] = [
     key: 'narrative.items_disclosed',
     rank: 2,
     pattern: new RegExp(
-      `(?:主动公开|公开发布|对外公开)[^,;:\\d]{0,60}?(?:等|各)(?:各类|方面|各方面|各领域|领域)?(?:的)?(?:政府|政务)?(?:各类)?信息${sum}${told}${unit}`,
+      `(?:主动公开|公开发布|对外公开|社会公开|及时公开)[^,;:\\d]{0,60}?(?:等|各)(?:各类|方面|各方面|各领域|领域)?(?:的)?(?:政府|政务)?(?:各类)?信息${sum}${told}${unit}`,
     ),
     unless: channelWord,
   },
@@ -30,12 +36,15 @@ export const disclosureTold: readonly ToldPattern[] = [
     pattern: new RegExp(
       `(?:共|累计|合计|总计|全年|共计)(?:主动)?(?:公开|发布)(?:各类|各项|各种)?(?:政府|政务)信息${sum}${told}${unit}`,
     ),
+    within: notByChannel,
     unless: channelWord,
   },
   {
     key: 'narrative.items_disclosed',
     rank: 4,
-    pattern: new RegExp(`公开各类(?:政府|政务)?信息${sum}${told}${unit}`),
+    pattern: new RegExp(
+      `公开(?:各类(?:政府|政务)?信息${sum}|(?:政府|政务)信息(?:共有|共计?|总计|合计|总数为?))${told}${unit}`,
+    ),
     unless: channelWord,
   },
   {
@@ -45,6 +54,13 @@ export const disclosureTold: readonly ToldPattern[] = [
       `(?:制发|印发|制定|出台|公开|发布|其中|公布|下发|形成|主动公开)[^,;:\\d]{0,12}规范性文件${sum}${told}(?:件|个|份|条|项|部)`,
     ),
     unless: /废止|失效|清理|修订|修改|备案|审查|审核|解读|现行有效|继续有效|宣布|存量|拟定/,
+  },
+  {
+    key: 'narrative.normative_documents',
+    rank: 2,
+    pattern: new RegExp(`(?<=[,;])(?:行政|政府|本级)*规范性文件${sum}${told}(?:件|个|份|条|部)`),
+    within: /(?:制发|印发|制定|出台|公开|发布|公布)[^;]{0,60}规范性文件/,
+    unless: /废止|失效|清理|修订|备案|审查|审核|解读|现行有效|继续有效|刊登|收录/,
   },
   {
     key: 'narrative.regulations',
@@ -59,6 +75,7 @@ export const disclosureTold: readonly ToldPattern[] = [
       `政策(?:性)?(?:文件)?解读(?:信息|材料|稿件?|文件|文章|产品|类信息|情况)?${sum}${told}(?:条|篇|件|个|份|期|则|部|次|项)`,
     ),
     unless: /同比|召开|会议|举办/,
+    within: /^(?!.*(?:刊登|公报)[^;]*政策解读)/,
   },
   {
     key: 'narrative.policy_interpretations',

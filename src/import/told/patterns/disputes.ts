@@ -1,9 +1,9 @@
 import { told } from '../told-number.ts';
 import type { ToldPattern } from '../pattern.ts';
 
-const unit = '(?:件|起|宗|例|次|个)';
+const unit = '(?:件|起|宗|例|次|个|项)';
 const none = '(?:未|没有|无|不存在|尚未|均未)(?:发生|产生|出现|收到|涉及|引发|引起|因|有|被)?';
-const both = /复议[^,;]{0,8}诉讼/;
+const both = /复议[^,;\d]{0,8}诉讼|诉讼[^,;\d]{0,8}复议/;
 
 const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPattern[] => {
   const result = (key: 'upheld' | 'corrected' | 'other' | 'pending', words: string): ToldPattern => ({
@@ -26,6 +26,13 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
       pattern: new RegExp(`${told}${unit}(?:政府)?信息公开(?:类|的)?(?:行政)?${word}`),
       unless: both,
     },
+    {
+      key: `narrative.${name}`,
+      rank: 3,
+      pattern: new RegExp(
+        `(?<=${other}[^,;。]{0,8}\\d(?:件|起|宗|例)[,、和])${word.replace('行政', '')}(?:案件)?${told}${unit}`,
+      ),
+    },
     result('upheld', '维持'),
     result('corrected', '纠正'),
     result('other', '其他结果'),
@@ -38,7 +45,7 @@ export const disputesTold: readonly ToldPattern[] = [
     key: 'narrative.no_disputes',
     value: 1,
     pattern: new RegExp(
-      `${none}[^;\\d]{0,40}?复议[^,;\\d]{0,14}?(?:诉讼|起诉)(?:案件|情况|事项|的情况|情形|案|等情况)?|(?:复议|行政复议)[^,;\\d]{0,6}(?:和|、|及|与|以及)[^,;\\d]{0,14}?(?:诉讼|起诉)(?:案件|情况)?(?:均)?(?:为零|为0|均未发生|均无|未发生)`,
+      `${none}[^;\\d]{0,40}?复议[^,;\\d]{0,14}?(?:诉讼|起诉)(?:案件|情况|事项|的情况|情形|案|等情况)?|${none}[^;\\d]{0,40}?诉讼(?:和|、|及|与|以及|或)(?:行政)?复议|(?:复议|行政复议)[^,;\\d]{0,6}(?:和|、|及|与|以及)[^,;\\d]{0,14}?(?:诉讼|起诉)(?:案件|情况)?(?:均)?(?:为零|为0|均未发生|均无|未发生)`,
     ),
     unless: /避免|防止|减少|杜绝|败诉|纠错|行政首长/,
   },

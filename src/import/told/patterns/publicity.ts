@@ -11,6 +11,12 @@ export const publicityTold: readonly ToldPattern[] = [
     within: /公报/,
   },
   {
+    key: 'narrative.gazette_issues',
+    pattern: new RegExp(
+      `(?:编发|出版|编印|刊发|发行|编辑出版)(?:了)?(?:《[^》]{0,14})?公报》?(?:共|共计)?${told}期`,
+    ),
+  },
+  {
     key: 'narrative.press_conferences',
     pattern: new RegExp(`新闻发布(?:会|活动)(?:共|共计)?${told}(?:场次|场|次|期)`),
     unless: /参加|出席/,
@@ -24,10 +30,10 @@ export const publicityTold: readonly ToldPattern[] = [
   {
     key: 'narrative.website_visits',
     pattern: new RegExp(
-      `(?:访问量|浏览量|点击量|访问总量|总访问量)(?:累计|共计?|为|达到?|超过?|突破)*${told}(?:人次|次|人)?`,
+      `(?:访问量|浏览量|点击量|访问总量|总访问量|访问次数|浏览次数)(?:累计|共计?|为|达到?|超过?|突破)*${told}(?:人次|次|人)?`,
     ),
-    within: /网站/,
-    unless: /微博|微信|公众号|新媒体|抖音|单日|日均|页面|专栏|APP/i,
+    within: /网站(?:(?!微博|微信|公众号|新媒体|抖音|快手|头条|南方号|APP|视频).)*$/i,
+    unless: /微博|微信|公众号|新媒体|抖音|单日|日均|页面|专栏|独立|APP/i,
   },
   {
     key: 'narrative.online_interviews',

@@ -3,16 +3,19 @@ import type { ToldPattern } from '../pattern.ts';
 
 const unit = '(?:件|份|条|宗|起|个|例|项|人次)';
 const request =
-  '(?:依申请(?:政府)?(?:信息)?公开|(?:政府|政务)?信息(?:依申请)?公开(?:的)?申请|公开政府信息的?申请|政府信息公开|信息公开|依申请)';
-const object = `[^,;:\\d]{0,24}?${request}[^,;:\\d]{0,14}?`;
+  '(?:依申请(?:政府)?(?:信息)?公开|(?:政府|政务)?信息(?:依申请)?公开(?:的)?申请|(?:政府)?信息申请公开|公开政府信息的?申请|申请公开政府信息|政府信息公开|信息公开|依申请)';
+const object = `[^,;:\\d]{0,40}?${request}[^,;:\\d]{0,14}?`;
 const sum = '(?:数量|数|总数)?(?:为|达到?|共计?|总计|合计|累计)*';
 const topic = /申请/;
 const notDisputes = /复议|诉讼|起诉|举报|投诉|建议|提案/;
 const carriedIn = '\\((?:其中|含|包括|包含)?[^()]{0,14}?(?:上年|上一年|20\\d\\d年|去年)[^()]{0,6}结转';
 
+/** 予以公开或部分公开: one number for two outcomes is neither's. */
+const joined = '(?<!公开(?:或者?|和|及|与|以及|、|\\/))';
+
 const outcome = (key: ToldPattern['key'], words: string): ToldPattern => ({
   key,
-  pattern: new RegExp(`(?<![不未以可])${words}(?:的)?(?:有|为|共|决定)?${told}${unit}`),
+  pattern: new RegExp(`(?<![不未以可])${joined}${words}"?(?:的)?(?:有|为|共|决定)?${told}${unit}`),
   within: topic,
   unless: notDisputes,
 });
@@ -48,22 +51,30 @@ export const requestsTold: readonly ToldPattern[] = [
     key: 'narrative.requests_received',
     rank: 1,
     pattern: new RegExp(
-      `(?<!未)(?:收到|受理|接收|接到|新收)(?:群众|公民|社会)?${told}${unit}(?:次)?(?:政府信息公开|依申请公开|信息公开)`,
+      `(?<!未)(?:收到|受理|接收|接到|新收)(?:群众|公民|社会)?${told}${unit}(?:次)?(?:有关|关于)?(?:政府信息公开|政府信息依申请公开|依申请公开|信息公开|公开申请)`,
     ),
     unless: notDisputes,
   },
   {
     key: 'narrative.requests_received',
     rank: 2,
+    pattern: new RegExp(
+      `(?:依申请(?:政府信息)?公开|信息公开申请)(?:办理|工作|申请)?(?:情况)?(?:共|共计)?(?:收到|受理|接到)(?:申请)?(?:共|共计)?${told}${unit}(?!${carriedIn})`,
+    ),
+    unless: notDisputes,
+  },
+  {
+    key: 'narrative.requests_received',
+    rank: 3,
     value: 0,
     pattern:
-      /(?:未|没有|尚未|从未)(?:新)?(?:收到|接到|受理)(?:过)?[^,;:\d]{0,20}(?:依申请公开|信息公开申请|公开政府信息的?申请|公开申请)[^,;:\d]{0,10}$|(?:未|没有|尚未)(?:新)?(?:收到|接到|受理)(?:过)?[^,;:\d]{0,20}(?:依申请公开|信息公开申请|公开申请)[^,;:\d]{0,8}(?=[,;])/,
+      /(?:未|没有|尚未|从未)(?:新)?(?:收到|接到|受理)(?:过)?[^,;:\d]{0,20}(?:依申请公开|信息公开申请|公开政府信息的?申请|政府公开信息的?申请|政府信息申请|公开申请)[^,;:\d]{0,10}$|(?:未|没有|尚未)(?:新)?(?:收到|接到|受理)(?:过)?[^,;:\d]{0,20}(?:依申请公开|信息公开申请|政府公开信息的?申请|政府信息申请|公开申请)[^,;:\d]{0,8}(?=[,;])/,
     unless: /复议|诉讼|投诉|举报/,
   },
   {
     key: 'narrative.requests_carried_in',
     pattern: new RegExp(
-      `(?:上年度?|上一年度?|去年|20\\d\\d年度?)(?:度)?结转(?:的)?[^,;:\\d()]{0,14}?${told}${unit}`,
+      `(?:上年度?|上一年度?|去年|20\\d\\d年度?)(?:度)?(?:结转|转结|转入|转至今年|转到今年)(?:的)?[^,;:\\d()]{0,14}?${told}${unit}`,
     ),
     within: topic,
     unless: /下年|下一年|次年/,
@@ -78,6 +89,15 @@ export const requestsTold: readonly ToldPattern[] = [
     unless: notDisputes,
   },
   {
+    key: 'narrative.requests_concluded',
+    rank: 2,
+    pattern: new RegExp(
+      `(?<!公开|不予|延期|未)(?:答复|办复)(?:处理|办结|完毕|了)*(?:[^,;:\\d]{0,10}?申请(?:公开)?(?:政府信息|件|事项)?)?(?:共计?|总计)?${told}${unit}`,
+    ),
+    within: topic,
+    unless: /复议|诉讼|起诉|举报|投诉|建议|提案|咨询|留言|诉求|热线|信箱|来信|信访|转办/,
+  },
+  {
     key: 'narrative.requests_carried_out',
     rank: 1,
     pattern: new RegExp(
@@ -89,7 +109,9 @@ export const requestsTold: readonly ToldPattern[] = [
   {
     key: 'narrative.requests_carried_out',
     rank: 1,
-    pattern: new RegExp(`${told}${unit}(?:申请)?(?:结转(?:至|到)?|转入)(?:下年|下一年|次年|20\\d\\d年)`),
+    pattern: new RegExp(
+      `${told}${unit}(?:申请)?[^,;:\\d]{0,12}?(?:结转|顺延|转入)(?:至|到)?(?:下年|下一年|次年|20\\d\\d年)`,
+    ),
     within: topic,
     anyYear: true,
   },

@@ -12,7 +12,7 @@ export const servicesTold: readonly ToldPattern[] = [
   {
     key: 'hotline.received',
     pattern: new RegExp(
-      `(?:受理|接收|接听|接到|收到|承接)(?:群众|市民|各类|企业|有效)*(?:诉求|来电|电话|求助|咨询|投诉|事项|来件|来电诉求|反映问题)*(?:共计?|总计|总量)?${told}${unit}`,
+      `(?:受理|接收|接听|接到|收到|承接)(?:"?12345"?[^,;\\d]{0,8}?)?(?:群众|百姓|居民|市民|各类|企业|有效)*(?:诉求|来电|电话|求助|咨询|投诉|事项|来件|来电诉求|反映问题)*(?:共计?|总计|总量)?${told}${unit}`,
     ),
     within: hotline,
     unless: /工单|政务服务事项|申请/,
@@ -34,16 +34,27 @@ export const servicesTold: readonly ToldPattern[] = [
     within: hotline,
   },
   {
+    key: 'hotline.orders',
+    pattern: new RegExp(
+      `(?:办理|处理|承办|办结|回复|接办)[^,;:\\d]{0,6}"?12345"?[^,;:\\d]{0,8}热线(?:工单|诉求|事项)?(?:共|共计)?${told}(?:件|条|个|单)`,
+    ),
+    unless: /满意|回访|退回|重办|超期/,
+  },
+  {
     key: 'hotline.on_time_rate',
-    pattern: new RegExp(`按[期时](?:办结|办理|答复|回复)率${rate}`),
+    pattern: new RegExp(`按[期时](?:(?:回复|答复)?办结|办理|答复|回复)率${rate}`),
     within: aboutHotline,
   },
   {
     key: 'hotline.completion_rate',
-    pattern: new RegExp(`(?<!按[期时]|限时|及时)办结率${rate}`),
+    pattern: new RegExp(`(?<!(?:按[期时]|限时|及时)(?:回复|答复)?)办结率${rate}`),
     within: aboutHotline,
   },
-  { key: 'hotline.satisfaction_rate', pattern: new RegExp(`满意[率度]${rate}`), within: aboutHotline },
+  {
+    key: 'hotline.satisfaction_rate',
+    pattern: new RegExp(`满意[率度]${rate}`),
+    within: aboutHotline,
+  },
   {
     key: 'services.accepted',
     pattern: new RegExp(
@@ -56,7 +67,11 @@ export const servicesTold: readonly ToldPattern[] = [
     pattern: new RegExp(`按[期时](?:办结|办理)率${rate}`),
     within: aboutService,
   },
-  { key: 'services.satisfaction_rate', pattern: new RegExp(`满意[率度]${rate}`), within: aboutService },
+  {
+    key: 'services.satisfaction_rate',
+    pattern: new RegExp(`满意[率度]${rate}`),
+    within: aboutService,
+  },
   {
     key: 'services.one_visit_items',
     rank: 1,

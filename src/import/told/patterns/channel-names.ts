@@ -1,0 +1,45 @@
+import type { Channel } from '../../../schema/channels.ts';
+
+/** The printed names of a channel's kind, in matching form. The first kind whose name a text is has it. */
+const kinds: readonly (readonly [Channel, string])[] = [
+  ['gazette', '(?:政府|人民政府)公报'],
+  [
+    'website',
+    '(?:政府|门户|部门|官方|人民政府|政务|省|区|县|市|州|旗|局|委|厅|镇|乡|办|我)+(?:信息)?(?:公开)?(?:门户)?(?:官方)?网站?(?:信息)?(?:平台)?|官网|网站',
+  ],
+  ['weibo', '(?:政务|官方|政府|新浪|腾讯)*微博(?:账号|平台)?'],
+  ['wechat', '(?:政务|官方|政府)*微信(?:公众号|公众平台|订阅号|平台|公众账号|号)?|公众号'],
+  ['new_media', '(?:政务|政府|两微一端|官方|各类)*新媒体(?:平台|账号)?'],
+  ['app', '(?:政务|移动|手机|新闻)*(?:客户端|APP)'],
+  ['short_video', '(?:政务)?(?:抖音|快手|短视频)(?:号|平台|账号)?'],
+  ['press', '新闻发布会|报刊|报纸|杂志|广播电视|广播|电视台?|新闻媒体|主流媒体'],
+  ['notice_board', '(?:政务|村务|信息)?(?:公告栏|公示栏|公开栏|宣传栏|查阅点|查阅场所)'],
+];
+
+/** Every name of every kind, as a piece of a pattern. */
+export const channelNames = kinds.map(([, names]) => `(?:${names})`).join('|');
+
+const whole = kinds.map(([channel, names]) => [channel, new RegExp(`^(?:${names})$`, 'i')] as const);
+const listed = kinds.map(
+  ([channel, names]) =>
+    [
+      channel,
+      new RegExp(`(?:${names})["》]?(?:"[^"]*"|《[^》]*》)?(?:、|和|及|与|以及|\\/)[^,;:]{0,24}$`, 'i'),
+    ] as const,
+);
+
+export function kindOf(name: string): Channel | null {
+  return whole.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+}
+
+/** New media told in one number may be named one by one before it: 微信公众号、今日头条等新媒体. */
+const partsOf: Readonly<Partial<Record<Channel, readonly Channel[]>>> = {
+  new_media: ['weibo', 'wechat', 'app', 'short_video'],
+};
+
+/** Whether the clause before a channel's name lists a channel of another kind: the number is then of both. */
+export function namedTogether(lead: string, channel: Channel): boolean {
+  return listed.some(
+    ([kind, pattern]) => kind !== channel && !partsOf[channel]?.includes(kind) && pattern.test(lead),
+  );
+}
