@@ -1,0 +1,118 @@
+import type { Text } from './axis.ts';
+import type { IndicatorKey } from './indicators.ts';
+import type { tables } from './tables.ts';
+
+type ColumnOf<T> = T extends Readonly<Record<infer C, unknown>> ? C & string : never;
+
+/** Columns of the physical tables that are no indicator: those are described by their names. */
+export type PlainColumn = Exclude<ColumnOf<(typeof tables)[keyof typeof tables]>, IndicatorKey>;
+
+/** What each column holds; a column without a note does not compile. */
+export const columnNotes = {
+  report_id: {
+    hans: '报告编号：发布机构编号加年度',
+    hant: '報告編號：發佈機構編號加年度',
+    en: 'The report: its publisher and year',
+  },
+  publisher_id: { hans: '发布机构编号', hant: '發佈機構編號', en: 'The publisher' },
+  year: { hans: '报告年度', hant: '報告年度', en: 'Year reported on' },
+  edition: {
+    hans: '格式版本：2019或2021，空为未读表格',
+    hant: '格式版本：2019或2021，空為未讀表格',
+    en: 'Form: 2019 or 2021; empty where no table was read',
+  },
+  scope: {
+    hans: '口径：region为全区域汇总，organ为本机关，空为未说明',
+    hant: '口徑：region為全區域彙總，organ為本機關，空為未說明',
+    en: 'Whom it speaks for: region, organ; empty where it does not say',
+  },
+  title: { hans: '标题', hant: '標題', en: 'Title as printed' },
+  published: { hans: '发布日期', hant: '發佈日期', en: 'Date of publication' },
+  index_number: { hans: '索引号', hant: '索引號', en: 'Index number' },
+  period_start: { hans: '起始日期', hant: '起始日期', en: 'First day of the period' },
+  period_end: { hans: '截止日期', hant: '截止日期', en: 'Last day of the period' },
+  source_kind: { hans: '来源类型', hant: '來源類型', en: 'Kind of the source that the figures are from' },
+  source_url: {
+    hans: '官方网址，仅官方来源有',
+    hant: '官方網址，僅官方來源有',
+    en: 'Address, of official sources only',
+  },
+  partial: {
+    hans: '是否只读取了一部分',
+    hant: '是否只讀取了一部分',
+    en: 'Whether only a part was read: what is absent may be in the report',
+  },
+  sections_read: {
+    hans: '已读取的部分，以逗号分隔',
+    hant: '已讀取的部分，以逗號分隔',
+    en: 'Sections found, comma-separated',
+  },
+  position: { hans: '在报告中的次序', hant: '在報告中的次序', en: 'Its place in the report’s list' },
+  channel: { hans: '渠道类型', hant: '渠道類型', en: 'Kind of channel' },
+  label: { hans: '原文名称', hant: '原文名稱', en: 'Its printed name, where it is known' },
+  items: { hans: '条数', hant: '條數', en: 'Items' },
+  printed: {
+    hans: '原文（与数字不同时）',
+    hant: '原文（與數字不同時）',
+    en: 'The printed text, where it is not the plain number',
+  },
+  approximate: {
+    hans: '原文为约数',
+    hant: '原文為約數',
+    en: 'Whether the report itself calls it approximate (约, 余, 逾)',
+  },
+  check_id: { hans: '核对规则', hant: '核對規則', en: 'The check' },
+  result: { hans: '核对结果', hant: '核對結果', en: 'pass, fail, warn or not_assessable' },
+  at: {
+    hans: '所在：申请人、行、类别或指标，空为整份报告',
+    hant: '所在：申請人、行、類別或指標，空為整份報告',
+    en: 'Where: an applicant, row, group or indicator; empty for the report',
+  },
+  left_value: { hans: '左边的数', hant: '左邊的數', en: 'The number found' },
+  right_value: { hans: '右边的数', hant: '右邊的數', en: 'The number that the rule expects' },
+  difference: { hans: '左减右', hant: '左減右', en: 'Left minus right' },
+  left_keys: { hans: '左边所用指标', hant: '左邊所用指標', en: 'Figures on the left, comma-separated' },
+  right_keys: { hans: '右边所用指标', hant: '右邊所用指標', en: 'Figures on the right, comma-separated' },
+  other_report_id: {
+    hans: '所比较的另一份报告',
+    hant: '所比較的另一份報告',
+    en: 'The other report that it was compared with',
+  },
+  missing: { hans: '缺少的数', hant: '缺少的數', en: 'What is missing, comma-separated' },
+  note: { hans: '说明', hant: '說明', en: 'What else there is to say' },
+  hans: { hans: '简体名称', hant: '簡體名稱', en: 'Name in simplified characters' },
+  hant: { hans: '繁体名称', hant: '繁體名稱', en: 'Name in traditional characters' },
+  en: { hans: '英文名称', hant: '英文名稱', en: 'Name in English' },
+  level: { hans: '级别', hant: '級別', en: 'Level' },
+  province: {
+    hans: '省份代码（前两位）',
+    hant: '省份代碼（前兩位）',
+    en: 'Province: the first two digits of its code',
+  },
+  region_code: {
+    hans: '行政区划代码（GB/T 2260）',
+    hant: '行政區劃代碼（GB/T 2260）',
+    en: 'Region code (GB/T 2260), the most specific',
+  },
+  parent_id: {
+    hans: '上级发布机构编号',
+    hant: '上級發佈機構編號',
+    en: 'The publisher whose region contains it',
+  },
+  key: { hans: '指标', hant: '指標', en: 'The indicator' },
+  value: { hans: '数值', hant: '數值', en: 'The value' },
+  problem: { hans: '没有数值的原因', hant: '沒有數值的原因', en: 'Why there is no value' },
+  correction: {
+    hans: '经核校改正的理由',
+    hant: '經核校改正的理由',
+    en: 'Why a reviewed correction changed it',
+  },
+  section: { hans: '所在部分', hant: '所在部分', en: 'Section' },
+  table_number: { hans: '第几张表', hant: '第幾張表', en: 'Table, counted from 1' },
+  row_number: { hans: '第几行', hant: '第幾行', en: 'Row' },
+  column_number: { hans: '第几列', hant: '第幾列', en: 'Column' },
+  line: { hans: '文本第几行', hant: '文本第幾行', en: 'Line of the text' },
+  page: { hans: '第几页', hant: '第幾頁', en: 'Page' },
+  bulletin_id: { hans: '通报编号', hant: '通報編號', en: 'The bulletin’s row for one unit' },
+  period: { hans: '通报时段原文', hant: '通報時段原文', en: 'The period as printed' },
+} as const satisfies Record<PlainColumn, Text>;
