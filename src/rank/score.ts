@@ -13,12 +13,7 @@ import type { Method } from './types.ts';
  */
 export type ColumnScores = { readonly scores: Float64Array; readonly worst: number; readonly best: number };
 
-export function scoreColumn(
-  column: Column,
-  values: Float64Array,
-  method: Method,
-  memory: SortMemory,
-): ColumnScores {
+function scoreColumn(column: Column, values: Float64Array, method: Method, memory: SortMemory): ColumnScores {
   const count = column.rows.length;
   const scores = new Float64Array(count);
   normalise(values, count, column.spec.direction, method, memory, scores);
@@ -40,7 +35,7 @@ export function scoreColumns(board: Board, method: Method): readonly ColumnScore
 export type Totals = { readonly worst: Float64Array; readonly best: Float64Array };
 
 /** Weighted means over the given columns with the given shares (which sum to 1), on the scale of 0 to 100. */
-export function addUp(
+function addUp(
   rows: number,
   columns: readonly { readonly column: Column; readonly scored: ColumnScores; readonly share: number }[],
   aggregation: Method['aggregation'],
