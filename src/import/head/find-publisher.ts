@@ -2,7 +2,8 @@ import type { SourceDocument } from '../document.ts';
 import { nameInTitle, type Title } from './find-title.ts';
 import { toMatching } from '../normalize.ts';
 
-const place = '[\\u4e00-\\u9fff]{1,7}?(?:省|自治区|市|自治州|州|盟|地区|区|县|旗)';
+const place =
+  '(?:(?![由与请按据从向将本现])[\\u4e00-\\u9fff]){1,7}?(?:省|自治区|市|自治州|州|盟|地区|区|县|旗)';
 const boundary = '(?:^|由|与|请与|将|据|按|向|对|从|现将|,|。|、|"|《|\\(|:|为|是|联系)';
 
 /**
