@@ -1,4 +1,5 @@
 import type { AxisModel } from '../views/chart-model.ts';
+import { shorten } from './shorten.ts';
 import { fontSize, isNarrow, type Look } from './look.ts';
 
 /** Text of a tooltip: plain, no markup is ever made of data. */
@@ -44,6 +45,7 @@ export function valueAxis(axis: AxisModel, look: Look, place: 'x' | 'y', whole =
     nameTruncate: { maxWidth: Math.max(120, look.width - 140), ellipsis: '…' },
     min: whole ? 0 : undefined,
     max: whole ? 100 : undefined,
+    interval: whole ? 25 : undefined,
     minInterval: axis.unit === 'count' ? 1 : undefined,
     splitNumber: isNarrow(look) ? 3 : 5,
     axisLabel: {
@@ -61,7 +63,7 @@ export function valueAxis(axis: AxisModel, look: Look, place: 'x' | 'y', whole =
 /** A category axis; names that do not fit end in an ellipsis, the tooltip has them whole. */
 export function categoryAxis(names: readonly string[], look: Look, place: 'x' | 'y') {
   const { theme } = look;
-  const room = place === 'y' ? Math.min(look.width * (isNarrow(look) ? 0.36 : 0.3), 220) : undefined;
+  const room = place === 'y' ? Math.min(look.width * (isNarrow(look) ? 0.4 : 0.34), 240) : undefined;
   return {
     type: 'category' as const,
     data: [...names],
@@ -71,7 +73,7 @@ export function categoryAxis(names: readonly string[], look: Look, place: 'x' | 
       fontSize,
       ...(room === undefined
         ? { hideOverlap: true }
-        : { width: room, overflow: 'truncate' as const, ellipsis: '…', interval: 0 }),
+        : { interval: 0, formatter: (name: string) => shorten(name, room) }),
     },
     axisLine: { lineStyle: { color: theme.muted } },
     axisTick: { show: false },

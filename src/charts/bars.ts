@@ -3,7 +3,7 @@ import { categoryAxis, frame, gridOf, tooltipBase, valueAxis } from './axes.ts';
 import { gapLabels } from './custom.ts';
 import type { ChartOption } from './echarts.ts';
 import { isNarrow, type Look } from './look.ts';
-import { legendHeight, legendOf, quietStyle, seriesStyle } from './series-style.ts';
+import { legendHeight, legendOf, styleOf } from './series-style.ts';
 import { drawnValues, gapOf } from './stack.ts';
 import { categoryTooltip } from './tooltip.ts';
 
@@ -17,7 +17,7 @@ export function barsHeight(model: BarsModel, look: Look): number {
       look,
     ) +
     model.categories.length * perRow +
-    56
+    58
   );
 }
 
@@ -33,7 +33,7 @@ export function toBars(model: BarsModel, look: Look): ChartOption {
   return {
     ...frame(look),
     legend: legendOf(names, look),
-    grid: gridOf(legendHeight(names, look) + 4, labelled ? (isNarrow(look) ? 46 : 60) : 18, 36),
+    grid: gridOf(legendHeight(names, look) + 4, labelled ? (isNarrow(look) ? 46 : 60) : 18, 24),
     tooltip: {
       ...tooltipBase(look),
       trigger: 'axis',
@@ -51,7 +51,7 @@ export function toBars(model: BarsModel, look: Look): ChartOption {
         barMaxWidth: 18,
         barCategoryGap: '28%',
         data: series.points.map((point, at) => ({ value: drawn[index]?.[at] ?? null, point })),
-        itemStyle: series.quiet ? quietStyle(look) : seriesStyle(index, look),
+        itemStyle: styleOf(series, index, look),
         ...(labelled
           ? {
               label: {

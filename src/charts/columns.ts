@@ -3,7 +3,7 @@ import { categoryAxis, frame, gridOf, tooltipBase, valueAxis } from './axes.ts';
 import { breakLines, breakRoom } from './custom.ts';
 import type { ChartOption } from './echarts.ts';
 import { isNarrow, type Look } from './look.ts';
-import { legendHeight, legendOf, quietStyle, seriesStyle } from './series-style.ts';
+import { legendHeight, legendOf, styleOf } from './series-style.ts';
 import { drawnValues } from './stack.ts';
 import { categoryTooltip } from './tooltip.ts';
 
@@ -45,7 +45,7 @@ export function toColumns(model: ColumnsModel, look: Look): ChartOption {
         barMaxWidth: 44,
         barCategoryGap: '25%',
         data: series.points.map((point, at) => ({ value: drawn[index]?.[at] ?? null, point })),
-        itemStyle: series.quiet ? quietStyle(look) : seriesStyle(index, look),
+        itemStyle: styleOf(series, index, look),
       })),
       ...(breaks.length > 0 ? [breakLines(breaks, model.categories.length, look)] : []),
     ],

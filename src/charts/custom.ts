@@ -10,18 +10,20 @@ export type Api = {
   readonly size?: (data: readonly number[]) => readonly [number, number];
 };
 
-/** A custom series: one shape per datum, drawn by `render`; without tooltip and legend. */
+/** A custom series: one shape per datum, drawn by `render`; without tooltip and legend. `encode` widens an axis. */
 export const customSeries = (
   name: string,
   data: readonly (readonly number[])[],
   render: (api: Api, box: Box, index: number) => unknown,
   z = 3,
+  encode?: { readonly x: number | readonly number[]; readonly y: number | readonly number[] },
 ) => ({
   type: 'custom' as const,
   id: name,
   silent: true,
   clip: false,
   z,
+  ...(encode ? { encode } : {}),
   tooltip: { show: false },
   data: data.map((value) => [...value]),
   renderItem: (params: Params, api: Api) => render(api, params.coordSys, params.dataIndex),

@@ -20,7 +20,7 @@ export function toIntervals(model: IntervalsModel, look: Look): ChartOption {
   const whole = value.unit === 'percent';
   return {
     ...frame(look),
-    grid: gridOf(reference ? 24 : 6, isNarrow(look) ? 18 : 28, 36),
+    grid: gridOf(reference ? 24 : 6, isNarrow(look) ? 18 : 28, 24),
     tooltip: {
       ...tooltipBase(look),
       trigger: 'axis',

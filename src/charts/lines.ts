@@ -35,7 +35,11 @@ function bandArea(band: NonNullable<LinesModel['band']>, index: number, look: Lo
   const { color } = seriesStyle(index, look);
   return customSeries(
     'band',
-    runs.map(({ from }) => [from, band.low[from] ?? 0]),
+    runs.map(({ from, to }) => {
+      const inside = (values: readonly (number | null)[]) =>
+        values.slice(from, to + 1).map((value) => value ?? 0);
+      return [from, Math.min(...inside(band.low)), Math.max(...inside(band.high))];
+    }),
     (api, _, run) => {
       const { from = 0, to = -1 } = runs[run] ?? {};
       const years = Array.from({ length: to - from + 1 }, (__, step) => from + step);
@@ -58,6 +62,7 @@ function bandArea(band: NonNullable<LinesModel['band']>, index: number, look: Lo
       };
     },
     1,
+    { x: 0, y: [1, 2] },
   );
 }
 

@@ -3,6 +3,8 @@ import { frame, tooltipBase } from './axes.ts';
 import type { ChartOption } from './echarts.ts';
 import { isNarrow, type Look } from './look.ts';
 import { seriesStyle } from './series-style.ts';
+import { shorten } from './shorten.ts';
+import { textWidth } from './text-width.ts';
 import { foldLines } from './tooltip.ts';
 
 export const sankeyHeight = (model: SankeyModel): number => Math.max(300, model.nodes.length * 34);
@@ -22,7 +24,6 @@ const wordsOf = (model: SankeyModel, look: Look) => {
 export function toSankey(model: SankeyModel, look: Look): ChartOption {
   const { nameOf, through, amount } = wordsOf(model, look);
   const narrow = isNarrow(look);
-  const last = Math.max(0, ...model.nodes.map(({ depth }) => depth ?? 0));
   return {
     ...frame(look),
     tooltip: {
@@ -55,17 +56,16 @@ export function toSankey(model: SankeyModel, look: Look): ChartOption {
           name: node.id,
           ...(node.depth === undefined ? {} : { depth: node.depth }),
           itemStyle: { color: seriesStyle(index, look).color, borderWidth: 0 },
-          label: {
-            width: (node.depth ?? 0) === last ? (narrow ? 112 : 182) : narrow ? 96 : 170,
-            overflow: 'truncate' as const,
-          },
         })),
         links: model.links.map((link) => ({ ...link })),
         lineStyle: { color: 'source', opacity: 0.28, curveness: 0.5 },
         label: {
           color: look.theme.text,
           fontSize: narrow ? 11 : 12,
-          formatter: ({ name }: { name: string }) => `${nameOf(name)} ${amount(through(name))}`,
+          formatter: ({ name }: { name: string }) => {
+            const value = amount(through(name));
+            return `${shorten(nameOf(name), (narrow ? 112 : 178) - textWidth(value))} ${value}`;
+          },
         },
       },
     ],

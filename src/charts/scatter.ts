@@ -50,14 +50,18 @@ export function toScatter(model: ScatterModel, look: Look): ChartOption {
   return {
     ...frame(look),
     legend: legendOf(legendNames(model), look),
-    grid: gridOf(legendHeight(legendNames(model), look) + 28, 22, 36),
+    grid: gridOf(legendHeight(legendNames(model), look) + 28, 22, 24),
     tooltip: {
       ...tooltipBase(look),
       trigger: 'item',
       formatter: ({ data }: { data: unknown }) => (isDot(data) ? describeDot(data.point, model, look) : ''),
     },
     xAxis: { ...valueAxis(model.x, look, 'x'), scale: true },
-    yAxis: { ...valueAxis(model.y, look, 'y'), scale: model.y.unit !== 'percent' },
+    yAxis: {
+      ...valueAxis(model.y, look, 'y'),
+      scale: true,
+      ...(model.y.unit === 'percent' && model.dots.every(({ y }) => y <= 100) ? { max: 100 } : {}),
+    },
     series: [
       ...groups.map((group, index) => ({
         type: 'scatter' as const,
@@ -124,5 +128,6 @@ function whiskers(model: ScatterModel, look: Look) {
       };
     },
     3,
+    { x: 0, y: [1, 2] },
   );
 }

@@ -1,3 +1,4 @@
+import type { Series } from '../views/chart-model.ts';
 import type { Look } from './look.ts';
 import { textWidth } from './text-width.ts';
 
@@ -24,7 +25,7 @@ export function seriesStyle(index: number, { theme }: Look) {
 }
 
 /** Style of what has no value or no name: quiet, with a hatch. */
-export const quietStyle = ({ theme }: Look) => ({
+const quietStyle = ({ theme }: Look) => ({
   color: theme.grid,
   decal: {
     symbol: 'rect',
@@ -34,6 +35,13 @@ export const quietStyle = ({ theme }: Look) => ({
     color: theme.missing,
   },
 });
+
+/** Style of a series: by its tone where it has one, else by its place. */
+export function styleOf({ quiet, tone }: Series, index: number, look: Look) {
+  if (quiet) return quietStyle(look);
+  if (tone === 'bad') return { color: look.theme.warning };
+  return seriesStyle(tone === 'doubtful' ? 4 : tone === 'good' ? 0 : index, look);
+}
 
 /** The legend above a plot; nothing for a lone series, whose name the axis has. */
 export function legendOf(names: readonly string[], look: Look) {

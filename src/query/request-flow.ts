@@ -48,6 +48,7 @@ const stationColumns = Object.fromEntries(flowStations.map((station) => [station
 const flowColumns = {
   basis: 'text',
   reports: 'number',
+  partial: 'number',
   ...stationColumns,
   unaccounted: 'number',
   excess: 'number',
@@ -71,14 +72,15 @@ export function requestFlow(filter: Filter): Query<typeof flowColumns> {
   const out = flowStations.slice(2).map((station) => `coalesce(${station}, 0)`);
   return {
     name: 'requests-flow',
-    sql: `SELECT basis, count(*) AS reports, ${flowStations.map((station) => `${sumSql(station)} AS ${station}`).join(', ')}, ${sumSql('greatest(rest, 0)')} AS unaccounted, ${sumSql('greatest(-rest, 0)')} AS excess
+    sql: `SELECT basis, count(*) AS reports, count(*) FILTER (partial) AS partial, ${flowStations.map((station) => `${sumSql(station)} AS ${station}`).join(', ')}, ${sumSql('greatest(rest, 0)')} AS unaccounted, ${sumSql('greatest(-rest, 0)')} AS excess
 FROM (SELECT *, received + carried_in - (${out.join(' + ')}) AS rest
-FROM (SELECT CASE WHEN ${tableKnown} THEN 'table' WHEN ${toldKnown} THEN 'text' END AS basis, ${stations.join(', ')}
+FROM (SELECT CASE WHEN ${tableKnown} THEN 'table' WHEN ${toldKnown} THEN 'text' END AS basis, coalesce(r.partial, false) AS partial, ${stations.join(', ')}
 FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id WHERE ${filterSql(filter)}))
 GROUP BY basis ORDER BY basis`,
     needs: {
       reports: [
         ...filterNeeds.reports,
+        'partial',
         ...flowStations.flatMap((station) => [...tableKeys(station), toldKey(station)]),
       ],
       publishers: filterNeeds.publishers,

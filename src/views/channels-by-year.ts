@@ -9,6 +9,9 @@ import { summariseChange } from './summary.ts';
 import type { ViewContext, ViewModel } from './view.ts';
 import { reasonName } from './words.ts';
 
+/** Shares of fewer reports say little about a year; they stay in the table. */
+const enoughForShares = 5;
+
 type Row = RowOf<ReturnType<typeof query>['columns']>;
 
 const schemaOrder = Object.keys(channels) as Channel[];
@@ -53,8 +56,10 @@ function summarise(rows: readonly Row[], ids: readonly { id: string; name: strin
 function model(stacked: ColumnsModel['stacked'], rows: readonly Row[], context: ViewContext): ViewModel {
   const { t, format } = context;
   const counts = rows.filter(({ channel }) => channel === null);
-  const years = wholeYears(counts.flatMap(({ year, reports }) => (year !== null && reports ? [year] : [])));
+  const given = wholeYears(counts.flatMap(({ year, reports }) => (year !== null && reports ? [year] : [])));
   const series = seriesOf(rows, stacked === 'amount', context);
+  const thin = (year: number) => stacked === 'share' && (rowOf(year, null)?.reports ?? 0) < enoughForShares;
+  const years = wholeYears(given.filter((year) => !thin(year)));
   const rowOf = (year: number, id: string | null) =>
     rows.find((row) => row.year === year && row.channel === id);
   const sum = (pick: (row: Row) => number | null) => counts.reduce((all, row) => all + (pick(row) ?? 0), 0);
@@ -96,7 +101,7 @@ function model(stacked: ColumnsModel['stacked'], rows: readonly Row[], context: 
         numberColumn('given', t.views.head.given),
         numberColumn('reports', t.views.head.reports),
       ],
-      rows: years.map((year) => [
+      rows: given.map((year) => [
         numberCell(year, 'year', context),
         ...series.map(({ id }) => numberCell(rowOf(year, id)?.items ?? null, 'count', context)),
         numberCell(rowOf(year, null)?.reports ?? null, 'count', context),
@@ -113,7 +118,10 @@ function model(stacked: ColumnsModel['stacked'], rows: readonly Row[], context: 
       ].filter(({ count }) => count > 0),
     },
     notes: [
-      ...(years.length > 0 ? [t.views.note.sums] : []),
+      ...(given.length > 0 ? [t.views.note.sums] : []),
+      ...(given.some((year) => thin(year) && rowOf(year, null)?.reports)
+        ? [t.views.note.fewReports(format.exact(enoughForShares, 'count'))]
+        : []),
       ...(stacked === 'amount' && beyond > 0 ? [t.views.note.beyond(format.exact(beyond, 'count'))] : []),
     ],
     summary: summarise(rows, series, context),

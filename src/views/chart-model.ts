@@ -22,6 +22,8 @@ export type Series = {
   readonly name: string;
   readonly points: readonly Point[];
   readonly quiet?: boolean;
+  /** For series that judge, so that the same judgement has the same colour everywhere. */
+  readonly tone?: 'good' | 'doubtful' | 'bad';
 };
 
 export type AxisModel = {

@@ -110,7 +110,7 @@ const outcomesOf = (id: ViewId, dispute: Dispute) =>
         },
         coverage: latestCoverage(answer, context),
         notes: [
-          ...latestNotes(rows, 'latest', context, drawn.length + none),
+          ...latestNotes(rows, 'latest', context, drawn.length),
           ...(none > 0 ? [t.views.note.noDisputes(format.exact(none, 'count'))] : []),
           ...(hasUntold ? [t.views.note.notTold] : []),
         ],

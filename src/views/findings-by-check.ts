@@ -1,11 +1,16 @@
 import { findingsByCheck as query } from '../query/findings-counts.ts';
 import { checkResults, checks, type CheckId, type CheckResult } from '../schema/checks.ts';
 import { numberCell, numberColumn, textCell, textColumn } from './cells.ts';
+import type { Series } from './chart-model.ts';
 import { defineView } from './define-view.ts';
 
 const results = Object.keys(checkResults) as CheckResult[];
 /** What is drawn: the results of checks that could be made, worst first. */
-export const assessed = ['fail', 'warn', 'pass'] as const satisfies readonly CheckResult[];
+export const assessed = [
+  { result: 'fail', tone: 'bad' },
+  { result: 'warn', tone: 'doubtful' },
+  { result: 'pass', tone: 'good' },
+] as const satisfies readonly { result: CheckResult; tone: Series['tone'] }[];
 
 /** Results of each check, the one with the largest share of failures and warnings first. */
 export const findingsByCheck = defineView('findings-by-check', query, (rows, context) => {
@@ -27,8 +32,9 @@ export const findingsByCheck = defineView('findings-by-check', query, (rows, con
         : {
             kind: 'bars',
             categories: drawn.map((check) => say(checks[check].names)),
-            series: assessed.map((result) => ({
+            series: assessed.map(({ result, tone }) => ({
               id: result,
+              tone,
               name: say(checkResults[result].names),
               points: drawn.map((check) => ({ value: count(check, result) })),
             })),

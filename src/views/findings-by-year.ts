@@ -29,8 +29,9 @@ export const findingsByYear = defineView('findings-by-year', query, (rows, conte
         : {
             kind: 'columns',
             categories: years.map((year) => format.exact(year, 'year')),
-            series: assessed.map((result) => ({
+            series: assessed.map(({ result, tone }) => ({
               id: result,
+              tone,
               name: say(checkResults[result].names),
               points: years.map((year) => ({ value: count(year, result) })),
             })),

@@ -147,7 +147,7 @@ export function latestNotes(
   rows: readonly LatestRow[],
   span: Span,
   context: ViewContext,
-  drawn = barLimit,
+  drawn: number,
 ): string[] {
   const { t, format, filter } = context;
   const first = rows[0];
@@ -163,7 +163,7 @@ export function latestNotes(
       : isOneYear(rows)
         ? []
         : [t.views.note.latest]),
-    ...(rows.length > drawn ? [t.views.note.top(count(drawn), count(rows.length))] : []),
+    ...(drawn >= barLimit && rows.length > drawn ? [t.views.note.top(count(drawn), count(rows.length))] : []),
     ...(filter.scope === null && scopesHeld.filter((held) => held > 0).length > 1
       ? [t.views.note.scopes(count(region), count(organ), count(unknown))]
       : []),

@@ -66,7 +66,7 @@ export const measureBars = (id: ViewId, key: MeasureKey, span: Span, options: Op
         table: measureTable(key, rows, context),
         coverage: latestCoverage(answer, context),
         notes: [
-          ...latestNotes(rows, span, context),
+          ...latestNotes(rows, span, context, drawn.length),
           ...(isLog && zeros > 0 ? [context.t.views.note.logZero(context.format.exact(zeros, 'count'))] : []),
           ...(small > 0
             ? [

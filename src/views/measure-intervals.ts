@@ -90,7 +90,7 @@ export const measureIntervals = (id: ViewId, key: MeasureKey) =>
         table: withIntervals(measureTable(key, rows, context), rows, context),
         coverage: latestCoverage(answer, context),
         notes: [
-          ...latestNotes(rows, 'latest', context),
+          ...latestNotes(rows, 'latest', context, drawn.length),
           ...(small > 0
             ? [t.views.note.fewCases(format.exact(small, 'count'), format.exact(measure.minimumN, 'count'))]
             : []),

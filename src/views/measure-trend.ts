@@ -112,6 +112,9 @@ function tableOf(
   };
 }
 
+/** A median of fewer reports is no peer group; it stays in the table. */
+const enoughForMedian = 5;
+
 /** A measure over years: the chosen publishers, and the median of all reports with the band of their quartiles. */
 export const measureTrend = (id: ViewId, key: MeasureKey) =>
   defineView(
@@ -123,9 +126,13 @@ export const measureTrend = (id: ViewId, key: MeasureKey) =>
       const yearly = rows.filter(({ report_id }) => report_id === null);
       const own = rows.filter(({ report_id }) => report_id !== null);
       const years = wholeYears(
-        [...yearly, ...own].flatMap(({ year, value }) => (year === null || value === null ? [] : [year])),
+        [...yearly.filter(({ shown }) => (shown ?? 0) >= enoughForMedian), ...own].flatMap(
+          ({ year, value }) => (year === null || value === null ? [] : [year]),
+        ),
       );
-      const at = (year: number) => yearly.find((row) => row.year === year);
+      const at = (year: number) =>
+        yearly.find((row) => row.year === year && (row.shown ?? 0) >= enoughForMedian);
+      const thin = yearly.filter(({ shown }) => shown && shown < enoughForMedian).length;
       const median = years.map((year) => ({ year, value: at(year)?.value ?? null }));
       const peers: Series = {
         id: 'median',
@@ -166,7 +173,13 @@ export const measureTrend = (id: ViewId, key: MeasureKey) =>
               },
         table: tableOf(key, yearly, own, context),
         coverage: toCoverage('reports', yearly, context),
-        notes: years.length === 0 ? [] : [t.views.note.median],
+        notes:
+          years.length === 0
+            ? []
+            : [
+                t.views.note.median,
+                ...(thin > 0 ? [t.views.note.fewReports(format.exact(enoughForMedian, 'count'))] : []),
+              ],
         summary: t.views.sentence(sentences.length > 0 ? sentences : [t.views.nothing]),
       };
     },

@@ -12,6 +12,7 @@ import {
   reportRows,
   sortRows,
 } from './latest-rows.ts';
+import { procurementNotes } from './procurement-bars.ts';
 import { summariseValues } from './summary.ts';
 import { checks } from '../schema/checks.ts';
 
@@ -76,7 +77,7 @@ export const procurementPerProject = defineView(
       },
       coverage: latestCoverage(answer, context),
       notes: [
-        t.views.note.procurementEnds,
+        ...procurementNotes(rows, context),
         ...latestNotes(rows, 'latest', context, rows.length),
         ...(marked > 0 ? [t.views.note.suspicious(format.exact(marked, 'count'))] : []),
       ],

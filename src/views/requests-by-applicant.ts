@@ -1,5 +1,5 @@
 import { applicantKinds, requestsByApplicant as query } from '../query/request-tables.ts';
-import { applicants } from '../schema/requests.ts';
+import { applicants, requestRows } from '../schema/requests.ts';
 import { columnBreaksOf, wholeYears } from './breaks.ts';
 import { numberCell, numberColumn } from './cells.ts';
 import { defineView } from './define-view.ts';
@@ -35,7 +35,7 @@ export const requestsByApplicant = defineView('requests-by-applicant', query, (r
               points: years.map((year) => ({ value: rowOf(year)?.[`received_${kind}`] ?? null })),
             })),
             stacked: 'share',
-            value: { name: say(applicants.total.names), unit: 'percent' },
+            value: { name: say(requestRows.received.names), unit: 'percent' },
             breaks: columnBreaksOf(years, context),
           },
     table: {

@@ -47,7 +47,8 @@ export const requestsFlow = defineView('requests-flow', query, (rows, context) =
   const sum = (pick: (row: (typeof rows)[number]) => number | null) =>
     taking.reduce((all, row) => all + (pick(row) ?? 0), 0);
   const reports = sum((row) => row.reports);
-  const absent = rows.filter(({ basis }) => basis === null).reduce((all, row) => all + (row.reports ?? 0), 0);
+  const rest = rows.find(({ basis }) => basis === null);
+  const [absent, notRead] = [rest?.reports ?? 0, rest?.partial ?? 0];
   const into = (id: string, name: string, value: number): Flow => ({ from: id, to: 'handled', name, value });
   const out = (id: string, name: string, value: number): Flow => ({ from: 'handled', to: id, name, value });
   const sources = [
@@ -112,7 +113,10 @@ export const requestsFlow = defineView('requests-flow', query, (rows, context) =
       unit: 'reports',
       total: reports + absent,
       shown: reports,
-      reasons: absent > 0 ? [{ name: reasonName('not_found', context), count: absent }] : [],
+      reasons: [
+        { name: reasonName('not_read', context), count: notRead },
+        { name: reasonName('not_found', context), count: absent - notRead },
+      ].filter(({ count }) => count > 0),
     },
     notes:
       reports === 0

@@ -68,7 +68,10 @@ export const requestsRefusals = defineView('requests-refusals', query, (answer, 
       ]),
     },
     coverage: latestCoverage(answer, context),
-    notes: [...latestNotes(rows, 'latest', context), ...(rows.length > 0 ? [t.views.note.tableOnly] : [])],
+    notes: [
+      ...latestNotes(rows, 'latest', context, drawn.length),
+      ...(rows.length > 0 ? [t.views.note.tableOnly] : []),
+    ],
     summary: t.views.sentence(
       most && most.value > 0
         ? [t.views.summary.most(most.name, format.exact(most.value, 'count'))]

@@ -249,6 +249,7 @@ export const views: ViewMessages = {
       'The median is over the reports of the year that give the figure; they are not the same publishers every year',
     procurementEnds:
       'Procurement is in the 2019 form only: reports for 2021 and later have no such item, so the series ends with 2020',
+    procurementLate: (count) => `${count} reports for 2021 or later print it all the same`,
     unitMissing: (count) =>
       `${count} reports print an amount without a unit; none is guessed, they are in the table only`,
     suspicious: (count) =>
@@ -268,7 +269,8 @@ export const views: ViewMessages = {
     index: 'Each line is 100 in the first year of its figure; a year of zero cannot be a base',
     checked: 'Not assessable: a figure it needs is absent, mostly because only a part of the report was read',
     fewCases: (count, least) => `${count} have a denominator below ${least} and are in the table only`,
-    fewReports: (least) => `No shares are drawn for years with fewer than ${least} reports; see the table`,
+    fewReports: (least) =>
+      `Years with fewer than ${least} reports that give the figure are in the table only`,
     noDisputes: (count) => `${count} report none and are not drawn`,
     notTold: 'Where only the total is told, the outcomes are shown as not told',
     period: (period) => `The chart shows bulletins for ${period}; the table has all`,
