@@ -77,5 +77,3 @@ export const itemKinds = [
   ...keysOf(disclosureBlocks.enforcement.rows),
   ...keysOf(disclosureBlocks.fees.rows),
 ] as const;
-
-export type DocumentKind = (typeof documentKinds)[number];

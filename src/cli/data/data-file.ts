@@ -1,7 +1,7 @@
 import type { Channel } from '../../schema/channels.ts';
 import type { IndicatorKey } from '../../schema/indicators.ts';
 import type { Problem } from '../../schema/problems.ts';
-import type { Report, ReportHead, Source, UnknownRow } from '../../schema/report.ts';
+import type { ReportHead, Source, UnknownRow } from '../../schema/report.ts';
 import type { SectionId } from '../../schema/sections.ts';
 
 /** A figure in a data file: the plain number, or what else there is to say of it. */
@@ -33,7 +33,7 @@ export type Conflict = {
 };
 
 /** A reviewed change of a figure: made by hand, applied on every build, never overwritten by an import. */
-export type Correction = {
+type Correction = {
   readonly key: IndicatorKey;
   readonly printed: string;
   readonly corrected: FiledFigure;
@@ -78,6 +78,3 @@ export type BulletinFile = {
   readonly other_figures?: OtherFigures;
   readonly conflicts?: readonly Conflict[];
 };
-
-/** What the importer reads of a document, in the shape of a data file's content. */
-export type ReadReport = Pick<Report, 'report' | 'figures' | 'places' | 'channels' | 'unknown_rows' | 'read' | 'partial'>;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { provinces, type ProvinceCode } from '../../schema/publishers.ts';
 
 /** A province's folder: its English name in lower case, `inner-mongolia`. */
-export const provinceFolder = (province: ProvinceCode): string =>
+const provinceFolder = (province: ProvinceCode): string =>
   provinces[province].names.en.toLowerCase().replaceAll(' ', '-');
 
 /** Where a publisher's reports, or its bulletins, are kept. */

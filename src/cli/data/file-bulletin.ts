@@ -7,7 +7,7 @@ import { fromFiled, inNameOrder, inSchemaOrder } from './figures-file.ts';
 import type { Filed } from './file-report.ts';
 import { agrees, isAlike } from './merge-report.ts';
 import { parseBulletinFile } from './parse-data-file.ts';
-import type { PublisherEntry } from './publishers/registry.ts';
+import type { PublisherEntry } from './publishers/publisher-entry.ts';
 import { toJson, writeAside } from './write-aside.ts';
 
 /** Joins two copies of one bulletin's row: the whole one, else the first one, is kept; what differs is a conflict. */

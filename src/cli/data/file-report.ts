@@ -5,7 +5,7 @@ import { publisherFolder } from './data-paths.ts';
 import { agrees, mergeHeads, mergeReports } from './merge-report.ts';
 import { fromFiled, inNameOrder, inSchemaOrder } from './figures-file.ts';
 import { parseReportFile } from './parse-data-file.ts';
-import type { PublisherEntry } from './publishers/registry.ts';
+import type { PublisherEntry } from './publishers/publisher-entry.ts';
 import { toJson, writeAside } from './write-aside.ts';
 
 /** Where a report was written, and whether a file of the same report was there. */
@@ -49,7 +49,7 @@ function isSameReport(one: ReportFile, other: ReportFile, publisher: PublisherEn
 }
 
 /** A data file's content in the schema's order, without empty lists. */
-export function toReportFile(report: ReportFile): ReportFile {
+function toReportFile(report: ReportFile): ReportFile {
   const { filled: from, channels, other_figures, unknown_rows, places, conflicts, corrections } = report;
   const isFilled = (list: object | undefined) => list !== undefined && Object.keys(list).length > 0;
   return {

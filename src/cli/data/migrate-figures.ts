@@ -13,10 +13,11 @@ import { inNameOrder, inSchemaOrder } from './figures-file.ts';
 import { fileReport, type Filed } from './file-report.ts';
 import { parsePeriod } from './parse-period.ts';
 import { cleanName, noteOf } from './publishers/clean-name.ts';
-import { PublisherRegistry, type PublisherEntry } from './publishers/registry.ts';
+import type { PublisherEntry } from './publishers/publisher-entry.ts';
+import { PublisherRegistry } from './publishers/registry.ts';
 
 /**
- * Fills `data/` from the collected figures, once: `tsx src/cli/data/migrate-figures.ts FOLDER` with reports.jsonl and
+ * Fills `data/` from the collected figures, once: `npm run migrate -- FOLDER` with reports.jsonl and
  * hotline-bulletins.jsonl in FOLDER. Running it again merges the same rows into the same files.
  */
 type Row = {
@@ -138,6 +139,6 @@ async function migrate(from: string, folder: string): Promise<void> {
 
 const [, script, from, folder = 'data'] = process.argv;
 if (script !== undefined && import.meta.url === pathToFileURL(script).href) {
-  if (from === undefined) throw new Error('Usage: tsx src/cli/data/migrate-figures.ts FOLDER [DATA]');
+  if (from === undefined) throw new Error('Usage: npm run migrate -- FOLDER [DATA]');
   await migrate(from, folder);
 }

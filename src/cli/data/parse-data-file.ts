@@ -6,7 +6,7 @@ import { levels, provinces, scopes, sourceKinds } from '../../schema/publishers.
 import { sections } from '../../schema/sections.ts';
 import { hotline } from '../../schema/told.ts';
 import type { PublisherAlias } from './publishers/identify.ts';
-import type { PublisherEntry } from './publishers/registry.ts';
+import type { PublisherEntry } from './publishers/publisher-entry.ts';
 import { DataFileError } from './data-error.ts';
 import type { BulletinFile, ReportFile } from './data-file.ts';
 

@@ -4,7 +4,7 @@ import { DataFileError } from './data-error.ts';
 import type { BulletinFile, ReportFile } from './data-file.ts';
 import { documentId, publisherFolder } from './data-paths.ts';
 import { parseBulletinFile, parsePublishers, parseReportFile } from './parse-data-file.ts';
-import type { PublisherEntry } from './publishers/registry.ts';
+import type { PublisherEntry } from './publishers/publisher-entry.ts';
 
 export type NamedReport = { readonly id: string; readonly file: string; readonly content: ReportFile };
 export type NamedBulletin = { readonly id: string; readonly file: string; readonly content: BulletinFile };

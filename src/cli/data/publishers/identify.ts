@@ -50,7 +50,7 @@ function levelOf(path: readonly Region[], rest: string): Level {
 }
 
 /** A region's usual full name: a district with its city, a county or county city alone, all with a municipality. */
-export function placeName(path: readonly Region[]): string {
+function placeName(path: readonly Region[]): string {
   const own = path.at(-1);
   if (!own) return '';
   const [province, above] = [path[0], path.at(-2)];

@@ -26,7 +26,7 @@ const toRegion = (code: string, name: string): Region => ({
 const isPlace = ({ name, code }: { readonly name: string; readonly code: string }) =>
   !/^(?:市辖区|县|.*直辖县级行政区划)$/u.test(name) && !/^\d{4}7\d$/u.test(code);
 
-export const provinceRegions: readonly Region[] = provinceList.map(({ code, name }) => toRegion(code, name));
+const provinceRegions: readonly Region[] = provinceList.map(({ code, name }) => toRegion(code, name));
 const cityRegions: readonly Region[] = cities.filter(isPlace).map(({ code, name }) => toRegion(code, name));
 const countyRegions: readonly Region[] = areas.filter(isPlace).map(({ code, name }) => toRegion(code, name));
 const byCode = new Map(

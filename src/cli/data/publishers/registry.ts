@@ -1,25 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Text } from '../../../schema/axis.ts';
-import type { Level, ProvinceCode } from '../../../schema/publishers.ts';
 import { parseAliases, parsePublishers } from '../parse-data-file.ts';
 import { toJson, writeAside } from '../write-aside.ts';
 import { cleanName, toShortForm } from './clean-name.ts';
 import { identifyPublisher, type Identity, type PublisherAlias, type PublisherTold } from './identify.ts';
+import type { PublisherEntry } from './publisher-entry.ts';
 import { nameEnglish } from './name-english.ts';
 import { toTraditionalName } from './name-traditional.ts';
 import { toSlug } from './romanise.ts';
-
-/** A publisher in `data/publishers.json`. `also`: every form of its name that a source used, where it differs. */
-export type PublisherEntry = {
-  readonly id: string;
-  readonly names: Text;
-  readonly level: Level;
-  readonly province: ProvinceCode;
-  readonly region_code: string;
-  readonly parent: string | null;
-  readonly also: readonly string[];
-};
 
 const isPlace = ({ level, id }: PublisherEntry) =>
   (level === 'province' || level === 'city' || level === 'county') && !id.endsWith('-benjiguan');
