@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import type { Plugin } from 'vite';
 
 const wasm = '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm';
+const script = '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js';
 const require = createRequire(import.meta.url);
 
 /** Compresses once for each version of the package; the name ends in `.bin` so that no host adds an encoding header. */
@@ -36,6 +37,13 @@ export function shipWasm(): Plugin {
     enforce: 'pre',
     async resolveId(id) {
       return id === `${wasm}.gz?url` ? `${await compress()}?url` : null;
+    },
+    /** The engine's script names a source map of files that its package has not: a warning each, while developing. */
+    async load(id) {
+      const [path = '', query] = id.split('?');
+      if (!path.endsWith(script) || query?.includes('url')) return null;
+      const code = await readFile(path, 'utf8');
+      return { code: code.replace(/^\/\/# sourceMappingURL=.*$/m, ''), map: null };
     },
   };
 }
