@@ -33,6 +33,11 @@ const viewsOf = (id: keyof typeof pageViews) => async (): Promise<PageModule> =>
 export const pages: readonly PageEntry[] = [
   { id: 'overview', path: '', params: [], load: () => import('./pages/overview.tsx') },
   { id: 'channels', path: 'channels/', params: [], load: viewsOf('channels') },
+  { id: 'procurement', path: 'procurement/', params: [], load: viewsOf('procurement') },
+  { id: 'hotline', path: 'hotline/', params: [], load: viewsOf('hotline') },
+  { id: 'requests', path: 'requests/', params: [], load: viewsOf('requests') },
+  { id: 'appeals', path: 'appeals/', params: [], load: viewsOf('appeals') },
+  { id: 'quality', path: 'quality/', params: [], load: viewsOf('quality') },
   { id: 'publisher', path: 'publisher/', params: ['id'], load: () => import('./pages/publisher.tsx') },
 ];
 

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react';
+import type { Filter } from '../query/filter.ts';
 import type { AnyView } from '../views/view.ts';
 import { Chart, type ChartHandle } from './chart.tsx';
 import { CoverageLine } from './coverage-line.tsx';
@@ -12,17 +13,22 @@ import { useWords } from './words.tsx';
 
 const DataTable = lazy(() => import('./data-table.tsx'));
 
-type PanelProps = { readonly view: AnyView; readonly wide?: boolean };
+type PanelProps = {
+  readonly view: AnyView;
+  readonly wide?: boolean;
+  /** Instead of the reader’s filter; keep it by `useMemo`. */
+  readonly filter?: Filter;
+};
 
 /**
  * One view as a figure: what it shows in words, its chart, its table twin, how much of the data it covers, and the
  * ways to take it along. `data-view` and `data-state` tell tests and embedders what it is and where it stands.
  */
-export function Panel({ view, wide = false }: PanelProps) {
+export function Panel({ view, wide = false, filter: own }: PanelProps) {
   const { t } = useWords();
   const words = t.app.panel;
   const [filter] = useFilter();
-  const shown = useView(view, filter);
+  const shown = useView(view, own ?? filter);
   const [asTable, setAsTable] = useState(false);
   const chart = useRef<ChartHandle>(null);
   const openSource = useSourceDialog();

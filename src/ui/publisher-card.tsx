@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
+import { everything, type Filter } from '../query/filter.ts';
 import { publisherHead, publisherReports, publisherStated } from '../query/publisher.ts';
 import type { RowOf } from '../query/query.ts';
+import type { AnyView } from '../views/view.ts';
 import { PageLink } from './navigation.tsx';
+import { Panel } from './panel.tsx';
 import { ErrorNote } from './panel-states.tsx';
 import { placeName } from './place-name.ts';
 import { PublisherBulletins } from './publisher-bulletins.tsx';
@@ -12,9 +15,12 @@ import { PublisherPicker } from './publisher-picker.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useWords } from './words.tsx';
 
-/** All there is about one publisher: who it is, its figures by year, its findings, its bulletins, its reports. */
-export function PublisherCard({ id }: { readonly id: string }) {
+type PublisherCardProps = { readonly id: string; readonly views: readonly AnyView[] };
+
+/** All there is about one publisher: who it is, its trends, its figures by year, its findings, its bulletins. */
+export function PublisherCard({ id, views }: PublisherCardProps) {
   const { t } = useWords();
+  const filter = useMemo((): Filter => ({ ...everything, publishers: [id] }), [id]);
   const head = useAnswer(useMemo(() => ({ query: publisherHead(id), about: null }), [id]));
   const reports = useAnswer(useMemo(() => ({ query: publisherReports(id), about: null }), [id]));
   const stated = useAnswer(useMemo(() => ({ query: publisherStated(id), about: null }), [id]));
@@ -42,6 +48,13 @@ export function PublisherCard({ id }: { readonly id: string }) {
         <p className="state-note">{t.app.publisher.noReports}</p>
       ) : (
         <>
+          {new Set(reports.rows.map(({ year }) => year)).size > 1 && (
+            <div className="panels">
+              {views.map((view) => (
+                <Panel key={view.id} view={view} filter={filter} />
+              ))}
+            </div>
+          )}
           <PublisherFigures reports={reports.rows} stated={stated.rows} />
           <PublisherFindings id={id} />
         </>

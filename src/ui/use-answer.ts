@@ -21,7 +21,13 @@ type Failed<C extends Columns, A> = { readonly question: Question<C, A>; readonl
  */
 export type Answer<R, A> =
   | { readonly state: 'loading' }
-  | { readonly state: 'ready'; readonly rows: readonly R[]; readonly about: A; readonly stale: boolean }
+  | {
+      readonly state: 'ready';
+      readonly rows: readonly R[];
+      readonly about: A;
+      readonly stale: boolean;
+      readonly retry: () => void;
+    }
   | { readonly state: 'error'; readonly error: Error; readonly retry: () => void };
 
 /** Asks the database in the browser; `question` must be kept by `useMemo`, and null asks nothing. */
@@ -51,18 +57,14 @@ export function useAnswer<C extends Columns, A>(question: Question<C, A> | null)
     };
   }, [open, question, attempt]);
 
-  if (question && failed?.question === question) {
-    return {
-      state: 'error',
-      error: failed.error,
-      retry: () => {
-        setFailed(null);
-        setAttempt((count) => count + 1);
-      },
-    };
-  }
+  const retry = () => {
+    setFailed(null);
+    setAttempt((count) => count + 1);
+  };
+  if (question && failed?.question === question) return { state: 'error', error: failed.error, retry };
   if (settled && question) {
-    return { state: 'ready', rows: settled.rows, about: settled.about, stale: settled.question !== question };
+    const { rows, about } = settled;
+    return { state: 'ready', rows, about, stale: settled.question !== question, retry };
   }
   return { state: 'loading' };
 }

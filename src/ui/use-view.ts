@@ -17,11 +17,16 @@ export function useView(view: AnyView, filter: Filter): ViewState {
   const answer = useAnswer(question);
   const rows = answer.state === 'ready' ? answer.rows : null;
   const about = answer.state === 'ready' ? answer.about : null;
-  const model = useMemo(
-    () => (rows && about ? view.model(rows, { filter: about, language, t, format, say }) : null),
-    [view, rows, about, language, t, format, say],
-  );
+  const model = useMemo(() => {
+    if (!rows || !about) return null;
+    try {
+      return view.model(rows, { filter: about, language, t, format, say });
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  }, [view, rows, about, language, t, format, say]);
   if (answer.state === 'error') return answer;
   if (answer.state === 'loading' || !model) return { state: 'loading' };
+  if (model instanceof Error) return { state: 'error', error: model, retry: answer.retry };
   return { state: model.table.rows.length > 0 ? 'ready' : 'empty', model, stale: answer.stale };
 }

@@ -30,10 +30,20 @@ export const app: AppMessages = {
       title: '12345 hotline and government services',
       lead: 'Hotline orders and service items: how many, how many on time, and how satisfied people were.',
     },
+    requests: {
+      nav: 'Requests',
+      title: 'Requests for information',
+      lead: 'How many requests came, what became of them, and how many were carried over: disclosure, grounds of refusal, backlog.',
+    },
     appeals: {
       nav: 'Appeals',
       title: 'Reviews and lawsuits',
       lead: 'Administrative reviews and lawsuits over disclosure: upheld, corrected, other results, pending.',
+    },
+    quality: {
+      nav: 'Quality',
+      title: 'Quality of the reports',
+      lead: 'Whether the numbers of the reports agree with themselves, and how much of each report was read.',
     },
     publisher: {
       nav: 'Publisher',

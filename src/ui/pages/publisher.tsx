@@ -1,13 +1,14 @@
+import { pageViews } from '../../views/index.ts';
 import { useNavigation } from '../navigation.tsx';
 import type { PageModule } from '../pages.ts';
 import { PublisherCard } from '../publisher-card.tsx';
 import { PublisherPicker } from '../publisher-picker.tsx';
 
-export const views: PageModule['views'] = [];
+export const views: PageModule['views'] = pageViews.publisher;
 export const filtered = false;
 
 /** One publisher’s report card, or a way to choose one. */
-export function Page() {
+export function Page({ views: shown }: Pick<PageModule, 'views'>) {
   const id = useNavigation().own.get('id');
-  return id === null || id === '' ? <PublisherPicker /> : <PublisherCard key={id} id={id} />;
+  return id === null || id === '' ? <PublisherPicker /> : <PublisherCard key={id} id={id} views={shown} />;
 }
