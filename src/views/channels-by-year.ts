@@ -58,10 +58,10 @@ function model(stacked: ColumnsModel['stacked'], rows: readonly Row[], context: 
   const counts = rows.filter(({ channel }) => channel === null);
   const given = wholeYears(counts.flatMap(({ year, reports }) => (year !== null && reports ? [year] : [])));
   const series = seriesOf(rows, stacked === 'amount', context);
-  const thin = (year: number) => stacked === 'share' && (rowOf(year, null)?.reports ?? 0) < enoughForShares;
-  const years = wholeYears(given.filter((year) => !thin(year)));
   const rowOf = (year: number, id: string | null) =>
     rows.find((row) => row.year === year && row.channel === id);
+  const thin = (year: number) => stacked === 'share' && (rowOf(year, null)?.reports ?? 0) < enoughForShares;
+  const years = wholeYears(given.filter((year) => !thin(year)));
   const sum = (pick: (row: Row) => number | null) => counts.reduce((all, row) => all + (pick(row) ?? 0), 0);
   const [total, shown, notRead, beyond] = [
     sum((row) => row.total),
