@@ -4,9 +4,9 @@ import { toRows } from '../query/to-rows.ts';
 import type { Manifest } from '../schema/manifest.ts';
 import { tables, type TableName } from '../schema/tables.ts';
 import { Decoder } from './decoder.ts';
-import { fetchFile } from './fetch-file.ts';
+import { fetchManifest } from './fetch-manifest.ts';
 import { abortable, Lane } from './lane.ts';
-import { filesOf, manifestName, parseManifest } from './parse-manifest.ts';
+import { filesOf } from './parse-manifest.ts';
 import { readResult } from './read-result.ts';
 import { Remembered } from './remembered.ts';
 import { startDuckDB, type DuckDB } from './start-duckdb.ts';
@@ -14,12 +14,6 @@ import { addColumns, TableStore } from './table-store.ts';
 
 /** `dataUrl` is the folder of `manifest.json`, with a slash at its end. */
 export type BrowserOptions = { readonly dataUrl: URL };
-
-/** The manifest, never from the browser's cache. Rejects with a `DataError`. */
-export async function fetchManifest(dataUrl: URL): Promise<Manifest> {
-  const response = await fetchFile(new URL(manifestName, dataUrl), manifestName, { cache: 'no-cache' });
-  return parseManifest(await response.text());
-}
 
 /** What a query reads, as declared; a table needed for its rows alone gets its first column. */
 function needsOf(query: Query): [TableName, readonly string[]][] {

@@ -8,7 +8,7 @@ export async function readSiteInfo(container: HTMLElement, dataUrl: URL): Promis
   const { dataVersion, dataDate } = container.dataset;
   if (dataVersion !== undefined && dataDate !== undefined) return { version: dataVersion, date: dataDate };
   try {
-    const { fetchManifest } = await import('../engine/browser.ts');
+    const { fetchManifest } = await import('../engine/fetch-manifest.ts');
     const { version, date } = await fetchManifest(dataUrl);
     return { version, date };
   } catch {

@@ -7,7 +7,7 @@ import type { TableName } from '../../src/schema/tables.ts';
 import type { TableData } from './write-data.ts';
 
 /** A repeatable stream of numbers from 0 up to 1 (mulberry32). */
-export function random(seed: number): () => number {
+function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

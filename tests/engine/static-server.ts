@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 
 /** The policy under which the whole site must work, sent with every file (so that workers are under it too). */
-export const contentPolicy = [
+const contentPolicy = [
   "default-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self' blob:",

@@ -2,7 +2,7 @@ import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 
-export type BarePage = {
+type BarePage = {
   /** Milliseconds to fetch and compile the WebAssembly as it is, with nothing around it. */
   compile(): Promise<number>;
   /** Milliseconds until duckdb-wasm, used in the plainest way, answers SELECT 1. */

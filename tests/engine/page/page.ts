@@ -7,7 +7,7 @@ export type Outcome =
   | { readonly rows: readonly unknown[]; readonly ms: number }
   | { readonly error: string; readonly message: string; readonly file?: string; readonly ms: number };
 
-export type TestPage = {
+type TestPage = {
   open(dataUrl: string): Promise<void>;
   close(): Promise<void>;
   run(query: Query): Promise<Outcome>;
