@@ -31,7 +31,11 @@ export const columnNotes = {
   index_number: { hans: '索引号', hant: '索引號', en: 'Index number' },
   period_start: { hans: '起始日期', hant: '起始日期', en: 'First day of the period' },
   period_end: { hans: '截止日期', hant: '截止日期', en: 'Last day of the period' },
-  source_kind: { hans: '来源类型', hant: '來源類型', en: 'Kind of the source that the figures are from' },
+  source_kind: {
+    hans: '来源类型，有官方来源时为官方来源',
+    hant: '來源類型，有官方來源時為官方來源',
+    en: 'Kind of its source: an official one where there is any',
+  },
   source_url: {
     hans: '官方网址，仅官方来源有',
     hant: '官方網址，僅官方來源有',
@@ -64,9 +68,9 @@ export const columnNotes = {
   check_id: { hans: '核对规则', hant: '核對規則', en: 'The check' },
   result: { hans: '核对结果', hant: '核對結果', en: 'pass, fail, warn or not_assessable' },
   at: {
-    hans: '所在：申请人、行、类别或指标，空为整份报告',
-    hant: '所在：申請人、行、類別或指標，空為整份報告',
-    en: 'Where: an applicant, row, group or indicator; empty for the report',
+    hans: '所在：申请人、行、类别或指标，空为整份报告（SQL中须加引号）',
+    hant: '所在：申請人、行、類別或指標，空為整份報告（SQL中須加引號）',
+    en: 'Where: an applicant, row, group or indicator; empty for the report (quote the name in SQL)',
   },
   left_value: { hans: '左边的数', hant: '左邊的數', en: 'The number found' },
   right_value: { hans: '右边的数', hant: '右邊的數', en: 'The number that the rule expects' },

@@ -12,11 +12,15 @@ export type Row<T extends TableName = TableName> = Readonly<
   Record<keyof (typeof tables)[T] & string, string | number | boolean | null>
 >;
 
-const sourceCells = (source: Source | undefined, partial: boolean) => ({
-  source_kind: source?.kind ?? null,
-  source_url: source && sourceKinds[source.kind].link ? (source.url ?? null) : null,
-  partial,
-});
+/** The source that a reader is sent to: one with an official address where there is any, else the figures' own. */
+function sourceCells(sources: readonly Source[], partial: boolean) {
+  const shown = sources.find(({ kind, url }) => sourceKinds[kind].link && url !== undefined) ?? sources[0];
+  return {
+    source_kind: shown?.kind ?? null,
+    source_url: shown && sourceKinds[shown.kind].link ? (shown.url ?? null) : null,
+    partial,
+  };
+}
 
 function toReportRow({ id, content, figures }: ReadyReport): Row<'reports'> {
   const { year, edition, scope, title, published, index_number, period_start, period_end } = content.report;
@@ -35,7 +39,7 @@ function toReportRow({ id, content, figures }: ReadyReport): Row<'reports'> {
     index_number,
     period_start,
     period_end,
-    ...sourceCells(content.sources[0], content.partial),
+    ...sourceCells(content.sources, content.partial),
     sections_read: content.read.join(','),
     ...(Object.fromEntries(values) as Record<(typeof indicators)[number]['key'], number | null>),
   };
@@ -111,7 +115,7 @@ function toBulletinRow({ id, content }: NamedBulletin): Row<'bulletins'> {
     period: bulletin.period,
     period_start: bulletin.period_start,
     period_end: bulletin.period_end,
-    ...sourceCells(content.sources[0], content.partial),
+    ...sourceCells(content.sources, content.partial),
     ...(Object.fromEntries(values) as Record<`hotline.${keyof typeof hotline}`, number | null>),
   };
 }
