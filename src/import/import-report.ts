@@ -41,7 +41,7 @@ function speaksOfDisclosure(document: SourceDocument): boolean {
   return (
     texts.some((text) => /(?:政府|政务)信息公开.{0,12}(?:年度报告|年报|报告)/.test(text)) ||
     (heads(/总体情况|概述/) &&
-      (heads(/主动公开/) || texts.some((text) => /政府信息公开条例|政府信息公开申请/.test(text))))
+      (heads(/主动公开/) || texts.some((text) => /政府信息公开条例|政府信息公开申请|依申请公开/.test(text))))
   );
 }
 

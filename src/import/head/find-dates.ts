@@ -6,7 +6,11 @@ const day = '(\\d{1,2})月(\\d{1,2})日';
 const period = new RegExp(`(20\\d\\d)年?${day}起?,?(?:至|到|-|~|—)+(?:(20\\d\\d)年)?${day}`);
 const dated = '[:|]*(20\\d\\d)[-年/.](\\d{1,2})[-月/.](\\d{1,2})';
 /** Best first: what the page calls publication, then what it calls the day of the document. */
-const labels = ['(?:发布|公开|公布|发文)(?:日期|时间)', '(?:生成|成文|更新)(?:日期|时间)|时间|日期'];
+const labels = [
+  '(?:发布|公开|公布|发文)(?:日期|时间)',
+  '(?:^|[^\\u4e00-\\u9fff])(?:时间|日期)',
+  '(?:生成|成文|更新)(?:日期|时间)|时间|日期',
+];
 
 function iso(year: string, month: string, date: string): string | null {
   const [y, m, d] = [year, month, date].map(Number) as [number, number, number];

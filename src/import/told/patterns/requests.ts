@@ -17,7 +17,7 @@ const outcome = (key: ToldPattern['key'], words: string): ToldPattern => ({
   key,
   pattern: new RegExp(`(?<![不未以可])${joined}${words}"?(?:的)?(?:有|为|共|决定)?${told}${unit}`),
   within: topic,
-  unless: notDisputes,
+  unless: /复议|诉讼|起诉|建议|提案/,
 });
 
 /** A number of requests followed by (其中上年结转…) holds both; so does one that is only said to have been handled. */
@@ -68,7 +68,7 @@ export const requestsTold: readonly ToldPattern[] = [
     rank: 3,
     value: 0,
     pattern:
-      /(?:未|没有|尚未|从未)(?:新)?(?:收到|接到|受理)(?:过)?[^,;:\d]{0,20}(?:依申请公开|信息公开申请|公开政府信息的?申请|政府公开信息的?申请|政府信息申请|公开申请)[^,;:\d]{0,10}$|(?:未|没有|尚未)(?:新)?(?:收到|接到|受理)(?:过)?[^,;:\d]{0,20}(?:依申请公开|信息公开申请|政府公开信息的?申请|政府信息申请|公开申请)[^,;:\d]{0,8}(?=[,;])/,
+      /(?:未|没有|尚未|从未)(?:新)?(?:收到|接到|受理)(?:过)?[^,;:\d]{0,20}(?:依申请公开|信息公开的?申请|公开政府信息的?申请|政府公开信息的?申请|政府信息申请|公开申请)[^,;:\d]{0,10}$|(?:未|没有|尚未)(?:新)?(?:收到|接到|受理)(?:过)?[^,;:\d]{0,20}(?:依申请公开|信息公开的?申请|政府公开信息的?申请|政府信息申请|公开申请)[^,;:\d]{0,8}(?=[,;])/,
     unless: /复议|诉讼|投诉|举报/,
   },
   {
@@ -95,7 +95,7 @@ export const requestsTold: readonly ToldPattern[] = [
       `(?<!公开|不予|延期|未)(?:答复|办复)(?:处理|办结|完毕|了)*(?:[^,;:\\d]{0,10}?申请(?:公开)?(?:政府信息|件|事项)?)?(?:共计?|总计)?${told}${unit}`,
     ),
     within: topic,
-    unless: /复议|诉讼|起诉|举报|投诉|建议|提案|咨询|留言|诉求|热线|信箱|来信|信访|转办/,
+    unless: /复议|诉讼|起诉|举报|投诉|建议|提案|咨询|留言|诉求|热线|信箱|来信|信访|转办|协查|协办|配合/,
   },
   {
     key: 'narrative.requests_carried_out',

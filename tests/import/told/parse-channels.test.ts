@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { tellChannels } from './tell.ts';
+
+describe('parseChannels', () => {
+  it.each([
+    [
+      '门户网站公开信息21条;官方微博推送信息32条;微信公众号发布信息43篇。',
+      { website: 21, weibo: 32, wechat: 43 },
+    ],
+    ['通过《临山县人民政府网》公布农业、教育、交通等各类信息77条。', { website: 77 }],
+    ['在县政府网站水务局子站向社会公开各类政府信息64条。', { website: 64 }],
+    ['微信公众号每周更新,全年推送信息118条。', { wechat: 118 }],
+    ['“清溪发布”微信公众号共编辑52期,发布信息130篇。', { wechat: 130 }],
+    ['微信公众号发布信息12期88条。', { wechat: 88 }],
+    ['全年发布905条微博。', { weibo: 905 }],
+    ['在报纸、电视台等新闻媒体发布政府信息19条。', { press: 19 }],
+    ['通过微信公众号、今日头条等新媒体公开信息66条。', { new_media: 66 }],
+    ['门户网站发布信息300条,其中政务动态信息120条。', { website: 300 }],
+  ])('reads %s', (text, channels) => {
+    expect(tellChannels(text)).toEqual(channels);
+  });
+
+  it.each([
+    ['accounts, not items', '全县开设微信公众号9个、抖音号3个。'],
+    ['two channels in one number', '政府网站和微信公众号发布信息50条。'],
+    ['several channels together', '通过门户网站、微信公众号等平台发布信息50条。'],
+    ['readers', '微信公众号关注人数1200人,阅读8000次。'],
+    ['one sort of several', '门户网站发布工作动态34条,通知公告信息15条。'],
+    ['a list that was updated', '门户网站更新文件目录8条。'],
+    ['a gazette as one sort of document', '公开政策文件12条、政府公报4条。'],
+    ['another year', '2021年微信公众号发布信息70条。'],
+  ])('takes no channel from %s', (_, text) => {
+    expect(tellChannels(text)).toEqual({});
+  });
+});
