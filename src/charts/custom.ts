@@ -58,7 +58,8 @@ export const gapLabels = (
 
 /**
  * Vertical lines where the national form changed, at the left edge of a category, each with its words above the plot:
- * later ones higher and to the right, so that no line crosses another's words.
+ * later ones higher and to the right, so that no line crosses another's words; the other way round where there is no
+ * room to the left.
  */
 export const breakLines = (
   breaks: readonly { readonly at: number; readonly label: string }[],
@@ -72,8 +73,11 @@ export const breakLines = (
       const { at = 0, label = '' } = breaks[index] ?? {};
       const x = box.x + (box.width * at) / Math.max(1, count);
       const width = textWidth(label) + 6;
-      const late = index < breaks.length - 1 ? x - width > 0 : x + width > box.x + box.width;
-      const y = box.y - 8 - 15 * index;
+      const first = box.x + (box.width * (breaks[0]?.at ?? 0)) / Math.max(1, count);
+      const leftwards = first - textWidth(breaks[0]?.label ?? '') - 6 > 0;
+      const isLast = index === breaks.length - 1;
+      const late = isLast ? x + width > box.x + box.width : leftwards;
+      const y = box.y - 8 - 15 * (leftwards ? index : breaks.length - 1 - index);
       return {
         type: 'group',
         children: [

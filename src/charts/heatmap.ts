@@ -3,6 +3,7 @@ import { categoryAxis, frame, gridOf, tooltipBase } from './axes.ts';
 import { customSeries } from './custom.ts';
 import type { ChartOption } from './echarts.ts';
 import { fontSize, isNarrow, type Look } from './look.ts';
+import { textWidth } from './text-width.ts';
 import { describePoint, foldLines } from './tooltip.ts';
 
 export const heatmapHeight = (model: HeatmapModel): number => model.rows.length * 28 + 150;
@@ -28,7 +29,7 @@ const isLight = (hex: string): boolean => {
   return 0.299 * part(1) + 0.587 * part(3) + 0.114 * part(5) > 140;
 };
 
-/** Numbers in cells, coloured by size; zero has the surface's colour, a missing cell a dashed frame and a dash. */
+/** Numbers in cells where there is room for them, coloured by size; zero has the surface's colour, a missing cell a dashed frame and a dash. */
 export function toHeatmap(model: HeatmapModel, look: Look): ChartOption {
   const { theme, format } = look;
   const points = model.cells.flatMap((row, y) => row.map((point, x) => ({ x, y, point })));
@@ -36,6 +37,11 @@ export function toHeatmap(model: HeatmapModel, look: Look): ChartOption {
     points.flatMap(({ point }) => point.value ?? []),
     look,
   );
+  const wordsOf = (value: number | null, room: number): string => {
+    if (value === null) return '–';
+    const text = format.short(model.value.unit === 'percent' ? Math.round(value) : value, model.value.unit);
+    return textWidth(text) > room ? '' : text;
+  };
   const colorOf = (value: number) =>
     value === 0
       ? theme.surface
@@ -99,7 +105,7 @@ export function toHeatmap(model: HeatmapModel, look: Look): ChartOption {
                 {
                   type: 'text',
                   style: {
-                    text: value === null ? '–' : format.short(value, model.value.unit),
+                    text: wordsOf(value, width),
                     x: centreX,
                     y: centreY,
                     textAlign: 'center',

@@ -87,7 +87,7 @@ export const appealsFunnel = defineView(
               kind: 'scatter',
               dots: dots.map(({ dot }) => dot),
               groups: [],
-              x: { name: t.views.decided, unit: 'count' },
+              x: { name: t.views.decided, unit: 'count', scale: 'log' },
               y: { name: say(measureOf(key).names), unit: 'percent' },
               curves: curvesOf(target, most, context),
             },

@@ -33,16 +33,18 @@ const isOneYear = (rows: readonly LatestRow[]): boolean => new Set(rows.map(({ y
 
 /** Names for an axis: with the year where years differ, with the scope where a name would stand twice. */
 export function labelsOf(rows: readonly LatestRow[], context: ViewContext): string[] {
+  const { withScope, withYear, withYearAndScope } = context.t.views;
   const dated = !isOneYear(rows);
-  const names = rows.map((row) => {
+  const times = new Map<string | null, number>();
+  for (const { publisher_id } of rows) times.set(publisher_id, (times.get(publisher_id) ?? 0) + 1);
+  return rows.map((row) => {
     const name = publisherName(row, context);
-    return dated ? context.t.views.withYear(name, context.format.exact(row.year ?? 0, 'year')) : name;
-  });
-  return names.map((name, index) => {
-    const row = rows[index];
-    return row && names.filter((other) => other === name).length > 1
-      ? context.t.views.withScope(name, scopeName(row.scope, context))
-      : name;
+    const year = context.format.exact(row.year ?? 0, 'year');
+    const scope = scopeName(row.scope, context);
+    if ((times.get(row.publisher_id) ?? 0) > 1) {
+      return dated ? withYearAndScope(name, year, scope) : withScope(name, scope);
+    }
+    return dated ? withYear(name, year) : name;
   });
 }
 

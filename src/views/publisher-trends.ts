@@ -45,7 +45,7 @@ export const publisherTrends = defineView(
       );
       const measured = say(measureOf(key).names);
       const named =
-        publishers.size > 1 ? t.views.withScope(publisherName(first, context), measured) : measured;
+        publishers.size > 1 ? t.views.ofPublisher(publisherName(first, context), measured) : measured;
       const name = scoped ? t.views.withScope(named, scopeName(first.scope, context)) : named;
       return [{ id, key, base, name, group }];
     });

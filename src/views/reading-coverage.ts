@@ -6,7 +6,7 @@ import { summariseValues } from './summary.ts';
 
 const sectionIds = Object.keys(sections) as SectionId[];
 
-/** Of how many reports of each year each part was read: parts × years, in per cent of the year's reports. */
+/** Of how many reports of each year each part was read: years × parts, in per cent of the year's reports. */
 export const readingCoverage = defineView('reading-coverage', query, (rows, context) => {
   const { t, say, format } = context;
   const years = rows.filter(({ year, reports }) => year !== null && (reports ?? 0) > 0);
@@ -21,10 +21,10 @@ export const readingCoverage = defineView('reading-coverage', query, (rows, cont
         ? null
         : {
             kind: 'heatmap',
-            rows: sectionIds.map((id) => say(sections[id].names)),
-            columns: years.map(({ year }) => format.exact(year ?? 0, 'year')),
-            cells: sectionIds.map((id) =>
-              years.map((row) => ({
+            rows: years.map(({ year }) => format.exact(year ?? 0, 'year')),
+            columns: sectionIds.map((id) => say(sections[id].names)),
+            cells: years.map((row) =>
+              sectionIds.map((id) => ({
                 value: share(read(row, id), row.reports ?? 0),
                 detail: t.views.share(
                   format.exact(read(row, id), 'count'),

@@ -259,7 +259,7 @@ export const views: ViewMessages = {
       `In ${count} reports the channels exceed the total; no unstated part is computed for them`,
     wilson: 'Intervals are 95% Wilson intervals; the smaller the denominator, the wider',
     toldRate: 'Rates are as told by the report; intervals are computed where the volume is told',
-    funnel: (rate) => `Dashed lines: 95% and 99.8% limits around the overall rate of ${rate}`,
+    funnel: (rate) => `Around the overall rate of ${rate}: 95% limits dashed, 99.8% limits solid`,
     bulletins:
       'Bulletins cover a month, a quarter or a year: periods differ, are not directly comparable, and never enter an annual report’s year',
     flow: (reports) => `From ${reports} reports that give requests received, carried over and outcomes`,
@@ -294,6 +294,8 @@ export const views: ViewMessages = {
   },
   sentence: (parts) => `${parts.join('; ')}.`,
   withYear: (name, year) => `${name} (${year})`,
-  withScope: (name, scope) => `${name} · ${scope}`,
+  withScope: (name, scope) => `${name} (${scope})`,
+  ofPublisher: (name, measure) => `${name} · ${measure}`,
+  withYearAndScope: (name, year, scope) => `${name} (${year}, ${scope})`,
   share: (numerator, denominator) => `${numerator} of ${denominator}`,
 };

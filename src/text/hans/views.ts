@@ -184,7 +184,7 @@ export const views = {
     beyond: (count: string) => `${count}份报告的渠道之和超过总数，未算“未说明渠道”`,
     wilson: '区间为95%威尔逊区间；分母越小，区间越宽',
     toldRate: '比率为报告所述；有工单数的，据此算出区间',
-    funnel: (rate: string) => `虚线为总体纠正率${rate}下的95%和99.8%限`,
+    funnel: (rate: string) => `虚线为总体纠正率${rate}下的95%限，实线为99.8%限`,
     bulletins: '通报按月、季或年编发，时段不同，不可直接比较，也不并入年度报告',
     flow: (reports: string) => `取自${reports}份同时给出新收、结转和结果的报告`,
     tableOnly: '只有报告的表格给出此数',
@@ -217,6 +217,8 @@ export const views = {
   },
   sentence: (parts: readonly string[]) => `${parts.join('；')}。`,
   withYear: (name: string, year: string) => `${name}（${year}）`,
-  withScope: (name: string, scope: string) => `${name} · ${scope}`,
+  withScope: (name: string, scope: string) => `${name}（${scope}）`,
+  ofPublisher: (name: string, measure: string) => `${name} · ${measure}`,
+  withYearAndScope: (name: string, year: string, scope: string) => `${name}（${year}，${scope}）`,
   share: (numerator: string, denominator: string) => `${denominator}中的${numerator}`,
 } as const;

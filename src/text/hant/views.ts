@@ -184,7 +184,7 @@ export const views = {
     beyond: (count: string) => `${count}份報告的渠道之和超過總數，未算“未說明渠道”`,
     wilson: '區間為95%威爾遜區間；分母越小，區間越寬',
     toldRate: '比率為報告所述；有工單數的，據此算出區間',
-    funnel: (rate: string) => `虛線為總體糾正率${rate}下的95%和99.8%限`,
+    funnel: (rate: string) => `虛線為總體糾正率${rate}下的95%限，實線為99.8%限`,
     bulletins: '通報按月、季或年編髮，時段不同，不可直接比較，也不併入年度報告',
     flow: (reports: string) => `取自${reports}份同時給出新收、結轉和結果的報告`,
     tableOnly: '只有報告的表格給出此數',
@@ -217,6 +217,8 @@ export const views = {
   },
   sentence: (parts: readonly string[]) => `${parts.join('；')}。`,
   withYear: (name: string, year: string) => `${name}（${year}）`,
-  withScope: (name: string, scope: string) => `${name} · ${scope}`,
+  withScope: (name: string, scope: string) => `${name}（${scope}）`,
+  ofPublisher: (name: string, measure: string) => `${name} · ${measure}`,
+  withYearAndScope: (name: string, year: string, scope: string) => `${name}（${year}，${scope}）`,
   share: (numerator: string, denominator: string) => `${denominator}中的${numerator}`,
 } as const;
