@@ -22,7 +22,7 @@ export function LanguageSwitch() {
             {...link({ to: page, own: Object.fromEntries(own), change: { language: id } })}
             lang={localeOf[id]}
             hrefLang={localeOf[id]}
-            aria-label={t.app.language[id]}
+            aria-label={`${t.app.language[id]} (${short})`}
             aria-current={id === language ? 'true' : undefined}
           >
             {short}

@@ -5,7 +5,6 @@ import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
-import { Text } from 'react-aria-components/Text';
 import { publisherList } from '../query/publisher-list.ts';
 import { findPublishers } from './find-publishers.ts';
 import { Icon } from './icons.tsx';
@@ -60,21 +59,23 @@ export function PublisherSearch({ onPick, exclude = [] }: PublisherSearchProps) 
         </Button>
       </div>
       <Popover className="popover search-popover" triggerRef={field}>
-        <ListBox<(typeof found)[number]>
-          className="options"
-          renderEmptyState={() => (
-            <p className="hint">{rows ? t.app.filter.searchEmpty : t.app.filter.loading}</p>
-          )}
-        >
-          {({ id, row }) => (
-            <ListBoxItem id={id} className="option" textValue={nameOf(row, language)}>
-              <Text slot="label">{nameOf(row, language)}</Text>
-              <Text slot="description" className="option-note">
-                {placeName(row, words)} · {t.app.filter.reports(format.exact(row.reports ?? 0, 'count'))}
-              </Text>
-            </ListBoxItem>
-          )}
-        </ListBox>
+        <section className="search-found" aria-label={t.app.filter.search}>
+          <ListBox<(typeof found)[number]>
+            className="options"
+            renderEmptyState={() => (
+              <p className="hint">{rows ? t.app.filter.searchEmpty : t.app.filter.loading}</p>
+            )}
+          >
+            {({ id, row }) => (
+              <ListBoxItem id={id} className="option" textValue={nameOf(row, language)}>
+                <span>{nameOf(row, language)}</span>
+                <span className="option-note">
+                  {placeName(row, words)} · {t.app.filter.reports(format.exact(row.reports ?? 0, 'count'))}
+                </span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </section>
       </Popover>
     </ComboBox>
   );

@@ -26,7 +26,7 @@ export function SourceFigures({ places, keys }: SourceFiguresProps) {
     return format.exact(value, unit);
   };
   return (
-    <section aria-label={t.app.source.figures}>
+    <>
       <h3 className="dialog-subtitle">{t.app.source.figures}</h3>
       <ScrollBox label={t.app.source.figures}>
         <table className="table">
@@ -57,6 +57,6 @@ export function SourceFigures({ places, keys }: SourceFiguresProps) {
           </tbody>
         </table>
       </ScrollBox>
-    </section>
+    </>
   );
 }
