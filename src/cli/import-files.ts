@@ -4,6 +4,8 @@ import { join } from 'node:path';
 /** What a folder is searched for; a file named by itself is read whatever its name. */
 const readable = /\.(?:txt|text|md|html?|xhtml|shtml|docx?|wps|pdf|zip)$/i;
 
+export const isReadable = (name: string): boolean => readable.test(name);
+
 /**
  * The files of a list of files and folders, folders with all their folders, in the order of names. A path that is not
  * there stays in the list, so that reading it names it.
@@ -20,7 +22,7 @@ export async function findFiles(paths: readonly string[]): Promise<readonly stri
       continue;
     }
     const names = (await readdir(path, { recursive: true, withFileTypes: true }))
-      .filter((entry) => entry.isFile() && readable.test(entry.name))
+      .filter((entry) => entry.isFile() && isReadable(entry.name))
       .map((entry) => join(entry.parentPath, entry.name));
     found.push(...names.sort());
   }

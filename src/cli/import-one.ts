@@ -4,7 +4,9 @@ import { basename } from 'node:path';
 import { checkReport } from '../import/check/check-report.ts';
 import { ImportError } from '../import/import-error.ts';
 import { importReport } from '../import/import-report.ts';
+import { unpackDocuments } from '../import/unpack-documents.ts';
 import type { Finding, Report, Source } from '../schema/report.ts';
+import { isReadable } from './import-files.ts';
 
 /** Why a file gave nothing: `kind` of an `ImportError`, or of what happened around it. */
 export type Failure = { readonly kind: string; readonly message: string; readonly place?: string };
@@ -32,10 +34,9 @@ export function toFailure(error: unknown): Failure {
   return { kind: code === 'ENOENT' ? 'no_such_file' : (code ?? error.name), message: error.message };
 }
 
-/** One file read and checked; an error is a value, so that one bad file does not stop the others. */
-export async function importOne(file: string): Promise<Imported> {
+/** One document read and checked; an error is a value, so that one bad file does not stop the others. */
+export async function importOne(file: string, bytes: Uint8Array): Promise<Imported> {
   try {
-    const bytes = await readFile(file);
     const report = await importReport(bytes, { name: basename(file) });
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return {
@@ -51,5 +52,16 @@ export async function importOne(file: string): Promise<Imported> {
     };
   } catch (error) {
     return { file, error: toFailure(error) };
+  }
+}
+
+/** What a file gives: itself, or each document of the archive that it is. */
+export async function* importFile(file: string): AsyncGenerator<Imported> {
+  try {
+    for (const { name, bytes } of unpackDocuments(file, await readFile(file))) {
+      if (name === file || isReadable(name)) yield await importOne(name, bytes());
+    }
+  } catch (error) {
+    yield { file, error: toFailure(error) };
   }
 }

@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import type { Language } from '../schema/axis.ts';
+import { useOwnCharacterMaps } from './character-maps.ts';
 import { writeReport } from './data/write-report.ts';
 import { findFiles } from './import-files.ts';
-import { importOne, toFailure, type Imported } from './import-one.ts';
+import { importFile, toFailure, type Imported } from './import-one.ts';
 import { printImported } from './import-print.ts';
 import { importedInWords } from './import-words.ts';
 
 const usage = `Usage: npm run import -- [--print] [--data DIR] [--lang hans|hant|en] FILE…
-Reads annual reports (text, web page, Word, PDF; folders with all their files) and writes them to data/.
+Reads annual reports (text, web page, Word, PDF; folders and ZIP archives with all their files) and writes them to data/.
   --print  write nothing; print what was read as JSON (run with npm run --silent)
   --data   the data folder (default: data)
   --lang   language of the names in what is said (default: that of the terminal)`;
@@ -53,6 +54,7 @@ async function main(): Promise<number> {
     );
     return values.help ? 0 : 1;
   }
+  useOwnCharacterMaps();
   const language = languageOf(values.lang);
   const bar =
     files.length >= manyFiles && process.stderr.isTTY
@@ -66,17 +68,21 @@ async function main(): Promise<number> {
   const results: Imported[] = [];
   const words: string[] = [];
   for (const file of files) {
-    const read = await importOne(file);
-    const { imported, path } = values.print ? { imported: read } : await write(read, values.data);
-    results.push(imported);
-    words.push(importedInWords(imported, language, path));
+    for await (const read of importFile(file)) {
+      const { imported, path } = values.print ? { imported: read } : await write(read, values.data);
+      results.push(imported);
+      words.push(importedInWords(imported, language, path));
+    }
     bar?.increment(1, { file });
   }
   bar?.stop();
   const failed = results.filter((result) => 'error' in result).length;
   if (values.print) process.stdout.write(`${JSON.stringify(results.map(printImported), null, 1)}\n`);
-  else process.stdout.write(`${words.join('\n')}\n${files.length - failed} of ${files.length} files read.\n`);
-  return failed > 0 ? 1 : 0;
+  else
+    process.stdout.write(
+      `${words.join('\n')}\n${results.length - failed} of ${results.length} documents read.\n`,
+    );
+  return failed > 0 || results.length === 0 ? 1 : 0;
 }
 
 try {

@@ -1,6 +1,7 @@
 import type { SourceDocument } from './document.ts';
-import { looksLikeDocx, looksLikePdf } from './sniff-container.ts';
+import { looksLikeDocx, looksLikeOle, looksLikePdf, looksLikeRichText } from './sniff-container.ts';
 import { looksLikeHtml } from './sniff.ts';
+import { looksLikeZip } from './zip-directory.ts';
 
 /**
  * A document format: how it is told from the others, and its reader, loaded only when a document needs it. A reader
@@ -21,8 +22,14 @@ export const formats: readonly Format[] = [
   },
   {
     id: 'docx',
-    detect: looksLikeDocx,
+    // One whose directory is refused is still no text: its reader says why.
+    detect: (bytes, name) => looksLikeDocx(bytes) || (/\.docx$/i.test(name) && looksLikeZip(bytes)),
     read: async (bytes) => (await import('./read-docx.ts')).readDocx(bytes),
+  },
+  {
+    id: 'doc',
+    detect: (bytes) => looksLikeOle(bytes) || looksLikeRichText(bytes),
+    read: async (bytes) => (await import('./read-doc.ts')).readDoc(bytes),
   },
   {
     id: 'html',

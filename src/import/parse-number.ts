@@ -35,8 +35,15 @@ export function statedUnit(header: string): string | null {
 
 const scaleOf = (unit: string | null | undefined): number => powers[(unit ?? '').replace(/元$/, '')] ?? 0;
 
+/** Digits with a space between are two numbers, save where it parts thousands (1 234 567): never one without it. */
+function holdsTwoNumbers(text: string): boolean {
+  const plain = text.normalize('NFKC');
+  return /\d\s+\d/.test(plain) && !/^\D*\d{1,3}(?:\s\d{3})+(?:\.\d+)?\D*$/.test(plain);
+}
+
 /** Whether a text stands where a number should: a number, a slash, or one of the words for "nothing". */
 export function isCellValue(text: string): boolean {
+  if (holdsTwoNumbers(text)) return false;
   const matching = toMatching(text);
   return matching === '无' || (matching !== '一' && slashes.test(matching)) || shape.test(matching);
 }
@@ -52,7 +59,7 @@ export function parseFigure(text: string, unit: Unit, header = ''): Figure {
   if (matching === '') return { problem: 'blank' };
   if (slashes.test(matching) && matching !== '一') return { problem: 'slash', printed };
   const groups = shape.exec(matching)?.groups;
-  if (!groups) return { problem: 'unreadable', printed };
+  if (!groups || holdsTwoNumbers(text)) return { problem: 'unreadable', printed };
   const remark = groups.remark === undefined ? null : unitRemark.exec(groups.remark);
   const inCell = groups.unit === '元' || remark !== null || (groups.scale ?? '') !== '';
   const own = groups.scale ?? remark?.groups?.scale ?? '';

@@ -23,3 +23,6 @@ export function looksLikePdf(bytes: Uint8Array): boolean {
 /** The container of Word files before 2007, and of Word files with a password. */
 export const looksLikeOle = (bytes: Uint8Array): boolean =>
   startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+
+export const looksLikeRichText = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66]);

@@ -7,7 +7,7 @@ import { noCell, type Cell } from '../../document.ts';
 import { isCellValue } from '../../parse-number.ts';
 import { middleX, middleY } from '../page-marks.ts';
 import { assembleLabels, wordingsOf, type PlacedLabel } from './assemble-labels.ts';
-import { makeColumnFinder, toValueRows, type ValueRow } from './place-values.ts';
+import { makeColumnFinder, markBroken, toValueRows, type ValueRow } from './place-values.ts';
 import type { Run } from './strip.ts';
 
 export type Rows = readonly (readonly Cell[])[];
@@ -75,16 +75,18 @@ function toRows(
   heads: readonly PlacedLabel[],
 ): Rows {
   const columnOf = makeColumnFinder(heads, values);
-  const rows = toValueRows(values, labels);
+  const lines = toValueRows(values, labels);
+  const rows = markBroken(lines, heads.length);
   const used = new Set([...labels, ...heads].flatMap((label) => label.runs));
   const full = rows.map((row) => {
     const text = row.label?.text ?? strayLabel(row, runs, used);
     const label: Cell = { text, page: row.values[0]?.page ?? 1 };
-    return { top: row.top, cells: [label, ...toCells(row.values, heads.length, columnOf)] };
+    const where = row.broken ? () => null : columnOf;
+    return { top: row.top, cells: [label, ...toCells(row.values, heads.length, where)] };
   });
   // A label without a number or another label beside it is a row of empty cells.
   const empty = labels
-    .filter((label) => !rows.some((row) => row.bottom > label.top && row.top < label.bottom))
+    .filter((label) => !lines.some((line) => line.bottom > label.top && line.top < label.bottom))
     .filter((label) => !labels.some((each) => each.left > label.right && overlap(each, label)))
     .map((label) => ({ top: label.top, cells: [headCell(label), ...toCells([], heads.length, columnOf)] }));
   return [...full, ...empty].sort((a, b) => a.top - b.top).map(({ cells }) => cells);
@@ -101,9 +103,10 @@ function readDisclosure(runs: readonly Run[]): Rows | null {
   const rows = corners.flatMap((start, at) => {
     const end = corners[at + 1]?.top ?? Infinity;
     const own = heads
-      .filter((head) => head !== start && middleY(head) > start.top && middleY(head) < start.bottom)
+      .filter((head) => head !== start && head.top < start.bottom && head.bottom > start.top)
       .sort(byLeft);
-    const part = runs.filter((run) => run.top > start.bottom && run.bottom < end);
+    const bottom = Math.max(start.bottom, ...own.map((head) => head.bottom));
+    const part = runs.filter((run) => middleY(run) > bottom && run.bottom < end);
     const labels = assembleLabels(
       part.filter((run) => !isValue(run)),
       known.disclosureRows,
