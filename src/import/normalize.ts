@@ -51,6 +51,23 @@ function simplified(character: string): string {
   return table.get(character) ?? character;
 }
 
+const forms = new Map<string, string>();
+
+/** What a character is in matching form: nothing for white space, more than one for a folded ligature. */
+function formOf(character: string): string {
+  let form = forms.get(character);
+  if (form === undefined) {
+    form = Array.from(character.normalize('NFKC'), (folded) =>
+      ignorable.test(folded) ? '' : (strays[folded] ?? simplified(folded)),
+    ).join('');
+    forms.set(character, form);
+  }
+  return form;
+}
+
+const byWords = (text: string): string =>
+  words.reduce((changed, [from, to]) => changed.replace(from, to), text);
+
 /** A text for matching and, for each of its UTF-16 units, where the character that made it stands in the original. */
 export type Matching = { readonly text: string; readonly at: readonly number[] };
 
@@ -63,21 +80,31 @@ export function toMatchingWithPlaces(original: string): Matching {
   const at: number[] = [];
   let place = 0;
   for (const character of original) {
-    if (!ignorable.test(character)) {
-      for (const folded of character < '\u0080' ? character : character.normalize('NFKC')) {
-        if (ignorable.test(folded)) continue;
-        const out = folded < '\u0080' ? folded : (strays[folded] ?? simplified(folded));
-        text += out;
-        at.push(...Array.from({ length: out.length }, () => place));
-      }
-    }
+    const form = formOf(character);
+    text += form;
+    for (let unit = form.length; unit > 0; unit -= 1) at.push(place);
     place += character.length;
   }
-  for (const [from, to] of words) text = text.replace(from, to);
-  return { text, at };
+  return { text: byWords(text), at };
 }
 
-export const toMatching = (original: string): string => toMatchingWithPlaces(original).text;
+/** Labels and cells come again and again; longer texts are not kept. */
+const kept = new Map<string, string>();
+const longestKept = 60;
+const mostKept = 20_000;
+
+export function toMatching(original: string): string {
+  const known = kept.get(original);
+  if (known !== undefined) return known;
+  let text = '';
+  for (const character of original) text += formOf(character);
+  text = byWords(text);
+  if (original.length <= longestKept) {
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(original, text);
+  }
+  return text;
+}
 
 /** The printed text from one place of the matching form to another (exclusive). */
 export function printedBetween(original: string, matching: Matching, from: number, to: number): string {

@@ -1,4 +1,4 @@
-import { disclosureRowLabels } from './form-labels.ts';
+import { applicantOrder, disclosureRowLabels } from './form-labels.ts';
 import { toCore } from './labels.ts';
 import { cutHeaders, isColumnHeading, matchColumns } from './match-columns.ts';
 import { toMatching } from '../normalize.ts';
@@ -8,7 +8,7 @@ import {
   resolveDisclosureRows,
   type DisclosureTableRow,
 } from './resolve-disclosure-rows.ts';
-import { placeCells, type Segment } from './segments.ts';
+import { cellsFollowLabels, placeCells, type Segment } from './segments.ts';
 import type { Token } from './tokens.ts';
 
 const corner = '信息内容';
@@ -42,9 +42,13 @@ function headersIn(tokens: readonly Token[], label: string): readonly string[] |
     at >= 0 && start < 0
       ? []
       : tokens.slice(from).flatMap((token) => (isRowLabel(token.text) ? [] : [token.text]));
-  if (!named || matchColumns(cells, named.block).keys.some((key) => key !== null)) return cells;
+  if (!named) return cells;
+  const own = matchColumns(cells, named.block).keys;
+  const known = own.filter((key) => key !== null).length;
+  if (known > 0 && known === own.length) return cells;
   const cut = cutHeaders(run.slice(at < 0 ? 0 : at + corner.length), named.block);
-  return cut.length > 0 ? cut : cells;
+  const whole = toCore(cut.join('')) === toCore(cells.join(''));
+  return cut.length > known || (whole && cut.length > 0) ? cut : cells;
 }
 
 /** Section two read from a stream: header cells after 信息内容, then rows of a label and as many cells. */
@@ -52,7 +56,7 @@ export function readDisclosureInStream(segments: readonly Segment[]): Reading {
   const rows: DisclosureTableRow[] = [];
   let pending: Token[] = [];
   let headers: readonly string[] = [];
-  let padded = false;
+  const follow = cellsFollowLabels(segments, applicantOrder.length);
   for (const segment of segments) {
     const tokens = [...pending, ...segment.labels];
     const end = labelAtEnd(tokens);
@@ -63,7 +67,7 @@ export function readDisclosureInStream(segments: readonly Segment[]): Reading {
       else {
         const inTable = headers.length > 0 && pending.length === 0 && filled === headers.length;
         if (inTable && segment.labels.length === 1 && segment.values.length === filled && rows.length > 0) {
-          rows.push(rowOf(label, headers, segment, 0));
+          rows.push(rowOf(label, headers, segment, follow));
         } else headers = [];
         pending = [];
       }
@@ -74,13 +78,13 @@ export function readDisclosureInStream(segments: readonly Segment[]): Reading {
     if (found) headers = found;
     pending = [];
     if (headers.length === 0) continue;
+    // The last label of a text that breaks off: nothing tells whether its cells are empty.
+    if (segment === segments.at(-1) && segment.values.length === 0) continue;
     // A row whose cells left no trace at all is empty in every one of them.
     for (const token of before.filter(({ text }) => isRowLabel(text))) {
-      rows.push(rowOf(token.text, headers, { labels: [token], values: [] }, 0));
+      rows.push(rowOf(token.text, headers, { labels: [token], values: [] }, follow));
     }
-    const row = rowOf(end.label, headers, segment, padded ? 1 : 0);
-    if (row.cells && segment.values[0]?.kind === 'blank' && row.cells[0]?.text !== '') padded = true;
-    rows.push(row);
+    rows.push(rowOf(end.label, headers, segment, follow));
   }
   return resolveDisclosureRows(rows);
 }
@@ -89,12 +93,12 @@ function rowOf(
   label: string,
   headers: readonly string[],
   segment: Segment,
-  leading: number,
+  follow: boolean,
 ): DisclosureTableRow {
   const cells =
     segment.values.length === 0
       ? headers.map((): Token => ({ kind: 'blank', text: '' }))
-      : placeCells(segment.values, headers.length, leading);
+      : placeCells(segment.values, headers.length, follow);
   const place = placeOfToken('disclosure', segment.labels.at(-1));
   return {
     headers,

@@ -80,7 +80,8 @@ export function readDisputesInGrids(tables: readonly Table[]): Reading {
         }
       } else {
         const place = placeOfCell('disputes', number, end, 0, row[0] ?? noCell);
-        for (const key of disputeOrder) found.push({ key, figure: unreadable(printedRow(row)), place });
+        for (const key of disputeOrder)
+          found.push({ key, figure: unreadable(printedRow(row)), place, unplaced: true });
       }
     }
   });

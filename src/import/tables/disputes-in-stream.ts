@@ -24,7 +24,9 @@ export function readDisputesInStream(segments: readonly Segment[]): Reading {
     const header = isHeader(toCore(pending.map((token) => token.text).join('')));
     if (filled.length === 0 && !(header && segment.values.length >= disputeOrder.length)) continue;
     if (header) {
-      const cells = placeCells(segment.values, disputeOrder.length, 0);
+      const [head, ...rest] = segment.values;
+      const row = head?.opens ? rest : segment.values;
+      const cells = placeCells(row, disputeOrder.length, false);
       const printed = segment.values
         .map((token) => token.text)
         .join(' ')
@@ -36,6 +38,7 @@ export function readDisputesInStream(segments: readonly Segment[]): Reading {
             key,
             figure: cell ? parseFigure(cell.text, 'count') : unreadable(printed),
             place: placeOfToken('disputes', cell ?? segment.values[0]),
+            ...(cell ? {} : { unplaced: true as const }),
           };
         }),
         unknown: [],

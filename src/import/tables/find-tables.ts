@@ -6,6 +6,7 @@ import { readDisclosureInGrids } from './disclosure-in-grid.ts';
 import { readDisclosureInStream } from './disclosure-in-stream.ts';
 import { readDisputesInGrids } from './disputes-in-grid.ts';
 import { readDisputesInStream } from './disputes-in-stream.ts';
+import { markJunk } from './mark-junk.ts';
 import type { SourceDocument, Table } from '../document.ts';
 import { ImportError } from '../import-error.ts';
 import { placeInWords } from '../place-in-words.ts';
@@ -14,6 +15,8 @@ import { readRequestsInGrids } from './requests-in-grid.ts';
 import { readRequestsInStream } from './requests-in-stream.ts';
 import { toSegments } from './segments.ts';
 import { toTokens } from './tokens.ts';
+
+type TableSection = 'disclosure' | 'requests' | 'disputes';
 
 export type FoundTables = {
   readonly figures: Readonly<Partial<Record<IndicatorKey, Figure>>>;
@@ -25,18 +28,31 @@ export type FoundTables = {
   readonly edition: Edition | null;
 };
 
-const values = ({ found }: Reading): number => found.filter(({ figure }) => hasValue(figure)).length;
+/** How many figures a whole table has: fewer, and the stream is asked for the rest. */
+const whole: Readonly<Record<Edition, Readonly<Record<TableSection, number>>>> = {
+  '2019': { disclosure: 22, requests: 161, disputes: 15 },
+  '2021': { disclosure: 10, requests: 161, disputes: 15 },
+};
 
-/** Grids tell best which cell is which; the stream reads what a grid has lost. The one that reads more counts. */
-function better(grid: Reading, stream: () => Reading): Reading {
-  if (
-    grid.found.length > 0 &&
-    grid.found.every(({ figure }) => !('problem' in figure) || figure.problem !== 'unreadable')
-  ) {
-    return grid;
-  }
+const isRead = (found: Found): boolean => found.unplaced !== true;
+
+/**
+ * Grids tell best which cell is which; the stream reads what they have lost. A figure of a grid stands; the stream
+ * adds those that the grids have not, or could not read.
+ */
+function combine(section: TableSection, grid: Reading, stream: () => Reading): Reading {
+  const read = new Set(grid.found.filter(isRead).map(({ key }) => key));
+  const edition = grid.editions.includes('2019') ? '2019' : '2021';
+  if (read.size >= whole[edition][section]) return grid;
   const other = stream();
-  return values(other) > values(grid) || grid.found.length === 0 ? other : grid;
+  if (grid.found.length === 0) return other;
+  const added = other.found.filter((each) => !read.has(each.key) && isRead(each));
+  const keys = new Set(added.map(({ key }) => key));
+  return {
+    found: [...grid.found.filter((each) => isRead(each) || !keys.has(each.key)), ...added],
+    unknown: grid.unknown.length > 0 ? grid.unknown : other.unknown,
+    editions: [...grid.editions, ...(added.length > 0 ? other.editions : [])],
+  };
 }
 
 const sameFigure = (a: Figure, b: Figure): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -72,11 +88,11 @@ export function findTables(document: SourceDocument): FoundTables {
   let segments: ReturnType<typeof toSegments> | undefined;
   // On a page a number belongs to where it stands: the order in which its text comes tells nothing of its cell.
   const tokens = () => (document.format === 'pdf' ? [] : toTokens(document));
-  const stream = () => (segments ??= toSegments(tokens()));
+  const stream = () => (segments ??= toSegments(markJunk(tokens())));
   const readings = {
-    disclosure: better(readDisclosureInGrids(grids), () => readDisclosureInStream(stream())),
-    requests: better(readRequestsInGrids(grids), () => readRequestsInStream(stream())),
-    disputes: better(readDisputesInGrids(grids), () => readDisputesInStream(stream())),
+    disclosure: combine('disclosure', readDisclosureInGrids(grids), () => readDisclosureInStream(stream())),
+    requests: combine('requests', readRequestsInGrids(grids), () => readRequestsInStream(stream())),
+    disputes: combine('disputes', readDisputesInGrids(grids), () => readDisputesInStream(stream())),
   };
   const all = Object.values(readings);
   const merged = merge(all.flatMap(({ found }) => found));

@@ -59,20 +59,22 @@ export function isColumnHeading(text: string): boolean {
   return findExact(core, allLabels) !== null;
 }
 
-/** Header cells out of a run of text that was cut at the wrong places: the form's labels, in the order they stand. */
+/**
+ * Header cells out of a run of text that was cut at the wrong places: each begins with a label of the form, in the
+ * form's order, and holds what follows it (its unit).
+ */
 export function cutHeaders(run: string, block: BlockId): readonly string[] {
-  const sets = columnSets.filter((set) => set.block === block);
   let best: readonly string[] = [];
-  for (const { columns } of sets) {
-    let at = 0;
-    const cut: string[] = [];
+  for (const { columns } of columnSets.filter((set) => set.block === block)) {
+    const starts: number[] = [];
     for (const { core } of columns) {
-      const next = run.indexOf(core, at);
+      const next = run.indexOf(core, starts.at(-1) === undefined ? 0 : (starts.at(-1) ?? 0) + 1);
       if (next < 0) break;
-      cut.push(core);
-      at = next + core.length;
+      starts.push(next);
     }
-    if (cut.length === columns.length && cut.length > best.length) best = cut;
+    if (starts.length === columns.length && starts.length > best.length) {
+      best = starts.map((start, at) => run.slice(start, starts[at + 1]));
+    }
   }
   return best;
 }

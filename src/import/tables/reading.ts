@@ -6,7 +6,13 @@ import type { Cell } from '../document.ts';
 import type { Token } from './tokens.ts';
 
 /** A figure with its key and place. */
-export type Found = { readonly key: IndicatorKey; readonly figure: Figure; readonly place: Place };
+export type Found = {
+  readonly key: IndicatorKey;
+  readonly figure: Figure;
+  readonly place: Place;
+  /** The row was found, but which of its cells is this one cannot be told. */
+  readonly unplaced?: true;
+};
 
 /** What one way of reading makes of one section's table. `tables` counts how often its first row was met. */
 export type Reading = {

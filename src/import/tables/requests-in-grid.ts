@@ -4,6 +4,7 @@ import { applicantLabels, applicantOrder } from './form-labels.ts';
 import { cellsOfRow, labelLength, printedRow, type GridCell } from './grid-row.ts';
 import { findExact, toCore } from './labels.ts';
 import { placeOfCell, type PlacedCell, type Reading, type TableRow } from './reading.ts';
+import { isCellValue } from '../parse-number.ts';
 import { exactRow, resolveRequestRows } from './resolve-request-rows.ts';
 
 const width = applicantOrder.length;
@@ -36,11 +37,27 @@ function cellsUnder(row: readonly Cell[], columns: Columns, order: readonly Appl
   return apart && cells.every(({ cell }) => cell !== noCell && exactRow(cell.text) === null) ? cells : null;
 }
 
-/** The cells after the label, where there are exactly seven, or seven with empty ones around them. */
-function cellsAfter(cells: readonly GridCell[]): readonly GridCell[] | null {
+/**
+ * The cells after the label, where there are exactly seven, or seven with empty ones around them; or the first seven,
+ * where nothing stands behind them and no row of the table has empty places before its first number.
+ */
+function cellsAfter(cells: readonly GridCell[], follow: boolean): readonly GridCell[] | null {
   if (cells.length === width) return cells;
   const filled = cells.filter(({ cell }) => cell.text !== '');
-  return filled.length === width ? filled : null;
+  const from = cells.findIndex(({ cell }) => cell.text !== '');
+  if (filled.length === width)
+    return cells.slice(from, from + width).every((each) => filled.includes(each)) ? filled : null;
+  const behind = cells.slice(width).some(({ cell }) => cell.text !== '');
+  return follow && cells.length > width && !behind ? cells.slice(0, width) : null;
+}
+
+/** Whether cells stand right behind their label in every row that has a number in all seven. */
+function followLabels(table: Table): boolean {
+  const full = table.rows
+    .map((row) => cellsOfRow(row))
+    .filter((cells) => cells.filter(({ cell }) => isCellValue(cell.text)).length === width);
+  const after = full.map((cells) => cells[labelLength(cells) - 1]);
+  return full.length > 0 && after.every((label) => label !== undefined && label.cell.text !== '');
 }
 
 /** Where the label of a row ends: at the last cell that names a row, else before the first number. */
@@ -57,6 +74,7 @@ function rowOf(
   at: number,
   columns: Columns | null,
   order: readonly Applicant[],
+  follow: boolean,
 ): TableRow | null {
   const row = table.rows[at] ?? [];
   const cells = cellsOfRow(row);
@@ -65,7 +83,7 @@ function rowOf(
   const limit = under === null ? labelLength(cells) : cells.findIndex(({ column }) => column >= firstColumn);
   const end = labelEnd(cells, limit);
   if (end === 0) return null;
-  const values = under ?? cellsAfter(cells.slice(end));
+  const values = under ?? cellsAfter(cells.slice(end), follow);
   const placed = ({ cell, column }: GridCell): PlacedCell => ({
     text: cell.text,
     place: placeOfCell('requests', number, at, column, cell),
@@ -92,9 +110,10 @@ export function readRequestsInGrids(tables: readonly Table[]): Reading {
     const last = names.findLastIndex((_, at) => isRow(at));
     const columns = columnsOf(table.rows.slice(0, first));
     if (columns) order = [...columns].sort((a, b) => a[1] - b[1]).map(([applicant]) => applicant);
+    const follow = followLabels(table);
     for (let at = first; at <= last; at += 1) {
       if (isHeader(table.rows[at] ?? [])) continue;
-      const row = rowOf(table, number, at, columns, order);
+      const row = rowOf(table, number, at, columns, order, follow);
       if (row && (isRow(at) || row.cells !== null)) rows.push(row);
     }
   });

@@ -4,7 +4,7 @@ import { toCore } from './labels.ts';
 import { toMatching } from '../normalize.ts';
 import { placeOfToken, type Reading, type TableRow } from './reading.ts';
 import { exactRow, resolveRequestRows } from './resolve-request-rows.ts';
-import { isHard, placeCells, type Segment } from './segments.ts';
+import { cellsFollowLabels, placeCells, type Segment } from './segments.ts';
 import type { Token } from './tokens.ts';
 
 const width = applicantOrder.length;
@@ -22,7 +22,9 @@ type Named = {
 /** The row that the values after a run of label text belong to: its last item that is no heading. */
 function nameOf(tokens: readonly Token[]): Named {
   const items = itemsOf(tokens.map((token) => token.text).join(''));
-  const before = items.slice(0, -1).flatMap((item) => exactRow(item) ?? []);
+  const before = items
+    .slice(0, -1)
+    .flatMap((item) => (isGroupCore(toCore(item)) ? [] : (exactRow(item) ?? [])));
   for (const item of items.toReversed()) {
     const key = exactRow(item);
     if (key) return { label: item, key, before: before.filter((each) => each !== key) };
@@ -59,8 +61,8 @@ function orderOf(header: string): readonly Applicant[] {
   return ['natural', ...places.sort((a, b) => a.at - b.at).map(({ key }) => key), 'total'];
 }
 
-function rowOf(label: string, segment: Segment, leading: number): TableRow {
-  const cells = placeCells(segment.values, width, leading);
+function rowOf(label: string, segment: Segment, follow: boolean): TableRow {
+  const cells = placeCells(segment.values, width, follow);
   return {
     labels: [label],
     cells: cells?.map((token) => ({ text: token.text, place: placeOfToken('requests', token) })) ?? null,
@@ -79,38 +81,9 @@ const emptyRow = (key: RequestRow, at: Token | undefined): TableRow => ({
   place: placeOfToken('requests', at),
 });
 
-/** A segment that is no row, but whose text completes the row before it: a cell that is not a number. */
-function mergeBroken(segments: readonly Segment[]): Segment[] {
-  const merged: Segment[] = [];
-  for (const segment of segments) {
-    const last = merged.at(-1);
-    const cells = [...(last?.values ?? []), ...segment.labels, ...segment.values].filter(isHard);
-    const short = last && last.values.length > 0 && last.values.length < width;
-    if (
-      short &&
-      cells.length === width &&
-      segment.labels.length === 1 &&
-      nameOf(segment.labels).key === null
-    ) {
-      const values = cells.map((token): Token => ({
-        ...token,
-        kind: token.kind === 'label' ? 'value' : token.kind,
-      }));
-      merged[merged.length - 1] = { labels: last.labels, values };
-    } else merged.push(segment);
-  }
-  return merged;
-}
-
 /** Section three read from a stream: a row is a label and its seven cells, never fewer, never shifted. */
-export function readRequestsInStream(stream: readonly Segment[]): Reading {
-  const segments = mergeBroken(stream);
-  const complete = segments.filter(
-    (segment) => segment.values.filter((token) => token.kind === 'value').length === width,
-  );
-  const leading = complete.some((segment) => segment.values.findIndex((token) => token.kind === 'value') > 0)
-    ? 1
-    : 0;
+export function readRequestsInStream(segments: readonly Segment[]): Reading {
+  const follow = cellsFollowLabels(segments, width);
   const named = segments.map((segment) => ({ segment, ...nameOf(segment.labels) }));
   const isRow = ({ segment, key, before }: (typeof named)[number]) =>
     (key !== null && hasCells(segment)) || before.length >= 10;
@@ -133,7 +106,7 @@ export function readRequestsInStream(stream: readonly Segment[]): Reading {
     for (const empty of before) if (!seen.has(empty)) rows.push(emptyRow(empty, segment.labels[0]));
     if (key !== null && segment.values.length === 0) rows.push(emptyRow(key, segment.labels.at(-1)));
     else if (key !== null || segment.values.filter((token) => token.kind === 'value').length === width) {
-      rows.push(rowOf(label, segment, leading));
+      rows.push(rowOf(label, segment, follow));
     }
   }
   const header = toMatching(

@@ -37,7 +37,12 @@ export function resolveDisclosureRows(rows: readonly DisclosureTableRow[]): Read
       const figure = cell
         ? parseFigure(cell.text, indicatorOf(key).unit, row.headers[at] ?? '')
         : unreadable(row.printed);
-      found.push({ key, figure, place: cell?.place ?? row.place });
+      found.push({
+        key,
+        figure,
+        place: cell?.place ?? row.place,
+        ...(cell ? {} : { unplaced: true as const }),
+      });
     });
   }
   return { found, unknown, editions };

@@ -39,6 +39,7 @@ function figuresOf(row: TableRow, key: RequestRow, order: readonly Applicant[]):
       key: `requests.${key}.${applicant}` as const,
       figure: cell ? parseFigure(cell.text, 'count') : unreadable(row.printed),
       place: cell?.place ?? row.place,
+      ...(cell ? {} : { unplaced: true as const }),
     };
   });
 }

@@ -21,25 +21,37 @@ export function toSegments(tokens: readonly Token[]): readonly Segment[] {
   return segments;
 }
 
-/** A label whose values are only soft blanks is no row of its own: it is the beginning of the next label. */
-export const isHard = (token: Token): boolean => token.soft !== true;
+const isHard = (token: Token): boolean => token.soft !== true;
+const isFilled = (token: Token): boolean => token.kind === 'value';
+
+/** Whether no padding stands between labels and cells: the rows with a number in each of `count` cells show it. */
+export function cellsFollowLabels(segments: readonly Segment[], count: number): boolean {
+  const full = segments.filter(({ values }) => values.filter(isFilled).length === count);
+  return full.length > 0 && full.every(({ values }) => values[0]?.kind === 'value');
+}
 
 /**
  * The cells of a row that has `count` of them, or null where it cannot be told which is which. A full row may have
- * blanks around (padding of joined cells); a row with empty cells must have its places marked, counted from its label.
+ * blanks around it (padding of joined cells). A row with empty cells must have a place for each: no more than
+ * `count`, or `follow` tells that the first place after the label is the first cell.
  */
 export function placeCells(
   values: readonly Token[],
   count: number,
-  leading: number,
+  follow: boolean,
 ): readonly Token[] | null {
-  const filled = values.filter((token) => token.kind === 'value');
-  if (filled.length === count) return filled;
-  if (filled.length > count || leading > 0) return null;
   const hard = values.filter(isHard);
-  if (hard.length >= count) {
+  const filled = values.filter(isFilled);
+  if (filled.length === count) {
+    const from = hard.findIndex(isFilled);
+    return hard.slice(from, from + count).every(isFilled) ? filled : null;
+  }
+  if (filled.length > count) return null;
+  if (filled.length === 0) return values.length >= count ? values.slice(0, count) : null;
+  if (hard.length === count) return hard;
+  if (hard.length > count) {
     const cells = hard.slice(0, count);
-    return cells.filter((token) => token.kind === 'value').length === filled.length ? cells : null;
+    return follow && hard.slice(count).every((token) => !isFilled(token)) ? cells : null;
   }
   return values.length === count ? values : null;
 }

@@ -1,4 +1,4 @@
-import type { Block, SourceDocument } from '../document.ts';
+import { noCell, type Block, type SourceDocument } from '../document.ts';
 import { isCellValue } from '../parse-number.ts';
 
 /**
@@ -9,6 +9,8 @@ export type Token = {
   readonly kind: 'value' | 'blank' | 'label';
   readonly text: string;
   readonly soft?: true;
+  /** A bar alone on its line, in a text whose cells end with a bar: it may only begin a row. */
+  readonly opens?: true;
   readonly line?: number;
   readonly page?: number;
 };
@@ -16,7 +18,7 @@ export type Token = {
 type Position = { readonly line?: number; readonly page?: number };
 
 const pageNumber = /^(?:[-—–－·]+\s*\d+\s*[-—–－·]+|第\s*\d+\s*页.*)$/;
-const sentence = /[。；;！？]|[，,].*[，,]/;
+const sentence = /[。；;！？]/;
 const unitAlone = /^(?:[万亿]?元|[万亿])$/;
 
 function position({ line, page }: Position): Position {
@@ -61,8 +63,10 @@ class TokenWriter {
   }
 
   /** The end of a cell that was marked; if nothing was in it, it is blank. */
-  endCell(at: Position): void {
-    if (!this.filled) this.tokens.push({ kind: 'blank', text: '', ...position(at) });
+  endCell(at: Position, opens = false): void {
+    if (!this.filled) {
+      this.tokens.push({ kind: 'blank', text: '', ...(opens ? { opens: true } : {}), ...position(at) });
+    }
     this.filled = false;
   }
 
@@ -89,9 +93,16 @@ function usualGap(lines: readonly string[]): number {
   return gaps > none * 2 ? 1 : 0;
 }
 
+/** Whether cells are written `text |`, rather than with the bar on the next line. */
+function cellsEndWithBar(lines: readonly string[]): boolean {
+  const bars = lines.filter((line) => line.trim().endsWith('|'));
+  return bars.filter((line) => /[^|\s]/.test(line)).length * 2 > bars.length;
+}
+
 function writeLines(blocks: readonly Block[], to: TokenWriter): void {
   const lines = blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''));
   const gap = usualGap(lines);
+  const endsCells = cellsEndWithBar(lines);
   let empties: Position[] = [];
   const settle = () => {
     const count = gap === 0 ? empties.length : Math.floor((empties.length - 1) / 2);
@@ -113,11 +124,11 @@ function writeLines(blocks: readonly Block[], to: TokenWriter): void {
       to.text(line, block);
       return;
     }
-    const parts = line.trimEnd().split(marked ? '|' : '\t');
+    const parts = line.replace(/[ \r]+$/, '').split(marked ? '|' : '\t');
     if (!marked) to.startCell();
     parts.forEach((part, at) => {
       to.text(part, block);
-      if (at < parts.length - 1 || !marked) to.endCell(block);
+      if (at < parts.length - 1 || !marked) to.endCell(block, endsCells && line.trim() === '|');
     });
   });
 }
@@ -138,7 +149,7 @@ export function toTokens(document: SourceDocument): readonly Token[] {
     flush();
     for (const row of block.rows) {
       row.forEach((cell, at) => {
-        if (at > 0 && cell === row[at - 1]) return;
+        if (cell === noCell || (at > 0 && cell === row[at - 1])) return;
         to.startCell();
         to.text(cell.text, cell);
         to.endCell(cell);
