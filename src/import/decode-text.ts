@@ -1,3 +1,4 @@
+import { dropReadings } from './drop-readings.ts';
 import { ImportError } from './import-error.ts';
 import { asciiStart, knownBinary, startsWith } from './sniff.ts';
 
@@ -52,7 +53,7 @@ export function decodeText(bytes: Uint8Array): string {
     );
   }
   if (text.trim() === '') throw new ImportError('empty', 'The file holds no text.');
-  return text;
+  return dropReadings(text);
 }
 
 function decodeUnmarked(bytes: Uint8Array): string | null {

@@ -20,10 +20,10 @@ const inside =
   '(?:(?:(?!更新|发布|推送|新增|开设|设置|开通)[^,;:、"\\d]){0,20}?(?:栏目|专栏|模块|子站|频道|板块|目录|专区|平台))?';
 const kept = '(?:(?:保持|坚持|正常|运营|运行|每[日天周月]更新|共?编辑\\d+期)[^,;:\\d]{0,14},)?';
 const manner =
-  '(?:全年|年内|今年|本年度|20\\d\\d年度?|向社会|共计?|累计|总共|合计|总计|及时|主动|准确|全面|、)*';
+  '(?:全年|年内|今年|本年度|20\\d\\d年度?|向社会|共计?|累计|总共|合计|总计|(?:及时|主动|准确|全面)、?)*';
 const issues = '(?:\\d+期,?)?';
 const tellsItems = new RegExp(
-  `(?<name>${channelNames})${quoted}(?:\\([^()]{1,30}\\))?(?:上|中|方面)?${inside}${kept}${manner}(?:${verb}){0,2}(?:(?<all>${ofAll})|(?<many>${ofMany})|(?<sort>${ofSort}))${sum}${issues}${told}${unit}`,
+  `(?<name>${channelNames})${quoted}(?:\\([^()]{1,30}\\))?(?:上|中|方面)?${inside}${kept}${manner}(?:(?:${verb}){1,2}(?:${ofAll}|(?:${ofMany})|(?<sort>${ofSort}))|${ofAll})${sum}${issues}${told}${unit}`,
   'dgi',
 );
 /** 发布2200条微博: the number before the name. */
