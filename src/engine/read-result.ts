@@ -19,7 +19,7 @@ export async function readResult(
   signal: AbortSignal | undefined,
 ): Promise<ResultColumn[]> {
   const cancel = () => {
-    void connection.cancelSent();
+    connection.cancelSent().catch(() => undefined);
   };
   signal?.addEventListener('abort', cancel);
   try {
