@@ -26,17 +26,37 @@ function toImportError(error: unknown): ImportError {
   return new ImportError('damaged', `The PDF is damaged and cannot be opened (${reason}).`);
 }
 
+type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+
+/**
+ * The half that parses takes a worker without a window for its own, and would answer the messages of the page. It is
+ * shown a window while it loads, and then set where the other half finds it on this thread.
+ */
+async function loadLibrary(): Promise<Library> {
+  const hidden = typeof window === 'undefined' && typeof process === 'undefined';
+  if (hidden) Object.defineProperty(globalThis, 'window', { value: globalThis, configurable: true });
+  try {
+    const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    Object.assign(globalThis, { pdfjsWorker: worker });
+  } finally {
+    if (hidden) Reflect.deleteProperty(globalThis, 'window');
+  }
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+let loading: Promise<Library> | undefined;
+
 /**
  * Opens a PDF with pdf.js on this same thread (the caller may itself be a worker), without scripts, drawing or any
  * fetch. Throws `ImportError`: `damaged`, `unsupported` (a password).
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  const [library, worker] = await Promise.all([
-    import('pdfjs-dist/legacy/build/pdf.mjs'),
-    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
-  ]);
-  // Where the library finds its other half on this thread, instead of starting a worker from an address.
-  Object.assign(globalThis, { pdfjsWorker: worker });
+  loading ??= loadLibrary();
+  const library = await loading.catch((error: unknown) => {
+    // A file of the library that did not arrive may arrive the next time.
+    loading = undefined;
+    throw error;
+  });
   const { CMapReaderFactory, missing } = makeCharacterMapReader();
   const task = library.getDocument({
     // The library keeps what it is given, and takes no Buffer.
