@@ -29,7 +29,7 @@ export const gridOf = (top: number, right = 16, bottom = 4) => ({
   outerBoundsContain: 'axisLabel' as const,
 });
 
-/** A value axis; it spans 0 to 100 where `whole`. */
+/** A value axis; it spans 0 to 100 where `whole`. Ranks begin at 1, which is at the top of an upright axis. */
 export function valueAxis(axis: AxisModel, look: Look, place: 'x' | 'y', whole = false) {
   const { theme, format } = look;
   return {
@@ -43,10 +43,11 @@ export function valueAxis(axis: AxisModel, look: Look, place: 'x' | 'y', whole =
       ...(place === 'y' ? { align: 'left' as const, padding: [0, 0, 2, -8] } : {}),
     },
     nameTruncate: { maxWidth: Math.max(120, look.width - 140), ellipsis: '…' },
-    min: whole ? 0 : undefined,
+    inverse: axis.unit === 'rank' && place === 'y',
+    min: whole ? 0 : axis.unit === 'rank' ? 1 : undefined,
     max: whole ? 100 : undefined,
     interval: whole ? 25 : undefined,
-    minInterval: axis.unit === 'count' ? 1 : undefined,
+    minInterval: axis.unit === 'count' || axis.unit === 'rank' ? 1 : undefined,
     splitNumber: isNarrow(look) ? 3 : 5,
     axisLabel: {
       color: theme.muted,

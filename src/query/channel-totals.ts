@@ -59,7 +59,7 @@ export const statedItems: MeasureSql = {
   volume: 'NULL::DOUBLE',
   basis: `CASE WHEN c.stated IS NOT NULL THEN 'text' END`,
   known: 'c.stated IS NOT NULL',
-  columns: ['narrative.items_disclosed'],
+  columns: [],
 };
 
 const extraColumns = {

@@ -15,6 +15,9 @@ import { identifier } from './sql.ts';
 /** A year has "enough" data for a comparison of its own when so many reports give the measure. */
 const enoughReports = 10;
 
+/** The report says something in place of the number: that is shown, and beats a later report without the item. */
+const statedProblems = `('unit_missing', 'unreadable')`;
+
 /** Rows that a table twin holds at most; a note says when there are more. */
 export const rowLimit = 1000;
 
@@ -87,13 +90,13 @@ function latestQuery(
     name,
     sql: `WITH base AS (${base.sql}),
 chosen AS (${byYear ? newestYear : 'SELECT NULL::INTEGER AS chosen_year'}),
-candidates AS (SELECT base.*, row_number() OVER (PARTITION BY publisher_id, scope ORDER BY (value IS NULL), year DESC, report_id) AS nth FROM base, chosen WHERE ${byYear ? 'year = chosen_year' : 'true'}),
+candidates AS (SELECT base.*, row_number() OVER (PARTITION BY publisher_id, scope ORDER BY (value IS NULL), (missing IS NULL OR missing NOT IN ${statedProblems}), year DESC, report_id) AS nth FROM base, chosen WHERE ${byYear ? 'year = chosen_year' : 'true'}),
 newest AS (SELECT * FROM candidates WHERE nth = 1),
 publisher_rows AS (SELECT publisher_id, bool_or(value IS NOT NULL) AS given, min(missing) AS why FROM newest GROUP BY publisher_id),
 covered AS (SELECT count(*) AS total, count(*) FILTER (given) AS shown, ${reasons.join(', ')} FROM publisher_rows),
 scoped AS (SELECT count(*) FILTER (scope = 'region') AS rows_region, count(*) FILTER (scope = 'organ') AS rows_organ, count(*) FILTER (scope IS NULL) AS rows_unknown FROM newest WHERE value IS NOT NULL)
 SELECT ${listed.map((column) => `w.${identifier(column)}`).join(', ')}, covered.*, scoped.*, chosen.chosen_year
-FROM covered CROSS JOIN scoped CROSS JOIN chosen LEFT JOIN (SELECT * FROM newest WHERE ${chosen ? 'true' : "value IS NOT NULL OR missing IN ('unit_missing', 'unreadable')"}) w ON true
+FROM covered CROSS JOIN scoped CROSS JOIN chosen LEFT JOIN (SELECT * FROM newest WHERE ${chosen ? 'true' : `value IS NOT NULL OR missing IN ${statedProblems}`}) w ON true
 ORDER BY w.value DESC NULLS LAST, w.report_id
 LIMIT ${rowLimit}`,
     needs: base.needs,

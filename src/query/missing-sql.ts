@@ -15,13 +15,15 @@ export const editionSql = (alias = 'r'): string =>
 
 /** One row per report that states a problem with one of these figures, or marks one as approximate. */
 export function statedSql(columns: readonly string[]): string {
-  return `SELECT report_id, min(problem) AS problem, min(printed) FILTER (problem IS NOT NULL) AS printed, bool_or(coalesce(approximate, false)) AS approximate FROM sources WHERE key IN ${list(columns)} AND (problem IS NOT NULL OR approximate) GROUP BY report_id`;
+  const mine = columns.length > 0 ? `key IN ${list(columns)}` : 'false';
+  return `SELECT report_id, min(problem) AS problem, min(printed) FILTER (problem IS NOT NULL) AS printed, bool_or(coalesce(approximate, false)) AS approximate FROM sources WHERE ${mine} AND (problem IS NOT NULL OR approximate) GROUP BY report_id`;
 }
 
 export const statedNeeds = ['report_id', 'key', 'problem', 'printed', 'approximate'] as const;
 
 /** Condition under which no form of the report's edition prints any of these figures, and none is told in the text. */
 function notInEdition(columns: readonly string[], alias: string): string {
+  if (columns.length === 0) return 'false';
   const all = indicators.filter(({ key }) => columns.includes(key));
   if (all.length < columns.length || all.some((indicator) => indicator.editions.length === 0)) return 'false';
   const printed = (['2019', '2021'] as const).filter((edition) =>

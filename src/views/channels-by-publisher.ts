@@ -17,7 +17,7 @@ import {
   type LatestRow,
 } from './latest-rows.ts';
 import { summariseValues } from './summary.ts';
-import { reasonName } from './words.ts';
+import { isReason, reasonName } from './words.ts';
 
 type Row = LatestRow &
   Readonly<Record<`items_${Channel}`, number | null>> & {
@@ -45,7 +45,7 @@ const byPublisher = (id: ViewId, stacked: Exclude<BarsModel['stacked'], 'no'>) =
         value,
         reportId: row.report_id,
         keys: ['narrative.items_disclosed'],
-        ...(row.value === null ? { reason: reasonName('not_read', context) } : {}),
+        ...(isReason(row.missing) ? { reason: reasonName(row.missing, context) } : {}),
       });
       const unspecified = drawn.some((row) => (unspecifiedOf(row) ?? 0) > 0);
       return {

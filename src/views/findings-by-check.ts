@@ -58,7 +58,7 @@ export const findingsByCheck = defineView('findings-by-check', query, (rows, con
     summary: t.views.sentence(
       worst
         ? [
-            t.views.summary.most(
+            t.views.summary.worst(
               say(checks[worst].names),
               t.views.share(format.exact(bad(worst), 'count'), format.exact(made(worst), 'count')),
             ),

@@ -162,9 +162,7 @@ export function latestNotes(
   return [
     ...(span === 'year' && first.chosen_year !== null
       ? [t.views.note.year(format.exact(first.chosen_year, 'year'))]
-      : isOneYear(rows)
-        ? []
-        : [t.views.note.latest]),
+      : [isOneYear(rows) ? t.views.note.year(format.exact(first.year ?? 0, 'year')) : t.views.note.latest]),
     ...(drawn >= barLimit && rows.length > drawn ? [t.views.note.top(count(drawn), count(rows.length))] : []),
     ...(filter.scope === null && scopesHeld.filter((held) => held > 0).length > 1
       ? [t.views.note.scopes(count(region), count(organ), count(unknown))]

@@ -6,7 +6,9 @@ import type { ViewContext } from './view.ts';
 /** Why the series ends, who prints the item all the same, and amounts that have no unit. */
 export function procurementNotes(rows: readonly LatestRow[], { t, format }: ViewContext): string[] {
   const unitless = rows.filter(({ missing }) => missing === 'unit_missing').length;
-  const late = rows.filter(({ year }) => (year ?? 0) > editions['2019'].lastYear).length;
+  const late = rows.filter(
+    ({ year, value }) => value !== null && (year ?? 0) > editions['2019'].lastYear,
+  ).length;
   return [
     t.views.note.procurementEnds,
     ...(late > 0 ? [t.views.note.procurementLate(format.exact(late, 'count'))] : []),

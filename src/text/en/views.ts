@@ -289,6 +289,7 @@ export const views: ViewMessages = {
     change: (name, from, before, to, after) => `${name}: ${before} in ${from}, ${after} in ${to}`,
     total: (name, value) => `${name}: ${value} in all`,
     most: (name, value) => `Most: ${name}, ${value}`,
+    worst: (name, share) => `The rule that most often fails or needs a look: ${name}, ${share}`,
     of: (count, total, name) => `${name}: ${count} of ${total}`,
     outside: (count, total) => `${count} of ${total} publishers lie outside the 99.8% limits`,
   },

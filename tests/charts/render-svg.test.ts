@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { renderToSvg, renumber } from '../../src/charts/render-svg.ts';
+import { darkTheme, lightTheme } from '../../src/charts/theme.ts';
+import { chartHeight, toOption } from '../../src/charts/to-option.ts';
+import type { Look } from '../../src/charts/look.ts';
+import { formatOf } from '../../src/text/format.ts';
+import { models } from './models.ts';
+
+const lookOf = (width: number, theme = lightTheme): Look => ({
+  theme,
+  width,
+  format: formatOf('hans'),
+  moving: false,
+});
+
+function draw(name: string, width = 760, theme = lightTheme): string {
+  const model = models[name];
+  if (!model) throw new Error(`There is no model “${name}”.`);
+  const look = lookOf(width, theme);
+  return renderToSvg(toOption(model, look), width, chartHeight(model, look));
+}
+
+const textsOf = (svg: string): string[] =>
+  [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text);
+
+describe.each(Object.keys(models))('%s', (name) => {
+  it.each([760, 340])('is drawn without a broken number at %i px', (width) => {
+    const svg = draw(name, width);
+    expect(svg).toMatch(/^<svg /);
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+    expect(textsOf(svg).length).toBeGreaterThan(3);
+  });
+
+  it('is the same text each time, and in dark colours another', () => {
+    expect(draw(name)).toBe(draw(name));
+    expect(draw(name, 760, darkTheme)).not.toBe(draw(name));
+  });
+});
+
+describe('what stands on a chart', () => {
+  it('has the names and numbers of bars, and the reason where a bar is absent', () => {
+    const texts = textsOf(draw('bars'));
+    expect(texts).toEqual(expect.arrayContaining(['甲市', '丙县', '1,200', '0', '未读取', '件数']));
+  });
+
+  it('cuts a long name and keeps its year', () => {
+    const texts = textsOf(draw('bars', 340));
+    expect(texts.find((text) => text.startsWith('某某'))).toMatch(/^某某.*…（2024）$/);
+  });
+
+  it('says where the form changed', () => {
+    expect(textsOf(draw('columns'))).toEqual(expect.arrayContaining(['启用2019年格式', '启用2021年格式']));
+    expect(textsOf(draw('lines'))).toContain('启用2021年格式');
+  });
+
+  it('draws shares up to 100 %', () => {
+    expect(textsOf(draw('bars-share'))).toContain('100%');
+    expect(textsOf(draw('bars-share'))).toContain('未读取');
+  });
+
+  it('names a marked dot and no other', () => {
+    const texts = textsOf(draw('scatter'));
+    expect(texts.some((text) => text.startsWith('某某'))).toBe(true);
+    expect(texts).not.toContain('甲市');
+  });
+
+  it('tells a missing cell from a zero', () => {
+    const texts = textsOf(draw('heatmap'));
+    expect(texts).toEqual(expect.arrayContaining(['0', '–', '21', '3']));
+  });
+
+  it('shows the reference of intervals and why one is absent', () => {
+    expect(textsOf(draw('intervals'))).toEqual(expect.arrayContaining(['总体 35.3%', '未定义']));
+  });
+
+  it('writes amounts beside the stations of a flow', () => {
+    expect(textsOf(draw('sankey'))).toEqual(
+      expect.arrayContaining(['本年新收 75', '予以公开 66', '结转下年度继续办理 9']),
+    );
+  });
+});
+
+describe('renumber', () => {
+  it('numbers generated names in order of appearance, the same name alike', () => {
+    expect(renumber('zr7-cls-12 zr7-cls-13 url(#zr7-c4) zr7-cls-12')).toBe(
+      'zr-cls-0 zr-cls-1 url(#zr-c-2) zr-cls-0',
+    );
+  });
+});

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../src/query/database.ts';
+import { everything, type Filter } from '../../src/query/filter.ts';
+import { viewOf } from '../../src/views/index.ts';
+import type { ViewModel } from '../../src/views/view.ts';
+import { contextOf } from './context-of.ts';
+import { fixture } from './fixture.ts';
+import { openMemoryDatabase } from './memory-database.ts';
+
+let database: Database;
+beforeAll(async () => {
+  database = await openMemoryDatabase(fixture);
+});
+afterAll(() => database.close());
+
+async function show(id: string, filter: Partial<Filter> = {}): Promise<ViewModel> {
+  const view = viewOf(id);
+  if (!view) throw new Error(`There is no view “${id}”.`);
+  const asked = { ...everything, ...filter };
+  return view.model(await database.run(view.query(asked)), await contextOf('en', asked));
+}
+
+/** A cell of the table twin, by the name in the row's first cell and the column's id. */
+function cellOf({ table }: ViewModel, name: string, column: string) {
+  const at = table.columns.findIndex(({ id }) => id === column);
+  return table.rows.find(([first]) => first?.text === name)?.[at];
+}
+
+describe('what is missing', () => {
+  it('keeps zero, unreadable and absent apart', async () => {
+    const model = await show('items-by-publisher');
+    expect(cellOf(model, 'Bing County', 'items_disclosed')).toMatchObject({ value: 0, text: '0' });
+    expect(cellOf(model, 'Ding Bureau', 'items_disclosed')).toMatchObject({
+      value: null,
+      reason: 'Unreadable',
+      note: 'As printed: 若干',
+    });
+    expect(cellOf(model, 'Wu Town', 'items_disclosed')).toBeUndefined();
+    expect(model.coverage).toEqual({
+      unit: 'publishers',
+      total: 6,
+      shown: 4,
+      reasons: [
+        { name: 'Not read', count: 1 },
+        { name: 'Unreadable', count: 1 },
+      ],
+    });
+  });
+
+  it('lists an amount without a unit beside later reports whose form has no such item', async () => {
+    const model = await show('procurement-amount');
+    expect(cellOf(model, 'Bing County', 'procurement_amount')).toMatchObject({
+      value: null,
+      reason: 'Unit missing',
+      note: 'As printed: 35.2',
+    });
+    expect(model.coverage?.reasons).toContainEqual({ name: 'Not in this edition', count: 2 });
+    expect(model.notes.join()).toContain('1 reports print an amount without a unit');
+  });
+
+  it('gives no rate for a zero denominator', async () => {
+    const model = await show('requests-disclosure-rate', { publishers: ['f'], years: [2024] });
+    expect(cellOf(model, 'Ji Zone', 'disclosure_rate')).toMatchObject({ value: null });
+    expect(cellOf(model, 'Ji Zone', 'disclosure_rate')?.reason).toContain('Not defined');
+  });
+});
+
+describe('what is compared', () => {
+  it('takes the table’s figures where there are any, and says on which basis', async () => {
+    const model = await show('requests-disclosure-rate');
+    expect(cellOf(model, 'Jia City', 'basis')?.text).toBe('from the table');
+    expect(cellOf(model, 'Yi District', 'basis')?.text).toBe('from the text');
+    expect(cellOf(model, 'Jia City', 'disclosure_rate')?.value).toBeCloseTo((100 * 30) / 51, 10);
+  });
+
+  it('says when reports of regions and of organs stand side by side, until a scope is chosen', async () => {
+    const mixed = 'region-wide reports';
+    expect((await show('items-by-publisher')).notes.join()).toContain(mixed);
+    expect((await show('items-by-publisher', { scope: 'organ' })).notes.join()).not.toContain(mixed);
+  });
+
+  it('gives a chosen publisher its own latest report, and its year', async () => {
+    const model = await show('hotline-orders', { publishers: ['a'] });
+    expect(model.table.rows).toHaveLength(1);
+    expect(cellOf(model, 'Jia City', 'year')?.value).toBe(2020);
+    expect(cellOf(model, 'Jia City', 'hotline_orders')).toMatchObject({
+      value: 2513,
+      reportId: 'a2020',
+      keys: ['hotline.orders'],
+    });
+  });
+
+  it('compares two neighbouring years of one publisher and scope', async () => {
+    const model = await show('newest-changes');
+    expect(model.table.rows.map((row) => row.map(({ value }) => value))).toEqual([
+      ['Jia City', 'City', 'Whole region', 1500, 3000, 2],
+      ['Yi District', 'County', 'One organ', 200, 100, 0.5],
+    ]);
+  });
+});
+
+describe('what adds up', () => {
+  it('adds the channels of a report, and computes no rest where they exceed its items', async () => {
+    const model = await show('channels-by-publisher');
+    expect(cellOf(model, 'Jia City', 'website')?.value).toBe(2300);
+    expect(cellOf(model, 'Jia City', 'unspecified')?.value).toBe(200);
+    expect(cellOf(model, 'Yi District', 'unspecified')?.value).toBeNull();
+    expect(model.notes.join()).toContain('In 1 reports the channels exceed the total');
+  });
+
+  it('lets as many requests out of the flow as into it', async () => {
+    const { chart } = await show('requests-flow');
+    if (chart?.kind !== 'sankey') throw new Error('The flow is drawn as a Sankey diagram.');
+    const sum = (side: 'source' | 'target') =>
+      chart.links.filter((link) => link[side] === 'handled').reduce((total, { value }) => total + value, 0);
+    expect(sum('target')).toBe(80);
+    expect(sum('source')).toBe(80);
+    expect(chart.links).toContainEqual({ source: 'handled', target: 'unaccounted', value: 9 });
+  });
+
+  it('leaves a zero out of a log scale, and says so', async () => {
+    const model = await show('procurement-amount');
+    if (model.chart?.kind !== 'bars') throw new Error('Amounts are drawn as bars.');
+    expect(model.chart.categories).not.toContain('Ji Zone');
+    expect(cellOf(model, 'Ji Zone', 'procurement_amount')?.value).toBe(0);
+    expect(model.notes.join()).toContain('1 are zero');
+  });
+});
+
+describe('what is marked', () => {
+  it('marks amounts per project that the check warns of', async () => {
+    const { chart } = await show('procurement-per-project');
+    if (chart?.kind !== 'scatter') throw new Error('Projects and amounts are drawn as dots.');
+    expect(chart.dots.map(({ id, marked }) => [id, marked])).toEqual([
+      ['a2020', undefined],
+      ['b2020', 'Suspicious unit'],
+    ]);
+  });
+
+  it('draws where the national forms changed', async () => {
+    const { chart } = await show('publisher-trends', { publishers: ['a'] });
+    if (chart?.kind !== 'lines') throw new Error('Trends are drawn as lines.');
+    expect(chart.breaks.map(({ year }) => year)).toEqual([2019, 2021]);
+  });
+
+  it('keeps bulletins of other periods out of a chart, and all of them in its table', async () => {
+    const model = await show('hotline-bulletins');
+    expect(model.table.rows).toHaveLength(4);
+    if (model.chart?.kind !== 'bars') throw new Error('Bulletins are drawn as bars.');
+    expect(model.chart.categories).toEqual(['Jia City', 'Yi District']);
+  });
+});

@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openNodeDatabase } from '../../src/engine/node.ts';
+import type { Database } from '../../src/query/database.ts';
+import { everything, type Filter } from '../../src/query/filter.ts';
+import { tables, type TableName } from '../../src/schema/tables.ts';
+import { allViews } from '../../src/views/index.ts';
+import type { ChartModel, Point } from '../../src/views/chart-model.ts';
+import { contextOf } from './context-of.ts';
+
+const folder = fileURLToPath(new URL('../../public/data', import.meta.url));
+const isBuilt = existsSync(`${folder}/manifest.json`);
+if (!isBuilt) console.warn('public/data is not built: the views are not tried on it. Run npm run build:data');
+
+function pointsOf(model: ChartModel): readonly Pick<Point, 'value' | 'low' | 'high'>[] {
+  switch (model.kind) {
+    case 'bars':
+    case 'columns':
+    case 'lines':
+      return model.series.flatMap(({ points }) => points);
+    case 'intervals':
+      return model.points;
+    case 'heatmap':
+      return model.cells.flat();
+    case 'scatter':
+      return model.dots.flatMap(({ x, y, low, high }) => [
+        { value: x },
+        { value: y, ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) },
+      ]);
+    case 'sankey':
+      return model.links;
+  }
+}
+
+const filters: readonly (readonly [string, Filter])[] = [
+  ['everything', everything],
+  ['one year', { ...everything, years: [2022] }],
+  ['one province of organs', { ...everything, provinces: ['50'], scope: 'organ' }],
+  ['nothing', { ...everything, years: [1999] }],
+];
+
+describe.skipIf(!isBuilt)('on the real data', () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await openNodeDatabase(folder);
+  });
+  afterAll(() => database.close());
+
+  describe.each(allViews.map((view) => [view.id, view] as const))('%s', (_, view) => {
+    it.each(filters)('runs and adds up for %s', async (name, filter) => {
+      const query = view.query(filter);
+      const rows = await database.run(query);
+      const model = view.model(rows, await contextOf('en', filter));
+      const values = model.chart ? pointsOf(model.chart).flatMap(({ value }) => value ?? []) : [];
+      expect(values.every(Number.isFinite)).toBe(true);
+      for (const { value, low, high } of model.chart ? pointsOf(model.chart) : []) {
+        if (value === null || low === undefined || high === undefined) continue;
+        expect(low).toBeLessThanOrEqual(value + 1e-9);
+        expect(high).toBeGreaterThanOrEqual(value - 1e-9);
+      }
+      if (model.coverage) {
+        const { shown, total, reasons } = model.coverage;
+        expect(shown + reasons.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+      }
+      for (const row of model.table.rows) expect(row).toHaveLength(model.table.columns.length);
+      expect(new Set(model.table.columns.map(({ id }) => id)).size).toBe(model.table.columns.length);
+      if (name === 'nothing') expect(values.filter((value) => value !== 0)).toEqual([]);
+    });
+
+    it('says what it shows, in three languages', async () => {
+      const rows = await database.run(view.query(everything));
+      for (const language of ['hans', 'hant', 'en'] as const) {
+        const context = await contextOf(language);
+        const { summary, notes } = view.model(rows, context);
+        for (const text of [view.title(context.t), view.lead(context.t), summary, ...notes]) {
+          expect(text.trim()).not.toBe('');
+          expect(text).not.toMatch(/undefined|NaN|\bnull\b/);
+        }
+      }
+    });
+
+    it('lists every column that it reads', () => {
+      const { needs } = view.query({ ...everything, publishers: ['x'], years: [2020], scope: 'organ' });
+      for (const [table, columns] of Object.entries(needs)) {
+        for (const column of columns) expect(Object.keys(tables[table as TableName])).toContain(column);
+      }
+    });
+  });
+
+  it('has real numbers in the chart of every view but those that the data cannot fill', async () => {
+    const empty: string[] = [];
+    for (const view of allViews) {
+      const rows = await database.run(view.query(everything));
+      if (view.model(rows, await contextOf('hans')).chart === null) empty.push(view.id);
+    }
+    expect(empty).toEqual(['publisher-trends']);
+  }, 60_000);
+});
