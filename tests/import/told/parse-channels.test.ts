@@ -23,6 +23,9 @@ describe('parseChannels', () => {
   it.each([
     ['accounts, not items', '全县开设微信公众号9个、抖音号3个。'],
     ['two channels in one number', '政府网站和微信公众号发布信息50条。'],
+    ['two channels side by side', '通过微博微信公开信息26条。'],
+    ['own media together', '通过微博微信等自媒体平台发布信息69条。'],
+    ['a list behind a list', '通过门户网站、政务新媒体等平台主动公开各类政府信息465条。'],
     ['several channels together', '通过门户网站、微信公众号等平台发布信息50条。'],
     ['readers', '微信公众号关注人数1200人,阅读8000次。'],
     ['one sort of several', '门户网站发布工作动态34条,通知公告信息15条。'],

@@ -31,6 +31,12 @@ describe('parseTold: requests', () => {
   it.each([
     ['全年收到政府信息申请公开件37件。', { 'narrative.requests_received': 37 }],
     ['共收到8份政府信息依申请公开件。', { 'narrative.requests_received': 8 }],
+    ['对受理的5项依申请公开事项均已回复。', { 'narrative.requests_received': 5 }],
+    ['本年未接收到依申请公开。', { 'narrative.requests_received': 0 }],
+    [
+      '收到申请9件,予以公开7件,转下年度继续办理2件。',
+      { 'narrative.requests_granted': 7, 'narrative.requests_carried_out': 2 },
+    ],
     ['依申请公开共受理6件。', { 'narrative.requests_received': 6 }],
     ['我镇未收到政府信息公开的申请。', { 'narrative.requests_received': 0 }],
     [
@@ -85,6 +91,7 @@ describe('parseTold: disputes', () => {
 describe('parseTold: hotline and services', () => {
   it.each([
     ['共办理12345热线诉求86件。', { 'hotline.orders': 86 }],
+    ['12345在线共受理民生诉求1.5万件。', { 'hotline.received': 15000 }],
     ['受理“12345”平台群众诉求140件。', { 'hotline.received': 140 }],
     ['办理12345热线工单63件,按时回复办结率99%。', { 'hotline.orders': 63, 'hotline.on_time_rate': 99 }],
   ])('reads %s', (text, figures) => {

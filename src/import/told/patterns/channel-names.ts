@@ -19,6 +19,8 @@ const kinds: readonly (readonly [Channel, string])[] = [
 /** Every name of every kind, as a piece of a pattern. */
 export const channelNames = kinds.map(([, names]) => `(?:${names})`).join('|');
 
+const namesOf = (kind: Channel): string => kinds.find(([each]) => each === kind)?.[1] ?? '';
+
 const whole = kinds.map(([channel, names]) => [channel, new RegExp(`^(?:${names})$`, 'i')] as const);
 const listed = kinds.map(
   ([channel, names]) =>
@@ -37,8 +39,14 @@ const partsOf: Readonly<Partial<Record<Channel, readonly Channel[]>>> = {
   new_media: ['weibo', 'wechat', 'app', 'short_video'],
 };
 
+const accounts: readonly Channel[] = ['weibo', 'wechat', 'short_video', 'app'];
+const besides = accounts.map((kind) => [kind, new RegExp(`(?:${namesOf(kind)})$`, 'i')] as const);
+
 /** Whether the clause before a channel's name lists a channel of another kind: the number is then of both. */
 export function namedTogether(lead: string, channel: Channel): boolean {
+  // 微博微信 without a mark between them are two as well.
+  if (accounts.includes(channel) && besides.some(([kind, pattern]) => kind !== channel && pattern.test(lead)))
+    return true;
   return listed.some(
     ([kind, pattern]) => kind !== channel && !partsOf[channel]?.includes(kind) && pattern.test(lead),
   );

@@ -101,7 +101,7 @@ export const requestsTold: readonly ToldPattern[] = [
     key: 'narrative.requests_carried_out',
     rank: 1,
     pattern: new RegExp(
-      `(?:结转(?:至|到)?|转入)(?:下年度?|下一年度?|次年|20\\d\\d年)(?:度)?(?:继续)?(?:办理|答复)?(?:的)?(?:申请)?(?:共|为)?${told}${unit}`,
+      `(?:结?转(?:至|到|入)?)(?:下年度?|下一年度?|次年|20\\d\\d年)(?:度)?(?:继续)?(?:办理|答复)?(?:的)?(?:申请)?(?:共|为)?${told}${unit}`,
     ),
     within: topic,
     anyYear: true,
