@@ -1,19 +1,15 @@
-import { disputeGroups, disputeResults } from '../../schema/disputes.ts';
-import { disputeOrder } from './form-labels.ts';
+import { disputeGroupLabels, disputeOrder, disputeResultLabels } from './form-labels.ts';
 import { toCore } from './labels.ts';
 import { parseFigure } from '../parse-number.ts';
 import { placeOfToken, unreadable, type Reading } from './reading.ts';
 import { placeCells, type Segment } from './segments.ts';
 import type { Token } from './tokens.ts';
 
-const groups = Object.values(disputeGroups).map((group) => toCore(group.labels['2021']));
-const results = Object.values(disputeResults).map((result) => toCore(result.labels['2021']));
-
-/** Whether a run of label text is the header of section four: every group, and every result three times. */
-function isHeader(run: string): boolean {
-  const count = (word: string) => run.split(word).length - 1;
-  return groups.every((group) => run.includes(group)) && results.every((result) => count(result) >= 1);
-}
+/** Whether a run of label text is the header of section four: it names every group and every result. */
+const isHeader = (run: string): boolean =>
+  [...disputeGroupLabels, ...disputeResultLabels].every(({ cores }) =>
+    cores.some((core) => run.includes(core)),
+  );
 
 /** Section four read from a stream: the header, then its fifteen numbers in the form's order, or none at all. */
 export function readDisputesInStream(segments: readonly Segment[]): Reading {

@@ -1,5 +1,7 @@
 import type { Applicant } from '../../schema/requests.ts';
 import { noCell, type Cell, type Table } from '../document.ts';
+import { toMatching } from '../normalize.ts';
+import { applicantOrderIn } from './applicant-order.ts';
 import { applicantLabels, applicantOrder } from './form-labels.ts';
 import { cellsOfRow, labelLength, printedRow, type GridCell } from './grid-row.ts';
 import { findExact, toCore } from './labels.ts';
@@ -68,6 +70,10 @@ function labelEnd(cells: readonly GridCell[], limit: number): number {
   return before.findLastIndex(({ cell }) => cell.text !== '') + 1;
 }
 
+/** Cells that stand in the order of a table's columns, in the order of the form's. */
+const inFormOrder = (cells: readonly GridCell[], order: readonly Applicant[]): readonly GridCell[] =>
+  applicantOrder.flatMap((applicant) => cells[order.indexOf(applicant)] ?? []);
+
 function rowOf(
   table: Table,
   number: number,
@@ -91,10 +97,35 @@ function rowOf(
   const label = cells[end - 1];
   return {
     labels: cells.slice(0, end).flatMap(({ cell }) => (cell.text === '' ? [] : [cell.text])),
-    cells: values?.map(placed) ?? null,
+    cells: values === null ? null : inFormOrder(values, order).map(placed),
     printed: printedRow(cells.slice(end).map(({ cell }) => cell)),
     place: placeOfCell('requests', number, at, label?.column ?? 0, label?.cell ?? noCell),
   };
+}
+
+const heads = (row: readonly Cell[]): number =>
+  cellsOfRow(row).filter(({ cell }) => findExact(toCore(cell.text), applicantLabels) !== null).length;
+
+/** 总计 and 其他 head columns too, here and in section four: as a row's label they have numbers behind them, or nothing. */
+function namesRow(row: readonly Cell[]): boolean {
+  const cells = cellsOfRow(row);
+  const at = cells.findLastIndex(({ cell }) => exactRow(cell.text) !== null);
+  if (at < 0 || heads(row) >= 2) return false;
+  const key = exactRow(cells[at]?.cell.text ?? '');
+  const behind = cells.slice(at + 1).filter(({ cell }) => cell.text !== '');
+  return (
+    (key !== 'concluded' && key !== 'other.misc') ||
+    behind.length === 0 ||
+    behind.some(({ cell }) => isCellValue(cell.text))
+  );
+}
+
+/** The order of the columns that a table's header states, by place or, where its spans are lost, by text. */
+function orderOf(header: readonly (readonly Cell[])[], columns: Columns | null): readonly Applicant[] | null {
+  if (columns) return [...columns].sort((a, b) => a[1] - b[1]).map(([applicant]) => applicant);
+  const cells = new Set(header.flatMap((row) => cellsOfRow(row).map(({ cell }) => cell)));
+  const text = toMatching([...cells].map((cell) => cell.text).join(''));
+  return text.includes('自然人') ? applicantOrderIn(text) : null;
 }
 
 /** Section three read from grids: rows by label; cells by the header over them, else exactly seven after the label. */
@@ -102,26 +133,18 @@ export function readRequestsInGrids(tables: readonly Table[]): Reading {
   const rows: TableRow[] = [];
   let order: readonly Applicant[] = applicantOrder;
   tables.forEach((table, number) => {
-    const names = table.rows.map((row) => cellsOfRow(row).some(({ cell }) => exactRow(cell.text) !== null));
-    // 总计 and 其他 name a row as well as a column: a header has more of them, and stands before the first row.
-    const isRow = (at: number) => names[at] === true && !isHeader(table.rows[at] ?? []);
-    const first = names.findIndex((_, at) => isRow(at));
+    const named = table.rows.map(namesRow);
+    const first = named.indexOf(true);
     if (first < 0) return;
-    const last = names.findLastIndex((_, at) => isRow(at));
-    const columns = columnsOf(table.rows.slice(0, first));
-    if (columns) order = [...columns].sort((a, b) => a[1] - b[1]).map(([applicant]) => applicant);
+    const header = table.rows.slice(0, first);
+    const columns = columnsOf(header);
+    order = orderOf(header, columns) ?? order;
     const follow = followLabels(table);
-    for (let at = first; at <= last; at += 1) {
-      if (isHeader(table.rows[at] ?? [])) continue;
+    for (let at = first; at <= named.lastIndexOf(true); at += 1) {
+      if (heads(table.rows[at] ?? []) >= 2) continue;
       const row = rowOf(table, number, at, columns, order, follow);
-      if (row && (isRow(at) || row.cells !== null)) rows.push(row);
+      if (row && (named[at] === true || row.cells !== null)) rows.push(row);
     }
   });
-  return resolveRequestRows(rows, order);
-}
-
-function isHeader(row: readonly Cell[]): boolean {
-  const cells = cellsOfRow(row);
-  const heads = cells.filter(({ cell }) => findExact(toCore(cell.text), applicantLabels) !== null);
-  return heads.length >= 2;
+  return resolveRequestRows(rows);
 }

@@ -1,6 +1,7 @@
-import type { Applicant, RequestRow } from '../../schema/requests.ts';
-import { applicantOrder, isGroupCore, requestRowLabels } from './form-labels.ts';
-import { toCore } from './labels.ts';
+import type { RequestRow } from '../../schema/requests.ts';
+import { applicantOrderIn } from './applicant-order.ts';
+import { applicantLabels, applicantOrder, isGroupCore, requestRowLabels } from './form-labels.ts';
+import { findExact, toCore } from './labels.ts';
 import { toMatching } from '../normalize.ts';
 import { placeOfToken, type Reading, type TableRow } from './reading.ts';
 import { exactRow, resolveRequestRows } from './resolve-request-rows.ts';
@@ -32,7 +33,8 @@ function nameOf(tokens: readonly Token[]): Named {
   }
   const lastToken = tokens.at(-1)?.text ?? '';
   const tail = exactRow(lastToken);
-  if (tail) return { label: lastToken, key: tail, before };
+  const heads = tokens.filter(({ text }) => findExact(toCore(text), applicantLabels) !== null).length;
+  if (tail && heads < 2) return { label: lastToken, key: tail, before };
   const whole = toCore(items.at(-1) ?? '');
   const ending = requestRowLabels
     .flatMap(({ key, cores }) => cores.map((core) => ({ key, core })))
@@ -45,21 +47,6 @@ function nameOf(tokens: readonly Token[]): Named {
 
 const hasCells = (segment: Segment): boolean =>
   segment.values.some((token) => token.kind === 'value') || segment.values.length >= width;
-
-/** The order of the columns between 自然人 and 总计, where the header names each of them once in another order. */
-function orderOf(header: string): readonly Applicant[] {
-  const heads: readonly (readonly [Applicant, string])[] = [
-    ['business', '商业'],
-    ['research', '科研'],
-    ['welfare', '社会'],
-    ['legal', '法律'],
-    ['other', '其他'],
-  ];
-  const tail = header.slice(header.lastIndexOf('自然人') + 3).replace('法人或其他组织', '');
-  const places = heads.map(([key, word]) => ({ key, at: tail.indexOf(word) }));
-  if (!header.includes('自然人') || places.some(({ at }) => at < 0)) return applicantOrder;
-  return ['natural', ...places.sort((a, b) => a.at - b.at).map(({ key }) => key), 'total'];
-}
 
 function rowOf(label: string, segment: Segment, follow: boolean): TableRow {
   const cells = placeCells(segment.values, width, follow);
@@ -117,6 +104,6 @@ export function readRequestsInStream(segments: readonly Segment[]): Reading {
   );
   return resolveRequestRows(
     rows,
-    orderOf(header.slice(0, header.lastIndexOf('本年新收') + 1 || header.length)),
+    applicantOrderIn(header.slice(0, header.lastIndexOf('本年新收') + 1 || header.length)),
   );
 }

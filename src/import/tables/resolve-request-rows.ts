@@ -1,7 +1,7 @@
 import type { Applicant, RequestRow } from '../../schema/requests.ts';
 import { applicantOrder, isGroupCore, requestRowLabels, requestRowOrder } from './form-labels.ts';
 import { findAlike, findExact, toCore } from './labels.ts';
-import { parseFigure } from '../parse-number.ts';
+import { isCellValue, parseFigure } from '../parse-number.ts';
 import { unreadable, type Found, type Reading, type TableRow } from './reading.ts';
 
 const orderOf = new Map(requestRowOrder.map((row, at) => [row, at]));
@@ -58,7 +58,7 @@ export function resolveRequestRows(
   rows.forEach((row, at) => {
     const key = keys[at];
     if (key) found.push(...figuresOf(row, key, order));
-    else if (at > first && at < last && row.cells?.some((cell) => cell.text !== '')) {
+    else if (at > first && at < last && row.cells?.some((cell) => isCellValue(cell.text))) {
       const label = row.labels.at(-1) ?? '';
       if (label !== '') unknown.push({ label, cells: row.cells.map((cell) => cell.text), place: row.place });
     }
