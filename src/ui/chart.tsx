@@ -50,8 +50,8 @@ export function Chart({ ref, model, label, summary, onPick }: ChartProps) {
   }, [attempt]);
 
   const pick = useEffectEvent((datum: unknown) => {
-    const { reportId, keys } = (datum ?? {}) as Pick<Point, 'reportId' | 'keys'>;
-    if (reportId !== undefined) onPick(reportId, keys);
+    const { point } = (datum ?? {}) as { readonly point?: Pick<Point, 'reportId' | 'keys'> };
+    if (point?.reportId !== undefined) onPick(point.reportId, point.keys);
   });
 
   useEffect(() => {

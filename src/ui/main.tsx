@@ -1,4 +1,5 @@
 import './styles/index.css';
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { StrictMode } from 'react';
 import { App, type Shown } from './app.tsx';
@@ -41,7 +42,7 @@ async function show(place: Place, moved: boolean): Promise<void> {
   const [shown, info] = await Promise.all([loadShown(place), site]);
   if (mine !== asked) return;
   showHead(shown);
-  reactRoot?.render(treeOf(shown, info));
+  flushSync(() => reactRoot?.render(treeOf(shown, info)));
   if (moved) {
     scrollTo(0, 0);
     document.getElementById('main')?.focus({ preventScroll: true });
