@@ -1,5 +1,5 @@
 import type { AxisModel } from '../views/chart-model.ts';
-import { shorten } from './shorten.ts';
+import { foldName, nameLines, nameRoom } from './name-lines.ts';
 import { fontSize, isNarrow, type Look } from './look.ts';
 
 /** Text of a tooltip: plain, no markup is ever made of data. */
@@ -61,10 +61,10 @@ export function valueAxis(axis: AxisModel, look: Look, place: 'x' | 'y', whole =
   };
 }
 
-/** A category axis; names that do not fit end in an ellipsis, the tooltip has them whole. */
+/** A category axis; upright names take up to two lines and then end in an ellipsis, the tooltip has them whole. */
 export function categoryAxis(names: readonly string[], look: Look, place: 'x' | 'y') {
   const { theme } = look;
-  const room = place === 'y' ? Math.min(look.width * (isNarrow(look) ? 0.4 : 0.34), 240) : undefined;
+  const lines = nameLines(names, look);
   return {
     type: 'category' as const,
     data: [...names],
@@ -72,9 +72,13 @@ export function categoryAxis(names: readonly string[], look: Look, place: 'x' | 
     axisLabel: {
       color: theme.text,
       fontSize,
-      ...(room === undefined
+      ...(place === 'x'
         ? { hideOverlap: true }
-        : { interval: 0, formatter: (name: string) => shorten(name, room) }),
+        : {
+            interval: 0,
+            lineHeight: 14,
+            formatter: (name: string) => foldName(name, lines, nameRoom(look)),
+          }),
     },
     axisLine: { lineStyle: { color: theme.muted } },
     axisTick: { show: false },

@@ -3,14 +3,14 @@ import { categoryAxis, frame, gridOf, tooltipBase, valueAxis } from './axes.ts';
 import { gapLabels } from './custom.ts';
 import type { ChartOption } from './echarts.ts';
 import { isNarrow, type Look } from './look.ts';
+import { rowHeight } from './name-lines.ts';
 import { legendHeight, legendOf, styleOf } from './series-style.ts';
 import { drawnValues, gapOf } from './stack.ts';
 import { categoryTooltip } from './tooltip.ts';
 
-const rowHeight = 24;
-
 export function barsHeight(model: BarsModel, look: Look): number {
-  const perRow = model.stacked === 'no' ? Math.max(rowHeight, model.series.length * 14 + 8) : rowHeight;
+  const row = rowHeight(model.categories, look);
+  const perRow = model.stacked === 'no' ? Math.max(row, model.series.length * 14 + 8) : row;
   return (
     legendHeight(
       model.series.map(({ name }) => name),

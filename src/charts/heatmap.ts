@@ -3,10 +3,12 @@ import { categoryAxis, frame, gridOf, tooltipBase } from './axes.ts';
 import { customSeries } from './custom.ts';
 import type { ChartOption } from './echarts.ts';
 import { fontSize, isNarrow, type Look } from './look.ts';
+import { rowHeight } from './name-lines.ts';
 import { textWidth } from './text-width.ts';
 import { describePoint, foldLines } from './tooltip.ts';
 
-export const heatmapHeight = (model: HeatmapModel): number => model.rows.length * 28 + 150;
+export const heatmapHeight = (model: HeatmapModel, look: Look): number =>
+  model.rows.length * Math.max(28, rowHeight(model.rows, look)) + 150;
 
 type Step = { readonly from: number; readonly to: number; readonly color: string };
 

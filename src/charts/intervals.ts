@@ -3,12 +3,13 @@ import { categoryAxis, frame, gridOf, tooltipBase, valueAxis } from './axes.ts';
 import { customSeries, gapLabels } from './custom.ts';
 import type { ChartOption } from './echarts.ts';
 import { isNarrow, type Look } from './look.ts';
+import { rowHeight } from './name-lines.ts';
 import { seriesStyle } from './series-style.ts';
 import { textWidth } from './text-width.ts';
 import { describePoint, foldLines, indexOfTooltip } from './tooltip.ts';
 
-export const intervalsHeight = (model: IntervalsModel): number =>
-  model.categories.length * 24 + 56 + (model.reference ? 20 : 0);
+export const intervalsHeight = (model: IntervalsModel, look: Look): number =>
+  model.categories.length * rowHeight(model.categories, look) + 56 + (model.reference ? 20 : 0);
 
 /** A dot with its interval as a whisker, one row per category, and a reference line through all rows. */
 export function toIntervals(model: IntervalsModel, look: Look): ChartOption {

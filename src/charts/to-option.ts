@@ -41,9 +41,9 @@ export function chartHeight(model: ChartModel, look: Look): number {
     case 'scatter':
       return scatterHeight(model, look);
     case 'intervals':
-      return intervalsHeight(model);
+      return intervalsHeight(model, look);
     case 'heatmap':
-      return heatmapHeight(model);
+      return heatmapHeight(model, look);
     case 'sankey':
       return sankeyHeight(model);
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stepsOf } from '../../src/charts/heatmap.ts';
+import { foldName, nameLines } from '../../src/charts/name-lines.ts';
 import { shorten } from '../../src/charts/shorten.ts';
 import { drawnValues, gapOf } from '../../src/charts/stack.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
@@ -81,6 +82,18 @@ describe('words', () => {
       for (const room of [40, 80, 120]) expect(textWidth(shorten(name, room))).toBeLessThanOrEqual(room);
     }
     expect(shorten('甲市（2024）', 200)).toBe('甲市（2024）');
+  });
+
+  it('of an axis take two lines where many are long, broken between words', () => {
+    const narrow = { ...look, width: 340 };
+    const names = ['Government Office, Zhong County, Chongqing (2025)', 'Jia City (2024)'];
+    expect(nameLines(names, narrow)).toBe(2);
+    expect(nameLines(['Jia City', 'Yi City', 'Bing City', 'x'.repeat(60)], narrow)).toBe(1);
+    expect(foldName('Government Office, Zhong (2025)', 2, 136)).toBe('Government Office,\nZhong (2025)');
+    expect(foldName('重庆市忠县人民政府办公室', 2, 80)).toBe('重庆市忠县人\n民政府办公室');
+    for (const line of foldName(names[0] ?? '', 2, 100).split('\n')) {
+      expect(textWidth(line)).toBeLessThanOrEqual(100);
+    }
   });
 
   it('are folded, none lost', () => {

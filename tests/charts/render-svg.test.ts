@@ -17,7 +17,7 @@ function draw(name: string, width = 760, theme = lightTheme): string {
   const model = models[name];
   if (!model) throw new Error(`There is no model “${name}”.`);
   const look = lookOf(width, theme);
-  return renderToSvg(toOption(model, look), width, chartHeight(model, look));
+  return renderToSvg(toOption(model, look), width, chartHeight(model, look), name);
 }
 
 const textsOf = (svg: string): string[] =>
@@ -46,6 +46,7 @@ describe('what stands on a chart', () => {
   it('cuts a long name and keeps its year', () => {
     const texts = textsOf(draw('bars', 340));
     expect(texts.find((text) => text.startsWith('某某'))).toMatch(/^某某.*…（2024）$/);
+    expect(texts).not.toContain('某某省某某自治州某某县人民政府办公室政务公开科（2024）');
   });
 
   it('says where the form changed', () => {
@@ -81,9 +82,9 @@ describe('what stands on a chart', () => {
 });
 
 describe('renumber', () => {
-  it('numbers generated names in order of appearance, the same name alike', () => {
-    expect(renumber('zr7-cls-12 zr7-cls-13 url(#zr7-c4) zr7-cls-12')).toBe(
-      'zr-cls-0 zr-cls-1 url(#zr-c-2) zr-cls-0',
+  it('numbers generated names after the chart’s own, in order of appearance, the same name alike', () => {
+    expect(renumber('zr7-cls-12 zr7-cls-13 url(#zr7-c4) zr7-cls-12', 'flow')).toBe(
+      'flow-cls-0 flow-cls-1 url(#flow-c-2) flow-cls-0',
     );
   });
 });
