@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { applyCorrections } from '../../src/cli/data/apply-corrections.ts';
 import { compileData } from '../../src/cli/data/compile-data.ts';
 import { readData, type Data } from '../../src/cli/data/read-data.ts';
-import { toParquet } from '../../src/cli/data/to-parquet.ts';
+import { toParquet } from '../../src/engine/to-parquet.ts';
 import { checks } from '../../src/schema/checks.ts';
 import { indicators } from '../../src/schema/indicators.ts';
 import type { Manifest } from '../../src/schema/manifest.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { FiledFigure } from '../../src/cli/data/data-file.ts';
+import type { FiledFigure } from '../../src/import/file/report-file.ts';
 import { readData, type Data } from '../../src/cli/data/read-data.ts';
 
 type Row = {

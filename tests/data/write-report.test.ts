@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileData } from '../../src/cli/data/compile-data.ts';
 import { DataFileError } from '../../src/cli/data/data-error.ts';
-import type { ReportFile } from '../../src/cli/data/data-file.ts';
+import type { ReportFile } from '../../src/import/file/report-file.ts';
 import { UnknownPublisherError } from '../../src/cli/data/publishers/identify.ts';
 import { writeReport } from '../../src/cli/data/write-report.ts';
 import { makeFolder, makeReport } from './make-folder.ts';

@@ -1,6 +1,6 @@
 import { hasValue, type Figure, type Figures } from '../../schema/report.ts';
 import { DataFileError } from './data-error.ts';
-import { fromFiled, fromFiledFigures } from './figures-file.ts';
+import { fromFiled, fromFiledFigures } from '../../import/file/filed-figures.ts';
 import type { NamedReport } from './read-data.ts';
 
 const printedOf = (figure: Figure | undefined): string | undefined =>

@@ -6,7 +6,7 @@ import { applyCorrections } from './apply-corrections.ts';
 import { readData, type Data } from './read-data.ts';
 import { runChecks } from './run-checks.ts';
 import { toTableRows } from './table-rows.ts';
-import { toParquet } from './to-parquet.ts';
+import { toParquet } from '../../engine/to-parquet.ts';
 import { toJson, writeAside } from './write-aside.ts';
 
 const sha256 = (content: Uint8Array | string) => createHash('sha256').update(content).digest('hex');

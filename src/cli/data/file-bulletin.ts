@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasValue } from '../../schema/report.ts';
-import type { BulletinFile, Conflict, FiledFigure } from './data-file.ts';
+import type { BulletinFile, Conflict, FiledFigure } from '../../import/file/report-file.ts';
 import { publisherFolder } from './data-paths.ts';
-import { fromFiled, inNameOrder, inSchemaOrder } from './figures-file.ts';
+import { fromFiled, inNameOrder, inSchemaOrder } from '../../import/file/filed-figures.ts';
 import type { Filed } from './file-report.ts';
 import { agrees, isAlike } from './merge-report.ts';
 import { parseBulletinFile } from './parse-data-file.ts';

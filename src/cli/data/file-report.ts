@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ReportFile } from './data-file.ts';
+import type { ReportFile } from '../../import/file/report-file.ts';
 import { publisherFolder } from './data-paths.ts';
 import { agrees, mergeHeads, mergeReports } from './merge-report.ts';
-import { fromFiled, inNameOrder, inSchemaOrder } from './figures-file.ts';
+import { fromFiled, inNameOrder, inSchemaOrder } from '../../import/file/filed-figures.ts';
 import { parseReportFile } from './parse-data-file.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';
 import { toJson, writeAside } from './write-aside.ts';

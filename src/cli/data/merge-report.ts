@@ -1,8 +1,8 @@
 import { indicatorOf, isIndicatorKey } from '../../schema/indicators.ts';
 import { hasValue, type Figure, type Source } from '../../schema/report.ts';
 import { toleranceOf } from '../../import/check/tolerance.ts';
-import type { Conflict, FiledChannel, FiledFigure, FiledFigures, ReportFile } from './data-file.ts';
-import { fromFiled, inSchemaOrder } from './figures-file.ts';
+import type { Conflict, FiledChannel, FiledFigure, FiledFigures, ReportFile } from '../../import/file/report-file.ts';
+import { fromFiled, inSchemaOrder } from '../../import/file/filed-figures.ts';
 
 /** Whether two copies of a figure say the same, within half of the last digit that either prints. */
 export function agrees(key: string, one: Figure, other: Figure): boolean {

@@ -8,7 +8,7 @@ import { hotline } from '../../schema/told.ts';
 import type { PublisherAlias } from './publishers/identify.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';
 import { DataFileError } from './data-error.ts';
-import type { BulletinFile, ReportFile } from './data-file.ts';
+import type { BulletinFile, ReportFile } from '../../import/file/report-file.ts';
 
 const indicatorKeys = indicators.map((indicator) => indicator.key) as [string, ...string[]];
 const oneOf = (record: Readonly<Record<string, unknown>>) => z.enum(Object.keys(record) as [string, ...string[]]);

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { DataFileError } from './data-error.ts';
-import type { BulletinFile, ReportFile } from './data-file.ts';
+import type { BulletinFile, ReportFile } from '../../import/file/report-file.ts';
 import { documentId, publisherFolder } from './data-paths.ts';
 import { parseBulletinFile, parsePublishers, parseReportFile } from './parse-data-file.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';

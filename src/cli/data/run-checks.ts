@@ -2,9 +2,10 @@ import { checkCopies } from '../../import/check/check-copies.ts';
 import { checkHierarchy } from '../../import/check/check-hierarchy.ts';
 import { checkNeighbours } from '../../import/check/check-neighbours.ts';
 import { checkReport } from '../../import/check/check-report.ts';
+import { keepTold } from '../../import/check/keep-told.ts';
 import type { ChannelItems, Figures, Finding } from '../../schema/report.ts';
-import { fromFiled } from './figures-file.ts';
-import type { FiledChannel } from './data-file.ts';
+import { fromFiled } from '../../import/file/filed-figures.ts';
+import type { FiledChannel } from '../../import/file/report-file.ts';
 import type { Data, NamedReport } from './read-data.ts';
 
 /** A report ready to be checked and written out: its figures are the corrected ones. */
@@ -38,20 +39,6 @@ function findPrior(report: ReadyReport, all: readonly ReadyReport[]): ReadyRepor
   );
   const like = prior.find(({ content }) => content.report.scope === scope);
   return like ?? prior.find(({ content }) => content.report.scope === null || scope === null);
-}
-
-/** One row for each check of a report: what could be assessed, else the first reason why it could not. */
-function keepTold(findings: readonly Finding[]): readonly Finding[] {
-  const assessed = new Set(
-    findings.filter(({ result }) => result !== 'not_assessable').map(({ check }) => check),
-  );
-  const said = new Set<string>();
-  return findings.filter(({ check, result }) => {
-    if (result !== 'not_assessable') return true;
-    if (assessed.has(check) || said.has(check)) return false;
-    said.add(check);
-    return true;
-  });
 }
 
 function groupBy<T>(list: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {

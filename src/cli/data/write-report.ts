@@ -1,12 +1,8 @@
 import type { Report, Source } from '../../schema/report.ts';
-import type { ReportFile } from './data-file.ts';
-import { toFiled, toPlaceCode } from './figures-file.ts';
+import { toReportFile } from '../../import/file/to-report-file.ts';
 import { fileReport, type Filed } from './file-report.ts';
 import { UnknownPublisherError } from './publishers/identify.ts';
 import { PublisherRegistry } from './publishers/registry.ts';
-
-const mapValues = <A, B>(byKey: Readonly<Partial<Record<string, A>>>, change: (value: A) => B): Record<string, B> =>
-  Object.fromEntries(Object.entries(byKey).flatMap(([key, value]) => (value === undefined ? [] : [[key, change(value)]])));
 
 /** The publisher as the report says it, else as its title begins: 某区2019年政府信息公开工作年度报告. */
 function publisherName({ report }: Report): string {
@@ -16,26 +12,6 @@ function publisherName({ report }: Report): string {
     throw new UnknownPublisherError('The document does not say who published it, neither in its text nor in its title.');
   }
   return name;
-}
-
-function toFile(publisher: string, report: Report, source: Source): ReportFile {
-  return {
-    publisher,
-    report: report.report,
-    sources: [{ ...source, ...(report.partial ? { partial: true } : {}) }],
-    partial: report.partial,
-    read: report.read,
-    figures: mapValues(report.figures, toFiled),
-    channels: report.channels.map(({ channel, label, items, printed, approximate }) => ({
-      channel,
-      ...(label === '' ? {} : { label }),
-      items,
-      ...(printed === undefined ? {} : { printed }),
-      ...(approximate ? { approximate } : {}),
-    })),
-    unknown_rows: report.unknown_rows,
-    places: mapValues(report.places, toPlaceCode),
-  };
 }
 
 let queue: Promise<unknown> = Promise.resolve();
@@ -54,7 +30,7 @@ export function writeReport(folder: string, report: Report, source: Source): Pro
       level: null,
       scope: report.report.scope,
     });
-    const result = await fileReport(folder, publisher, toFile(publisher.id, report, source));
+    const result = await fileReport(folder, publisher, toReportFile(publisher.id, report, source));
     await registry.save();
     return result;
   });

@@ -1,7 +1,7 @@
 import { indicators } from '../../schema/indicators.ts';
 import { hasValue, type Figure, type Figures, type Place } from '../../schema/report.ts';
 import type { SectionId } from '../../schema/sections.ts';
-import type { FiledFigure, FiledFigures } from './data-file.ts';
+import type { FiledFigure, FiledFigures } from './report-file.ts';
 
 /** A figure as a data file writes it: a plain number where there is nothing else to say. */
 export function toFiled(figure: Figure): FiledFigure {
@@ -9,7 +9,8 @@ export function toFiled(figure: Figure): FiledFigure {
   return figure.printed === undefined && !figure.approximate ? figure.value : figure;
 }
 
-export const fromFiled = (filed: FiledFigure): Figure => (typeof filed === 'number' ? { value: filed } : filed);
+export const fromFiled = (filed: FiledFigure): Figure =>
+  typeof filed === 'number' ? { value: filed } : filed;
 
 /** Figures of a file as the checks take them. */
 export function fromFiledFigures(filed: FiledFigures): Figures {

@@ -1,5 +1,5 @@
 import { parquetWriteBuffer, type BasicType } from 'hyparquet-writer';
-import { tables, type Columns, type ColumnType, type TableName } from '../../schema/tables.ts';
+import { tables, type Columns, type ColumnType, type TableName } from '../schema/tables.ts';
 
 const parquetTypes: Readonly<Record<ColumnType, BasicType>> = {
   VARCHAR: 'STRING',
