@@ -92,6 +92,7 @@ describe('parseTold: hotline and services', () => {
   it.each([
     ['共办理12345热线诉求86件。', { 'hotline.orders': 86 }],
     ['12345在线共受理民生诉求1.5万件。', { 'hotline.received': 15000 }],
+    ['12333咨询热线共受理来电700件。', {}],
     ['受理“12345”平台群众诉求140件。', { 'hotline.received': 140 }],
     ['办理12345热线工单63件,按时回复办结率99%。', { 'hotline.orders': 63, 'hotline.on_time_rate': 99 }],
   ])('reads %s', (text, figures) => {

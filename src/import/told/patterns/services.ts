@@ -2,7 +2,8 @@ import { told } from '../told-number.ts';
 import type { ToldPattern } from '../pattern.ts';
 
 const rate = `(?:为|达到?|达|均为|均达|保持在)*${told}%`;
-const hotline = /12345|热线/;
+/** Not another hotline: 12333, 12315. */
+const hotline = /12345|(?<!12(?!345)\d{3}[^,;]{0,10})热线/;
 /** The last topic named before a rate is what the rate is about. */
 const aboutHotline = /(?:12345|热线|工单)(?:(?!政务服务事项|办事大厅|政务大厅|服务大厅).)*$/;
 const aboutService = /(?:政务服务事项|办事大厅|政务大厅|服务大厅|政务服务)(?:(?!12345|工单|热线).)*$/;
