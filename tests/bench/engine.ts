@@ -13,7 +13,7 @@ import { buildPage } from '../engine/build-page.ts';
 import { generateData } from '../engine/generate-data.ts';
 import { launchChromium } from '../engine/launch.ts';
 import { filters, measureKeys, measureQuery } from '../engine/measure-queries.ts';
-import { serveFolders } from '../engine/static-server.ts';
+import { serveFolders } from '../static-server.ts';
 import { writeData } from '../engine/write-data.ts';
 
 const repeats = 5;

@@ -13,7 +13,7 @@ import { buildPage } from '../engine/build-page.ts';
 import { generateData } from '../engine/generate-data.ts';
 import { launchChromium, watchPage, type Watched } from '../engine/launch.ts';
 import { filters, measureKeys, measureQuery } from '../engine/measure-queries.ts';
-import { serveFolders, type StaticServer } from '../engine/static-server.ts';
+import { serveFolders, type StaticServer } from '../static-server.ts';
 import { knownDifferences, wholeTables } from '../engine/test-queries.ts';
 import { writeData } from '../engine/write-data.ts';
 

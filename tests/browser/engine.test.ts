@@ -10,7 +10,7 @@ import { buildPage } from '../engine/build-page.ts';
 import { generateData } from '../engine/generate-data.ts';
 import { launchChromium, watchPage, type Watched } from '../engine/launch.ts';
 import type { Outcome } from '../engine/page/page.ts';
-import { serveFolders, type StaticServer } from '../engine/static-server.ts';
+import { serveFolders, type StaticServer } from '../static-server.ts';
 import { knownDifferences } from '../engine/test-queries.ts';
 import { writeData } from '../engine/write-data.ts';
 

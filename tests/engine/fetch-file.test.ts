@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openFile } from '../../src/engine/fetch-file.ts';
 import type { ManifestFile } from '../../src/schema/manifest.ts';
-import { serveFolders, type StaticServer } from './static-server.ts';
+import { serveFolders, type StaticServer } from '../static-server.ts';
 
 const small = Buffer.from('PAR1 small file PAR1');
 const large = Buffer.alloc(5_000_000, 'figures and their places ');

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchChromium } from '../engine/launch.ts';
+import { serveFolder, type Host, type RunningHost } from './static-server.ts';
+
+export const dist = join(import.meta.dirname, '../../dist');
+
+/** The built board on a host of its own, in a browser, with everything that it asked for and complained of. */
+export type Board = {
+  readonly url: string;
+  readonly page: Page;
+  readonly requests: readonly string[];
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+};
+
+export type Viewport = { readonly width: number; readonly height: number };
+export const desktop: Viewport = { width: 1280, height: 900 };
+export const phone: Viewport = { width: 390, height: 844 };
+
+let browser: Promise<Browser> | undefined;
+
+/** Closes the browser that all boards of a test file share. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}
+
+/** Serves `dist` and opens a fresh page on it (own storage, English words unless told otherwise). */
+export async function openBoard(host: Partial<Host> = {}, viewport: Viewport = desktop): Promise<Board> {
+  if (!existsSync(join(dist, 'index.html')))
+    throw new Error('There is no dist/index.html: run `npm run build`.');
+  browser ??= launchChromium();
+  const running: RunningHost = await serveFolder({ folder: dist, ...host });
+  const context: BrowserContext = await (await browser).newContext({ viewport, locale: 'en-GB' });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return {
+    url: running.url,
+    page,
+    requests,
+    complaints,
+    close: async () => {
+      await context.close();
+      await running.close();
+    },
+  };
+}
+
+/** Waits until no panel is loading, and gives each panel's state by view. */
+export async function panelStates(page: Page): Promise<Record<string, string>> {
+  await page.waitForSelector('figure[data-view]', { timeout: 60_000 });
+  await page.waitForFunction(
+    () => document.querySelectorAll('figure[data-state="loading"], figure[aria-busy="true"]').length === 0,
+    undefined,
+    { timeout: 60_000 },
+  );
+  return Object.fromEntries(
+    await page
+      .locator('figure[data-view]')
+      .evaluateAll((figures) =>
+        figures.map((figure) => [
+          figure.getAttribute('data-view') ?? '',
+          figure.getAttribute('data-state') ?? '',
+        ]),
+      ),
+  );
+}
+
+/** Requests that left the site's origin; blob and data addresses stay within the page. */
+export const strayRequests = ({ requests, url }: Board): string[] => {
+  const { origin } = new URL(url);
+  return requests.filter((request) => !/^(blob|data):/.test(request) && new URL(request).origin !== origin);
+};
