@@ -16,7 +16,7 @@ import { readRequestsInStream } from './requests-in-stream.ts';
 import { toSegments } from './segments.ts';
 import { toTokens } from './tokens.ts';
 
-type TableSection = 'disclosure' | 'requests' | 'disputes';
+export type TableSection = 'disclosure' | 'requests' | 'disputes';
 
 export type FoundTables = {
   readonly figures: Readonly<Partial<Record<IndicatorKey, Figure>>>;
@@ -26,6 +26,8 @@ export type FoundTables = {
   readonly read: readonly SectionId[];
   /** The edition whose labels were found; null where none tells. */
   readonly edition: Edition | null;
+  /** The keys whose cell was found, with a number in it or without. */
+  readonly placed: ReadonlySet<IndicatorKey>;
 };
 
 /** How many figures a whole table has: fewer, and the stream is asked for the rest. */
@@ -33,6 +35,13 @@ const whole: Readonly<Record<Edition, Readonly<Record<TableSection, number>>>> =
   '2019': { disclosure: 22, requests: 161, disputes: 15 },
   '2021': { disclosure: 10, requests: 161, disputes: 15 },
 };
+
+/** Whether a section's table was found up to its last cell. */
+export function isWhole({ edition, placed }: FoundTables, section: TableSection): boolean {
+  if (section === 'requests') return placed.has('requests.carried_out.total');
+  const own = [...placed].filter((key) => key.startsWith(`${section}.`)).length;
+  return own >= whole[edition ?? '2021'][section];
+}
 
 const isRead = (found: Found): boolean => found.unplaced !== true;
 
@@ -102,5 +111,6 @@ export function findTables(document: SourceDocument): FoundTables {
     unknown_rows: all.flatMap(({ unknown }) => unknown),
     read: (Object.keys(readings) as (keyof typeof readings)[]).filter((id) => readings[id].found.length > 0),
     edition: editionOf(all),
+    placed: new Set(all.flatMap(({ found }) => found.filter(isRead).map(({ key }) => key))),
   };
 }
