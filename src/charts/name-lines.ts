@@ -15,10 +15,10 @@ export function nameLines(names: readonly string[], look: Look): 1 | 2 {
 export const rowHeight = (names: readonly string[], look: Look): number =>
   nameLines(names, look) === 2 ? 32 : 24;
 
-/** A name broken into at most two lines, between words where it has any; what does not fit is cut. */
+/** A name broken into at most two lines, between words where it has any and not within brackets; what does not fit is cut. */
 export function foldName(name: string, lines: 1 | 2, room: number): string {
   if (lines === 1 || textWidth(name) <= room) return shorten(name, room);
-  const parts = name.match(/[^\s\u2e80-\uffef]+\s?|\s|[\u2e80-\uffef]/g) ?? [name];
+  const parts = name.match(/[（(][^（）()]*[）)]|[^\s（(\u2e80-\uffef]+\s?|\s|[\u2e80-\uffef]/g) ?? [name];
   let first = '';
   for (const part of parts) {
     if (textWidth(first + part.trimEnd()) > room) break;

@@ -43,6 +43,14 @@ function describeDot(dot: Dot, { x, y }: ScatterModel, look: Look): string {
 const isDot = (data: unknown): data is { readonly point: Dot } =>
   typeof data === 'object' && data !== null && 'point' in data;
 
+/** Per cents end at 100; where they reach below 50 the axis begins at 0, else it shows the part that is used. */
+function rateAxis({ dots, y }: ScatterModel, look: Look) {
+  const isShare = y.unit === 'percent' && dots.every((dot) => dot.y <= 100);
+  const isWide = dots.some((dot) => (dot.low ?? dot.y) < 50);
+  const axis = valueAxis(y, look, 'y', isShare && isWide);
+  return { ...axis, scale: true, ...(isShare ? { max: 100 } : {}) };
+}
+
 /** Dots on two axes, with intervals as whiskers and reference curves; marked dots stand out in colour and name. */
 export function toScatter(model: ScatterModel, look: Look): ChartOption {
   const groups = groupsOf(model);
@@ -57,11 +65,7 @@ export function toScatter(model: ScatterModel, look: Look): ChartOption {
       formatter: ({ data }: { data: unknown }) => (isDot(data) ? describeDot(data.point, model, look) : ''),
     },
     xAxis: { ...valueAxis(model.x, look, 'x'), scale: true },
-    yAxis: {
-      ...valueAxis(model.y, look, 'y'),
-      scale: true,
-      ...(model.y.unit === 'percent' && model.dots.every(({ y }) => y <= 100) ? { max: 100 } : {}),
-    },
+    yAxis: rateAxis(model, look),
     series: [
       ...groups.map((group, index) => ({
         type: 'scatter' as const,

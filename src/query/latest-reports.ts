@@ -19,7 +19,7 @@ const enoughReports = 10;
 const statedProblems = `('unit_missing', 'unreadable')`;
 
 /** Rows that a table twin holds at most; a note says when there are more. */
-export const rowLimit = 1000;
+const rowLimit = 1000;
 
 /**
  * `year`: reports of the newest year in which at least ten give the measure, else the newest in which any does.
@@ -32,7 +32,7 @@ const missingColumns = Object.fromEntries(
 ) as Record<`missing_${MissingReason}`, 'number'>;
 
 /** How far the comparison reaches, the same on every row: publishers in all, shown, and missing by reason. */
-export const coverageColumns = {
+const coverageColumns = {
   total: 'number',
   shown: 'number',
   ...missingColumns,

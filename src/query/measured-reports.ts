@@ -46,7 +46,7 @@ export const noExtras: Extras = { columns: {}, sql: {}, needs: {} };
 
 const publisherNames = ['hans', 'hant', 'en', 'level', 'province'] as const;
 
-export const reportSelect = `r.report_id, r.publisher_id, ${publisherNames.map((name) => `p.${name}`).join(', ')}, r.year, r.scope, r.partial`;
+const reportSelect = `r.report_id, r.publisher_id, ${publisherNames.map((name) => `p.${name}`).join(', ')}, r.year, r.scope, r.partial`;
 
 /** Reports in the filter with one measure: the body of a CTE with `reportColumns`, `measuredColumns` and the extras. */
 export function measuredReports(

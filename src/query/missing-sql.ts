@@ -10,7 +10,7 @@ export type MissingReason = (typeof missingReasons)[number];
 const [older, newer] = [editions['2019'], editions['2021']];
 
 /** The edition of a report: as read, else the form in force for its year; NULL before the first national form. */
-export const editionSql = (alias = 'r'): string =>
+const editionSql = (alias = 'r'): string =>
   `coalesce(${alias}.edition, CASE WHEN ${alias}.year >= ${newer.firstYear} THEN '2021' WHEN ${alias}.year >= ${older.firstYear} THEN '2019' END)`;
 
 /** One row per report that states a problem with one of these figures, or marks one as approximate. */

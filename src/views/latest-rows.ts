@@ -49,7 +49,7 @@ export function labelsOf(rows: readonly LatestRow[], context: ViewContext): stri
 }
 
 /** What a tooltip and the table say besides the value: the fraction, the basis, approximate, read in part. */
-export function detailOf(row: LatestRow, context: ViewContext): string {
+function detailOf(row: LatestRow, context: ViewContext): string {
   const { format, t } = context;
   const fraction =
     row.numerator !== null && row.denominator !== null

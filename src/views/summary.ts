@@ -4,7 +4,7 @@ import type { ViewContext } from './view.ts';
 export type NamedValue = { readonly name: string; readonly value: number };
 
 /** The middle of some numbers; null of none. */
-export function medianOf(values: readonly number[]): number | null {
+function medianOf(values: readonly number[]): number | null {
   const sorted = values.toSorted((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)];
   const lower = sorted[Math.floor((sorted.length - 1) / 2)];
