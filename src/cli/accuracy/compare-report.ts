@@ -20,6 +20,8 @@ export type Expected = {
   readonly error?: string;
 };
 
+type Read = Pick<Report, 'figures' | 'channels'>;
+
 export type Part = SectionId | 'channels' | 'unknown';
 
 /** Counts of one section, and in words what is not right. */
@@ -60,7 +62,7 @@ function judge(key: string, expected: ExpectedFigure, figure: Figure | undefined
   return { part, is: same ? 'right' : 'wrong', words: told };
 }
 
-function judgeChannels(expected: NonNullable<Expected['channels']>, report: Report): readonly Verdict[] {
+function judgeChannels(expected: NonNullable<Expected['channels']>, report: Read): readonly Verdict[] {
   const open = [...report.channels];
   const verdicts = expected.map(({ channel, items }): Verdict => {
     const exact = open.findIndex((each) => each.channel === channel && each.items === items);
@@ -82,7 +84,7 @@ function judgeChannels(expected: NonNullable<Expected['channels']>, report: Repo
  * What was read of a document against what must be, section by section. A figure that the expected file does not have
  * is invented; one with the right reason for having no value is right.
  */
-export function compareReport(report: Report, expected: Expected): readonly Score[] {
+export function compareReport(report: Read, expected: Expected): readonly Score[] {
   const figures: Readonly<Record<string, Figure>> = report.figures;
   const wanted = Object.entries(expected.figures ?? {});
   const verdicts: Verdict[] = wanted.map(([key, figure]) => judge(key, figure, figures[key]));

@@ -21,10 +21,10 @@ async function readExpected(folder: string, name: string): Promise<Expected> {
 
 /** A document that could not be read misses everything that was expected of it. */
 function scoreFailure(expected: Expected, kind: string): readonly Score[] {
-  const keys = Object.keys(expected.figures ?? {});
-  const missing = expected.error === undefined ? keys : [`error ${kind}, expected error ${expected.error}`];
-  const right = expected.error === kind ? 1 : 0;
-  return [{ part: 'unknown', right, wrong: [], missing: right === 1 ? [] : missing, invented: [] }];
+  if (expected.error === undefined) return compareReport({ figures: {}, channels: [] }, expected);
+  const right = expected.error === kind;
+  const missing = right ? [] : [`error ${kind}, expected error ${expected.error}`];
+  return [{ part: 'unknown', right: right ? 1 : 0, wrong: [], missing, invented: [] }];
 }
 
 async function measure(folder: string, file: string, expected: Expected): Promise<Measured> {

@@ -8,8 +8,8 @@ import { readDoc } from '../../../src/import/read-doc.ts';
 
 const folder = 'tests/fixtures/documents';
 /** A made-up report of the 2021 form, saved by LibreOffice in the format of Word 97. */
-const made = new Uint8Array(readFileSync(`${folder}/made-2021.doc`));
-const expected = JSON.parse(readFileSync(`${folder}/made-2021.expected.json`, 'utf8')) as Expected;
+const made = new Uint8Array(readFileSync(`${folder}/made-2023年.doc`));
+const expected = JSON.parse(readFileSync(`${folder}/made-2023年.expected.json`, 'utf8')) as Expected;
 
 describe('readDoc', () => {
   it('gives every figure of a report in the format of Word 97', async () => {
