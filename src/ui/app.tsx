@@ -7,7 +7,7 @@ import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { NavigationProvider, type Go } from './navigation.tsx';
 import { PageFrame } from './page-frame.tsx';
-import type { PageModule } from './pages.ts';
+import type { PageModule } from './page-module.ts';
 import type { Place } from './place.ts';
 import { SiteInfoContext, type SiteInfo } from './site-info.tsx';
 import { SourceProvider } from './source-door.tsx';

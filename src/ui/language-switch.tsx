@@ -3,10 +3,11 @@ import { localeOf } from '../text/format.ts';
 import { useLink, useNavigation } from './navigation.tsx';
 import { useWords } from './words.tsx';
 
-const languages: readonly { readonly id: Language; readonly short: string }[] = [
-  { id: 'hans', short: '简' },
-  { id: 'hant', short: '繁' },
-  { id: 'en', short: 'EN' },
+/** Each is named in its own language, whatever is read now. */
+const languages: readonly { readonly id: Language; readonly name: string }[] = [
+  { id: 'hans', name: '简体' },
+  { id: 'hant', name: '繁體' },
+  { id: 'en', name: 'English' },
 ];
 
 /** Links to this very place in each language, each named in its own. */
@@ -16,16 +17,15 @@ export function LanguageSwitch() {
   const link = useLink();
   return (
     <ul className="segmented" aria-label={t.app.language.label}>
-      {languages.map(({ id, short }) => (
+      {languages.map(({ id, name }) => (
         <li key={id}>
           <a
             {...link({ to: page, own: Object.fromEntries(own), change: { language: id } })}
             lang={localeOf[id]}
             hrefLang={localeOf[id]}
-            aria-label={`${t.app.language[id]} (${short})`}
             aria-current={id === language ? 'true' : undefined}
           >
-            {short}
+            {name}
           </a>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import type { Language } from '../schema/axis.ts';
 import { loadMessages } from '../text/load.ts';
 import type { Shown } from './app.tsx';
-import { pageOf } from './pages.ts';
+import { loadPage } from './load-page.ts';
 import type { Place } from './place.ts';
 
 /** A language tag with its likely script; null for text that is no tag. */
@@ -25,6 +25,6 @@ export function preferredLanguage(asked: readonly string[] = navigator.languages
 /** Loads the page's own code and the words of the reader's language, and nothing of the others. */
 export async function loadShown(place: Place, asked?: readonly string[]): Promise<Shown> {
   const language = place.state.language ?? preferredLanguage(asked);
-  const [module, messages] = await Promise.all([pageOf(place.page).load(), loadMessages(language)]);
+  const [module, messages] = await Promise.all([loadPage(place.page), loadMessages(language)]);
   return { place, module, language, messages };
 }

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { FilterBar } from './filter-bar.tsx';
 import { useNavigation } from './navigation.tsx';
-import type { PageModule } from './pages.ts';
+import type { PageModule } from './page-module.ts';
 import { Panel } from './panel.tsx';
 import { ErrorNote } from './panel-states.tsx';
 import { useWords } from './words.tsx';

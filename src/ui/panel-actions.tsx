@@ -1,22 +1,13 @@
-import { lazy, Suspense, useRef, useState, type RefObject } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import type { ViewModel } from '../views/view.ts';
-import type { ChartHandle } from './chart.tsx';
 import { Icon } from './icons.tsx';
+import type { PanelContent } from './panel-content.ts';
 import { useWords } from './words.tsx';
 
 const PanelMenu = lazy(() => import('./panel-menu.tsx'));
 
-export type PanelActionsProps = {
-  readonly viewId: string;
-  readonly title: string;
-  readonly model: ViewModel;
-  /** Null while the table is shown: there is no image to take then. */
-  readonly chart: RefObject<ChartHandle | null> | null;
-};
-
 /** The button of the menu that takes a view along; the menu itself loads when it is first opened. */
-export function PanelActions(props: PanelActionsProps) {
+export function PanelActions(props: PanelContent) {
   const { t } = useWords();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);

@@ -6,10 +6,10 @@ import { saveFile } from './save-file.ts';
 import { toCsv } from './to-csv.ts';
 import { toPng } from './to-png.ts';
 import { useNavigation } from './navigation.tsx';
-import type { PanelActionsProps } from './panel-actions.tsx';
+import type { PanelContent } from './panel-content.ts';
 import { useWords } from './words.tsx';
 
-type PanelMenuProps = PanelActionsProps & {
+type PanelMenuProps = PanelContent & {
   readonly triggerRef: RefObject<HTMLButtonElement | null>;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;

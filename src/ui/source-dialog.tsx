@@ -12,7 +12,7 @@ import { PageLink } from './navigation.tsx';
 import { ErrorNote } from './panel-states.tsx';
 import { nameOf } from './publisher-name.ts';
 import { SourceFigures } from './source-figures.tsx';
-import type { SourceQuestion } from './source-door.tsx';
+import type { SourceQuestion } from './source-question.ts';
 import { useAnswer } from './use-answer.ts';
 import { useWords } from './words.tsx';
 

@@ -1,10 +1,8 @@
 import { createContext, lazy, Suspense, useContext, useMemo, useState, type ReactNode } from 'react';
 import type { IndicatorKey } from '../schema/indicators.ts';
+import type { SourceQuestion } from './source-question.ts';
 
 const SourceDialog = lazy(() => import('./source-dialog.tsx'));
-
-/** A report, and those of its figures that are asked about (none: all of them). */
-export type SourceQuestion = { readonly reportId: string; readonly keys: readonly IndicatorKey[] };
 
 type OpenSource = (reportId: string, keys?: readonly IndicatorKey[]) => void;
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { localeOf } from '../../src/text/format.ts';
 import { loadMessages } from '../../src/text/load.ts';
+import { loadPage } from '../../src/ui/load-page.ts';
 import { pages } from '../../src/ui/pages.ts';
 import { renderPage } from '../../src/ui/render-page.tsx';
 
@@ -15,15 +16,16 @@ describe.each(pages)('the page $id, rendered without a browser', (page) => {
   const html = renderPage(template, page.id, site);
 
   it('holds its title, its sentence, its views and the version of the data', async () => {
-    const { app, views } = await loadMessages('hans');
+    const messages = await loadMessages('hans');
+    const { app } = messages;
     const text = await html;
     expect(text).toContain(`<h1>${app.pages[page.id].title}</h1>`);
     expect(text).toContain(`<meta name="description" content="${app.pages[page.id].lead}"`);
     expect(text).toContain(site.version);
     expect(text).toContain(`lang="${localeOf.hans}"`);
-    for (const view of page.id === 'publisher' ? [] : (await page.load()).views) {
+    for (const view of page.id === 'publisher' ? [] : (await loadPage(page.id)).views) {
       expect(text).toContain(`data-view="${view.id}" data-state="loading"`);
-      expect(text).toContain(view.title({ app, views }));
+      expect(text).toContain(view.title(messages));
     }
   });
 

@@ -1,4 +1,4 @@
-import type { PageModule } from '../pages.ts';
+import type { PageModule } from '../page-module.ts';
 import { pageViews } from '../../views/index.ts';
 import { KeyFigures } from '../key-figures.tsx';
 import { Panel } from '../panel.tsx';

@@ -1,6 +1,6 @@
 import { pageViews } from '../../views/index.ts';
 import { useNavigation } from '../navigation.tsx';
-import type { PageModule } from '../pages.ts';
+import type { PageModule } from '../page-module.ts';
 import { PublisherCard } from '../publisher-card.tsx';
 import { PublisherPicker } from '../publisher-picker.tsx';
 

@@ -1,0 +1,22 @@
+import type { PageModule } from './page-module.ts';
+import type { PageId } from './pages.ts';
+import type { pageViews } from '../views/index.ts';
+
+/** A page of views alone. */
+const viewsOf = (id: keyof typeof pageViews) => async (): Promise<PageModule> => ({
+  views: (await import('../views/index.ts')).pageViews[id],
+});
+
+const loaders: Readonly<Record<PageId, () => Promise<PageModule>>> = {
+  overview: () => import('./pages/overview.tsx'),
+  channels: viewsOf('channels'),
+  procurement: viewsOf('procurement'),
+  hotline: viewsOf('hotline'),
+  requests: viewsOf('requests'),
+  appeals: viewsOf('appeals'),
+  quality: viewsOf('quality'),
+  publisher: () => import('./pages/publisher.tsx'),
+};
+
+/** Loads the code of one page, and nothing of the others. */
+export const loadPage = (id: PageId): Promise<PageModule> => loaders[id]();
