@@ -5,6 +5,7 @@ import type { SectionId } from '../schema/sections.ts';
 import { checkWhole } from './check-whole.ts';
 import type { SourceDocument } from './document.ts';
 import { findTables } from './tables/find-tables.ts';
+import { findThemes } from './find-themes.ts';
 import { formats } from './formats.ts';
 import { ImportError } from './import-error.ts';
 import { toMatching } from './normalize.ts';
@@ -102,6 +103,7 @@ export function toReport(document: SourceDocument, name: string): Report {
     places,
     channels,
     unknown_rows: tables.unknown_rows,
+    themes: findThemes(document),
     read: [...read],
     partial: inForce !== null && tableSections.some((section) => !tables.read.includes(section)),
   };

@@ -84,6 +84,12 @@ export const columnNotes = {
   },
   missing: { hans: '缺少的数', hant: '缺少的數', en: 'What is missing, comma-separated' },
   note: { hans: '说明', hant: '說明', en: 'What else there is to say' },
+  theme: { hans: '第五部分所述主题', hant: '第五部分所述主題', en: 'A theme told in section five' },
+  role: {
+    hans: 'problem为存在问题，plan为改进打算',
+    hant: 'problem為存在問題，plan為改進打算',
+    en: 'Told as a shortcoming (problem) or as what is planned (plan)',
+  },
   hans: { hans: '简体名称', hant: '簡體名稱', en: 'Name in simplified characters' },
   hant: { hans: '繁体名称', hant: '繁體名稱', en: 'Name in traditional characters' },
   en: { hans: '英文名称', hant: '英文名稱', en: 'Name in English' },

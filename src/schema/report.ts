@@ -5,6 +5,7 @@ import type { IndicatorKey } from './indicators.ts';
 import type { Problem } from './problems.ts';
 import type { Scope, SourceKind } from './publishers.ts';
 import type { SectionId } from './sections.ts';
+import type { ThemeMention } from './themes.ts';
 
 /**
  * Where a figure stood in its document. Counts start at 1; `table`, `row` and `column` count in the document's grid,
@@ -56,13 +57,17 @@ export type ReportHead = {
   readonly period_end: string | null;
 };
 
-/** What the importer makes of one document. `read` are the sections found; `partial`: only a part was there to read. */
+/**
+ * What the importer makes of one document. `themes` are those of section five; `read` are the sections found; `partial`:
+ * only a part was there to read.
+ */
 export type Report = {
   readonly report: ReportHead;
   readonly figures: Figures;
   readonly places: Places;
   readonly channels: readonly ChannelItems[];
   readonly unknown_rows: readonly UnknownRow[];
+  readonly themes: readonly ThemeMention[];
   readonly read: readonly SectionId[];
   readonly partial: boolean;
 };

@@ -65,6 +65,13 @@ export const tables = {
     missing: 'VARCHAR',
     note: 'VARCHAR',
   },
+  themes: {
+    report_id: 'VARCHAR',
+    theme: 'VARCHAR',
+    role: 'VARCHAR',
+    /** The paragraph's number in the document. */
+    line: 'INTEGER',
+  },
   publishers: {
     publisher_id: 'VARCHAR',
     hans: 'VARCHAR',

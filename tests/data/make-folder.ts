@@ -29,6 +29,7 @@ export function makeReport(
     places: {},
     channels: [],
     unknown_rows: [],
+    themes: [],
     read: ['narrative'],
     partial: false,
     ...rest,

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { applyCorrections } from '../../src/cli/data/apply-corrections.ts';
 import { compileData } from '../../src/cli/data/compile-data.ts';
 import { DataFileError } from '../../src/cli/data/data-error.ts';
 import type { ReportFile } from '../../src/import/file/report-file.ts';
 import { UnknownPublisherError } from '../../src/cli/data/publishers/identify.ts';
+import { readData } from '../../src/cli/data/read-data.ts';
 import { writeReport } from '../../src/cli/data/write-report.ts';
 import { makeFolder, makeReport } from './make-folder.ts';
 
@@ -85,6 +87,49 @@ describe('filing an imported report', () => {
       corrections: [correction],
       conflicts: [{ kept: 21, other: 20 }],
     });
+  });
+
+  it('applies a correction whatever was imported after it, and asks for a new review where the print changed', async () => {
+    const folder = makeFolder();
+    const document = { kind: 'document', file: 'b.pdf' } as const;
+    const { path } = await writeReport(folder, makeReport(head, { 'requests.received.total': 21 }), document);
+    const correction = {
+      key: 'requests.received.total',
+      printed: '21',
+      corrected: 22,
+      reason: 'The organ said so.',
+      date: '2024-05-01',
+    };
+    writeFileSync(path, JSON.stringify({ ...read(path), corrections: [correction] }));
+    const figureOf = async () => {
+      const [report] = (await readData(folder)).reports;
+      return report && applyCorrections(report)['requests.received.total'];
+    };
+    const again = [
+      { report: makeReport(head, { 'requests.received.total': 21 }), source: document },
+      { report: makeReport(head, { 'requests.received.total': 30 }, part), source: copy },
+      { report: makeReport(head, { 'requests.received.total': 21 }), source: { ...document, file: 'c.pdf' } },
+    ];
+    for (const { report, source } of again) {
+      expect((await writeReport(folder, report, source)).path).toBe(path);
+      expect(await figureOf()).toEqual({ value: 22 });
+    }
+    await writeReport(folder, makeReport(head, { 'requests.received.total': 23 }), document);
+    expect(read(path).corrections).toEqual([correction]);
+    await expect(figureOf()).rejects.toThrow(/made for “21”.*review it again/su);
+  });
+
+  it('keeps the themes of the document whose figures it keeps', async () => {
+    const folder = makeFolder();
+    const document = { kind: 'document', file: 'b.pdf' } as const;
+    const mention = { theme: 'training', role: 'plan', line: 9 } as const;
+    const whole = makeReport(head, { 'hotline.orders': 1 }, { themes: [mention] });
+    const other = makeReport(head, { 'hotline.orders': 1 }, { ...part, themes: [{ ...mention, theme: 'staffing' }] });
+    const { path } = await writeReport(folder, other, copy);
+    await writeReport(folder, whole, document);
+    expect(read(path).themes).toEqual([mention]);
+    await writeReport(folder, makeReport(head, { 'hotline.orders': 1 }), document);
+    expect(read(path).themes).toBeUndefined();
   });
 
   it('keeps a region’s report and its government’s own apart, and joins one of unknown scope that says the same', async () => {

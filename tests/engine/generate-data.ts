@@ -1,6 +1,7 @@
 import { indicators } from '../../src/schema/indicators.ts';
 import { levels, provinces, scopes } from '../../src/schema/publishers.ts';
 import { checks } from '../../src/schema/checks.ts';
+import { themeRoles, themes } from '../../src/schema/themes.ts';
 import { channels } from '../../src/schema/channels.ts';
 import { hotline } from '../../src/schema/told.ts';
 import type { TableName } from '../../src/schema/tables.ts';
@@ -118,6 +119,17 @@ export function generateData(reports: number, seed = 7): Readonly<Record<TableNa
           difference: times(long, () => figure('change')),
           left_keys: times(long, () => 'requests.concluded.total'),
           right_keys: times(long, () => 'requests.granted.total,requests.partly_granted.total'),
+        },
+      },
+    ],
+    themes: [
+      {
+        rows: long,
+        columns: {
+          report_id: times(long, reportOf),
+          theme: times(long, () => pick(Object.keys(themes), next)),
+          role: times(long, () => pick(Object.keys(themeRoles), next)),
+          line: times(long, (i) => 1 + (i % 40)),
         },
       },
     ],

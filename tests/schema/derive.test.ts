@@ -164,6 +164,7 @@ describe('one more entry in one file', () => {
     figures,
     channels: [],
     unknown_rows: [],
+    themes: [],
   });
 
   it('told in the text is an indicator, a column of two tables, a line of the dictionary, a key of the files, checked', async () => {

@@ -8,6 +8,7 @@ import { problems } from '../../schema/problems.ts';
 import { levels, scopes, sourceKinds } from '../../schema/publishers.ts';
 import { sections, type SectionId } from '../../schema/sections.ts';
 import { tables } from '../../schema/tables.ts';
+import { themeRoles, themes } from '../../schema/themes.ts';
 import { units } from '../../schema/units.ts';
 
 const cell = (text: string) => text.replaceAll('|', '\\|');
@@ -69,6 +70,7 @@ ${table(
     ['`channels`', 'items by channel, in the report’s order'],
     ['`other_figures`', 'as told, without a key yet; their names say what they are'],
     ['`unknown_rows`', 'rows of a table that the form does not know'],
+    ['`themes`', 'what section five says is wrong or planned: theme, role, and the paragraph’s number in the document; no sentence is kept'],
     ['`places`', 'key → section, then table (t), row (r), column (c), line (l), page (p), each counted from 1'],
     ['`conflicts`', 'figures that another copy gives otherwise: kept, other, source'],
     ['`corrections`', 'reviewed by hand: key, the printed text, the corrected figure, reason, date; an import never overwrites them'],
@@ -129,6 +131,10 @@ export function describeData(): string {
       ]),
     ),
     named(checkResults),
+    '## Themes',
+    'Matched in section five of the report; each once per role.',
+    named(themes),
+    named(themeRoles),
     '## Tables',
     'Parquet (Snappy), in `public/data` after `npm run build:data`; `manifest.json` lists files, rows, bytes and SHA-256.',
     ...(Object.keys(tables) as (keyof typeof tables)[]).flatMap((name) => [`### ${name}`, columnsOf(name)]),

@@ -50,7 +50,7 @@ function isSameReport(one: ReportFile, other: ReportFile, publisher: PublisherEn
 
 /** A data file's content in the schema's order, without empty lists. */
 function toReportFile(report: ReportFile): ReportFile {
-  const { filled: from, channels, other_figures, unknown_rows, places, conflicts, corrections } = report;
+  const { filled: from, channels, other_figures, unknown_rows, themes, places, conflicts, corrections } = report;
   const isFilled = (list: object | undefined) => list !== undefined && Object.keys(list).length > 0;
   return {
     publisher: report.publisher,
@@ -63,6 +63,7 @@ function toReportFile(report: ReportFile): ReportFile {
     ...(isFilled(channels) && channels ? { channels } : {}),
     ...(isFilled(other_figures) && other_figures ? { other_figures: inNameOrder(other_figures) } : {}),
     ...(isFilled(unknown_rows) && unknown_rows ? { unknown_rows } : {}),
+    ...(isFilled(themes) && themes ? { themes } : {}),
     ...(isFilled(places) && places ? { places: inSchemaOrder(places) } : {}),
     ...(isFilled(conflicts) && conflicts ? { conflicts } : {}),
     ...(isFilled(corrections) && corrections ? { corrections } : {}),

@@ -86,6 +86,13 @@ export function mergeHeads(one: ReportFile['report'], other: ReportFile['report'
   };
 }
 
+/** The themes of the kept copy, with their lines in it; another's only where the kept one is a part and tells none. */
+function mergeThemes(kept: ReportFile, other: ReportFile): Pick<ReportFile, 'themes'> {
+  const lacks = kept.partial && (kept.themes ?? []).length === 0;
+  const themes = lacks ? other.themes : kept.themes;
+  return themes ? { themes } : {};
+}
+
 /** Whether the figures of `kept` are to be preferred: a whole document before a part, an official source before a copy. */
 function isPreferred(kept: ReportFile, other: ReportFile): boolean {
   if (kept.partial !== other.partial) return !kept.partial;
@@ -127,6 +134,7 @@ export function mergeReports(existing: ReportFile, incoming: ReportFile): Report
     channels: channels.channels,
     other_figures: { ...other.other_figures, ...kept.other_figures },
     ...(kept.unknown_rows ? { unknown_rows: kept.unknown_rows } : {}),
+    ...mergeThemes(kept, other),
     places: { ...other.places, ...kept.places },
     conflicts: withoutRepeats(conflicts),
     corrections: withoutRepeats([...(existing.corrections ?? []), ...(incoming.corrections ?? [])]),

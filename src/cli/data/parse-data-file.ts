@@ -4,6 +4,7 @@ import { indicators, isIndicatorKey } from '../../schema/indicators.ts';
 import { problems } from '../../schema/problems.ts';
 import { levels, provinces, scopes, sourceKinds } from '../../schema/publishers.ts';
 import { sections } from '../../schema/sections.ts';
+import { themeRoles, themes } from '../../schema/themes.ts';
 import { hotline } from '../../schema/told.ts';
 import type { PublisherAlias } from './publishers/identify.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';
@@ -75,6 +76,9 @@ const reportFile = z.strictObject({
   other_figures: z.record(z.string(), z.unknown()).optional(),
   unknown_rows: z
     .array(z.strictObject({ label: z.string(), cells: z.array(z.string()), place }))
+    .optional(),
+  themes: z
+    .array(z.strictObject({ theme: oneOf(themes), role: oneOf(themeRoles), line: z.int().positive() }))
     .optional(),
   places: z.partialRecord(z.enum(indicatorKeys), text).optional(),
   conflicts: z.array(conflict).optional(),

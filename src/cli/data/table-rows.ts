@@ -8,6 +8,7 @@ import {
   toFindingRow,
   toReportRow,
   toSourceRows,
+  toThemeRows,
   type Row,
 } from '../../import/file/report-rows.ts';
 import type { Data, NamedBulletin } from './read-data.ts';
@@ -43,6 +44,7 @@ export function toTableRows(
     reports: reports.map(toReportRow),
     channels: reports.flatMap(toChannelRows),
     findings: reports.flatMap(({ id }) => (findings.get(id) ?? []).map((finding) => toFindingRow(id, finding))),
+    themes: reports.flatMap(toThemeRows),
     publishers: data.publishers.map(({ id, names, level, province, region_code, parent }) => ({
       publisher_id: id,
       ...names,

@@ -3,6 +3,7 @@ import type { IndicatorKey } from '../../schema/indicators.ts';
 import type { Problem } from '../../schema/problems.ts';
 import type { ReportHead, Source, UnknownRow } from '../../schema/report.ts';
 import type { SectionId } from '../../schema/sections.ts';
+import type { ThemeMention } from '../../schema/themes.ts';
 
 /** A figure in a data file: the plain number, or what else there is to say of it. */
 export type FiledFigure =
@@ -57,6 +58,7 @@ export type ReportFile = {
   readonly channels?: readonly FiledChannel[];
   readonly other_figures?: OtherFigures;
   readonly unknown_rows?: readonly UnknownRow[];
+  readonly themes?: readonly ThemeMention[];
   readonly places?: Readonly<Partial<Record<IndicatorKey, string>>>;
   readonly conflicts?: readonly Conflict[];
   readonly corrections?: readonly Correction[];

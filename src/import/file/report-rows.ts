@@ -63,6 +63,10 @@ export const toChannelRows = ({ id, content }: CorrectedReport): readonly Row<'c
     approximate: approximate ?? false,
   }));
 
+/** What its section five tells, as themes. */
+export const toThemeRows = ({ id, content }: CorrectedReport): readonly Row<'themes'>[] =>
+  (content.themes ?? []).map(({ theme, role, line }) => ({ report_id: id, theme, role, line }));
+
 /** Every figure that the report states, with its place and, where it has no value, the reason. */
 export function toSourceRows({ id, content, figures }: CorrectedReport): readonly Row<'sources'>[] {
   const before = fromFiledFigures(content.figures);
