@@ -41,11 +41,16 @@ export function nameInTitle(lines: readonly string[]): string | null {
   return null;
 }
 
+/** What a page's data sheet calls the title, without a mark behind it. */
+const fieldName = /^\s*(?:标\s*题|標\s*題|(?:文件|信息)?名\s*[称稱])[\s:：|]+/u;
+
 /** Pieces of a line that may be a title: the line, its cells, what follows a colon. */
-const piecesOf = (line: string): string[] =>
-  [line, ...line.split(/\s*\|\s*|[:：]\s*/), line.split(/\s*[一1]\s*[、.]/)[0] ?? ''].filter(
+const piecesOf = (whole: string): string[] => {
+  const line = whole.replace(fieldName, '');
+  return [line, ...line.split(/\s*\|\s*|[:：]\s*/), line.split(/\s*[一1]\s*[、.]/)[0] ?? ''].filter(
     (piece) => piece.trim() !== '',
   );
+};
 
 /** The title of the report: a line that is one, with the name on the line before where it has none itself. */
 export function findTitle(document: SourceDocument, lines: readonly string[]): Title | null {

@@ -14,6 +14,10 @@ describe('publisher', () => {
     expect(publisher('临山县水务局政府信息公开工作年度报告\n一、总体情况\n2022年,无。')).toBe('临山县水务局');
   });
 
+  it('is not the field of the data sheet', () => {
+    expect(publisher('标   题 清溪镇2022年度政府信息公开工作年度报告\n一、总体情况')).toBe('清溪镇');
+  });
+
   it('has the region that the text puts before it', () => {
     expect(
       publisher(

@@ -37,6 +37,10 @@ describe('parseTold: requests', () => {
       '收到申请9件,予以公开7件,转下年度继续办理2件。',
       { 'narrative.requests_granted': 7, 'narrative.requests_carried_out': 2 },
     ],
+    [
+      '全年收到申请公开14条,办结14条。',
+      { 'narrative.requests_received': 14, 'narrative.requests_concluded': 14 },
+    ],
     ['依申请公开共受理6件。', { 'narrative.requests_received': 6 }],
     ['我镇未收到政府信息公开的申请。', { 'narrative.requests_received': 0 }],
     [

@@ -65,6 +65,13 @@ export const requestsTold: readonly ToldPattern[] = [
   },
   {
     key: 'narrative.requests_received',
+    rank: 2,
+    pattern: new RegExp(`(?<!未)(?:收到|受理|接到)申请(?:公开)?(?:共|共计)?${told}${unit}(?!${carriedIn})`),
+    within: /依申请公开|申请公开|信息公开/,
+    unless: notDisputes,
+  },
+  {
+    key: 'narrative.requests_received',
     rank: 3,
     value: 0,
     pattern:
