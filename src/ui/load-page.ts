@@ -14,6 +14,7 @@ const loaders: Readonly<Record<PageId, () => Promise<PageModule>>> = {
   hotline: viewsOf('hotline'),
   requests: viewsOf('requests'),
   appeals: viewsOf('appeals'),
+  ranking: () => import('./pages/ranking.tsx'),
   quality: viewsOf('quality'),
   publisher: () => import('./pages/publisher.tsx'),
 };

@@ -1,3 +1,4 @@
+import { rankParams } from '../state/ranking-params.ts';
 import type { AppMessages } from '../text/messages.ts';
 
 export type PageId = keyof AppMessages['pages'];
@@ -21,6 +22,11 @@ export const pages: readonly PageEntry[] = [
   { id: 'hotline', path: 'hotline/', params: [] },
   { id: 'requests', path: 'requests/', params: [] },
   { id: 'appeals', path: 'appeals/', params: [] },
+  {
+    id: 'ranking',
+    path: 'ranking/',
+    params: Object.values(rankParams),
+  },
   { id: 'quality', path: 'quality/', params: [] },
   { id: 'publisher', path: 'publisher/', params: ['id'] },
 ];

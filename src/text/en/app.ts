@@ -40,6 +40,11 @@ export const app: AppMessages = {
       title: 'Reviews and lawsuits',
       lead: 'Administrative reviews and lawsuits over disclosure: upheld, corrected, other results, pending.',
     },
+    ranking: {
+      nav: 'Ranking',
+      title: 'A ranking that stands up to challenge',
+      lead: 'A composite ranking with your own weights: every rank with its interval, method and reference set; what cannot be told apart is said, and missing is never zero.',
+    },
     quality: {
       nav: 'Quality',
       title: 'Quality of the reports',

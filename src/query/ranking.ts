@@ -1,0 +1,153 @@
+import type { MeasureKey } from '../schema/measures.ts';
+import type { Filter } from './filter.ts';
+import { filterNeeds, filterSql } from './filter-sql.ts';
+import { measureSql } from './measure-sql.ts';
+import { missingSql, statedNeeds, statedSql } from './missing-sql.ts';
+import type { CellType, Query } from './query.ts';
+import { isReportingKey, rankMeasures, type RankKey } from './ranking-measures.ts';
+import { findingsSql, reportingNeeds, reportingSql } from './ranking-reporting.ts';
+import { identifier, literal } from './sql.ts';
+
+/** Who is compared with whom: the parts of a filter that choose peers. */
+export type Peers = Pick<Filter, 'provinces' | 'levels'>;
+
+const peersOnly = ({ provinces, levels }: Peers): Filter => ({
+  provinces,
+  levels,
+  years: [],
+  scope: null,
+  publishers: [],
+});
+
+type MeasureParts = {
+  readonly value: string;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly basis: string;
+  readonly missing: string;
+  readonly join: string;
+  readonly columns: readonly string[];
+};
+
+function partsOf(key: RankKey, index: number): MeasureParts {
+  if (isReportingKey(key)) {
+    const sql = reportingSql[key];
+    return {
+      ...sql,
+      basis: 'NULL',
+      missing: `CASE WHEN ${sql.value} IS NULL THEN ${sql.missing} END`,
+      join: '',
+      columns: [],
+    };
+  }
+  const sql = measureSql(key satisfies MeasureKey);
+  const stated = `s${index}`;
+  return {
+    ...sql,
+    // A told rate speaks of its volume: that many cases, of which the rate says how many.
+    numerator: sql.volume === 'NULL::DOUBLE' ? sql.numerator : `round(${sql.value} * ${sql.volume} / 100)`,
+    denominator: sql.volume === 'NULL::DOUBLE' ? sql.denominator : sql.volume,
+    missing: missingSql(sql.value, sql.known, sql.columns, 'r', stated),
+    join: `LEFT JOIN (${statedSql(sql.columns)}) ${stated} ON ${stated}.report_id = r.report_id`,
+  };
+}
+
+const fields = ['value', 'numerator', 'denominator', 'basis', 'missing'] as const;
+type RankField = (typeof fields)[number];
+
+/** The column of a measure’s field in the rows of `rankingFigures`. */
+export const rankColumn = (key: RankKey, field: RankField): `${RankField}_${string}` => `${field}_${key}`;
+
+const nameColumns = {
+  report_id: 'text',
+  publisher_id: 'text',
+  hans: 'text',
+  hant: 'text',
+  en: 'text',
+  level: 'text',
+  province: 'text',
+  year: 'number',
+  scope: 'text',
+  partial: 'boolean',
+} as const satisfies Record<string, CellType>;
+
+/** `scope` is `unknown` where the report does not say for whom it speaks. */
+type FigureColumns = typeof nameColumns & Readonly<Record<`${RankField}_${string}`, CellType>>;
+
+/**
+ * One row per publisher, year and scope with the figures of the measures asked for, over all years: a ranking of one
+ * year, its bump chart and its moves read the same rows. Of two reports with the same publisher, year and scope the
+ * one read whole is taken, then by id.
+ */
+export function rankingFigures(keys: readonly RankKey[], peers: Peers): Query<FigureColumns> {
+  const measured = keys.map((key, index) => ({ key, parts: partsOf(key, index) }));
+  const select = measured.flatMap(({ key, parts }) =>
+    fields.map((field) => `${parts[field]} AS ${identifier(rankColumn(key, field))}`),
+  );
+  const typed = measured.flatMap(({ key }) =>
+    fields.map(
+      (field) =>
+        [rankColumn(key, field), field === 'basis' || field === 'missing' ? 'text' : 'number'] as const,
+    ),
+  );
+  return {
+    name: 'ranking-figures',
+    sql: `SELECT r.report_id, r.publisher_id, p.hans, p.hant, p.en, p.level, p.province, r.year, coalesce(r.scope, 'unknown') AS scope, r.partial${select.map((sql) => `, ${sql}`).join('')}
+FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id LEFT JOIN (${findingsSql}) k ON k.report_id = r.report_id
+${measured.map(({ parts }) => parts.join).join('\n')}
+WHERE ${filterSql(peersOnly(peers))}
+QUALIFY row_number() OVER (PARTITION BY r.publisher_id, r.year, r.scope ORDER BY coalesce(r.partial, false), r.report_id) = 1
+ORDER BY r.year, r.publisher_id, r.scope`,
+    needs: {
+      reports: [
+        ...new Set([
+          ...filterNeeds.reports,
+          'edition',
+          ...reportingNeeds.reports,
+          ...measured.flatMap(({ parts }) => parts.columns),
+        ]),
+      ],
+      publishers: [...filterNeeds.publishers, 'hans', 'hant', 'en'],
+      findings: reportingNeeds.findings,
+      sources: statedNeeds,
+    },
+    columns: { ...nameColumns, ...Object.fromEntries(typed) },
+  };
+}
+
+const supportColumns = {
+  year: 'number',
+  scope: 'text',
+  reports: 'number',
+  ...(Object.fromEntries(rankMeasures.map(({ key }) => [`given_${key}`, 'number'])) as Record<
+    `given_${RankKey}`,
+    'number'
+  >),
+} as const satisfies Record<string, CellType>;
+
+/** What the data can support: by year and scope, publishers in all and those that give each measure. */
+export function rankingSupport(peers: Peers): Query<typeof supportColumns> {
+  const measured = rankMeasures.map(({ key }, index) => ({ key, parts: partsOf(key, index) }));
+  const counts = measured.map(
+    ({ key, parts }) =>
+      `count(DISTINCT r.publisher_id) FILTER (${parts.value} IS NOT NULL) AS ${identifier(`given_${key}`)}`,
+  );
+  return {
+    name: 'ranking-support',
+    sql: `SELECT r.year, coalesce(r.scope, 'unknown') AS scope, count(DISTINCT r.publisher_id) AS reports, ${counts.join(', ')}
+FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id LEFT JOIN (${findingsSql}) k ON k.report_id = r.report_id
+WHERE ${filterSql(peersOnly(peers))} GROUP BY r.year, coalesce(r.scope, ${literal('unknown')}) ORDER BY r.year, scope`,
+    needs: {
+      reports: [
+        ...new Set([
+          ...filterNeeds.reports,
+          ...reportingNeeds.reports,
+          ...measured.flatMap(({ parts }) => parts.columns),
+        ]),
+      ],
+      publishers: filterNeeds.publishers,
+      findings: reportingNeeds.findings,
+    },
+    columns: supportColumns,
+  };
+}

@@ -1,0 +1,22 @@
+import type { RankSettings } from '../views/ranking-settings.ts';
+
+/** The parameter of each field of a ranking's link, in the order in which a link writes them. */
+export const rankParams = {
+  preset: 'preset',
+  year: 'year',
+  scope: 'reports',
+  weights: 'weights',
+  pillars: 'pillars',
+  minimums: 'least',
+  normalisation: 'scale',
+  aggregation: 'mean',
+  missing: 'missing',
+  winsorise: 'clip',
+  draws: 'draws',
+  seed: 'seed',
+  spread: 'spread',
+  prior: 'prior',
+  publisher: 'publisher',
+  places: 'places',
+  data: 'data',
+} as const satisfies Record<keyof RankSettings, string>;

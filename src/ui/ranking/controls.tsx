@@ -1,0 +1,165 @@
+import { useMemo, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { rankingSupport } from '../../query/ranking.ts';
+import type { RankKey } from '../../query/ranking-measures.ts';
+import type { RowOf } from '../../query/query.ts';
+import { writeRankSettings } from '../../state/ranking-url.ts';
+import type { Chosen } from '../../views/ranking-input.ts';
+import {
+  defaultSettings,
+  presets,
+  rankScopes,
+  type Preset,
+  type RankScope,
+  type RankSettings,
+} from '../../views/ranking-settings.ts';
+import { rankScopeName } from '../../views/ranking-words.ts';
+import { FilterButton } from '../filter-button.tsx';
+import { useNavigation } from '../navigation.tsx';
+import { hrefOf } from '../place.ts';
+import { useSiteInfo } from '../site-info.tsx';
+import { useWords } from '../words.tsx';
+import { Choice } from './choice.tsx';
+import { MethodControls } from './method-controls.tsx';
+import { Weights } from './weights.tsx';
+
+export type SupportRow = RowOf<ReturnType<typeof rankingSupport>['columns']>;
+
+type ControlsProps = {
+  readonly settings: RankSettings;
+  readonly change: (change: Partial<RankSettings>) => void;
+  readonly support: readonly SupportRow[] | null;
+  readonly chosen: Chosen | null;
+};
+
+const own = Object.keys(presets) as Preset[];
+
+/** Everything that the reader can set. */
+export function Controls({ settings, change, support, chosen }: ControlsProps) {
+  const words = useWords();
+  const { t, format } = words;
+  const controls = t.ranking.controls;
+  const years = useMemo(
+    () => [...new Set((support ?? []).map(({ year }) => year ?? NaN))].sort((a, b) => b - a),
+    [support],
+  );
+  const reportsOf = (matches: (row: SupportRow) => boolean) =>
+    format.exact(
+      (support ?? []).filter(matches).reduce((sum, { reports }) => sum + (reports ?? 0), 0),
+      'count',
+    );
+  const auto = (name: string | null) => controls.auto(name ?? '…');
+  const row =
+    (chosen && support?.find(({ year, scope }) => year === chosen.year && scope === chosen.scope)) ?? null;
+  const given = (key: RankKey) => (row ? { given: row[`given_${key}`] ?? 0, total: row.reports ?? 0 } : null);
+  const changed = Object.keys(settings.weights).length + Object.keys(settings.pillars).length > 0;
+  return (
+    <section className="rank-controls panel" aria-label={controls.label}>
+      <h2 className="rank-controls-head">{controls.who}</h2>
+      <div className="rank-fields">
+        <Choice
+          label={controls.year}
+          value={settings.year === null ? '' : String(settings.year)}
+          options={[
+            { value: '', name: auto(chosen ? String(chosen.year) : null) },
+            ...(settings.year !== null && !years.includes(settings.year)
+              ? [{ value: String(settings.year), name: String(settings.year) }]
+              : []),
+            ...years.map((year) => ({
+              value: String(year),
+              name: `${year} · ${controls.publishersCount(reportsOf((one) => one.year === year))}`,
+            })),
+          ]}
+          onChange={(value) => {
+            change({ year: value === '' ? null : Number(value) });
+          }}
+        />
+        <Choice<RankScope | ''>
+          label={controls.scope}
+          value={settings.scope ?? ''}
+          options={[
+            { value: '', name: auto(chosen ? rankScopeName(chosen.scope, words) : null) },
+            ...rankScopes.map((scope) => ({
+              value: scope,
+              name: `${rankScopeName(scope, words)} · ${controls.publishersCount(
+                reportsOf((one) => one.scope === scope && one.year === chosen?.year),
+              )}`,
+            })),
+          ]}
+          onChange={(scope) => {
+            change({ scope: scope === '' ? null : scope });
+          }}
+        />
+        <FilterButton field="levels" />
+        <FilterButton field="provinces" />
+      </div>
+      <p className="hint">{controls.scopeHint}</p>
+      <h2 className="rank-controls-head">{controls.what}</h2>
+      <div className="rank-fields">
+        <Choice
+          label={controls.preset}
+          value={settings.preset}
+          options={own.map((preset) => ({
+            value: preset,
+            name:
+              controls.presets[preset] +
+              (changed && preset === settings.preset ? controls.presetChanged : ''),
+          }))}
+          onChange={(preset) => {
+            change({ preset, weights: {}, pillars: {} });
+          }}
+        />
+      </div>
+      <Weights settings={settings} change={change} given={given} />
+      <MethodControls settings={settings} change={change} />
+      <div className="rank-fields">
+        <CopyLink settings={settings} chosen={chosen} />
+        <Button
+          className="button button-quiet"
+          onPress={() => {
+            change({ ...defaultSettings, publisher: settings.publisher });
+          }}
+        >
+          {controls.reset}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** A link in which nothing is left to the data: year, kind of report and data version are written out. */
+function CopyLink({ settings, chosen }: Pick<ControlsProps, 'settings' | 'chosen'>) {
+  const { t, language } = useWords();
+  const { page, state } = useNavigation();
+  const info = useSiteInfo();
+  const [said, setSaid] = useState('');
+  const words = t.ranking.controls;
+  return (
+    <>
+      <Button
+        className="button"
+        onPress={() => {
+          const whole = writeRankSettings({
+            ...settings,
+            ...chosen,
+            data: settings.data ?? info?.version ?? null,
+          });
+          const place = { page, own: whole, state: { ...state, language } };
+          navigator.clipboard.writeText(new URL(hrefOf(place, page), location.href).href).then(
+            () => {
+              setSaid(words.linkCopied);
+            },
+            () => {
+              setSaid(words.linkFailed);
+            },
+          );
+        }}
+      >
+        {words.link}
+      </Button>
+      <span role="status" className="hint">
+        {said}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { aggregations, normalisations } from '../../rank/sensitivity.ts';
+import type { MissingPolicy, Prior } from '../../rank/types.ts';
+import type { RankSettings } from '../../views/ranking-settings.ts';
+import { useWords } from '../words.tsx';
+import { Choice } from './choice.tsx';
+import { NumberBox } from './number-box.tsx';
+
+const policies: readonly MissingPolicy[] = ['set_aside', 'bounds'];
+const priors: readonly Prior[] = ['peers', 'jeffreys'];
+
+type MethodControlsProps = {
+  readonly settings: RankSettings;
+  readonly change: (change: Partial<RankSettings>) => void;
+};
+
+/** How figures become ranks, and how the simulation runs. */
+export function MethodControls({ settings, change }: MethodControlsProps) {
+  const words = useWords().t.ranking.controls;
+  const named = <T extends string>(values: readonly T[], names: Readonly<Record<T, string>>) =>
+    values.map((value) => ({ value, name: names[value] }));
+  return (
+    <details className="rank-method">
+      <summary>
+        {words.more}: {words.normalisations[settings.normalisation]} ·{' '}
+        {words.aggregations[settings.aggregation]} · {words.policies[settings.missing]} · {words.draws}{' '}
+        {settings.draws}
+      </summary>
+      <div className="rank-fields">
+        <Choice
+          label={words.normalisation}
+          value={settings.normalisation}
+          options={named(normalisations, words.normalisations)}
+          onChange={(normalisation) => {
+            change({ normalisation });
+          }}
+        />
+        <Choice
+          label={words.aggregation}
+          value={settings.aggregation}
+          options={named(aggregations, words.aggregations)}
+          onChange={(aggregation) => {
+            change({ aggregation });
+          }}
+        />
+        <Choice
+          label={words.missing}
+          value={settings.missing}
+          options={named(policies, words.policies)}
+          onChange={(missing) => {
+            change({ missing });
+          }}
+        />
+        <Choice
+          label={words.prior}
+          value={settings.prior}
+          options={named(priors, words.priors)}
+          onChange={(prior) => {
+            change({ prior });
+          }}
+        />
+        <NumberBox
+          label={words.winsorise}
+          value={settings.winsorise}
+          low={0}
+          high={49}
+          onChange={(winsorise) => {
+            change({ winsorise });
+          }}
+        />
+        <NumberBox
+          label={words.draws}
+          value={settings.draws}
+          low={1000}
+          high={20_000}
+          onChange={(draws) => {
+            change({ draws });
+          }}
+        />
+        <NumberBox
+          label={words.spread}
+          value={settings.spread}
+          low={0}
+          high={99}
+          onChange={(spread) => {
+            change({ spread });
+          }}
+        />
+        <NumberBox
+          label={words.seed}
+          value={settings.seed}
+          low={0}
+          high={999_999_999}
+          onChange={(seed) => {
+            change({ seed });
+          }}
+        />
+      </div>
+    </details>
+  );
+}

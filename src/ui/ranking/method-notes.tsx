@@ -1,0 +1,83 @@
+import { rankMeasureOf } from '../../query/ranking-measures.ts';
+import { minimumOf } from '../../views/ranking-rows.ts';
+import { shareOf, type RankSettings } from '../../views/ranking-settings.ts';
+import { measureName, rankScopeName } from '../../views/ranking-words.ts';
+import { fieldText } from '../filter-fields.ts';
+import { useFilter } from '../navigation.tsx';
+import { useSiteInfo } from '../site-info.tsx';
+import { useWords } from '../words.tsx';
+import type { Made } from './use-ranking.ts';
+
+/** The reference set, the indicators with their articles, and every step: printed with every ranking. */
+export function MethodNotes({ made, settings }: { readonly made: Made; readonly settings: RankSettings }) {
+  const words = useWords();
+  const { t, format, say } = words;
+  const method = t.ranking.method;
+  const info = useSiteInfo();
+  const [filter] = useFilter();
+  const peers = (['levels', 'provinces'] as const)
+    .map((field) => fieldText(filter, field, words))
+    .filter(Boolean);
+  const percent = (value: number) => format.exact(value, 'percent');
+  const count = (value: number) => format.exact(value, 'count');
+  const scope = rankScopeName(made.chosen.scope, words);
+  const { normalisation, aggregation, missing, prior } = settings;
+  const steps = [
+    method.rates,
+    method.missing[missing],
+    normalisation === 'minmax'
+      ? method.normalisation.minmax(percent(settings.winsorise))
+      : method.normalisation[normalisation],
+    method.aggregation[aggregation],
+    method.draws(count(settings.draws), String(settings.seed), percent(settings.spread)),
+    method.prior[prior],
+    method.coverage,
+    method.outside,
+    method.told,
+    method.reporting,
+    method.handbook,
+  ];
+  return (
+    <section className="panel rank-notes" aria-labelledby="ranking-method">
+      <h2 className="panel-title" id="ranking-method">
+        {method.title}
+      </h2>
+      <h3>{method.reference}</h3>
+      <p>
+        {method.referenceText(
+          count(made.ranking.publishers.length),
+          String(made.chosen.year),
+          scope,
+          peers.length > 0 ? peers.join(' · ') : method.everyone,
+        )}{' '}
+        {info ? method.version(info.version, format.date(info.date)) : method.versionUnknown}
+      </p>
+      <h3>{method.indicators}</h3>
+      <ul className="rank-indicators">
+        {made.keys.map((key) => {
+          const measure = rankMeasureOf(key);
+          return (
+            <li key={key}>
+              <strong>{measureName(key, words)}</strong>
+              {' – '}
+              {[
+                t.ranking.controls.share(percent(Math.round(1000 * shareOf(settings, key)) / 10)),
+                t.ranking.controls[measure.direction],
+                ...(measure.kind === 'amount'
+                  ? []
+                  : [`${method.minimum} ${count(minimumOf(settings, key))}`]),
+                measure.source ? say(measure.source) : method.noSource,
+              ].join(' · ')}
+            </li>
+          );
+        })}
+      </ul>
+      <h3>{method.steps}</h3>
+      <ol className="rank-steps">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}

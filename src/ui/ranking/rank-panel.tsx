@@ -1,0 +1,103 @@
+import { useId, useRef, useState, type ReactNode } from 'react';
+import type { TableModel, ViewModel } from '../../views/view.ts';
+import { Chart, type ChartHandle } from '../chart.tsx';
+import { PanelActions } from '../panel-actions.tsx';
+import { ErrorNote } from '../panel-states.tsx';
+import { ShowAs } from '../show-as.tsx';
+import { useSourceDialog } from '../source-door.tsx';
+import { useWords } from '../words.tsx';
+import { RankTable } from './rank-table.tsx';
+
+/** What a block of the ranking has to show. `empty` is a true answer, with the words that say why. */
+export type Block =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly model: ViewModel }
+  | { readonly state: 'empty'; readonly note: string }
+  | { readonly state: 'error'; readonly error: Error; readonly retry: () => void };
+
+type RankPanelProps = {
+  readonly id: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly block: Block;
+  /** Still under way, though something is shown. */
+  readonly busy?: boolean;
+  /** The table as a file, where it differs from the one shown. */
+  readonly file?: TableModel;
+  /** Stands between the head and the figure: choices, progress. */
+  readonly children?: ReactNode;
+};
+
+/** A block of the ranking as a figure, with the same states, table twin and downloads as a view’s panel. */
+export function RankPanel({ id, title, lead, block, busy = false, file, children }: RankPanelProps) {
+  const { t } = useWords();
+  const words = t.app.panel;
+  const label = useId();
+  const chart = useRef<ChartHandle>(null);
+  const [asTable, setAsTable] = useState(false);
+  const openSource = useSourceDialog();
+  const model = block.state === 'ready' ? block.model : null;
+  const table = model !== null && (asTable || model.chart === null);
+  return (
+    <figure
+      id={id}
+      className="panel"
+      data-view={id}
+      data-state={block.state}
+      aria-labelledby={label}
+      aria-busy={block.state === 'loading' || busy}
+    >
+      <div className="panel-head">
+        <h2 className="panel-title" id={label}>
+          {title}
+        </h2>
+        {model && (
+          <div className="panel-tools">
+            {model.chart && <ShowAs asTable={asTable} onChange={setAsTable} />}
+            <PanelActions
+              viewId={id}
+              title={title}
+              model={file ? { ...model, table: file } : model}
+              chart={table ? null : chart}
+            />
+          </div>
+        )}
+        <p className="panel-lead">{lead}</p>
+      </div>
+      {children}
+      <div className="panel-body">
+        {block.state === 'loading' && (
+          <p className="state-note" role="status">
+            {words.loading}
+          </p>
+        )}
+        {block.state === 'error' && <ErrorNote error={block.error} retry={block.retry} />}
+        {block.state === 'empty' && <p className="state-note">{block.note}</p>}
+        {model?.chart && !table && (
+          <Chart
+            ref={chart}
+            model={model.chart}
+            label={words.chartLabel(title)}
+            summary={model.summary}
+            onPick={openSource}
+          />
+        )}
+        {model && table && (
+          <RankTable table={model.table} label={words.tableLabel(title)} onPick={openSource} />
+        )}
+      </div>
+      {model && (model.summary !== '' || model.notes.length > 0) && (
+        <figcaption className="panel-foot">
+          {model.summary !== '' && <p className="panel-summary">{model.summary}</p>}
+          {model.notes.length > 0 && (
+            <ul className="panel-notes" aria-label={words.notes}>
+              {model.notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          )}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,266 @@
+import { useMemo, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { rankingSupport } from '../../query/ranking.ts';
+import { rankingBands, rankingSupportModel } from '../../views/ranking-blocks.ts';
+import { barsPerPage, rankingBars, rankingBump, rankingSensitivity } from '../../views/ranking-charts.ts';
+import type { RankSettings } from '../../views/ranking-settings.ts';
+import { rankingTable, type Ranked, type Simulated } from '../../views/ranking-table.ts';
+import { useNavigation } from '../navigation.tsx';
+import { ErrorNote } from '../panel-states.tsx';
+import { useAnswer } from '../use-answer.ts';
+import { useWords } from '../words.tsx';
+import { Controls, type SupportRow } from './controls.tsx';
+import { MethodNotes } from './method-notes.tsx';
+import { blockOf, LiftBlock, MoveBlock } from './publisher-blocks.tsx';
+import { RankPanel, type Block } from './rank-panel.tsx';
+import type { RankResult, RankTask } from './rank-task.ts';
+import { RunLine } from './run-line.tsx';
+import { Standing, StaleLink } from './standing.tsx';
+import { useRankSettings } from './use-rank-settings.ts';
+import { useRanking, type Made } from './use-ranking.ts';
+import { useTask, type TaskState } from './use-task.ts';
+
+/** A ranking with its settings, its uncertainty, its reasons and its method. */
+export function RankingPage() {
+  const { t } = useWords();
+  const { settings, change } = useRankSettings();
+  const { state } = useNavigation();
+  const { provinces, levels } = state;
+  const asked = useMemo(
+    () => ({ query: rankingSupport({ provinces, levels }), about: null }),
+    [provinces, levels],
+  );
+  const answer = useAnswer(asked);
+  const support = answer.state === 'ready' ? answer.rows : null;
+  const ranking = useRanking(settings);
+  const made = ranking.state === 'ready' ? ranking.made : null;
+  return (
+    <div className="rank-page">
+      <StaleLink settings={settings} change={change} />
+      <Controls settings={settings} change={change} support={support} chosen={made?.chosen ?? null} />
+      <div className="rank-results">
+        {made ? (
+          <Results made={made} settings={settings} change={change} support={support} />
+        ) : (
+          <Waiting ranking={ranking} />
+        )}
+        {answer.state === 'error' && <ErrorNote error={answer.error} retry={answer.retry} />}
+        {!made && ranking.state !== 'loading' && ranking.state !== 'error' && (
+          <p className="hint">{t.ranking.support.sparse}</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** What stands where the ranking will stand, or why there is none. */
+function Waiting({ ranking }: { readonly ranking: ReturnType<typeof useRanking> }) {
+  const { t } = useWords();
+  const words = t.ranking;
+  const block: Block =
+    ranking.state === 'error'
+      ? ranking
+      : ranking.state === 'no_weights'
+        ? { state: 'empty', note: words.standing.noWeights }
+        : ranking.state === 'no_reports'
+          ? { state: 'empty', note: t.app.empty.title }
+          : { state: 'loading' };
+  return <RankPanel id="ranking-table" title={words.table.title} lead={words.table.lead} block={block} />;
+}
+
+type ResultsProps = {
+  readonly made: Made;
+  readonly settings: RankSettings;
+  readonly change: (change: Partial<RankSettings>) => void;
+  readonly support: readonly SupportRow[] | null;
+};
+
+function Results({ made, settings, change, support }: ResultsProps) {
+  const words = useWords();
+  const { t } = words;
+  const { ranking, keys, input } = made;
+  const whole = ranking.publishers.length > 0;
+  const task = useMemo(
+    (): Extract<RankTask, { kind: 'simulate' }> | null => (whole ? { kind: 'simulate', input } : null),
+    [whole, input],
+  );
+  const run = useTask<'simulate'>(task);
+  const result = run.state === 'ready' ? run.result : null;
+  const running = run.state === 'running';
+  const simulated = useMemo(
+    (): Simulated =>
+      result
+        ? {
+            state: 'ready',
+            intervals: new Map(result.intervals.map((interval) => [interval.id, interval])),
+            bands: result.bands,
+          }
+        : { state: running ? 'running' : 'none' },
+    [result, running],
+  );
+  const ranked = useMemo(
+    (): Ranked => ({
+      ranking,
+      simulated,
+      reports: made.ranked,
+      keys,
+      bounded: settings.missing === 'bounds',
+    }),
+    [ranking, simulated, made, keys, settings.missing],
+  );
+  const tables = useMemo(
+    () => ({
+      page: rankingTable(ranked, words, 'page'),
+      file: rankingTable(ranked, words, 'file'),
+    }),
+    [ranked, words],
+  );
+  const none: Block = { state: 'empty', note: t.ranking.standing.none };
+  const tableBlock: Block = whole
+    ? {
+        state: 'ready',
+        model: { chart: null, table: tables.page, coverage: null, notes: [], summary: '' },
+      }
+    : none;
+  return (
+    <>
+      <Standing made={made} settings={settings} />
+      <RankPanel
+        id="ranking-table"
+        title={t.ranking.table.title}
+        lead={t.ranking.table.lead}
+        block={tableBlock}
+        busy={running}
+        file={tables.file}
+      >
+        <RunLine task={run} settings={settings} />
+      </RankPanel>
+      {whole && (
+        <>
+          <BarsBlock ranked={ranked} busy={running} />
+          <BandsBlock run={run} made={made} />
+          <MoveBlock made={made} settings={settings} change={change} />
+          <LiftBlock made={made} settings={settings} change={change} />
+          <BumpBlock made={made} ranked={ranked} settings={settings} />
+          <SensitivityBlock made={made} ranked={ranked} />
+        </>
+      )}
+      {support && <SupportBlock support={support} year={made.chosen.year} />}
+      <MethodNotes made={made} settings={settings} />
+    </>
+  );
+}
+
+function BarsBlock({ ranked, busy }: { readonly ranked: Ranked; readonly busy: boolean }) {
+  const words = useWords();
+  const { t, format } = words;
+  const bars = t.ranking.bars;
+  const [asked, setAsked] = useState(0);
+  const total = ranked.ranking.publishers.length;
+  const from = asked < total ? asked : 0;
+  const to = Math.min(from + barsPerPage, total);
+  const model = useMemo(() => rankingBars(ranked, from, words), [ranked, from, words]);
+  const count = (value: number) => format.exact(value, 'count');
+  return (
+    <RankPanel
+      id="ranking-bars"
+      title={bars.title}
+      lead={bars.lead}
+      block={{ state: 'ready', model }}
+      busy={busy}
+    >
+      {total > barsPerPage && (
+        <div className="rank-pages">
+          <Button
+            className="button"
+            isDisabled={from === 0}
+            onPress={() => {
+              setAsked(Math.max(0, from - barsPerPage));
+            }}
+          >
+            {bars.previous}
+          </Button>
+          <span>{bars.page(count(from + 1), count(to), count(total))}</span>
+          <Button
+            className="button"
+            isDisabled={to >= total}
+            onPress={() => {
+              setAsked(from + barsPerPage);
+            }}
+          >
+            {bars.next}
+          </Button>
+        </div>
+      )}
+    </RankPanel>
+  );
+}
+
+function BandsBlock({ run, made }: { readonly run: TaskState<RankResult['simulate']>; readonly made: Made }) {
+  const words = useWords();
+  const { bands } = words.t.ranking;
+  const result = run.state === 'ready' ? run.result : null;
+  const model = useMemo(
+    () => (result ? rankingBands(result.bands, made.ranked, words) : null),
+    [result, made, words],
+  );
+  const block = blockOf(run, words.t.ranking.run.cancelled, (): Block =>
+    model ? { state: 'ready', model } : { state: 'loading' },
+  );
+  return <RankPanel id="ranking-bands" title={bands.title} lead={bands.lead} block={block} />;
+}
+
+function BumpBlock({
+  made,
+  ranked,
+  settings,
+}: {
+  readonly made: Made;
+  readonly ranked: Ranked;
+  readonly settings: RankSettings;
+}) {
+  const words = useWords();
+  const { bump } = words.t.ranking;
+  const { reports, keys, chosen } = made;
+  const model = useMemo(
+    () => rankingBump(reports, settings, keys, ranked, chosen.scope, words),
+    [reports, settings, keys, ranked, chosen, words],
+  );
+  return (
+    <RankPanel id="ranking-bump" title={bump.title} lead={bump.lead} block={{ state: 'ready', model }} />
+  );
+}
+
+function SensitivityBlock({ made, ranked }: { readonly made: Made; readonly ranked: Ranked }) {
+  const words = useWords();
+  const { sensitivity } = words.t.ranking;
+  const task = useMemo(
+    (): Extract<RankTask, { kind: 'sensitivity' }> => ({ kind: 'sensitivity', input: made.input }),
+    [made],
+  );
+  const run = useTask<'sensitivity'>(task);
+  const result = run.state === 'ready' ? run.result : null;
+  const model = useMemo(
+    () => (result ? rankingSensitivity(result, ranked, words) : null),
+    [result, ranked, words],
+  );
+  const block = blockOf(run, words.t.ranking.run.cancelled, (): Block =>
+    model ? { state: 'ready', model } : { state: 'loading' },
+  );
+  return (
+    <RankPanel id="ranking-sensitivity" title={sensitivity.title} lead={sensitivity.lead} block={block} />
+  );
+}
+
+function SupportBlock({ support, year }: { readonly support: readonly SupportRow[]; readonly year: number }) {
+  const words = useWords();
+  const model = useMemo(() => rankingSupportModel(support, year, words), [support, year, words]);
+  return (
+    <RankPanel
+      id="ranking-support"
+      title={words.t.ranking.support.title}
+      lead={words.t.ranking.support.lead(String(year))}
+      block={{ state: 'ready', model }}
+    />
+  );
+}

@@ -1,0 +1,111 @@
+import type { RankKey } from '../../query/ranking-measures.ts';
+import type { Lacking } from '../../rank/types.ts';
+import type { RankSettings } from '../../views/ranking-settings.ts';
+import { lackingReason, measureName, rankScopeName } from '../../views/ranking-words.ts';
+import { PageLink } from '../navigation.tsx';
+import { useSiteInfo } from '../site-info.tsx';
+import { useWords } from '../words.tsx';
+import { Button } from 'react-aria-components/Button';
+import type { Made } from './use-ranking.ts';
+
+/** “n of N can be ranked, m set aside, because”: first of all that is said. */
+export function Standing({ made, settings }: { readonly made: Made; readonly settings: RankSettings }) {
+  const words = useWords();
+  const { t, format } = words;
+  const said = t.ranking.standing;
+  const { ranking, chosen } = made;
+  const count = (value: number) => format.exact(value, 'count');
+  const whole = ranking.publishers.filter(({ rank }) => rank !== null);
+  const partial = ranking.publishers.filter(({ rank }) => rank === null);
+  const lacking = [...ranking.setAside, ...partial];
+  const reasons = countReasons(lacking);
+  const total = ranking.publishers.length + ranking.setAside.length;
+  const scope = rankScopeName(chosen.scope, words);
+  const year = String(chosen.year);
+  const automatic =
+    settings.year === null && settings.scope === null
+      ? said.chosen(year, scope)
+      : settings.year === null
+        ? said.chosenYear(year)
+        : settings.scope === null
+          ? said.chosenScope(scope)
+          : null;
+  return (
+    <div className="rank-standing" role="status">
+      <p className="rank-standing-main">{said.ranked(count(whole.length), count(total), year, scope)}</p>
+      {lacking.length > 0 && (
+        <details>
+          <summary>
+            {(settings.missing === 'bounds' ? said.bounded : said.setAside)(count(lacking.length))}
+          </summary>
+          <ul>
+            {reasons.map(({ key, reason, publishers }) => (
+              <li key={`${key} ${reason}`}>
+                {said.reason(measureName(key, words), lackingReason(reason, words), count(publishers))}
+              </li>
+            ))}
+          </ul>
+          <ul className="rank-aside">
+            {lacking.map(({ id }) => (
+              <li key={id}>
+                <PageLink to="publisher" own={{ id }}>
+                  {nameFor(made, id, words.language)}
+                </PageLink>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {automatic !== null && <p className="hint">{automatic}</p>}
+      {made.keys.includes('items_disclosed') || made.keys.includes('policy_interpretations') ? (
+        <p className="hint">{said.size}</p>
+      ) : null}
+    </div>
+  );
+}
+
+function nameFor(made: Made, id: string, language: 'hans' | 'hant' | 'en'): string {
+  const names = made.ranked.get(id)?.names;
+  return names?.[language] ?? names?.hans ?? id;
+}
+
+type Counted = { readonly key: RankKey; readonly reason: Lacking['reason']; readonly publishers: number };
+
+function countReasons(lacking: readonly { readonly lacking: readonly Lacking[] }[]): readonly Counted[] {
+  const counts = new Map<string, Counted>();
+  for (const { key, reason } of lacking.flatMap((one) => one.lacking)) {
+    const name = `${key} ${reason}`;
+    const publishers = (counts.get(name)?.publishers ?? 0) + 1;
+    counts.set(name, { key: key as RankKey, reason, publishers });
+  }
+  return [...counts.values()].sort((a, b) => b.publishers - a.publishers);
+}
+
+/** Says that a link was made on other data than these. */
+export function StaleLink({
+  settings,
+  change,
+}: {
+  readonly settings: RankSettings;
+  readonly change: (change: Partial<RankSettings>) => void;
+}) {
+  const { t } = useWords();
+  const info = useSiteInfo();
+  if (settings.data === null || !info || settings.data === info.version) return null;
+  const words = t.ranking.stale;
+  return (
+    <div className="rank-stale" role="alert">
+      <p>
+        <strong>{words.title}</strong> {words.text(settings.data, info.version)}
+      </p>
+      <Button
+        className="button"
+        onPress={() => {
+          change({ data: info.version });
+        }}
+      >
+        {words.accept}
+      </Button>
+    </div>
+  );
+}

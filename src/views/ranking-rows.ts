@@ -1,0 +1,91 @@
+import { rankColumn, type rankingFigures } from '../query/ranking.ts';
+import { rankMeasureOf, rankPillars, type RankKey, type RankMeasure } from '../query/ranking-measures.ts';
+import type { RowOf } from '../query/query.ts';
+import { readCell } from '../rank/read-cell.ts';
+import type { Cell, IndicatorKind, IndicatorSpec, MissingReason, PillarSpec } from '../rank/types.ts';
+import {
+  pillarWeightOf,
+  rankScopes,
+  weightOf,
+  type RankScope,
+  type RankSettings,
+} from './ranking-settings.ts';
+import { isReason } from './words.ts';
+
+type Row = RowOf<ReturnType<typeof rankingFigures>['columns']>;
+
+/** One publisher’s report of one year and scope, with its figures as a ranking reads them. */
+export type RankReport = {
+  readonly id: string;
+  readonly reportId: string;
+  readonly names: { readonly hans: string | null; readonly hant: string | null; readonly en: string | null };
+  readonly level: string | null;
+  readonly province: string | null;
+  readonly year: number;
+  readonly scope: RankScope;
+  readonly cells: Readonly<Partial<Record<RankKey, Cell>>>;
+};
+
+type Value = string | number | boolean | null;
+const text = (value: Value): string | null => (typeof value === 'string' ? value : null);
+const number = (value: Value): number | null => (typeof value === 'number' ? value : null);
+
+/** What a ranking makes of a query's reason: values that are there but give no number are not defined. */
+const toReason = (reason: string | null): MissingReason =>
+  !isReason(reason) ? 'not_given' : reason === 'undefined' ? 'not_defined' : reason;
+
+/** A measure's figure: a count with its cases, a rate as a share of 1, an amount as it is, or why there is none. */
+function toCell(row: Row, { key, kind }: RankMeasure): Cell {
+  const numerator = number(row[rankColumn(key, 'numerator')] ?? null);
+  const denominator = number(row[rankColumn(key, 'denominator')] ?? null);
+  const value = number(row[rankColumn(key, 'value')] ?? null);
+  if (kind !== 'amount' && numerator !== null && denominator !== null) return { numerator, denominator };
+  if (value === null) return { missing: toReason(text(row[rankColumn(key, 'missing')] ?? null)) };
+  return { value: kind === 'amount' ? value : value / 100 };
+}
+
+/** The rows of `rankingFigures` for these measures. */
+export function readReports(rows: readonly Row[], keys: readonly RankKey[]): readonly RankReport[] {
+  const measures = keys.map(rankMeasureOf);
+  return rows.map((row) => ({
+    id: row.publisher_id ?? '',
+    reportId: row.report_id ?? '',
+    names: { hans: row.hans, hant: row.hant, en: row.en },
+    level: row.level,
+    province: row.province,
+    year: row.year ?? NaN,
+    scope: rankScopes.find((scope) => scope === row.scope) ?? 'unknown',
+    cells: Object.fromEntries(measures.map((measure) => [measure.key, toCell(row, measure)])),
+  }));
+}
+
+const kinds: Readonly<Record<RankMeasure['kind'], IndicatorKind>> = {
+  amount: 'amount',
+  share: 'rate',
+  told_rate: 'rate',
+  ratio: 'ratio',
+};
+
+/** The least cases with which a measure is ranked: the reader's, else the registry's. */
+export const minimumOf = (settings: Pick<RankSettings, 'minimums'>, key: RankKey): number =>
+  settings.minimums[key] ?? rankMeasureOf(key).minimumN;
+
+/** The indicators of a ranking, with the reader's weights and minimums. */
+export const toSpecs = (settings: RankSettings, keys: readonly RankKey[]): readonly IndicatorSpec[] =>
+  keys.map(rankMeasureOf).map(({ key, pillar, direction, kind, unit }) => ({
+    key,
+    pillar,
+    direction,
+    kind: kinds[kind],
+    // A told rate without its volume, and a yes or no, have no cases to count.
+    minimumN: kind === 'amount' ? 0 : minimumOf(settings, key),
+    weight: weightOf(settings, key),
+    ...(kind === 'amount' && unit === 'count' ? { step: 1 } : {}),
+  }));
+
+export const toPillars = (settings: RankSettings): readonly PillarSpec[] =>
+  rankPillars.map((key) => ({ key, weight: pillarWeightOf(settings, key) }));
+
+/** Whether a report has a usable figure for every indicator. */
+export const isWhole = (report: RankReport, specs: readonly IndicatorSpec[]): boolean =>
+  specs.every((spec) => !('missing' in readCell(report.cells[spec.key as RankKey], spec)));

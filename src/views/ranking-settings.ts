@@ -1,0 +1,110 @@
+import type { RankKey } from '../query/ranking-measures.ts';
+import { rankMeasures, rankPillars } from '../query/ranking-measures.ts';
+import type { Aggregation, MissingPolicy, Normalisation, Prior } from '../rank/types.ts';
+import type { Pillar } from '../schema/measures.ts';
+import type { Scope } from '../schema/publishers.ts';
+
+/** What a ranking’s reports speak for; reports that do not say are apart, never mixed in. */
+export type RankScope = Scope | 'unknown';
+export const rankScopes: readonly RankScope[] = ['organ', 'region', 'unknown'];
+
+export type Weights<K extends string> = Readonly<Partial<Record<K, number>>>;
+
+/**
+ * Presets: weights of indicators (0 to 100, within their pillar). `told` is what most reports tell; `all` weighs every
+ * indicator alike.
+ */
+export const presets = {
+  told: { items_disclosed: 50, checks_passed: 50 },
+  openness: { items_disclosed: 50, policy_interpretations: 50 },
+  requests: { disclosure_rate: 50, unavailable_rate: 50, backlog: 50 },
+  pressure: { backlog: 50, disputes_per_hundred: 50 },
+  appeals: { review_corrected_rate: 50, suit_corrected_rate: 50, disputes_per_hundred: 50 },
+  all: Object.fromEntries(rankMeasures.map(({ key }) => [key, 50])),
+} as const satisfies Record<string, Weights<RankKey>>;
+
+export type Preset = keyof typeof presets;
+
+/**
+ * What the reader sets. `year` and `scope` null: chosen by what the data can rank, and stated. `weights`, `pillars`
+ * and `minimums` hold what differs from the preset and the registry. `data` is the data version that a link was made
+ * on. Peers (level, province) are part of the state that all pages share.
+ */
+export type RankSettings = {
+  readonly preset: Preset;
+  readonly year: number | null;
+  readonly scope: RankScope | null;
+  readonly weights: Weights<RankKey>;
+  readonly pillars: Weights<Pillar>;
+  readonly minimums: Weights<RankKey>;
+  readonly normalisation: Normalisation;
+  readonly aggregation: Aggregation;
+  readonly missing: MissingPolicy;
+  /** Per cent clipped at each end before min–max. */
+  readonly winsorise: number;
+  readonly draws: number;
+  readonly seed: number;
+  /** Per cent; how far weights vary in the simulation. */
+  readonly spread: number;
+  readonly prior: Prior;
+  /** The publisher whose move and lift are explained. */
+  readonly publisher: string | null;
+  readonly places: number;
+  readonly data: string | null;
+};
+
+export const defaultSettings: RankSettings = {
+  preset: 'told',
+  year: null,
+  scope: null,
+  weights: {},
+  pillars: {},
+  minimums: {},
+  normalisation: 'percentile',
+  aggregation: 'arithmetic',
+  missing: 'set_aside',
+  winsorise: 5,
+  draws: 1000,
+  seed: 1,
+  spread: 10,
+  prior: 'peers',
+  publisher: null,
+  places: 3,
+  data: null,
+};
+
+/** The share of draws that an interval holds. */
+export const intervalLevel = 0.9;
+export const defaultPillarWeight = 50;
+
+export function weightOf(settings: Pick<RankSettings, 'preset' | 'weights'>, key: RankKey): number {
+  const preset: Weights<RankKey> = presets[settings.preset];
+  return settings.weights[key] ?? preset[key] ?? 0;
+}
+
+export const pillarWeightOf = ({ pillars }: Pick<RankSettings, 'pillars'>, pillar: Pillar): number =>
+  pillars[pillar] ?? defaultPillarWeight;
+
+/** Measures that count: with a weight above zero, in a pillar with one. */
+export const countingKeys = (settings: Pick<RankSettings, 'preset' | 'weights' | 'pillars'>): RankKey[] =>
+  rankMeasures
+    .filter(({ key, pillar }) => weightOf(settings, key) > 0 && pillarWeightOf(settings, pillar) > 0)
+    .map(({ key }) => key);
+
+/** Each counting measure’s share of the whole, 0 to 1. */
+export function shareOf(
+  settings: Pick<RankSettings, 'preset' | 'weights' | 'pillars'>,
+  key: RankKey,
+): number {
+  const keys = countingKeys(settings);
+  if (!keys.includes(key)) return 0;
+  const counting = rankMeasures.filter((measure) => keys.includes(measure.key));
+  const pillars = rankPillars.filter((pillar) => counting.some((measure) => measure.pillar === pillar));
+  const own = counting.find((measure) => measure.key === key)?.pillar;
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  const within = sum(
+    counting.filter(({ pillar }) => pillar === own).map((measure) => weightOf(settings, measure.key)),
+  );
+  const among = sum(pillars.map((pillar) => pillarWeightOf(settings, pillar)));
+  return own === undefined ? 0 : (weightOf(settings, key) / within) * (pillarWeightOf(settings, own) / among);
+}

@@ -1,0 +1,142 @@
+import type { RankKey } from '../query/ranking-measures.ts';
+import type { Band } from '../rank/bands.ts';
+import type { RankInterval } from '../rank/intervals.ts';
+import type { RankedPublisher, Ranking } from '../rank/rank.ts';
+import type { Pillar } from '../schema/measures.ts';
+import { numberColumn, textColumn, type TableColumn } from './cells.ts';
+import type { RankReport } from './ranking-rows.ts';
+import {
+  figureText,
+  lackingReason,
+  lackingText,
+  measureName,
+  pillarName,
+  rankedName,
+  type RankContext,
+} from './ranking-words.ts';
+import type { TableCell, TableModel } from './view.ts';
+
+/** What the simulation found, or why there is nothing of it: under way, or not run. */
+export type Simulated =
+  | {
+      readonly state: 'ready';
+      readonly intervals: ReadonlyMap<string, RankInterval>;
+      readonly bands: readonly Band[];
+    }
+  | { readonly state: 'running' | 'none' };
+
+/** A ranking with all that its table, its bars and its files show. */
+export type Ranked = {
+  readonly ranking: Ranking;
+  readonly simulated: Simulated;
+  readonly reports: ReadonlyMap<string, RankReport>;
+  readonly keys: readonly RankKey[];
+  readonly bounded: boolean;
+};
+
+const score = (value: number | null, { format }: RankContext, reason?: string): TableCell =>
+  value === null
+    ? { text: '', value: null, ...(reason === undefined ? {} : { reason }) }
+    : { text: format.exact(Math.round(value * 10) / 10, 'score'), value };
+
+function intervalCells(
+  id: string,
+  simulated: Simulated,
+  context: RankContext,
+  forFile: boolean,
+): TableCell[] {
+  const words = context.t.ranking.table;
+  const found = simulated.state === 'ready' ? simulated.intervals.get(id) : undefined;
+  if (!found) {
+    const reason = simulated.state === 'running' ? words.pending : words.notRun;
+    const none: TableCell = { text: '', value: null, reason };
+    return forFile ? [none, none, none] : [none, none];
+  }
+  const count = (value: number) => context.format.exact(value, 'rank');
+  const band = simulated.state === 'ready' ? simulated.bands.find(({ ids }) => ids.includes(id)) : undefined;
+  const bandCell: TableCell = band
+    ? {
+        text: words.range(count(band.from), count(band.to)),
+        value: forFile ? `${band.from}–${band.to}` : band.from,
+      }
+    : { text: '', value: null };
+  const { low, high } = found;
+  return forFile
+    ? [{ text: count(low), value: low }, { text: count(high), value: high }, bandCell]
+    : [{ text: words.range(count(low), count(high)), value: low }, bandCell];
+}
+
+function rowOf(one: RankedPublisher, ranked: Ranked, context: RankContext, forFile: boolean): TableCell[] {
+  const { format } = context;
+  const report = ranked.reports.get(one.id);
+  const { bounds } = one;
+  const lacks = lackingText(one.lacking, context);
+  const rank = (value: number): TableCell => ({ text: format.exact(value, 'rank'), value });
+  const reason = one.lacking.length > 0 ? { reason: lacks } : {};
+  return [
+    {
+      text: report ? rankedName(report.names, context) : one.id,
+      value: report ? rankedName(report.names, context) : one.id,
+      publisherId: one.id,
+    },
+    one.rank === null ? { text: '', value: null, ...reason } : rank(one.rank),
+    ...intervalCells(one.id, ranked.simulated, context, forFile),
+    ...(ranked.bounded ? [rank(bounds.bestRank), rank(bounds.worstRank)] : []),
+    score(one.score, context, one.lacking.length > 0 ? lacks : undefined),
+    ...one.pillars.map((pillar) => score(pillar.score, context)),
+    ...ranked.keys.map((key): TableCell => {
+      const found = one.indicators.find((indicator) => indicator.key === key);
+      if (found)
+        return {
+          text: figureText(key, found.value, context),
+          value: found.value,
+          ...(report ? { reportId: report.reportId } : {}),
+        };
+      const missing = one.lacking.find((lacking) => lacking.key === key);
+      return {
+        text: '',
+        value: null,
+        ...(missing ? { reason: lackingReason(missing.reason, context) } : {}),
+      };
+    }),
+  ];
+}
+
+/** The table of a ranking; in a file, intervals are two numbers and publishers set aside follow with what they lack. */
+export function rankingTable(ranked: Ranked, context: RankContext, use: 'page' | 'file'): TableModel {
+  const words = context.t.ranking.table;
+  const forFile = use === 'file';
+  const shares = ranked.ranking.publishers[0]?.pillars ?? [];
+  const columns: TableColumn[] = [
+    textColumn('publisher', words.publisher),
+    numberColumn('rank', words.rank),
+    ...(forFile
+      ? [numberColumn('low', words.intervalLow), numberColumn('high', words.intervalHigh)]
+      : [numberColumn('interval', words.interval)]),
+    numberColumn('band', words.band),
+    ...(ranked.bounded ? [numberColumn('best', words.best), numberColumn('worst', words.worst)] : []),
+    numberColumn('score', words.score),
+    ...shares.map(({ key }) =>
+      numberColumn(`pillar_${key}`, words.pillar(pillarName(key as Pillar, context))),
+    ),
+    ...ranked.keys.map((key) => numberColumn(key, measureName(key, context))),
+  ];
+  const aside = ranked.ranking.setAside.map(({ id, lacking }): TableCell[] => {
+    const report = ranked.reports.get(id);
+    const name = report ? rankedName(report.names, context) : id;
+    const none: TableCell = { text: '', value: null };
+    return columns.map((column, index): TableCell => {
+      if (index === 0) return { text: name, value: name, publisherId: id };
+      if (column.id === 'rank')
+        return { text: '', value: null, reason: `${words.aside}: ${lackingText(lacking, context)}` };
+      return none;
+    });
+  });
+  return {
+    columns,
+    rows: [
+      ...ranked.ranking.publishers.map((one) => rowOf(one, ranked, context, forFile)),
+      ...(forFile ? aside : []),
+    ],
+  };
+}
