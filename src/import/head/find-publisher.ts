@@ -28,7 +28,7 @@ function withRegions(name: string, texts: readonly string[]): string {
 /** A name that begins with the bare level (市人民政府办公室), with the place that the text puts before it, if only one. */
 function withPlaceName(name: string, texts: readonly string[]): string {
   const pattern = new RegExp(
-    `(?:公布|公开|发布|编制|由|请与|[,。:《"])([\\u4e00-\\u9fff]{1,4}?)${name}`,
+    `(?:公布|公开|发布|编制|由|请与|[,。:《"])(?!机构|单位|部门|责任)([\\u4e00-\\u9fff]{1,4}?)${name}`,
     'g',
   );
   const found = new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, place = '']) => place)));
