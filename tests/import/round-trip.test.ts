@@ -39,6 +39,25 @@ type Writer = {
 
 const both: readonly Filling[] = ['plain', 'mixed'];
 const writers: readonly Writer[] = [
+  {
+    name: 'bars after cells, padding apart',
+    file: 'a.txt',
+    write: (form) => utf8(text.toBarPads(form)),
+    fillings: both,
+  },
+  {
+    name: 'bars with white space',
+    file: 'a.txt',
+    write: (form) => utf8(text.toWideBars(form)),
+    fillings: both,
+  },
+  {
+    name: 'rows as sentences',
+    file: 'a.txt',
+    write: (form) => utf8(text.toSentences(form)),
+    fillings: ['plain'],
+  },
+
   { name: 'one cell a line', file: 'a.txt', write: (form) => utf8(text.toLines(form)), fillings: ['plain'] },
   {
     name: 'lines in traditional characters',

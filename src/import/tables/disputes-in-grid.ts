@@ -1,7 +1,7 @@
 import type { DisputeKey } from '../../schema/disputes.ts';
 import { noCell, type Table } from '../document.ts';
 import { disputeGroupLabels, disputeOrder, disputeResultLabels } from './form-labels.ts';
-import { cellsOfRow, printedRow, type GridCell } from './grid-row.ts';
+import { cellsOfRow, isEmptyRow, printedRow, type GridCell } from './grid-row.ts';
 import { findExact, toCore } from './labels.ts';
 import { isCellValue, parseFigure } from '../parse-number.ts';
 import { placeOfCell, unreadable, type Found, type Reading } from './reading.ts';
@@ -63,9 +63,14 @@ export function readDisputesInGrids(tables: readonly Table[]): Reading {
       if (!isHeaderRow(table, at)) continue;
       let end = at + 1;
       while (end < table.rows.length && isHeaderRow(table, end)) end += 1;
-      const words = table.rows.slice(at, end).flatMap((row) => row.map(({ text }) => toCore(text)));
+      const head = end;
+      // Rows without text are skipped, unless they have a cell for every figure: then all of those are empty.
+      while (isEmptyRow(table, end) && cellsOfRow(table.rows[end] ?? []).length < disputeOrder.length) {
+        if ((end += 1) >= table.rows.length) break;
+      }
+      const words = table.rows.slice(at, head).flatMap((row) => row.map(({ text }) => toCore(text)));
       const isTable = words.some((word) => findExact(word, disputeGroupLabels)) && words.includes('结果维持');
-      const keys = keysOver(table, at, end);
+      const keys = keysOver(table, at, head);
       const cells = isTable && end < table.rows.length ? cellsByKey(table, end, keys) : null;
       at = end;
       if (!isTable || end >= table.rows.length) continue;

@@ -21,7 +21,7 @@ export function readDisputesInStream(segments: readonly Segment[]): Reading {
     if (filled.length === 0 && !(header && segment.values.length >= disputeOrder.length)) continue;
     if (header) {
       const [head, ...rest] = segment.values;
-      const row = head?.opens ? rest : segment.values;
+      const row = head?.opens && rest.length === disputeOrder.length ? rest : segment.values;
       const cells = placeCells(row, disputeOrder.length, false);
       const printed = segment.values
         .map((token) => token.text)

@@ -11,10 +11,11 @@ export function cellsOfRow(row: readonly Cell[]): readonly GridCell[] {
   );
 }
 
-/** Cells that begin in this row: what a rowspan brings down from above is left out. */
-export function ownCells(table: Table, row: number): readonly GridCell[] {
+/** Whether no text begins in a row: it holds at most what a rowspan brings down from above. */
+export function isEmptyRow(table: Table, row: number): boolean {
   const above = table.rows[row - 1];
-  return cellsOfRow(table.rows[row] ?? []).filter(({ cell, column }) => above?.[column] !== cell);
+  const own = cellsOfRow(table.rows[row] ?? []).filter(({ cell, column }) => above?.[column] !== cell);
+  return own.every(({ cell }) => cell.text === '');
 }
 
 export const printedRow = (row: readonly Cell[]): string =>

@@ -3,7 +3,7 @@ import { noCell, type Cell, type Table } from '../document.ts';
 import { toMatching } from '../normalize.ts';
 import { applicantOrderIn } from './applicant-order.ts';
 import { applicantLabels, applicantOrder } from './form-labels.ts';
-import { cellsOfRow, labelLength, printedRow, type GridCell } from './grid-row.ts';
+import { cellsOfRow, isEmptyRow, labelLength, printedRow, type GridCell } from './grid-row.ts';
 import { findExact, toCore } from './labels.ts';
 import { placeOfCell, type PlacedCell, type Reading, type TableRow } from './reading.ts';
 import { isCellValue } from '../parse-number.ts';
@@ -141,7 +141,7 @@ export function readRequestsInGrids(tables: readonly Table[]): Reading {
     order = orderOf(header, columns) ?? order;
     const follow = followLabels(table);
     for (let at = first; at <= named.lastIndexOf(true); at += 1) {
-      if (heads(table.rows[at] ?? []) >= 2) continue;
+      if (heads(table.rows[at] ?? []) >= 2 || isEmptyRow(table, at)) continue;
       const row = rowOf(table, number, at, columns, order, follow);
       if (row && (named[at] === true || row.cells !== null)) rows.push(row);
     }

@@ -116,3 +116,35 @@ export const toSpaces = (form: Form): string =>
         .join('    '),
     ),
   );
+
+/** As `toBarCells` without the bars that begin rows; covered positions are bars on a line of their own. */
+export const toBarPads = (form: Form): string =>
+  whole(form, (table) =>
+    table.flatMap((row) => {
+      const covered = row.reduce((sum, { columns }) => sum + columns - 1, 0);
+      return [...row.map(({ text }) => `${text} |`), ...(covered > 0 ? ['|'.repeat(covered)] : [])];
+    }),
+  );
+
+/** As `toBarCells` with white space around everything. */
+export const toWideBars = (form: Form): string =>
+  whole(form, (table) =>
+    table.flatMap((row) => {
+      const covered = row.reduce((sum, { columns }) => sum + columns - 1, 0);
+      return [
+        '| ',
+        ...row.map(({ text }, at) => ` ${text}  | ${at === row.length - 1 ? '|'.repeat(covered) : ''}`),
+      ];
+    }),
+  );
+
+/** Labels and numbers of a row on one line with a single space between; labels have spaces inside. */
+export const toSentences = (form: Form): string =>
+  whole(form, (table) =>
+    table.map((row) =>
+      row
+        .map(({ text }) => text.replace(/^(\d\.)(?=\p{Script=Han})/u, '$1 '))
+        .filter((text) => text !== '')
+        .join(' '),
+    ),
+  );
