@@ -15,7 +15,7 @@ export type FoundHead = Omit<ReportHead, 'year' | 'edition'> & {
 };
 
 /** What stands before the first section, line by line; the cells of a table's row joined by bars. */
-export function headLines(document: SourceDocument): readonly string[] {
+function headLines(document: SourceDocument): readonly string[] {
   const lines: string[] = [];
   for (const block of document.blocks) {
     const own =
