@@ -76,7 +76,7 @@ export const checks = {
     severity: 'error',
     needs: 'report',
     per: 'groups',
-    names: { hans: '复议诉讼合计', hant: '複議訴訟合計', en: 'Dispute results add up' },
+    names: { hans: '复议诉讼合计', hant: '復議訴訟合計', en: 'Dispute results add up' },
     rule: {
       hans: '总计等于维持、纠正、其他、尚未审结之和',
       hant: '總計等於維持、糾正、其他、尚未審結之和',
@@ -197,10 +197,10 @@ export const checks = {
     severity: 'error',
     needs: 'report',
     per: 'report',
-    names: { hans: '复议诉讼文表一致', hant: '複議訴訟文表一致', en: 'Disputes: text and table' },
+    names: { hans: '复议诉讼文表一致', hant: '復議訴訟文表一致', en: 'Disputes: text and table' },
     rule: {
       hans: '文中称未发生复议诉讼，表中应为零；反之亦然',
-      hant: '文中稱未發生複議訴訟，表中應為零；反之亦然',
+      hant: '文中稱未發生復議訴訟，表中應為零；反之亦然',
       en: 'Where the text says that no dispute arose, the table has none, and the other way round.',
     },
     left: { hans: '文中所述', hant: '文中所述', en: 'As told' },

@@ -3,15 +3,15 @@ import type { Axis } from './axis.ts';
 /** Section four, 政府信息公开行政复议、行政诉讼情况: the kinds of dispute, left to right. */
 export const disputeGroups = {
   review: {
-    names: { hans: '行政复议', hant: '行政複議', en: 'Administrative review' },
+    names: { hans: '行政复议', hant: '行政復議', en: 'Administrative review' },
     labels: { '2019': '行政复议', '2021': '行政复议' },
   },
   suit_direct: {
-    names: { hans: '未经复议直接起诉', hant: '未經複議直接起訴', en: 'Suit without review' },
+    names: { hans: '未经复议直接起诉', hant: '未經復議直接起訴', en: 'Suit without review' },
     labels: { '2019': '未经复议直接起诉', '2021': '未经复议直接起诉' },
   },
   suit_after_review: {
-    names: { hans: '复议后起诉', hant: '複議後起訴', en: 'Suit after review' },
+    names: { hans: '复议后起诉', hant: '復議後起訴', en: 'Suit after review' },
     labels: { '2019': '复议后起诉', '2021': '复议后起诉' },
   },
 } as const satisfies Axis;

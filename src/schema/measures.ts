@@ -305,7 +305,7 @@ export const measures = {
     unit: 'count',
     direction: null,
     minimumN: 0,
-    names: { hans: '行政复议件数', hant: '行政複議件數', en: 'Administrative reviews' },
+    names: { hans: '行政复议件数', hant: '行政復議件數', en: 'Administrative reviews' },
     formulas: [
       { basis: 'table', numerator: ['disputes.review.total'], denominator: [] },
       { basis: 'text', numerator: ['narrative.reviews'], denominator: [] },
@@ -339,7 +339,7 @@ export const measures = {
     minimumN: 5,
     names: {
       hans: '复议纠正率（占已审结）',
-      hant: '複議糾正率（佔已審結）',
+      hant: '復議糾正率（佔已審結）',
       en: 'Reviews corrected (of those decided)',
     },
     formulas: [
@@ -396,7 +396,7 @@ export const measures = {
     minimumN: 10,
     names: {
       hans: '每百件申请的复议诉讼数',
-      hant: '每百件申請的複議訴訟數',
+      hant: '每百件申請的復議訴訟數',
       en: 'Disputes per hundred requests',
     },
     formulas: [

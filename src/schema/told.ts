@@ -64,27 +64,27 @@ export const narrative = {
   },
   reviews: {
     unit: 'count',
-    names: { hans: '行政复议（文中）', hant: '行政複議（文中）', en: 'Reviews (as told)' },
+    names: { hans: '行政复议（文中）', hant: '行政復議（文中）', en: 'Reviews (as told)' },
   },
   reviews_upheld: {
     unit: 'count',
-    names: { hans: '复议维持（文中）', hant: '複議維持（文中）', en: 'Reviews upheld (as told)' },
+    names: { hans: '复议维持（文中）', hant: '復議維持（文中）', en: 'Reviews upheld (as told)' },
   },
   reviews_corrected: {
     unit: 'count',
-    names: { hans: '复议纠正（文中）', hant: '複議糾正（文中）', en: 'Reviews corrected (as told)' },
+    names: { hans: '复议纠正（文中）', hant: '復議糾正（文中）', en: 'Reviews corrected (as told)' },
   },
   reviews_other: {
     unit: 'count',
     names: {
       hans: '复议其他结果（文中）',
-      hant: '複議其他結果（文中）',
+      hant: '復議其他結果（文中）',
       en: 'Reviews, other result (as told)',
     },
   },
   reviews_pending: {
     unit: 'count',
-    names: { hans: '复议尚未审结（文中）', hant: '複議尚未審結（文中）', en: 'Reviews pending (as told)' },
+    names: { hans: '复议尚未审结（文中）', hant: '復議尚未審結（文中）', en: 'Reviews pending (as told)' },
   },
   suits: {
     unit: 'count',
@@ -114,7 +114,7 @@ export const narrative = {
     unit: 'flag',
     names: {
       hans: '文中称未发生复议和诉讼',
-      hant: '文中稱未發生複議和訴訟',
+      hant: '文中稱未發生復議和訴訟',
       en: 'Text says no dispute arose',
     },
   },

@@ -5,28 +5,31 @@ import type { Messages } from './messages.ts';
 export async function loadMessages(language: Language): Promise<Messages> {
   switch (language) {
     case 'hans': {
-      const [{ app }, { views }, { ranking }] = await Promise.all([
+      const [{ app }, { views }, { ranking }, { reports }] = await Promise.all([
         import('./hans/app.ts'),
         import('./hans/views.ts'),
         import('./hans/ranking.ts'),
+        import('./hans/reports.ts'),
       ]);
-      return { app, views, ranking };
+      return { app, views, ranking, reports };
     }
     case 'hant': {
-      const [{ app }, { views }, { ranking }] = await Promise.all([
+      const [{ app }, { views }, { ranking }, { reports }] = await Promise.all([
         import('./hant/app.ts'),
         import('./hant/views.ts'),
         import('./hant/ranking.ts'),
+        import('./hant/reports.ts'),
       ]);
-      return { app, views, ranking };
+      return { app, views, ranking, reports };
     }
     case 'en': {
-      const [{ app }, { views }, { ranking }] = await Promise.all([
+      const [{ app }, { views }, { ranking }, { reports }] = await Promise.all([
         import('./en/app.ts'),
         import('./en/views.ts'),
         import('./en/ranking.ts'),
+        import('./en/reports.ts'),
       ]);
-      return { app, views, ranking };
+      return { app, views, ranking, reports };
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { app } from './hans/app.ts';
 import type { ranking } from './hans/ranking.ts';
+import type { reports } from './hans/reports.ts';
 import type { views } from './hans/views.ts';
 
 /** The shape of a catalogue, its literal texts widened: another language must have every entry, and no other. */
@@ -12,10 +13,12 @@ export type Shape<T> = T extends string
 export type AppMessages = Shape<typeof app>;
 export type ViewMessages = Shape<typeof views>;
 export type RankingMessages = Shape<typeof ranking>;
+export type ReportsMessages = Shape<typeof reports>;
 
 /** All words of the interface in one language. Simplified Chinese is the source; its entries are the contract. */
 export type Messages = {
   readonly app: AppMessages;
   readonly views: ViewMessages;
   readonly ranking: RankingMessages;
+  readonly reports: ReportsMessages;
 };

@@ -55,6 +55,11 @@ export const app: AppMessages = {
       title: 'Report card',
       lead: 'All figures of one publisher by year, with checks and sources.',
     },
+    reports: {
+      nav: 'Your reports',
+      title: 'Your reports',
+      lead: 'Add report files: they are read and checked on your device, and compared with all the others. Nothing is uploaded.',
+    },
   },
   nav: {
     label: 'Main',

@@ -135,7 +135,7 @@ export const ranking: RankingMessages = {
     lead: 'Nobody in a band can be told apart from its first at 95%.',
     range: (from, to) => `Ranks ${from}–${to} cannot be told apart`,
     one: (rank) => `Rank ${rank} stands alone`,
-    members: (count) => `${count} publishers`,
+    more: (names, count) => `${names}; and ${count} more`,
     note: 'Two neighbours on either side of a border may still be hard to tell apart.',
     column: 'Ranks',
     count: 'Publishers',
@@ -146,11 +146,11 @@ export const ranking: RankingMessages = {
     lead: 'Each year ranked with the same settings; drawn are those now at the top, and the chosen one.',
     axis: 'Rank',
     notRanked: 'cannot be ranked that year',
-    few: (year, count) => `${year}: ${count} can be ranked`,
     peers:
       'Not the same publishers can be ranked every year, so a rank may move because the peers did; see “Why did the rank move?”.',
     counts: (list) => `Publishers ranked: ${list}`,
-    summary: (years) => `${years} years`,
+    summary: (publishers, years) =>
+      `${publishers} publishers can be ranked in more than one of ${years} years`,
   },
   sensitivity: {
     title: 'How much depends on the method',
