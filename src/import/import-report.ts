@@ -55,7 +55,7 @@ export async function importReport(bytes: Uint8Array, options: { readonly name: 
 }
 
 /** A report from a document that was read already; as `importReport`. */
-export function toReport(document: SourceDocument, name: string): Report {
+function toReport(document: SourceDocument, name: string): Report {
   const tables = findTables(document);
   const sentences = toSentences(document);
   const head = parseHead(document, sentences);

@@ -28,7 +28,7 @@ const unitRemark = new RegExp(`^\\((?:单位:?)?(?<scale>${scale})?(?<yuan>元)\
 const headerUnit = new RegExp(`(?:单位:?|[(:/])(${scale}?元)|(${scale}元)\\)?$`);
 
 /** The unit that a header states: `万元` in 本年收费金额（单位：万元）; null where it states none. */
-export function statedUnit(header: string): string | null {
+function statedUnit(header: string): string | null {
   const found = headerUnit.exec(toMatching(header));
   return found?.[1] ?? found?.[2] ?? null;
 }
@@ -39,6 +39,16 @@ const scaleOf = (unit: string | null | undefined): number => powers[(unit ?? '')
 function holdsTwoNumbers(text: string): boolean {
   const plain = text.normalize('NFKC');
   return /\d\s+\d/.test(plain) && !/^\D*\d{1,3}(?:\s\d{3})+(?:\.\d+)?\D*$/.test(plain);
+}
+
+/** Raised, lowered and circled digits are marks of notes: folded to plain ones they would become part of the number. */
+const noteMark = /[\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]/;
+
+/** Whether a counting word can stand behind a figure of this unit: an amount has no pieces, a count no yuan. */
+function suits(counting: string, unit: Unit): boolean {
+  if (counting === '') return true;
+  if (unit === 'yuan') return counting === '元';
+  return unit === 'percent' ? counting === '%' : !/[元%]/.test(counting);
 }
 
 /** Whether a text stands where a number should: a number, a slash, or one of the words for "nothing". */
@@ -59,7 +69,8 @@ export function parseFigure(text: string, unit: Unit, header = ''): Figure {
   if (matching === '') return { problem: 'blank' };
   if (slashes.test(matching) && matching !== '一') return { problem: 'slash', printed };
   const groups = shape.exec(matching)?.groups;
-  if (!groups || holdsTwoNumbers(text)) return { problem: 'unreadable', printed };
+  const broken = holdsTwoNumbers(text) || noteMark.test(text);
+  if (!groups || broken || !suits(groups.unit ?? '', unit)) return { problem: 'unreadable', printed };
   const remark = groups.remark === undefined ? null : unitRemark.exec(groups.remark);
   const inCell = groups.unit === '元' || remark !== null || (groups.scale ?? '') !== '';
   const own = groups.scale ?? remark?.groups?.scale ?? '';

@@ -19,7 +19,7 @@ const unseen = new Set([
   'object',
 ]);
 const inline = new Set(
-  'a abbr acronym b bdo big cite code del dfn em font i img input ins kbd label mark o:p q s samp small span strike strong sub sup tt u var wbr'.split(
+  'a abbr acronym b bdo big cite code del dfn em font i img input ins kbd label mark o:p q s samp small span strike strong tt u var wbr'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 const folder = resolve('..', 'shared', 'reports');
 
 /** What an expected file says of a report. */
-export type Expected = {
+type Expected = {
   readonly report: Readonly<Record<string, unknown>>;
   readonly figures: Readonly<
     Record<string, number | { value: number; printed?: string; approximate?: boolean }>

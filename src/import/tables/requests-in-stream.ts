@@ -12,7 +12,7 @@ const width = applicantOrder.length;
 const marker = /(?=\([一二三四五六七八九十]{1,2}\)|(?<![一-鿿])[一二三四]、|(?<!\d)\d{1,2}[.、](?!\d))/;
 
 /** A run of label text cut before each number of the form: （三）不予公开, 1.属于国家秘密. */
-export const itemsOf = (text: string): string[] => toMatching(text).split(marker).filter(Boolean);
+const itemsOf = (text: string): string[] => toMatching(text).split(marker).filter(Boolean);
 
 type Named = {
   readonly label: string;

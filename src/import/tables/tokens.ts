@@ -26,7 +26,7 @@ function position({ line, page }: Position): Position {
 }
 
 /** Text between two separators: one token where it is one value or a label, one a word where numbers follow a label. */
-export function toPieces(text: string): string[] {
+function toPieces(text: string): string[] {
   const whole = text.trim();
   if (whole === '' || isCellValue(whole) || sentence.test(whole)) return whole === '' ? [] : joinable(whole);
   const words = whole.split(/[\s\u3000]+/);

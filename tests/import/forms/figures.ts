@@ -3,7 +3,7 @@ import { indicators, type Indicator, type IndicatorKey } from '../../../src/sche
 import type { Problem } from '../../../src/schema/problems.ts';
 
 /** A cell of a made-up report: what is printed, and what must be read: a number, or why there is none. */
-export type Made =
+type Made =
   | { readonly printed: string; readonly value: number }
   | { readonly printed: string; readonly problem: Problem };
 export type MadeFigures = ReadonlyMap<IndicatorKey, Made>;
@@ -12,7 +12,7 @@ export type MadeFigures = ReadonlyMap<IndicatorKey, Made>;
 export type Filling = 'plain' | 'mixed';
 
 /** Numbers that follow each other by a fixed rule (a linear congruential generator), 0 to 1. */
-export function makeRandom(seed: number): () => number {
+function makeRandom(seed: number): () => number {
   let state = (Math.imul(seed, 2_654_435_761) ^ 0x9e37_79b9) >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -21,7 +21,7 @@ export function makeRandom(seed: number): () => number {
 }
 
 /** The indicators that an edition's tables print, with the single row 其他处理 in place of its three where asked. */
-export function printedIn(edition: Edition, singleOther: boolean): readonly Indicator[] {
+function printedIn(edition: Edition, singleOther: boolean): readonly Indicator[] {
   return indicators.filter((each) => {
     if (each.row === null) return false;
     if (singleOther && each.row.startsWith('other') && each.section === 'requests')
