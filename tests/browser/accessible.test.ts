@@ -1,0 +1,36 @@
+import axe from 'axe-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { pages } from '../../src/ui/pages.ts';
+import { closeBrowser, openBoard, panelStates, phone } from './board.ts';
+
+afterAll(closeBrowser);
+
+const looks = [
+  { name: 'light, simplified Chinese, wide', scheme: 'light', language: 'hans', viewport: undefined },
+  { name: 'dark, English, phone', scheme: 'dark', language: 'en', viewport: phone },
+] as const;
+
+describe.each(looks)('axe finds nothing: $name', ({ scheme, language, viewport }) => {
+  it.each(pages.map(({ id, path }) => [id, path] as const))('%s', async (id, path) => {
+    const board = await openBoard({}, viewport);
+    await board.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await board.page.goto(`${board.url}${path}?lang=${language}`);
+    await board.page.waitForSelector('main h1', { timeout: 60_000 });
+    if (id !== 'publisher') await panelStates(board.page);
+    await board.page.evaluate(axe.source);
+    const violations = await board.page.evaluate(async () => {
+      const found = await window.axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      });
+      return found.violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html ?? ''}`);
+    });
+    expect(violations).toEqual([]);
+    await board.close();
+  });
+});
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
