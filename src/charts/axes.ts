@@ -45,7 +45,7 @@ export function valueAxis(axis: AxisModel, look: Look, place: 'x' | 'y', whole =
     nameTruncate: { maxWidth: Math.max(120, look.width - 140), ellipsis: '…' },
     inverse: axis.unit === 'rank' && place === 'y',
     min: whole ? 0 : axis.unit === 'rank' ? 1 : undefined,
-    max: whole ? 100 : undefined,
+    max: whole ? 100 : axis.max,
     interval: whole ? 25 : undefined,
     minInterval: axis.unit === 'count' || axis.unit === 'rank' ? 1 : undefined,
     splitNumber: isNarrow(look) ? 3 : 5,

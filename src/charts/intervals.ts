@@ -16,7 +16,7 @@ export function toIntervals(model: IntervalsModel, look: Look): ChartOption {
   const { color } = seriesStyle(0, look);
   const { reference, points, categories, value } = model;
   const gaps = points.flatMap((point, at) =>
-    point.value === null ? [{ at, reason: point.reason ?? '–' }] : [],
+    point.value === null && point.low === undefined ? [{ at, reason: point.reason ?? '–' }] : [],
   );
   const whole = value.unit === 'percent';
   return {

@@ -6,7 +6,8 @@ import { literal } from './sql.ts';
  * Measures of the reporting itself, as SQL over a report `r` and its findings `k` (see `findingsSql`).
  *
  * `published_on_time`: what the check `deadline` found (1 passes, 0 late); no date in the report, or no term that binds
- * it, is missing. `checks_passed`: checks passed of those assessable (passed, failed, or needing a look).
+ * it, is missing. `checks_passed`: checks passed of those assessable (passed, failed, or needing a look), the deadline apart, which is
+ * counted once.
  * `form_complete`: parts of the form found, of those that it prints a heading for; known only where the whole report
  * was read.
  */
@@ -50,7 +51,7 @@ export const reportingSql: Readonly<Record<ReportingMeasureKey, ReportingSql>> =
 };
 
 /** Findings counted by report: whether it was in time (NULL: not assessable), checks passed and assessed. */
-export const findingsSql = `SELECT report_id, max(CASE WHEN check_id = 'deadline' THEN CASE result WHEN 'pass' THEN 1 WHEN 'warn' THEN 0 WHEN 'fail' THEN 0 END END) AS on_time, count(*) FILTER (result = 'pass') AS passed, count(*) FILTER (result <> 'not_assessable') AS assessed FROM findings GROUP BY report_id`;
+export const findingsSql = `SELECT report_id, max(CASE WHEN check_id = 'deadline' THEN CASE result WHEN 'pass' THEN 1 WHEN 'warn' THEN 0 WHEN 'fail' THEN 0 END END) AS on_time, count(*) FILTER (result = 'pass' AND check_id <> 'deadline') AS passed, count(*) FILTER (result <> 'not_assessable' AND check_id <> 'deadline') AS assessed FROM findings GROUP BY report_id`;
 
 export const reportingNeeds = {
   reports: ['partial', 'sections_read'],

@@ -27,6 +27,7 @@ export function normalise(
   memory: SortMemory,
   out: Float64Array,
 ): void {
+  if (count === 0) return;
   switch (rule.normalisation) {
     case 'percentile':
       percentile(values, count, memory, out);

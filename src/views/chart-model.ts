@@ -30,6 +30,8 @@ export type AxisModel = {
   readonly name: string;
   readonly unit: 'count' | 'yuan' | 'percent' | 'per_hundred' | 'year' | 'rank' | 'score';
   readonly scale?: 'linear' | 'log';
+  /** Where the axis ends, where that is known beforehand: the last rank. */
+  readonly max?: number;
 };
 
 /** Horizontal bars: one row per category; several series stand side by side or, `stacked`, end to end. */

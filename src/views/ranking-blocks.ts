@@ -82,6 +82,15 @@ export function rankingSupportModel(
   );
 }
 
+const namedMembers = 12;
+
+/** The first names of a list, and how many more there are; a name may hold a comma. */
+function listNames(names: readonly string[], { t, format }: RankContext): string {
+  const rest = names.length - namedMembers;
+  const said = names.slice(0, namedMembers).join('; ');
+  return rest > 0 ? t.ranking.bands.more(said, format.exact(rest, 'count')) : said;
+}
+
 /** Bands of ranks that cannot be told apart, from the top. */
 export function rankingBands(
   bands: readonly Band[],
@@ -108,7 +117,7 @@ export function rankingBands(
       rows: bands.map((band) => [
         { text: title(band), value: band.from },
         whole(band.ids.length, context),
-        textCell(band.ids.map(name).join(t.app.filter.and)),
+        textCell(listNames(band.ids.map(name), context)),
       ]),
     },
     widest ? title(widest) : '',

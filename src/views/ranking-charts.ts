@@ -52,7 +52,7 @@ export function rankingBars(ranked: Ranked, from: number, context: RankContext):
       kind: 'intervals',
       categories: shown.map(({ name }) => name),
       points: shown.map(({ point }) => point),
-      value: { name: words.axis, unit: 'rank' },
+      value: { name: words.axis, unit: 'rank', max: Math.max(all.length, 2) },
     },
     table: {
       columns: [
@@ -147,7 +147,10 @@ export function rankingBump(
         kept.map(({ year, ranks }) => `${year}: ${format.exact(ranks.size, 'count')}`).join(' · '),
       ),
     ],
-    summary: words.summary(format.exact(kept.length, 'count')),
+    summary: words.summary(
+      format.exact([...order, ...others].filter((id) => often(id) > 1).length, 'count'),
+      format.exact(kept.length, 'count'),
+    ),
   };
 }
 

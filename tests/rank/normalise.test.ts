@@ -138,3 +138,9 @@ describe('normalise', () => {
     );
   });
 });
+
+describe('nobody to normalise', () => {
+  it.each(['percentile', 'minmax', 'zscore'] as const)('%s leaves nothing to score', (normalisation) => {
+    expect(run([], normalisation, { winsorise: 0.05 })).toEqual([]);
+  });
+});

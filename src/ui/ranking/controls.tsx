@@ -15,6 +15,7 @@ import {
 } from '../../views/ranking-settings.ts';
 import { rankScopeName } from '../../views/ranking-words.ts';
 import { FilterButton } from '../filter-button.tsx';
+import { Icon } from '../icons.tsx';
 import { useNavigation } from '../navigation.tsx';
 import { hrefOf } from '../place.ts';
 import { useSiteInfo } from '../site-info.tsx';
@@ -39,6 +40,7 @@ export function Controls({ settings, change, support, chosen }: ControlsProps) {
   const words = useWords();
   const { t, format } = words;
   const controls = t.ranking.controls;
+  const [isOpen, setOpen] = useState(false);
   const years = useMemo(
     () => [...new Set((support ?? []).map(({ year }) => year ?? NaN))].sort((a, b) => b - a),
     [support],
@@ -55,73 +57,87 @@ export function Controls({ settings, change, support, chosen }: ControlsProps) {
   const changed = Object.keys(settings.weights).length + Object.keys(settings.pillars).length > 0;
   return (
     <section className="rank-controls panel" aria-label={controls.label}>
-      <h2 className="rank-controls-head">{controls.who}</h2>
-      <div className="rank-fields">
-        <Choice
-          label={controls.year}
-          value={settings.year === null ? '' : String(settings.year)}
-          options={[
-            { value: '', name: auto(chosen ? String(chosen.year) : null) },
-            ...(settings.year !== null && !years.includes(settings.year)
-              ? [{ value: String(settings.year), name: String(settings.year) }]
-              : []),
-            ...years.map((year) => ({
-              value: String(year),
-              name: `${year} · ${controls.publishersCount(reportsOf((one) => one.year === year))}`,
-            })),
-          ]}
-          onChange={(value) => {
-            change({ year: value === '' ? null : Number(value) });
-          }}
-        />
-        <Choice<RankScope | ''>
-          label={controls.scope}
-          value={settings.scope ?? ''}
-          options={[
-            { value: '', name: auto(chosen ? rankScopeName(chosen.scope, words) : null) },
-            ...rankScopes.map((scope) => ({
-              value: scope,
-              name: `${rankScopeName(scope, words)} · ${controls.publishersCount(
-                reportsOf((one) => one.scope === scope && one.year === chosen?.year),
-              )}`,
-            })),
-          ]}
-          onChange={(scope) => {
-            change({ scope: scope === '' ? null : scope });
-          }}
-        />
-        <FilterButton field="levels" />
-        <FilterButton field="provinces" />
-      </div>
-      <p className="hint">{controls.scopeHint}</p>
-      <h2 className="rank-controls-head">{controls.what}</h2>
-      <div className="rank-fields">
-        <Choice
-          label={controls.preset}
-          value={settings.preset}
-          options={own.map((preset) => ({
-            value: preset,
-            name:
-              controls.presets[preset] +
-              (changed && preset === settings.preset ? controls.presetChanged : ''),
-          }))}
-          onChange={(preset) => {
-            change({ preset, weights: {}, pillars: {} });
-          }}
-        />
-      </div>
-      <Weights settings={settings} change={change} given={given} />
-      <MethodControls settings={settings} change={change} />
-      <div className="rank-fields">
-        <CopyLink settings={settings} chosen={chosen} />
-        <Button
-          className="button button-quiet"
-          onPress={() => {
-            change({ ...defaultSettings, publisher: settings.publisher });
-          }}
-        >
-          {controls.reset}
-        </Button>
+      <Button
+        className="button rank-toggle"
+        aria-expanded={isOpen}
+        aria-controls="rank-settings"
+        onPress={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        <Icon name="filter" />
+        {controls.label}: {controls.presets[settings.preset]}
+        <Icon name="down" />
+      </Button>
+      <div className="rank-settings" id="rank-settings" data-open={isOpen}>
+        <h2 className="rank-controls-head">{controls.who}</h2>
+        <div className="rank-fields">
+          <Choice
+            label={controls.year}
+            value={settings.year === null ? '' : String(settings.year)}
+            options={[
+              { value: '', name: auto(chosen ? String(chosen.year) : null) },
+              ...(settings.year !== null && !years.includes(settings.year)
+                ? [{ value: String(settings.year), name: String(settings.year) }]
+                : []),
+              ...years.map((year) => ({
+                value: String(year),
+                name: `${year} · ${controls.publishersCount(reportsOf((one) => one.year === year))}`,
+              })),
+            ]}
+            onChange={(value) => {
+              change({ year: value === '' ? null : Number(value) });
+            }}
+          />
+          <Choice<RankScope | ''>
+            label={controls.scope}
+            value={settings.scope ?? ''}
+            options={[
+              { value: '', name: auto(chosen ? rankScopeName(chosen.scope, words) : null) },
+              ...rankScopes.map((scope) => ({
+                value: scope,
+                name: `${rankScopeName(scope, words)} · ${controls.publishersCount(
+                  reportsOf((one) => one.scope === scope && one.year === chosen?.year),
+                )}`,
+              })),
+            ]}
+            onChange={(scope) => {
+              change({ scope: scope === '' ? null : scope });
+            }}
+          />
+          <FilterButton field="levels" />
+          <FilterButton field="provinces" />
+        </div>
+        <p className="hint">{controls.scopeHint}</p>
+        <h2 className="rank-controls-head">{controls.what}</h2>
+        <div className="rank-fields">
+          <Choice
+            label={controls.preset}
+            value={settings.preset}
+            options={own.map((preset) => ({
+              value: preset,
+              name:
+                controls.presets[preset] +
+                (changed && preset === settings.preset ? controls.presetChanged : ''),
+            }))}
+            onChange={(preset) => {
+              change({ preset, weights: {}, pillars: {} });
+            }}
+          />
+        </div>
+        <Weights settings={settings} change={change} given={given} />
+        <MethodControls settings={settings} change={change} />
+        <div className="rank-fields">
+          <CopyLink settings={settings} chosen={chosen} />
+          <Button
+            className="button button-quiet"
+            onPress={() => {
+              change({ ...defaultSettings, publisher: settings.publisher });
+            }}
+          >
+            {controls.reset}
+          </Button>
+        </div>
       </div>
     </section>
   );

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { RankSettings } from '../../views/ranking-settings.ts';
 import { rankingLift, rankingMove } from '../../views/ranking-blocks.ts';
 import { toRankInput, yearsOf } from '../../views/ranking-input.ts';
+import { isWhole } from '../../views/ranking-rows.ts';
 import { rankedName } from '../../views/ranking-words.ts';
 import { useWords } from '../words.tsx';
 import { Choice } from './choice.tsx';
@@ -32,17 +33,28 @@ export function blockOf<R>(task: TaskState<R>, idle: string, show: (result: R) =
   }
 }
 
-/** The publisher that is asked about: the reader's, else the first of the ranking. */
-function useChosen({ made, settings }: PublisherBlocksProps): string | null {
+/** The publisher that is asked about: the reader's, else the first of the ranking that another year can rank too. */
+function chosenOf({ made, settings }: PublisherBlocksProps): string | null {
   const { publishers } = made.ranking;
-  const known = publishers.some(({ id }) => id === settings.publisher);
-  return known ? settings.publisher : (publishers[0]?.id ?? null);
+  if (publishers.some(({ id }) => id === settings.publisher)) return settings.publisher;
+  const found = publishers.find(({ id }) => otherYears(made, id).length > 0) ?? publishers[0];
+  return found?.id ?? null;
+}
+
+/** The other years of which a publisher has every figure, the nearest first. */
+function otherYears({ reports, chosen, input }: Made, id: string): readonly number[] {
+  const away = (year: number) => Math.abs(year - chosen.year);
+  return reports
+    .filter((one) => one.id === id && one.scope === chosen.scope && one.year !== chosen.year)
+    .filter((one) => isWhole(one, input.indicators))
+    .map(({ year }) => year)
+    .sort((a, b) => away(a) - away(b) || a - b);
 }
 
 function PublisherChoice(props: PublisherBlocksProps) {
   const words = useWords();
   const { made, change } = props;
-  const chosen = useChosen(props);
+  const chosen = chosenOf(props);
   const options = made.ranking.publishers.map(({ id, rank }) => {
     const names = made.ranked.get(id)?.names;
     const name = names ? rankedName(names, words) : id;
@@ -65,22 +77,12 @@ export function MoveBlock(props: PublisherBlocksProps) {
   const words = useWords();
   const { t } = words;
   const { made, settings } = props;
-  const id = useChosen(props);
+  const id = chosenOf(props);
   const years = useMemo(
     () => yearsOf(made.reports, made.chosen.scope).filter((year) => year !== made.chosen.year),
     [made],
   );
-  const held = new Set(
-    made.reports
-      .filter((report) => report.id === id && report.scope === made.chosen.scope)
-      .map(({ year }) => year),
-  );
-  const nearest = [...years].sort(
-    (a, b) =>
-      Number(held.has(b)) - Number(held.has(a)) ||
-      Math.abs(a - made.chosen.year) - Math.abs(b - made.chosen.year) ||
-      a - b,
-  )[0];
+  const nearest = (id === null ? undefined : otherYears(made, id)[0]) ?? years.at(-1);
   const [asked, setAsked] = useState<number | null>(null);
   const before = asked !== null && years.includes(asked) ? asked : (nearest ?? null);
   const task = useMemo((): Extract<RankTask, { kind: 'move' }> | null => {
@@ -128,7 +130,7 @@ export function LiftBlock(props: PublisherBlocksProps) {
   const words = useWords();
   const { t } = words;
   const { made, settings, change } = props;
-  const id = useChosen(props);
+  const id = chosenOf(props);
   const { places } = settings;
   const task = useMemo(
     (): Extract<RankTask, { kind: 'lift' }> | null =>

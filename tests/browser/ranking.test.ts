@@ -1,0 +1,175 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { closeBrowser, openBoard, panelStates, phone, strayRequests, type Board } from './board.ts';
+
+afterAll(closeBrowser);
+
+const table = 'figure[data-view="ranking-table"]';
+
+/** The first rows of the ranking: names, ranks, intervals, bands and scores as shown. */
+const rowsOf = (board: Board): Promise<string[][]> =>
+  board.page
+    .locator(`${table} tbody tr[data-index]`)
+    .evaluateAll((rows) =>
+      rows.slice(0, 10).map((row) => [...row.children].slice(0, 5).map((cell) => cell.textContent)),
+    );
+
+const open = async (board: Board, query: string) => {
+  await board.page.goto(`${board.url}ranking/?lang=en${query}`);
+  return panelStates(board.page);
+};
+
+const param = (board: Board, name: string) => new URL(board.page.url()).searchParams.get(name);
+
+/** The number box of a weight, beside its slider. */
+const weightBox = (board: Board, measure: string) =>
+  board.page.locator(`.weight-row[data-measure="${measure}"] .weight-field input[type="text"]`);
+
+async function setNumber(board: Board, measure: string, value: number): Promise<void> {
+  const box = weightBox(board, measure);
+  await box.fill(String(value));
+  await box.press('Enter');
+}
+
+describe('the ranking page', () => {
+  let board: Board;
+  beforeEach(async () => {
+    board = await openBoard();
+  });
+  afterEach(() => board.close());
+
+  it('ranks something real by itself, with numbers in every block, and stays on its origin', async () => {
+    const states = await open(board, '');
+    for (const view of ['table', 'bars', 'bands', 'lift', 'bump', 'sensitivity', 'support']) {
+      expect(states[`ranking-${view}`], view).toBe('ready');
+    }
+    const rows = await rowsOf(board);
+    expect(rows.length).toBe(10);
+    expect(rows[0]?.[1]).toBe('1');
+    for (const [name, rank, interval, , score] of rows) {
+      expect(name).not.toBe('');
+      expect(rank).toMatch(/^\d+$/);
+      expect(interval).toMatch(/^\d+–\d+$/);
+      expect(score).toMatch(/^\d+(\.\d)?$/);
+    }
+    const standing = await board.page.locator('.rank-standing-main').innerText();
+    expect(standing).toMatch(/^\d+ of \d+ publishers of 20\d\d/);
+    expect(await board.page.locator('.rank-notes').innerText()).toContain('Regulations, article 19');
+    expect(strayRequests(board)).toEqual([]);
+    expect(board.complaints).toEqual([]);
+  });
+
+  it('a weight changes scores and address; the address restores ranks and intervals exactly', async () => {
+    await open(board, '');
+    const before = await rowsOf(board);
+    await setNumber(board, 'checks_passed', 5);
+    await board.page.waitForFunction(() => location.search.includes('weights=checks_passed'));
+    // With one indicator a pillar, only the pillars' weights part them: take one away from its equal.
+    await board.page.locator('.weight-pillar .weight-field input[type="text"]').first().fill('90');
+    await board.page.keyboard.press('Enter');
+    await board.page.waitForFunction(() => location.search.includes('openness'));
+    await panelStates(board.page);
+    const after = await rowsOf(board);
+    expect(after).not.toEqual(before);
+    expect(param(board, 'weights')).toBe('checks_passed:5');
+    expect(param(board, 'pillars')).toBe('openness:90');
+    expect(param(board, 'data')).not.toBeNull();
+    await board.page.reload();
+    await panelStates(board.page);
+    expect(await rowsOf(board)).toEqual(after);
+  });
+
+  it('the slider and the number are one weight, and the keyboard moves it', async () => {
+    await open(board, '');
+    const slider = board.page.locator('.weight-row[data-measure="items_disclosed"] input[type="range"]');
+    await slider.focus();
+    await board.page.keyboard.press('ArrowRight');
+    await board.page.waitForFunction(() => location.search.includes('items_disclosed:51'));
+    expect(await weightBox(board, 'items_disclosed').inputValue()).toBe('51');
+  });
+
+  it('another seed draws other intervals, and no other ranks', async () => {
+    await open(board, '');
+    const first = await rowsOf(board);
+    await open(board, '&seed=2&draws=1001');
+    const second = await rowsOf(board);
+    expect(second.map((row) => row[1])).toEqual(first.map((row) => row[1]));
+    expect(await board.page.locator('.rank-run').innerText()).toContain('seed 2');
+  });
+
+  it('a long simulation can be stopped: ranks stand, and it can be run again', async () => {
+    await board.page.goto(
+      `${board.url}ranking/?lang=en&draws=20000&missing=bounds&weights=backlog:50,disputes_per_hundred:50,policy_interpretations:50,unavailable_rate:50`,
+    );
+    const stop = board.page.getByRole('button', { name: 'Stop the simulation' });
+    await stop.click({ force: true, timeout: 30_000 });
+    await board.page.locator('.rank-run[data-run="cancelled"]').waitFor();
+    const rows = await rowsOf(board);
+    expect(rows).toHaveLength(10);
+    expect(rows[0]?.[2]).toContain('not simulated');
+    await board.page.getByRole('button', { name: 'Simulate again' }).click();
+    await board.page.locator('.rank-run[data-run="ready"]').waitFor({ timeout: 60_000 });
+    expect((await rowsOf(board))[0]?.[2]).toMatch(/^\d+–\d+$/);
+  });
+
+  it('the CSV holds everyone, those set aside with the reason', async () => {
+    await open(board, '');
+    const [shown = '', total = ''] =
+      (await board.page.locator('.rank-standing-main').innerText()).match(/\d+/g) ?? [];
+    await board.page.locator(`${table} .panel-tools button`).click();
+    const [download] = await Promise.all([
+      board.page.waitForEvent('download'),
+      board.page.getByRole('menuitem', { name: 'CSV' }).click(),
+    ]);
+    const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
+    expect(lines).toHaveLength(Number(total) + 1);
+    expect(lines[0]).toContain('Interval from,Interval to');
+    const aside = lines.filter((line) => line.includes('set aside'));
+    expect(aside).toHaveLength(Number(total) - Number(shown));
+  });
+
+  it('says when a link was made on other data, and lets the reader go on with these', async () => {
+    await open(board, '&data=000000000000');
+    const notice = board.page.locator('.rank-stale');
+    expect(await notice.innerText()).toContain('000000000000');
+    await notice.getByRole('button').click();
+    await notice.waitFor({ state: 'detached' });
+    expect(param(board, 'data')).not.toBe('000000000000');
+  });
+
+  it('says so where nothing can be ranked, or nothing is weighed', async () => {
+    await open(board, '&preset=all');
+    expect(await board.page.locator(table).getAttribute('data-state')).toBe('empty');
+    await open(board, '&weights=items_disclosed:0,checks_passed:0');
+    expect(await board.page.locator(table).innerText()).toContain('Every weight is zero');
+  });
+
+  it('splits a move of rank so that its parts add up', async () => {
+    await open(board, '');
+    const move = board.page.locator('figure[data-view="ranking-move"]');
+    expect(await move.getAttribute('data-state')).toBe('ready');
+    await move.locator('.panel-tools button').last().click();
+    const [download] = await Promise.all([
+      board.page.waitForEvent('download'),
+      board.page.getByRole('menuitem', { name: 'CSV' }).click(),
+    ]);
+    const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n').slice(1);
+    const parts = lines.map((line) => Number(line.slice(line.lastIndexOf(',') + 1)));
+    expect(parts).toHaveLength(5);
+    const total = parts.pop() ?? NaN;
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(total, 9);
+  });
+});
+
+describe('on a phone', () => {
+  it('fits without scrolling sideways, its settings behind one button', async () => {
+    const board = await openBoard({}, phone);
+    await open(board, '');
+    const wide = await board.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    expect(await weightBox(board, 'items_disclosed').isVisible()).toBe(false);
+    await board.page.locator('.rank-toggle').click();
+    expect(await weightBox(board, 'items_disclosed').isVisible()).toBe(true);
+    await board.close();
+  });
+});

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../src/query/database.ts';
+import { rankColumn, rankingFigures, rankingSupport } from '../../src/query/ranking.ts';
+import { rankMeasures, type RankKey } from '../../src/query/ranking-measures.ts';
+import { readReports, type RankReport } from '../../src/views/ranking-rows.ts';
+import { openMemoryDatabase, type Cells } from '../views/memory-database.ts';
+
+const everyone = { provinces: [], levels: [] };
+const told = (received: number, carriedIn: number, carriedOut: number): Cells => ({
+  'narrative.requests_received': received,
+  'narrative.requests_carried_in': carriedIn,
+  'narrative.requests_carried_out': carriedOut,
+});
+
+const report = (publisher: string, year: number, scope: string | null, more: Cells = {}): Cells => ({
+  report_id: `${publisher}/${year}/${scope ?? 'unknown'}`,
+  publisher_id: publisher,
+  year,
+  scope,
+  edition: '2021',
+  partial: true,
+  sections_read: 'narrative,requests',
+  ...more,
+});
+
+const finding = (reportId: string, check: string, result: string): Cells => ({
+  report_id: reportId,
+  check_id: check,
+  result,
+});
+
+let database: Database;
+beforeAll(async () => {
+  database = await openMemoryDatabase({
+    publishers: [
+      { publisher_id: 'a', hans: '甲', en: 'A', level: 'county', province: '31' },
+      { publisher_id: 'b', hans: '乙', en: 'B', level: 'city', province: '31' },
+      { publisher_id: 'c', hans: '丙', en: 'C', level: 'county', province: '32' },
+    ],
+    reports: [
+      report('a', 2024, 'organ', { ...told(90, 10, 5), 'narrative.items_disclosed': 0 }),
+      report('b', 2024, 'organ', { ...told(0, 0, 0), partial: false, sections_read: 'narrative,requests,x' }),
+      report('c', 2024, 'organ', { 'hotline.on_time_rate': 98.5, 'hotline.orders': 200 }),
+      report('c', 2024, null, { 'narrative.items_disclosed': 9, 'hotline.on_time_rate': 97 }),
+      report('a', 2023, 'region', { 'narrative.items_disclosed': 3 }),
+      // Another copy of the same report, read whole: it stands for both.
+      {
+        ...report('a', 2023, 'region', { 'narrative.items_disclosed': 4 }),
+        report_id: 'copy',
+        partial: false,
+      },
+    ],
+    sources: [
+      { report_id: 'c/2024/organ', key: 'narrative.items_disclosed', problem: 'slash', printed: '/' },
+    ],
+    findings: [
+      finding('a/2024/organ', 'deadline', 'pass'),
+      finding('a/2024/organ', 'requests.balance', 'fail'),
+      finding('a/2024/organ', 'range.count', 'pass'),
+      finding('b/2024/organ', 'deadline', 'warn'),
+      finding('c/2024/organ', 'deadline', 'not_assessable'),
+      finding('c/2024/organ', 'range.count', 'not_assessable'),
+    ],
+  });
+});
+afterAll(() => database.close());
+
+const keys: RankKey[] = [
+  'items_disclosed',
+  'backlog',
+  'hotline_on_time_rate',
+  'published_on_time',
+  'checks_passed',
+  'form_complete',
+];
+const readAll = async (
+  peers: Parameters<typeof rankingFigures>[1] = everyone,
+): Promise<readonly RankReport[]> => readReports(await database.run(rankingFigures(keys, peers)), keys);
+
+const cellsOf = async (id: string, scope: string) =>
+  (await readAll()).find((one) => one.id === id && one.scope === scope && one.year === 2024)?.cells;
+
+describe('the figures of a ranking', () => {
+  it('recomputes a rate from its count and cases, and keeps a zero a zero', async () => {
+    const cells = await cellsOf('a', 'organ');
+    expect(cells?.backlog).toEqual({ numerator: 5, denominator: 100 });
+    expect(cells?.items_disclosed).toEqual({ value: 0 });
+  });
+
+  it('gives a zero denominator as its cases, so that it is never a rate of zero', async () => {
+    expect((await cellsOf('b', 'organ'))?.backlog).toEqual({ numerator: 0, denominator: 0 });
+  });
+
+  it('tells apart why a figure is missing', async () => {
+    const [organ, unknown] = [await cellsOf('c', 'organ'), await cellsOf('c', 'unknown')];
+    expect(organ?.items_disclosed).toEqual({ missing: 'slash' });
+    expect(unknown?.backlog).toEqual({ missing: 'not_read' });
+    expect((await cellsOf('b', 'organ'))?.items_disclosed).toEqual({ missing: 'not_found' });
+  });
+
+  it('takes the cases of a told rate from the volume told with it, where one is', async () => {
+    expect((await cellsOf('c', 'organ'))?.hotline_on_time_rate).toEqual({ numerator: 197, denominator: 200 });
+    expect((await cellsOf('c', 'unknown'))?.hotline_on_time_rate).toEqual({ value: 0.97 });
+  });
+
+  it('knows the deadline from its finding, checks passed of those assessable, parts found where all was read', async () => {
+    const [a, b, c] = [await cellsOf('a', 'organ'), await cellsOf('b', 'organ'), await cellsOf('c', 'organ')];
+    expect([a?.published_on_time, b?.published_on_time]).toEqual([{ value: 1 }, { value: 0 }]);
+    expect(c?.published_on_time).toEqual({ missing: 'not_read' });
+    expect(a?.checks_passed).toEqual({ numerator: 1, denominator: 2 });
+    expect(c?.checks_passed).toEqual({ numerator: 0, denominator: 0 });
+    expect(a?.form_complete).toEqual({ missing: 'not_read' });
+    expect(b?.form_complete).toEqual({ value: 0.5 });
+  });
+
+  it('holds one report of a publisher, year and scope: the one read whole; scopes are never mixed', async () => {
+    const reports = await readAll();
+    const names = reports.map(({ id, year, scope }) => `${id} ${year} ${scope}`);
+    expect(new Set(names).size).toBe(names.length);
+    expect(reports.find(({ year }) => year === 2023)?.cells.items_disclosed).toEqual({ value: 4 });
+    expect(names).toContain('c 2024 organ');
+    expect(names).toContain('c 2024 unknown');
+  });
+
+  it('keeps to the peers asked for', async () => {
+    const ids = async (peers: Parameters<typeof rankingFigures>[1]) =>
+      [...new Set((await readAll(peers)).map(({ id }) => id))].sort();
+    expect(await ids({ provinces: ['31'], levels: [] })).toEqual(['a', 'b']);
+    expect(await ids({ provinces: [], levels: ['county'] })).toEqual(['a', 'c']);
+  });
+
+  it('declares every column that it reads', () => {
+    const query = rankingFigures(keys, everyone);
+    for (const key of keys) expect(Object.keys(query.columns)).toContain(rankColumn(key, 'missing'));
+    expect(query.needs.reports).toEqual(
+      expect.arrayContaining(['sections_read', 'hotline.orders', 'edition']),
+    );
+  });
+});
+
+describe('what the data can support', () => {
+  it('counts, by year and scope, who gives each measure', async () => {
+    const rows = await database.run(rankingSupport(everyone));
+    const organ = rows.find(({ year, scope }) => year === 2024 && scope === 'organ');
+    expect(organ?.reports).toBe(3);
+    expect(organ?.given_backlog).toBe(1);
+    expect(organ?.given_items_disclosed).toBe(1);
+    expect(organ?.given_checks_passed).toBe(1);
+    expect(organ?.given_suit_corrected_rate).toBe(0);
+    expect(rows.map(({ year, scope }) => `${year ?? ''} ${scope ?? ''}`)).toEqual([
+      '2023 region',
+      '2024 organ',
+      '2024 unknown',
+    ]);
+    expect(Object.keys(organ ?? {}).filter((name) => name.startsWith('given_'))).toHaveLength(
+      rankMeasures.length,
+    );
+  });
+});

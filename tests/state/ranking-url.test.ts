@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { rankParams } from '../../src/state/ranking-params.ts';
+import { readRankSettings, writeRankSettings } from '../../src/state/ranking-url.ts';
+import { stateParams } from '../../src/state/url.ts';
+import { defaultSettings, type RankSettings } from '../../src/views/ranking-settings.ts';
+
+/** Every field at another value than its default. */
+const other: RankSettings = {
+  preset: 'appeals',
+  year: 2024,
+  scope: 'unknown',
+  weights: { items_disclosed: 0, backlog: 73 },
+  pillars: { openness: 10, reporting: 0 },
+  minimums: { backlog: 25 },
+  normalisation: 'zscore',
+  aggregation: 'geometric',
+  missing: 'bounds',
+  winsorise: 0,
+  draws: 5000,
+  seed: 0,
+  spread: 25,
+  prior: 'jeffreys',
+  publisher: '310000-shanghai',
+  places: 7,
+  data: '0123abcd',
+};
+
+const read = (text: string) => readRankSettings(new URLSearchParams(text));
+
+describe('a ranking in a link', () => {
+  it('comes back as it was, every field of it', () => {
+    expect(read(writeRankSettings(other).toString())).toEqual(other);
+    for (const [name, value] of Object.entries(other)) {
+      expect(value, name).not.toEqual(defaultSettings[name as keyof RankSettings]);
+    }
+  });
+
+  it('leaves what is default out', () => {
+    expect(writeRankSettings(defaultSettings).toString()).toBe('');
+    expect(read('')).toEqual(defaultSettings);
+    expect(writeRankSettings({ ...defaultSettings, seed: 7 }).toString()).toBe('seed=7');
+  });
+
+  it.each([
+    ['draws=999', 'draws'],
+    ['draws=1e9', 'draws'],
+    ['seed=-1', 'seed'],
+    ['clip=50', 'winsorise'],
+    ['spread=100', 'spread'],
+    ['year=1999', 'year'],
+    ['reports=both', 'scope'],
+    ['scale=rank', 'normalisation'],
+    ['preset=mine', 'preset'],
+    ['publisher=a b', 'publisher'],
+    ['places=0', 'places'],
+  ] as const)('drops %s, which it cannot take', (text, name) => {
+    expect(read(text)[name]).toEqual(defaultSettings[name]);
+  });
+
+  it('keeps the weights it knows, and drops other keys and numbers', () => {
+    expect(read('weights=backlog:20,items_disclosed:101,nothing:5,checks_passed:-1,').weights).toEqual({
+      backlog: 20,
+    });
+    expect(read('weights=').weights).toEqual({});
+  });
+
+  it('shares no parameter with the state of all pages', () => {
+    for (const param of Object.values(rankParams)) expect(stateParams).not.toContain(param);
+    expect(new Set(Object.values(rankParams)).size).toBe(Object.keys(rankParams).length);
+  });
+});
