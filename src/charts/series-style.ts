@@ -39,8 +39,7 @@ const quietStyle = ({ theme }: Look) => ({
 /** Style of a series: by its tone where it has one, else by its place. */
 export function styleOf({ quiet, tone }: Series, index: number, look: Look) {
   if (quiet) return quietStyle(look);
-  if (tone === 'bad') return { color: look.theme.warning };
-  return seriesStyle(tone === 'doubtful' ? 4 : tone === 'good' ? 0 : index, look);
+  return tone ? { color: look.theme.tones[tone] } : seriesStyle(index, look);
 }
 
 /** The legend above a plot; nothing for a lone series, whose name the axis has. */

@@ -1,3 +1,5 @@
+import type { Series } from '../views/chart-model.ts';
+
 /** Colours and type of a chart, as plain values: a chart in Node has no style sheet to ask. */
 export type ChartTheme = {
   readonly surface: string;
@@ -7,6 +9,8 @@ export type ChartTheme = {
   readonly missing: string;
   /** For marks that need a look. */
   readonly warning: string;
+  /** For series that judge: red, amber and a quiet green, apart in lightness too for readers who see no red or green. */
+  readonly tones: Readonly<Record<NonNullable<Series['tone']>, string>>;
   readonly series: readonly string[];
   /** From little to much. */
   readonly ramp: readonly string[];
@@ -29,6 +33,7 @@ export const lightTheme: ChartTheme = {
   grid: '#e1e5ea',
   missing: '#7d8794',
   warning: '#c03a00',
+  tones: { bad: '#8f1407', doubtful: '#b26a00', good: '#82988e' },
   series: ['#0068a8', '#cf5600', '#00805e', '#b04f88', '#8f6a00', '#3a8fc2', '#5b5f66', '#7a4a2b'],
   ramp: ['#e3eff7', '#a9cfe6', '#63a6cf', '#2279b0', '#00487a'],
   font,
@@ -42,6 +47,7 @@ export const darkTheme: ChartTheme = {
   grid: '#2e3641',
   missing: '#8b95a3',
   warning: '#ff8f5a',
+  tones: { bad: '#ff6b57', doubtful: '#f0c36a', good: '#5d7a6e' },
   series: ['#56b4e9', '#ee8a3c', '#2ec49a', '#dd94bf', '#e0b23a', '#8fa3ff', '#c3c8cf', '#d0a184'],
   ramp: ['#1d3346', '#1f5278', '#2b7cb0', '#56b4e9', '#b9e2fb'],
   font,

@@ -54,12 +54,19 @@ export const publisherReports = (id: string): Query<typeof reportColumns> => ({
 const reportsOf = (id: string) => `(SELECT report_id FROM reports WHERE publisher_id = ${literal(id)})`;
 const ownReports = ['report_id', 'publisher_id'] as const;
 
-const statedColumns = { report_id: 'text', key: 'text', problem: 'text', approximate: 'boolean' } as const;
+const statedColumns = {
+  report_id: 'text',
+  key: 'text',
+  problem: 'text',
+  approximate: 'boolean',
+  printed: 'text',
+  correction: 'text',
+} as const;
 
-/** What the publisher’s reports state beside plain numbers: reasons for a missing one, and approximate ones. */
+/** What the publisher’s reports state beside plain numbers: reasons for a missing one, approximate and corrected ones. */
 export const publisherStated = (id: string): Query<typeof statedColumns> => ({
   name: 'publisher-stated',
-  sql: `SELECT report_id, key, problem, approximate FROM sources WHERE report_id IN ${reportsOf(id)} AND (problem IS NOT NULL OR approximate)`,
+  sql: `SELECT report_id, key, problem, approximate, printed, correction FROM sources WHERE report_id IN ${reportsOf(id)} AND (problem IS NOT NULL OR approximate OR correction IS NOT NULL)`,
   needs: { sources: Object.keys(statedColumns), reports: ownReports },
   columns: statedColumns,
 });

@@ -45,6 +45,7 @@ const placeColumns = {
   printed: 'text',
   approximate: 'boolean',
   problem: 'text',
+  correction: 'text',
   section: 'text',
   table_number: 'number',
   row_number: 'number',

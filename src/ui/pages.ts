@@ -1,3 +1,4 @@
+import { qualityParams } from '../state/quality-params.ts';
 import { rankParams } from '../state/ranking-params.ts';
 import type { AppMessages } from '../text/messages.ts';
 
@@ -27,8 +28,8 @@ export const pages: readonly PageEntry[] = [
     path: 'ranking/',
     params: Object.values(rankParams),
   },
-  { id: 'quality', path: 'quality/', params: [] },
-  { id: 'publisher', path: 'publisher/', params: ['id'] },
+  { id: 'quality', path: 'quality/', params: Object.values(qualityParams) },
+  { id: 'publisher', path: 'publisher/', params: ['id', 'report', 'figure'] },
 ];
 
 const byId = new Map(pages.map((page) => [page.id, page]));

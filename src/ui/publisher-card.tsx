@@ -11,6 +11,7 @@ import { PublisherBulletins } from './publisher-bulletins.tsx';
 import { PublisherFigures } from './publisher-figures.tsx';
 import { PublisherFindings } from './publisher-findings.tsx';
 import { nameOf } from './publisher-name.ts';
+import { PublisherThemes } from './publisher-themes.tsx';
 import { PublisherPicker } from './publisher-picker.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useWords } from './words.tsx';
@@ -57,6 +58,7 @@ export function PublisherCard({ id, views }: PublisherCardProps) {
           )}
           <PublisherFigures reports={reports.rows} stated={stated.rows} />
           <PublisherFindings id={id} />
+          <PublisherThemes id={id} />
         </>
       )}
       <PublisherBulletins id={id} />

@@ -1,15 +1,17 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { SwitchButton, SwitchField } from 'react-aria-components/Switch';
 import { reasonOf } from '../query/missing-reason.ts';
 import type { publisherReports, publisherStated } from '../query/publisher.ts';
 import type { RowOf } from '../query/query.ts';
 import type { Edition } from '../schema/axis.ts';
-import { indicators, type Indicator } from '../schema/indicators.ts';
+import { indicatorOf, indicators, isIndicatorKey, type Indicator } from '../schema/indicators.ts';
 import type { Problem } from '../schema/problems.ts';
 import { scopes } from '../schema/publishers.ts';
 import { sections, type SectionId } from '../schema/sections.ts';
+import { CorrectionNote } from './correction-note.tsx';
 import { numberUnitOf, problemWords } from './figure-text.ts';
+import { useNavigation } from './navigation.tsx';
 import { ScrollBox } from './scroll-box.tsx';
 import { useSourceDialog } from './source-door.tsx';
 import { useWords, type Words } from './words.tsx';
@@ -22,20 +24,40 @@ type PublisherFiguresProps = {
   readonly stated: readonly StatedRow[];
 };
 
+/** The id of a figure's cell: what a link to the figure leads to. */
+const cellId = (reportId: string, key: string): string => `figure-${reportId}-${key}`;
+
+/** The figure that the address asks for; it is brought into sight once its cell is there. */
+function useAskedFigure(): { readonly indicator: Indicator | null; readonly id: string | null } {
+  const { own } = useNavigation();
+  const [report, key] = [own.get('report'), own.get('figure')];
+  const indicator = key !== null && isIndicatorKey(key) ? indicatorOf(key) : null;
+  const id = report !== null && indicator ? cellId(report, indicator.key) : null;
+  useEffect(() => {
+    const cell = id === null ? null : document.getElementById(id);
+    cell?.scrollIntoView({ block: 'center', inline: 'center' });
+    (cell?.querySelector('button') ?? cell)?.focus({ preventScroll: true });
+  }, [id]);
+  return { indicator, id };
+}
+
 /** Every figure by year, a table a section: press a number for its source; what is missing says why. */
 export function PublisherFigures({ reports, stated }: PublisherFiguresProps) {
   const words = useWords();
   const { t, say } = words;
+  const asked = useAskedFigure();
   const [onlyPresent, setOnlyPresent] = useState(true);
   const marks = useMemo(() => new Map(stated.map((row) => [`${row.report_id} ${row.key}`, row])), [stated]);
   const present = (indicator: Indicator) =>
     reports.some(
       (report) => report[indicator.key] !== null || marks.has(`${report.report_id} ${indicator.key}`),
     );
-  const [byApplicant, setByApplicant] = useState(false);
+  const [byApplicant, setByApplicant] = useState(
+    asked.indicator?.section === 'requests' && asked.indicator.column !== 'total',
+  );
   const wanted = (indicator: Indicator) =>
     (byApplicant || indicator.section !== 'requests' || indicator.column === 'total') &&
-    (!onlyPresent || present(indicator));
+    (!onlyPresent || present(indicator) || indicator === asked.indicator);
   const shown = indicators.filter(wanted);
   return (
     <section className="panel panel-wide" aria-label={t.app.publisher.figures}>
@@ -85,6 +107,7 @@ export function PublisherFigures({ reports, stated }: PublisherFiguresProps) {
                           indicator={indicator}
                           report={report}
                           mark={marks.get(`${report.report_id} ${indicator.key}`)}
+                          isAsked={asked.id === cellId(report.report_id ?? '', indicator.key)}
                         />
                       ))}
                     </tr>
@@ -113,13 +136,17 @@ type FigureCellProps = {
   readonly indicator: Indicator;
   readonly report: ReportRow;
   readonly mark: StatedRow | undefined;
+  readonly isAsked: boolean;
 };
 
-function FigureCell({ indicator, report, mark }: FigureCellProps) {
+function FigureCell({ indicator, report, mark, isAsked }: FigureCellProps) {
   const words = useWords();
   const { t, format, say } = words;
   const openSource = useSourceDialog();
   const value = report[indicator.key];
+  const id = cellId(report.report_id ?? '', indicator.key);
+  const correction = mark?.correction ?? null;
+  const note = correction !== null && <CorrectionNote reason={correction} printed={mark?.printed ?? null} />;
   if (value === null) {
     const reason = reasonOf(
       indicator,
@@ -130,11 +157,16 @@ function FigureCell({ indicator, report, mark }: FigureCellProps) {
       },
       (mark?.problem ?? null) as Problem | null,
     );
-    return <td className="end missing">{problemWords(reason, words)}</td>;
+    return (
+      <td id={id} className="end missing" data-asked={isAsked} tabIndex={isAsked ? -1 : undefined}>
+        {problemWords(reason, words)}
+        {note}
+      </td>
+    );
   }
   const text = format.exact(value, numberUnitOf(indicator));
   return (
-    <td className="end">
+    <td id={id} className="end" data-asked={isAsked}>
       <Button
         className="cell-button"
         aria-label={`${text}, ${say(indicator.names)}, ${report.year ?? ''} – ${t.app.panel.source}`}
@@ -145,6 +177,7 @@ function FigureCell({ indicator, report, mark }: FigureCellProps) {
         {text}
       </Button>
       {mark?.approximate === true && <small className="cell-note">{t.app.panel.approximate}</small>}
+      {note}
     </td>
   );
 }

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { publisherFindings } from '../query/publisher.ts';
 import type { RowOf } from '../query/query.ts';
-import { checkResults, checks, type CheckId, type CheckResult } from '../schema/checks.ts';
+import { checkResults, checks, type CheckResult } from '../schema/checks.ts';
 import { describeFinding } from '../schema/describe-finding.ts';
-import { isIndicatorKey, type IndicatorKey } from '../schema/indicators.ts';
-import type { Finding, Side } from '../schema/report.ts';
+import { sideKeys, toFinding } from '../views/findings-list.ts';
 import { ErrorNote } from './panel-states.tsx';
 import { useSourceDialog } from './source-door.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -12,31 +11,6 @@ import { useWords } from './words.tsx';
 import { Button } from 'react-aria-components/Button';
 
 type FindingRow = RowOf<ReturnType<typeof publisherFindings>['columns']>;
-
-const listOf = (text: string | null): string[] => (text === null || text === '' ? [] : text.split(','));
-const keysOf = (text: string | null): IndicatorKey[] => listOf(text).filter(isIndicatorKey);
-
-function sideOf(value: string | null, keys: string | null): Side | undefined {
-  if (value === null) return undefined;
-  const number = Number(value);
-  return { value: value.trim() !== '' && Number.isFinite(number) ? number : value, keys: keysOf(keys) };
-}
-
-/** A row of the table as a finding; null for a check that this version does not know. */
-function toFinding(row: FindingRow): Finding | null {
-  if (row.check_id === null || !Object.hasOwn(checks, row.check_id)) return null;
-  const left = sideOf(row.left_value, row.left_keys);
-  const right = sideOf(row.right_value, row.right_keys);
-  return {
-    check: row.check_id as CheckId,
-    result: row.result as CheckResult,
-    at: row.at,
-    ...(left && { left }),
-    ...(right && { right }),
-    ...(row.difference !== null && { difference: row.difference }),
-    ...(row.missing !== null && { missing: listOf(row.missing) }),
-  };
-}
 
 /** What the checks say of a publisher’s reports: contradictions and what needs a look in words, the rest counted. */
 export function PublisherFindings({ id }: { readonly id: string }) {
@@ -88,7 +62,7 @@ function FindingList({ rows }: { readonly rows: readonly FindingRow[] }) {
             <Button
               className="link-button"
               onPress={() => {
-                openSource(row.report_id ?? '', [...keysOf(row.left_keys), ...keysOf(row.right_keys)]);
+                openSource(row.report_id ?? '', [...sideKeys(row.left_keys), ...sideKeys(row.right_keys)]);
               }}
             >
               {t.app.panel.source}

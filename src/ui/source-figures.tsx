@@ -1,6 +1,7 @@
 import type { RowOf } from '../query/query.ts';
 import type { figurePlaces } from '../query/source.ts';
 import { indicatorOf, indicators, isIndicatorKey } from '../schema/indicators.ts';
+import { CorrectionNote } from './correction-note.tsx';
 import { indicatorWords, numberUnitOf, problemWords } from './figure-text.ts';
 import { placeWords } from './place-words.ts';
 import { ScrollBox } from './scroll-box.tsx';
@@ -50,7 +51,10 @@ export function SourceFigures({ places, keys }: SourceFiguresProps) {
                     <small className="cell-note">{t.app.panel.approximate}</small>
                   )}
                 </td>
-                <td>{figure.printed ?? '–'}</td>
+                <td>
+                  {figure.printed ?? '–'}
+                  {figure.correction !== null && <CorrectionNote reason={figure.correction} />}
+                </td>
                 <td>{placeWords(figure, words)}</td>
               </tr>
             ))}

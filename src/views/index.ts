@@ -20,6 +20,7 @@ import { reportsByYear } from './reports-by-year.ts';
 import { requestsByApplicant } from './requests-by-applicant.ts';
 import { requestsFlow } from './requests-flow.ts';
 import { requestsRefusals } from './requests-refusals.ts';
+import { themesByLevel, themesByYear } from './themes.ts';
 import type { AnyView } from './view.ts';
 import { volumeRate } from './volume-rate.ts';
 
@@ -76,7 +77,7 @@ export const pageViews = {
     measureBars('appeals-per-hundred', 'disputes_per_hundred', 'latest', { onlyEnough: true }),
   ],
   publisher: [publisherTrends, itemsTrend, requestsTrend],
-  quality: [findingsByCheck, findingsByYear, readingCoverage],
+  quality: [findingsByCheck, findingsByYear, readingCoverage, themesByYear, themesByLevel],
 } as const satisfies Record<string, readonly (AnyView & { readonly id: ViewId })[]>;
 
 export const allViews: readonly AnyView[] = [...new Set(Object.values(pageViews).flat())];

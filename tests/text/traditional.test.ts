@@ -6,7 +6,7 @@ import { toTraditional } from '../../src/cli/to-traditional.ts';
 const read = (path: string) => readFileSync(new URL(`../../src/text/${path}`, import.meta.url), 'utf8');
 
 describe('traditional Chinese', () => {
-  it.each(['app.ts', 'ranking.ts', 'views.ts'])(
+  it.each(['app.ts', 'quality.ts', 'ranking.ts', 'views.ts'])(
     '%s is what the simplified one gives (npm run traditional)',
     async (name) => {
       const options = await resolveConfig(new URL(`../../src/text/hant/${name}`, import.meta.url).pathname);

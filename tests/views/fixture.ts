@@ -171,6 +171,23 @@ const findings = [
   finding('c2024', 'requests.balance', 'not_assessable'),
 ];
 
+const theme = (report_id: string, name: string, role: string, line: number): Cells => ({
+  report_id,
+  theme: name,
+  role,
+  line,
+});
+
+/** Of three reports only, as a part that was read has no section five. */
+const themes = [
+  theme('a2024', 'training', 'problem', 41),
+  theme('a2024', 'training', 'plan', 43),
+  theme('a2024', 'platform', 'plan', 43),
+  theme('d2024', 'staffing', 'problem', 12),
+  theme('d2024', 'training', 'plan', 13),
+  theme('c2020', 'timeliness', 'problem', 9),
+];
+
 const bulletin = (id: string, publisher_id: string, period: string, more: Cells): Cells => ({
   bulletin_id: id,
   publisher_id,
@@ -189,4 +206,4 @@ const bulletins = [
 ];
 
 /** A small board: every kind of gap, both forms, both bases, and what the checks say of them. */
-export const fixture: Contents = { publishers, reports, channels, sources, findings, bulletins };
+export const fixture: Contents = { publishers, reports, channels, sources, findings, themes, bulletins };

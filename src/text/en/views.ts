@@ -23,6 +23,14 @@ export const views: ViewMessages = {
       title: 'Results of the checks',
       lead: 'How often each rule passes, fails, needs a look or cannot be assessed.',
     },
+    'themes-by-year': {
+      title: 'Shortcomings and plans over the years',
+      lead: 'Themes that section five tells, as a share of the year’s reports whose section five was read.',
+    },
+    'themes-by-level': {
+      title: 'Shortcomings and plans by level',
+      lead: 'Themes that section five tells, as a share of the level’s reports whose section five was read.',
+    },
     'newest-changes': {
       title: 'Biggest changes in the newest year',
       lead: 'Items disclosed by the same publisher, against the year before.',

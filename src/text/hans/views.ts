@@ -10,6 +10,14 @@ export const views = {
     },
     'items-top': { title: '主动公开信息最多的机构', lead: '最新年度主动公开信息数最多的发布机构。' },
     'findings-by-check': { title: '核对结果', lead: '每条核对规则有多少处通过、不符、须核对或无法核对。' },
+    'themes-by-year': {
+      title: '历年存在的问题和打算',
+      lead: '报告第五部分提到的主题，占该年读到这一部分的报告的百分比。',
+    },
+    'themes-by-level': {
+      title: '各级存在的问题和打算',
+      lead: '报告第五部分提到的主题，占该级读到这一部分的报告的百分比。',
+    },
     'newest-changes': { title: '最新年度变化最大的机构', lead: '同一机构主动公开信息数与上一年相比的倍数。' },
     'channels-by-year': { title: '各渠道公开数量', lead: '历年各渠道公开信息数之和，含未说明渠道的部分。' },
     'channels-by-publisher': { title: '各机构的渠道构成', lead: '最新年度各机构在各渠道公开的信息数。' },

@@ -10,6 +10,14 @@ export const views = {
     },
     'items-top': { title: '主動公開信息最多的機構', lead: '最新年度主動公開信息數最多的發佈機構。' },
     'findings-by-check': { title: '核對結果', lead: '每條核對規則有多少處通過、不符、須核對或無法核對。' },
+    'themes-by-year': {
+      title: '歷年存在的問題和打算',
+      lead: '報告第五部分提到的主題，佔該年讀到這一部分的報告的百分比。',
+    },
+    'themes-by-level': {
+      title: '各級存在的問題和打算',
+      lead: '報告第五部分提到的主題，佔該級讀到這一部分的報告的百分比。',
+    },
     'newest-changes': { title: '最新年度變化最大的機構', lead: '同一機構主動公開信息數與上一年相比的倍數。' },
     'channels-by-year': { title: '各渠道公開數量', lead: '歷年各渠道公開信息數之和，含未說明渠道的部分。' },
     'channels-by-publisher': { title: '各機構的渠道構成', lead: '最新年度各機構在各渠道公開的信息數。' },

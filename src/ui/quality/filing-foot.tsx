@@ -1,0 +1,47 @@
+import { Button } from 'react-aria-components/Button';
+import { toFilingTable, type FilingLine, type FilingMatrix } from '../../views/filing-matrix.ts';
+import type { ViewContext } from '../../views/view.ts';
+import { saveFile } from '../save-file.ts';
+import { toCsv } from '../to-csv.ts';
+import { useWords } from '../words.tsx';
+import { Pager } from './pager.tsx';
+import { useQuality } from './use-quality.ts';
+
+type FilingFootProps = {
+  readonly matrix: FilingMatrix;
+  readonly chosen: readonly FilingLine[];
+  readonly page: number;
+  readonly pages: number;
+  readonly context: ViewContext;
+};
+
+/** How many publishers are listed, their pages, and all of them as a file. */
+export function FilingFoot({ matrix, chosen, page, pages, context }: FilingFootProps) {
+  const { t, format } = useWords();
+  const [, change] = useQuality();
+  const text = t.quality.filing;
+  const count = (value: number) => format.exact(value, 'count');
+  return (
+    <div className="list-foot">
+      <p role="status">{text.shown(count(chosen.length), count(matrix.lines.length))}</p>
+      <Pager
+        page={page}
+        pages={pages}
+        onChange={(filingPage) => {
+          change({ filingPage });
+        }}
+      />
+      {chosen.length > 0 && (
+        <Button
+          className="button"
+          onPress={() => {
+            const csv = toCsv(toFilingTable(matrix, chosen, context), t.app.panel.reasons);
+            saveFile('gongkai-filing.csv', csv, 'text/csv;charset=utf-8');
+          }}
+        >
+          {text.csv}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useId, useMemo } from 'react';
+import { filing } from '../../query/filing.ts';
+import { chooseLines, toFilingMatrix, type FilingMatrix as Matrix } from '../../views/filing-matrix.ts';
+import { useFilter } from '../navigation.tsx';
+import { EmptyNote, ErrorNote } from '../panel-states.tsx';
+import { useAnswer } from '../use-answer.ts';
+import { useWords } from '../words.tsx';
+import { FilingChoices } from './filing-choices.tsx';
+import { FilingFoot } from './filing-foot.tsx';
+import { FilingTable } from './filing-table.tsx';
+import { useViewContext } from './use-context.ts';
+import { useQuality } from './use-quality.ts';
+
+/** So many publishers stand on one page. */
+const perPage = 50;
+
+/** Publishers by years: who has reported, in time or late, how far it was read, and of whom this data holds nothing. */
+export function FilingMatrix() {
+  const { t, collator } = useWords();
+  const [filter] = useFilter();
+  const id = useId();
+  const answer = useAnswer(useMemo(() => ({ query: filing(filter), about: filter }), [filter]));
+  const context = useViewContext(answer.state === 'ready' ? answer.about : filter);
+  const rows = answer.state === 'ready' ? answer.rows : null;
+  const matrix = useMemo(() => rows && toFilingMatrix(rows, context, collator), [rows, context, collator]);
+  const state = matrix?.lines.length === 0 ? 'empty' : answer.state;
+  const text = t.quality.filing;
+  return (
+    <figure
+      id="filing-matrix"
+      className="panel panel-wide"
+      data-view="filing-matrix"
+      data-state={state}
+      aria-labelledby={id}
+      aria-busy={state === 'loading' || (answer.state === 'ready' && answer.stale)}
+    >
+      <div className="panel-head">
+        <h2 className="panel-title" id={id}>
+          {text.title}
+        </h2>
+        <p className="panel-lead">{text.lead}</p>
+      </div>
+      {answer.state === 'error' && <ErrorNote error={answer.error} retry={answer.retry} />}
+      {answer.state === 'loading' && <p role="status">{t.app.panel.loading}</p>}
+      {state === 'empty' && <EmptyNote />}
+      {matrix && matrix.lines.length > 0 && <FilledMatrix matrix={matrix} />}
+      <figcaption className="panel-foot">
+        <ul className="panel-notes">
+          <li>{text.absentNote}</li>
+          <li>{text.dateNote}</li>
+        </ul>
+      </figcaption>
+    </figure>
+  );
+}
+
+function FilledMatrix({ matrix }: { readonly matrix: Matrix }) {
+  const { t } = useWords();
+  const [filter] = useFilter();
+  const [{ filingYear, filing: choice, filingPage }] = useQuality();
+  const context = useViewContext(filter);
+  const year = filingYear !== null && matrix.years.includes(filingYear) ? filingYear : null;
+  const chosen = useMemo(() => chooseLines(matrix, year, choice), [matrix, year, choice]);
+  const page = Math.min(filingPage, Math.max(1, Math.ceil(chosen.length / perPage)));
+  return (
+    <>
+      <FilingChoices matrix={matrix} year={year} choice={choice} />
+      {chosen.length === 0 ? (
+        <p className="hint">{t.quality.filing.none}</p>
+      ) : (
+        <FilingTable matrix={matrix} lines={chosen.slice((page - 1) * perPage, page * perPage)} year={year} />
+      )}
+      <FilingFoot
+        matrix={matrix}
+        chosen={chosen}
+        page={page}
+        pages={Math.ceil(chosen.length / perPage)}
+        context={context}
+      />
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { Button } from 'react-aria-components/Button';
+import {
+  filingWords,
+  type FilingCell,
+  type FilingLine,
+  type FilingMatrix,
+} from '../../views/filing-matrix.ts';
+import { PageLink } from '../navigation.tsx';
+import { ScrollBox } from '../scroll-box.tsx';
+import { useSourceDialog } from '../source-door.tsx';
+import { useWords } from '../words.tsx';
+import { FilingMark } from './filing-mark.tsx';
+
+type FilingTableProps = {
+  readonly matrix: FilingMatrix;
+  readonly lines: readonly FilingLine[];
+  readonly year: number | null;
+};
+
+/** The matrix itself: a row a publisher, a column a year; its heads stay in sight while it scrolls. */
+export function FilingTable({ matrix, lines, year }: FilingTableProps) {
+  const { t } = useWords();
+  const text = t.quality.filing;
+  return (
+    <ScrollBox label={text.tableLabel}>
+      <table className="table table-filing">
+        <thead>
+          <tr>
+            <th scope="col">{text.publisher}</th>
+            {matrix.years.map((each) => (
+              <th key={each} scope="col" data-chosen={each === year}>
+                {each}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.publisherId}>
+              <th scope="row">
+                <PageLink to="publisher" own={{ id: line.publisherId }}>
+                  {line.name}
+                </PageLink>
+                <small className="cell-note">
+                  {line.province} · {line.level}
+                </small>
+              </th>
+              {line.cells.map((cell, at) => (
+                <td key={matrix.years[at]} data-filing={cell.state} data-chosen={matrix.years[at] === year}>
+                  <Filing cell={cell} line={line} year={matrix.years[at] ?? 0} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+type FilingProps = { readonly cell: FilingCell; readonly line: FilingLine; readonly year: number };
+
+function Filing({ cell, line, year }: FilingProps) {
+  const words = useWords();
+  const { t, format } = words;
+  const openSource = useSourceDialog();
+  const text = t.quality.filing;
+  const { reportId } = cell;
+  const content = (
+    <span className="filing-cell">
+      <FilingMark state={cell.state} />
+      {text.states[cell.state]}
+      {cell.partial && (
+        <span className="filing-part">
+          <FilingMark state="partial" />
+          {text.states.partial}
+        </span>
+      )}
+      {cell.reports > 1 && <small>{text.reports(format.exact(cell.reports, 'count'))}</small>}
+    </span>
+  );
+  if (reportId === null) return content;
+  const published = cell.published === null ? [] : [text.published(format.date(cell.published))];
+  return (
+    <Button
+      className="filing-button"
+      aria-label={[line.name, String(year), filingWords(cell, words), ...published, t.app.panel.source].join(
+        ' · ',
+      )}
+      onPress={() => {
+        openSource(reportId);
+      }}
+    >
+      {content}
+    </Button>
+  );
+}

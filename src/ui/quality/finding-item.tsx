@@ -1,0 +1,64 @@
+import { Button } from 'react-aria-components/Button';
+import { checkResults, checks } from '../../schema/checks.ts';
+import { describeFinding } from '../../schema/describe-finding.ts';
+import { figureOf, sideKeys, toFinding, type FindingRow } from '../../views/findings-list.ts';
+import { PageLink } from '../navigation.tsx';
+import { nameOf } from '../publisher-name.ts';
+import { useSourceDialog } from '../source-door.tsx';
+import { useWords } from '../words.tsx';
+
+/** One finding in words, with ways to the publisher, to the figure, and to the sources of both sides. */
+export function FindingItem({ row }: { readonly row: FindingRow }) {
+  const { t, say, language } = useWords();
+  const openSource = useSourceDialog();
+  const finding = toFinding(row);
+  if (!finding) return null;
+  const { place, sentence } = describeFinding(finding);
+  const text = t.quality.list;
+  const publisher = row.publisher_id ?? '';
+  const figure = figureOf(row);
+  const other = row.other_report_id;
+  const [left, right] = [sideKeys(row.left_keys), sideKeys(row.right_keys)];
+  return (
+    <li data-result={finding.result}>
+      <p className="finding-head">
+        <span className="finding-result">{say(checkResults[finding.result].names)}</span>
+        <span>{say(checks[finding.check].names)}</span>
+      </p>
+      <p>
+        <PageLink to="publisher" own={{ id: publisher }}>
+          {nameOf(row, language)}
+        </PageLink>{' '}
+        · {row.year}
+      </p>
+      <p className="finding-place">{say(place)}</p>
+      <p className="finding-told">{say(sentence)}</p>
+      <p className="hint">{say(checks[finding.check].rule)}</p>
+      <p className="finding-ways">
+        {figure !== null && (
+          <PageLink to="publisher" own={{ id: publisher, report: row.report_id ?? '', figure }}>
+            {text.figure}
+          </PageLink>
+        )}
+        <Button
+          className="link-button"
+          onPress={() => {
+            openSource(row.report_id ?? '', other === null ? [...left, ...right] : left);
+          }}
+        >
+          {text.source}
+        </Button>
+        {other !== null && (
+          <Button
+            className="link-button"
+            onPress={() => {
+              openSource(other, right);
+            }}
+          >
+            {text.other}
+          </Button>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,187 @@
+import { useId, useMemo, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import type { Filter } from '../../query/filter.ts';
+import { findingsByCheck } from '../../query/findings-counts.ts';
+import { findingsList } from '../../query/findings-list.ts';
+import { checkResults, checks, type CheckId, type CheckResult } from '../../schema/checks.ts';
+import { toFindingsTable } from '../../views/findings-list.ts';
+import { useDataDoor } from '../data-door.tsx';
+import { useFilter } from '../navigation.tsx';
+import { ErrorNote } from '../panel-states.tsx';
+import { saveFile } from '../save-file.ts';
+import { toCsv } from '../to-csv.ts';
+import { useAnswer } from '../use-answer.ts';
+import { useWords } from '../words.tsx';
+import { Chips, Select } from './choices.tsx';
+import { FindingItem } from './finding-item.tsx';
+import { Pager } from './pager.tsx';
+import { useViewContext } from './use-context.ts';
+import { useQuality } from './use-quality.ts';
+
+/** So many findings stand on one page. */
+const perPage = 12;
+
+const results = ['fail', 'warn', 'pass', 'not_assessable'] as const satisfies readonly CheckResult[];
+const every = 'every';
+
+/** Findings in words, by result and check; years, places and publishers are those of the page's filter. */
+export function FindingsList() {
+  const words = useWords();
+  const { t } = words;
+  const [filter] = useFilter();
+  const [{ check, result, page }] = useQuality();
+  const id = useId();
+  const answer = useAnswer(
+    useMemo(
+      () => ({
+        query: findingsList(filter, { check, result }, { offset: (page - 1) * perPage, limit: perPage }),
+        about: filter,
+      }),
+      [filter, check, result, page],
+    ),
+  );
+  const rows = answer.state === 'ready' ? answer.rows : [];
+  const state = answer.state === 'ready' && rows.length === 0 ? 'empty' : answer.state;
+  const text = t.quality.list;
+  return (
+    <figure
+      id="findings-list"
+      className="panel panel-wide"
+      data-view="findings-list"
+      data-state={state}
+      aria-labelledby={id}
+      aria-busy={state === 'loading' || (answer.state === 'ready' && answer.stale)}
+    >
+      <div className="panel-head">
+        <h2 className="panel-title" id={id}>
+          {text.title}
+        </h2>
+        <p className="panel-lead">{text.lead}</p>
+      </div>
+      <FindingChoices filter={filter} />
+      <div className={answer.state === 'ready' && answer.stale ? 'panel-body panel-stale' : 'panel-body'}>
+        {answer.state === 'error' && <ErrorNote error={answer.error} retry={answer.retry} />}
+        {answer.state === 'loading' && <p role="status">{t.app.panel.loading}</p>}
+        {state === 'empty' && (
+          <div className="state-note">
+            <p className="state-title">{text.none}</p>
+            <p>{text.noneHint}</p>
+          </div>
+        )}
+        {rows.length > 0 && (
+          <ul className="findings">
+            {rows.map((row) => (
+              <FindingItem key={`${row.report_id} ${row.check_id} ${row.at} ${row.left_keys}`} row={row} />
+            ))}
+          </ul>
+        )}
+      </div>
+      <figcaption className="panel-foot">
+        <FindingsFoot filter={filter} shown={rows.length} total={rows[0]?.total ?? 0} />
+        <p className="hint">{text.byFilter}</p>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Which results, and of which check, with how many there are of each. */
+function FindingChoices({ filter }: { readonly filter: Filter }) {
+  const { t, say, format } = useWords();
+  const [{ check, result }, change] = useQuality();
+  const counted = useAnswer(useMemo(() => ({ query: findingsByCheck(filter), about: null }), [filter]));
+  const text = t.quality.list;
+  const countOf = (wanted: CheckResult, of: CheckId | null): { count?: string } => {
+    if (counted.state !== 'ready') return {};
+    const rows = counted.rows.filter((row) => row.result === wanted && (of === null || row.check_id === of));
+    return {
+      count: format.exact(
+        rows.reduce((sum, row) => sum + (row.findings ?? 0), 0),
+        'count',
+      ),
+    };
+  };
+  return (
+    <div className="choices">
+      <Chips
+        label={text.result}
+        chosen={result}
+        choices={results.map((each) => ({
+          id: each,
+          name: say(checkResults[each].names),
+          mark: <span className="result-mark" data-result={each} aria-hidden="true" />,
+          ...countOf(each, check),
+        }))}
+        onChange={(chosen) => {
+          change({ result: chosen, page: 1 });
+        }}
+      />
+      <Select
+        label={text.check}
+        chosen={check ?? every}
+        choices={[
+          { id: every, name: text.everyCheck, ...countOf(result, null) },
+          ...(Object.keys(checks) as CheckId[]).map((each) => ({
+            id: each,
+            name: say(checks[each].names),
+            ...countOf(result, each),
+          })),
+        ]}
+        onChange={(chosen) => {
+          change({ check: chosen === every ? null : chosen, page: 1 });
+        }}
+      />
+    </div>
+  );
+}
+
+type FootProps = { readonly filter: Filter; readonly shown: number; readonly total: number };
+
+/** Where in the list the reader is, and the whole of it as a file. */
+function FindingsFoot({ filter, shown, total }: FootProps) {
+  const { t, format } = useWords();
+  const open = useDataDoor();
+  const context = useViewContext(filter);
+  const [{ check, result, page }, change] = useQuality();
+  const [failed, setFailed] = useState<Error | null>(null);
+  const text = t.quality.list;
+  const save = async (): Promise<void> => {
+    const rows = await (await open()).run(findingsList(filter, { check, result }));
+    const csv = toCsv(toFindingsTable(rows, context), t.app.panel.reasons);
+    saveFile('gongkai-findings.csv', csv, 'text/csv;charset=utf-8');
+  };
+  const first = (page - 1) * perPage + 1;
+  const range = `${format.exact(first, 'count')}–${format.exact(first + shown - 1, 'count')}`;
+  return (
+    <div className="list-foot">
+      {shown > 0 && <p>{text.count(range, format.exact(total, 'count'))}</p>}
+      <Pager
+        page={page}
+        pages={Math.ceil(total / perPage)}
+        onChange={(chosen) => {
+          change({ page: chosen });
+        }}
+      />
+      {shown > 0 && (
+        <Button
+          className="button"
+          onPress={() => {
+            setFailed(null);
+            save().catch((error: unknown) => {
+              setFailed(error instanceof Error ? error : new Error(String(error)));
+            });
+          }}
+        >
+          {text.csv}
+        </Button>
+      )}
+      {failed && (
+        <ErrorNote
+          error={failed}
+          retry={() => {
+            setFailed(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { useMemo } from 'react';
+import { readQuality, writeQuality, type QualitySettings } from '../../state/quality-url.ts';
+import { useNavigation } from '../navigation.tsx';
+
+/** What the page shows, from its address, and how to change it; a change is a step that the back button undoes. */
+export function useQuality(): readonly [QualitySettings, (change: Partial<QualitySettings>) => void] {
+  const { page, state, own, go } = useNavigation();
+  const settings = useMemo(() => readQuality(own), [own]);
+  return [
+    settings,
+    (change) => {
+      go({ page, state, own: writeQuality({ ...settings, ...change }) });
+    },
+  ];
+}
