@@ -16,6 +16,9 @@ const legendNames = (model: LinesModel): string[] => [
 
 const symbols = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle', 'emptyRect'] as const;
 
+const hollowOf = (symbol = 'circle'): string =>
+  symbol.startsWith('empty') ? symbol : `empty${symbol.charAt(0).toUpperCase()}${symbol.slice(1)}`;
+
 type Run = { readonly from: number; readonly to: number };
 
 /** Runs of years in which both sides of a band are there: a gap in the data is a gap in the band. */
@@ -97,7 +100,11 @@ export function toLines(model: LinesModel, look: Look): ChartOption {
           type: index >= look.theme.series.length ? ('dashed' as const) : ('solid' as const),
         },
         itemStyle: { color: seriesStyle(index, look).color },
-        data: series.points.map((point) => ({ value: point.value, point })),
+        data: series.points.map((point) => ({
+          value: point.value,
+          point,
+          ...(point.hollow ? { symbol: hollowOf(symbols[index % symbols.length]) } : {}),
+        })),
       })),
       ...(breaks.length > 0 ? [breakLines(breaks, years.length, look)] : []),
     ],

@@ -6,6 +6,7 @@ import { heatmapHeight, toHeatmap } from './heatmap.ts';
 import { intervalsHeight, toIntervals } from './intervals.ts';
 import { linesHeight, toLines } from './lines.ts';
 import type { Look } from './look.ts';
+import { parallelHeight, toParallel } from './parallel.ts';
 import { sankeyHeight, toSankey } from './sankey.ts';
 import { scatterHeight, toScatter } from './scatter.ts';
 
@@ -24,6 +25,8 @@ export function toOption(model: ChartModel, look: Look): ChartOption {
       return toIntervals(model, look);
     case 'heatmap':
       return toHeatmap(model, look);
+    case 'parallel':
+      return toParallel(model, look);
     case 'sankey':
       return toSankey(model, look);
   }
@@ -44,6 +47,8 @@ export function chartHeight(model: ChartModel, look: Look): number {
       return intervalsHeight(model, look);
     case 'heatmap':
       return heatmapHeight(model, look);
+    case 'parallel':
+      return parallelHeight(model, look);
     case 'sankey':
       return sankeyHeight(model);
   }

@@ -27,11 +27,16 @@ export const trendColumns = {
 
 /**
  * A measure over years. Without chosen publishers: per year the median and quartiles of all reports that give it.
- * With them: their reports, each with its value or the reason, beside the yearly median of the same filter without the
- * choice (their peers).
+ * With them: their reports, each with its value or the reason, beside the yearly median of their peers: those of
+ * `peerFilter`, which is the same filter without the choice where nothing else is given.
  */
-export function measureTrend(name: string, key: MeasureKey, filter: Filter): Query<typeof trendColumns> {
-  const peers = measuredReports(measureSql(key), { ...filter, publishers: [] });
+export function measureTrend(
+  name: string,
+  key: MeasureKey,
+  filter: Filter,
+  peerFilter: Filter = { ...filter, publishers: [] },
+): Query<typeof trendColumns> {
+  const peers = measuredReports(measureSql(key), peerFilter);
   const mine = measuredReports(measureSql(key), filter);
   const nulls = Object.entries(reportColumns)
     .filter(([column]) => column !== 'year')

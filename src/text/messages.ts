@@ -1,4 +1,5 @@
 import type { app } from './hans/app.ts';
+import type { compare } from './hans/compare.ts';
 import type { quality } from './hans/quality.ts';
 import type { ranking } from './hans/ranking.ts';
 import type { reports } from './hans/reports.ts';
@@ -13,6 +14,7 @@ export type Shape<T> = T extends string
 
 export type AppMessages = Shape<typeof app>;
 export type ViewMessages = Shape<typeof views>;
+export type CompareMessages = Shape<typeof compare>;
 export type QualityMessages = Shape<typeof quality>;
 export type RankingMessages = Shape<typeof ranking>;
 export type ReportsMessages = Shape<typeof reports>;
@@ -21,6 +23,7 @@ export type ReportsMessages = Shape<typeof reports>;
 export type Messages = {
   readonly app: AppMessages;
   readonly views: ViewMessages;
+  readonly compare: CompareMessages;
   readonly quality: QualityMessages;
   readonly ranking: RankingMessages;
   readonly reports: ReportsMessages;

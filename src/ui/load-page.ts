@@ -15,6 +15,7 @@ const loaders: Readonly<Record<PageId, () => Promise<PageModule>>> = {
   requests: viewsOf('requests'),
   appeals: viewsOf('appeals'),
   ranking: () => import('./pages/ranking.tsx'),
+  compare: () => import('./pages/compare.tsx'),
   quality: () => import('./pages/quality.tsx'),
   publisher: () => import('./pages/publisher.tsx'),
 };

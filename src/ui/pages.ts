@@ -1,4 +1,5 @@
 import { qualityParams } from '../state/quality-params.ts';
+import { compareParams } from '../state/compare-params.ts';
 import { rankParams } from '../state/ranking-params.ts';
 import type { AppMessages } from '../text/messages.ts';
 
@@ -28,6 +29,7 @@ export const pages: readonly PageEntry[] = [
     path: 'ranking/',
     params: Object.values(rankParams),
   },
+  { id: 'compare', path: 'compare/', params: Object.values(compareParams) },
   { id: 'quality', path: 'quality/', params: Object.values(qualityParams) },
   { id: 'publisher', path: 'publisher/', params: ['id', 'report', 'figure'] },
 ];

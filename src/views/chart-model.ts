@@ -14,6 +14,8 @@ export type Point = {
   readonly high?: number;
   /** What the tooltip says besides the value: numerator of denominator, basis, approximate, yours. */
   readonly detail?: string;
+  /** Not as firm as the others (from a report read in part): drawn hollow. */
+  readonly hollow?: boolean;
 };
 
 /** `quiet`: what is left over or has no name; drawn hatched, without a colour of its own. */
@@ -114,6 +116,16 @@ export type HeatmapModel = {
   readonly value: AxisModel;
 };
 
+/** One measure of a parallel chart: its ends, drawn on a scale of its own. */
+export type ParallelAxis = AxisModel & { readonly id: string; readonly low: number; readonly high: number };
+
+/** Measures side by side, each on its own axis; a line a series, interrupted where a value is missing. */
+export type ParallelModel = {
+  readonly kind: 'parallel';
+  readonly axes: readonly ParallelAxis[];
+  readonly series: readonly Series[];
+};
+
 export type SankeyModel = {
   readonly kind: 'sankey';
   readonly nodes: readonly { readonly id: string; readonly name: string; readonly depth?: number }[];
@@ -122,4 +134,11 @@ export type SankeyModel = {
 };
 
 export type ChartModel =
-  BarsModel | LinesModel | ColumnsModel | ScatterModel | IntervalsModel | HeatmapModel | SankeyModel;
+  | BarsModel
+  | LinesModel
+  | ColumnsModel
+  | ScatterModel
+  | IntervalsModel
+  | HeatmapModel
+  | ParallelModel
+  | SankeyModel;

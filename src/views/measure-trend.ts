@@ -8,7 +8,7 @@ import { toCoverage } from './coverage.ts';
 import { defineView, type ViewId } from './define-view.ts';
 import { keysOf } from './latest-rows.ts';
 import { summariseChange } from './summary.ts';
-import type { TableModel, ViewContext } from './view.ts';
+import type { TableModel, ViewContext, ViewModel } from './view.ts';
 import { basisName, isReason, publisherName, reasonName, scopeName } from './words.ts';
 
 type Row = RowOf<typeof trendColumns>;
@@ -56,6 +56,7 @@ function ownPoint(key: MeasureKey, row: Row | undefined, context: ViewContext): 
     ...(row.report_id === null ? {} : { reportId: row.report_id, keys: keysOf(key, row.basis) }),
     ...(isReason(row.missing) ? { reason: reasonName(row.missing, context) } : {}),
     ...(detail.length > 0 ? { detail: detail.join(' · ') } : {}),
+    ...(row.partial && row.value !== null ? { hollow: true } : {}),
   };
 }
 
@@ -63,9 +64,10 @@ function tableOf(
   key: MeasureKey,
   yearly: readonly Row[],
   own: readonly Row[],
+  peers: string,
   context: ViewContext,
 ): TableModel {
-  const { head, peers } = context.t.views;
+  const { head } = context.t.views;
   const { unit } = measureOf(key);
   const shownYears = yearly.filter(({ shown }) => (shown ?? 0) > 0);
   return {
@@ -115,72 +117,81 @@ function tableOf(
 /** A median of fewer reports is no peer group; it stays in the table. */
 const enoughForMedian = 5;
 
+/** A measure over years as lines: the chosen publishers, and the median of `peers` with the band of their quartiles. */
+export function toTrend(
+  key: MeasureKey,
+  rows: readonly Row[],
+  peersName: string,
+  context: ViewContext,
+): ViewModel {
+  const { t, format } = context;
+  const { unit, names } = measureOf(key);
+  const yearly = rows.filter(({ report_id }) => report_id === null);
+  const own = rows.filter(({ report_id }) => report_id !== null);
+  const years = wholeYears(
+    [...yearly.filter(({ shown }) => (shown ?? 0) >= enoughForMedian), ...own].flatMap(({ year, value }) =>
+      year === null || value === null ? [] : [year],
+    ),
+  );
+  const at = (year: number) => yearly.find((row) => row.year === year && (row.shown ?? 0) >= enoughForMedian);
+  const partial = own.filter((row) => row.partial && row.value !== null).length;
+  const thin = yearly.filter(({ shown }) => shown && shown < enoughForMedian).length;
+  const median = years.map((year) => ({ year, value: at(year)?.value ?? null }));
+  const peers: Series = {
+    id: 'median',
+    name: peersName,
+    points: median.map(({ year, value }) => ({
+      value,
+      detail: t.views.share(
+        format.exact(at(year)?.shown ?? 0, 'count'),
+        format.exact(at(year)?.total ?? 0, 'count'),
+      ),
+    })),
+  };
+  const series = [peers, ...ownSeries(key, own, years, context)];
+  const sentences = series.flatMap(
+    ({ name, points }) =>
+      summariseChange(
+        name,
+        years.map((year, index) => ({ year, value: points[index]?.value ?? null })),
+        unit,
+        context,
+      ) ?? [],
+  );
+  return {
+    chart:
+      years.length === 0
+        ? null
+        : {
+            kind: 'lines',
+            years,
+            series,
+            value: { name: context.say(names), unit },
+            breaks: breaksOf(years, context),
+            band: {
+              name: t.views.quartiles,
+              low: years.map((year) => at(year)?.low ?? null),
+              high: years.map((year) => at(year)?.high ?? null),
+            },
+          },
+    table: tableOf(key, yearly, own, peersName, context),
+    coverage: toCoverage('reports', yearly, context),
+    notes:
+      years.length === 0
+        ? []
+        : [
+            t.views.note.median,
+            ...(partial > 0 ? [t.views.note.hollow(format.exact(partial, 'count'))] : []),
+            ...(thin > 0 ? [t.views.note.fewReports(format.exact(enoughForMedian, 'count'))] : []),
+          ],
+    summary: t.views.sentence(sentences.length > 0 ? sentences : [t.views.nothing]),
+  };
+}
+
 /** A measure over years: the chosen publishers, and the median of all reports with the band of their quartiles. */
 export const measureTrend = (id: ViewId, key: MeasureKey) =>
   defineView(
     id,
     (filter) => query(id, key, filter),
-    (rows, context) => {
-      const { t, format } = context;
-      const { unit, names } = measureOf(key);
-      const yearly = rows.filter(({ report_id }) => report_id === null);
-      const own = rows.filter(({ report_id }) => report_id !== null);
-      const years = wholeYears(
-        [...yearly.filter(({ shown }) => (shown ?? 0) >= enoughForMedian), ...own].flatMap(
-          ({ year, value }) => (year === null || value === null ? [] : [year]),
-        ),
-      );
-      const at = (year: number) =>
-        yearly.find((row) => row.year === year && (row.shown ?? 0) >= enoughForMedian);
-      const thin = yearly.filter(({ shown }) => shown && shown < enoughForMedian).length;
-      const median = years.map((year) => ({ year, value: at(year)?.value ?? null }));
-      const peers: Series = {
-        id: 'median',
-        name: t.views.peers,
-        points: median.map(({ year, value }) => ({
-          value,
-          detail: t.views.share(
-            format.exact(at(year)?.shown ?? 0, 'count'),
-            format.exact(at(year)?.total ?? 0, 'count'),
-          ),
-        })),
-      };
-      const series = [peers, ...ownSeries(key, own, years, context)];
-      const sentences = series.flatMap(
-        ({ name, points }) =>
-          summariseChange(
-            name,
-            years.map((year, index) => ({ year, value: points[index]?.value ?? null })),
-            unit,
-            context,
-          ) ?? [],
-      );
-      return {
-        chart:
-          years.length === 0
-            ? null
-            : {
-                kind: 'lines',
-                years,
-                series,
-                value: { name: context.say(names), unit },
-                breaks: breaksOf(years, context),
-                band: {
-                  name: t.views.quartiles,
-                  low: years.map((year) => at(year)?.low ?? null),
-                  high: years.map((year) => at(year)?.high ?? null),
-                },
-              },
-        table: tableOf(key, yearly, own, context),
-        coverage: toCoverage('reports', yearly, context),
-        notes:
-          years.length === 0
-            ? []
-            : [
-                t.views.note.median,
-                ...(thin > 0 ? [t.views.note.fewReports(format.exact(enoughForMedian, 'count'))] : []),
-              ],
-        summary: t.views.sentence(sentences.length > 0 ? sentences : [t.views.nothing]),
-      };
-    },
+    (rows, context) => toTrend(key, rows, context.t.views.peers, context),
   );

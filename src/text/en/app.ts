@@ -45,6 +45,11 @@ export const app: AppMessages = {
       title: 'A ranking that stands up to challenge',
       lead: 'A composite ranking with your own weights: every rank with its interval, method and reference set; what cannot be told apart is said, and missing is never zero.',
     },
+    compare: {
+      nav: 'Compare',
+      title: 'Side by side',
+      lead: 'Two to six publishers or years side by side: every figure and measure, how far apart, what is missing, and the way over the years.',
+    },
     quality: {
       nav: 'Quality',
       title: 'Quality of the reports',

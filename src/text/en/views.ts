@@ -277,6 +277,7 @@ export const views: ViewMessages = {
     index: 'Each line is 100 in the first year of its figure; a year of zero cannot be a base',
     checked: 'Not assessable: a figure it needs is absent, mostly because only a part of the report was read',
     fewCases: (count, least) => `${count} have a denominator below ${least} and are in the table only`,
+    hollow: (count) => `Hollow points come from reports that were read in part: ${count}`,
     fewReports: (least) =>
       `Years with fewer than ${least} reports that give the figure are in the table only`,
     noDisputes: (count) => `${count} report none and are not drawn`,

@@ -201,6 +201,7 @@ export const views = {
     index: '每条线以该数的第一个年度为100；为零的年度不能作基数',
     checked: '无法核对：缺少所需的数，多因只读取了部分报告',
     fewCases: (count: string, least: string) => `${count}个的分母不足${least}，只列在表格中`,
+    hollow: (count: string) => `空心点取自只读取了一部分的报告，共${count}份`,
     fewReports: (least: string) => `有数的报告不足${least}份的年度不画出，只列在表格中`,
     noDisputes: (count: string) => `${count}个报告为零件，不画出`,
     notTold: '只说了总数、没有说结果的，记为未说明',

@@ -201,6 +201,7 @@ export const views = {
     index: '每條線以該數的第一個年度為100；為零的年度不能作基數',
     checked: '無法核對：缺少所需的數，多因只讀取了部分報告',
     fewCases: (count: string, least: string) => `${count}個的分母不足${least}，只列在表格中`,
+    hollow: (count: string) => `空心點取自只讀取了一部分的報告，共${count}份`,
     fewReports: (least: string) => `有數的報告不足${least}份的年度不畫出，只列在表格中`,
     noDisputes: (count: string) => `${count}個報告為零件，不畫出`,
     notTold: '只說了總數、沒有說結果的，記為未說明',

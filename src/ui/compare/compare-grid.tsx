@@ -1,0 +1,177 @@
+import { useId, useMemo, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { SwitchButton, SwitchField } from 'react-aria-components/Switch';
+import { differs, gridTable, hasValue, tellMissing, type GridGroup } from '../../views/compare-grid.ts';
+import { sideNames, type Side } from '../../views/compare-sides.ts';
+import { scopeName } from '../../views/words.ts';
+import { Icon } from '../icons.tsx';
+import { ErrorNote } from '../panel-states.tsx';
+import { saveFile } from '../save-file.ts';
+import { ScrollBox } from '../scroll-box.tsx';
+import { toCsv } from '../to-csv.ts';
+import { useWords } from '../words.tsx';
+import { GridRowCells } from './grid-row-cells.tsx';
+import { useViewContext } from './use-view-context.ts';
+
+/** A grid with the sides that it belongs to. */
+export type GridState =
+  | { readonly state: 'loading' }
+  | { readonly state: 'error'; readonly error: Error; readonly retry: () => void }
+  | { readonly state: 'ready'; readonly groups: readonly GridGroup[]; readonly about: readonly Side[] };
+
+type CompareGridProps = {
+  readonly id: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly shown: GridState;
+  readonly byApplicant?: boolean;
+  readonly onByApplicant?: (on: boolean) => void;
+};
+
+/** Items down, sides across: each value leads to its source, and has its difference from the base below it. */
+export function CompareGrid({ id, title, lead, shown, byApplicant, onByApplicant }: CompareGridProps) {
+  const { t } = useWords();
+  const context = useViewContext();
+  const label = useId();
+  const [onlyPresent, setOnlyPresent] = useState(true);
+  const [onlyDifferent, setOnlyDifferent] = useState(false);
+  const ready = shown.state === 'ready' ? shown : null;
+  const groups = useMemo(
+    () =>
+      (ready?.groups ?? [])
+        .map((group) => ({
+          ...group,
+          rows: group.rows.filter(
+            (row) => (!onlyPresent || hasValue(row)) && (!onlyDifferent || differs(row)),
+          ),
+        }))
+        .filter(({ rows }) => rows.length > 0),
+    [ready, onlyPresent, onlyDifferent],
+  );
+  const missing = useMemo(
+    () =>
+      ready
+        ? tellMissing(
+            ready.groups.flatMap(({ rows }) => rows),
+            ready.about,
+            context,
+          )
+        : [],
+    [ready, context],
+  );
+  return (
+    <figure
+      id={id}
+      className="panel panel-wide"
+      data-view={id}
+      data-state={shown.state === 'ready' && groups.length === 0 ? 'empty' : shown.state}
+      aria-labelledby={label}
+      aria-busy={shown.state === 'loading'}
+    >
+      <div className="panel-head">
+        <h2 className="panel-title" id={label}>
+          {title}
+        </h2>
+        <div className="panel-tools panel-switches">
+          {onByApplicant && (
+            <Toggle name={t.compare.byApplicant} on={byApplicant === true} onChange={onByApplicant} />
+          )}
+          <Toggle name={t.compare.onlyPresent} on={onlyPresent} onChange={setOnlyPresent} />
+          {(ready?.about.length ?? 0) > 1 && (
+            <Toggle name={t.compare.onlyDifferent} on={onlyDifferent} onChange={setOnlyDifferent} />
+          )}
+          {ready && (
+            <Button
+              className="icon-button"
+              aria-label={t.compare.csv}
+              onPress={() => {
+                saveFile(
+                  `gongkai-${id}.csv`,
+                  toCsv(gridTable(groups, ready.about, context), t.app.panel.reasons),
+                  'text/csv;charset=utf-8',
+                );
+              }}
+            >
+              <Icon name="download" />
+            </Button>
+          )}
+        </div>
+        <p className="panel-lead">{lead}</p>
+      </div>
+      {shown.state === 'error' && <ErrorNote error={shown.error} retry={shown.retry} />}
+      {shown.state === 'loading' && <p role="status">{t.app.panel.loading}</p>}
+      {ready && groups.length === 0 && <p className="state-note">{t.compare.nothingLeft}</p>}
+      {ready && groups.length > 0 && <GridTable groups={groups} sides={ready.about} label={title} />}
+      {ready && ready.about.length > 1 && (
+        <figcaption className="panel-foot">
+          <ul className="panel-notes">
+            {missing.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+type GridTableProps = {
+  readonly groups: readonly GridGroup[];
+  readonly sides: readonly Side[];
+  readonly label: string;
+};
+
+function GridTable({ groups, sides, label }: GridTableProps) {
+  const { t } = useWords();
+  const context = useViewContext();
+  const names = sideNames(sides, context);
+  return (
+    <ScrollBox label={label}>
+      <table className="table table-compare">
+        <thead>
+          <tr>
+            <th scope="col">{t.compare.item}</th>
+            {sides.map((side, index) => (
+              <th key={side.report_id} scope="col" className="end">
+                {names[index]}
+                <small className="cell-note">
+                  {index === 0 ? `${t.compare.first} · ` : ''}
+                  {scopeName(side.scope, context)}
+                </small>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <tbody key={group.id}>
+            <tr className="group-row">
+              <th scope="rowgroup" colSpan={sides.length + 1}>
+                {group.name}
+              </th>
+            </tr>
+            {group.rows.map((row) => (
+              <GridRowCells key={row.id} row={row} names={names} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </ScrollBox>
+  );
+}
+
+type ToggleProps = {
+  readonly name: string;
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+};
+
+function Toggle({ name, on, onChange }: ToggleProps) {
+  return (
+    <SwitchField isSelected={on} onChange={onChange}>
+      <SwitchButton className="switch">
+        <span className="switch-track" aria-hidden="true" />
+        {name}
+      </SwitchButton>
+    </SwitchField>
+  );
+}

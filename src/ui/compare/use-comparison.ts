@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import { compareDirectory } from '../../query/compare.ts';
+import { readCompare, writeCompare, type CompareState } from '../../state/compare-url.ts';
+import {
+  askFor,
+  exampleSides,
+  findSides,
+  sidesOf,
+  type AskedSide,
+  type Side,
+} from '../../views/compare-sides.ts';
+import { useNavigation } from '../navigation.tsx';
+import { useAnswer } from '../use-answer.ts';
+
+/** Which measure is followed over the years, and whose median it is held against. */
+export type Trend = Omit<CompareState, 'asked'>;
+
+/** What is compared, as the address says it, and how to change it; every change is a step that can be undone. */
+export type Comparison = {
+  readonly sides: readonly Side[];
+  readonly absent: readonly AskedSide[];
+  /** The address asks for nothing: the sides are an example. */
+  readonly isExample: boolean;
+  /** Every report that may be compared, by publisher, newest first. */
+  readonly reports: readonly Side[];
+  /** Publishers without any report. */
+  readonly without: readonly string[];
+  readonly trend: Trend;
+  readonly setSides: (sides: readonly Side[]) => void;
+  readonly setTrend: (change: Partial<Trend>) => void;
+};
+
+export type ComparisonState =
+  | { readonly state: 'loading' }
+  | { readonly state: 'error'; readonly error: Error; readonly retry: () => void }
+  | { readonly state: 'ready'; readonly comparison: Comparison };
+
+const question = { query: compareDirectory, about: null };
+
+export function useComparison(): ComparisonState {
+  const { page, state, own, go } = useNavigation();
+  const answer = useAnswer(question);
+  const rows = answer.state === 'ready' ? answer.rows : null;
+  const written = useMemo(() => readCompare(own), [own]);
+  const held = useMemo(() => {
+    if (!rows) return null;
+    const reports = sidesOf(rows);
+    const without = rows.flatMap(({ report_id, publisher_id }) =>
+      report_id === null && publisher_id !== null ? [publisher_id] : [],
+    );
+    return { reports, without, example: exampleSides(reports) };
+  }, [rows]);
+  const found = useMemo(() => (held ? findSides(written.asked, held.reports) : null), [held, written.asked]);
+  if (answer.state === 'error') return answer;
+  if (!held || !found) return { state: 'loading' };
+  const isExample = written.asked.length === 0;
+  const sides = isExample ? held.example : found.sides;
+  const asked = (chosen: readonly Side[]) => chosen.map((side) => askFor(side, held.reports));
+  return {
+    state: 'ready',
+    comparison: {
+      ...held,
+      sides,
+      absent: found.absent,
+      isExample,
+      trend: written,
+      setSides: (chosen) => {
+        go({ page, state, own: writeCompare({ ...written, asked: asked(chosen) }) });
+      },
+      setTrend: (change) => {
+        go(
+          { page, state, own: writeCompare({ ...written, ...change, asked: isExample ? [] : asked(sides) }) },
+          true,
+        );
+      },
+    },
+  };
+}

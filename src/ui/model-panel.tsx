@@ -1,0 +1,103 @@
+import { lazy, Suspense, useId, useRef, useState } from 'react';
+import type { ViewState } from './use-view.ts';
+import { Chart, type ChartHandle } from './chart.tsx';
+import { CoverageLine } from './coverage-line.tsx';
+import { PanelActions } from './panel-actions.tsx';
+import { EmptyNote, ErrorNote } from './panel-states.tsx';
+import { ShowAs } from './show-as.tsx';
+import { useSourceDialog } from './source-door.tsx';
+import { useWords } from './words.tsx';
+
+const DataTable = lazy(() => import('./data-table.tsx'));
+
+type ModelPanelProps = {
+  readonly id: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly shown: ViewState;
+  readonly wide?: boolean;
+};
+
+/**
+ * A model as a figure: what it shows in words, its chart, its table twin, how much of the data it covers, and the ways to
+ * take it along. `data-view` and `data-state` tell tests and embedders what it is and where it stands.
+ */
+export function ModelPanel({ id: viewId, title, lead, shown, wide = false }: ModelPanelProps) {
+  const { t } = useWords();
+  const words = t.app.panel;
+  const [asTable, setAsTable] = useState(false);
+  const chart = useRef<ChartHandle>(null);
+  const openSource = useSourceDialog();
+  const id = useId();
+  const model = shown.state === 'ready' ? shown.model : null;
+  const table = model !== null && (asTable || model.chart === null);
+  return (
+    <figure
+      id={viewId}
+      className={wide ? 'panel panel-wide' : 'panel'}
+      data-view={viewId}
+      data-state={shown.state}
+      aria-labelledby={id}
+      aria-busy={shown.state === 'loading' || (model !== null && 'stale' in shown && shown.stale)}
+    >
+      <div className="panel-head">
+        <h2 className="panel-title" id={id}>
+          {title}
+        </h2>
+        {model && (
+          <div className="panel-tools">
+            {model.chart && <ShowAs asTable={asTable} onChange={setAsTable} />}
+            <PanelActions viewId={viewId} title={title} model={model} chart={table ? null : chart} />
+          </div>
+        )}
+        <p className="panel-lead">{lead}</p>
+      </div>
+      <div className={'stale' in shown && shown.stale ? 'panel-body panel-stale' : 'panel-body'}>
+        {shown.state === 'loading' && <Skeleton label={words.loading} />}
+        {shown.state === 'error' && <ErrorNote error={shown.error} retry={shown.retry} />}
+        {shown.state === 'empty' && <EmptyNote />}
+        {model && !table && model.chart && (
+          <Chart
+            ref={chart}
+            model={model.chart}
+            label={words.chartLabel(title)}
+            summary={model.summary}
+            onPick={openSource}
+          />
+        )}
+        {model && table && (
+          <Suspense fallback={<Skeleton label={words.loading} />}>
+            <DataTable table={model.table} label={words.tableLabel(title)} onPick={openSource} />
+          </Suspense>
+        )}
+      </div>
+      {(shown.state === 'ready' || shown.state === 'empty') && (
+        <figcaption className="panel-foot">
+          {model?.summary && <p className="panel-summary">{model.summary}</p>}
+          {shown.model.notes.length > 0 && (
+            <ul className="panel-notes" aria-label={words.notes}>
+              {shown.model.notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          )}
+          {shown.model.coverage && <CoverageLine coverage={shown.model.coverage} />}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+/** Stands where a chart will stand, at its height. */
+function Skeleton({ label }: { readonly label: string }) {
+  return (
+    <div className="skeleton" role="status">
+      <span className="sr-only">{label}</span>
+      <div className="skeleton-bars" aria-hidden="true">
+        {[78, 62, 55, 41, 33, 24, 16].map((width) => (
+          <div key={width} className="skeleton-bar" style={{ width: `${width}%` }} />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { mostSides, type Side } from './compare-sides.ts';
+
+/** By what a peer was found near in size. */
+export type PeerSize = 'received' | 'items';
+
+export type Peer = { readonly side: Side; readonly size: PeerSize };
+
+export type Peers = {
+  /** The first side’s publisher in other years, newest first. */
+  readonly years: readonly Side[];
+  /** Of its level and year, in its province. */
+  readonly near: readonly Peer[];
+  /** The same, elsewhere. */
+  readonly elsewhere: readonly Peer[];
+};
+
+const offered = 4;
+
+/** How far apart two sizes are, in orders of magnitude; null where neither figure is known of both. */
+function distance(a: Side, b: Side): { readonly size: PeerSize; readonly apart: number } | null {
+  for (const size of ['received', 'items'] as const) {
+    const [mine, other] = [a[size], b[size]];
+    if (mine !== null && other !== null) {
+      return { size, apart: Math.abs(Math.log10(mine + 1) - Math.log10(other + 1)) };
+    }
+  }
+  return null;
+}
+
+/**
+ * Who may be compared with the first side: reports of the same level and year, those of its scope before others, nearest
+ * in requests received, or in items disclosed where one of the two does not say how many it received. Those already
+ * chosen are left out.
+ */
+export function suggestPeers(sides: readonly Side[], reports: readonly Side[]): Peers {
+  const first = sides[0];
+  if (!first || sides.length >= mostSides) return { years: [], near: [], elsewhere: [] };
+  const open = reports.filter((report) => !sides.some(({ report_id }) => report_id === report.report_id));
+  const taken = new Set(sides.map(({ publisher_id }) => publisher_id));
+  const peers = open
+    .filter(
+      ({ publisher_id, level, year }) =>
+        !taken.has(publisher_id) && level === first.level && year === first.year,
+    )
+    .flatMap((side) => {
+      const found = distance(first, side);
+      return found ? [{ side, ...found }] : [];
+    })
+    .toSorted(
+      (a, b) =>
+        Number(a.side.scope !== first.scope) - Number(b.side.scope !== first.scope) ||
+        Number(a.size === 'items') - Number(b.size === 'items') ||
+        a.apart - b.apart ||
+        a.side.report_id.localeCompare(b.side.report_id),
+    );
+  const isNear = ({ side }: Peer) => side.province !== null && side.province === first.province;
+  return {
+    years: open.filter(({ publisher_id }) => publisher_id === first.publisher_id).slice(0, offered),
+    near: peers.filter(isNear).slice(0, offered),
+    elsewhere: peers.filter((peer) => !isNear(peer)).slice(0, offered),
+  };
+}
