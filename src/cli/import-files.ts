@@ -1,10 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/** What a folder is searched for; a file named by itself is read whatever its name. */
-const readable = /\.(?:txt|text|md|html?|xhtml|shtml|docx?|wps|pdf|zip)$/i;
-
-export const isReadable = (name: string): boolean => readable.test(name);
+import { isReadable } from '../import/readable-name.ts';
 
 /**
  * The files of a list of files and folders, folders with all their folders, in the order of names. A path that is not

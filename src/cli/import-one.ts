@@ -4,9 +4,9 @@ import { basename } from 'node:path';
 import { checkReport } from '../import/check/check-report.ts';
 import { ImportError } from '../import/import-error.ts';
 import { importReport } from '../import/import-report.ts';
+import { isReadable } from '../import/readable-name.ts';
 import { unpackDocuments } from '../import/unpack-documents.ts';
 import type { Finding, Report, Source } from '../schema/report.ts';
-import { isReadable } from './import-files.ts';
 
 /** Why a file gave nothing: `kind` of an `ImportError`, or of what happened around it. */
 export type Failure = { readonly kind: string; readonly message: string; readonly place?: string };

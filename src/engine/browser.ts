@@ -6,14 +6,18 @@ import { tables, type TableName } from '../schema/tables.ts';
 import { Decoder } from './decoder.ts';
 import { fetchManifest } from './fetch-manifest.ts';
 import { abortable, Lane } from './lane.ts';
+import { Overlay, type OwnSource } from './overlay.ts';
 import { filesOf } from './parse-manifest.ts';
 import { readResult } from './read-result.ts';
 import { Remembered } from './remembered.ts';
 import { startDuckDB, type DuckDB } from './start-duckdb.ts';
 import { addColumns, TableStore } from './table-store.ts';
 
-/** `dataUrl` is the folder of `manifest.json`, with a slash at its end. */
-export type BrowserOptions = { readonly dataUrl: URL };
+/**
+ * `dataUrl` is the folder of `manifest.json`, with a slash at its end; `own`, asked before each query, gives the
+ * reader's own rows, which stand behind the site's.
+ */
+export type BrowserOptions = { readonly dataUrl: URL; readonly own?: OwnSource };
 
 /** What a query reads, as declared; a table needed for its rows alone gets its first column. */
 function needsOf(query: Query): [TableName, readonly string[]][] {
@@ -33,13 +37,16 @@ function needsOf(query: Query): [TableName, readonly string[]][] {
 class BrowserDatabase implements Database {
   readonly #dataUrl: URL;
   readonly #decoder: Decoder;
+  readonly #own: OwnSource | undefined;
+  readonly #overlay = new Overlay();
   readonly #lane = new Lane();
   readonly #engine = new Remembered<'engine', DuckDB>();
   readonly #manifest = new Remembered<'manifest', Manifest>();
   readonly #store = new TableStore((table, columns, isFirst) => this.#load(table, columns, isFirst));
 
-  constructor({ dataUrl }: BrowserOptions) {
+  constructor({ dataUrl, own }: BrowserOptions) {
     this.#dataUrl = dataUrl;
+    this.#own = own;
     this.#decoder = new Decoder(dataUrl);
   }
 
@@ -73,14 +80,25 @@ class BrowserDatabase implements Database {
     const files = filesOf(await this.#readManifest(), table);
     const [ipc, engine] = await Promise.all([this.#decoder.decode(files, columns), starting]);
     const rows = files.reduce((sum, file) => sum + file.rows, 0);
-    await this.#lane.run(() =>
-      Promise.race([addColumns(engine.connection, table, ipc, rows, isFirst), engine.crashed]),
-    );
+    const { connection, crashed } = engine;
+    const add = async () => {
+      await addColumns(connection, table, ipc, rows, isFirst);
+      await this.#overlay.fill(connection, table, columns, rows);
+    };
+    await this.#lane.run(() => Promise.race([add(), crashed]));
+  }
+
+  async #joinOwn({ connection, crashed }: DuckDB): Promise<void> {
+    if (!this.#own) return;
+    const data = await this.#own();
+    await this.#lane.run(() => Promise.race([this.#overlay.apply(connection, data), crashed]));
   }
 
   async #answer<Q extends Query>(query: Q, signal: AbortSignal | undefined) {
     await Promise.all(needsOf(query).map(([table, columns]) => this.#store.need(table, columns)));
-    const { connection, crashed } = await this.#start();
+    const engine = await this.#start();
+    const { connection, crashed } = engine;
+    await this.#joinOwn(engine);
     try {
       const result = await this.#lane.run(
         () => Promise.race([readResult(connection, query.sql, signal), crashed]),

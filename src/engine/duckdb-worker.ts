@@ -31,14 +31,17 @@ self.onmessage = ({ data }: MessageEvent<WasmRequest | object>) => {
   if ('wasmUrl' in data) {
     asked = data.wasmUrl;
     wasm = plainFetch(asked).then(inflateWasm);
+    void loadEngine();
   } else early.push(data);
 };
 
-(import(/* @vite-ignore */ engineUrl) as Promise<unknown>).then(
-  () => {
-    for (const data of early) self.dispatchEvent(new MessageEvent('message', { data }));
-  },
-  (reason: unknown) => {
-    tell(engineUrl, reason);
-  },
-);
+/** Begins once the address is known: the script takes messages for itself, and that one is not for it. */
+const loadEngine = () =>
+  (import(/* @vite-ignore */ engineUrl) as Promise<unknown>).then(
+    () => {
+      for (const data of early) self.dispatchEvent(new MessageEvent('message', { data }));
+    },
+    (reason: unknown) => {
+      tell(engineUrl, reason);
+    },
+  );

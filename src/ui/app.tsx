@@ -10,6 +10,8 @@ import { PageFrame } from './page-frame.tsx';
 import type { PageModule } from './page-module.ts';
 import type { Place } from './place.ts';
 import { SiteInfoContext, type SiteInfo } from './site-info.tsx';
+import { OwnReportsContext } from './reports/own-context.tsx';
+import type { OwnReports } from './reports/own-reports.ts';
 import { SourceProvider } from './source-door.tsx';
 import { useWords, WordsProvider } from './words.tsx';
 
@@ -26,27 +28,30 @@ type AppProps = {
   readonly site: SiteInfo;
   readonly go: Go;
   readonly open: () => Promise<Database>;
+  readonly own: OwnReports;
 };
 
 /** react-aria’s own words: its nearest languages. */
 const widgetLocale: Readonly<Record<Language, string>> = { hans: 'zh-CN', hant: 'zh-TW', en: 'en-US' };
 
 /** The whole board at one place. Renders alike in Node and in a browser; the database is opened by effects alone. */
-export function App({ shown, site, go, open }: AppProps) {
+export function App({ shown, site, go, open, own }: AppProps) {
   return (
     <I18nProvider locale={widgetLocale[shown.language]}>
       <WordsProvider language={shown.language} t={shown.messages}>
         <NavigationProvider place={shown.place} go={go}>
-          <DataProvider open={open}>
-            <SiteInfoContext value={site}>
-              <SourceProvider>
-                <SkipLink />
-                <Header />
-                <PageFrame key={shown.place.page} module={shown.module} />
-                <Footer />
-              </SourceProvider>
-            </SiteInfoContext>
-          </DataProvider>
+          <OwnReportsContext value={own}>
+            <DataProvider open={open}>
+              <SiteInfoContext value={site}>
+                <SourceProvider>
+                  <SkipLink />
+                  <Header />
+                  <PageFrame key={shown.place.page} module={shown.module} />
+                  <Footer />
+                </SourceProvider>
+              </SiteInfoContext>
+            </DataProvider>
+          </OwnReportsContext>
         </NavigationProvider>
       </WordsProvider>
     </I18nProvider>

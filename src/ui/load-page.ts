@@ -18,6 +18,7 @@ const loaders: Readonly<Record<PageId, () => Promise<PageModule>>> = {
   compare: () => import('./pages/compare.tsx'),
   quality: () => import('./pages/quality.tsx'),
   publisher: () => import('./pages/publisher.tsx'),
+  reports: () => import('./pages/reports.tsx'),
 };
 
 /** Loads the code of one page, and nothing of the others. */

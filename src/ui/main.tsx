@@ -8,6 +8,8 @@ import type { Go } from './navigation.tsx';
 import { hrefOf, placeAt, placeOn, type Place } from './place.ts';
 import { pageAt, pageOf, pages, rootFrom } from './pages.ts';
 import { readSiteInfo } from './read-site-info.ts';
+import { OwnReports } from './reports/own-reports.ts';
+import { openOwnStorage } from './reports/own-storage.ts';
 import { showHead } from './show-head.ts';
 
 const container = document.getElementById('app');
@@ -21,9 +23,11 @@ const root = new URL(rootFrom(first), location.href);
 root.search = '';
 root.hash = '';
 
+const own = new OwnReports(openOwnStorage(`gongkai-board ${root.pathname}`));
+
 const open = async () => {
   const { openBrowserDatabase } = await import('../engine/browser.ts');
-  return openBrowserDatabase({ dataUrl: new URL('data/', root) });
+  return openBrowserDatabase({ dataUrl: new URL('data/', root), own: own.readRows });
 };
 
 const site = readSiteInfo(container, new URL('data/', root));
@@ -32,7 +36,7 @@ let asked = 0;
 
 const treeOf = (shown: Shown, info: Awaited<typeof site>) => (
   <StrictMode>
-    <App shown={shown} site={info} go={go} open={open} />
+    <App shown={shown} site={info} go={go} open={open} own={own} />
   </StrictMode>
 );
 

@@ -32,6 +32,7 @@ export const pages: readonly PageEntry[] = [
   { id: 'compare', path: 'compare/', params: Object.values(compareParams) },
   { id: 'quality', path: 'quality/', params: Object.values(qualityParams) },
   { id: 'publisher', path: 'publisher/', params: ['id', 'report', 'figure'] },
+  { id: 'reports', path: 'reports/', params: [] },
 ];
 
 const byId = new Map(pages.map((page) => [page.id, page]));

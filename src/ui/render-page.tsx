@@ -5,6 +5,7 @@ import { App } from './app.tsx';
 import { loadShown } from './load-shown.ts';
 import { pageOf, rootFrom, type PageId } from './pages.ts';
 import { placeOn } from './place.ts';
+import { OwnReports } from './reports/own-reports.ts';
 import type { SiteInfo } from './site-info.tsx';
 import { titleOf } from './title-of.ts';
 
@@ -33,6 +34,7 @@ const widgetStyleId = 'react-aria-pressable-style';
 
 const closed = () => Promise.reject(new Error('No database is opened while a page is rendered.'));
 const stay = () => undefined;
+const nothingOwn = new OwnReports(Promise.resolve(null));
 
 function replaceOnce(text: string, pattern: RegExp, replacement: string): string {
   if (!pattern.test(text)) throw new Error(`The template has no ${String(pattern)}.`);
@@ -46,7 +48,7 @@ export async function renderPage(template: string, id: PageId, site: NonNullable
   const shown = await loadShown(place, []);
   const content = renderToString(
     <StrictMode>
-      <App shown={shown} site={site} go={stay} open={closed} />
+      <App shown={shown} site={site} go={stay} open={closed} own={nothingOwn} />
     </StrictMode>,
   );
   const { lead } = shown.messages.app.pages[id];

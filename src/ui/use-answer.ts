@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CellType, Query, RowOf } from '../query/query.ts';
 import { useDataDoor } from './data-door.tsx';
+import { useOwnVersion } from './reports/own-context.tsx';
 
 type Columns = Readonly<Record<string, CellType>>;
 
@@ -11,9 +12,14 @@ type Settled<C extends Columns, A> = {
   readonly question: Question<C, A>;
   readonly rows: readonly RowOf<C>[];
   readonly about: A;
+  readonly version: number;
 };
 
-type Failed<C extends Columns, A> = { readonly question: Question<C, A>; readonly error: Error };
+type Failed<C extends Columns, A> = {
+  readonly question: Question<C, A>;
+  readonly error: Error;
+  readonly version: number;
+};
 
 /**
  * Where a question stands. `ready` with `stale` shows the answer to the question before, while the new one is under
@@ -30,9 +36,13 @@ export type Answer<R, A> =
     }
   | { readonly state: 'error'; readonly error: Error; readonly retry: () => void };
 
-/** Asks the database in the browser; `question` must be kept by `useMemo`, and null asks nothing. */
+/**
+ * Asks the database in the browser, and again when the reader's own reports change; `question` must be kept by
+ * `useMemo`, and null asks nothing.
+ */
 export function useAnswer<C extends Columns, A>(question: Question<C, A> | null): Answer<RowOf<C>, A> {
   const open = useDataDoor();
+  const version = useOwnVersion();
   const [settled, setSettled] = useState<Settled<C, A> | null>(null);
   const [failed, setFailed] = useState<Failed<C, A> | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -45,26 +55,37 @@ export function useAnswer<C extends Columns, A>(question: Question<C, A> | null)
       .then((database) => database.run(question.query, signal))
       .then(
         (rows) => {
-          if (!signal.aborted) setSettled({ question, rows, about: question.about });
+          if (!signal.aborted) setSettled({ question, rows, about: question.about, version });
         },
         (error: unknown) => {
           if (!signal.aborted)
-            setFailed({ question, error: error instanceof Error ? error : new Error(String(error)) });
+            setFailed({
+              question,
+              error: error instanceof Error ? error : new Error(String(error)),
+              version,
+            });
         },
       );
     return () => {
       controller.abort();
     };
-  }, [open, question, attempt]);
+  }, [open, question, attempt, version]);
 
   const retry = () => {
     setFailed(null);
     setAttempt((count) => count + 1);
   };
-  if (question && failed?.question === question) return { state: 'error', error: failed.error, retry };
+  if (question && failed?.question === question && failed.version === version)
+    return { state: 'error', error: failed.error, retry };
   if (settled && question) {
     const { rows, about } = settled;
-    return { state: 'ready', rows, about, stale: settled.question !== question, retry };
+    return {
+      state: 'ready',
+      rows,
+      about,
+      stale: settled.question !== question || settled.version !== version,
+      retry,
+    };
   }
   return { state: 'loading' };
 }

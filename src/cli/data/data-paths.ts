@@ -1,9 +1,6 @@
 import { join } from 'node:path';
-import { provinces, type ProvinceCode } from '../../schema/publishers.ts';
-
-/** A province's folder: its English name in lower case, `inner-mongolia`. */
-const provinceFolder = (province: ProvinceCode): string =>
-  provinces[province].names.en.toLowerCase().replaceAll(' ', '-');
+import type { ProvinceCode } from '../../schema/publishers.ts';
+import { provinceFolder } from '../../import/file/report-path.ts';
 
 /** Where a publisher's reports, or its bulletins, are kept. */
 export const publisherFolder = (

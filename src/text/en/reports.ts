@@ -9,12 +9,14 @@ export const reports: ReportsMessages = {
     lead: 'Drop report files, a folder or a ZIP archive here',
     files: 'Choose files',
     folder: 'Choose a folder',
-    kinds: 'Read: web pages (HTML), Word (.docx), PDF with text, plain text, and ZIP archives of these.',
+    kinds:
+      'Read: web pages (HTML), Word (.docx, .doc), PDF with text, plain text, and ZIP archives of these.',
     privacy: 'Files are read on your device alone; nothing is uploaded.',
   },
   kept: {
     device: 'What was read is kept in this browser, on this device, and will be here the next time.',
-    session: 'This browser keeps nothing: what was read stays until you close the page. Export it to keep it.',
+    session:
+      'This browser keeps nothing: what was read stays until you close the page. Export it to keep it.',
   },
   reading: {
     label: 'Progress',
@@ -33,6 +35,7 @@ export const reports: ReportsMessages = {
     warned: (count) => plural(count, 'needs a look', 'need a look'),
     clean: 'No check fails',
     partial: 'Only a part was read',
+    replaced: 'Another of yours is for the same publisher and year; charts show the one added last',
     unknownPublisher: 'Not a publisher of this board; it stands by itself',
     matched: 'Matches a publisher of this board',
     show: 'Show the figures',
@@ -60,7 +63,7 @@ export const reports: ReportsMessages = {
     empty: { what: 'The file is empty.', todo: 'Download or save the report again and retry.' },
     binary: {
       what: 'The file is not text but other data.',
-      todo: 'Use the report as a web page, Word (.docx), PDF or plain text.',
+      todo: 'Use the report as a web page, Word, PDF or plain text.',
     },
     encoding: {
       what: 'The encoding of the text cannot be told.',
@@ -95,7 +98,7 @@ export const reports: ReportsMessages = {
       todo: 'Download it again, or open it in its own program and save it anew.',
     },
     unsupported: {
-      what: 'This kind cannot be read: old Word (.doc, .wps), RTF, a file with a password, or a PDF without its fonts.',
+      what: 'This kind cannot be read: RTF, a file with a password, a very old Word file, or a PDF without its fonts.',
       todo: 'Open it in Word or WPS, save it as .docx, and retry.',
     },
     nothing_read: {

@@ -5,7 +5,7 @@ export const reports = {
     lead: '把报告文件、文件夹或 ZIP 压缩包拖到这里',
     files: '选择文件',
     folder: '选择文件夹',
-    kinds: '可读：网页（HTML）、Word（.docx）、PDF（有文字的）、纯文本，以及装有这些文件的 ZIP。',
+    kinds: '可读：网页（HTML）、Word（.docx、.doc）、PDF（有文字的）、纯文本，以及装有这些文件的 ZIP。',
     privacy: '文件只在您的设备上读取，不会上传。',
   },
   kept: {
@@ -29,6 +29,7 @@ export const reports = {
     warned: (count: string) => `${count}处须核对`,
     clean: '核对无不符',
     partial: '只读到一部分',
+    replaced: '您另有一份同机构、同年度的报告，图表只用后加的那份',
     unknownPublisher: '看板中没有这个机构，单独列出',
     matched: '与看板中的机构对应',
     show: '查看数字',
@@ -54,7 +55,10 @@ export const reports = {
   },
   errors: {
     empty: { what: '文件是空的。', todo: '请重新下载或另存这份报告后再试。' },
-    binary: { what: '文件不是文字，而是其他数据。', todo: '请使用网页、Word（.docx）、PDF 或纯文本格式的报告。' },
+    binary: {
+      what: '文件不是文字，而是其他数据。',
+      todo: '请使用网页、Word、PDF 或纯文本格式的报告。',
+    },
     encoding: { what: '无法判断文字的编码。', todo: '请用 UTF-8 或 GB18030 编码另存后再试。' },
     not_a_report: {
       what: '这份文件不是政府信息公开工作年度报告。',
@@ -73,7 +77,7 @@ export const reports = {
     too_deep: { what: '文件或压缩包嵌套过深。', todo: '请解开内层的压缩包，直接放入报告文件。' },
     damaged: { what: '文件已损坏，打不开。', todo: '请重新下载，或用原来的软件打开后另存。' },
     unsupported: {
-      what: '这种格式不能读取：旧版 Word（.doc、.wps）、RTF、带密码的文件，或缺少字体的 PDF。',
+      what: '这种格式不能读取：RTF、带密码的文件、更旧的 Word，或缺少字体的 PDF。',
       todo: '请在 Word 或 WPS 中打开，另存为 .docx 后再试。',
     },
     nothing_read: {

@@ -5,7 +5,7 @@ export const reports = {
     lead: '把報告文件、文件夾或 ZIP 壓縮包拖到這裡',
     files: '選擇文件',
     folder: '選擇文件夾',
-    kinds: '可讀：網頁（HTML）、Word（.docx）、PDF（有文字的）、純文本，以及裝有這些文件的 ZIP。',
+    kinds: '可讀：網頁（HTML）、Word（.docx、.doc）、PDF（有文字的）、純文本，以及裝有這些文件的 ZIP。',
     privacy: '文件只在您的設備上讀取，不會上傳。',
   },
   kept: {
@@ -29,6 +29,7 @@ export const reports = {
     warned: (count: string) => `${count}處須核對`,
     clean: '核對無不符',
     partial: '只讀到一部分',
+    replaced: '您另有一份同機構、同年度的報告，圖表只用後加的那份',
     unknownPublisher: '看板中沒有這個機構，單獨列出',
     matched: '與看板中的機構對應',
     show: '查看數字',
@@ -56,7 +57,7 @@ export const reports = {
     empty: { what: '文件是空的。', todo: '請重新下載或另存這份報告後再試。' },
     binary: {
       what: '文件不是文字，而是其他數據。',
-      todo: '請使用網頁、Word（.docx）、PDF 或純文本格式的報告。',
+      todo: '請使用網頁、Word、PDF 或純文本格式的報告。',
     },
     encoding: { what: '無法判斷文字的編碼。', todo: '請用 UTF-8 或 GB18030 編碼另存後再試。' },
     not_a_report: {
@@ -76,7 +77,7 @@ export const reports = {
     too_deep: { what: '文件或壓縮包嵌套過深。', todo: '請解開內層的壓縮包，直接放入報告文件。' },
     damaged: { what: '文件已損壞，打不開。', todo: '請重新下載，或用原來的軟件打開後另存。' },
     unsupported: {
-      what: '這種格式不能讀取：舊版 Word（.doc、.wps）、RTF、帶密碼的文件，或缺少字體的 PDF。',
+      what: '這種格式不能讀取：RTF、帶密碼的文件、更舊的 Word，或缺少字體的 PDF。',
       todo: '請在 Word 或 WPS 中打開，另存為 .docx 後再試。',
     },
     nothing_read: {

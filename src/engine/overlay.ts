@@ -1,0 +1,73 @@
+import type { TableName } from '../schema/tables.ts';
+import { identifier } from '../query/sql.ts';
+import type { Loading } from './table-store.ts';
+
+/** A row by column name; columns that it does not have are null. */
+export type OwnRow = Readonly<Record<string, string | number | boolean | null>>;
+export type OwnRows = Readonly<Partial<Record<TableName, readonly OwnRow[]>>>;
+
+/** The reader’s own rows; `version` grows with every change, from 0 for none. */
+export type OwnData = { readonly version: number; readonly rows: OwnRows };
+export type OwnSource = () => Promise<OwnData>;
+
+type Loaded = { readonly siteRows: number; readonly columns: Set<string> };
+
+const ownName = (table: TableName): string => `${table} own`;
+
+/**
+ * The reader's own rows behind the site's rows in the same tables, so that every query sees both. They stand in tables
+ * of their own, with all columns, and are copied behind the site's rows of whatever columns are loaded. Every method
+ * must run alone on the connection (in its lane).
+ */
+export class Overlay {
+  readonly #loaded = new Map<TableName, Loaded>();
+  #applied: OwnData = { version: 0, rows: {} };
+
+  /** Takes note of columns that were just loaded, and puts the own rows' values into them. */
+  async fill(
+    connection: Loading,
+    table: TableName,
+    columns: readonly string[],
+    siteRows: number,
+  ): Promise<void> {
+    const known = this.#loaded.get(table)?.columns ?? [];
+    this.#loaded.set(table, { siteRows, columns: new Set([...known, ...columns]) });
+    if (this.#countOf(table) > 0) await this.#copy(connection, table);
+  }
+
+  /** Makes the own rows those of `data`; does nothing where they are already, or newer. */
+  async apply(connection: Loading, data: OwnData): Promise<void> {
+    if (data.version <= this.#applied.version) return;
+    const before = this.#applied;
+    const tables = Object.keys({ ...before.rows, ...data.rows }) as TableName[];
+    for (const table of tables) {
+      await connection.query(`DROP TABLE IF EXISTS ${identifier(ownName(table))}`);
+      const rows = data.rows[table] ?? [];
+      if (rows.length > 0) {
+        const { toOwnTable } = await import('./own-table.ts');
+        await connection.insertArrowFromIPCStream(toOwnTable(table, rows), {
+          name: ownName(table),
+          create: true,
+        });
+      }
+    }
+    this.#applied = data;
+    for (const table of tables) if (this.#loaded.has(table)) await this.#copy(connection, table);
+  }
+
+  #countOf(table: TableName): number {
+    return this.#applied.rows[table]?.length ?? 0;
+  }
+
+  /** Rows behind those of the site are always the reader's: rows keep the order in which they were put in. */
+  async #copy(connection: Loading, table: TableName): Promise<void> {
+    const loaded = this.#loaded.get(table);
+    if (!loaded) return;
+    await connection.query(`DELETE FROM ${identifier(table)} WHERE rowid >= ${loaded.siteRows}`);
+    if (this.#countOf(table) === 0) return;
+    const columns = [...loaded.columns].map(identifier).join(', ');
+    await connection.query(
+      `INSERT INTO ${identifier(table)} (${columns}) SELECT ${columns} FROM ${identifier(ownName(table))}`,
+    );
+  }
+}

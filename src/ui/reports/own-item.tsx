@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { everything } from '../../query/filter.ts';
+import { hasValue } from '../../schema/report.ts';
+import { PageLink } from '../navigation.tsx';
+import { useWords } from '../words.tsx';
+import { HeadEditor } from './head-editor.tsx';
+import type { SitePublisher } from './match-publisher.ts';
+import { useOwnReports } from './own-context.tsx';
+import { markedNames, ownPublisherId, type OwnReport } from './own-report.ts';
+import { ReportForm } from './report-form.tsx';
+import { withPublisher, withYear } from './to-own-report.ts';
+
+type OwnItemProps = {
+  readonly own: OwnReport;
+  /** Another own report stands in the charts for this one. */
+  readonly isReplaced: boolean;
+  readonly publishers: readonly SitePublisher[];
+};
+
+/** One own report: what was read of it, and what to do with it. */
+export function OwnItem({ own, isReplaced, publishers }: OwnItemProps) {
+  const { t, say, format } = useWords();
+  const store = useOwnReports();
+  const [isOpen, setOpen] = useState(false);
+  const [isFixing, setFixing] = useState(false);
+  const words = t.reports.list;
+  const { report, findings, publisher, file, id } = own;
+  const figures = Object.values(report.figures).filter(hasValue).length;
+  const failed = findings.filter(({ result }) => result === 'fail').length;
+  const warned = findings.filter(({ result }) => result === 'warn').length;
+  const publisherId = ownPublisherId(publisher);
+  const count = (number: number) => format.exact(number, 'count');
+  return (
+    <li className="own-item" data-outcome="read" data-report={id} data-file={file}>
+      <div className="own-head">
+        <h3>
+          {say(markedNames(publisher))} · {report.report.year}
+        </h3>
+        <p className="own-file">{file}</p>
+        <p className="own-facts">
+          <span data-figures={figures}>{words.figures(count(figures))}</span>
+          {failed > 0 && (
+            <span className="own-failed" data-failed={failed}>
+              {words.failed(count(failed))}
+            </span>
+          )}
+          {warned > 0 && (
+            <span className="own-warned" data-warned={warned}>
+              {words.warned(count(warned))}
+            </span>
+          )}
+          {failed + warned === 0 && <span>{words.clean}</span>}
+          {report.partial && <span className="own-warned">{words.partial}</span>}
+          {isReplaced && <span className="own-warned">{words.replaced}</span>}
+          <span>{publisher.siteId === null ? words.unknownPublisher : words.matched}</span>
+        </p>
+      </div>
+      <div className="own-actions">
+        <Button
+          className="button"
+          aria-expanded={isOpen}
+          onPress={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {isOpen ? words.hide : words.show}
+        </Button>
+        <Button
+          className="button"
+          aria-expanded={isFixing}
+          onPress={() => {
+            setFixing(!isFixing);
+          }}
+        >
+          {words.fix}
+        </Button>
+        <PageLink
+          to={report.channels.length > 0 ? 'channels' : 'requests'}
+          change={{ ...everything, publishers: [publisherId] }}
+          className="button"
+        >
+          {words.charts}
+        </PageLink>
+        <PageLink to="publisher" own={{ id: publisherId }} change={everything} className="button">
+          {words.card}
+        </PageLink>
+        <Button
+          className="button"
+          onPress={() => {
+            void store.remove([id]);
+          }}
+        >
+          {words.remove}
+        </Button>
+      </div>
+      {isFixing && (
+        <HeadEditor
+          own={own}
+          publishers={publishers}
+          onCancel={() => {
+            setFixing(false);
+          }}
+          onSave={(chosen, year) => {
+            setFixing(false);
+            void store.put([withYear(withPublisher(own, chosen), year)]);
+          }}
+        />
+      )}
+      {isOpen && <ReportForm own={own} />}
+    </li>
+  );
+}

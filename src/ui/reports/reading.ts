@@ -1,0 +1,190 @@
+import { isReadable } from '../../import/readable-name.ts';
+import type { Outcome, ReadError } from './read-documents.ts';
+import type { ReadAnswer, ReadRequest } from './read-worker.ts';
+
+/** A file to read; `name` has its path inside the folder that was picked. */
+export type PickedFile = { readonly name: string; readonly file: Blob };
+
+export type FailedFile = { readonly file: string; readonly error: ReadError };
+
+/**
+ * `done` of `total` picked files are finished and gave `read` reports; `leftAside` were of no readable kind, `cancelled`
+ * were not finished.
+ */
+export type ReadingState = {
+  readonly total: number;
+  readonly done: number;
+  readonly read: number;
+  readonly isRunning: boolean;
+  readonly leftAside: number;
+  readonly cancelled: number;
+  readonly failed: readonly FailedFile[];
+};
+
+type Read = Extract<Outcome, { readonly report: unknown }>;
+type Slot = {
+  worker: Worker | null;
+  current: PickedFile | null;
+  timer: ReturnType<typeof setTimeout> | null;
+};
+
+export const nothingRead: ReadingState = {
+  total: 0,
+  done: 0,
+  read: 0,
+  isRunning: false,
+  leftAside: 0,
+  cancelled: 0,
+  failed: [],
+};
+
+/** Two workers keep the page's own thread free on small machines. */
+const slots = 2;
+
+/** The longest that a document may take; the importer's own limits end it earlier. */
+const patience = 120_000;
+
+/** How often what was read is handed on, in milliseconds: hundreds of files are a few changes of the page. */
+const rhythm = 250;
+
+/** Reads files in a few workers, one file at a time each; a worker that dies or hangs costs its own file alone. */
+export class Reading {
+  readonly #deliver: (reads: readonly Read[]) => Promise<void>;
+  readonly #listeners = new Set<() => void>();
+  readonly #slots: readonly Slot[] = Array.from({ length: slots }, () => ({
+    worker: null,
+    current: null,
+    timer: null,
+  }));
+  #state = nothingRead;
+  #next: ReadingState = nothingRead;
+  #waiting: PickedFile[] = [];
+  #reads: Read[] = [];
+  #beat: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(deliver: (reads: readonly Read[]) => Promise<void>) {
+    this.#deliver = deliver;
+  }
+
+  readonly getState = (): ReadingState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Reads files; of more than one, those whose names are of no readable kind are counted and left aside. */
+  add(files: readonly PickedFile[]): void {
+    const taken = files.length === 1 ? files : files.filter(({ name }) => isReadable(name));
+    const before = this.#next.isRunning ? this.#next : { ...nothingRead, failed: this.#next.failed };
+    const again = new Set(taken.map(({ name }) => name));
+    this.#next = {
+      ...before,
+      total: before.total + taken.length,
+      leftAside: before.leftAside + files.length - taken.length,
+      failed: before.failed.filter(({ file }) => !again.has(file)),
+      isRunning: taken.length > 0 || before.isRunning,
+    };
+    this.#waiting.push(...taken);
+    this.#publish();
+    for (const slot of this.#slots) this.#feed(slot);
+  }
+
+  /** Stops at once; what was read stays. */
+  cancel(): void {
+    const begun = this.#slots.filter(({ current }) => current !== null).length;
+    const cancelled = this.#waiting.length + begun;
+    this.#waiting = [];
+    for (const slot of this.#slots) this.#stop(slot);
+    this.#next = { ...this.#next, cancelled: this.#next.cancelled + cancelled, isRunning: false };
+    void this.#flush();
+  }
+
+  forgetFailures(): void {
+    this.#next = { ...this.#next, failed: [] };
+    this.#publish();
+  }
+
+  #feed(slot: Slot): void {
+    if (slot.current) return;
+    const file = this.#waiting.shift();
+    if (!file) {
+      this.#stop(slot);
+      if (this.#slots.every(({ current }) => current === null)) {
+        this.#next = { ...this.#next, isRunning: false };
+        void this.#flush();
+      }
+      return;
+    }
+    slot.current = file;
+    slot.worker ??= this.#start(slot);
+    slot.timer = setTimeout(() => {
+      this.#fail(slot, { kind: 'stopped', message: `Stopped after ${patience / 1000} seconds.` });
+    }, patience);
+    slot.worker.postMessage({ name: file.name, file: file.file } satisfies ReadRequest);
+  }
+
+  #start(slot: Slot): Worker {
+    const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {
+      if (slot.worker !== worker) return;
+      if ('done' in data) this.#finish(slot);
+      else this.#take(data.outcome);
+    });
+    worker.addEventListener('error', ({ message }) => {
+      if (slot.worker === worker) this.#fail(slot, { kind: 'fault', message });
+    });
+    return worker;
+  }
+
+  #take(outcome: Outcome): void {
+    if ('error' in outcome) this.#next = { ...this.#next, failed: [...this.#next.failed, outcome] };
+    else {
+      this.#reads.push(outcome);
+      this.#next = { ...this.#next, read: this.#next.read + 1 };
+    }
+    this.#beat ??= setTimeout(() => void this.#flush(), rhythm);
+  }
+
+  #fail(slot: Slot, error: ReadError): void {
+    const file = slot.current;
+    this.#stop(slot);
+    if (!file) return;
+    this.#take({ file: file.name, error });
+    this.#count(slot);
+  }
+
+  #finish(slot: Slot): void {
+    if (slot.timer) clearTimeout(slot.timer);
+    this.#count(slot);
+  }
+
+  #count(slot: Slot): void {
+    slot.current = null;
+    this.#next = { ...this.#next, done: this.#next.done + 1 };
+    this.#beat ??= setTimeout(() => void this.#flush(), rhythm);
+    this.#feed(slot);
+  }
+
+  #stop(slot: Slot): void {
+    if (slot.timer) clearTimeout(slot.timer);
+    slot.worker?.terminate();
+    slot.worker = null;
+    slot.current = null;
+  }
+
+  /** Hands on what was read first, so that nobody is told of a file that is not in the list yet. */
+  async #flush(): Promise<void> {
+    if (this.#beat) clearTimeout(this.#beat);
+    this.#beat = null;
+    const reads = this.#reads;
+    this.#reads = [];
+    if (reads.length > 0) await this.#deliver(reads);
+    this.#publish();
+  }
+
+  #publish(): void {
+    this.#state = this.#next;
+    for (const listener of this.#listeners) listener();
+  }
+}

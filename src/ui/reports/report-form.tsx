@@ -1,0 +1,123 @@
+import { channels } from '../../schema/channels.ts';
+import { editionOfYear, editions } from '../../schema/editions.ts';
+import { indicators } from '../../schema/indicators.ts';
+import { sections, type SectionId } from '../../schema/sections.ts';
+import { indicatorWords } from '../figure-text.ts';
+import { useWords } from '../words.tsx';
+import { FigureValue } from './figure-cell.tsx';
+import { findingsByKey, toldFindings } from './figure-state.ts';
+import { FindingList } from './finding-list.tsx';
+import { FormTable } from './form-table.tsx';
+import { toFormTables } from './form-tables.ts';
+import type { OwnReport } from './own-report.ts';
+
+const tableSections = ['disclosure', 'requests', 'disputes'] as const satisfies readonly SectionId[];
+
+/** All that was read of a report, as the national form prints it. */
+export function ReportForm({ own }: { readonly own: OwnReport }) {
+  const { t, say } = useWords();
+  const words = t.reports.form;
+  const { report, findings } = own;
+  const edition = report.report.edition ?? editionOfYear(report.report.year);
+  const tables = toFormTables(edition, report.figures);
+  const marks = findingsByKey(findings);
+  const told = toldFindings(findings);
+  return (
+    <section className="report-form" aria-label={words.title}>
+      <h4>
+        {words.title}
+        {edition !== null && <small> {say(editions[edition].names)}</small>}
+      </h4>
+      {tableSections.map((section) => {
+        const ofSection = tables.filter((table) => table.section === section);
+        if (ofSection.length === 0) return null;
+        return (
+          <div key={section} className="form-section" data-section={section}>
+            <h5>{say(sections[section].names)}</h5>
+            {report.read.includes(section) ? (
+              ofSection.map((table) => (
+                <FormTable key={table.id} reportId={own.id} report={report} table={table} marks={marks} />
+              ))
+            ) : (
+              <p className="hint">{words.noTable}</p>
+            )}
+          </div>
+        );
+      })}
+      <ToldFigures own={own} />
+      <ChannelList own={own} />
+      <UnknownRows own={own} />
+      <div className="form-section">
+        <h5>{words.findings}</h5>
+        {told.length === 0 ? <p className="hint">{words.noFindings}</p> : <FindingList findings={told} />}
+      </div>
+    </section>
+  );
+}
+
+function ToldFigures({ own: { id, report } }: { readonly own: OwnReport }) {
+  const words = useWords();
+  const told = indicators.filter(({ key, row }) => row === null && report.figures[key] !== undefined);
+  if (told.length === 0) return null;
+  return (
+    <div className="form-section" data-section="told">
+      <h5>{words.t.reports.form.told}</h5>
+      <dl className="told-list">
+        {told.map(({ key }) => (
+          <div key={key} data-indicator={key}>
+            <dt>{indicatorWords(key, words)}</dt>
+            <dd>
+              <FigureValue reportId={id} report={report} indicator={key} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function ChannelList({ own: { report } }: { readonly own: OwnReport }) {
+  const { t, say, format } = useWords();
+  if (report.channels.length === 0) return null;
+  return (
+    <div className="form-section" data-section="channels">
+      <h5>{t.reports.form.channels}</h5>
+      <dl className="told-list">
+        {report.channels.map(({ channel, label, items, printed, approximate }, index) => (
+          <div key={`${index} ${channel}`} data-channel={channel}>
+            <dt>
+              {say(channels[channel].names)}
+              {label !== '' && <small> {label}</small>}
+            </dt>
+            <dd>
+              {items === null ? (
+                <span className="missing">{printed ?? t.app.panel.noValue}</span>
+              ) : (
+                format.exact(items, 'count')
+              )}
+              {approximate && <small className="cell-note">{t.app.panel.approximate}</small>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function UnknownRows({ own: { report } }: { readonly own: OwnReport }) {
+  const { t } = useWords();
+  if (report.unknown_rows.length === 0) return null;
+  return (
+    <div className="form-section" data-section="unknown">
+      <h5>{t.reports.form.unknown}</h5>
+      <dl className="told-list">
+        {report.unknown_rows.map(({ label, cells }, index) => (
+          <div key={`${index} ${label}`}>
+            <dt>{label}</dt>
+            <dd>{cells.join(' | ')}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { Database } from '../../query/database.ts';
+import { sitePublishers } from '../../query/site-publishers.ts';
+import { useDataDoor } from '../data-door.tsx';
+import { useOwnReports } from './own-context.tsx';
+import { ownPrefix } from './own-report.ts';
+import type { OwnReports } from './own-reports.ts';
+import { nothingRead, Reading } from './reading.ts';
+import { toOwnReport } from './to-own-report.ts';
+
+/** The reading outlives the page that began it: the reader may look at charts meanwhile. */
+const readings = new WeakMap<OwnReports, Reading>();
+
+function startReading(own: OwnReports, open: () => Promise<Database>): Reading {
+  const reading = new Reading(async (reads) => {
+    const publishers = await open()
+      .then((database) => database.run(sitePublishers))
+      .catch(() => []);
+    const before = new Map(own.getState().reports.map((report) => [report.id, report]));
+    const now = Date.now();
+    await own.put(
+      reads.map((read, index) =>
+        toOwnReport(read, publishers, before.get(`${ownPrefix}${read.id}`), now + index / reads.length),
+      ),
+    );
+  });
+  readings.set(own, reading);
+  return reading;
+}
+
+/** The one reading of this reader's files, and where it stands. */
+export function useReading() {
+  const own = useOwnReports();
+  const open = useDataDoor();
+  const reading = useMemo(() => readings.get(own) ?? startReading(own, open), [own, open]);
+  const state = useSyncExternalStore(reading.subscribe, reading.getState, () => nothingRead);
+  return { reading, state };
+}
