@@ -60,7 +60,12 @@ export function PublisherFigures({ reports, stated }: PublisherFiguresProps) {
     (!onlyPresent || present(indicator) || indicator === asked.indicator);
   const shown = indicators.filter(wanted);
   return (
-    <section className="panel panel-wide" aria-label={t.app.publisher.figures}>
+    <figure
+      className="panel panel-wide"
+      data-view="publisher-figures"
+      data-state="ready"
+      aria-label={t.app.publisher.figures}
+    >
       <div className="panel-head">
         <h2 className="panel-title">{t.app.publisher.figures}</h2>
         <div className="panel-tools panel-switches">
@@ -118,7 +123,7 @@ export function PublisherFigures({ reports, stated }: PublisherFiguresProps) {
           </div>
         );
       })}
-    </section>
+    </figure>
   );
 }
 
