@@ -24,6 +24,8 @@ export type RankReport = {
   readonly year: number;
   readonly scope: RankScope;
   readonly cells: Readonly<Partial<Record<RankKey, Cell>>>;
+  /** Whether a figure is from a table or told in the text; none where there is no figure, or it is of neither. */
+  readonly bases: Readonly<Partial<Record<RankKey, 'table' | 'text'>>>;
 };
 
 type Value = string | number | boolean | null;
@@ -56,6 +58,12 @@ export function readReports(rows: readonly Row[], keys: readonly RankKey[]): rea
     year: row.year ?? NaN,
     scope: rankScopes.find((scope) => scope === row.scope) ?? 'unknown',
     cells: Object.fromEntries(measures.map((measure) => [measure.key, toCell(row, measure)])),
+    bases: Object.fromEntries(
+      keys.flatMap((key) => {
+        const basis = row[rankColumn(key, 'basis')];
+        return basis === 'table' || basis === 'text' ? [[key, basis]] : [];
+      }),
+    ),
   }));
 }
 

@@ -1,9 +1,11 @@
-import type { RankKey } from '../query/ranking-measures.ts';
+import { isReportingKey, type RankKey } from '../query/ranking-measures.ts';
 import type { Band } from '../rank/bands.ts';
 import type { RankInterval } from '../rank/intervals.ts';
 import type { RankedPublisher, Ranking } from '../rank/rank.ts';
+import type { IndicatorKey } from '../schema/indicators.ts';
 import type { Pillar } from '../schema/measures.ts';
 import { numberColumn, textColumn, type TableColumn } from './cells.ts';
+import { keysOf } from './latest-rows.ts';
 import type { RankReport } from './ranking-rows.ts';
 import {
   figureText,
@@ -66,6 +68,10 @@ function intervalCells(
     : [{ text: words.range(count(low), count(high)), value: low }, bandCell];
 }
 
+/** The indicators that a figure was made of, for its source; those of the reporting are not made of any. */
+const sourceKeys = (key: RankKey, { bases }: RankReport): readonly IndicatorKey[] =>
+  isReportingKey(key) ? [] : keysOf(key, bases[key] ?? null);
+
 function rowOf(one: RankedPublisher, ranked: Ranked, context: RankContext, forFile: boolean): TableCell[] {
   const { format } = context;
   const report = ranked.reports.get(one.id);
@@ -90,7 +96,7 @@ function rowOf(one: RankedPublisher, ranked: Ranked, context: RankContext, forFi
         return {
           text: figureText(key, found.value, context),
           value: found.value,
-          ...(report ? { reportId: report.reportId } : {}),
+          ...(report ? { reportId: report.reportId, keys: sourceKeys(key, report) } : {}),
         };
       const missing = one.lacking.find((lacking) => lacking.key === key);
       return {

@@ -38,6 +38,7 @@ const reportOf = (id: string, year: number, scope: RankScope, cells: Figures): R
   year,
   scope,
   cells,
+  bases: { items_disclosed: 'text' },
 });
 
 const passed = (numerator: number, denominator = 10) => ({ numerator, denominator });
@@ -161,6 +162,10 @@ describe('the table of a ranking', () => {
     expect(columnOf(page, 'publisher').map((cell) => cell?.text)).toEqual(['Name b', 'Name c', 'Name a']);
     expect(columnOf(page, 'checks_passed').map((cell) => cell?.text)).toEqual(['90%', '90%', '50%']);
     expect(columnOf(page, 'interval')[0]?.text).toMatch(/^1–[123]$/);
+    expect(columnOf(page, 'items_disclosed')[0]).toMatchObject({
+      reportId: 'b/2024',
+      keys: ['narrative.items_disclosed'],
+    });
     expect(file.rows).toHaveLength(4);
     expect(file.rows[3]?.[1]?.reason).toContain('Printed as “/”');
     for (const row of file.rows) expect(row).toHaveLength(file.columns.length);

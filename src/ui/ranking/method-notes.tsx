@@ -1,4 +1,4 @@
-import { rankMeasureOf } from '../../query/ranking-measures.ts';
+import { rankMeasureOf, type RankKey } from '../../query/ranking-measures.ts';
 import { minimumOf } from '../../views/ranking-rows.ts';
 import { shareOf, type RankSettings } from '../../views/ranking-settings.ts';
 import { measureName, rankScopeName } from '../../views/ranking-words.ts';
@@ -22,6 +22,13 @@ export function MethodNotes({ made, settings }: { readonly made: Made; readonly 
   const count = (value: number) => format.exact(value, 'count');
   const scope = rankScopeName(made.chosen.scope, words);
   const { normalisation, aggregation, missing, prior } = settings;
+  const basesOf = (key: RankKey): readonly string[] => {
+    const bases = made.ranking.publishers.map(({ id }) => made.ranked.get(id)?.bases[key]);
+    const [table, text] = (['table', 'text'] as const).map(
+      (basis) => bases.filter((one) => one === basis).length,
+    );
+    return table || text ? [t.views.note.bases(count(table ?? 0), count(text ?? 0))] : [];
+  };
   const steps = [
     method.rates,
     method.missing[missing],
@@ -67,6 +74,7 @@ export function MethodNotes({ made, settings }: { readonly made: Made; readonly 
                   ? []
                   : [`${method.minimum} ${count(minimumOf(settings, key))}`]),
                 measure.source ? say(measure.source) : method.noSource,
+                ...basesOf(key),
               ].join(' · ')}
             </li>
           );

@@ -13,6 +13,7 @@ import type { IndicatorKey } from '../../schema/indicators.ts';
 import type { TableCell, TableModel } from '../../views/view.ts';
 import { DataCell } from '../data-cell.tsx';
 import { useWords } from '../words.tsx';
+import { usePrinting } from './use-printing.ts';
 
 type Row = readonly TableCell[];
 
@@ -41,6 +42,7 @@ type RankTableProps = {
 export function RankTable({ table: model, label, onPick }: RankTableProps) {
   const { t, format, collator } = useWords();
   const box = useRef<HTMLDivElement>(null);
+  const printing = usePrinting();
   const columns = useMemo(
     () =>
       helper.columns(
@@ -63,7 +65,7 @@ export function RankTable({ table: model, label, onPick }: RankTableProps) {
     count: rows.length,
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: printing ? rows.length : 12,
     initialRect: { width: 800, height: 512 },
   });
   const drawn = virtual.getVirtualItems();

@@ -34,27 +34,28 @@ export function Standing({ made, settings }: { readonly made: Made; readonly set
     <div className="rank-standing" role="status">
       <p className="rank-standing-main">{said.ranked(count(whole.length), count(total), year, scope)}</p>
       {lacking.length > 0 && (
-        <details>
-          <summary>
-            {(settings.missing === 'bounds' ? said.bounded : said.setAside)(count(lacking.length))}
-          </summary>
-          <ul>
+        <div>
+          <p>{(settings.missing === 'bounds' ? said.bounded : said.setAside)(count(lacking.length))}</p>
+          <ul className="rank-reasons">
             {reasons.map(({ key, reason, publishers }) => (
               <li key={`${key} ${reason}`}>
                 {said.reason(measureName(key, words), lackingReason(reason, words), count(publishers))}
               </li>
             ))}
           </ul>
-          <ul className="rank-aside">
-            {lacking.map(({ id }) => (
-              <li key={id}>
-                <PageLink to="publisher" own={{ id }}>
-                  {nameFor(made, id, words.language)}
-                </PageLink>
-              </li>
-            ))}
-          </ul>
-        </details>
+          <details>
+            <summary>{said.who}</summary>
+            <ul className="rank-aside">
+              {lacking.map(({ id }) => (
+                <li key={id}>
+                  <PageLink to="publisher" own={{ id }}>
+                    {nameFor(made, id, words.language)}
+                  </PageLink>
+                </li>
+              ))}
+            </ul>
+          </details>
+        </div>
       )}
       {automatic !== null && <p className="hint">{automatic}</p>}
       {made.keys.includes('items_disclosed') || made.keys.includes('policy_interpretations') ? (
