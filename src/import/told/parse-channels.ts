@@ -2,17 +2,17 @@ import type { Channel } from '../../schema/channels.ts';
 import { hasValue, type ChannelItems } from '../../schema/report.ts';
 import { clauseTo, isOtherYear } from './parse-told.ts';
 import { told, toFigure } from './told-number.ts';
-import { channelNames, kindOf, namedTogether } from './patterns/channel-names.ts';
+import { channelNames, kindOfNamed, namedTogether } from './patterns/channel-names.ts';
 import type { Sentence } from './sentences.ts';
 
 const verb = '(?:编辑)?(?:主动)?(?:公开|发布|推送|刊发|刊登|发送|更新|公布|刊载|新增)(?:了)?';
 const ofAll =
   '(?:的)?(?:各类|各种|各项|相关|有关|原创)?(?:政府|政务|公开|主动|信息|各类)*(?:信息|消息|图文|推文|文章|微博|博文|视频|作品|内容|稿件)?';
 const ofMany =
-  '[^,;:\\d]{1,60}?(?:等|各)(?:各类|各项|类|项)?(?:政府|政务|公开)*信息|(?:[文字图片音视频、和]{2,12})信息';
+  '[^,;:\\d]{1,60}?等(?=\\d)|[^,;:\\d]{1,60}?(?:等|各)(?:各类|各项|类|项)?(?:政府|政务|公开)*信息|(?:[文字图片音视频、和]{2,12})信息';
 /** One sort of news: a channel's number only where no other sort follows. */
 const ofSort =
-  '(?:工作|政务|部门|镇村|街道|公开)*动态(?:类)?(?:信息)?|(?:工作|教育|宣传|公示|公开公示|服务|公益|活动|新闻)(?:类)?信息';
+  '(?:各类|各项)?(?:工作|政务|部门|镇村|街道|公开)*动态(?:类)?(?:信息)?(?:(?:和|及|与|以及)[^,;:、\\d和及与]{2,12}信息)?|(?:工作|教育|宣传|公示|公开公示|服务|公益|活动|新闻)(?:类)?信息';
 const sum = '(?:总数|总量|数量|数)?(?:为|达到?|共计?|总计|合计|累计)*';
 const unit = '(?:余条|条次|条|篇|件|则|份)';
 const quoted = '["》]?(?:"[^"]{1,24}"|《[^》]{1,24}》)?';
@@ -23,7 +23,7 @@ const manner =
   '(?:全年|年内|今年|本年度|20\\d\\d年度?|向社会|共计?|累计|总共|合计|总计|(?:及时|主动|准确|全面)、?)*';
 const issues = '(?:\\d+期,?)?';
 const tellsItems = new RegExp(
-  `(?<name>${channelNames})${quoted}(?:\\([^()]{1,30}\\))?(?:上|中|方面)?${inside}${kept}${manner}(?:(?:${verb}){1,2}(?:${ofAll}|(?:${ofMany})|(?<sort>${ofSort}))|${ofAll})${sum}${issues}${told}${unit}`,
+  `(?<name>${channelNames})${quoted}(?<aside>\\([^()]{1,30}\\))?(?:上|中|方面)?${inside}${kept}${manner}(?:(?:${verb}){1,2}(?:${ofAll}|(?:${ofMany})|(?<sort>${ofSort}))|${ofAll})${sum}${issues}${told}${unit}`,
   'dgi',
 );
 /** 发布2200条微博: the number before the name. */
@@ -32,7 +32,7 @@ const tellsPosts = new RegExp(
   'dg',
 );
 const otherwise =
-  /同比|环比|(?:比|较|与)(?:上年|上一年|去年|20\d\d年)|历年|以来|目标|日均|平均|每[年月日季周天](?!更新)|粉丝|关注|访问|阅读|点击|留言|回复/;
+  /同比|环比|(?:比|较|与)(?:上年|上一年|去年|20\d\d年)|历年|(?<!今年|20\d\d年)以来|目标|日均|平均|每[年月日季周天](?!更新)|粉丝|关注|访问|阅读|点击|留言|回复/;
 /** Another number of the same channel follows, of another sort: the first is not all. */
 const goesOn = new RegExp(`^(?:${unit})?[,、和及以]+(?!其中)(?<next>[^,;:、\\d]{1,16})\\d`);
 
@@ -56,7 +56,7 @@ function isPart(rest: string): boolean {
 
 function candidateOf(sentence: Sentence, match: RegExpExecArray, year: number): Candidate[] {
   const span = match.indices?.groups?.name;
-  const channel = kindOf(match.groups?.name ?? '');
+  const channel = kindOfNamed(match.groups?.name ?? '', match.groups?.aside ?? '');
   const number = toFigure(sentence, match, 'count', /^(?:余条|条次|[条篇件则份])/);
   if (!channel || !number || !span || !hasValue(number.figure)) return [];
   const lead = clauseTo(sentence.text, Math.min(span[0], match.index));

@@ -25,7 +25,7 @@ const usualParts: readonly TextPart[] = ['told'];
 
 /** Numbers of another year, of a comparison, of all years together, of a target: no figure of this year. */
 const otherwise =
-  /同比|环比|(?:比|较|与)(?:上年|上一年|去年|前一年|20\d\d年)|历年|以来|目标|力争|(?<!规划)计划(?![类信总]|\d)|不少于|日均|月均|平均|每[年月日季周天]/;
+  /同比|环比|(?:比|较|与)(?:上年|上一年|去年|前一年|20\d\d年)|历年|(?<!今年|20\d\d年)以来|目标|力争|(?<!规划)计划(?![类信总]|\d)|不少于|日均|月均|平均|每[年月日季周天]/;
 
 /** The clause that ends at a place: commas between thousands are no ends. */
 export function clauseTo(text: string, end: number): string {
@@ -34,9 +34,9 @@ export function clauseTo(text: string, end: number): string {
   return start < 0 ? before : before.slice(start + 1);
 }
 
-/** Whether the last year named before a place is another than the report's. */
+/** Whether the last year named before a place is another than the report's; a year compared with does not count. */
 export function isOtherYear(text: string, end: number, year: number): boolean {
-  const years = [...text.slice(0, end).matchAll(/(20\d\d)年(?!度?(?:结转|转))/g)];
+  const years = [...text.slice(0, end).matchAll(/(?<![与比较同])(20\d\d)年(?!度?(?:结转|转))/g)];
   const last = years.at(-1)?.[1];
   return last !== undefined && Number(last) !== year;
 }

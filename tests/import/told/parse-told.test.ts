@@ -11,6 +11,13 @@ describe('parseTold: items and documents', () => {
       '主动公开规章2件,行政规范性文件15件,人事文件9件。',
       { 'narrative.regulations': 2, 'narrative.normative_documents': 15 },
     ],
+    ['2022年以来,通过网站、公告栏等方式主动公开清溪镇政府信息共57条。', { 'narrative.items_disclosed': 57 }],
+    ['我局通过不同渠道和方式公开政府信息2千余条。', { 'narrative.items_disclosed': '~2000' }],
+    ['我局主动公开水务领域政府信息共计38条。', { 'narrative.items_disclosed': 38 }],
+    [
+      '通过网站公开本年度新制定的市政府规章4件、市政府及市政府办公室规范性文件6件。',
+      { 'narrative.regulations': 4, 'narrative.normative_documents': 6 },
+    ],
     ['全年编印公报11期,赠阅3000本。', { 'narrative.gazette_issues': 11 }],
     ['门户网站全年访问次数81000次。', { 'narrative.website_visits': 81000 }],
   ])('reads %s', (text, figures) => {
@@ -21,6 +28,8 @@ describe('parseTold: items and documents', () => {
     ['one channel only', '通过微信公众号主动公开政府信息30条。'],
     ['a sort of news', '公开规范性文件类信息3条。'],
     ['a subscriber count', '微信公众号累计点击量45万。'],
+    ['all years together', '2015年以来主动公开政府信息900条。'],
+    ['one field of many', '主动公开重点领域政府信息共计38条。'],
     ['a plan', '明年计划主动公开政府信息500条。'],
   ])('takes nothing from %s', (_, text) => {
     expect(tell(text)).toEqual({});
@@ -41,6 +50,12 @@ describe('parseTold: requests', () => {
       '全年收到申请公开14条,办结14条。',
       { 'narrative.requests_received': 14, 'narrative.requests_concluded': 14 },
     ],
+    ['未收到任何要求公开政府信息的申请,工作正常。', { 'narrative.requests_received': 0 }],
+    [
+      '受理政府信息公开申请12件,数量与2021年持平;答复政府信息公开申请12件。',
+      { 'narrative.requests_received': 12, 'narrative.requests_concluded': 12 },
+    ],
+    ['受理政府信息公开申请30件,其中区级收到政府信息公开申请22件。', { 'narrative.requests_received': 30 }],
     ['依申请公开共受理6件。', { 'narrative.requests_received': 6 }],
     ['我镇未收到政府信息公开的申请。', { 'narrative.requests_received': 0 }],
     [
@@ -96,6 +111,8 @@ describe('parseTold: hotline and services', () => {
   it.each([
     ['共办理12345热线诉求86件。', { 'hotline.orders': 86 }],
     ['12345在线共受理民生诉求1.5万件。', { 'hotline.received': 15000 }],
+    ['办理12345热线交办事项71件。', { 'hotline.orders': 71 }],
+    ['12345热线受理来电90件,转办80件。', { 'hotline.received': 90, 'hotline.dispatched': 80 }],
     ['12333咨询热线共受理来电700件。', {}],
     ['受理“12345”平台群众诉求140件。', { 'hotline.received': 140 }],
     ['办理12345热线工单63件,按时回复办结率99%。', { 'hotline.orders': 63, 'hotline.on_time_rate': 99 }],

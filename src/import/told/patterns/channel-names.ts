@@ -34,12 +34,22 @@ export function kindOf(name: string): Channel | null {
   return whole.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }
 
+const accounts: readonly Channel[] = ['weibo', 'wechat', 'short_video', 'app'];
+
+/** The kind of a channel whose name is followed by words in brackets: 政务新媒体("…"微信公众号) is the one account. */
+export function kindOfNamed(name: string, aside: string): Channel | null {
+  const kind = kindOf(name);
+  if (kind !== 'new_media') return kind;
+  const named = accounts.filter((each) => new RegExp(`(?:${namesOf(each)})\\)$`, 'i').test(aside));
+  const [only] = named;
+  return only !== undefined && named.length === 1 && !/[、和及,]/.test(aside) ? only : kind;
+}
+
 /** New media told in one number may be named one by one before it: 微信公众号、今日头条等新媒体. */
 const partsOf: Readonly<Partial<Record<Channel, readonly Channel[]>>> = {
   new_media: ['weibo', 'wechat', 'app', 'short_video'],
 };
 
-const accounts: readonly Channel[] = ['weibo', 'wechat', 'short_video', 'app'];
 const besides = accounts.map((kind) => [kind, new RegExp(`(?:${namesOf(kind)})$`, 'i')] as const);
 
 /** Whether the clause before a channel's name lists a channel of another kind: the number is then of both. */

@@ -18,7 +18,7 @@ export const disclosureTold: readonly ToldPattern[] = [
     key: 'narrative.items_disclosed',
     rank: 1,
     pattern: new RegExp(
-      `(?<!(?:截至|截止)[^;]{0,16}累计)(?:主动|共|累计|合计|总计|全年)公开(?:的)?(?:各类|各项|各种)?(?:政府|政务)?(?:各类)?信息(?:公开)?${sum}${told}${unit}`,
+      `(?<!(?:截至|截止)[^;]{0,16}累计)(?:主动|共|累计|合计|总计|全年)公开(?:的)?(?:[^,;:、\\d]{2,10}(?:镇|乡|街道|区|县|市|局)(?=政府|政务))?(?:各类|各项|各种)?(?:政府|政务)?(?:各类)?信息(?:公开)?${sum}${told}${unit}`,
     ),
     unless: channelWord,
   },
@@ -41,6 +41,21 @@ export const disclosureTold: readonly ToldPattern[] = [
   },
   {
     key: 'narrative.items_disclosed',
+    rank: 3,
+    pattern: new RegExp(
+      `通过(?:不同|各种|各类|各个|各|多种)(?:信息)?(?:渠道|方式|途径|平台)(?:(?:和|、)(?:渠道|方式|途径|平台))?(?:主动)?公开(?:各类|各种)?(?:政府|政务)信息${sum}${told}${unit}`,
+    ),
+  },
+  {
+    key: 'narrative.items_disclosed',
+    rank: 3,
+    pattern: new RegExp(
+      `主动公开(?!重点)[^,;:、\\d]{2,10}领域(?:的)?(?:各类)?(?:政府|政务)?信息(?:共计?|总计|合计|累计)${told}${unit}`,
+    ),
+    unless: channelWord,
+  },
+  {
+    key: 'narrative.items_disclosed',
     rank: 4,
     pattern: new RegExp(
       `公开(?:各类(?:政府|政务)?信息${sum}|(?:政府|政务)信息(?:共有|共计?|总计|合计|总数为?))${told}${unit}`,
@@ -58,14 +73,18 @@ export const disclosureTold: readonly ToldPattern[] = [
   {
     key: 'narrative.normative_documents',
     rank: 2,
-    pattern: new RegExp(`(?<=[,;])(?:行政|政府|本级)*规范性文件${sum}${told}(?:件|个|份|条|部)`),
+    pattern: new RegExp(
+      `(?<=[,;、])(?:(?:省|市|区|县|州|旗)?(?:人民政府|政府|办公厅|办公室|和|及|省|市|区|县)*)?(?:行政|政府|本级)*规范性文件${sum}${told}(?:件|个|份|条|部)`,
+    ),
     within: /(?:制发|印发|制定|出台|公开|发布|公布)[^;]{0,60}规范性文件/,
     unless: /废止|失效|清理|修订|备案|审查|审核|解读|现行有效|继续有效|刊登|收录/,
   },
   {
     key: 'narrative.regulations',
     rank: 1,
-    pattern: new RegExp(`(?:制定|出台|公开|发布|公布|印发)[^,;:\\d]{0,8}规章${sum}${told}(?:件|个|部|项)`),
+    pattern: new RegExp(
+      `(?:制定|出台|公开|发布|公布|印发)[^,;:、\\d]{0,14}?规章${sum}${told}(?:件|个|部|项)`,
+    ),
     unless: /废止|失效|清理|修订|修改|备案|审查|解读|党内|制度|现行有效/,
   },
   {

@@ -20,7 +20,9 @@ export const servicesTold: readonly ToldPattern[] = [
   },
   {
     key: 'hotline.dispatched',
-    pattern: new RegExp(`(?:转办|交办|派发|转派|分派)(?:工单|事项|诉求|各类)?(?:共|共计)?${told}${unit}`),
+    pattern: new RegExp(
+      `(?<!热线|平台|12345"?)(?:转办|交办|派发|转派|分派)(?:工单|事项|诉求|各类)?(?:共|共计)?${told}${unit}`,
+    ),
     within: hotline,
   },
   {
@@ -37,7 +39,7 @@ export const servicesTold: readonly ToldPattern[] = [
   {
     key: 'hotline.orders',
     pattern: new RegExp(
-      `(?:办理|处理|承办|办结|回复|接办)[^,;:\\d]{0,6}"?12345"?[^,;:\\d]{0,8}热线(?:工单|诉求|事项)?(?:共|共计)?${told}(?:件|条|个|单)`,
+      `(?:办理|处理|承办|办结|回复|接办)[^,;:\\d]{0,6}"?12345"?[^,;:\\d]{0,8}热线(?:平台)?(?:交办|转办|派发|转派|分派)?(?:的)?(?:各类)?(?:工单|诉求|事项)?(?:共|共计)?${told}(?:件|条|个|单)`,
     ),
     unless: /满意|回访|退回|重办|超期/,
   },
