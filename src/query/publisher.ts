@@ -126,3 +126,24 @@ export const publisherBulletins = (id: string): Query<typeof bulletinColumns> =>
   needs: { bulletins: ['publisher_id', ...Object.keys(bulletinColumns)] },
   columns: bulletinColumns,
 });
+
+const channelColumns = {
+  report_id: 'text',
+  year: 'number',
+  channel: 'text',
+  label: 'text',
+  items: 'number',
+  printed: 'text',
+  approximate: 'boolean',
+} as const;
+
+/** The publication channels that a publisher’s reports name, newest year first, in the order of each report. */
+export const publisherChannels = (id: string): Query<typeof channelColumns> => ({
+  name: 'publisher-channels',
+  sql: `SELECT c.report_id, r.year, c.channel, c.label, c.items, c.printed, c.approximate FROM channels c JOIN reports r ON r.report_id = c.report_id WHERE r.publisher_id = ${literal(id)} ORDER BY r.year DESC, c.report_id, c.position`,
+  needs: {
+    channels: ['report_id', 'position', 'channel', 'label', 'items', 'printed', 'approximate'],
+    reports: ['report_id', 'publisher_id', 'year'],
+  },
+  columns: channelColumns,
+});

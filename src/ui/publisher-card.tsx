@@ -8,6 +8,7 @@ import { Panel } from './panel.tsx';
 import { ErrorNote } from './panel-states.tsx';
 import { placeName } from './place-name.ts';
 import { PublisherBulletins } from './publisher-bulletins.tsx';
+import { PublisherChannels } from './publisher-channels.tsx';
 import { PublisherFigures } from './publisher-figures.tsx';
 import { PublisherFindings } from './publisher-findings.tsx';
 import { nameOf } from './publisher-name.ts';
@@ -57,6 +58,7 @@ export function PublisherCard({ id, views }: PublisherCardProps) {
             </div>
           )}
           <PublisherFigures reports={reports.rows} stated={stated.rows} />
+          <PublisherChannels id={id} />
           <PublisherFindings id={id} />
           <PublisherThemes id={id} />
         </>
