@@ -34,7 +34,7 @@ export function compareBars(row: GridRow, sides: readonly Side[], context: ViewC
     value === null ? [] : [{ name: names[index] ?? '', value }],
   );
   const missing = row.cells.flatMap(({ value, text }, index) =>
-    value === null ? [t.compare.absent(names[index] ?? '', text)] : [],
+    value === null ? [t.compare.named(names[index] ?? '', text)] : [],
   );
   return {
     chart: {

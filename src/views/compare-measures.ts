@@ -14,8 +14,8 @@ export const measuresByPillar = (): { readonly pillar: Pillar; readonly keys: re
     .map((pillar) => ({ pillar, keys: measureKeys.filter((key) => measureOf(key).pillar === pillar) }))
     .filter(({ keys }) => keys.length > 0);
 
-/** What stands beside a value: its fraction, a denominator too small to rank by, the basis, approximate. */
-function notesOf(key: MeasureKey, row: MeasureRow, context: ViewContext): string[] {
+/** What stands beside a value: its fraction, a denominator too small to rank by, approximate; its basis if not all share it. */
+function notesOf(key: MeasureKey, row: MeasureRow, mixed: boolean, context: ViewContext): string[] {
   const { t, format } = context;
   const { kind, minimumN } = measureOf(key);
   const count = (value: number) => format.exact(value, 'count');
@@ -27,7 +27,7 @@ function notesOf(key: MeasureKey, row: MeasureRow, context: ViewContext): string
     ...(isFraction && row.denominator !== null && row.value !== null && row.denominator < minimumN
       ? [t.compare.fewCases(count(minimumN))]
       : []),
-    ...(row.basis === null ? [] : [basisName(row.basis, context)]),
+    ...(mixed && row.basis !== null ? [basisName(row.basis, context)] : []),
     ...(row.approximate ? [t.views.approximate] : []),
   ];
 }
@@ -40,6 +40,12 @@ function measureRow(
 ): GridRow {
   const { say, t } = context;
   const { names, unit, direction } = measureOf(key);
+  const bases = new Set(
+    sides.flatMap((side) => {
+      const row = rows.get(`${key} ${side.report_id}`);
+      return row && row.value !== null ? [row.basis] : [];
+    }),
+  );
   const given = sides.map((side) => {
     const row = rows.get(`${key} ${side.report_id}`);
     const missing = row?.missing ?? null;
@@ -48,18 +54,12 @@ function measureRow(
       reason: isReason(missing) ? reasonName(missing, context) : t.views.missing,
       reportId: side.report_id,
       keys: keysOf(key, row?.basis ?? null),
-      notes: row ? notesOf(key, row, context) : [],
+      notes: row ? notesOf(key, row, bases.size > 1, context) : [],
     };
   });
-  const bases = new Set(
-    sides.flatMap((side) => {
-      const row = rows.get(`${key} ${side.report_id}`);
-      return row && row.value !== null ? [row.basis] : [];
-    }),
-  );
   const note = [
     direction === null ? '' : t.compare.direction[direction],
-    bases.size > 1 ? t.compare.mixedBases : '',
+    bases.size > 1 ? t.compare.mixedBases : basisName([...bases][0] ?? null, context),
   ].filter((text) => text !== '');
   return toGridRow({ id: key, name: say(names), unit, note: note.join(' · ') }, given, context);
 }

@@ -5,7 +5,7 @@ import { measureOf, type MeasureKey } from '../schema/measures.ts';
 import { levels, scopes, type Level, type Scope } from '../schema/publishers.ts';
 import type { Side } from './compare-sides.ts';
 import { toTrend } from './measure-trend.ts';
-import type { AnyView } from './view.ts';
+import type { AnyView, ViewContext, ViewModel } from './view.ts';
 import { levelName, scopeName } from './words.ts';
 
 /** Whose median a trend is held against: the base’s level and scope, its level alone, or all reports. */
@@ -22,6 +22,24 @@ export const peersOf = (base: Pick<Side, 'level' | 'scope'>, kind: PeerKind): Fi
   scope: kind === 'kind' && isScope(base.scope) ? base.scope : null,
 });
 
+/** The values of publishers with a single year, where no line has two: a change cannot be told then. */
+function tellSingles({ chart }: ViewModel, { t, format }: ViewContext): string[] {
+  if (chart?.kind !== 'lines') return [];
+  const held = chart.series.map(({ name, points }) => ({
+    name,
+    known: points.flatMap(({ value }, at) => (value === null ? [] : [{ value, year: chart.years[at] ?? 0 }])),
+  }));
+  if (held.some(({ known }) => known.length > 1)) return [];
+  return held.flatMap(({ name, known }) =>
+    known.map(({ value, year }) =>
+      t.compare.named(
+        t.views.withYear(name, format.exact(year, 'year')),
+        format.exact(value, chart.value.unit),
+      ),
+    ),
+  );
+}
+
 /** Any measure over years: the publishers of the filter, beside the median and quartiles of `peers`. */
 export const trendOfMeasure = (key: MeasureKey, peers: Filter): AnyView => ({
   id: 'compare-trend',
@@ -36,8 +54,10 @@ export const trendOfMeasure = (key: MeasureKey, peers: Filter): AnyView => ({
     ];
     const name = kinds.length === 0 ? t.views.peers : t.compare.trend.peers(kinds.join(' · '));
     const model = toTrend(key, rows as readonly RowOf<typeof trendColumns>[], name, context);
+    const singles = tellSingles(model, context);
     return {
       ...model,
+      summary: singles.length > 0 ? t.views.sentence(singles) : model.summary,
       notes: [
         t.compare.trend.measure(say(measureOf(key).names)),
         ...(peers.scope === null ? [t.compare.trend.mixed] : []),

@@ -74,7 +74,7 @@ export const compare: CompareMessages = {
   lacks: (name, held, total, reasons) =>
     `${name}: ${held} of the ${total} items that any side gives; missing: ${reasons}`,
   reason: (reason, count) => `“${reason}” ${count}`,
-  absent: (name, reason) => `${name}: ${reason}`,
+  named: (name, text) => `${name}: ${text}`,
   fewCases: (least) => `denominator below ${least}: a difference may be chance`,
   direction: { higher: 'higher is better', lower: 'lower is better' },
   mixedBases: 'bases differ: some from the table, some from the text',

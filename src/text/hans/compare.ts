@@ -62,7 +62,7 @@ export const compare = {
   lacks: (name: string, held: string, total: string, reasons: string) =>
     `${name}：任一份有数字的${total}项中有${held}项；缺${reasons}`,
   reason: (reason: string, count: string) => `“${reason}”${count}项`,
-  absent: (name: string, reason: string) => `${name}：${reason}`,
+  named: (name: string, text: string) => `${name}：${text}`,
   fewCases: (least: string) => `分母不足${least}，差别可能出于偶然`,
   direction: { higher: '越高越好', lower: '越低越好' },
   mixedBases: '依据不同：有的据表格，有的据文字',

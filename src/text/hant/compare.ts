@@ -62,7 +62,7 @@ export const compare = {
   lacks: (name: string, held: string, total: string, reasons: string) =>
     `${name}：任一份有數字的${total}項中有${held}項；缺${reasons}`,
   reason: (reason: string, count: string) => `“${reason}”${count}項`,
-  absent: (name: string, reason: string) => `${name}：${reason}`,
+  named: (name: string, text: string) => `${name}：${text}`,
   fewCases: (least: string) => `分母不足${least}，差別可能出於偶然`,
   direction: { higher: '越高越好', lower: '越低越好' },
   mixedBases: '依據不同：有的據表格，有的據文字',
