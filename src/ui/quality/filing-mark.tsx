@@ -4,7 +4,7 @@ import type { FilingChoice } from '../../views/filing-matrix.ts';
 const shapes: Readonly<Record<FilingChoice, string>> = {
   in_time: 'M3 8.5 6.5 12 13 4.5',
   late: 'M8 3.5v5l3 2',
-  present: 'M4.5 8h7',
+  present: 'M8 4.5a3.5 3.5 0 0 1 0 7 3.5 3.5 0 0 1 0-7Z',
   partial: 'M8 2.5v11a5.5 5.5 0 0 1 0-11Z',
   absent: 'M4 4l8 8M12 4l-8 8',
 };

@@ -68,8 +68,10 @@ function Filing({ cell, line, year }: FilingProps) {
   const { reportId } = cell;
   const content = (
     <span className="filing-cell">
-      <FilingMark state={cell.state} />
-      {text.states[cell.state]}
+      <span className="filing-state">
+        <FilingMark state={cell.state} />
+        {text.states[cell.state]}
+      </span>
       {cell.partial && (
         <span className="filing-part">
           <FilingMark state="partial" />
