@@ -21,6 +21,7 @@ describe('parseChannels', () => {
     ['政务新媒体(微博、微信公众号等)发布信息52条。', { new_media: 52 }],
     ['2022年以来,在镇政府网站公开信息27条。', { website: 27 }],
     ['微信公众号发布各类工作动态和便民服务信息64条。', { wechat: 64 }],
+    ['在报纸、电视台等媒体发布信息29条。', { press: 29 }],
     ['门户网站发布信息300条,其中政务动态信息120条。', { website: 300 }],
   ])('reads %s', (text, channels) => {
     expect(tellChannels(text)).toEqual(channels);
@@ -33,6 +34,7 @@ describe('parseChannels', () => {
     ['own media together', '通过微博微信等自媒体平台发布信息69条。'],
     ['a list behind a list', '通过门户网站、政务新媒体等平台主动公开各类政府信息465条。'],
     ['several channels together', '通过门户网站、微信公众号等平台发布信息50条。'],
+    ['a list of media', '通过门户网站、报纸等媒体发布信息50条。'],
     ['readers', '微信公众号关注人数1200人,阅读8000次。'],
     ['one sort of several', '门户网站发布工作动态34条,通知公告信息15条。'],
     ['a list that was updated', '门户网站更新文件目录8条。'],
