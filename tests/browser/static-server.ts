@@ -8,7 +8,12 @@ export type Host = {
   readonly missing?: Set<string>;
 };
 
-export type RunningHost = { readonly url: string; readonly close: () => Promise<void> };
+/** `sent`: bytes of bodies sent, by path. */
+export type RunningHost = {
+  readonly url: string;
+  readonly sent: Map<string, number>;
+  readonly close: () => Promise<void>;
+};
 
 /** Serves a built site as a host without habits of its own would: no ranges unless asked for. */
 export async function serveFolder({
@@ -19,5 +24,5 @@ export async function serveFolder({
 }: Host): Promise<RunningHost> {
   const lost = missing && { has: (path: string) => missing.has(path.slice(base.length)) };
   const server = await serveFolders({ [base]: folder }, { ranges, ...(lost ? { missing: lost } : {}) });
-  return { url: new URL(base, server.url).href, close: server.close };
+  return { url: new URL(base, server.url).href, sent: server.sent, close: server.close };
 }
