@@ -86,7 +86,7 @@ export function rankingBump(
   reports: readonly RankReport[],
   settings: RankSettings,
   keys: readonly RankKey[],
-  ranked: Ranked,
+  { ranking }: Pick<Ranked, 'ranking'>,
   scope: RankScope,
   context: RankContext,
 ): ViewModel {
@@ -100,7 +100,7 @@ export function rankingBump(
   const kept = rankings.filter(({ ranks }) => ranks.size > 1);
   const keptYears = kept.map(({ year }) => year);
   const names = new Map(reports.map((report) => [report.id, rankedName(report.names, context)]));
-  const order = ranked.ranking.publishers.map(({ id }) => id);
+  const order = ranking.publishers.map(({ id }) => id);
   const others = [...new Set(kept.flatMap(({ ranks }) => [...ranks.keys()]))].filter(
     (id) => !order.includes(id),
   );

@@ -88,12 +88,13 @@ describe('the ranking page', () => {
     expect(await weightBox(board, 'items_disclosed').inputValue()).toBe('51');
   });
 
-  it('another seed draws other intervals, and no other ranks', async () => {
+  it('another seed and spread draw other intervals, and no other ranks', async () => {
     await open(board, '');
     const first = await rowsOf(board);
-    await open(board, '&seed=2&draws=1001');
+    await open(board, '&seed=2&spread=80');
     const second = await rowsOf(board);
     expect(second.map((row) => row[1])).toEqual(first.map((row) => row[1]));
+    expect(second.map((row) => row[2])).not.toEqual(first.map((row) => row[2]));
     expect(await board.page.locator('.rank-run').innerText()).toContain('seed 2');
   });
 

@@ -22,8 +22,8 @@ type RankPanelProps = {
   readonly block: Block;
   /** Still under way, though something is shown. */
   readonly busy?: boolean;
-  /** The table as a file, where it differs from the one shown. */
-  readonly file?: TableModel;
+  /** Makes the table as a file, where it differs from the one shown; called when the file is asked for. */
+  readonly file?: () => TableModel;
   /** Stands between the head and the figure: choices, progress. */
   readonly children?: ReactNode;
 };
@@ -57,7 +57,7 @@ export function RankPanel({ id, title, lead, block, busy = false, file, children
             <PanelActions
               viewId={id}
               title={title}
-              model={file ? { ...model, table: file } : model}
+              model={file ? withFile(model, file) : model}
               chart={table ? null : chart}
             />
           </div>
@@ -101,3 +101,11 @@ export function RankPanel({ id, title, lead, block, busy = false, file, children
     </figure>
   );
 }
+
+/** The same with the table of its file, which is not made before it is read. */
+const withFile = (model: ViewModel, file: () => TableModel): ViewModel => ({
+  ...model,
+  get table() {
+    return file();
+  },
+});

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { rankingSupport } from '../../query/ranking.ts';
 import { rankingBands, rankingSupportModel } from '../../views/ranking-blocks.ts';
@@ -26,13 +26,14 @@ export function RankingPage() {
   const { settings, change } = useRankSettings();
   const { state } = useNavigation();
   const { provinces, levels } = state;
+  // Asked first, answered first: what the data support in general comes after the ranking itself.
+  const ranking = useRanking(settings);
   const asked = useMemo(
     () => ({ query: rankingSupport({ provinces, levels }), about: null }),
     [provinces, levels],
   );
   const answer = useAnswer(asked);
   const support = answer.state === 'ready' ? answer.rows : null;
-  const ranking = useRanking(settings);
   const made = ranking.state === 'ready' ? ranking.made : null;
   return (
     <div className="rank-page">
@@ -108,18 +109,12 @@ function Results({ made, settings, change, support }: ResultsProps) {
     }),
     [ranking, simulated, made, keys, settings.missing],
   );
-  const tables = useMemo(
-    () => ({
-      page: rankingTable(ranked, words, 'page'),
-      file: rankingTable(ranked, words, 'file'),
-    }),
-    [ranked, words],
-  );
+  const table = useMemo(() => rankingTable(ranked, words, 'page'), [ranked, words]);
   const none: Block = { state: 'empty', note: t.ranking.standing.none };
   const tableBlock: Block = whole
     ? {
         state: 'ready',
-        model: { chart: null, table: tables.page, coverage: null, notes: [], summary: '' },
+        model: { chart: null, table, coverage: null, notes: [], summary: '' },
       }
     : none;
   return (
@@ -131,7 +126,7 @@ function Results({ made, settings, change, support }: ResultsProps) {
         lead={t.ranking.table.lead}
         block={tableBlock}
         busy={running}
-        file={tables.file}
+        file={() => rankingTable(ranked, words, 'file')}
       >
         <RunLine task={run} settings={settings} />
       </RankPanel>
@@ -141,7 +136,7 @@ function Results({ made, settings, change, support }: ResultsProps) {
           <BandsBlock run={run} made={made} />
           <MoveBlock made={made} settings={settings} change={change} />
           <LiftBlock made={made} settings={settings} change={change} />
-          <BumpBlock made={made} ranked={ranked} settings={settings} />
+          <BumpBlock made={made} settings={settings} />
           <SensitivityBlock made={made} ranked={ranked} />
         </>
       )}
@@ -210,24 +205,31 @@ function BandsBlock({ run, made }: { readonly run: TaskState<RankResult['simulat
   return <RankPanel id="ranking-bands" title={bands.title} lead={bands.lead} block={block} />;
 }
 
-function BumpBlock({
-  made,
-  ranked,
-  settings,
-}: {
-  readonly made: Made;
-  readonly ranked: Ranked;
-  readonly settings: RankSettings;
-}) {
+type BumpProps = { readonly made: Made; readonly settings: RankSettings };
+
+/** Ranks every year anew, so it comes after what the reader is looking at. */
+function BumpBlock(props: BumpProps) {
+  const { made, settings } = props;
   const words = useWords();
   const { bump } = words.t.ranking;
-  const { reports, keys, chosen } = made;
+  const wanted = useMemo(() => ({ made, settings }), [made, settings]);
+  const shown = useDeferredValue<typeof wanted | null>(wanted, null);
   const model = useMemo(
-    () => rankingBump(reports, settings, keys, ranked, chosen.scope, words),
-    [reports, settings, keys, ranked, chosen, words],
+    () =>
+      shown &&
+      rankingBump(
+        shown.made.reports,
+        shown.settings,
+        shown.made.keys,
+        shown.made,
+        shown.made.chosen.scope,
+        words,
+      ),
+    [shown, words],
   );
+  const block: Block = model ? { state: 'ready', model } : { state: 'loading' };
   return (
-    <RankPanel id="ranking-bump" title={bump.title} lead={bump.lead} block={{ state: 'ready', model }} />
+    <RankPanel id="ranking-bump" title={bump.title} lead={bump.lead} block={block} busy={shown !== wanted} />
   );
 }
 
