@@ -37,7 +37,7 @@ export const reports: ReportsMessages = {
     partial: 'Only a part was read',
     replaced: 'Another of yours is for the same publisher and year; charts show the one added last',
     unknownPublisher: 'Not a publisher of this board; it stands by itself',
-    matched: 'Matches a publisher of this board',
+    matched: 'Stands beside this board’s publisher of that name, whose own numbers stay as they are',
     show: 'Show the figures',
     hide: 'Hide the figures',
     fix: 'Set publisher or year right',

@@ -31,7 +31,7 @@ export const reports = {
     partial: '只读到一部分',
     replaced: '您另有一份同机构、同年度的报告，图表只用后加的那份',
     unknownPublisher: '看板中没有这个机构，单独列出',
-    matched: '与看板中的机构对应',
+    matched: '与看板中同名机构并列，看板自己的数字不变',
     show: '查看数字',
     hide: '收起数字',
     fix: '更正机构或年度',

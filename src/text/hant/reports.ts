@@ -31,7 +31,7 @@ export const reports = {
     partial: '只讀到一部分',
     replaced: '您另有一份同機構、同年度的報告，圖表只用後加的那份',
     unknownPublisher: '看板中沒有這個機構，單獨列出',
-    matched: '與看板中的機構對應',
+    matched: '與看板中同名機構並列，看板自己的數字不變',
     show: '查看數字',
     hide: '收起數字',
     fix: '更正機構或年度',

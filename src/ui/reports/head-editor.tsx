@@ -35,9 +35,10 @@ export function HeadEditor({ own, publishers, onSave, onCancel }: HeadEditorProp
   const yearId = useId();
   const field = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => ofSite(publishers).map((row) => ({ ...row, reports: null })), [publishers]);
+  const asked = text === publisher.names[language] ? '' : text;
   const found = useMemo(
-    () => findPublishers(rows, text, listed).map((row) => ({ id: row.publisher_id ?? '', row })),
-    [rows, text],
+    () => findPublishers(rows, asked, listed).map((row) => ({ id: row.publisher_id ?? '', row })),
+    [rows, asked],
   );
   const chosen = text.trim() === publisher.names[language] ? publisher : namedPublisher(text.trim());
   const isWrong = !isYear(year);
@@ -56,6 +57,7 @@ export function HeadEditor({ own, publishers, onSave, onCancel }: HeadEditorProp
         onInputChange={setText}
         value={null}
         allowsCustomValue
+        menuTrigger="focus"
         onChange={(key) => {
           const row = publishers.find(({ publisher_id }) => publisher_id === key);
           if (!row) return;

@@ -61,6 +61,7 @@ export class Reading {
   #waiting: PickedFile[] = [];
   #reads: Read[] = [];
   #beat: ReturnType<typeof setTimeout> | null = null;
+  #handedOn: Promise<void> = Promise.resolve();
 
   constructor(deliver: (reads: readonly Read[]) => Promise<void>) {
     this.#deliver = deliver;
@@ -86,7 +87,7 @@ export class Reading {
       isRunning: taken.length > 0 || before.isRunning,
     };
     this.#waiting.push(...taken);
-    this.#publish();
+    this.#publish(this.#next);
     for (const slot of this.#slots) this.#feed(slot);
   }
 
@@ -102,7 +103,7 @@ export class Reading {
 
   forgetFailures(): void {
     this.#next = { ...this.#next, failed: [] };
-    this.#publish();
+    this.#publish(this.#next);
   }
 
   #feed(slot: Slot): void {
@@ -173,18 +174,22 @@ export class Reading {
     slot.current = null;
   }
 
-  /** Hands on what was read first, so that nobody is told of a file that is not in the list yet. */
-  async #flush(): Promise<void> {
+  /** Hands on what was read first, so that nobody is told of a report that is not in the list yet. */
+  #flush(): Promise<void> {
     if (this.#beat) clearTimeout(this.#beat);
     this.#beat = null;
     const reads = this.#reads;
+    const state = this.#next;
     this.#reads = [];
-    if (reads.length > 0) await this.#deliver(reads);
-    this.#publish();
+    this.#handedOn = this.#handedOn.then(async () => {
+      if (reads.length > 0) await this.#deliver(reads);
+      this.#publish(state);
+    });
+    return this.#handedOn;
   }
 
-  #publish(): void {
-    this.#state = this.#next;
+  #publish(state: ReadingState): void {
+    this.#state = state;
     for (const listener of this.#listeners) listener();
   }
 }
