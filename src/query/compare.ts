@@ -77,14 +77,15 @@ const statedColumns = {
   key: 'text',
   problem: 'text',
   approximate: 'boolean',
+  correction: 'text',
 } as const satisfies Record<string, CellType>;
 
 export type StatedRow = RowOf<typeof statedColumns>;
 
-/** What these reports state beside plain numbers: why one is missing, and which are approximate. */
+/** What these reports state beside plain numbers: why one is missing, which are approximate or corrected. */
 export const compareStated = (reportIds: readonly string[]): Query<typeof statedColumns> => ({
   name: 'compare-stated',
-  sql: `SELECT report_id, key, problem, approximate FROM sources WHERE ${chosen(reportIds)} AND (problem IS NOT NULL OR approximate)`,
+  sql: `SELECT report_id, key, problem, approximate, correction FROM sources WHERE ${chosen(reportIds)} AND (problem IS NOT NULL OR approximate OR correction IS NOT NULL)`,
   needs: { sources: Object.keys(statedColumns) },
   columns: statedColumns,
 });
@@ -97,6 +98,7 @@ const measureColumns = {
   denominator: 'number',
   basis: 'text',
   approximate: 'boolean',
+  correction: 'text',
   missing: 'text',
 } as const satisfies Record<string, CellType>;
 

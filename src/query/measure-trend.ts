@@ -17,6 +17,7 @@ export const trendColumns = {
   numerator: 'number',
   denominator: 'number',
   approximate: 'boolean',
+  correction: 'text',
   missing: 'text',
   low: 'number',
   high: 'number',
@@ -45,12 +46,12 @@ export function measureTrend(
     (reason) => `count(*) FILTER (missing = '${reason}') AS missing_${reason}`,
   );
   const noCounts = missingReasons.map((reason) => `NULL::BIGINT AS missing_${reason}`);
-  const yearly = `SELECT ${nulls.join(', ')}, year, median(value) AS value, NULL::VARCHAR AS basis, NULL::DOUBLE AS numerator, NULL::DOUBLE AS denominator, NULL::BOOLEAN AS approximate, NULL::VARCHAR AS missing, quantile_cont(value, 0.25) AS low, quantile_cont(value, 0.75) AS high, count(*) AS total, count(value) AS shown, ${reasons.join(', ')} FROM (${peers.sql}) GROUP BY year`;
+  const yearly = `SELECT ${nulls.join(', ')}, year, median(value) AS value, NULL::VARCHAR AS basis, NULL::DOUBLE AS numerator, NULL::DOUBLE AS denominator, NULL::BOOLEAN AS approximate, NULL::VARCHAR AS correction, NULL::VARCHAR AS missing, quantile_cont(value, 0.25) AS low, quantile_cont(value, 0.75) AS high, count(*) AS total, count(value) AS shown, ${reasons.join(', ')} FROM (${peers.sql}) GROUP BY year`;
   const own = `SELECT ${Object.keys(reportColumns)
     .filter((column) => column !== 'year')
     .join(
       ', ',
-    )}, year, value, basis, numerator, denominator, approximate, missing, NULL::DOUBLE AS low, NULL::DOUBLE AS high, NULL::BIGINT AS total, NULL::BIGINT AS shown, ${noCounts.join(', ')} FROM (${mine.sql})`;
+    )}, year, value, basis, numerator, denominator, approximate, correction, missing, NULL::DOUBLE AS low, NULL::DOUBLE AS high, NULL::BIGINT AS total, NULL::BIGINT AS shown, ${noCounts.join(', ')} FROM (${mine.sql})`;
   const all = filter.publishers.length > 0 ? `${yearly} UNION ALL ${own}` : yearly;
   return {
     name,

@@ -30,6 +30,8 @@ export const measuredColumns = {
   missing: 'text',
   /** What the report prints in place of a number. */
   printed: 'text',
+  /** Why a reviewed correction changed a figure that the value is made of. */
+  correction: 'text',
 } as const satisfies Record<string, CellType>;
 
 /**
@@ -57,7 +59,7 @@ export function measuredReports(
   const added = Object.entries(extras.sql).map(([name, sql]) => `, ${sql} AS ${identifier(name)}`);
   const missing = missingSql(measure.value, measure.known, measure.columns);
   return {
-    sql: `SELECT ${reportSelect}, ${measure.value} AS value, ${measure.numerator} AS numerator, ${measure.denominator} AS denominator, ${measure.volume} AS volume, ${measure.basis} AS basis, coalesce(s.approximate, false) AS approximate, ${missing} AS missing, s.printed${added.join('')}
+    sql: `SELECT ${reportSelect}, ${measure.value} AS value, ${measure.numerator} AS numerator, ${measure.denominator} AS denominator, ${measure.volume} AS volume, ${measure.basis} AS basis, coalesce(s.approximate, false) AS approximate, ${missing} AS missing, s.printed, s.correction${added.join('')}
 FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id LEFT JOIN (${statedSql(measure.columns)}) s ON s.report_id = r.report_id ${extras.join ?? ''}
 WHERE ${filterSql(filter)}`,
     needs: {

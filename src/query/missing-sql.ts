@@ -16,10 +16,10 @@ const editionSql = (alias = 'r'): string =>
 /** One row per report that states a problem with one of these figures, or marks one as approximate. */
 export function statedSql(columns: readonly string[]): string {
   const mine = columns.length > 0 ? `key IN ${list(columns)}` : 'false';
-  return `SELECT report_id, min(problem) AS problem, min(printed) FILTER (problem IS NOT NULL) AS printed, bool_or(coalesce(approximate, false)) AS approximate FROM sources WHERE ${mine} AND (problem IS NOT NULL OR approximate) GROUP BY report_id`;
+  return `SELECT report_id, min(problem) AS problem, min(printed) FILTER (problem IS NOT NULL) AS printed, bool_or(coalesce(approximate, false)) AS approximate, string_agg(DISTINCT correction, '; ' ORDER BY correction) AS correction FROM sources WHERE ${mine} AND (problem IS NOT NULL OR approximate OR correction IS NOT NULL) GROUP BY report_id`;
 }
 
-export const statedNeeds = ['report_id', 'key', 'problem', 'printed', 'approximate'] as const;
+export const statedNeeds = ['report_id', 'key', 'problem', 'printed', 'approximate', 'correction'] as const;
 
 /** Condition under which no form of the report's edition prints any of these figures, and none is told in the text. */
 function notInEdition(columns: readonly string[], alias: string): string {

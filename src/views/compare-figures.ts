@@ -8,6 +8,7 @@ import type { NumberUnit } from '../text/format.ts';
 import { toGridRow, type GridGroup } from './compare-grid.ts';
 import type { Side } from './compare-sides.ts';
 import type { ViewContext } from './view.ts';
+import { correctionWords } from './words.ts';
 
 const unitOf: Readonly<Record<Unit, NumberUnit>> = {
   count: 'count',
@@ -57,7 +58,10 @@ export function compareFigures(
             reason: say(problems[reasonOf(indicator, report, problem)].names),
             reportId: side.report_id,
             keys: [key],
-            notes: mark?.approximate === true ? [t.views.approximate] : [],
+            notes: [
+              ...(mark?.approximate === true ? [t.views.approximate] : []),
+              ...correctionWords(mark?.correction ?? null, context),
+            ],
           };
         });
         const name = folded ? path.slice(0, -1).map(say).join(' · ') : say(names);

@@ -4,7 +4,7 @@ import { toGridRow, type GridGroup, type GridRow } from './compare-grid.ts';
 import type { Side } from './compare-sides.ts';
 import { keysOf } from './latest-rows.ts';
 import type { ViewContext } from './view.ts';
-import { basisName, isReason, reasonName } from './words.ts';
+import { basisName, correctionWords, isReason, reasonName } from './words.ts';
 
 export const measureKeys = Object.keys(measures) as MeasureKey[];
 
@@ -29,6 +29,7 @@ function notesOf(key: MeasureKey, row: MeasureRow, mixed: boolean, context: View
       : []),
     ...(mixed && row.basis !== null ? [basisName(row.basis, context)] : []),
     ...(row.approximate ? [t.views.approximate] : []),
+    ...correctionWords(row.correction, context),
   ];
 }
 

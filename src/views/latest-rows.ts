@@ -6,7 +6,16 @@ import { numberCell, numberColumn, textCell, textColumn } from './cells.ts';
 import type { Point } from './chart-model.ts';
 import { toCoverage } from './coverage.ts';
 import type { Coverage, TableCell, TableModel, ViewContext } from './view.ts';
-import { basisName, byName, isReason, levelName, publisherName, reasonName, scopeName } from './words.ts';
+import {
+  basisName,
+  byName,
+  correctionWords,
+  isReason,
+  levelName,
+  publisherName,
+  reasonName,
+  scopeName,
+} from './words.ts';
 
 /** A row of `latestReports` that stands for a report (the lone row of an empty answer does not). */
 export type LatestRow = RowOf<typeof latestColumns> & { readonly report_id: string };
@@ -59,6 +68,7 @@ function detailOf(row: LatestRow, context: ViewContext): string {
     ...fraction,
     ...[basisName(row.basis, context)].filter((word) => word !== ''),
     ...(row.approximate ? [t.views.approximate] : []),
+    ...correctionWords(row.correction, context),
   ].join(' · ');
 }
 
@@ -101,10 +111,18 @@ export const identityCells = (row: LatestRow, context: ViewContext): TableCell[]
   textCell(scopeName(row.scope, context)),
 ];
 
-const noteOf = ({ approximate, printed }: LatestRow, { t }: ViewContext) => {
-  if (printed !== null) return { note: `${t.views.head.printed}: ${printed}` };
-  return approximate ? { note: t.views.approximate } : {};
-};
+function noteOf({ approximate, printed, correction }: LatestRow, context: ViewContext) {
+  const { t } = context;
+  const notes = [
+    ...(printed !== null
+      ? [`${t.views.head.printed}: ${printed}`]
+      : approximate
+        ? [t.views.approximate]
+        : []),
+    ...correctionWords(correction, context),
+  ];
+  return notes.length > 0 ? { note: notes.join(' · ') } : {};
+}
 
 /** The table twin of a measure: identity, value with its source, numerator and denominator where it has them, basis. */
 export function measureTable(key: MeasureKey, rows: readonly LatestRow[], context: ViewContext): TableModel {

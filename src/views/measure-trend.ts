@@ -9,7 +9,7 @@ import { defineView, type ViewId } from './define-view.ts';
 import { keysOf } from './latest-rows.ts';
 import { summariseChange } from './summary.ts';
 import type { TableModel, ViewContext, ViewModel } from './view.ts';
-import { basisName, isReason, publisherName, reasonName, scopeName } from './words.ts';
+import { basisName, correctionWords, isReason, publisherName, reasonName, scopeName } from './words.ts';
 
 type Row = RowOf<typeof trendColumns>;
 
@@ -44,11 +44,21 @@ function ownSeries(
   });
 }
 
+/** What stands beside a report's value in the table: read in part, corrected. */
+function noteOf(row: Row, context: ViewContext) {
+  const notes = [
+    ...(row.partial ? [context.t.views.partly] : []),
+    ...correctionWords(row.correction, context),
+  ];
+  return notes.length > 0 ? { note: notes.join(' · ') } : {};
+}
+
 function ownPoint(key: MeasureKey, row: Row | undefined, context: ViewContext): Point {
   if (!row) return { value: null };
   const detail = [
     basisName(row.basis, context),
     row.approximate ? context.t.views.approximate : '',
+    ...correctionWords(row.correction, context),
     row.partial ? context.t.views.partly : '',
   ].filter((word) => word !== '');
   return {
@@ -92,7 +102,7 @@ function tableOf(
         {
           ...numberCell(row.value, unit, context, isReason(row.missing) ? row.missing : null),
           ...(row.report_id === null ? {} : { reportId: row.report_id, keys: keysOf(key, row.basis) }),
-          ...(row.partial ? { note: context.t.views.partly } : {}),
+          ...noteOf(row, context),
         },
         textCell(''),
         textCell(''),

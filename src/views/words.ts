@@ -31,6 +31,10 @@ export const isReason = (text: string | null): text is MissingReason =>
 export const basisName = (basis: string | null, { t }: ViewContext): string =>
   basis === 'table' || basis === 'text' ? t.views.basis[basis] : '';
 
+/** That a reviewed correction changed the figure, and why; nothing where none did. */
+export const correctionWords = (reason: string | null, { t }: ViewContext): string[] =>
+  reason === null ? [] : [`${t.quality.corrected.mark}: ${reason}`];
+
 /** Compares names as the reader's language sorts them; SQL never does, for want of a collation. */
 export const byName = ({ language }: ViewContext): ((a: string, b: string) => number) =>
   new Intl.Collator(language === 'en' ? 'en' : `zh-${language === 'hans' ? 'Hans' : 'Hant'}`, {

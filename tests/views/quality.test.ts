@@ -11,6 +11,7 @@ import {
   toFilingTable,
 } from '../../src/views/filing-matrix.ts';
 import { figureOf, toFinding, toFindingsTable } from '../../src/views/findings-list.ts';
+import { viewOf } from '../../src/views/index.ts';
 import { contextOf } from './context-of.ts';
 import { fixture } from './fixture.ts';
 import { openMemoryDatabase, type Cells } from './memory-database.ts';
@@ -28,9 +29,18 @@ const contents = {
   reports: [
     report('a', 2022, { scope: 'region', published: '2023-01-20' }),
     report('a', 2022, { scope: 'organ', partial: true }),
-    report('a', 2024, { published: '2025-03-02' }),
+    report('a', 2024, { published: '2025-03-02', 'narrative.items_disclosed': 1653 }),
     report('b', 2024, { partial: true }),
     report('c', 2024, { published: '2025-05-09' }),
+  ],
+  sources: [
+    {
+      report_id: 'a2024',
+      key: 'narrative.items_disclosed',
+      value: 1653,
+      printed: '165',
+      correction: 'A digit was lost.',
+    },
   ],
   findings: [
     { report_id: 'a2022region', check_id: 'deadline', result: 'pass' },
@@ -160,4 +170,20 @@ describe('findings in words', () => {
     expect(row && toFinding({ ...row, check_id: 'toString' })).toBeNull();
     expect(row && toFinding(row)?.left).toEqual({ value: 7, keys: ['requests.carried_in.total'] });
   });
+});
+
+describe('a corrected figure', () => {
+  it.each(['items-by-publisher', 'items-trend'])(
+    'is marked in the table twin of %s, with the reason',
+    async (id) => {
+      const view = viewOf(id);
+      if (!view) throw new Error(`There is no view ${id}.`);
+      const filter = { ...everything, publishers: ['a'] };
+      const { table } = view.model(await database.run(view.query(filter)), await contextOf('en', filter));
+      const cells = table.rows.flat().filter(({ note }) => note?.includes('corrected') === true);
+      expect(cells.map(({ value, note }) => [value, note])).toEqual([
+        [1653, 'corrected after review: A digit was lost.'],
+      ]);
+    },
+  );
 });
