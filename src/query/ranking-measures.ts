@@ -22,7 +22,6 @@ export const rankMeasures: readonly RankMeasure[] = [...fromRegistry, ...fromRep
 
 const byKey = new Map<string, RankMeasure>(rankMeasures.map((measure) => [measure.key, measure]));
 
-export const isRankKey = (key: string): key is RankKey => byKey.has(key);
 export const isReportingKey = (key: RankKey): key is ReportingMeasureKey =>
   Object.hasOwn(reportingMeasures, key);
 
