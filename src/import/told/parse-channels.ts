@@ -5,7 +5,8 @@ import { told, toFigure } from './told-number.ts';
 import { channelNames, kindOfNamed, namedTogether } from './patterns/channel-names.ts';
 import type { Sentence } from './sentences.ts';
 
-const verb = '(?:编辑)?(?:主动)?(?:公开|发布|推送|刊发|刊登|发送|更新|公布|刊载|新增)(?:了)?';
+const verb =
+  '(?:编辑|制作|撰写|采编|编写|原创)?(?:主动)?(?:公开|发布|推送|刊发|刊登|发送|更新|公布|刊载|新增)(?:了)?';
 const ofAll =
   '(?:的)?(?:各类|各种|各项|相关|有关|原创)?(?:政府|政务|公开|主动|信息|各类)*(?:信息|消息|图文|推文|文章|微博|博文|视频|作品|内容|稿件)?';
 const ofMany =

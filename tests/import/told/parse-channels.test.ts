@@ -22,6 +22,7 @@ describe('parseChannels', () => {
     ['2022年以来,在镇政府网站公开信息27条。', { website: 27 }],
     ['微信公众号发布各类工作动态和便民服务信息64条。', { wechat: 64 }],
     ['在报纸、电视台等媒体发布信息29条。', { press: 29 }],
+    ['微信公众号“临山水务”制作发布推文58条。', { wechat: 58 }],
     ['门户网站发布信息300条,其中政务动态信息120条。', { website: 300 }],
   ])('reads %s', (text, channels) => {
     expect(tellChannels(text)).toEqual(channels);

@@ -18,6 +18,8 @@ describe('parseTold: items and documents', () => {
       '通过网站公开本年度新制定的市政府规章4件、市政府及市政府办公室规范性文件6件。',
       { 'narrative.regulations': 4, 'narrative.normative_documents': 6 },
     ],
+    ['2022年,清溪镇政府信息主动公开共83条,其中会议5条。', { 'narrative.items_disclosed': 83 }],
+    ['全年共制作规范性文件14份。', { 'narrative.normative_documents': 14 }],
     ['全年编印公报11期,赠阅3000本。', { 'narrative.gazette_issues': 11 }],
     ['门户网站全年访问次数81000次。', { 'narrative.website_visits': 81000 }],
   ])('reads %s', (text, figures) => {
@@ -101,6 +103,13 @@ describe('parseTold: disputes', () => {
   ])('reads %s', (text, figures) => {
     expect(tell(text)).toEqual(figures);
   });
+
+  it.each(['没有被行政复议及行政诉讼纠错的情况。', '未发生行政复议被撤销、行政诉讼败诉案件。'])(
+    'does not take defeats that did not happen for disputes: %s',
+    (text) => {
+      expect(tell(text)).toEqual({});
+    },
+  );
 
   it('does not take a remedy for its absence', () => {
     expect(tell('对无法提供的,依法告知申请行政复议和提起行政诉讼的途径。')).toEqual({});

@@ -58,6 +58,14 @@ export const disclosureTold: readonly ToldPattern[] = [
     key: 'narrative.items_disclosed',
     rank: 4,
     pattern: new RegExp(
+      `(?:政府|政务)信息主动公开(?:数量|总数|总量)?(?:为|共|共有|共计|总计|合计)${told}${unit}`,
+    ),
+    unless: channelWord,
+  },
+  {
+    key: 'narrative.items_disclosed',
+    rank: 4,
+    pattern: new RegExp(
       `公开(?:各类(?:政府|政务)?信息${sum}|(?:政府|政务)信息(?:共有|共计?|总计|合计|总数为?))${told}${unit}`,
     ),
     unless: channelWord,
@@ -66,7 +74,7 @@ export const disclosureTold: readonly ToldPattern[] = [
     key: 'narrative.normative_documents',
     rank: 1,
     pattern: new RegExp(
-      `(?:制发|印发|制定|出台|公开|发布|其中|公布|下发|形成|主动公开)[^,;:\\d]{0,12}规范性文件${sum}${told}(?:件|个|份|条|项|部)`,
+      `(?:制发|制作|印发|制定|出台|公开|发布|其中|公布|下发|形成|主动公开)[^,;:\\d]{0,12}规范性文件${sum}${told}(?:件|个|份|条|项|部)`,
     ),
     unless: /废止|失效|清理|修订|修改|备案|审查|审核|解读|现行有效|继续有效|宣布|存量|拟定/,
   },
