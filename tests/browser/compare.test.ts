@@ -82,7 +82,7 @@ describe('the comparison', () => {
     const peer = board.page.locator('.peer').first();
     await peer.click();
     await board.page.locator('.side').nth(2).waitFor();
-    await board.page.getByRole('button', { name: /Make Hongze.* the base/ }).click();
+    await board.page.getByRole('button', { name: /Make base: Hongze/ }).click();
     await board.page.locator('.side-list > .side:first-child', { hasText: 'Hongze' }).waitFor();
     await board.page.locator('.compare-trend select').first().selectOption('backlog');
     await panelStates(board.page);

@@ -6,7 +6,7 @@ export const compare: CompareMessages = {
   example:
     'Nothing is chosen yet: two reports stand here as an example. Put in the publishers and years you want.',
   first: 'Base',
-  makeFirst: (name) => `Make ${name} the base`,
+  makeFirst: (name) => `Make base: ${name}`,
   makeFirstShort: 'Make base',
   removeSide: (name) => `Remove: ${name}`,
   year: (name) => `Report year of ${name}`,

@@ -4,7 +4,7 @@ export const compare = {
   sidesLead: '二至六份报告并排；第一份为基准，其余与它相比。',
   example: '尚未选择，先以两份报告为例；在下面换成您要比较的机构和年度。',
   first: '基准',
-  makeFirst: (name: string) => `以${name}为基准`,
+  makeFirst: (name: string) => `设为基准：${name}`,
   makeFirstShort: '设为基准',
   removeSide: (name: string) => `移除：${name}`,
   year: (name: string) => `${name}的报告年度`,

@@ -4,7 +4,7 @@ export const compare = {
   sidesLead: '二至六份報告並排；第一份為基準，其餘與它相比。',
   example: '尚未選擇，先以兩份報告為例；在下面換成您要比較的機構和年度。',
   first: '基準',
-  makeFirst: (name: string) => `以${name}為基準`,
+  makeFirst: (name: string) => `設為基準：${name}`,
   makeFirstShort: '設為基準',
   removeSide: (name: string) => `移除：${name}`,
   year: (name: string) => `${name}的報告年度`,

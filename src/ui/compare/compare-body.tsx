@@ -60,13 +60,13 @@ export function CompareBody({ sides }: { readonly sides: readonly Side[] }) {
     failedFigures?.state === 'error'
       ? failedFigures
       : figureGroups
-        ? { state: 'ready', ...figureGroups }
+        ? { state: 'ready', ...figureGroups, stale: figureGroups.about !== sides }
         : { state: 'loading' };
   const measureState: GridState =
     measures.state === 'error'
       ? measures
       : measureGrid
-        ? { state: 'ready', ...measureGrid }
+        ? { state: 'ready', ...measureGrid, stale: measureGrid.about !== sides }
         : { state: 'loading' };
   const parallelState: ViewState =
     measures.state === 'error'

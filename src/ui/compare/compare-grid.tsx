@@ -13,11 +13,16 @@ import { useWords } from '../words.tsx';
 import { GridRowCells } from './grid-row-cells.tsx';
 import { useViewContext } from './use-view-context.ts';
 
-/** A grid with the sides that it belongs to. */
+/** A grid with the sides that it belongs to; `stale` while other sides are asked for. */
 export type GridState =
   | { readonly state: 'loading' }
   | { readonly state: 'error'; readonly error: Error; readonly retry: () => void }
-  | { readonly state: 'ready'; readonly groups: readonly GridGroup[]; readonly about: readonly Side[] };
+  | {
+      readonly state: 'ready';
+      readonly groups: readonly GridGroup[];
+      readonly about: readonly Side[];
+      readonly stale: boolean;
+    };
 
 type CompareGridProps = {
   readonly id: string;
@@ -66,7 +71,7 @@ export function CompareGrid({ id, title, lead, shown, byApplicant, onByApplicant
       data-view={id}
       data-state={shown.state === 'ready' && groups.length === 0 ? 'empty' : shown.state}
       aria-labelledby={label}
-      aria-busy={shown.state === 'loading'}
+      aria-busy={shown.state === 'loading' || ready?.stale === true}
     >
       <div className="panel-head">
         <h2 className="panel-title" id={label}>
