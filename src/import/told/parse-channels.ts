@@ -8,7 +8,7 @@ import type { Sentence } from './sentences.ts';
 const verb =
   '(?:编辑|制作|撰写|采编|编写|原创)?(?:主动)?(?:公开|发布|推送|刊发|刊登|发送|更新|公布|刊载|新增)(?:了)?';
 const ofAll =
-  '(?:的)?(?:各类|各种|各项|相关|有关|原创)?(?:政府|政务|公开|主动|信息|各类)*(?:信息|消息|图文|推文|文章|微博|博文|视频|作品|内容|稿件)?';
+  '(?:的)?(?:各类|各种|各项|相关|有关|原创)?(?:政府|政务|公开|主动|信息|各类)*(?:信息|消息|图文|推文|文章|微博|博文|短视频|视频|作品|内容|稿件)?';
 const ofMany =
   '[^,;:\\d]{1,60}?等(?=\\d)|[^,;:\\d]{1,60}?(?:等|各)(?:各类|各项|类|项)?(?:政府|政务|公开)*信息|(?:[文字图片音视频、和]{2,12})信息';
 /** One sort of news: a channel's number only where no other sort follows. */
@@ -55,6 +55,16 @@ function isPart(rest: string): boolean {
   );
 }
 
+const besideChannel = new RegExp(`(?:${channelNames})\\d+${unit}[、,]?$`, 'i');
+
+/** 推送短视频30条, 新闻发布会9篇: what was published, not where, save in a list of channels. */
+function isContent(text: string, match: RegExpExecArray): boolean {
+  const name = match.groups?.name ?? '';
+  if (!/^(?:新闻发布会|短视频)$/.test(name) || !match[0].startsWith(`${name}${match.groups?.n ?? ''}`))
+    return false;
+  return !besideChannel.test(text.slice(0, match.index));
+}
+
 function candidateOf(sentence: Sentence, match: RegExpExecArray, year: number): Candidate[] {
   const span = match.indices?.groups?.name;
   const channel = kindOfNamed(match.groups?.name ?? '', match.groups?.aside ?? '');
@@ -63,6 +73,7 @@ function candidateOf(sentence: Sentence, match: RegExpExecArray, year: number): 
   const lead = clauseTo(sentence.text, Math.min(span[0], match.index));
   if (otherwise.test(lead + match[0]) || isOtherYear(sentence.text, number.from, year)) return [];
   if (namedTogether(lead, channel)) return [];
+  if (isContent(sentence.text, match)) return [];
   const sort = match.groups?.sort !== undefined;
   if (sort && isPart(sentence.text.slice(number.to))) return [];
   const { value, printed, approximate } = number.figure;

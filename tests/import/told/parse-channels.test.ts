@@ -23,6 +23,7 @@ describe('parseChannels', () => {
     ['微信公众号发布各类工作动态和便民服务信息64条。', { wechat: 64 }],
     ['在报纸、电视台等媒体发布信息29条。', { press: 29 }],
     ['微信公众号“临山水务”制作发布推文58条。', { wechat: 58 }],
+    ['政府网站80条、新闻发布会3条。', { website: 80, press: 3 }],
     ['门户网站发布信息300条,其中政务动态信息120条。', { website: 300 }],
   ])('reads %s', (text, channels) => {
     expect(tellChannels(text)).toEqual(channels);
@@ -36,6 +37,7 @@ describe('parseChannels', () => {
     ['a list behind a list', '通过门户网站、政务新媒体等平台主动公开各类政府信息465条。'],
     ['several channels together', '通过门户网站、微信公众号等平台发布信息50条。'],
     ['a list of media', '通过门户网站、报纸等媒体发布信息50条。'],
+    ['what was published', '发布图文解读12篇、新闻发布会4篇,推送短视频30条。'],
     ['readers', '微信公众号关注人数1200人,阅读8000次。'],
     ['one sort of several', '门户网站发布工作动态34条,通知公告信息15条。'],
     ['a list that was updated', '门户网站更新文件目录8条。'],

@@ -20,6 +20,7 @@ describe('parseTold: items and documents', () => {
     ],
     ['2022年,清溪镇政府信息主动公开共83条,其中会议5条。', { 'narrative.items_disclosed': 83 }],
     ['全年共制作规范性文件14份。', { 'narrative.normative_documents': 14 }],
+    ['本年度主动公开政府信息更新91条。', { 'narrative.items_disclosed': 91 }],
     ['全年编印公报11期,赠阅3000本。', { 'narrative.gazette_issues': 11 }],
     ['门户网站全年访问次数81000次。', { 'narrative.website_visits': 81000 }],
   ])('reads %s', (text, figures) => {
@@ -97,6 +98,15 @@ describe('parseTold: disputes', () => {
   it.each([
     ['发生信息公开类行政复议3件,诉讼2件。', { 'narrative.reviews': 3, 'narrative.suits': 2 }],
     ['引起行政复议5件、行政诉讼案件1件。', { 'narrative.reviews': 5, 'narrative.suits': 1 }],
+    [
+      '收到依申请公开7件,办结7件;收到2件行政复议、1件行政诉讼。',
+      {
+        'narrative.requests_received': 7,
+        'narrative.requests_concluded': 7,
+        'narrative.reviews': 2,
+        'narrative.suits': 1,
+      },
+    ],
     ['涉及信息公开行政复议1项。', { 'narrative.reviews': 1 }],
     ['发生行政复议4件,未发生行政诉讼案件。', { 'narrative.reviews': 4, 'narrative.suits': 0 }],
     ['没有因信息公开引发的行政诉讼、行政复议。', { 'narrative.no_disputes': 1 }],

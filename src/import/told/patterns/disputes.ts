@@ -28,6 +28,15 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
     },
     {
       key: `narrative.${name}`,
+      rank: 2,
+      pattern: new RegExp(
+        `(?:收到|发生|引发|产生|(?<=${other}(?:案件|申请)?[、,和及]))${told}${unit}${word}(?!.{0,6}(?:答复|纠错|败诉))`,
+      ),
+      within: /信息公开|依申请公开/,
+      unless: both,
+    },
+    {
+      key: `narrative.${name}`,
       rank: 3,
       pattern: new RegExp(
         `(?<=${other}[^,;。]{0,8}\\d(?:件|起|宗|例)[,、和])${word.replace('行政', '')}(?:案件)?${told}${unit}`,
