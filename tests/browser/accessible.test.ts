@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pages } from '../../src/ui/pages.ts';
-import { closeBrowser, openBoard, panelStates, phone } from './board.ts';
+import { closeBrowser, hasPanels, openBoard, panelStates, phone } from './board.ts';
 
 afterAll(closeBrowser);
 
@@ -16,7 +16,7 @@ describe.each(looks)('axe finds nothing: $name', ({ scheme, language, viewport }
     await board.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await board.page.goto(`${board.url}${path}?lang=${language}`);
     await board.page.waitForSelector('main h1', { timeout: 60_000 });
-    if (id !== 'publisher') await panelStates(board.page);
+    if (hasPanels(id)) await panelStates(board.page);
     await board.page.evaluate(axe.source);
     const violations = await board.page.evaluate(async () => {
       const found = await window.axe.run(document, {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from '../engine/launch.ts';
+import type { PageId } from '../../src/ui/pages.ts';
 import { serveFolder, type Host, type RunningHost } from './static-server.ts';
 
 export const dist = join(import.meta.dirname, '../../dist');
@@ -53,6 +54,9 @@ export async function openBoard(host: Partial<Host> = {}, viewport: Viewport = d
     },
   };
 }
+
+/** Whether a page shows panels before anything is chosen or added on it. */
+export const hasPanels = (id: PageId): boolean => id !== 'publisher' && id !== 'reports';
 
 /** Waits until no panel is loading, and gives each panel's state by view. */
 export async function panelStates(page: Page): Promise<Record<string, string>> {

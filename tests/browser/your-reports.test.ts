@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
 import type { Locator, Page } from 'playwright-core';
@@ -34,6 +35,15 @@ const sharedUpload = async (name: string): Promise<Upload> =>
 
 const reportOf = (year: number, items: number): string =>
   `某县${year}年政府信息公开工作年度报告\n一、总体情况\n${year}年，主动公开政府信息${items}条。\n`;
+
+/** A web page with section four alone, whose first total is not the sum of its parts. */
+const wholeReport = `<!doctype html><meta charset="utf-8"><title>某县2022年政府信息公开工作年度报告</title>
+<h1>某县2022年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>2022年，主动公开政府信息4321条。</p>
+<p>四、政府信息公开行政复议、行政诉讼情况</p><table>
+<tr><th colspan="5">行政复议</th><th colspan="10">行政诉讼</th></tr>
+<tr><th rowspan="2">结果维持</th><th rowspan="2">结果纠正</th><th rowspan="2">其他结果</th><th rowspan="2">尚未审结</th><th rowspan="2">总计</th><th colspan="5">未经复议直接起诉</th><th colspan="5">复议后起诉</th></tr>
+<tr>${'<th>结果维持</th><th>结果纠正</th><th>其他结果</th><th>尚未审结</th><th>总计</th>'.repeat(2)}</tr>
+<tr>${[3, 1, 0, 2, 9, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1].map((count) => `<td>${count}</td>`).join('')}</tr></table>`;
 
 async function openPage(board: Board): Promise<Page> {
   await board.page.goto(`${board.url}reports/?lang=en`);
@@ -298,6 +308,73 @@ describe('any files, picked on the page', () => {
   });
 });
 
+/** A PDF of one page in a Chinese font that it does not hold: its characters stand in a predefined map. */
+function pdfWithoutFont(lines: readonly string[]): string {
+  const hex = (text: string) =>
+    Array.from(text, (letter) => letter.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+  const shown = lines.map((line, at) => `1 0 0 1 60 ${760 - 40 * at} Tm <${hex(line)}> Tj`).join('\n');
+  const content = `BT /F1 14 Tf ${shown} ET`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [6 0 R] >>',
+    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /FontDescriptor 7 0 R /DW 1000 >>',
+    '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>',
+  ];
+  let text = '%PDF-1.4\n';
+  const starts: string[] = [];
+  objects.forEach((object, at) => {
+    starts.push(`${String(text.length).padStart(10, '0')} 00000 n \n`);
+    text += `${at + 1} 0 obj\n${object}\nendobj\n`;
+  });
+  const count = objects.length + 1;
+  return `${text}xref\n0 ${count}\n0000000000 65535 f \n${starts.join('')}trailer << /Size ${count} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
+}
+
+it('loads the readers of PDF only for a PDF, and a character map only for one without its fonts', async () => {
+  const board = await openBoard();
+  const page = await openPage(board);
+  const fetched = (what: RegExp) => board.requests.filter((request) => what.test(request)).length;
+  await read(page, [upload('good.txt', reportOf(2022, 4321))]);
+  expect(fetched(/read-worker/)).toBeGreaterThan(0);
+  expect(fetched(/pdf|bcmap/)).toBe(0);
+  await read(page, [upload('plain.pdf', pdfWithoutFont(reportOf(2021, 987).trim().split('\n')))]);
+  expect(await shownFigures(itemOf(page, 'plain.pdf'))).toEqual({ 'narrative.items_disclosed': 987 });
+  expect(fetched(/pdf\.worker/)).toBeGreaterThan(0);
+  expect(fetched(/UniGB-UCS2-H.*\.bcmap/)).toBe(1);
+  expect(strayRequests(board)).toEqual([]);
+  await board.close();
+});
+
+it.each([
+  ['light', 'hans', '查看数字', '更正机构或年度'],
+  ['dark', 'en', 'Show the figures', 'Set publisher or year right'],
+] as const)(
+  'has nothing that axe finds, with everything open: %s, %s',
+  async (scheme, language, show, fix) => {
+    const board = await openBoard({}, scheme === 'dark' ? phone : undefined);
+    const { page } = board;
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.goto(`${board.url}reports/?lang=${language}`);
+    await page.waitForSelector('.reports-page:not([data-kept="unknown"])');
+    await read(page, [upload('good.txt', wholeReport), upload('bad.pdf', '%PDF-1.7 and no more')]);
+    await page.getByRole('button', { name: show }).click();
+    await page.getByRole('button', { name: fix }).click();
+    await page.waitForSelector('.finding-mark');
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(async () => {
+      const found = await window.axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      });
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+    });
+    expect(violations).toEqual([]);
+    await board.close();
+  },
+);
+
 it('fits a phone', async () => {
   const board = await openBoard({}, phone);
   const page = await openPage(board);
@@ -306,3 +383,9 @@ it('fits a phone', async () => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
   await board.close();
 });
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}

@@ -148,7 +148,7 @@ export const reports: ReportsMessages = {
     csv: 'Figures (CSV)',
     parquet: 'Parquet',
     jsonHint:
-      'The same files as in data/reports of the board. For a publisher that the board does not have, use the import command.',
+      'The same files as in data/reports of the board. For a publisher that the board does not have, import the document itself: the import command adds the publisher.',
     file: 'File',
     key: 'Indicator key',
     section: 'Section',

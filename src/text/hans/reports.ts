@@ -120,7 +120,7 @@ export const reports = {
     json: 'JSON（可直接放入 data/）',
     csv: '数字（CSV）',
     parquet: 'Parquet',
-    jsonHint: '与看板 data/reports 中的文件相同；看板没有的机构，请用导入命令登记。',
+    jsonHint: '与看板 data/reports 中的文件相同；看板没有的机构，请用导入命令导入原文件，由它登记机构。',
     file: '文件',
     key: '指标代码',
     section: '部分',

@@ -120,7 +120,7 @@ export const reports = {
     json: 'JSON（可直接放入 data/）',
     csv: '數字（CSV）',
     parquet: 'Parquet',
-    jsonHint: '與看板 data/reports 中的文件相同；看板沒有的機構，請用導入命令登記。',
+    jsonHint: '與看板 data/reports 中的文件相同；看板沒有的機構，請用導入命令導入原文件，由它登記機構。',
     file: '文件',
     key: '指標代碼',
     section: '部分',

@@ -1,4 +1,4 @@
-import type { OwnData, OwnSource } from '../../engine/overlay.ts';
+import type { OwnData, OwnSource } from '../../engine/own-rows.ts';
 import type { OwnReport } from './own-report.ts';
 import type { OwnStorage } from './own-storage.ts';
 

@@ -37,7 +37,7 @@ function pathOf({ publisher, report }: OwnReport): string {
 
 /**
  * The data files of own reports, each at its place below `data/`. A publisher that the site does not have stands under
- * `reports/unknown/` by its name; the import command gives it its id. A second report of a publisher and year gets a
+ * `reports/unknown/` by its name: the import command, given the document, adds the publisher with its id. A second report of a publisher and year gets a
  * number.
  */
 export function toDataFiles(reports: readonly OwnReport[]): readonly DataFile[] {

@@ -1,4 +1,4 @@
-import type { OwnRows } from '../../engine/overlay.ts';
+import type { OwnRows } from '../../engine/own-rows.ts';
 import { keepTold } from '../../import/check/keep-told.ts';
 import {
   toChannelRows,
