@@ -24,6 +24,7 @@ export const compare = {
   noPeers: '没有同层级、同年度且规模可知的其他报告。',
   size: { received: (count: string) => `新收申请${count}件`, items: (count: string) => `主动公开${count}条` },
   mixedScopes: (names: string) => `口径不同：${names}。口径不同的报告所数的不是同一范围，差数不能当作优劣。`,
+  unknownScopes: '这些报告都没有说明范围：所数的是否同一口径，无从得知。',
   mixedLevels: (names: string) => `层级不同：${names}。规模不同的，宜看比率而少看数量。`,
   mixedEditions: '这些报告用的不是同一版格式：有的项目只在其中一版。',
   ofSide: (name: string, what: string) => `${name}为${what}`,

@@ -24,6 +24,7 @@ export const compare = {
   noPeers: '沒有同層級、同年度且規模可知的其他報告。',
   size: { received: (count: string) => `新收申請${count}件`, items: (count: string) => `主動公開${count}條` },
   mixedScopes: (names: string) => `口徑不同：${names}。口徑不同的報告所數的不是同一範圍，差數不能當作優劣。`,
+  unknownScopes: '這些報告都沒有說明範圍：所數的是否同一口徑，無從得知。',
   mixedLevels: (names: string) => `層級不同：${names}。規模不同的，宜看比率而少看數量。`,
   mixedEditions: '這些報告用的不是同一版格式：有的項目只在其中一版。',
   ofSide: (name: string, what: string) => `${name}為${what}`,

@@ -2,7 +2,7 @@ import { sideNames, type Side } from '../../views/compare-sides.ts';
 import type { ViewContext } from '../../views/view.ts';
 import { levelName, scopeName } from '../../views/words.ts';
 
-/** What keeps the sides from being like with like, in words: scopes, levels, national forms. */
+/** What keeps the sides from being like with like, in words: scopes (different, or told by none), levels, national forms. */
 export function tellMixture(sides: readonly Side[], context: ViewContext): string[] {
   const { t } = context;
   const names = sideNames(sides, context);
@@ -12,7 +12,9 @@ export function tellMixture(sides: readonly Side[], context: ViewContext): strin
   return [
     ...(several(sides.map(({ scope }) => scope))
       ? [t.compare.mixedScopes(each(({ scope }) => scopeName(scope, context)))]
-      : []),
+      : sides.length > 1 && sides[0]?.scope === null
+        ? [t.compare.unknownScopes]
+        : []),
     ...(several(sides.map(({ level }) => level))
       ? [t.compare.mixedLevels(each(({ level }) => levelName(level, context)))]
       : []),
