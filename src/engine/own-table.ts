@@ -1,6 +1,6 @@
 import { makeData, RecordBatch, RecordBatchStreamWriter, Schema, Struct } from 'apache-arrow';
 import { tables, type Columns, type TableName } from '../schema/tables.ts';
-import type { OwnRow } from './overlay.ts';
+import type { OwnRow } from './own-rows.ts';
 import { toArrowColumn } from './to-arrow.ts';
 
 /**

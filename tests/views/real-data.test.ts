@@ -18,6 +18,7 @@ function pointsOf(model: ChartModel): readonly Pick<Point, 'value' | 'low' | 'hi
     case 'bars':
     case 'columns':
     case 'lines':
+    case 'parallel':
       return model.series.flatMap(({ points }) => points);
     case 'intervals':
       return model.points;
