@@ -26,19 +26,37 @@ export function stepsOf(values: readonly number[], { theme }: Look): Step[] {
   }));
 }
 
+/** Equal steps of colour from 0 to 100: a share is read against the whole. */
+export const shareSteps = ({ theme: { ramp } }: Look): Step[] =>
+  ramp.map((color, at) => ({
+    from: (100 * at) / ramp.length,
+    to: (100 * (at + 1)) / ramp.length,
+    color,
+  }));
+
 const isLight = (hex: string): boolean => {
   const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
   return 0.299 * part(1) + 0.587 * part(3) + 0.114 * part(5) > 140;
 };
 
+/** What is written on a cell: zero stands on the surface itself, whose colour the page may give in any form. */
+export function inkOf(value: number | null, fill: string, theme: Look['theme']): string {
+  if (value === null) return theme.missing;
+  if (value === 0) return theme.text;
+  return isLight(fill) ? '#1c2430' : '#ffffff';
+}
+
 /** Numbers in cells where there is room for them, coloured by size; zero has the surface's colour, a missing cell a dashed frame and a dash. */
 export function toHeatmap(model: HeatmapModel, look: Look): ChartOption {
   const { theme, format } = look;
   const points = model.cells.flatMap((row, y) => row.map((point, x) => ({ x, y, point })));
-  const steps = stepsOf(
-    points.flatMap(({ point }) => point.value ?? []),
-    look,
-  );
+  const steps =
+    model.value.unit === 'percent'
+      ? shareSteps(look)
+      : stepsOf(
+          points.flatMap(({ point }) => point.value ?? []),
+          look,
+        );
   const wordsOf = (value: number | null, room: number): string => {
     if (value === null) return '–';
     const text = format.short(model.value.unit === 'percent' ? Math.round(value) : value, model.value.unit);
@@ -112,7 +130,7 @@ export function toHeatmap(model: HeatmapModel, look: Look): ChartOption {
                     y: centreY,
                     textAlign: 'center',
                     textVerticalAlign: 'middle',
-                    fill: value === null ? theme.missing : isLight(fill) ? '#1c2430' : '#ffffff',
+                    fill: inkOf(value, fill, theme),
                     font: `${isNarrow(look) ? 10 : fontSize}px ${theme.font}`,
                   },
                 },

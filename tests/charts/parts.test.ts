@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepsOf } from '../../src/charts/heatmap.ts';
+import { inkOf, shareSteps, stepsOf } from '../../src/charts/heatmap.ts';
 import { foldName, nameLines } from '../../src/charts/name-lines.ts';
 import { shorten } from '../../src/charts/shorten.ts';
 import { drawnValues, gapOf } from '../../src/charts/stack.ts';
@@ -28,12 +28,21 @@ describe('themes', () => {
     ['light', lightTheme],
     ['dark', darkTheme],
   ])('%s: marks have 3:1 against the surface, words 4.5:1', (_, theme) => {
-    for (const color of [...theme.series, theme.warning, theme.missing]) {
+    for (const color of [...theme.series, ...Object.values(theme.tones), theme.warning, theme.missing]) {
       expect(contrast(color, theme.surface)).toBeGreaterThanOrEqual(3);
     }
     for (const color of [theme.text, theme.muted, theme.warning]) {
       expect(contrast(color, theme.surface)).toBeGreaterThanOrEqual(4.5);
     }
+  });
+
+  it.each([
+    ['light', lightTheme],
+    ['dark', darkTheme],
+  ])('%s: the tones of a judgement differ in lightness too', (_, { tones }) => {
+    expect(contrast(tones.bad, tones.doubtful)).toBeGreaterThan(1.3);
+    expect(contrast(tones.doubtful, tones.good)).toBeGreaterThan(1.3);
+    expect(contrast(tones.bad, tones.good)).toBeGreaterThan(1.3);
   });
 
   it('take the values that a page sets', () => {
@@ -111,5 +120,25 @@ describe('colour steps', () => {
     expect(steps.at(-1)?.to).toBe(500);
     expect(steps.every(({ from, to }) => to > from)).toBe(true);
     expect(stepsOf([0, 0], look)).toEqual([]);
+  });
+});
+
+describe('cells of a heat map', () => {
+  it('of shares are coloured in equal steps of the whole', () => {
+    expect(shareSteps(look).map(({ from, to }) => [from, to])).toEqual([
+      [0, 20],
+      [20, 40],
+      [40, 60],
+      [60, 80],
+      [80, 100],
+    ]);
+  });
+
+  it('say a zero in ink that is seen, however the page writes the colour of its surface', () => {
+    for (const surface of ['#fff', '#ffffff', 'rgb(255 255 255)']) {
+      expect(inkOf(0, surface, lightTheme)).toBe(lightTheme.text);
+    }
+    expect(inkOf(null, '#ffffff', lightTheme)).toBe(lightTheme.missing);
+    expect(inkOf(90, '#00487a', lightTheme)).toBe('#ffffff');
   });
 });

@@ -24,7 +24,7 @@ export const quality: QualityMessages = {
     byFilter: 'Years and publishers are chosen by the filters at the top of the page.',
   },
   paging: {
-    label: 'Pages',
+    label: (list) => `Pages: ${list}`,
     previous: 'Previous page',
     next: 'Next page',
     page: (page, pages) => `Page ${page} of ${pages}`,

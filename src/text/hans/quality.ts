@@ -22,7 +22,7 @@ export const quality = {
     byFilter: '年度和发布机构用页首的筛选选择。',
   },
   paging: {
-    label: '翻页',
+    label: (list: string) => `翻页：${list}`,
     previous: '上一页',
     next: '下一页',
     page: (page: string, pages: string) => `第${page}页，共${pages}页`,

@@ -22,7 +22,7 @@ export const quality = {
     byFilter: '年度和發佈機構用頁首的篩選選擇。',
   },
   paging: {
-    label: '翻頁',
+    label: (list: string) => `翻頁：${list}`,
     previous: '上一頁',
     next: '下一頁',
     page: (page: string, pages: string) => `第${page}頁，共${pages}頁`,

@@ -25,6 +25,7 @@ export function FilingFoot({ matrix, chosen, page, pages, context }: FilingFootP
     <div className="list-foot">
       <p role="status">{text.shown(count(chosen.length), count(matrix.lines.length))}</p>
       <Pager
+        of={text.title}
         page={page}
         pages={pages}
         onChange={(filingPage) => {

@@ -1,10 +1,5 @@
 import { Button } from 'react-aria-components/Button';
-import {
-  filingWords,
-  type FilingCell,
-  type FilingLine,
-  type FilingMatrix,
-} from '../../views/filing-matrix.ts';
+import { type FilingCell, type FilingLine, type FilingMatrix } from '../../views/filing-matrix.ts';
 import { PageLink } from '../navigation.tsx';
 import { ScrollBox } from '../scroll-box.tsx';
 import { useSourceDialog } from '../source-door.tsx';
@@ -86,14 +81,14 @@ function Filing({ cell, line, year }: FilingProps) {
   return (
     <Button
       className="filing-button"
-      aria-label={[line.name, String(year), filingWords(cell, words), ...published, t.app.panel.source].join(
-        ' · ',
-      )}
       onPress={() => {
         openSource(reportId);
       }}
     >
       {content}
+      <span className="sr-only">
+        {[line.name, String(year), ...published, t.app.panel.source].map((words) => ` · ${words}`).join('')}
+      </span>
     </Button>
   );
 }

@@ -155,6 +155,7 @@ function FindingsFoot({ filter, shown, total }: FootProps) {
     <div className="list-foot">
       {shown > 0 && <p>{text.count(range, format.exact(total, 'count'))}</p>}
       <Pager
+        of={text.title}
         page={page}
         pages={Math.ceil(total / perPage)}
         onChange={(chosen) => {
