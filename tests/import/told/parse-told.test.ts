@@ -21,6 +21,8 @@ describe('parseTold: items and documents', () => {
     ['2022年,清溪镇政府信息主动公开共83条,其中会议5条。', { 'narrative.items_disclosed': 83 }],
     ['全年共制作规范性文件14份。', { 'narrative.normative_documents': 14 }],
     ['本年度主动公开政府信息更新91条。', { 'narrative.items_disclosed': 91 }],
+    ['通过各类公开载体发布信息640条,其中微博200条。', { 'narrative.items_disclosed': 640 }],
+    ['通过门户网站及政务新媒体方式主动公开76条。', { 'narrative.items_disclosed': 76 }],
     ['全年编印公报11期,赠阅3000本。', { 'narrative.gazette_issues': 11 }],
     ['门户网站全年访问次数81000次。', { 'narrative.website_visits': 81000 }],
   ])('reads %s', (text, figures) => {
@@ -59,6 +61,10 @@ describe('parseTold: requests', () => {
       { 'narrative.requests_received': 12, 'narrative.requests_concluded': 12 },
     ],
     ['受理政府信息公开申请30件,其中区级收到政府信息公开申请22件。', { 'narrative.requests_received': 30 }],
+    [
+      '受理政府信息公开申请4件,均已按规定予以公开。',
+      { 'narrative.requests_received': 4, 'narrative.requests_granted': 4 },
+    ],
     ['依申请公开共受理6件。', { 'narrative.requests_received': 6 }],
     ['我镇未收到政府信息公开的申请。', { 'narrative.requests_received': 0 }],
     [
@@ -132,6 +138,7 @@ describe('parseTold: hotline and services', () => {
     ['12345在线共受理民生诉求1.5万件。', { 'hotline.received': 15000 }],
     ['办理12345热线交办事项71件。', { 'hotline.orders': 71 }],
     ['12345热线受理来电90件,转办80件。', { 'hotline.received': 90, 'hotline.dispatched': 80 }],
+    ['办理县长信箱21件、12345政务服务热线310件、代表建议9件。', { 'hotline.orders': 310 }],
     ['12333咨询热线共受理来电700件。', {}],
     ['受理“12345”平台群众诉求140件。', { 'hotline.received': 140 }],
     ['办理12345热线工单63件,按时回复办结率99%。', { 'hotline.orders': 63, 'hotline.on_time_rate': 99 }],

@@ -33,7 +33,7 @@ const listed = kinds.map(
     ] as const,
 );
 
-export function kindOf(name: string): Channel | null {
+function kindOf(name: string): Channel | null {
   return whole.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }
 

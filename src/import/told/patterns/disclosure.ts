@@ -43,7 +43,7 @@ export const disclosureTold: readonly ToldPattern[] = [
     key: 'narrative.items_disclosed',
     rank: 3,
     pattern: new RegExp(
-      `通过(?:不同|各种|各类|各个|各|多种)(?:信息)?(?:渠道|方式|途径|平台)(?:(?:和|、)(?:渠道|方式|途径|平台))?(?:主动)?公开(?:各类|各种)?(?:政府|政务)信息${sum}${told}${unit}`,
+      `通过(?:不同|各种|各类|各个|各|多种)(?:政务|政府)?(?:信息)?(?:公开)?(?:渠道|方式|途径|平台|载体)(?:(?:和|、)(?:渠道|方式|途径|平台))?(?:主动)?(?:公开|发布)(?:各类|各种)?(?:政府|政务)?信息${sum}${told}${unit}`,
     ),
   },
   {
@@ -53,6 +53,13 @@ export const disclosureTold: readonly ToldPattern[] = [
       `主动公开(?!重点)[^,;:、\\d]{2,10}领域(?:的)?(?:各类)?(?:政府|政务)?信息(?:共计?|总计|合计|累计)${told}${unit}`,
     ),
     unless: channelWord,
+  },
+  {
+    key: 'narrative.items_disclosed',
+    rank: 3,
+    pattern: new RegExp(
+      `通过[^,;:、和及与\\d]{2,20}(?:、|和|及|与|以及)[^,;:\\d]{2,30}(?:方式|渠道|途径)(?:共)?主动公开(?:共)?${told}条`,
+    ),
   },
   {
     key: 'narrative.items_disclosed',

@@ -123,6 +123,14 @@ export const requestsTold: readonly ToldPattern[] = [
     anyYear: true,
   },
   outcome('narrative.requests_granted', '予以公开'),
+  {
+    key: 'narrative.requests_granted',
+    rank: 2,
+    pattern: new RegExp(
+      `(?:收到|受理|接到)${object}${sum}${told}${unit},(?:均|全部)(?:已)?[^,;:\\d不]{0,8}予以公开(?=[,;]|$)`,
+    ),
+    unless: notDisputes,
+  },
   outcome('narrative.requests_partly_granted', '(?:予以)?部分公开'),
   outcome('narrative.requests_refused', '不予公开'),
   outcome('narrative.requests_unavailable', '无法提供'),

@@ -44,6 +44,12 @@ export const servicesTold: readonly ToldPattern[] = [
     unless: /满意|回访|退回|重办|超期/,
   },
   {
+    key: 'hotline.orders',
+    pattern: new RegExp(`(?<=[、,])"?12345"?[^,;:、\\d]{0,8}热线(?:办件)?${told}件`),
+    within: /(?:办理|处理|承办|公开)[^;]*12345/,
+    unless: /满意|回访|退回|重办|超期|转办|交办/,
+  },
+  {
     key: 'hotline.on_time_rate',
     pattern: new RegExp(`按[期时](?:(?:回复|答复)?办结|办理|答复|回复)率${rate}`),
     within: aboutHotline,
