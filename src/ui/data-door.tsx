@@ -4,7 +4,7 @@ import type { Database } from '../query/database.ts';
 /** Opens the engine at the first question, once; an opening that failed is tried again by the next question. */
 export type DataDoor = () => Promise<Database>;
 
-export function toDoor(open: () => Promise<Database>): DataDoor {
+function toDoor(open: () => Promise<Database>): DataDoor {
   let opened: Promise<Database> | null = null;
   return () => {
     opened ??= open().catch((error: unknown) => {

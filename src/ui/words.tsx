@@ -15,7 +15,7 @@ export type Words = {
 
 const WordsContext = createContext<Words | null>(null);
 
-export function toWords(language: Language, t: Messages): Words {
+function toWords(language: Language, t: Messages): Words {
   const locale = localeOf[language];
   return {
     language,

@@ -11,7 +11,7 @@ type FilingRow = RowOf<ReturnType<typeof filing>['columns']>;
  * Where a publisher stands with a year: in time or late, by the check of the deadline; `present` where a report is
  * there whose date, or whose term, is not known; `absent` where this data holds none.
  */
-export const filingStates = ['in_time', 'late', 'present', 'absent'] as const;
+const filingStates = ['in_time', 'late', 'present', 'absent'] as const;
 export type FilingState = (typeof filingStates)[number];
 
 /** What can be looked for: a state, or a report that was read in part only, in time or not. */

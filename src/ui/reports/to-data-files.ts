@@ -15,7 +15,7 @@ const isEmpty = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
 /** The content of a report's data file, in the schema's order and without empty lists, as an import writes it. */
-export function toDataFile({ publisher, report, source }: OwnReport): ReportFile {
+function toDataFile({ publisher, report, source }: OwnReport): ReportFile {
   const file = toReportFile(publisher.siteId ?? publisher.names.hans, report, source);
   const { channels, unknown_rows, themes, places = {}, ...rest } = file;
   const lists = { channels, unknown_rows, themes, places: inSchemaOrder(places) };

@@ -10,7 +10,7 @@ const nameInTitle = (title: string): string | undefined =>
   /^(.+?)(?:关于|關於)?[〇零一二三四五六七八九\d]{4}年/u.exec(title)?.[1];
 
 /** What the document calls its publisher, else what its file is called. */
-export const toldName = ({ report, file }: Pick<Read, 'report' | 'file'>): string =>
+const toldName = ({ report, file }: Pick<Read, 'report' | 'file'>): string =>
   report.report.publisher ??
   nameInTitle(report.report.title ?? '') ??
   file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');

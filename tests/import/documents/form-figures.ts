@@ -8,7 +8,7 @@ export type MadeFigure = { readonly printed: string; readonly value: number | nu
 export type MadeFigures = ReadonlyMap<string, MadeFigure>;
 
 /** Numbers that follow each other by a fixed rule, so that a failing document can be made again. */
-export function makeRandom(seed: number): () => number {
+function makeRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -21,7 +21,7 @@ export function makeRandom(seed: number): () => number {
 export const isPrinted = (entry: AxisEntry, edition: Edition): boolean => entry.labels[edition] !== undefined;
 
 /** The keys of an edition's tables, in printed order. */
-export function keysOf(edition: Edition): readonly { key: string; column: DisclosureColumn | null }[] {
+function keysOf(edition: Edition): readonly { key: string; column: DisclosureColumn | null }[] {
   const printed = (axis: Readonly<Record<string, AxisEntry>>): readonly string[] =>
     Object.entries(axis).flatMap(([key, entry]) => (isPrinted(entry, edition) ? [key] : []));
   const disclosure = Object.values(disclosureBlocks).flatMap(({ rows, columns }) =>
