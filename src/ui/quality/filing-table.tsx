@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components/Button';
-import { type FilingCell, type FilingLine, type FilingMatrix } from '../../views/filing-matrix.ts';
+import type { FilingCell, FilingLine, FilingMatrix } from '../../views/filing-matrix.ts';
 import { PageLink } from '../navigation.tsx';
 import { ScrollBox } from '../scroll-box.tsx';
 import { useSourceDialog } from '../source-door.tsx';
