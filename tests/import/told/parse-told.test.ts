@@ -65,6 +65,10 @@ describe('parseTold: requests', () => {
       '受理政府信息公开申请4件,均已按规定予以公开。',
       { 'narrative.requests_received': 4, 'narrative.requests_granted': 4 },
     ],
+    [
+      '收到政府信息依申请公开11件,办理完毕11件。',
+      { 'narrative.requests_received': 11, 'narrative.requests_concluded': 11 },
+    ],
     ['依申请公开共受理6件。', { 'narrative.requests_received': 6 }],
     ['我镇未收到政府信息公开的申请。', { 'narrative.requests_received': 0 }],
     [
@@ -139,6 +143,7 @@ describe('parseTold: hotline and services', () => {
     ['办理12345热线交办事项71件。', { 'hotline.orders': 71 }],
     ['12345热线受理来电90件,转办80件。', { 'hotline.received': 90, 'hotline.dispatched': 80 }],
     ['办理县长信箱21件、12345政务服务热线310件、代表建议9件。', { 'hotline.orders': 310 }],
+    ['全年受理各类服务事项4210件。', { 'services.accepted': 4210 }],
     ['12333咨询热线共受理来电700件。', {}],
     ['受理“12345”平台群众诉求140件。', { 'hotline.received': 140 }],
     ['办理12345热线工单63件,按时回复办结率99%。', { 'hotline.orders': 63, 'hotline.on_time_rate': 99 }],

@@ -90,7 +90,7 @@ export const requestsTold: readonly ToldPattern[] = [
   {
     key: 'narrative.requests_concluded',
     pattern: new RegExp(
-      `办结(?:政府信息公开|依申请公开|信息公开)?(?:申请)?(?:件)?(?:共|共计|总计)?${told}${unit}`,
+      `(?:办结|办理完毕)(?:政府信息公开|依申请公开|信息公开)?(?:申请)?(?:件)?(?:共|共计|总计)?${told}${unit}`,
     ),
     within: topic,
     unless: notDisputes,

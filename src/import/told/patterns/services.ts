@@ -67,7 +67,7 @@ export const servicesTold: readonly ToldPattern[] = [
   {
     key: 'services.accepted',
     pattern: new RegExp(
-      `(?:受理|办理)(?:各类)?(?:政务服务)(?:办件|事项|业务)?(?:共|共计)?${told}(?:件|项|个|笔)`,
+      `(?:受理|办理)(?:各类)?(?:政务服务|(?<=各类)服务(?=事项))(?:办件|事项|业务)?(?:共|共计)?${told}(?:件|项|个|笔)`,
     ),
     unless: /可|网上可/,
   },
