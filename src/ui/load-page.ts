@@ -12,7 +12,7 @@ const loaders: Readonly<Record<PageId, () => Promise<PageModule>>> = {
   channels: viewsOf('channels'),
   procurement: viewsOf('procurement'),
   hotline: viewsOf('hotline'),
-  requests: viewsOf('requests'),
+  requests: () => import('./pages/requests.tsx'),
   appeals: viewsOf('appeals'),
   ranking: () => import('./pages/ranking.tsx'),
   compare: () => import('./pages/compare.tsx'),

@@ -27,6 +27,16 @@ import { volumeRate } from './volume-rate.ts';
 const itemsTrend = measureTrend('items-trend', 'items_disclosed');
 const requestsTrend = measureTrend('requests-trend', 'requests_received');
 
+/** Requests over the years, a measure each: small charts of one form, to be read side by side. */
+export const requestsMultiples = [
+  requestsTrend,
+  measureTrend('requests-carried-in-trend', 'requests_carried_in'),
+  measureTrend('requests-concluded-trend', 'requests_concluded'),
+  measureTrend('disclosure-rate-trend', 'disclosure_rate'),
+  measureTrend('unavailable-rate-trend', 'unavailable_rate'),
+  measureTrend('backlog-trend', 'backlog'),
+] as const;
+
 /** Every view, by page in the order in which the pages show them. A view can stand on several pages. */
 export const pageViews = {
   overview: [
@@ -59,13 +69,12 @@ export const pageViews = {
   requests: [
     requestsFlow,
     measureBars('requests-received', 'requests_received', 'year'),
-    requestsTrend,
     measureIntervals('requests-disclosure-rate', 'disclosure_rate'),
     measureIntervals('requests-unavailable-rate', 'unavailable_rate'),
     measureIntervals('requests-backlog', 'backlog'),
     requestsRefusals,
     requestsByApplicant,
-    measureTrend('disclosure-rate-trend', 'disclosure_rate'),
+    ...requestsMultiples,
   ],
   appeals: [
     appealsByYear,

@@ -163,6 +163,22 @@ export const views: ViewMessages = {
       title: 'Disclosure rate over the years',
       lead: 'Chosen publishers, and the median and quartiles of all reports.',
     },
+    'requests-carried-in-trend': {
+      title: 'Requests carried in over the years',
+      lead: 'Chosen publishers, and the median and quartiles of all reports.',
+    },
+    'requests-concluded-trend': {
+      title: 'Requests concluded over the years',
+      lead: 'Chosen publishers, and the median and quartiles of all reports.',
+    },
+    'unavailable-rate-trend': {
+      title: 'Unavailable rate over the years',
+      lead: 'Chosen publishers, and the median and quartiles of all reports.',
+    },
+    'backlog-trend': {
+      title: 'Backlog over the years',
+      lead: 'Chosen publishers, and the median and quartiles of all reports.',
+    },
     'publisher-trends': {
       title: 'Key figures over the years',
       lead: 'Key figures of the chosen publishers; the first year with a figure is 100.',

@@ -102,6 +102,22 @@ export const views = {
       title: '公开率的变化',
       lead: '历年公开率：所选机构，以及全部报告的中位数和四分位区间。',
     },
+    'requests-carried-in-trend': {
+      title: '上年结转申请数的变化',
+      lead: '历年上年结转申请数：所选机构，以及全部报告的中位数和四分位区间。',
+    },
+    'requests-concluded-trend': {
+      title: '办结申请数的变化',
+      lead: '历年办结申请数：所选机构，以及全部报告的中位数和四分位区间。',
+    },
+    'unavailable-rate-trend': {
+      title: '无法提供率的变化',
+      lead: '历年无法提供率：所选机构，以及全部报告的中位数和四分位区间。',
+    },
+    'backlog-trend': {
+      title: '积压率的变化',
+      lead: '历年积压率：所选机构，以及全部报告的中位数和四分位区间。',
+    },
     'publisher-trends': { title: '主要数字逐年变化', lead: '所选机构的主要数字，以各自首个有数年度为100。' },
     'findings-by-year': { title: '历年核对结果', lead: '各年度报告中不符、须核对和通过的处数。' },
     'reading-coverage': { title: '报告读取程度', lead: '各年度报告中，每一部分读到了多少份。' },

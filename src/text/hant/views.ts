@@ -102,6 +102,22 @@ export const views = {
       title: '公開率的變化',
       lead: '歷年公開率：所選機構，以及全部報告的中位數和四分位區間。',
     },
+    'requests-carried-in-trend': {
+      title: '上年結轉申請數的變化',
+      lead: '歷年上年結轉申請數：所選機構，以及全部報告的中位數和四分位區間。',
+    },
+    'requests-concluded-trend': {
+      title: '辦結申請數的變化',
+      lead: '歷年辦結申請數：所選機構，以及全部報告的中位數和四分位區間。',
+    },
+    'unavailable-rate-trend': {
+      title: '無法提供率的變化',
+      lead: '歷年無法提供率：所選機構，以及全部報告的中位數和四分位區間。',
+    },
+    'backlog-trend': {
+      title: '積壓率的變化',
+      lead: '歷年積壓率：所選機構，以及全部報告的中位數和四分位區間。',
+    },
     'publisher-trends': { title: '主要數字逐年變化', lead: '所選機構的主要數字，以各自首個有數年度為100。' },
     'findings-by-year': { title: '歷年核對結果', lead: '各年度報告中不符、須核對和通過的處數。' },
     'reading-coverage': { title: '報告讀取程度', lead: '各年度報告中，每一部分讀到了多少份。' },
