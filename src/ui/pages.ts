@@ -1,5 +1,5 @@
-import { qualityParams } from '../state/quality-params.ts';
 import { compareParams } from '../state/compare-params.ts';
+import { qualityParams } from '../state/quality-params.ts';
 import { rankParams } from '../state/ranking-params.ts';
 import type { AppMessages } from '../text/messages.ts';
 

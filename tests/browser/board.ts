@@ -17,7 +17,7 @@ export type Board = {
 };
 
 export type Viewport = { readonly width: number; readonly height: number };
-export const desktop: Viewport = { width: 1280, height: 900 };
+const desktop: Viewport = { width: 1280, height: 900 };
 export const phone: Viewport = { width: 390, height: 844 };
 
 let browser: Promise<Browser> | undefined;
