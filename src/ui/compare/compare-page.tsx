@@ -23,7 +23,7 @@ export function ComparePage() {
     <div className="compare-page">
       <SideChooser comparison={comparison} />
       {warnings.length > 0 && (
-        <ul className="compare-warnings" role="note">
+        <ul className="compare-warnings">
           {warnings.map((warning) => (
             <li key={warning}>{warning}</li>
           ))}
