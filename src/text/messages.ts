@@ -1,5 +1,6 @@
 import type { app } from './hans/app.ts';
 import type { compare } from './hans/compare.ts';
+import type { data } from './hans/data.ts';
 import type { quality } from './hans/quality.ts';
 import type { ranking } from './hans/ranking.ts';
 import type { reports } from './hans/reports.ts';
@@ -15,6 +16,7 @@ export type Shape<T> = T extends string
 export type AppMessages = Shape<typeof app>;
 export type ViewMessages = Shape<typeof views>;
 export type CompareMessages = Shape<typeof compare>;
+export type DataMessages = Shape<typeof data>;
 export type QualityMessages = Shape<typeof quality>;
 export type RankingMessages = Shape<typeof ranking>;
 export type ReportsMessages = Shape<typeof reports>;
@@ -27,4 +29,5 @@ export type Messages = {
   readonly quality: QualityMessages;
   readonly ranking: RankingMessages;
   readonly reports: ReportsMessages;
+  readonly data: DataMessages;
 };

@@ -19,6 +19,7 @@ const loaders: Readonly<Record<PageId, () => Promise<PageModule>>> = {
   quality: () => import('./pages/quality.tsx'),
   publisher: () => import('./pages/publisher.tsx'),
   reports: () => import('./pages/reports.tsx'),
+  data: () => import('./pages/data.tsx'),
 };
 
 /** Loads the code of one page, and nothing of the others. */

@@ -33,6 +33,7 @@ export const pages: readonly PageEntry[] = [
   { id: 'quality', path: 'quality/', params: Object.values(qualityParams) },
   { id: 'publisher', path: 'publisher/', params: ['id', 'report', 'figure'] },
   { id: 'reports', path: 'reports/', params: [] },
+  { id: 'data', path: 'download/', params: ['note'] },
 ];
 
 const byId = new Map(pages.map((page) => [page.id, page]));

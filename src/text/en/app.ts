@@ -65,6 +65,11 @@ export const app: AppMessages = {
       title: 'Your reports',
       lead: 'Add report files: they are read and checked on your device, and compared with all the others. Nothing is uploaded.',
     },
+    data: {
+      nav: 'Data',
+      title: 'Data and methods',
+      lead: 'All the data to take away, with the dictionary, the method notes, the change log and how to cite: take the numbers, and see how each came about.',
+    },
   },
   nav: {
     label: 'Main',

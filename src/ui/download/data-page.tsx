@@ -1,0 +1,41 @@
+import type { ComponentType } from 'react';
+import type { DataMessages } from '../../text/messages.ts';
+import { useWords } from '../words.tsx';
+import { Citation } from './citation.tsx';
+
+type Part = { readonly id: keyof DataMessages['parts']; readonly Body: ComponentType };
+
+/**
+ * The parts of the page in their order; the list of contents and the anchors follow from it. A part `sql` stands after
+ * the downloads.
+ */
+const parts: readonly Part[] = [{ id: 'cite', Body: Citation }];
+
+/** The data to take away, and everything that there is to know of them. Needs the manifest and the schema, no engine. */
+export function DataPage() {
+  const { t } = useWords();
+  return (
+    <div className="data-page">
+      <nav className="data-contents" aria-label={t.data.contents}>
+        <ul>
+          {parts.map(({ id }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{t.data.parts[id].title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {parts.map(({ id, Body }) => (
+        <section key={id} id={id} className="panel data-part" aria-labelledby={`${id}-title`}>
+          <div className="panel-head">
+            <h2 className="panel-title" id={`${id}-title`}>
+              {t.data.parts[id].title}
+            </h2>
+            <p className="panel-lead">{t.data.parts[id].lead}</p>
+          </div>
+          <Body />
+        </section>
+      ))}
+    </div>
+  );
+}
