@@ -1,15 +1,14 @@
-import { channels, type Channel } from '../schema/channels.ts';
+import type { Channel } from '../schema/channels.ts';
+import { channelNames, channelNeeds } from './channel-items.ts';
 import type { Filter } from './filter.ts';
 import { filterNeeds, filterSql } from './filter-sql.ts';
-import type { MeasureSql } from './measure-sql.ts';
+import { measureSql } from './measure-sql.ts';
 import type { Extras } from './measured-reports.ts';
 import type { Query } from './query.ts';
 import { identifier } from './sql.ts';
 
 const told = identifier('narrative.items_disclosed');
-const channelNeeds = ['report_id', 'channel', 'items'] as const;
-const sumSql = (value: string, filter = '') =>
-  `CAST(sum(CAST(${value} AS DECIMAL(18, 2))) ${filter} AS DOUBLE)`;
+const sumSql = (value: string) => `CAST(sum(CAST(${value} AS DECIMAL(18, 2))) AS DOUBLE)`;
 
 const totalColumns = {
   year: 'number',
@@ -49,41 +48,32 @@ SELECT * FROM long ORDER BY year, channel NULLS FIRST`,
   columns: totalColumns,
 });
 
-const names = Object.keys(channels) as Channel[];
+type Column = `items_${Channel}` | `share_${Channel}`;
 
-/** Items with a stated channel, by report, as a measure over the join of `channelExtras`. */
-export const statedItems: MeasureSql = {
-  value: 'c.stated',
-  numerator: 'c.stated',
-  denominator: 'NULL::DOUBLE',
-  volume: 'NULL::DOUBLE',
-  basis: `CASE WHEN c.stated IS NOT NULL THEN 'text' END`,
-  known: 'c.stated IS NOT NULL',
-  columns: [],
+const extraColumns: Readonly<Record<Column | 'told', 'number'>> = {
+  ...(Object.fromEntries(
+    channelNames.flatMap((name) => [
+      [`items_${name}`, 'number'],
+      [`share_${name}`, 'number'],
+    ]),
+  ) as Record<Column, 'number'>),
+  told: 'number',
 };
 
-const extraColumns = {
-  ...(Object.fromEntries(names.map((name) => [`items_${name}`, 'number'])) as Record<
-    `items_${Channel}`,
-    'number'
-  >),
-  told: 'number',
-} as const;
-
-/** Each channel's items of a report (null: the report gives none for it) and the items it tells in all. */
+/**
+ * Beside the measure of items by channel: each channel's own measures (null: the report gives none for it), and the
+ * items that a report tells in all.
+ */
 export const channelExtras: Extras<typeof extraColumns> = {
   columns: extraColumns,
   sql: {
-    ...(Object.fromEntries(names.map((name) => [`items_${name}`, `c.items_${name}`])) as Record<
-      `items_${Channel}`,
-      string
-    >),
+    ...(Object.fromEntries(
+      channelNames.flatMap((name) => [
+        [`items_${name}`, measureSql(`channel_items_${name}`).value],
+        [`share_${name}`, measureSql(`channel_share_${name}`).value],
+      ]),
+    ) as Record<Column, string>),
     told: `r.${told}`,
   },
-  join: `LEFT JOIN (SELECT report_id, ${names
-    .map((name) => `${sumSql('items', `FILTER (channel = '${name}')`)} AS items_${name}`)
-    .join(
-      ', ',
-    )}, ${sumSql('items')} AS stated FROM channels WHERE items IS NOT NULL GROUP BY report_id) c ON c.report_id = r.report_id`,
-  needs: { reports: ['narrative.items_disclosed'], channels: channelNeeds },
+  needs: { reports: ['narrative.items_disclosed'] },
 };

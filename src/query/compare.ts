@@ -1,5 +1,6 @@
 import { indicators, type IndicatorKey } from '../schema/indicators.ts';
 import { measures, type MeasureKey } from '../schema/measures.ts';
+import { channelItems } from './channel-items.ts';
 import { everything } from './filter.ts';
 import { measureSql } from './measure-sql.ts';
 import { measuredReports } from './measured-reports.ts';
@@ -112,17 +113,17 @@ export function compareMeasures(
   const filter = { ...everything, publishers: publisherIds };
   const parts = (Object.keys(measures) as MeasureKey[]).map((key) => ({
     key,
-    ...measuredReports(measureSql(key), filter),
+    ...measuredReports(measureSql(key, 'r', 'by_channel'), filter),
   }));
   const picked = Object.keys(measureColumns).filter((column) => column !== 'measure');
   return {
     name: 'compare-measures',
-    sql: parts
+    sql: `WITH by_channel AS MATERIALIZED (${channelItems(chosen(reportIds))}) ${parts
       .map(
         ({ key, sql }) =>
           `SELECT ${literal(key)} AS measure, ${picked.join(', ')} FROM (${sql}) WHERE ${chosen(reportIds)}`,
       )
-      .join(' UNION ALL '),
+      .join(' UNION ALL ')}`,
     needs: mergeNeeds(parts.map(({ needs }) => needs)),
     columns: measureColumns,
   };

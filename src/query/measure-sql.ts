@@ -1,4 +1,13 @@
-import { measureOf, type Formula, type Measure, type MeasureKey, type Term } from '../schema/measures.ts';
+import {
+  indicatorsOf,
+  measureOf,
+  type Formula,
+  type Measure,
+  type MeasureKey,
+  type Term,
+} from '../schema/measures.ts';
+import { channelItems, channelNeeds } from './channel-items.ts';
+import type { Query } from './query.ts';
 import { identifier, literal } from './sql.ts';
 
 /**
@@ -13,17 +22,28 @@ export type MeasureSql = {
   readonly volume: string;
   readonly basis: string;
   readonly known: string;
+  /** Whether what it reads beside indicators is approximate; those say so in `sources`. */
+  readonly approximate: string;
   /** The indicator columns that it reads. */
   readonly columns: readonly string[];
+  /** What must be joined to the report, and what that reads; nothing for a measure of indicators alone. */
+  readonly join: string;
+  readonly needs: Query['needs'];
 };
 
-const columnOf = (term: Term): string => (term.startsWith('-') ? term.slice(1) : term);
+const channelPrefix = 'channels.';
+const isOfChannel = (term: Term): boolean => term.startsWith(channelPrefix);
+
+function columnOf(term: Term, alias: string): string {
+  if (isOfChannel(term)) return `ch.${identifier(term.slice(channelPrefix.length))}`;
+  return `${alias}.${identifier(term.startsWith('-') ? term.slice(1) : term)}`;
+}
 
 function sumOf(terms: readonly Term[], alias: string): string {
   if (terms.length === 0) return 'NULL::DOUBLE';
   const signed = terms.map((term, index) => {
     const sign = term.startsWith('-') ? ' - ' : index > 0 ? ' + ' : '';
-    return `${sign}${alias}.${identifier(columnOf(term))}`;
+    return `${sign}${columnOf(term, alias)}`;
   });
   return `(${signed.join('')})`;
 }
@@ -37,7 +57,7 @@ function choose(
   otherwise: string,
 ) {
   const cases = formulas.map((formula) => {
-    const known = allTerms(formula).map((term) => `${alias}.${identifier(columnOf(term))} IS NOT NULL`);
+    const known = allTerms(formula).map((term) => `${columnOf(term, alias)} IS NOT NULL`);
     return `WHEN ${known.join(' AND ')} THEN ${result(formula)}`;
   });
   return `CASE ${cases.join(' ')} ELSE ${otherwise} END`;
@@ -57,10 +77,14 @@ function valueOf(measure: Measure, numerator: string, denominator: string): stri
   }
 }
 
-/** The SQL of a measure, from the registry's formulas: the first that has all its terms is taken, whole. */
-export function measureSql(key: MeasureKey, alias = 'r'): MeasureSql {
+/**
+ * The SQL of a measure, from the registry's formulas: the first that has all its terms is taken, whole. `byChannel` is
+ * the relation of `channelItems`, where a query holds it already.
+ */
+export function measureSql(key: MeasureKey, alias = 'r', byChannel = `(${channelItems()})`): MeasureSql {
   const measure = measureOf(key);
   const { formulas, volume } = measure;
+  const ofChannel = formulas.flatMap(allTerms).some(isOfChannel);
   const part = (side: 'numerator' | 'denominator') =>
     choose(formulas, alias, (formula) => sumOf(formula[side], alias), 'NULL::DOUBLE');
   return {
@@ -75,6 +99,9 @@ export function measureSql(key: MeasureKey, alias = 'r'): MeasureSql {
     volume: volume ? `${alias}.${identifier(volume)}` : 'NULL::DOUBLE',
     basis: choose(formulas, alias, ({ basis }) => literal(basis), 'NULL'),
     known: choose(formulas, alias, () => 'true', 'false'),
-    columns: [...new Set([...formulas.flatMap(allTerms).map(columnOf), ...(volume ? [volume] : [])])],
+    approximate: ofChannel ? 'coalesce(ch.approximate, false)' : 'false',
+    columns: [...new Set([...formulas.flatMap(indicatorsOf), ...(volume ? [volume] : [])])],
+    join: ofChannel ? `LEFT JOIN ${byChannel} ch ON ch.report_id = ${alias}.report_id` : '',
+    needs: ofChannel ? { channels: channelNeeds } : {},
   };
 }

@@ -1,6 +1,7 @@
 import type { Filter } from './filter.ts';
 import { filterNeeds, filterSql } from './filter-sql.ts';
 import type { MeasureSql } from './measure-sql.ts';
+import { mergeNeeds } from './merge-needs.ts';
 import { missingSql, statedNeeds, statedSql } from './missing-sql.ts';
 import type { CellType, Query } from './query.ts';
 import { identifier } from './sql.ts';
@@ -59,22 +60,17 @@ export function measuredReports(
   const added = Object.entries(extras.sql).map(([name, sql]) => `, ${sql} AS ${identifier(name)}`);
   const missing = missingSql(measure.value, measure.known, measure.columns);
   return {
-    sql: `SELECT ${reportSelect}, ${measure.value} AS value, ${measure.numerator} AS numerator, ${measure.denominator} AS denominator, ${measure.volume} AS volume, ${measure.basis} AS basis, coalesce(s.approximate, false) AS approximate, ${missing} AS missing, s.printed, s.correction${added.join('')}
-FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id LEFT JOIN (${statedSql(measure.columns)}) s ON s.report_id = r.report_id ${extras.join ?? ''}
+    sql: `SELECT ${reportSelect}, ${measure.value} AS value, ${measure.numerator} AS numerator, ${measure.denominator} AS denominator, ${measure.volume} AS volume, ${measure.basis} AS basis, coalesce(s.approximate, false) OR ${measure.approximate} AS approximate, ${missing} AS missing, s.printed, s.correction${added.join('')}
+FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id LEFT JOIN (${statedSql(measure.columns)}) s ON s.report_id = r.report_id ${measure.join} ${extras.join ?? ''}
 WHERE ${filterSql(filter)}`,
-    needs: {
-      ...extras.needs,
-      reports: [
-        ...new Set([
-          ...filterNeeds.reports,
-          'edition',
-          'partial',
-          ...measure.columns,
-          ...(extras.needs.reports ?? []),
-        ]),
-      ],
-      publishers: [...new Set([...filterNeeds.publishers, ...publisherNames])],
-      sources: statedNeeds,
-    },
+    needs: mergeNeeds([
+      measure.needs,
+      extras.needs,
+      {
+        reports: [...filterNeeds.reports, 'edition', 'partial', ...measure.columns],
+        publishers: [...filterNeeds.publishers, ...publisherNames],
+        sources: statedNeeds,
+      },
+    ]),
   };
 }

@@ -1,5 +1,5 @@
 import { editions } from '../schema/editions.ts';
-import { indicators } from '../schema/indicators.ts';
+import { indicatorOf, isIndicatorKey, printedIn } from '../schema/indicators.ts';
 import { problems } from '../schema/problems.ts';
 import { list, literal } from './sql.ts';
 
@@ -23,12 +23,10 @@ export const statedNeeds = ['report_id', 'key', 'problem', 'printed', 'approxima
 
 /** Condition under which no form of the report's edition prints any of these figures, and none is told in the text. */
 function notInEdition(columns: readonly string[], alias: string): string {
-  if (columns.length === 0) return 'false';
-  const all = indicators.filter(({ key }) => columns.includes(key));
-  if (all.length < columns.length || all.some((indicator) => indicator.editions.length === 0)) return 'false';
-  const printed = (['2019', '2021'] as const).filter((edition) =>
-    all.every((indicator) => indicator.editions.includes(edition)),
-  );
+  const keys = columns.filter(isIndicatorKey);
+  if (keys.length === 0 || keys.length < columns.length) return 'false';
+  if (keys.some((key) => indicatorOf(key).editions.length === 0)) return 'false';
+  const printed = printedIn(keys);
   return `coalesce(${editionSql(alias)}, 'none') NOT IN ${list(printed.length > 0 ? printed : [''])}`;
 }
 

@@ -71,6 +71,9 @@ const refused: MeasureSql = {
   volume: 'NULL::DOUBLE',
   basis: `CASE WHEN ${anyGround} THEN 'table' END`,
   known: 'false',
+  approximate: 'false',
+  join: '',
+  needs: {},
   columns: grounds.map((ground) => `requests.${ground}.total`),
 };
 

@@ -116,3 +116,9 @@ export function indicatorOf(key: IndicatorKey): Indicator {
   if (!indicator) throw new Error(`No indicator has the key “${key}”.`);
   return indicator;
 }
+
+/** The national forms that print every one of these figures; none where there are none. */
+export const printedIn = (keys: readonly IndicatorKey[]): Edition[] =>
+  (['2019', '2021'] as const).filter(
+    (edition) => keys.length > 0 && keys.every((key) => indicatorOf(key).editions.includes(edition)),
+  );

@@ -1,5 +1,6 @@
-import type { Named, Text } from './axis.ts';
-import type { IndicatorKey } from './indicators.ts';
+import type { Edition, Named, Text } from './axis.ts';
+import { channels, type Channel } from './channels.ts';
+import { isIndicatorKey, printedIn, type IndicatorKey } from './indicators.ts';
 
 /** The pillars that measures belong to, in the order in which they are shown. */
 export const pillars = {
@@ -12,8 +13,11 @@ export const pillars = {
 
 export type Pillar = keyof typeof pillars;
 
-/** An indicator that is added, or with a minus sign taken away. */
-export type Term = IndicatorKey | `-${IndicatorKey}`;
+/** The items of one channel in a report's list of channels; `stated`: of all that the list names. */
+type ChannelTerm = `channels.${Channel | 'stated'}`;
+
+/** An indicator that is added, or with a minus sign taken away; or what a report lists for a channel. */
+export type Term = IndicatorKey | `-${IndicatorKey}` | ChannelTerm;
 
 /**
  * One way to work a measure out. All terms must have values; the first formula of which that holds is the one taken,
@@ -43,6 +47,85 @@ export type Measure = Named & {
   readonly source: Text | null;
 };
 
+/** Rules that several measures rest on. */
+const articles = {
+  channels: { hans: '条例第二十三条', hant: '條例第二十三條', en: 'Regulations, article 23' },
+  documents: {
+    hans: '条例第二十条第（一）项',
+    hant: '條例第二十條第（一）項',
+    en: 'Regulations, article 20(1)',
+  },
+  procurement: {
+    hans: '条例第二十条第（九）项',
+    hant: '條例第二十條第（九）項',
+    en: 'Regulations, article 20(9)',
+  },
+  requests: {
+    hans: '条例第五十条第（二）项',
+    hant: '條例第五十條第（二）項',
+    en: 'Regulations, article 50(2)',
+  },
+  appeals: { hans: '条例第五十一条', hant: '條例第五十一條', en: 'Regulations, article 51' },
+  interpretation: {
+    hans: '国办发〔2016〕80号（政务公开实施细则：政策解读）',
+    hant: '國辦發〔2016〕80號（政務公開實施細則：政策解讀）',
+    en: 'Guobanfa [2016] 80 (rules on open government: interpretation of policies)',
+  },
+  hotline: {
+    hans: '国办发〔2020〕53号（政务服务便民热线）',
+    hant: '國辦發〔2020〕53號（政務服務便民熱線）',
+    en: 'Guobanfa [2020] 53 (government-service hotlines)',
+  },
+  onTime: {
+    hans: '优化营商环境条例第三十六条',
+    hant: '優化營商環境條例第三十六條',
+    en: 'Regulations on Improving the Business Environment, article 36',
+  },
+  ratings: {
+    hans: '国办发〔2019〕51号（政务服务“好差评”）',
+    hant: '國辦發〔2019〕51號（政務服務“好差評”）',
+    en: 'Guobanfa [2019] 51 (ratings of government services)',
+  },
+} as const satisfies Record<string, Text>;
+
+type ChannelMeasureKey = `channel_items_${Channel}` | `channel_share_${Channel}`;
+
+/** Two measures of each channel: its items, and their share of all items whose channel is stated. */
+const channelMeasures = Object.fromEntries(
+  (Object.keys(channels) as Channel[]).flatMap((channel): [ChannelMeasureKey, Measure][] => {
+    const { hans, hant, en } = channels[channel].names;
+    const shared = { pillar: 'openness', direction: null, source: articles.channels } as const;
+    return [
+      [
+        `channel_items_${channel}`,
+        {
+          ...shared,
+          kind: 'amount',
+          unit: 'count',
+          minimumN: 0,
+          names: { hans: `${hans}公开信息数`, hant: `${hant}公開信息數`, en: `${en}: items` },
+          formulas: [{ basis: 'text', numerator: [`channels.${channel}`], denominator: [] }],
+        },
+      ],
+      [
+        `channel_share_${channel}`,
+        {
+          ...shared,
+          kind: 'share',
+          unit: 'percent',
+          minimumN: 10,
+          names: {
+            hans: `${hans}占比（占已说明渠道的信息）`,
+            hant: `${hant}佔比（佔已說明渠道的信息）`,
+            en: `${en}: share of items with a stated channel`,
+          },
+          formulas: [{ basis: 'text', numerator: [`channels.${channel}`], denominator: ['channels.stated'] }],
+        },
+      ],
+    ];
+  }),
+) as Record<ChannelMeasureKey, Measure>;
+
 export const measures = {
   items_disclosed: {
     pillar: 'openness',
@@ -52,7 +135,6 @@ export const measures = {
     minimumN: 0,
     names: { hans: '主动公开信息数', hant: '主動公開信息數', en: 'Items disclosed' },
     formulas: [{ basis: 'text', numerator: ['narrative.items_disclosed'], denominator: [] }],
-
     source: { hans: '条例第十九条', hant: '條例第十九條', en: 'Regulations, article 19' },
   },
   documents_made: {
@@ -63,12 +145,17 @@ export const measures = {
     minimumN: 0,
     names: { hans: '规范性文件制发数', hant: '規範性文件制發數', en: 'Normative documents made' },
     formulas: [{ basis: 'table', numerator: ['disclosure.normative_documents.made'], denominator: [] }],
-
-    source: {
-      hans: '条例第二十条第（一）项',
-      hant: '條例第二十條第（一）項',
-      en: 'Regulations, article 20(1)',
-    },
+    source: articles.documents,
+  },
+  documents_published: {
+    pillar: 'openness',
+    kind: 'amount',
+    unit: 'count',
+    direction: 'higher',
+    minimumN: 0,
+    names: { hans: '规范性文件公开数', hant: '規範性文件公開數', en: 'Normative documents published' },
+    formulas: [{ basis: 'table', numerator: ['disclosure.normative_documents.published'], denominator: [] }],
+    source: articles.documents,
   },
   documents_in_force: {
     pillar: 'openness',
@@ -78,12 +165,7 @@ export const measures = {
     minimumN: 0,
     names: { hans: '现行有效规范性文件数', hant: '現行有效規範性文件數', en: 'Normative documents in force' },
     formulas: [{ basis: 'table', numerator: ['disclosure.normative_documents.in_force'], denominator: [] }],
-
-    source: {
-      hans: '条例第二十条第（一）项',
-      hant: '條例第二十條第（一）項',
-      en: 'Regulations, article 20(1)',
-    },
+    source: articles.documents,
   },
   policy_interpretations: {
     pillar: 'openness',
@@ -93,9 +175,23 @@ export const measures = {
     minimumN: 0,
     names: { hans: '政策解读数', hant: '政策解讀數', en: 'Policy interpretations' },
     formulas: [{ basis: 'text', numerator: ['narrative.policy_interpretations'], denominator: [] }],
-
-    source: null,
+    source: articles.interpretation,
   },
+  channel_items: {
+    pillar: 'openness',
+    kind: 'amount',
+    unit: 'count',
+    direction: null,
+    minimumN: 0,
+    names: {
+      hans: '已说明渠道的公开信息数',
+      hant: '已說明渠道的公開信息數',
+      en: 'Items with a stated channel',
+    },
+    formulas: [{ basis: 'text', numerator: ['channels.stated'], denominator: [] }],
+    source: articles.channels,
+  },
+  ...channelMeasures,
   requests_received: {
     pillar: 'requests',
     kind: 'amount',
@@ -107,12 +203,7 @@ export const measures = {
       { basis: 'table', numerator: ['requests.received.total'], denominator: [] },
       { basis: 'text', numerator: ['narrative.requests_received'], denominator: [] },
     ],
-
-    source: {
-      hans: '条例第五十条第（二）项',
-      hant: '條例第五十條第（二）項',
-      en: 'Regulations, article 50(2)',
-    },
+    source: articles.requests,
   },
   requests_carried_in: {
     pillar: 'requests',
@@ -125,12 +216,7 @@ export const measures = {
       { basis: 'table', numerator: ['requests.carried_in.total'], denominator: [] },
       { basis: 'text', numerator: ['narrative.requests_carried_in'], denominator: [] },
     ],
-
-    source: {
-      hans: '条例第五十条第（二）项',
-      hant: '條例第五十條第（二）項',
-      en: 'Regulations, article 50(2)',
-    },
+    source: articles.requests,
   },
   requests_concluded: {
     pillar: 'requests',
@@ -143,12 +229,7 @@ export const measures = {
       { basis: 'table', numerator: ['requests.concluded.total'], denominator: [] },
       { basis: 'text', numerator: ['narrative.requests_concluded'], denominator: [] },
     ],
-
-    source: {
-      hans: '条例第五十条第（二）项',
-      hant: '條例第五十條第（二）項',
-      en: 'Regulations, article 50(2)',
-    },
+    source: articles.requests,
   },
   disclosure_rate: {
     pillar: 'requests',
@@ -173,7 +254,6 @@ export const measures = {
         denominator: ['narrative.requests_concluded'],
       },
     ],
-
     source: {
       hans: '条例第三十六、三十七条',
       hant: '條例第三十六、三十七條',
@@ -208,7 +288,6 @@ export const measures = {
         denominator: ['narrative.requests_concluded'],
       },
     ],
-
     source: {
       hans: '条例第十四至十六条、第三十六条',
       hant: '條例第十四至十六條、第三十六條',
@@ -238,7 +317,6 @@ export const measures = {
         denominator: ['narrative.requests_concluded'],
       },
     ],
-
     source: { hans: '条例第三十六条', hant: '條例第三十六條', en: 'Regulations, article 36' },
   },
   not_processed_rate: {
@@ -266,7 +344,6 @@ export const measures = {
         denominator: ['narrative.requests_concluded'],
       },
     ],
-
     source: {
       hans: '条例第三十五、三十六、三十九条',
       hant: '條例第三十五、三十六、三十九條',
@@ -296,7 +373,6 @@ export const measures = {
         denominator: ['narrative.requests_received', 'narrative.requests_carried_in'],
       },
     ],
-
     source: { hans: '条例第三十三条', hant: '條例第三十三條', en: 'Regulations, article 33' },
   },
   reviews: {
@@ -310,8 +386,7 @@ export const measures = {
       { basis: 'table', numerator: ['disputes.review.total'], denominator: [] },
       { basis: 'text', numerator: ['narrative.reviews'], denominator: [] },
     ],
-
-    source: { hans: '条例第五十一条', hant: '條例第五十一條', en: 'Regulations, article 51' },
+    source: articles.appeals,
   },
   suits: {
     pillar: 'appeals',
@@ -328,8 +403,7 @@ export const measures = {
       },
       { basis: 'text', numerator: ['narrative.suits'], denominator: [] },
     ],
-
-    source: { hans: '条例第五十一条', hant: '條例第五十一條', en: 'Regulations, article 51' },
+    source: articles.appeals,
   },
   review_corrected_rate: {
     pillar: 'appeals',
@@ -354,8 +428,7 @@ export const measures = {
         denominator: ['narrative.reviews', '-narrative.reviews_pending'],
       },
     ],
-
-    source: { hans: '条例第五十一条', hant: '條例第五十一條', en: 'Regulations, article 51' },
+    source: articles.appeals,
   },
   suit_corrected_rate: {
     pillar: 'appeals',
@@ -385,8 +458,7 @@ export const measures = {
         denominator: ['narrative.suits', '-narrative.suits_pending'],
       },
     ],
-
-    source: { hans: '条例第五十一条', hant: '條例第五十一條', en: 'Regulations, article 51' },
+    source: articles.appeals,
   },
   disputes_per_hundred: {
     pillar: 'appeals',
@@ -415,8 +487,7 @@ export const measures = {
         denominator: ['narrative.requests_received'],
       },
     ],
-
-    source: { hans: '条例第五十一条', hant: '條例第五十一條', en: 'Regulations, article 51' },
+    source: articles.appeals,
   },
   procurement_projects: {
     pillar: 'openness',
@@ -426,12 +497,7 @@ export const measures = {
     minimumN: 0,
     names: { hans: '集中采购项目数', hant: '集中採購項目數', en: 'Procurement projects' },
     formulas: [{ basis: 'table', numerator: ['disclosure.procurement.projects'], denominator: [] }],
-
-    source: {
-      hans: '条例第二十条第（九）项',
-      hant: '條例第二十條第（九）項',
-      en: 'Regulations, article 20(9)',
-    },
+    source: articles.procurement,
   },
   procurement_amount: {
     pillar: 'openness',
@@ -441,12 +507,7 @@ export const measures = {
     minimumN: 0,
     names: { hans: '集中采购金额', hant: '集中採購金額', en: 'Procurement amount' },
     formulas: [{ basis: 'table', numerator: ['disclosure.procurement.amount'], denominator: [] }],
-
-    source: {
-      hans: '条例第二十条第（九）项',
-      hant: '條例第二十條第（九）項',
-      en: 'Regulations, article 20(9)',
-    },
+    source: articles.procurement,
   },
   amount_per_project: {
     pillar: 'openness',
@@ -462,12 +523,7 @@ export const measures = {
         denominator: ['disclosure.procurement.projects'],
       },
     ],
-
-    source: {
-      hans: '条例第二十条第（九）项',
-      hant: '條例第二十條第（九）項',
-      en: 'Regulations, article 20(9)',
-    },
+    source: articles.procurement,
   },
   hotline_orders: {
     pillar: 'service',
@@ -477,8 +533,7 @@ export const measures = {
     minimumN: 0,
     names: { hans: '热线工单数', hant: '熱線工單數', en: 'Hotline work orders' },
     formulas: [{ basis: 'text', numerator: ['hotline.orders'], denominator: [] }],
-
-    source: null,
+    source: articles.hotline,
   },
   hotline_on_time_rate: {
     pillar: 'service',
@@ -489,7 +544,7 @@ export const measures = {
     names: { hans: '热线按期办结率', hant: '熱線按期辦結率', en: 'Hotline on-time rate' },
     formulas: [{ basis: 'text', numerator: ['hotline.on_time_rate'], denominator: [] }],
     volume: 'hotline.orders',
-    source: null,
+    source: articles.hotline,
   },
   hotline_completion_rate: {
     pillar: 'service',
@@ -500,7 +555,7 @@ export const measures = {
     names: { hans: '热线办结率', hant: '熱線辦結率', en: 'Hotline completion rate' },
     formulas: [{ basis: 'text', numerator: ['hotline.completion_rate'], denominator: [] }],
     volume: 'hotline.orders',
-    source: null,
+    source: articles.hotline,
   },
   hotline_satisfaction_rate: {
     pillar: 'service',
@@ -511,7 +566,7 @@ export const measures = {
     names: { hans: '热线满意率', hant: '熱線滿意率', en: 'Hotline satisfaction rate' },
     formulas: [{ basis: 'text', numerator: ['hotline.satisfaction_rate'], denominator: [] }],
     volume: 'hotline.orders',
-    source: null,
+    source: articles.hotline,
   },
   services_accepted: {
     pillar: 'service',
@@ -521,7 +576,6 @@ export const measures = {
     minimumN: 0,
     names: { hans: '政务服务受理数', hant: '政務服務受理數', en: 'Service items accepted' },
     formulas: [{ basis: 'text', numerator: ['services.accepted'], denominator: [] }],
-
     source: null,
   },
   services_on_time_rate: {
@@ -533,7 +587,7 @@ export const measures = {
     names: { hans: '政务服务按期办结率', hant: '政務服務按期辦結率', en: 'Service on-time rate' },
     formulas: [{ basis: 'text', numerator: ['services.on_time_rate'], denominator: [] }],
     volume: 'services.accepted',
-    source: null,
+    source: articles.onTime,
   },
   services_satisfaction_rate: {
     pillar: 'service',
@@ -544,7 +598,7 @@ export const measures = {
     names: { hans: '政务服务满意率', hant: '政務服務滿意率', en: 'Service satisfaction rate' },
     formulas: [{ basis: 'text', numerator: ['services.satisfaction_rate'], denominator: [] }],
     volume: 'services.accepted',
-    source: null,
+    source: articles.ratings,
   },
 } as const satisfies Record<string, Measure>;
 
@@ -552,3 +606,24 @@ export type MeasureKey = keyof typeof measures;
 
 /** A measure by key, widened to its general type. */
 export const measureOf = (key: MeasureKey): Measure => measures[key];
+
+const bare = (term: Term): string => (term.startsWith('-') ? term.slice(1) : term);
+
+/** The indicators of a formula, numerator first; what a report lists by channel is none. */
+export const indicatorsOf = ({ numerator, denominator }: Formula): IndicatorKey[] =>
+  [...numerator, ...denominator].map(bare).filter(isIndicatorKey);
+
+/**
+ * The national forms whose tables give a measure: those that print every indicator of one of its formulas. None where
+ * it is only told in the text, which no form prescribes.
+ */
+export function editionsOf(key: MeasureKey): Edition[] {
+  const printed = measureOf(key)
+    .formulas.filter(({ basis }) => basis === 'table')
+    .flatMap((formula) => printedIn(indicatorsOf(formula)));
+  return [...new Set(printed)];
+}
+
+/** Whether a measure can be worked out from tables as well as from the text, so that the two must be told apart. */
+export const hasTwoBases = (key: MeasureKey): boolean =>
+  new Set(measureOf(key).formulas.map(({ basis }) => basis)).size > 1;

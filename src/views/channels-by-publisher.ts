@@ -1,9 +1,11 @@
-import { channelExtras, statedItems } from '../query/channel-totals.ts';
+import { channelExtras } from '../query/channel-totals.ts';
 import { latestReportsWith } from '../query/latest-reports.ts';
+import { measureSql } from '../query/measure-sql.ts';
 import { channels, type Channel } from '../schema/channels.ts';
+import { measureOf } from '../schema/measures.ts';
 import { numberCell, numberColumn } from './cells.ts';
 import { channelOrder } from './channels-by-year.ts';
-import type { BarsModel, Point } from './chart-model.ts';
+import type { Point } from './chart-model.ts';
 import { defineView, type ViewId } from './define-view.ts';
 import {
   barLimit,
@@ -20,7 +22,7 @@ import { summariseValues } from './summary.ts';
 import { isReason, reasonName } from './words.ts';
 
 type Row = LatestRow &
-  Readonly<Record<`items_${Channel}`, number | null>> & {
+  Readonly<Record<`items_${Channel}` | `share_${Channel}`, number | null>> & {
     readonly told: number | null;
   };
 
@@ -28,25 +30,34 @@ type Row = LatestRow &
 const unspecifiedOf = ({ told, value }: Row): number | null =>
   told !== null && value !== null && told >= value ? told - value : null;
 
+/** The measures that a view draws of each channel: its items, or their share of what is stated. */
+type Drawn = 'items' | 'share';
+
 /** Items of each publisher by channel in the newest year: end to end as amounts, or as shares of what is stated. */
-const byPublisher = (id: ViewId, stacked: Exclude<BarsModel['stacked'], 'no'>) =>
+const byPublisher = (id: ViewId, drawnAs: Drawn) =>
   defineView(
     id,
-    (filter) => latestReportsWith(id, statedItems, filter, 'year', channelExtras),
+    (filter) => latestReportsWith(id, measureSql('channel_items'), filter, 'year', channelExtras),
     (answer, context) => {
       const { t, say, format } = context;
       const rows = sortRows(reportRows(answer), context);
-      const drawable = rows.filter(({ value }) => stacked === 'amount' || value !== 0);
+      const drawable = rows.filter(({ value }) => drawnAs === 'items' || value !== 0);
       const drawn = drawable.slice(0, barLimit);
       const labels = labelsOf(rows, context);
       const held = channelOrder.filter((channel) => rows.some((row) => (row[`items_${channel}`] ?? 0) > 0));
       const beyond = rows.filter(({ told, value }) => told !== null && value !== null && told < value).length;
-      const point = (row: Row, value: number | null): Point => ({
-        value,
-        reportId: row.report_id,
-        keys: ['narrative.items_disclosed'],
-        ...(isReason(row.missing) ? { reason: reasonName(row.missing, context) } : {}),
-      });
+      const point = (row: Row, value: number | null, channel?: Channel): Point => {
+        const items = channel === undefined ? null : row[`items_${channel}`];
+        return {
+          value,
+          reportId: row.report_id,
+          keys: ['narrative.items_disclosed'],
+          ...(isReason(row.missing) ? { reason: reasonName(row.missing, context) } : {}),
+          ...(drawnAs === 'share' && items !== null && row.value !== null
+            ? { detail: t.views.share(format.exact(items, 'count'), format.exact(row.value, 'count')) }
+            : {}),
+        };
+      };
       const unspecified = drawn.some((row) => (unspecifiedOf(row) ?? 0) > 0);
       return {
         chart:
@@ -59,9 +70,9 @@ const byPublisher = (id: ViewId, stacked: Exclude<BarsModel['stacked'], 'no'>) =
                   ...held.map((channel) => ({
                     id: channel,
                     name: say(channels[channel].names),
-                    points: drawn.map((row) => point(row, row[`items_${channel}`])),
+                    points: drawn.map((row) => point(row, row[`${drawnAs}_${channel}`], channel)),
                   })),
-                  ...(stacked === 'amount' && unspecified
+                  ...(drawnAs === 'items' && unspecified
                     ? [
                         {
                           id: 'unspecified',
@@ -72,23 +83,35 @@ const byPublisher = (id: ViewId, stacked: Exclude<BarsModel['stacked'], 'no'>) =
                       ]
                     : []),
                 ],
-                stacked,
-                value: { name: t.views.head.items, unit: stacked === 'share' ? 'percent' : 'count' },
+                stacked: 'amount',
+                value:
+                  drawnAs === 'share'
+                    ? { name: t.views.head.share, unit: 'percent', max: 100 }
+                    : { name: t.views.head.items, unit: 'count' },
               },
         table: {
           columns: [
             ...identityColumns(context),
-            ...held.map((channel) => numberColumn(channel, say(channels[channel].names))),
-            numberColumn('unspecified', t.views.unspecified),
-            numberColumn('items', t.views.head.items),
+            ...held.map((channel) => {
+              const key = `channel_${drawnAs}_${channel}` as const;
+              return numberColumn(key, say(measureOf(key).names));
+            }),
+            ...(drawnAs === 'items' ? [numberColumn('unspecified', t.views.unspecified)] : []),
+            numberColumn('channel_items', say(measureOf('channel_items').names)),
+            numberColumn('items_disclosed', say(measureOf('items_disclosed').names)),
           ],
           rows: rows.map((row) => [
             ...identityCells(row, context),
             ...held.map((channel) => ({
-              ...numberCell(row[`items_${channel}`], 'count', context),
+              ...numberCell(
+                row[`${drawnAs}_${channel}`],
+                measureOf(`channel_${drawnAs}_${channel}`).unit,
+                context,
+              ),
               reportId: row.report_id,
             })),
-            numberCell(unspecifiedOf(row), 'count', context),
+            ...(drawnAs === 'items' ? [numberCell(unspecifiedOf(row), 'count', context)] : []),
+            { ...numberCell(row.value, 'count', context), reportId: row.report_id },
             {
               ...numberCell(row.told, 'count', context, row.told === null ? 'not_found' : null),
               reportId: row.report_id,
@@ -99,8 +122,8 @@ const byPublisher = (id: ViewId, stacked: Exclude<BarsModel['stacked'], 'no'>) =
         coverage: latestCoverage(answer, context),
         notes: [
           ...latestNotes(rows, 'year', context, drawn.length),
-          ...(stacked === 'share' && rows.length > 0 ? [t.views.note.unspecifiedShare] : []),
-          ...(stacked === 'amount' && beyond > 0 ? [t.views.note.beyond(format.exact(beyond, 'count'))] : []),
+          ...(drawnAs === 'share' && rows.length > 0 ? [t.views.note.unspecifiedShare] : []),
+          ...(drawnAs === 'items' && beyond > 0 ? [t.views.note.beyond(format.exact(beyond, 'count'))] : []),
         ],
         summary: summariseValues(
           rows.flatMap(({ value }, index) => (value === null ? [] : [{ name: labels[index] ?? '', value }])),
@@ -111,5 +134,5 @@ const byPublisher = (id: ViewId, stacked: Exclude<BarsModel['stacked'], 'no'>) =
     },
   );
 
-export const channelsByPublisher = byPublisher('channels-by-publisher', 'amount');
+export const channelsByPublisher = byPublisher('channels-by-publisher', 'items');
 export const channelsShare = byPublisher('channels-share', 'share');

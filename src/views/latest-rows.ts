@@ -1,7 +1,7 @@
 import { latestColumns, type Span } from '../query/latest-reports.ts';
 import type { RowOf } from '../query/query.ts';
 import type { IndicatorKey } from '../schema/indicators.ts';
-import { measureOf, type MeasureKey } from '../schema/measures.ts';
+import { indicatorsOf, measureOf, type MeasureKey } from '../schema/measures.ts';
 import { numberCell, numberColumn, textCell, textColumn } from './cells.ts';
 import type { Point } from './chart-model.ts';
 import { toCoverage } from './coverage.ts';
@@ -76,9 +76,7 @@ function detailOf(row: LatestRow, context: ViewContext): string {
 export function keysOf(key: MeasureKey, basis: string | null): IndicatorKey[] {
   const { formulas } = measureOf(key);
   const formula = formulas.find((candidate) => candidate.basis === basis) ?? formulas[0];
-  return [...(formula?.numerator ?? []), ...(formula?.denominator ?? [])].map(
-    (term) => (term.startsWith('-') ? term.slice(1) : term) as IndicatorKey,
-  );
+  return formula ? indicatorsOf(formula) : [];
 }
 
 export function pointOf(key: MeasureKey, row: LatestRow, context: ViewContext): Point {

@@ -1,6 +1,7 @@
 import { measureTrend as query, trendColumns } from '../query/measure-trend.ts';
 import type { RowOf } from '../query/query.ts';
-import { measureOf, type MeasureKey } from '../schema/measures.ts';
+import { editions } from '../schema/editions.ts';
+import { editionsOf, measureOf, type MeasureKey } from '../schema/measures.ts';
 import { breaksOf, wholeYears } from './breaks.ts';
 import { numberCell, numberColumn, textCell, textColumn } from './cells.ts';
 import type { Point, Series } from './chart-model.ts';
@@ -124,6 +125,14 @@ function tableOf(
   };
 }
 
+/** Which forms have a measure in their tables, where not all do. */
+function formNotes(key: MeasureKey, { t, say }: ViewContext): string[] {
+  const forms = editionsOf(key);
+  if (forms.length === 0) return [t.views.note.toldOnly];
+  if (forms.length === Object.keys(editions).length) return [];
+  return [t.views.note.formsOf(forms.map((form) => say(editions[form].names)).join(t.app.filter.and))];
+}
+
 /** A median of fewer reports is no peer group; it stays in the table. */
 const enoughForMedian = 5;
 
@@ -191,6 +200,7 @@ export function toTrend(
         ? []
         : [
             t.views.note.median,
+            ...formNotes(key, context),
             ...(partial > 0 ? [t.views.note.hollow(format.exact(partial, 'count'))] : []),
             ...(thin > 0 ? [t.views.note.fewReports(format.exact(enoughForMedian, 'count'))] : []),
           ],

@@ -14,6 +14,7 @@ import {
 } from './latest-rows.ts';
 import { procurementNotes } from './procurement-bars.ts';
 import { summariseValues } from './summary.ts';
+import { isReason } from './words.ts';
 import { checks } from '../schema/checks.ts';
 
 const keys = ['disclosure.procurement.amount', 'disclosure.procurement.projects'] as const;
@@ -71,7 +72,11 @@ export const procurementPerProject = defineView(
           ...identityCells(row, context),
           { ...numberCell(row.projects, 'count', context), reportId: row.report_id, keys: [keys[1]] },
           { ...numberCell(row.amount, 'yuan', context), reportId: row.report_id, keys: [keys[0]] },
-          numberCell(row.value, 'yuan', context),
+          {
+            ...numberCell(row.value, 'yuan', context, isReason(row.missing) ? row.missing : null),
+            reportId: row.report_id,
+            keys,
+          },
           textCell(row.unit_result === null ? '' : mark),
         ]),
       },

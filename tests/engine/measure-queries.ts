@@ -17,11 +17,11 @@ export const filters: Readonly<Record<string, Filter>> = {
 
 /** A measure report by report: its value, and how it was worked out. */
 export function measureQuery(key: MeasureKey, filter: Filter) {
-  const { value, numerator, denominator, volume, basis, known, columns } = measureSql(key);
+  const { value, numerator, denominator, volume, basis, known, columns, join, needs } = measureSql(key);
   return {
     name: key,
-    sql: `SELECT r.report_id, ${value} AS value, ${numerator} AS numerator, ${denominator} AS denominator, ${volume} AS volume, ${basis} AS basis, ${known} AS known FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id WHERE ${filterSql(filter)} ORDER BY r.report_id`,
-    needs: { ...filterNeeds, reports: [...filterNeeds.reports, ...columns] },
+    sql: `SELECT r.report_id, ${value} AS value, ${numerator} AS numerator, ${denominator} AS denominator, ${volume} AS volume, ${basis} AS basis, ${known} AS known FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id ${join} WHERE ${filterSql(filter)} ORDER BY r.report_id`,
+    needs: { ...filterNeeds, ...needs, reports: [...filterNeeds.reports, ...columns] },
     columns: {
       report_id: 'text',
       value: 'number',

@@ -137,7 +137,21 @@ describe('measureSql of every measure', () => {
     await rm(folder, { recursive: true });
   });
 
+  /** What a report lists for a channel; a row without a number does not count. */
+  function listed(channel: string, row: number): number | null {
+    const { report_id = [], channel: names = [], items = [] } = data.channels[0]?.columns ?? {};
+    const found = items.flatMap((count, at) =>
+      report_id[at] === reports.report_id?.[row] && (channel === 'stated' || names[at] === channel)
+        ? typeof count === 'number'
+          ? [count]
+          : []
+        : [],
+    );
+    return found.length === 0 ? null : found.reduce((total, count) => total + count, 0);
+  }
+
   const figure = (term: Term, row: number): number | null => {
+    if (term.startsWith('channels.')) return listed(term.slice('channels.'.length), row);
     const value = reports[term.replace(/^-/, '')]?.[row];
     return typeof value !== 'number' ? null : term.startsWith('-') ? -value : value;
   };

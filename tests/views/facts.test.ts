@@ -102,7 +102,7 @@ describe('what is compared', () => {
 describe('what adds up', () => {
   it('adds the channels of a report, and computes no rest where they exceed its items', async () => {
     const model = await show('channels-by-publisher');
-    expect(cellOf(model, 'Jia City', 'website')?.value).toBe(2300);
+    expect(cellOf(model, 'Jia City', 'channel_items_website')?.value).toBe(2300);
     expect(cellOf(model, 'Jia City', 'unspecified')?.value).toBe(200);
     expect(cellOf(model, 'Yi District', 'unspecified')?.value).toBeNull();
     expect(model.notes.join()).toContain('In 1 reports the channels exceed the total');

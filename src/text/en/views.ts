@@ -205,6 +205,7 @@ export const views: ViewMessages = {
     partial: 'Read in part',
     channel: 'Channel',
     items: 'Items',
+    share: 'Share',
     check: 'Check',
     basis: 'Basis',
     note: 'Note',
@@ -271,6 +272,8 @@ export const views: ViewMessages = {
     sums: 'Sums cover the reports held that give the figure; their number differs by year, so this is no national total',
     median:
       'The median is over the reports of the year that give the figure; they are not the same publishers every year',
+    formsOf: (forms: string) => `Only the tables of the ${forms} have this item`,
+    toldOnly: 'No form has this item in its tables: it is as told in the text',
     procurementEnds:
       'Procurement is in the 2019 form only: reports for 2021 and later have no such item, so the series ends with 2020',
     procurementLate: (count) => `${count} reports for 2021 or later print it all the same`,

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { channels } from '../../src/schema/channels.ts';
+import { editions } from '../../src/schema/editions.ts';
+import {
+  editionsOf,
+  hasTwoBases,
+  indicatorsOf,
+  measureOf,
+  measures,
+  type MeasureKey,
+} from '../../src/schema/measures.ts';
+
+const keys = Object.keys(measures) as MeasureKey[];
+
+describe('the registry of measures', () => {
+  it('has a name of its own for every measure, in every language', () => {
+    for (const language of ['hans', 'hant', 'en'] as const) {
+      const names = keys.map((key) => measureOf(key).names[language]);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  it('has the items and the share of every channel', () => {
+    for (const channel of Object.keys(channels)) {
+      expect(keys).toContain(`channel_items_${channel}`);
+      expect(keys).toContain(`channel_share_${channel}`);
+    }
+  });
+
+  it('derives the forms that give a measure from those that print its indicators', () => {
+    expect(editionsOf('disclosure_rate')).toEqual(['2019', '2021']);
+    expect(editionsOf('amount_per_project')).toEqual(['2019']);
+    expect(editionsOf('documents_published')).toEqual(['2019']);
+    expect(editionsOf('documents_in_force')).toEqual(['2021']);
+    for (const key of ['items_disclosed', 'hotline_on_time_rate', 'channel_share_website'] as const)
+      expect(editionsOf(key)).toEqual([]);
+  });
+
+  it('takes every measure from a table that some form prints, or from the text', () => {
+    for (const key of keys) {
+      const bases = measureOf(key).formulas.map(({ basis }) => basis);
+      expect(bases.includes('text') || editionsOf(key).length > 0, key).toBe(true);
+      expect(hasTwoBases(key)).toBe(bases.includes('table') && bases.includes('text'));
+    }
+    expect(Object.keys(editions)).toEqual(expect.arrayContaining(editionsOf('backlog')));
+  });
+
+  it('gives a fraction a denominator and a least number of cases, and an amount neither', () => {
+    for (const key of keys) {
+      const { kind, formulas, minimumN } = measureOf(key);
+      const isFraction = kind === 'share' || kind === 'ratio';
+      for (const { denominator } of formulas) expect(denominator.length > 0, key).toBe(isFraction);
+      expect(minimumN > 0, key).toBe(isFraction);
+    }
+  });
+
+  it('names the rule of every measure but the one that is told without any', () => {
+    expect(keys.filter((key) => measureOf(key).source === null)).toEqual(['services_accepted']);
+  });
+
+  it('counts indicators once, and what is listed by channel as none', () => {
+    const [formula] = measureOf('review_corrected_rate').formulas;
+    expect(formula && indicatorsOf(formula)).toEqual([
+      'disputes.review.corrected',
+      'disputes.review.total',
+      'disputes.review.pending',
+    ]);
+    const [share] = measureOf('channel_share_website').formulas;
+    expect(share && indicatorsOf(share)).toEqual([]);
+  });
+});
