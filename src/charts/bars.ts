@@ -1,11 +1,12 @@
 import type { BarsModel } from '../views/chart-model.ts';
+import { drawnValues } from '../views/drawn-values.ts';
 import { categoryAxis, frame, gridOf, tooltipBase, valueAxis } from './axes.ts';
 import { gapLabels } from './custom.ts';
 import type { ChartOption } from './echarts.ts';
 import { isNarrow, type Look } from './look.ts';
 import { rowHeight } from './name-lines.ts';
 import { legendHeight, legendOf, styleOf } from './series-style.ts';
-import { drawnValues, gapOf } from './stack.ts';
+import { gapOf } from './stack.ts';
 import { categoryTooltip } from './tooltip.ts';
 
 export function barsHeight(model: BarsModel, look: Look): number {

@@ -1,10 +1,10 @@
 import type { ColumnsModel } from '../views/chart-model.ts';
+import { drawnValues } from '../views/drawn-values.ts';
 import { categoryAxis, frame, gridOf, tooltipBase, valueAxis } from './axes.ts';
 import { breakLines, breakRoom } from './custom.ts';
 import type { ChartOption } from './echarts.ts';
 import { isNarrow, type Look } from './look.ts';
 import { legendHeight, legendOf, styleOf } from './series-style.ts';
-import { drawnValues } from './stack.ts';
 import { categoryTooltip } from './tooltip.ts';
 
 export const columnsHeight = (model: ColumnsModel, look: Look): number =>

@@ -1,11 +1,12 @@
 import type { HeatmapModel } from '../views/chart-model.ts';
+import { describePoint } from '../views/describe-point.ts';
 import { categoryAxis, frame, gridOf, tooltipBase } from './axes.ts';
 import { customSeries } from './custom.ts';
 import type { ChartOption } from './echarts.ts';
 import { fontSize, isNarrow, type Look } from './look.ts';
 import { rowHeight } from './name-lines.ts';
 import { textWidth } from './text-width.ts';
-import { describePoint, foldLines } from './tooltip.ts';
+import { foldLines } from './tooltip.ts';
 
 export const heatmapHeight = (model: HeatmapModel, look: Look): number =>
   model.rows.length * Math.max(28, rowHeight(model.rows, look)) + 150;

@@ -1,4 +1,5 @@
 import type { IntervalsModel } from '../views/chart-model.ts';
+import { describePoint } from '../views/describe-point.ts';
 import { categoryAxis, frame, gridOf, tooltipBase, valueAxis } from './axes.ts';
 import { customSeries, gapLabels } from './custom.ts';
 import type { ChartOption } from './echarts.ts';
@@ -6,7 +7,7 @@ import { isNarrow, type Look } from './look.ts';
 import { rowHeight } from './name-lines.ts';
 import { seriesStyle } from './series-style.ts';
 import { textWidth } from './text-width.ts';
-import { describePoint, foldLines, indexOfTooltip } from './tooltip.ts';
+import { foldLines, indexOfTooltip } from './tooltip.ts';
 
 export const intervalsHeight = (model: IntervalsModel, look: Look): number =>
   model.categories.length * rowHeight(model.categories, look) + 56 + (model.reference ? 20 : 0);

@@ -1,11 +1,12 @@
 import type { ParallelAxis, ParallelModel } from '../views/chart-model.ts';
+import { describePoint } from '../views/describe-point.ts';
 import { categoryAxis, frame, gridOf, tooltipBase } from './axes.ts';
 import { customSeries } from './custom.ts';
 import type { ChartOption } from './echarts.ts';
 import { fontSize, isNarrow, type Look } from './look.ts';
 import { rowHeight } from './name-lines.ts';
 import { legendHeight, legendOf, seriesStyle } from './series-style.ts';
-import { describePoint, foldLines, indexOfTooltip } from './tooltip.ts';
+import { foldLines, indexOfTooltip } from './tooltip.ts';
 
 const namesOf = ({ series }: ParallelModel): string[] => series.map(({ name }) => name);
 

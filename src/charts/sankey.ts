@@ -1,4 +1,5 @@
 import type { SankeyModel } from '../views/chart-model.ts';
+import { flowWords } from '../views/flow-words.ts';
 import { frame, tooltipBase } from './axes.ts';
 import type { ChartOption } from './echarts.ts';
 import { isNarrow, type Look } from './look.ts';
@@ -9,20 +10,10 @@ import { foldLines } from './tooltip.ts';
 
 export const sankeyHeight = (model: SankeyModel): number => Math.max(300, model.nodes.length * 34);
 
-const wordsOf = (model: SankeyModel, look: Look) => {
-  const names = new Map(model.nodes.map(({ id, name }) => [id, name]));
-  const sums = (side: 'source' | 'target', id: string) =>
-    model.links.filter((link) => link[side] === id).reduce((sum, { value }) => sum + value, 0);
-  return {
-    nameOf: (id: string) => names.get(id) ?? id,
-    through: (id: string) => Math.max(sums('source', id), sums('target', id)),
-    amount: (value: number) => look.format.exact(value, model.value.unit),
-  };
-};
-
 /** Flows from left to right; a node's words stand beside it with its amount. */
 export function toSankey(model: SankeyModel, look: Look): ChartOption {
-  const { nameOf, through, amount } = wordsOf(model, look);
+  const { nameOf, through } = flowWords(model);
+  const amount = (value: number) => look.format.exact(value, model.value.unit);
   const narrow = isNarrow(look);
   return {
     ...frame(look),

@@ -1,4 +1,5 @@
 import type { Dot, ScatterModel } from '../views/chart-model.ts';
+import { describeDot } from '../views/describe-point.ts';
 import { frame, gridOf, tooltipBase, valueAxis } from './axes.ts';
 import { customSeries } from './custom.ts';
 import type { ChartOption } from './echarts.ts';
@@ -23,23 +24,6 @@ const legendNames = (model: ScatterModel): string[] => [
 export const scatterHeight = (model: ScatterModel, look: Look): number =>
   legendHeight(legendNames(model), look) + (isNarrow(look) ? 280 : 360);
 
-function describeDot(dot: Dot, { x, y }: ScatterModel, look: Look): string {
-  const { format } = look;
-  const interval =
-    dot.low !== undefined && dot.high !== undefined
-      ? ` [${format.exact(dot.low, y.unit)}, ${format.exact(dot.high, y.unit)}]`
-      : '';
-  return foldLines(
-    [
-      dot.name,
-      `${x.name}  ${format.exact(dot.x, x.unit)}`,
-      `${y.name}  ${format.exact(dot.y, y.unit)}${interval}`,
-      ...[dot.detail, dot.marked].filter((line): line is string => line !== undefined && line !== ''),
-    ],
-    look,
-  );
-}
-
 const isDot = (data: unknown): data is { readonly point: Dot } =>
   typeof data === 'object' && data !== null && 'point' in data;
 
@@ -62,7 +46,8 @@ export function toScatter(model: ScatterModel, look: Look): ChartOption {
     tooltip: {
       ...tooltipBase(look),
       trigger: 'item',
-      formatter: ({ data }: { data: unknown }) => (isDot(data) ? describeDot(data.point, model, look) : ''),
+      formatter: ({ data }: { data: unknown }) =>
+        isDot(data) ? foldLines([data.point.name, ...describeDot(data.point, model, look)], look) : '',
     },
     xAxis: { ...valueAxis(model.x, look, 'x'), scale: true },
     yAxis: rateAxis(model, look),

@@ -1,20 +1,11 @@
 import type { NumberUnit } from '../text/format.ts';
 import type { Point, Series } from '../views/chart-model.ts';
+import { describePoint } from '../views/describe-point.ts';
+import { drawnValues } from '../views/drawn-values.ts';
 import type { Look } from './look.ts';
-import { drawnValues } from './stack.ts';
 
 /** What a drawn datum carries, so that a click finds the source of its value. */
 export type Datum = { readonly point?: Pick<Point, 'reportId' | 'keys'> };
-
-/** The value of a point in full, or why there is none; then its interval and its detail. */
-export function describePoint(point: Point, unit: NumberUnit, { format }: Look): string {
-  const value = point.value === null ? (point.reason ?? '–') : format.exact(point.value, unit);
-  const interval =
-    point.low !== undefined && point.high !== undefined
-      ? ` [${format.exact(point.low, unit)}, ${format.exact(point.high, unit)}]`
-      : '';
-  return `${value}${interval}${point.detail === undefined ? '' : ` · ${point.detail}`}`;
-}
 
 /** Lines of a tooltip, long ones folded so that they stay on a phone. */
 export function foldLines(lines: readonly string[], look: Look): string {

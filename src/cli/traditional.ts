@@ -4,7 +4,16 @@ import { format, resolveConfig } from 'prettier';
 import { toTraditional } from './to-traditional.ts';
 
 const texts = new URL('../text/', import.meta.url);
-const catalogues = ['app.ts', 'compare.ts', 'data.ts', 'quality.ts', 'ranking.ts', 'reports.ts', 'views.ts'];
+const catalogues = [
+  'app.ts',
+  'compare.ts',
+  'data.ts',
+  'quality.ts',
+  'ranking.ts',
+  'reports.ts',
+  'take.ts',
+  'views.ts',
+];
 const checkOnly = process.argv.includes('--check');
 
 async function derive(name: string): Promise<boolean> {

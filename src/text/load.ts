@@ -5,7 +5,7 @@ import type { Messages } from './messages.ts';
 export async function loadMessages(language: Language): Promise<Messages> {
   switch (language) {
     case 'hans': {
-      const [{ app }, { views }, { quality }, { ranking }, { compare }, { reports }, { data }] =
+      const [{ app }, { views }, { quality }, { ranking }, { compare }, { reports }, { data }, { take }] =
         await Promise.all([
           import('./hans/app.ts'),
           import('./hans/views.ts'),
@@ -14,11 +14,12 @@ export async function loadMessages(language: Language): Promise<Messages> {
           import('./hans/compare.ts'),
           import('./hans/reports.ts'),
           import('./hans/data.ts'),
+          import('./hans/take.ts'),
         ]);
-      return { app, views, quality, ranking, compare, reports, data };
+      return { app, views, quality, ranking, compare, reports, data, take };
     }
     case 'hant': {
-      const [{ app }, { views }, { quality }, { ranking }, { compare }, { reports }, { data }] =
+      const [{ app }, { views }, { quality }, { ranking }, { compare }, { reports }, { data }, { take }] =
         await Promise.all([
           import('./hant/app.ts'),
           import('./hant/views.ts'),
@@ -27,11 +28,12 @@ export async function loadMessages(language: Language): Promise<Messages> {
           import('./hant/compare.ts'),
           import('./hant/reports.ts'),
           import('./hant/data.ts'),
+          import('./hant/take.ts'),
         ]);
-      return { app, views, quality, ranking, compare, reports, data };
+      return { app, views, quality, ranking, compare, reports, data, take };
     }
     case 'en': {
-      const [{ app }, { views }, { quality }, { ranking }, { compare }, { reports }, { data }] =
+      const [{ app }, { views }, { quality }, { ranking }, { compare }, { reports }, { data }, { take }] =
         await Promise.all([
           import('./en/app.ts'),
           import('./en/views.ts'),
@@ -40,8 +42,9 @@ export async function loadMessages(language: Language): Promise<Messages> {
           import('./en/compare.ts'),
           import('./en/reports.ts'),
           import('./en/data.ts'),
+          import('./en/take.ts'),
         ]);
-      return { app, views, quality, ranking, compare, reports, data };
+      return { app, views, quality, ranking, compare, reports, data, take };
     }
   }
 }

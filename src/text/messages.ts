@@ -4,6 +4,7 @@ import type { data } from './hans/data.ts';
 import type { quality } from './hans/quality.ts';
 import type { ranking } from './hans/ranking.ts';
 import type { reports } from './hans/reports.ts';
+import type { take } from './hans/take.ts';
 import type { views } from './hans/views.ts';
 
 /** The shape of a catalogue, its literal texts widened: another language must have every entry, and no other. */
@@ -20,6 +21,7 @@ export type DataMessages = Shape<typeof data>;
 export type QualityMessages = Shape<typeof quality>;
 export type RankingMessages = Shape<typeof ranking>;
 export type ReportsMessages = Shape<typeof reports>;
+export type TakeMessages = Shape<typeof take>;
 
 /** All words of the interface in one language. Simplified Chinese is the source; its entries are the contract. */
 export type Messages = {
@@ -30,4 +32,5 @@ export type Messages = {
   readonly ranking: RankingMessages;
   readonly reports: ReportsMessages;
   readonly data: DataMessages;
+  readonly take: TakeMessages;
 };

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState, type 
 import type { Chart as LiveChart } from '../charts/echarts.ts';
 import type { IndicatorKey } from '../schema/indicators.ts';
 import type { ChartModel, Point } from '../views/chart-model.ts';
+import { ChartWalk } from './chart-walk.tsx';
 import { loadDrawing, type Drawing as DrawingKit } from './load-drawing.ts';
 import { ErrorNote } from './panel-states.tsx';
 import { useAppliedTheme } from './theme.ts';
@@ -108,8 +109,8 @@ export function Chart({ ref, model, label, summary, onPick }: ChartProps) {
     );
   }
   return (
-    <div className="chart-frame" role="img" aria-label={`${label}. ${summary}`}>
+    <ChartWalk model={model} label={label} summary={summary} live={live} onPick={onPick}>
       <div className="chart" ref={host} />
-    </div>
+    </ChartWalk>
   );
 }

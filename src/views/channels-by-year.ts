@@ -30,25 +30,31 @@ function seriesOf(rows: readonly Row[], withUnspecified: boolean, { say, t }: Vi
   return withUnspecified ? [...named, { id: 'unspecified', name: t.views.unspecified }] : named;
 }
 
-function summarise(rows: readonly Row[], ids: readonly { id: string; name: string }[], context: ViewContext) {
+/** The largest and the smallest channel over all years, and how the share of the largest changed. */
+function summarise(
+  rows: readonly Row[],
+  ids: readonly { id: string; name: string }[],
+  years: readonly number[],
+  context: ViewContext,
+) {
   const { t, format } = context;
+  const itemsOf = (id: string, of: readonly Row[]) =>
+    of.filter(({ channel }) => channel === id).reduce((sum, { items }) => sum + (items ?? 0), 0);
   const totals = ids
-    .map(({ id, name }) => ({
-      name,
-      value: rows.filter(({ channel }) => channel === id).reduce((sum, { items }) => sum + (items ?? 0), 0),
-    }))
+    .filter(({ id }) => id !== 'unspecified')
+    .map(({ id, name }) => ({ id, name, value: itemsOf(id, rows) }))
     .toSorted((a, b) => b.value - a.value);
-  const [first] = totals;
-  if (!first || first.value === 0) return t.views.sentence([t.views.nothing]);
-  const years = rows.filter(({ channel }) => channel === null);
-  const change = summariseChange(
-    t.views.head.given,
-    years.map(({ year, reports }) => ({ year: year ?? 0, value: reports === 0 ? null : reports })),
-    'count',
-    context,
-  );
+  const [first, last] = [totals[0], totals.at(-1)];
+  if (!first || !last || first.value === 0) return t.views.sentence([t.views.nothing]);
+  const shareIn = (year: number) => {
+    const held = rows.filter((row) => row.year === year);
+    const all = ids.reduce((sum, { id }) => sum + itemsOf(id, held), 0);
+    return { year, value: all === 0 ? null : (100 * itemsOf(first.id, held)) / all };
+  };
+  const change = summariseChange(t.views.summary.shareOf(first.name), years.map(shareIn), 'percent', context);
   return t.views.sentence([
     t.views.summary.most(first.name, format.exact(first.value, 'count')),
+    ...(last === first ? [] : [t.views.summary.least(last.name, format.exact(last.value, 'count'))]),
     ...(change === null ? [] : [change]),
   ]);
 }
@@ -124,7 +130,7 @@ function model(stacked: ColumnsModel['stacked'], rows: readonly Row[], context: 
         : []),
       ...(stacked === 'amount' && beyond > 0 ? [t.views.note.beyond(format.exact(beyond, 'count'))] : []),
     ],
-    summary: summarise(rows, series, context),
+    summary: summarise(rows, series, years, context),
   };
 }
 

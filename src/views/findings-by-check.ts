@@ -24,7 +24,9 @@ export const findingsByCheck = defineView('findings-by-check', query, (rows, con
     .filter((check) => rows.some((row) => row.check_id === check))
     .toSorted((a, b) => share(b) - share(a) || bad(b) - bad(a));
   const drawn = held.filter((check) => made(check) > 0);
-  const [worst] = drawn;
+  const [worst, best] = [drawn[0], drawn.at(-1)];
+  const shareOf = (check: CheckId) =>
+    t.views.share(format.exact(bad(check), 'count'), format.exact(made(check), 'count'));
   return {
     chart:
       drawn.length === 0
@@ -56,12 +58,10 @@ export const findingsByCheck = defineView('findings-by-check', query, (rows, con
     coverage: null,
     notes: drawn.length > 0 ? [t.views.note.assessed, t.views.note.checked] : [],
     summary: t.views.sentence(
-      worst
+      worst && best
         ? [
-            t.views.summary.worst(
-              say(checks[worst].names),
-              t.views.share(format.exact(bad(worst), 'count'), format.exact(made(worst), 'count')),
-            ),
+            t.views.summary.worst(say(checks[worst].names), shareOf(worst)),
+            ...(best === worst ? [] : [t.views.summary.best(say(checks[best].names), shareOf(best))]),
           ]
         : [t.views.nothing],
     ),

@@ -16,10 +16,14 @@ export const findingsByYear = defineView('findings-by-year', query, (rows, conte
   const years = wholeYears(
     rows.flatMap(({ year, result }) => (year !== null && result !== 'not_assessable' ? [year] : [])),
   );
+  const made = (year: number) => assessed.reduce((sum, { result }) => sum + count(year, result), 0);
   const change = summariseChange(
-    say(checkResults.fail.names),
-    years.map((year) => ({ year, value: count(year, 'fail') })),
-    'count',
+    t.views.summary.failShare,
+    years.map((year) => ({
+      year,
+      value: made(year) === 0 ? null : (100 * count(year, 'fail')) / made(year),
+    })),
+    'percent',
     context,
   );
   return {

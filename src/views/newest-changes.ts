@@ -1,6 +1,7 @@
 import { leastForChange, newestChanges as query } from '../query/newest-changes.ts';
 import { numberCell, numberColumn, textCell, textColumn } from './cells.ts';
 import { defineView } from './define-view.ts';
+import { describeChange } from './summary.ts';
 import { publisherName, levelName, reasonName, scopeName } from './words.ts';
 
 const key = 'items_disclosed';
@@ -84,13 +85,17 @@ export const newestChanges = defineView(
       summary: t.views.sentence(
         first
           ? [
-              t.views.summary.of(count(risen), count(rows.length), t.views.risen),
-              t.views.summary.change(
-                publisherName(first, context),
-                named(year - 1),
-                count(first.before),
-                named(year),
-                count(first.after),
+              t.views.summary.risen(count(risen), count(rows.length)),
+              t.views.summary.furthest(
+                describeChange(
+                  publisherName(first, context),
+                  [
+                    { year: year - 1, value: first.before ?? 0 },
+                    { year, value: first.after ?? 0 },
+                  ],
+                  'count',
+                  context,
+                ),
               ),
             ]
           : [reasonName('not_found', context)],

@@ -3,6 +3,7 @@ import { levels, type Level } from '../schema/publishers.ts';
 import { columnBreaksOf, wholeYears } from './breaks.ts';
 import { numberCell, numberColumn } from './cells.ts';
 import { defineView } from './define-view.ts';
+import { summariseChange } from './summary.ts';
 
 /** How many reports of each year are held, by level: columns. A year without a report is a zero, for it was counted. */
 export const reportsByYear = defineView('reports-by-year', query, (rows, context) => {
@@ -13,9 +14,13 @@ export const reportsByYear = defineView('reports-by-year', query, (rows, context
     rows
       .filter((row) => row.year === year && (level === undefined || row.level === level))
       .reduce((sum, row) => sum + (row[pick] ?? 0), 0);
-  const totals = years.map((year) => ({ name: format.exact(year, 'year'), value: count('reports', year) }));
-  const all = totals.reduce((sum, { value }) => sum + value, 0);
-  const most = totals.toSorted((a, b) => b.value - a.value)[0];
+  const all = years.reduce((sum, year) => sum + count('reports', year), 0);
+  const change = summariseChange(
+    t.views.head.reports,
+    years.map((year) => ({ year, value: count('reports', year) })),
+    'count',
+    context,
+  );
   return {
     chart:
       rows.length === 0
@@ -51,11 +56,10 @@ export const reportsByYear = defineView('reports-by-year', query, (rows, context
     },
     coverage: null,
     notes: [],
-    summary: most
-      ? t.views.sentence([
-          t.views.summary.total(t.views.head.reports, format.exact(all, 'count')),
-          t.views.summary.most(most.name, format.exact(most.value, 'count')),
-        ])
-      : t.views.sentence([t.views.nothing]),
+    summary: t.views.sentence(
+      change === null
+        ? [t.views.nothing]
+        : [t.views.summary.total(t.views.head.reports, format.exact(all, 'count')), change],
+    ),
   };
 });

@@ -3,12 +3,21 @@ import type { ViewContext } from './view.ts';
 
 export type NamedValue = { readonly name: string; readonly value: number };
 
+type Yearly = { readonly year: number; readonly value: number };
+
 /** The middle of some numbers; null of none. */
 function medianOf(values: readonly number[]): number | null {
   const sorted = values.toSorted((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)];
   const lower = sorted[Math.floor((sorted.length - 1) / 2)];
   return upper === undefined || lower === undefined ? null : (upper + lower) / 2;
+}
+
+/** Who has a value, and how many share it. */
+function holderOf(values: readonly NamedValue[], value: number, { t, format }: ViewContext): string {
+  const holders = values.filter((one) => one.value === value);
+  const name = holders[0]?.name ?? '';
+  return holders.length > 1 ? t.views.summary.tied(name, format.exact(holders.length, 'count')) : name;
 }
 
 /** Highest, lowest and median of named values as one sentence; "nothing" where there are none. */
@@ -18,33 +27,60 @@ export function summariseValues(
   context: ViewContext,
 ): string {
   const { t, format } = context;
-  const sorted = values.toSorted((a, b) => b.value - a.value);
+  const sorted = values.map(({ value }) => value).toSorted((a, b) => b - a);
   const [first, last] = [sorted[0], sorted.at(-1)];
-  const median = medianOf(values.map(({ value }) => value));
-  if (!first || !last || median === null) return t.views.sentence([t.views.nothing]);
-  return t.views.sentence([
-    t.views.summary.highest(first.name, format.exact(first.value, unit)),
-    ...(sorted.length > 1 ? [t.views.summary.lowest(last.name, format.exact(last.value, unit))] : []),
-    ...(sorted.length > 2 ? [t.views.summary.median(format.exact(median, unit))] : []),
+  const median = medianOf(sorted);
+  const { summary, sentence, nothing } = t.views;
+  if (first === undefined || last === undefined || median === null) return sentence([nothing]);
+  const exact = (value: number) => format.exact(value, unit);
+  if (first === last) {
+    const only = values.length === 1;
+    return sentence([only ? summary.only(values[0]?.name ?? '', exact(first)) : summary.alike(exact(first))]);
+  }
+  return sentence([
+    summary.highest(holderOf(values, first, context), exact(first)),
+    summary.lowest(holderOf(values, last, context), exact(last)),
+    ...(sorted.length > 2 ? [summary.median(exact(median))] : []),
   ]);
 }
 
-/** The first and the last value of a series over years, as one sentence. */
+/** What a value became between two years, in words: risen, fallen or the same. */
+export function describeChange(
+  name: string,
+  [first, last]: readonly [Yearly, Yearly],
+  unit: NumberUnit,
+  { t, format }: ViewContext,
+): string {
+  const { rose, fell, stayed } = t.views.summary;
+  const [from, to] = [first, last].map(({ year }) => format.exact(year, 'year')) as [string, string];
+  const [before, after] = [first, last].map(({ value }) => format.exact(value, unit)) as [string, string];
+  if (first.value === last.value) return stayed(name, from, to, after);
+  return (first.value < last.value ? rose : fell)(name, from, before, to, after);
+}
+
+/**
+ * A series over years in words: its first and its last value, and its highest and lowest where those lie between. Null
+ * where it has no value at all.
+ */
 export function summariseChange(
   name: string,
   values: readonly { readonly year: number; readonly value: number | null }[],
   unit: NumberUnit,
   context: ViewContext,
 ): string | null {
-  const known = values.filter((entry): entry is { year: number; value: number } => entry.value !== null);
+  const known = values.filter((entry): entry is Yearly => entry.value !== null);
   const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last || first === last) return null;
+  if (!first || !last) return null;
   const { t, format } = context;
-  return t.views.summary.change(
-    name,
-    format.exact(first.year, 'year'),
-    format.exact(first.value, unit),
-    format.exact(last.year, 'year'),
-    format.exact(last.value, unit),
-  );
+  const { onlyIn, peak, trough, clause } = t.views.summary;
+  const year = (entry: Yearly) => format.exact(entry.year, 'year');
+  const exact = (entry: Yearly) => format.exact(entry.value, unit);
+  if (first === last) return onlyIn(name, year(first), exact(first));
+  const sorted = known.toSorted((a, b) => b.value - a.value);
+  const [top, bottom] = [sorted[0] ?? first, sorted.at(-1) ?? first];
+  return clause([
+    describeChange(name, [first, last], unit, context),
+    ...(top.value > Math.max(first.value, last.value) ? [peak(year(top), exact(top))] : []),
+    ...(bottom.value < Math.min(first.value, last.value) ? [trough(year(bottom), exact(bottom))] : []),
+  ]);
 }
