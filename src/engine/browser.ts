@@ -2,38 +2,22 @@ import { DataError, QueryError, type Database } from '../query/database.ts';
 import type { Query } from '../query/query.ts';
 import { toRows } from '../query/to-rows.ts';
 import type { Manifest } from '../schema/manifest.ts';
-import { tables, type TableName } from '../schema/tables.ts';
 import { Decoder } from './decoder.ts';
 import { fetchManifest } from './fetch-manifest.ts';
 import { abortable, Lane } from './lane.ts';
+import { LoadedTables } from './loaded-tables.ts';
 import { Overlay } from './overlay.ts';
 import type { OwnSource } from './own-rows.ts';
-import { filesOf } from './parse-manifest.ts';
 import { readResult } from './read-result.ts';
+import { bindRelations } from './relations.ts';
 import { Remembered } from './remembered.ts';
 import { startDuckDB, type DuckDB } from './start-duckdb.ts';
-import { addColumns, TableStore } from './table-store.ts';
 
 /**
  * `dataUrl` is the folder of `manifest.json`, with a slash at its end; `own`, asked before each query, gives the
  * reader's own rows, which stand behind the site's.
  */
 export type BrowserOptions = { readonly dataUrl: URL; readonly own?: OwnSource };
-
-/** What a query reads, as declared; a table needed for its rows alone gets its first column. */
-function needsOf(query: Query): [TableName, readonly string[]][] {
-  return (Object.entries(query.needs) as [TableName, readonly string[]][]).map(([table, columns]) => {
-    const known = Object.keys(tables[table]);
-    const unknown = columns.find((name) => !known.includes(name));
-    if (unknown !== undefined) {
-      throw new QueryError(
-        `“${query.name}” needs the column “${unknown}”, which “${table}” has not.`,
-        query.sql,
-      );
-    }
-    return [table, columns.length > 0 ? columns : known.slice(0, 1)];
-  });
-}
 
 class BrowserDatabase implements Database {
   readonly #dataUrl: URL;
@@ -43,7 +27,12 @@ class BrowserDatabase implements Database {
   readonly #lane = new Lane();
   readonly #engine = new Remembered<'engine', DuckDB>();
   readonly #manifest = new Remembered<'manifest', Manifest>();
-  readonly #store = new TableStore((table, columns, isFirst) => this.#load(table, columns, isFirst));
+  readonly #tables = new LoadedTables({
+    engine: () => this.#start(),
+    lane: this.#lane,
+    overlay: this.#overlay,
+    decode: (file, columns) => this.#decoder.decode(file, columns),
+  });
 
   constructor({ dataUrl, own }: BrowserOptions) {
     this.#dataUrl = dataUrl;
@@ -76,40 +65,33 @@ class BrowserDatabase implements Database {
     return this.#manifest.get('manifest', () => fetchManifest(this.#dataUrl));
   }
 
-  async #load(table: TableName, columns: readonly string[], isFirst: boolean): Promise<void> {
-    const starting = this.#start();
-    const files = filesOf(await this.#readManifest(), table);
-    const [ipc, engine] = await Promise.all([this.#decoder.decode(files, columns), starting]);
-    const rows = files.reduce((sum, file) => sum + file.rows, 0);
-    const { connection, crashed } = engine;
-    const add = async () => {
-      await addColumns(connection, table, ipc, rows, isFirst);
-      await this.#overlay.fill(connection, table, columns, rows);
-    };
-    await this.#lane.run(() => Promise.race([add(), crashed]));
-  }
-
   async #joinOwn({ connection, crashed }: DuckDB): Promise<void> {
     if (!this.#own) return;
     const data = await this.#own();
     await this.#lane.run(() => Promise.race([this.#overlay.apply(connection, data), crashed]));
   }
 
-  async #answer<Q extends Query>(query: Q, signal: AbortSignal | undefined) {
-    await Promise.all(needsOf(query).map(([table, columns]) => this.#store.need(table, columns)));
-    const engine = await this.#start();
-    const { connection, crashed } = engine;
-    await this.#joinOwn(engine);
-    try {
-      const result = await this.#lane.run(
-        () => Promise.race([readResult(connection, query.sql, signal), crashed]),
-        signal,
-      );
-      return toRows<Q['columns']>(query.columns, result);
-    } catch (cause) {
-      if (cause instanceof DataError) throw cause;
-      throw new QueryError(`“${query.name}” failed: ${(cause as Error).message}`, query.sql, { cause });
-    }
+  #answer<Q extends Query>(query: Q, signal: AbortSignal | undefined) {
+    return this.#tables.withRelations(
+      query,
+      () => this.#readManifest(),
+      async (relations) => {
+        const engine = await this.#start();
+        const { connection, crashed } = engine;
+        await this.#joinOwn(engine);
+        const sql = bindRelations(query.sql, relations);
+        try {
+          const result = await this.#lane.run(
+            () => Promise.race([readResult(connection, sql, signal), crashed]),
+            signal,
+          );
+          return toRows<Q['columns']>(query.columns, result);
+        } catch (cause) {
+          if (cause instanceof DataError) throw cause;
+          throw new QueryError(`“${query.name}” failed: ${(cause as Error).message}`, query.sql, { cause });
+        }
+      },
+    );
   }
 }
 

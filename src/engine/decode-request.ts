@@ -1,10 +1,10 @@
 import type { ManifestFile } from '../schema/manifest.ts';
 
-/** What the page asks of the decoding worker: columns of a table's files below `dataUrl`. */
+/** What the page asks of the decoding worker: columns of a file below `dataUrl`. */
 export type DecodeRequest = {
   readonly id: number;
   readonly dataUrl: string;
-  readonly files: readonly ManifestFile[];
+  readonly file: ManifestFile;
   readonly columns: readonly string[];
 };
 

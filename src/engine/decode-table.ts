@@ -29,13 +29,19 @@ async function naming<T>(entry: ManifestFile, read: () => Promise<T>): Promise<T
 /** Reads the footer. Rejects with a `DataError` where the file is no Parquet file of as many rows as its entry says. */
 export function openParquet(entry: ManifestFile, file: AsyncBuffer): Promise<ParquetFile> {
   return naming(entry, async () => {
-    const metadata = await parquetMetadataAsync(file);
+    const metadata = await parquetMetadataAsync(
+      file,
+      entry.footer === undefined ? {} : { initialFetchSize: entry.footer },
+    );
     if (Number(metadata.num_rows) !== entry.rows) {
       throw new Error(`it has ${String(metadata.num_rows)} rows, the manifest says ${entry.rows}`);
     }
     return { entry, file, metadata };
   });
 }
+
+/** Text stays the bytes that it is in both formats. */
+const parsers = { stringFromBytes: (bytes: Uint8Array) => bytes };
 
 async function decodeFile(
   { entry, file, metadata }: ParquetFile,
@@ -46,6 +52,7 @@ async function decodeFile(
     file,
     metadata,
     columns: [...columns],
+    parsers,
     onChunk: ({ columnName, columnData, rowStart }) => {
       runs.get(columnName)?.push({ start: rowStart, values: columnData });
     },
@@ -76,7 +83,8 @@ export async function decodeTable(
   columns: readonly string[],
 ): Promise<Uint8Array> {
   const writer = new RecordBatchStreamWriter();
-  for (const file of files) writer.write(await naming(file.entry, () => decodeFile(file, columns)));
+  const decoding = files.map((file) => naming(file.entry, () => decodeFile(file, columns)));
+  for (const batch of await Promise.all(decoding)) writer.write(batch);
   writer.finish();
   return writer.toUint8Array(true);
 }

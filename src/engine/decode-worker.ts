@@ -11,13 +11,16 @@ const opened = new Remembered<string, ParquetFile>();
 const open = (dataUrl: string, entry: ManifestFile): Promise<ParquetFile> =>
   opened.get(`${entry.file} ${entry.sha256}`, async () => openParquet(entry, await openFile(dataUrl, entry)));
 
-async function answer({ id, dataUrl, files, columns }: DecodeRequest): Promise<DecodeAnswer> {
+async function answer({ id, dataUrl, file, columns }: DecodeRequest): Promise<DecodeAnswer> {
   try {
-    const parquet = await Promise.all(files.map((entry) => open(dataUrl, entry)));
-    return { id, ipc: (await decodeTable(parquet, columns)) as Uint8Array<ArrayBuffer> };
+    const parquet = await open(dataUrl, file);
+    return { id, ipc: (await decodeTable([parquet], columns)) as Uint8Array<ArrayBuffer> };
   } catch (error) {
-    const file = error instanceof DataError ? error.file : (files[0]?.file ?? '');
-    return { id, message: (error as Error).message, file };
+    return {
+      id,
+      message: (error as Error).message,
+      file: error instanceof DataError ? error.file : file.file,
+    };
   }
 }
 

@@ -4,32 +4,43 @@ import type { DecodeAnswer, DecodeRequest } from './decode-request.ts';
 
 type Waiting = { resolve: (ipc: Uint8Array) => void; reject: (error: Error) => void };
 
-/** The page's side of the decoding worker, which starts with the first request. */
+/** Workers that decode side by side where a table has several files: as many as help while the engine takes rows in. */
+const most = Math.max(1, Math.min(3, navigator.hardwareConcurrency));
+
+/** The page's side of the decoding workers, each of which starts with its first request. */
 export class Decoder {
   readonly #dataUrl: string;
   readonly #waiting = new Map<number, Waiting>();
-  #worker: Worker | null = null;
+  readonly #workers = new Map<number, Worker>();
   #lastId = 0;
 
   constructor(dataUrl: URL) {
     this.#dataUrl = dataUrl.href;
   }
 
-  /** Columns of a table's files as an Arrow IPC stream; rejects with a `DataError`. */
-  decode(files: readonly ManifestFile[], columns: readonly string[]): Promise<Uint8Array> {
-    const worker = (this.#worker ??= this.#start());
+  /** Columns of a file as an Arrow IPC stream; rejects with a `DataError`. */
+  decode(file: ManifestFile, columns: readonly string[]): Promise<Uint8Array> {
+    const worker = this.#workerOf(file);
     const id = (this.#lastId += 1);
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, dataUrl: this.#dataUrl, files, columns } satisfies DecodeRequest);
+      worker.postMessage({ id, dataUrl: this.#dataUrl, file, columns } satisfies DecodeRequest);
     });
   }
 
   stop(error: Error = new Error('The database was closed.')): void {
-    this.#worker?.terminate();
-    this.#worker = null;
+    for (const worker of this.#workers.values()) worker.terminate();
+    this.#workers.clear();
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
+  }
+
+  /** A file is always read by the same worker, which remembers what it has of it; undivided tables are small. */
+  #workerOf({ year }: ManifestFile): Worker {
+    const seat = year === undefined ? 0 : year % most;
+    const worker = this.#workers.get(seat) ?? this.#start();
+    this.#workers.set(seat, worker);
+    return worker;
   }
 
   #start(): Worker {

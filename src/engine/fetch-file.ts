@@ -2,11 +2,11 @@ import type { AsyncBuffer } from 'hyparquet';
 import { DataError } from '../query/database.ts';
 import type { ManifestFile } from '../schema/manifest.ts';
 
-/** Files up to this size are fetched whole, and checked whole. */
-const wholeUpTo = 2_000_000;
+/** Files up to this size are fetched whole, and checked whole: a year's file among many only where it is tiny. */
+const wholeUpTo = ({ year }: ManifestFile): number => (year === undefined ? 2_000_000 : 100_000);
 
-/** The end of a larger file that is fetched first: as much as the Parquet reader asks for first. */
-const footer = 2 ** 19;
+/** The end of a larger file that is fetched first, where the manifest does not say how much: what its reader asks for. */
+const footerBytes = 2 ** 19;
 
 /** A response of the site's own server. Rejects with a `DataError` that names the file and what its host answered. */
 export async function fetchFile(url: URL, name: string, init: RequestInit = {}): Promise<Response> {
@@ -88,7 +88,7 @@ async function readRange(
 
 /** Ranges where the host answers the first one with 206; a host that sends the whole file has sent it for good. */
 async function openRanges(url: URL, entry: ManifestFile): Promise<AsyncBuffer> {
-  const tail = Math.max(0, entry.bytes - footer);
+  const tail = Math.max(0, entry.bytes - (entry.footer ?? footerBytes));
   const first = await fetchFile(url, entry.file, rangeOf(tail, entry.bytes));
   if (first.status !== 206) return openWhole(url, entry, first);
   const end = await readRange(first, entry, tail, entry.bytes);
@@ -108,5 +108,5 @@ async function openRanges(url: URL, entry: ManifestFile): Promise<AsyncBuffer> {
 export function openFile(dataUrl: string, entry: ManifestFile): Promise<AsyncBuffer> {
   const url = new URL(entry.file, dataUrl);
   url.searchParams.set('v', entry.sha256.slice(0, 12));
-  return entry.bytes <= wholeUpTo ? openWhole(url, entry) : openRanges(url, entry);
+  return entry.bytes <= wholeUpTo(entry) ? openWhole(url, entry) : openRanges(url, entry);
 }

@@ -37,7 +37,7 @@ async function createView(
 ): Promise<void> {
   const file = files[0]?.file ?? manifestName;
   const columns = Object.keys(tables[table]).map(identifier).join(', ');
-  const sql = `CREATE VIEW ${identifier(table)} AS SELECT ${columns} FROM read_parquet([${paths.map(literal).join(', ')}])`;
+  const sql = `CREATE VIEW ${identifier(table)} AS SELECT ${columns} FROM read_parquet([${paths.map(literal).join(', ')}], hive_partitioning = false)`;
   let found: unknown;
   try {
     await connection.run(sql);

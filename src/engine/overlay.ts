@@ -3,7 +3,9 @@ import { identifier } from '../query/sql.ts';
 import type { OwnData } from './own-rows.ts';
 import type { Loading } from './table-store.ts';
 
-type Loaded = { readonly siteRows: number; readonly columns: Set<string> };
+/** A relation of the engine and the data table whose rows it holds. */
+type Holder = { readonly table: TableName; readonly name: string };
+type Loaded = Holder & { readonly siteRows: number; readonly columns: Set<string> };
 
 const ownName = (table: TableName): string => `${table} own`;
 
@@ -13,19 +15,25 @@ const ownName = (table: TableName): string => `${table} own`;
  * must run alone on the connection (in its lane).
  */
 export class Overlay {
-  readonly #loaded = new Map<TableName, Loaded>();
+  readonly #loaded = new Map<string, Loaded>();
   #applied: OwnData = { version: 0, rows: {} };
 
   /** Takes note of columns that were just loaded, and puts the own rows' values into them. */
   async fill(
     connection: Loading,
-    table: TableName,
+    { table, name }: Holder,
     columns: readonly string[],
     siteRows: number,
   ): Promise<void> {
-    const known = this.#loaded.get(table)?.columns ?? [];
-    this.#loaded.set(table, { siteRows, columns: new Set([...known, ...columns]) });
-    if (this.#countOf(table) > 0) await this.#copy(connection, table);
+    const known = this.#loaded.get(name)?.columns ?? [];
+    const loaded = { table, name, siteRows, columns: new Set([...known, ...columns]) };
+    this.#loaded.set(name, loaded);
+    if (this.#countOf(table) > 0) await this.#copy(connection, loaded);
+  }
+
+  /** Takes note that a relation was dropped. */
+  forget(name: string): void {
+    this.#loaded.delete(name);
   }
 
   /** Makes the own rows those of `data`; does nothing where they are already, or newer. */
@@ -45,7 +53,8 @@ export class Overlay {
       }
     }
     this.#applied = data;
-    for (const table of tables) if (this.#loaded.has(table)) await this.#copy(connection, table);
+    for (const loaded of this.#loaded.values())
+      if (tables.includes(loaded.table)) await this.#copy(connection, loaded);
   }
 
   #countOf(table: TableName): number {
@@ -53,14 +62,12 @@ export class Overlay {
   }
 
   /** Rows behind those of the site are always the reader's: rows keep the order in which they were put in. */
-  async #copy(connection: Loading, table: TableName): Promise<void> {
-    const loaded = this.#loaded.get(table);
-    if (!loaded) return;
-    await connection.query(`DELETE FROM ${identifier(table)} WHERE rowid >= ${loaded.siteRows}`);
+  async #copy(connection: Loading, { table, name, siteRows, columns }: Loaded): Promise<void> {
+    await connection.query(`DELETE FROM ${identifier(name)} WHERE rowid >= ${siteRows}`);
     if (this.#countOf(table) === 0) return;
-    const columns = [...loaded.columns].map(identifier).join(', ');
+    const listed = [...columns].map(identifier).join(', ');
     await connection.query(
-      `INSERT INTO ${identifier(table)} (${columns}) SELECT ${columns} FROM ${identifier(ownName(table))}`,
+      `INSERT INTO ${identifier(name)} (${listed}) SELECT ${listed} FROM ${identifier(ownName(table))}`,
     );
   }
 }

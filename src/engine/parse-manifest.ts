@@ -12,13 +12,17 @@ const isFileName = (value: unknown): value is string =>
 
 function isFile(value: unknown): value is ManifestFile {
   if (typeof value !== 'object' || value === null) return false;
-  const { table, file, rows, bytes, sha256 } = value as Partial<Record<keyof ManifestFile, unknown>>;
+  const { table, file, rows, bytes, sha256, year, footer } = value as Partial<
+    Record<keyof ManifestFile, unknown>
+  >;
   return (
     typeof table === 'string' &&
     Object.hasOwn(tables, table) &&
     isFileName(file) &&
     isCount(rows) &&
     isCount(bytes) &&
+    (year === undefined || isCount(year)) &&
+    (footer === undefined || isCount(footer)) &&
     typeof sha256 === 'string' &&
     /^[0-9a-f]{64}$/.test(sha256)
   );
@@ -36,7 +40,7 @@ export function parseManifest(text: string): Manifest {
       { cause },
     );
   }
-  const { format, version, date, files } = value ?? {};
+  const { format, version, date, generated, files } = value ?? {};
   if (format !== 1) {
     throw new DataError(
       `${manifestName} has format ${JSON.stringify(format ?? null)}, this page reads format 1. Reload the page; if that does not help, the page and its data are of two versions: copy both again.`,
@@ -51,7 +55,7 @@ export function parseManifest(text: string): Manifest {
   ) {
     throw new DataError(`${manifestName} is damaged. Copy the data folder again.`, manifestName);
   }
-  return { format, version, date, files };
+  return { format, version, date, ...(generated === true ? { generated } : {}), files };
 }
 
 /** The files of a table, in order; a `DataError` where the manifest lists none. */
@@ -64,4 +68,14 @@ export function filesOf(manifest: Manifest, table: TableName): readonly Manifest
     );
   }
   return files;
+}
+
+/** Those files that can hold rows of these years, all where no years are given; one at least, for its columns. */
+export function filesOfYears(
+  files: readonly ManifestFile[],
+  years: readonly number[] | undefined,
+): readonly ManifestFile[] {
+  if (!years) return files;
+  const held = files.filter(({ year }) => year === undefined || years.includes(year));
+  return held.length > 0 ? held : files.slice(0, 1);
 }

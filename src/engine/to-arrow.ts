@@ -22,7 +22,9 @@ class Validity {
 }
 
 const mismatch = (name: string, type: ColumnType, value: unknown) =>
-  new TypeError(`Column “${name}” holds a ${typeof value} where a ${type} belongs.`);
+  new TypeError(
+    `Column “${name}” holds a ${value instanceof Uint8Array ? 'string' : typeof value} where a ${type} belongs.`,
+  );
 
 /** Calls `each` for every value that is not null. */
 function visit(runs: readonly Run[], each: (value: unknown, row: number) => void): void {
@@ -62,18 +64,20 @@ function toBits(name: string, runs: readonly Run[], validity: Validity): Uint8Ar
 
 const encoder = new TextEncoder();
 
-/** Text as UTF-8 bytes, and where each row's begin. A value is encoded once however often it stands in a column. */
+/** Text as UTF-8 bytes, and where each row's begin. Text that is not bytes yet is encoded once however often it stands. */
 function toUtf8(name: string, runs: readonly Run[], validity: Validity) {
   const known = new Map<string, Uint8Array>();
   const parts = new Array<Uint8Array | undefined>(validity.rows);
   let bytes = 0;
-  visit(runs, (value, row) => {
+  const toBytes = (value: unknown): Uint8Array => {
+    if (value instanceof Uint8Array) return value;
     if (typeof value !== 'string') throw mismatch(name, 'VARCHAR', value);
-    let part = known.get(value);
-    if (!part) {
-      part = encoder.encode(value);
-      known.set(value, part);
-    }
+    const part = known.get(value) ?? encoder.encode(value);
+    known.set(value, part);
+    return part;
+  };
+  visit(runs, (value, row) => {
+    const part = toBytes(value);
     parts[row] = part;
     bytes += part.length;
     validity.set(row);

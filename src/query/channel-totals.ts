@@ -1,7 +1,7 @@
 import type { Channel } from '../schema/channels.ts';
 import { channelNames, channelNeeds } from './channel-items.ts';
 import type { Filter } from './filter.ts';
-import { filterNeeds, filterSql } from './filter-sql.ts';
+import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
 import { measureSql } from './measure-sql.ts';
 import type { Extras } from './measured-reports.ts';
 import type { Query } from './query.ts';
@@ -45,6 +45,7 @@ SELECT * FROM long ORDER BY year, channel NULLS FIRST`,
     publishers: filterNeeds.publishers,
     channels: channelNeeds,
   },
+  ...yearsOf(filter),
   columns: totalColumns,
 });
 

@@ -1,5 +1,5 @@
 import { everything, type Filter } from './filter.ts';
-import { filterNeeds, filterSql } from './filter-sql.ts';
+import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
 import type { Query } from './query.ts';
 
 const columns = {
@@ -39,6 +39,7 @@ GROUP BY p.publisher_id, p.hans, p.hant, p.en, p.level, p.province, r.year ORDER
       publishers: [...filterNeeds.publishers, 'hans', 'hant', 'en'],
       findings: ['report_id', 'check_id', 'result'],
     },
+    ...yearsOf(filter),
     columns,
   };
 }

@@ -1,4 +1,5 @@
 import type { Filter } from './filter.ts';
+import type { Query } from './query.ts';
 import { list, literal } from './sql.ts';
 
 /** What a filter reads, whatever it holds: `Query.needs` entries of the tables `reports` and `publishers`. */
@@ -18,3 +19,6 @@ export function filterSql(filter: Filter, report = 'r', publisher = 'p'): string
   ];
   return conditions.length > 0 ? conditions.join(' AND ') : 'true';
 }
+
+/** The years that a query with this filter's condition reads, as `Query.years`: none named means all. */
+export const yearsOf = ({ years }: Filter): Pick<Query, 'years'> => (years.length > 0 ? { years } : {});

@@ -1,6 +1,6 @@
 import { sections, type SectionId } from '../schema/sections.ts';
 import type { Filter } from './filter.ts';
-import { filterNeeds, filterSql } from './filter-sql.ts';
+import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
 import type { Query } from './query.ts';
 
 const from =
@@ -17,6 +17,7 @@ export const findingsByCheck = (filter: Filter): Query<typeof checkColumns> => (
   name: 'findings-by-check',
   sql: `SELECT f.check_id, f.result, count(*) AS findings, count(DISTINCT f.report_id) AS reports ${from} WHERE ${filterSql(filter)} GROUP BY f.check_id, f.result ORDER BY f.check_id, f.result`,
   needs,
+  ...yearsOf(filter),
   columns: checkColumns,
 });
 
@@ -27,6 +28,7 @@ export const findingsByYear = (filter: Filter): Query<typeof yearColumns> => ({
   name: 'findings-by-year',
   sql: `SELECT r.year, f.result, count(*) AS findings, count(DISTINCT f.report_id) AS reports ${from} WHERE ${filterSql(filter)} GROUP BY r.year, f.result ORDER BY r.year, f.result`,
   needs,
+  ...yearsOf(filter),
   columns: yearColumns,
 });
 
@@ -55,5 +57,6 @@ export const readingByYear = (filter: Filter): Query<typeof readColumns> => ({
     reports: [...filterNeeds.reports, 'partial', 'sections_read'],
     publishers: filterNeeds.publishers,
   },
+  ...yearsOf(filter),
   columns: readColumns,
 });

@@ -1,6 +1,6 @@
 import { checks, type CheckId, type CheckResult } from '../schema/checks.ts';
 import type { Filter } from './filter.ts';
-import { filterNeeds, filterSql } from './filter-sql.ts';
+import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
 import type { Query } from './query.ts';
 import { list, literal } from './sql.ts';
 
@@ -75,5 +75,6 @@ ORDER BY r.year DESC, CASE f.check_id ${order} END, f.report_id, f.at${
     reports: [...filterNeeds.reports, 'partial'],
     publishers: [...filterNeeds.publishers, 'hans', 'hant', 'en'],
   },
+  ...yearsOf(filter),
   columns,
 });

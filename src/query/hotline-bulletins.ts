@@ -1,4 +1,5 @@
 import type { Filter } from './filter.ts';
+import { yearsOf } from './filter-sql.ts';
 import { list } from './sql.ts';
 import type { Query } from './query.ts';
 
@@ -51,6 +52,7 @@ ORDER BY b.year DESC, b.period_start DESC NULLS LAST, b.period, b.bulletin_id`,
       ],
       publishers: ['publisher_id', 'hans', 'hant', 'en', 'level', 'province'],
     },
+    ...yearsOf(filter),
     columns,
   };
 }

@@ -1,5 +1,6 @@
 import type { MeasureKey } from '../schema/measures.ts';
 import type { Filter } from './filter.ts';
+import { yearsOf } from './filter-sql.ts';
 import { measureSql, type MeasureSql } from './measure-sql.ts';
 import {
   measuredColumns,
@@ -100,5 +101,6 @@ FROM covered CROSS JOIN scoped CROSS JOIN chosen LEFT JOIN (SELECT * FROM newest
 ORDER BY w.value DESC NULLS LAST, w.report_id
 LIMIT ${rowLimit}`,
     needs: base.needs,
+    ...yearsOf(filter),
   };
 }

@@ -1,5 +1,6 @@
 import type { MeasureKey } from '../schema/measures.ts';
 import type { Filter } from './filter.ts';
+import { yearsOf } from './filter-sql.ts';
 import { measureSql } from './measure-sql.ts';
 import { measuredReports } from './measured-reports.ts';
 import { missingReasons, type MissingReason } from './missing-sql.ts';
@@ -39,6 +40,7 @@ export function measureTotals(
     name,
     sql: `SELECT * FROM (${selects.join(' UNION ALL ')}) ORDER BY measure, year`,
     needs: mergeNeeds(parts.map(({ needs }) => needs)),
+    ...yearsOf(filter),
     columns: totalColumns,
   };
 }

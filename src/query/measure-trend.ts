@@ -57,6 +57,9 @@ export function measureTrend(
     name,
     sql: `SELECT * FROM (${all}) ORDER BY year, report_id NULLS FIRST`,
     needs: peers.needs,
+    ...(filter.years.length > 0 && peerFilter.years.length > 0
+      ? { years: [...new Set([...filter.years, ...peerFilter.years])] }
+      : {}),
     columns: trendColumns,
   };
 }

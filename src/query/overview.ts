@@ -1,5 +1,5 @@
 import type { Filter } from './filter.ts';
-import { filterNeeds, filterSql } from './filter-sql.ts';
+import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
 import type { Query } from './query.ts';
 
 const columns = {
@@ -24,6 +24,7 @@ SELECT held.*, failures.* FROM (SELECT count(*) AS reports, count(DISTINCT publi
     publishers: filterNeeds.publishers,
     findings: ['report_id', 'result'],
   },
+  ...yearsOf(filter),
   columns,
 });
 
@@ -47,5 +48,6 @@ export const worstReports = (filter: Filter, limit: number): Query<typeof worstC
     publishers: [...filterNeeds.publishers, 'hans', 'hant', 'en'],
     findings: ['report_id', 'result'],
   },
+  ...yearsOf(filter),
   columns: worstColumns,
 });

@@ -1,5 +1,6 @@
 import type { MeasureKey } from '../schema/measures.ts';
 import type { Filter } from './filter.ts';
+import { yearsOf } from './filter-sql.ts';
 import { measureSql } from './measure-sql.ts';
 import { measuredReports } from './measured-reports.ts';
 import { mergeNeeds } from './merge-needs.ts';
@@ -37,6 +38,7 @@ export function publisherTrends(
     name,
     sql: `SELECT * FROM (${selects.join(' UNION ALL ')}) ORDER BY measure, publisher_id, scope, year, report_id`,
     needs: mergeNeeds(parts.map(({ needs }) => needs)),
+    ...yearsOf(filter),
     columns,
   };
 }

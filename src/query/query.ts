@@ -12,11 +12,13 @@ export type RowOf<C extends Readonly<Record<string, CellType>>> = {
 
 /**
  * A question as a value. `sql` is DuckDB's dialect; `needs` lists the tables and columns it reads, so that an engine
- * fetches nothing else; `columns` declares the result, which is cast in one place (`to-rows.ts`).
+ * fetches nothing else; `columns` declares the result, which is cast in one place (`to-rows.ts`). `years`, where given,
+ * are the only years whose reports its SQL lets through: an engine may leave the files of others alone.
  */
 export type Query<C extends Readonly<Record<string, CellType>> = Readonly<Record<string, CellType>>> = {
   readonly name: string;
   readonly sql: string;
   readonly needs: Readonly<Partial<Record<TableName, readonly string[]>>>;
   readonly columns: C;
+  readonly years?: readonly number[];
 };

@@ -1,5 +1,5 @@
 import type { Filter } from './filter.ts';
-import { filterNeeds, filterSql } from './filter-sql.ts';
+import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
 import type { Query } from './query.ts';
 
 const from = 'FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id';
@@ -15,6 +15,7 @@ export const reportsByYear = (filter: Filter): Query<typeof countedColumns> => (
   name: 'reports-by-year',
   sql: `SELECT r.year, p.level, count(*) AS reports, count(*) FILTER (coalesce(r.partial, false)) AS partial ${from} WHERE ${filterSql(filter)} GROUP BY r.year, p.level ORDER BY r.year, p.level`,
   needs,
+  ...yearsOf(filter),
   columns: countedColumns,
 });
 
@@ -25,5 +26,6 @@ export const reportsByProvince = (filter: Filter): Query<typeof provinceColumns>
   name: 'reports-by-province',
   sql: `SELECT p.province, p.level, count(*) AS reports, count(DISTINCT r.publisher_id) AS publishers ${from} WHERE ${filterSql(filter)} GROUP BY p.province, p.level ORDER BY p.province, p.level`,
   needs,
+  ...yearsOf(filter),
   columns: provinceColumns,
 });

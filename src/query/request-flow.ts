@@ -1,6 +1,6 @@
 import type { IndicatorKey } from '../schema/indicators.ts';
 import type { Filter } from './filter.ts';
-import { filterNeeds, filterSql } from './filter-sql.ts';
+import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
 import type { CellType, Query } from './query.ts';
 import { requestRows, type RequestRow } from '../schema/requests.ts';
 import { identifier } from './sql.ts';
@@ -85,6 +85,7 @@ GROUP BY basis ORDER BY basis`,
       ],
       publishers: filterNeeds.publishers,
     },
+    ...yearsOf(filter),
     columns: flowColumns,
   };
 }

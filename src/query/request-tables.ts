@@ -1,6 +1,6 @@
 import { applicants, requestRows, type Applicant, type RequestRow } from '../schema/requests.ts';
 import type { Filter } from './filter.ts';
-import { filterNeeds, filterSql } from './filter-sql.ts';
+import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
 import { latestReportsWith } from './latest-reports.ts';
 import type { MeasureSql } from './measure-sql.ts';
 import type { Extras } from './measured-reports.ts';
@@ -43,6 +43,7 @@ export function requestsByApplicant(filter: Filter): Query<typeof applicantColum
       ],
       publishers: filterNeeds.publishers,
     },
+    ...yearsOf(filter),
     columns: applicantColumns,
   };
 }

@@ -1,5 +1,5 @@
 import type { Filter } from './filter.ts';
-import { filterNeeds, filterSql } from './filter-sql.ts';
+import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
 import type { Query } from './query.ts';
 import { literal } from './sql.ts';
 
@@ -32,6 +32,7 @@ export const themesByYear = (filter: Filter): Query<typeof yearColumns> => ({
   name: 'themes-by-year',
   sql: grouped('year', 'r.year', filter),
   needs,
+  ...yearsOf(filter),
   columns: yearColumns,
 });
 
@@ -42,6 +43,7 @@ export const themesByLevel = (filter: Filter): Query<typeof levelColumns> => ({
   name: 'themes-by-level',
   sql: grouped('level', 'p.level', filter),
   needs,
+  ...yearsOf(filter),
   columns: levelColumns,
 });
 

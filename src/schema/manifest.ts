@@ -1,22 +1,28 @@
 import type { TableName } from './tables.ts';
 
-/** One Parquet file: its name beside the manifest, rows, bytes, and SHA-256 in hex. */
+/**
+ * One Parquet file: its name beside the manifest, rows, bytes, and SHA-256 in hex. `year`: all its rows are of reports
+ * of that year; absent where a table is not divided. `footer`: the bytes at its end that tell where its columns are.
+ */
 export type ManifestFile = {
   readonly table: TableName;
   readonly file: string;
   readonly rows: number;
   readonly bytes: number;
   readonly sha256: string;
+  readonly year?: number;
+  readonly footer?: number;
 };
 
 /**
  * What `manifest.json` holds. `version` is the first 12 hex digits of a hash over all files: the same data, the same
  * version. `date` is the newest date that the data tells (published, or the end of the time reported on), not the time
- * of the build.
+ * of the build. `generated` marks data that a test made up: no figure in it is anybody's.
  */
 export type Manifest = {
   readonly format: 1;
   readonly version: string;
   readonly date: string;
+  readonly generated?: true;
   readonly files: readonly ManifestFile[];
 };

@@ -15,12 +15,12 @@ import { launchChromium, watchPage, type Watched } from '../engine/launch.ts';
 import { filters, measureKeys, measureQuery } from '../engine/measure-queries.ts';
 import { serveFolders, type StaticServer } from '../static-server.ts';
 import { knownDifferences, wholeTables } from '../engine/test-queries.ts';
-import { writeData } from '../engine/write-data.ts';
+import { divideByYear, writeData } from '../engine/write-data.ts';
 
 const built = resolve(import.meta.dirname, '../../public/data');
 
-/** The built data where there is any, else generated tables alone. */
-const folders = existsSync(join(built, 'manifest.json')) ? ['generated', 'built'] : ['generated'];
+/** Generated tables, the same divided by year, and the built data where there is any. */
+const folders = ['generated', 'divided', ...(existsSync(join(built, 'manifest.json')) ? ['built'] : [])];
 
 let folder: string;
 let browser: Browser;
@@ -29,6 +29,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'both-'));
   await buildPage(join(folder, 'site'));
   await writeData(join(folder, 'generated'), generateData(600));
+  await writeData(join(folder, 'divided'), divideByYear(generateData(600)));
   browser = await launchChromium();
 });
 

@@ -2,7 +2,7 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { tableFromIPC } from 'apache-arrow';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Overlay } from '../../src/engine/overlay.ts';
-import { addColumns, type Loading } from '../../src/engine/table-store.ts';
+import { addStaged, stageRows, type Loading } from '../../src/engine/table-store.ts';
 import { toOwnTable } from '../../src/engine/own-table.ts';
 import { identifier, literal } from '../../src/query/sql.ts';
 import { tables } from '../../src/schema/tables.ts';
@@ -45,8 +45,9 @@ describe('Overlay', () => {
     const part = site.map((row) => Object.fromEntries(columns.map((name) => [name, row[name]])));
     const whole = toOwnTable('reports', part);
     const ipc = await only(whole, columns);
-    await addColumns(loading, 'reports', ipc, site.length, isFirst);
-    await overlay.fill(loading, 'reports', columns, site.length);
+    await stageRows(loading, 'reports', ipc, true);
+    await addStaged(loading, 'reports', site.length, isFirst);
+    await overlay.fill(loading, { table: 'reports', name: 'reports' }, columns, site.length);
   }
 
   async function only(ipc: Uint8Array, columns: readonly string[]): Promise<Uint8Array> {

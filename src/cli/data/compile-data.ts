@@ -6,7 +6,7 @@ import { applyCorrections } from './apply-corrections.ts';
 import { readData, type Data } from './read-data.ts';
 import { runChecks } from './run-checks.ts';
 import { toTableRows } from './table-rows.ts';
-import { toParquet } from '../../engine/to-parquet.ts';
+import { toTableFiles, type YearOfRow } from './table-files.ts';
 import { toJson, writeAside } from './write-aside.ts';
 
 const sha256 = (content: Uint8Array | string) => createHash('sha256').update(content).digest('hex');
@@ -20,6 +20,12 @@ function newestDate({ reports, bulletins }: Data): string {
   return dates.reduce((newest, date) => (date > newest ? date : newest), '');
 }
 
+/** The year that a row tells, else that of its report; a row of neither has none. */
+const yearOfRow =
+  (years: ReadonlyMap<unknown, number>): YearOfRow =>
+  ({ year, report_id: report }) =>
+    typeof year === 'number' ? year : (years.get(report) ?? null);
+
 /**
  * Compiles a data folder to Parquet files and a manifest: the same data, the same bytes. Each file is written aside
  * and renamed, the manifest last, so that a failed run leaves what was there. Throws a `DataFileError` for bad data.
@@ -28,21 +34,16 @@ export async function compileData(from: string, to: string): Promise<Manifest> {
   const data = await readData(from);
   const reports = data.reports.map((report) => ({ ...report, figures: applyCorrections(report) }));
   const rows = toTableRows(data, reports, runChecks(data, reports));
-  const written = (Object.keys(rows) as TableName[]).map((table) => {
-    const content = toParquet(table, rows[table]);
-    const file: ManifestFile = {
-      table,
-      file: `${table}.parquet`,
-      rows: rows[table].length,
-      bytes: content.byteLength,
-      sha256: sha256(content),
-    };
-    return { file, content };
-  });
-  const files = written.map(({ file }) => file);
+  const yearById = new Map(data.reports.map(({ id, content }) => [id, content.report.year]));
+  const files: ManifestFile[] = [];
+  for (const table of Object.keys(rows) as TableName[]) {
+    for (const { entry, content } of toTableFiles(table, rows[table], yearOfRow(yearById))) {
+      await writeAside(join(to, entry.file), content);
+      files.push(entry);
+    }
+  }
   const version = sha256(files.map((file) => file.sha256).join('\n')).slice(0, 12);
   const manifest: Manifest = { format: 1, version, date: newestDate(data), files };
-  for (const { file, content } of written) await writeAside(join(to, file.file), content);
   await writeAside(join(to, 'manifest.json'), toJson(manifest));
   return manifest;
 }

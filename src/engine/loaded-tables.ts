@@ -1,0 +1,121 @@
+import type { Query } from '../query/query.ts';
+import { QueryError } from '../query/database.ts';
+import { identifier } from '../query/sql.ts';
+import type { Manifest, ManifestFile } from '../schema/manifest.ts';
+import { tables, type TableName } from '../schema/tables.ts';
+import type { Lane } from './lane.ts';
+import type { Overlay } from './overlay.ts';
+import { filesOf } from './parse-manifest.ts';
+import { Relations, type Relation } from './relations.ts';
+import { addStaged, stageRows, TableStore, type Loading } from './table-store.ts';
+
+/** What loading works with: the engine once it is there, its lane, and what decodes a file's columns. */
+export type LoadingTools = {
+  readonly engine: () => Promise<{ readonly connection: Loading; readonly crashed: Promise<never> }>;
+  readonly lane: Lane;
+  readonly overlay: Overlay;
+  readonly decode: (file: ManifestFile, columns: readonly string[]) => Promise<Uint8Array>;
+};
+
+/** Files decoded ahead of the one whose rows are taken in: enough to keep the workers busy, few enough to hold. */
+const ahead = 4;
+
+/** What a query reads, as declared; a table needed for its rows alone gets its first column. */
+function needsOf(query: Query): [TableName, readonly string[]][] {
+  return (Object.entries(query.needs) as [TableName, readonly string[]][]).map(([table, columns]) => {
+    const known = Object.keys(tables[table]);
+    const unknown = columns.find((name) => !known.includes(name));
+    if (unknown !== undefined) {
+      throw new QueryError(
+        `“${query.name}” needs the column “${unknown}”, which “${table}” has not.`,
+        query.sql,
+      );
+    }
+    return [table, columns.length > 0 ? columns : known.slice(0, 1)];
+  });
+}
+
+/** The tables in the engine: loads the columns and years that queries need, and drops parts that none needs any more. */
+export class LoadedTables {
+  readonly #tools: LoadingTools;
+  readonly #relations = new Relations();
+  readonly #store = new TableStore((relation, columns, isFirst) => this.#load(relation, columns, isFirst));
+  readonly #used = new Map<string, number>();
+
+  constructor(tools: LoadingTools) {
+    this.#tools = tools;
+  }
+
+  /** Runs a task with the relations that a query reads, loaded; they stay until it ends. */
+  async withRelations<T>(
+    query: Query,
+    manifest: () => Promise<Manifest>,
+    task: (relations: readonly Relation[]) => Promise<T>,
+  ): Promise<T> {
+    const needs = needsOf(query);
+    const listed = needs.length > 0 ? await manifest() : null;
+    const chosen = needs.flatMap(([table, columns]) => {
+      if (!listed) return [];
+      const isWhole = this.#store.has(table, columns);
+      const relation = this.#relations.choose(table, filesOf(listed, table), query.years, isWhole);
+      return [{ relation, columns }];
+    });
+    const relations = chosen.map(({ relation }) => relation);
+    this.#count(relations, 1);
+    try {
+      await Promise.all(chosen.map(({ relation, columns }) => this.#store.need(relation, columns)));
+      return await task(relations);
+    } finally {
+      this.#count(relations, -1);
+      void this.#dropRetired();
+    }
+  }
+
+  #count(relations: readonly Relation[], by: number): void {
+    for (const { name } of relations) this.#used.set(name, (this.#used.get(name) ?? 0) + by);
+  }
+
+  async #dropRetired(): Promise<void> {
+    const retired = this.#relations.retire((name) => (this.#used.get(name) ?? 0) > 0);
+    if (retired.length === 0) return;
+    const { connection } = await this.#tools.engine();
+    for (const { name } of retired) {
+      this.#store.forget(name);
+      this.#tools.overlay.forget(name);
+      await this.#tools.lane.run(() => connection.query(`DROP TABLE IF EXISTS ${identifier(name)}`));
+    }
+  }
+
+  /** Rows stand in the order of the files, whatever columns are loaded when: their places tell which belong together. */
+  async #load(relation: Relation, columns: readonly string[], isFirst: boolean): Promise<void> {
+    const { engine, lane, overlay, decode } = this.#tools;
+    const { table, name, files } = relation;
+    const starting = engine();
+    starting.catch(() => undefined);
+    const decoding = new Map<number, Promise<Uint8Array>>();
+    const decodeUpTo = (end: number) => {
+      for (const [index, file] of files.slice(0, end).entries()) {
+        if (index < next || decoding.has(index)) continue;
+        const decoded = decode(file, columns);
+        decoded.catch(() => undefined);
+        decoding.set(index, decoded);
+      }
+    };
+    let next = 0;
+    for (; next < files.length; next += 1) {
+      decodeUpTo(next + ahead);
+      const [ipc, { connection, crashed }] = await Promise.all([decoding.get(next), starting]);
+      decoding.delete(next);
+      if (!ipc) throw new Error('A file was not decoded.');
+      const place = next;
+      await lane.run(() => Promise.race([stageRows(connection, name, ipc, place === 0), crashed]));
+    }
+    const { connection, crashed } = await starting;
+    const rows = files.reduce((sum, file) => sum + file.rows, 0);
+    const add = async () => {
+      await addStaged(connection, name, rows, isFirst);
+      await overlay.fill(connection, { table, name }, columns, rows);
+    };
+    await lane.run(() => Promise.race([add(), crashed]));
+  }
+}

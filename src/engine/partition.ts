@@ -1,0 +1,58 @@
+import type { TableName } from '../schema/tables.ts';
+
+/** One file of a table: rows `from` up to `to` of its year, or of the whole table where `year` is null. */
+export type Part = {
+  readonly file: string;
+  readonly year: number | null;
+  readonly from: number;
+  readonly to: number;
+};
+
+/**
+ * What a table's files are planned by. `years` counts the rows of each year; null where the rows of a table have none.
+ * `bytesPerRow` is of rows compressed, as a sample tells.
+ */
+export type TableSize = {
+  readonly rows: number;
+  readonly years: ReadonlyMap<number, number> | null;
+  readonly bytesPerRow: number;
+  readonly rowGroup: number;
+};
+
+/** Up to this size a table is one file: that arrives sooner than one for each year. Measured by `npm run bench`. */
+export const oneFileUpTo = 4_000_000;
+
+/** What a file aims at. Some hosts refuse one above 25 MB, and rows do not compress evenly. */
+const aim = 16_000_000;
+
+/** Even runs of whole row groups. */
+function cut(rows: number, { bytesPerRow, rowGroup }: TableSize): readonly (readonly [number, number])[] {
+  const files = Math.max(1, Math.ceil((rows * bytesPerRow) / aim));
+  const step = Math.max(rowGroup, Math.ceil(rows / files / rowGroup) * rowGroup);
+  return Array.from({ length: Math.max(1, Math.ceil(rows / step)) }, (_, index) => [
+    index * step,
+    Math.min(rows, (index + 1) * step),
+  ]);
+}
+
+/**
+ * The files of a table: one where it is small, else one or more for each year, oldest first
+ * (`reports/year=2023/part-0.parquet`). A table without years is cut by its rows alone.
+ */
+export function planPartition(table: TableName, size: TableSize): readonly Part[] {
+  const { rows, years, bytesPerRow } = size;
+  if (rows * bytesPerRow <= oneFileUpTo) {
+    return [{ file: `${table}.parquet`, year: null, from: 0, to: rows }];
+  }
+  const folders: readonly (readonly [number | null, number])[] = years
+    ? [...years].sort(([a], [b]) => a - b)
+    : [[null, rows]];
+  return folders.flatMap(([year, held]) =>
+    cut(held, size).map(([from, to], index) => ({
+      file: `${table}/${year === null ? '' : `year=${year}/`}part-${index}.parquet`,
+      year,
+      from,
+      to,
+    })),
+  );
+}
