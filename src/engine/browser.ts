@@ -31,7 +31,7 @@ class BrowserDatabase implements Database {
     engine: () => this.#start(),
     lane: this.#lane,
     overlay: this.#overlay,
-    decode: (file, columns) => this.#decoder.decode(file, columns),
+    decode: (file, columns, rows) => this.#decoder.decode(file, columns, rows),
   });
 
   constructor({ dataUrl, own }: BrowserOptions) {

@@ -11,10 +11,10 @@ const opened = new Remembered<string, ParquetFile>();
 const open = (dataUrl: string, entry: ManifestFile): Promise<ParquetFile> =>
   opened.get(`${entry.file} ${entry.sha256}`, async () => openParquet(entry, await openFile(dataUrl, entry)));
 
-async function answer({ id, dataUrl, file, columns }: DecodeRequest): Promise<DecodeAnswer> {
+async function answer({ id, dataUrl, file, columns, rows }: DecodeRequest): Promise<DecodeAnswer> {
   try {
     const parquet = await open(dataUrl, file);
-    return { id, ipc: (await decodeTable([parquet], columns)) as Uint8Array<ArrayBuffer> };
+    return { id, ...(await decodeTable([parquet], columns, rows)) };
   } catch (error) {
     return {
       id,

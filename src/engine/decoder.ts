@@ -1,8 +1,9 @@
 import { DataError } from '../query/database.ts';
+import type { RowChoice } from '../query/query.ts';
 import type { ManifestFile } from '../schema/manifest.ts';
-import type { DecodeAnswer, DecodeRequest } from './decode-request.ts';
+import type { DecodeAnswer, Decoded, DecodeRequest } from './decode-request.ts';
 
-type Waiting = { resolve: (ipc: Uint8Array) => void; reject: (error: Error) => void };
+type Waiting = { resolve: (decoded: Decoded) => void; reject: (error: Error) => void };
 
 /** Workers that decode side by side where a table has several files: as many as help while the engine takes rows in. */
 const most = Math.max(1, Math.min(3, navigator.hardwareConcurrency));
@@ -18,13 +19,14 @@ export class Decoder {
     this.#dataUrl = dataUrl.href;
   }
 
-  /** Columns of a file as an Arrow IPC stream; rejects with a `DataError`. */
-  decode(file: ManifestFile, columns: readonly string[]): Promise<Uint8Array> {
+  /** Columns of a file, of all rows or of those of a choice; rejects with a `DataError`. */
+  decode(file: ManifestFile, columns: readonly string[], rows?: RowChoice): Promise<Decoded> {
     const worker = this.#workerOf(file);
     const id = (this.#lastId += 1);
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, dataUrl: this.#dataUrl, file, columns } satisfies DecodeRequest);
+      const chosen = rows ? { rows } : {};
+      worker.postMessage({ id, dataUrl: this.#dataUrl, file, columns, ...chosen } satisfies DecodeRequest);
     });
   }
 
@@ -48,7 +50,7 @@ export class Decoder {
     worker.addEventListener('message', ({ data }: MessageEvent<DecodeAnswer>) => {
       const waiting = this.#waiting.get(data.id);
       this.#waiting.delete(data.id);
-      if ('ipc' in data) waiting?.resolve(data.ipc);
+      if ('ipc' in data) waiting?.resolve(data);
       else waiting?.reject(new DataError(data.message, data.file));
     });
     worker.addEventListener('error', (event) => {

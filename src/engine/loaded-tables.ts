@@ -1,8 +1,9 @@
-import type { Query } from '../query/query.ts';
+import type { Query, RowChoice } from '../query/query.ts';
 import { QueryError } from '../query/database.ts';
 import { identifier } from '../query/sql.ts';
 import type { Manifest, ManifestFile } from '../schema/manifest.ts';
 import { tables, type TableName } from '../schema/tables.ts';
+import type { Decoded } from './decode-request.ts';
 import type { Lane } from './lane.ts';
 import type { Overlay } from './overlay.ts';
 import { filesOf } from './parse-manifest.ts';
@@ -14,7 +15,11 @@ export type LoadingTools = {
   readonly engine: () => Promise<{ readonly connection: Loading; readonly crashed: Promise<never> }>;
   readonly lane: Lane;
   readonly overlay: Overlay;
-  readonly decode: (file: ManifestFile, columns: readonly string[]) => Promise<Uint8Array>;
+  readonly decode: (
+    file: ManifestFile,
+    columns: readonly string[],
+    rows: RowChoice | undefined,
+  ) => Promise<Decoded>;
 };
 
 /** Files decoded ahead of the one whose rows are taken in: enough to keep the workers busy, few enough to hold. */
@@ -57,7 +62,9 @@ export class LoadedTables {
     const chosen = needs.flatMap(([table, columns]) => {
       if (!listed) return [];
       const isWhole = this.#store.has(table, columns);
-      const relation = this.#relations.choose(table, filesOf(listed, table), query.years, isWhole);
+      const rows = query.rows?.[table];
+      const asked = { ...(query.years ? { years: query.years } : {}), ...(rows ? { rows } : {}) };
+      const relation = this.#relations.choose(table, filesOf(listed, table), asked, isWhole);
       return [{ relation, columns }];
     });
     const relations = chosen.map(({ relation }) => relation);
@@ -92,26 +99,27 @@ export class LoadedTables {
     const { table, name, files } = relation;
     const starting = engine();
     starting.catch(() => undefined);
-    const decoding = new Map<number, Promise<Uint8Array>>();
+    const decoding = new Map<number, Promise<Decoded>>();
     const decodeUpTo = (end: number) => {
       for (const [index, file] of files.slice(0, end).entries()) {
         if (index < next || decoding.has(index)) continue;
-        const decoded = decode(file, columns);
+        const decoded = decode(file, columns, relation.rows);
         decoded.catch(() => undefined);
         decoding.set(index, decoded);
       }
     };
     let next = 0;
+    let rows = 0;
     for (; next < files.length; next += 1) {
       decodeUpTo(next + ahead);
-      const [ipc, { connection, crashed }] = await Promise.all([decoding.get(next), starting]);
+      const [decoded, { connection, crashed }] = await Promise.all([decoding.get(next), starting]);
       decoding.delete(next);
-      if (!ipc) throw new Error('A file was not decoded.');
+      if (!decoded) throw new Error('A file was not decoded.');
       const place = next;
-      await lane.run(() => Promise.race([stageRows(connection, name, ipc, place === 0), crashed]));
+      rows += decoded.rows;
+      await lane.run(() => Promise.race([stageRows(connection, name, decoded.ipc, place === 0), crashed]));
     }
     const { connection, crashed } = await starting;
-    const rows = files.reduce((sum, file) => sum + file.rows, 0);
     const add = async () => {
       await addStaged(connection, name, rows, isFirst);
       await overlay.fill(connection, { table, name }, columns, rows);

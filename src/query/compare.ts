@@ -5,6 +5,7 @@ import { everything } from './filter.ts';
 import { measureSql } from './measure-sql.ts';
 import { measuredReports } from './measured-reports.ts';
 import { mergeNeeds } from './merge-needs.ts';
+import { statedRows } from './missing-sql.ts';
 import type { CellType, Query, RowOf } from './query.ts';
 import { identifier, list, literal } from './sql.ts';
 
@@ -88,6 +89,7 @@ export const compareStated = (reportIds: readonly string[]): Query<typeof stated
   name: 'compare-stated',
   sql: `SELECT report_id, key, problem, approximate, correction FROM sources WHERE ${chosen(reportIds)} AND (problem IS NOT NULL OR approximate OR correction IS NOT NULL)`,
   needs: { sources: Object.keys(statedColumns) },
+  rows: statedRows,
   columns: statedColumns,
 });
 
@@ -125,6 +127,7 @@ export function compareMeasures(
       )
       .join(' UNION ALL ')}`,
     needs: mergeNeeds(parts.map(({ needs }) => needs)),
+    rows: statedRows,
     columns: measureColumns,
   };
 }

@@ -101,6 +101,7 @@ FROM covered CROSS JOIN scoped CROSS JOIN chosen LEFT JOIN (SELECT * FROM newest
 ORDER BY w.value DESC NULLS LAST, w.report_id
 LIMIT ${rowLimit}`,
     needs: base.needs,
+    rows: base.rows,
     ...yearsOf(filter),
   };
 }

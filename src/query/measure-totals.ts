@@ -3,7 +3,7 @@ import type { Filter } from './filter.ts';
 import { yearsOf } from './filter-sql.ts';
 import { measureSql } from './measure-sql.ts';
 import { measuredReports } from './measured-reports.ts';
-import { missingReasons, type MissingReason } from './missing-sql.ts';
+import { missingReasons, statedRows, type MissingReason } from './missing-sql.ts';
 import { mergeNeeds } from './merge-needs.ts';
 import type { CellType, Query } from './query.ts';
 import { literal } from './sql.ts';
@@ -40,6 +40,7 @@ export function measureTotals(
     name,
     sql: `SELECT * FROM (${selects.join(' UNION ALL ')}) ORDER BY measure, year`,
     needs: mergeNeeds(parts.map(({ needs }) => needs)),
+    rows: statedRows,
     ...yearsOf(filter),
     columns: totalColumns,
   };

@@ -57,6 +57,7 @@ export function measureTrend(
     name,
     sql: `SELECT * FROM (${all}) ORDER BY year, report_id NULLS FIRST`,
     needs: peers.needs,
+    rows: peers.rows,
     ...(filter.years.length > 0 && peerFilter.years.length > 0
       ? { years: [...new Set([...filter.years, ...peerFilter.years])] }
       : {}),

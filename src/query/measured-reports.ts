@@ -2,7 +2,7 @@ import type { Filter } from './filter.ts';
 import { filterNeeds, filterSql } from './filter-sql.ts';
 import type { MeasureSql } from './measure-sql.ts';
 import { mergeNeeds } from './merge-needs.ts';
-import { missingSql, statedNeeds, statedSql } from './missing-sql.ts';
+import { missingSql, statedNeeds, statedRows, statedSql } from './missing-sql.ts';
 import type { CellType, Query } from './query.ts';
 import { identifier } from './sql.ts';
 
@@ -56,7 +56,7 @@ export function measuredReports(
   measure: MeasureSql,
   filter: Filter,
   extras: Extras = noExtras,
-): { readonly sql: string; readonly needs: Query['needs'] } {
+): { readonly sql: string; readonly needs: Query['needs']; readonly rows: typeof statedRows } {
   const added = Object.entries(extras.sql).map(([name, sql]) => `, ${sql} AS ${identifier(name)}`);
   const missing = missingSql(measure.value, measure.known, measure.columns);
   return {
@@ -72,5 +72,6 @@ WHERE ${filterSql(filter)}`,
         sources: statedNeeds,
       },
     ]),
+    rows: statedRows,
   };
 }

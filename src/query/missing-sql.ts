@@ -19,6 +19,9 @@ export function statedSql(columns: readonly string[]): string {
   return `SELECT report_id, min(problem) AS problem, min(printed) FILTER (problem IS NOT NULL) AS printed, bool_or(coalesce(approximate, false)) AS approximate, string_agg(DISTINCT correction, '; ' ORDER BY correction) AS correction FROM sources WHERE ${mine} AND (problem IS NOT NULL OR approximate OR correction IS NOT NULL) GROUP BY report_id`;
 }
 
+/** The rows of `sources` that `statedSql` lets through, as `Query.rows`. */
+export const statedRows = { sources: { some: ['problem', 'approximate', 'correction'] } } as const;
+
 export const statedNeeds = ['report_id', 'key', 'problem', 'printed', 'approximate', 'correction'] as const;
 
 /** Condition under which no form of the report's edition prints any of these figures, and none is told in the text. */

@@ -41,6 +41,7 @@ FROM pairs a JOIN newest ON a.year = newest.year WHERE a.nth = 1
 ORDER BY greatest(a.value / a.before, a.before / a.value) DESC, a.report_id
 LIMIT 1000`,
     needs: base.needs,
+    rows: base.rows,
     columns: changeColumns,
   };
 }

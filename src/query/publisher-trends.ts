@@ -4,6 +4,7 @@ import { yearsOf } from './filter-sql.ts';
 import { measureSql } from './measure-sql.ts';
 import { measuredReports } from './measured-reports.ts';
 import { mergeNeeds } from './merge-needs.ts';
+import { statedRows } from './missing-sql.ts';
 import type { CellType, Query } from './query.ts';
 import { literal } from './sql.ts';
 
@@ -38,6 +39,7 @@ export function publisherTrends(
     name,
     sql: `SELECT * FROM (${selects.join(' UNION ALL ')}) ORDER BY measure, publisher_id, scope, year, report_id`,
     needs: mergeNeeds(parts.map(({ needs }) => needs)),
+    rows: statedRows,
     ...yearsOf(filter),
     columns,
   };

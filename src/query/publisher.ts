@@ -1,5 +1,6 @@
 import { indicators, type IndicatorKey } from '../schema/indicators.ts';
 import { hotline } from '../schema/told.ts';
+import { statedRows } from './missing-sql.ts';
 import type { Query } from './query.ts';
 import { identifier, literal } from './sql.ts';
 
@@ -68,6 +69,7 @@ export const publisherStated = (id: string): Query<typeof statedColumns> => ({
   name: 'publisher-stated',
   sql: `SELECT report_id, key, problem, approximate, printed, correction FROM sources WHERE report_id IN ${reportsOf(id)} AND (problem IS NOT NULL OR approximate OR correction IS NOT NULL)`,
   needs: { sources: Object.keys(statedColumns), reports: ownReports },
+  rows: statedRows,
   columns: statedColumns,
 });
 

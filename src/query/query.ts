@@ -11,9 +11,17 @@ export type RowOf<C extends Readonly<Record<string, CellType>>> = {
 };
 
 /**
+ * Rows of a table that are enough for a query: those with something in one of some columns (neither null nor false), or
+ * those that have a text in a column.
+ */
+export type RowChoice =
+  { readonly some: readonly string[] } | { readonly column: string; readonly value: string };
+
+/**
  * A question as a value. `sql` is DuckDB's dialect; `needs` lists the tables and columns it reads, so that an engine
  * fetches nothing else; `columns` declares the result, which is cast in one place (`to-rows.ts`). `years`, where given,
- * are the only years whose reports its SQL lets through: an engine may leave the files of others alone.
+ * are the only years whose reports its SQL lets through: an engine may leave the files of others alone. `rows` are all
+ * that its SQL lets through of a table, likewise.
  */
 export type Query<C extends Readonly<Record<string, CellType>> = Readonly<Record<string, CellType>>> = {
   readonly name: string;
@@ -21,4 +29,5 @@ export type Query<C extends Readonly<Record<string, CellType>> = Readonly<Record
   readonly needs: Readonly<Partial<Record<TableName, readonly string[]>>>;
   readonly columns: C;
   readonly years?: readonly number[];
+  readonly rows?: Readonly<Partial<Record<TableName, RowChoice>>>;
 };

@@ -2,7 +2,7 @@ import type { MeasureKey } from '../schema/measures.ts';
 import type { Filter } from './filter.ts';
 import { filterNeeds, filterSql } from './filter-sql.ts';
 import { measureSql } from './measure-sql.ts';
-import { missingSql, statedNeeds, statedSql } from './missing-sql.ts';
+import { missingSql, statedNeeds, statedRows, statedSql } from './missing-sql.ts';
 import type { CellType, Query } from './query.ts';
 import { isReportingKey, rankMeasures, type RankKey } from './ranking-measures.ts';
 import { findingsSql, reportingNeeds, reportingSql } from './ranking-reporting.ts';
@@ -111,6 +111,7 @@ ORDER BY r.year, r.publisher_id, r.scope`,
       findings: reportingNeeds.findings,
       sources: statedNeeds,
     },
+    rows: statedRows,
     columns: { ...nameColumns, ...Object.fromEntries(typed) },
   };
 }

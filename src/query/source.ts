@@ -59,5 +59,6 @@ export const figurePlaces = (reportId: string): Query<typeof placeColumns> => ({
   name: 'figure-places',
   sql: `SELECT ${Object.keys(placeColumns).join(', ')} FROM sources WHERE report_id = ${literal(reportId)}`,
   needs: { sources: ['report_id', ...Object.keys(placeColumns)] },
+  rows: { sources: { column: 'report_id', value: reportId } },
   columns: placeColumns,
 });

@@ -15,7 +15,7 @@ const [whole] = [{ table: 'reports', name: 'reports', files }] as const;
 
 describe('Relations', () => {
   const choose = (relations: Relations, years?: readonly number[], isWhole = false) =>
-    relations.choose('reports', files, years, isWhole);
+    relations.choose('reports', files, years ? { years } : {}, isWhole);
   const yearsIn = ({ files: own }: { readonly files: readonly ManifestFile[] }) =>
     own.map(({ year }) => year);
 
@@ -54,7 +54,7 @@ describe('Relations', () => {
       bytes: 1,
       sha256: 'a'.repeat(64),
     };
-    expect(new Relations().choose('publishers', [only], [2020], false).name).toBe('publishers');
+    expect(new Relations().choose('publishers', [only], { years: [2020] }, false).name).toBe('publishers');
   });
 
   it('retires the oldest parts, but none that a question still reads', () => {

@@ -34,6 +34,16 @@ function toBulletinRow({ id, content }: NamedBulletin): Row<'bulletins'> {
   };
 }
 
+/**
+ * Rows that say more than a plain number stand before the others, so that those who look for them need not read on:
+ * every view asks for these, and for the rest only a look at one report's sources.
+ */
+const statedFirst = (rows: readonly Row<'sources'>[]): readonly Row<'sources'>[] => {
+  const isStated = ({ problem, approximate, correction }: Row<'sources'>) =>
+    problem !== null || approximate === true || correction !== null;
+  return [...rows.filter(isStated), ...rows.filter((row) => !isStated(row))];
+};
+
 /** Every table's rows, in the order of their ids: the same data gives the same rows. */
 export function toTableRows(
   data: Data,
@@ -53,7 +63,7 @@ export function toTableRows(
       region_code,
       parent_id: parent,
     })),
-    sources: reports.flatMap(toSourceRows),
+    sources: statedFirst(reports.flatMap(toSourceRows)),
     bulletins: data.bulletins.map(toBulletinRow),
   };
 }
