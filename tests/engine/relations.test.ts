@@ -57,14 +57,35 @@ describe('Relations', () => {
     expect(new Relations().choose('publishers', [only], { years: [2020] }, false).name).toBe('publishers');
   });
 
-  it('retires the oldest parts, but none that a question still reads', () => {
+  it('retires the part used longest ago, but none that a question still reads', () => {
     const relations = new Relations();
     const parts = [[2014], [2015], [2016], [2017], [2018]].map((years) => choose(relations, years));
     const [oldest] = parts;
     expect(relations.retire(() => true)).toEqual([]);
-    expect(relations.retire((name) => name === oldest?.name)).toEqual([parts[1]]);
+    expect(relations.retire((name) => name === oldest?.name)).toEqual([]);
     expect(relations.retire(() => false)).toEqual([oldest]);
     expect(relations.retire(() => false)).toEqual([]);
+  });
+});
+
+describe('a choice of rows', () => {
+  const large = files.map((file) => ({ ...file, rows: 20_000 }));
+  const rows = { column: 'report_id', value: 'a' } as const;
+
+  it('reads a large table’s chosen rows alone, of all its files or of those of some years', () => {
+    const relations = new Relations();
+    const chosen = relations.choose('sources', large, { rows }, false);
+    expect(chosen).toMatchObject({ rows, files: large });
+    expect(chosen.name).not.toBe('sources');
+    expect(relations.choose('sources', large, { rows: { ...rows } }, false)).toBe(chosen);
+    expect(relations.choose('sources', large, { rows, years: [2020] }, false)).toBe(chosen);
+    const other = relations.choose('sources', large, { rows: { ...rows, value: 'b' }, years: [2020] }, false);
+    expect(other).toMatchObject({ rows: { value: 'b' }, files: [{ year: 2020 }] });
+  });
+
+  it('reads a small table, or one that is there already, whole', () => {
+    expect(new Relations().choose('reports', files, { rows }, false)).toEqual(whole);
+    expect(new Relations().choose('sources', large, { rows }, true).name).toBe('sources');
   });
 });
 
