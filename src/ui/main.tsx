@@ -4,7 +4,9 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { StrictMode } from 'react';
 import { App, type Shown } from './app.tsx';
 import { loadShown, preferredLanguage } from './load-shown.ts';
+import { checkDeploy, mendLostScripts } from './mixed-deploy.ts';
 import type { Go } from './navigation.tsx';
+import { registerOffline, whenAtRest } from './offline/register.ts';
 import { hrefOf, placeAt, placeOn, type Place } from './place.ts';
 import { pageAt, pageOf, pages, rootFrom } from './pages.ts';
 import { readSiteInfo } from './read-site-info.ts';
@@ -27,7 +29,13 @@ const own = new OwnReports(openOwnStorage(`gongkai-board ${root.pathname}`));
 
 const open = async () => {
   const { openBrowserDatabase } = await import('../engine/browser.ts');
-  return openBrowserDatabase({ dataUrl: new URL('data/', root), own: own.readRows });
+  return openBrowserDatabase({
+    dataUrl: new URL('data/', root),
+    own: own.readRows,
+    onManifest: ({ version }) => {
+      checkDeploy(container.dataset.dataVersion, version);
+    },
+  });
 };
 
 const site = readSiteInfo(container, new URL('data/', root));
@@ -88,4 +96,10 @@ async function start(host: HTMLElement): Promise<void> {
   reactRoot.render(treeOf(shown, info));
 }
 
+mendLostScripts();
 void start(container);
+if (import.meta.env.PROD) {
+  whenAtRest(() => {
+    void registerOffline(root);
+  });
+}

@@ -13,6 +13,8 @@ export type Board = {
   readonly page: Page;
   readonly requests: readonly string[];
   readonly complaints: readonly string[];
+  /** Ends the host, and leaves the page open. */
+  readonly stopHost: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -28,13 +30,26 @@ export async function closeBrowser(): Promise<void> {
   browser = undefined;
 }
 
-/** Serves `dist` and opens a fresh page on it (own storage, English words unless told otherwise). */
-export async function openBoard(host: Partial<Host> = {}, viewport: Viewport = desktop): Promise<Board> {
+/**
+ * Serves `dist` and opens a fresh page on it (own storage, English words unless told otherwise); `serviceWorkers` lets
+ * the board keep itself for reading offline.
+ */
+export async function openBoard(
+  host: Partial<Host> = {},
+  viewport: Viewport = desktop,
+  serviceWorkers: 'allow' | 'block' = 'block',
+): Promise<Board> {
   if (!existsSync(join(dist, 'index.html')))
     throw new Error('There is no dist/index.html: run `npm run build`.');
   browser ??= launchChromium();
   const running: RunningHost = await serveFolder({ folder: dist, ...host });
-  const context: BrowserContext = await (await browser).newContext({ viewport, locale: 'en-GB' });
+  const context: BrowserContext = await (
+    await browser
+  ).newContext({
+    viewport,
+    locale: 'en-GB',
+    serviceWorkers,
+  });
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -48,6 +63,7 @@ export async function openBoard(host: Partial<Host> = {}, viewport: Viewport = d
     page,
     requests,
     complaints,
+    stopHost: running.close,
     close: async () => {
       await context.close();
       await running.close();
