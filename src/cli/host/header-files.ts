@@ -13,11 +13,11 @@ const everywhere: Headers = {
 };
 
 /** Names with a hash never change; anything else is asked for anew, which costs a short answer while it is the same. */
-export const forever = 'public, max-age=31536000, immutable';
-export const anew = 'no-cache';
+const forever = 'public, max-age=31536000, immutable';
+const anew = 'no-cache';
 
 /** The folder of files whose names carry a hash. */
-export const hashedFolder = '/assets/';
+const hashedFolder = '/assets/';
 
 const write = (headers: Headers, line: (name: string, value: string) => string): string[] =>
   Object.entries(headers).map(([name, value]) => line(name, value));
