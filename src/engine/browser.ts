@@ -2,6 +2,7 @@ import { DataError, QueryError, type Database } from '../query/database.ts';
 import type { Query } from '../query/query.ts';
 import { toRows } from '../query/to-rows.ts';
 import type { Manifest } from '../schema/manifest.ts';
+import { browserAsk } from './ask/browser-ask.ts';
 import { Decoder } from './decoder.ts';
 import { fetchManifest } from './fetch-manifest.ts';
 import { abortable, Lane } from './lane.ts';
@@ -56,6 +57,20 @@ class BrowserDatabase implements Database {
     signal?.throwIfAborted();
     return abortable(this.#answer(query, signal), signal);
   };
+
+  readonly ask: Database['ask'] = browserAsk({
+    engine: () => this.#start(),
+    need: (needs) =>
+      this.#tables.withRelations(
+        { name: 'free SQL', sql: '', needs, columns: {} },
+        () => this.#readManifest(),
+        () => Promise.resolve(),
+      ),
+    alone: async (task) => {
+      await this.#joinOwn(await this.#start());
+      return this.#lane.run(task);
+    },
+  });
 
   async close(): Promise<void> {
     this.#decoder.stop();
