@@ -1,7 +1,16 @@
 import locales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { chartStyles } from './src/charts/chart-styles.ts';
 import { shipWasm } from './src/engine/node-ship-wasm.ts';
+
+/** Puts what the charts declare of their looks behind the page’s own style sheet. */
+const withChartStyles = (): Plugin => ({
+  name: 'chart-styles',
+  enforce: 'pre',
+  transform: (code, id) => (id.endsWith('/src/ui/styles/index.css') ? `${code}\n${chartStyles()}` : null),
+});
 
 export default defineConfig({
   base: './',
@@ -10,6 +19,7 @@ export default defineConfig({
     { ...locales.vite({ locales: ['zh-CN', 'zh-TW', 'en-US'] }), enforce: 'pre' },
     react(),
     shipWasm(),
+    withChartStyles(),
   ],
   build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0 },
   worker: { format: 'es' },

@@ -1,8 +1,9 @@
 import { BarChart, CustomChart, LineChart, SankeyChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, LegendPlainComponent, TooltipComponent } from 'echarts/components';
-import { init, use, type EChartsCoreOption, type EChartsType } from 'echarts/core';
+import { init, setPlatformAPI, use, type EChartsCoreOption, type EChartsType } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
+import { measureText } from './measure-text.ts';
 
 use([
   BarChart,
@@ -16,6 +17,8 @@ use([
   LabelLayout,
   SVGRenderer,
 ]);
+
+setPlatformAPI({ measureText });
 
 export type ChartOption = EChartsCoreOption;
 export type Chart = EChartsType;

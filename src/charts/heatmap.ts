@@ -35,16 +35,11 @@ export const shareSteps = ({ theme: { ramp } }: Look): Step[] =>
     color,
   }));
 
-const isLight = (hex: string): boolean => {
-  const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
-  return 0.299 * part(1) + 0.587 * part(3) + 0.114 * part(5) > 140;
-};
-
-/** What is written on a cell: zero stands on the surface itself, whose colour the page may give in any form. */
+/** What is written on a cell: zero stands on the surface itself, all else on a step of the ramp. */
 export function inkOf(value: number | null, fill: string, theme: Look['theme']): string {
   if (value === null) return theme.missing;
   if (value === 0) return theme.text;
-  return isLight(fill) ? '#1c2430' : '#ffffff';
+  return theme.rampInk[theme.ramp.indexOf(fill)] ?? theme.text;
 }
 
 /** Numbers in cells where there is room for them, coloured by size; zero has the surface's colour, a missing cell a dashed frame and a dash. */

@@ -88,7 +88,7 @@ export function toScatter(model: ScatterModel, look: Look): ChartOption {
         type: 'line' as const,
         id: `curve-${index}`,
         name,
-        showSymbol: false,
+        symbol: 'none',
         silent: true,
         tooltip: { show: false },
         lineStyle: { width: 1.5, type: dashed ? ('dashed' as const) : ('solid' as const) },
