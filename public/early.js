@@ -1,4 +1,5 @@
-// Runs before the first paint: the colours that the reader chose on this device, else those of the system.
+// Runs before the first paint: the colours that the reader chose on this device, else those of the system; and whether
+// what the document shows is what was asked for.
 (function () {
   var root = document.documentElement;
   var dark = matchMedia('(prefers-color-scheme: dark)');
@@ -12,6 +13,15 @@
     root.dataset.theme = chosen === 'light' || chosen === 'dark' ? chosen : dark.matches ? 'dark' : 'light';
   }
   apply();
+  // The document is written in simplified Chinese and without any choice: where another is asked for, it waits unseen
+  // until that is drawn (main.tsx).
+  var asked = (navigator.languages || []).find(function (tag) {
+    return /^(zh|en)\b/i.test(tag);
+  });
+  var simplified = !asked || /^zh(-(hans\b.*|cn|sg|my))?$/i.test(asked);
+  if (!/^\??(lang=hans)?$/.test(location.search) || (location.search.length < 2 && !simplified)) {
+    root.dataset.awaits = '';
+  }
   dark.addEventListener('change', apply);
   addEventListener('gongkai-theme', apply);
   addEventListener('DOMContentLoaded', function () {

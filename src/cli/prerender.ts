@@ -1,23 +1,62 @@
 /**
- * Writes every page as real HTML: index.html, as vite left it in dist (or the folder given), is the template. Run after
- * `vite build`.
+ * Writes every page as real HTML, its default view answered from the data and drawn, and beside it what the browser needs
+ * to go on from there: index.html, as vite left it in dist (or the folder given), is the template. Run after `vite build`.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { drawStill } from '../charts/draw-still.ts';
+import { openNodeDatabase } from '../engine/node.ts';
 import { parseManifest } from '../engine/parse-manifest.ts';
-import { renderPage } from '../ui/render-page.tsx';
-import { pages } from '../ui/pages.ts';
+import type { Language } from '../schema/axis.ts';
+import { formatOf, localeOf } from '../text/format.ts';
+import { pageOf, pages } from '../ui/pages.ts';
+import type { PreparedAnswers, PreparedStills } from '../ui/prepared.ts';
+import { Preparing } from '../ui/preparing.ts';
+import { loadDefault, renderContent, writePage } from '../ui/render-page.tsx';
 
 const dist = pathToFileURL(`${resolve(process.argv[2] ?? 'dist')}/`);
+const folder = 'prepared/';
+
+/** A JSON file named after its content, so that it can be kept for good; gives its path below the site's root. */
+async function writeNamed(name: string, content: PreparedAnswers | PreparedStills): Promise<string> {
+  const text = JSON.stringify(content);
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  const path = `${folder}${name}-${hash}.json`;
+  await writeFile(new URL(path, dist), text);
+  return path;
+}
 
 const template = await readFile(new URL('index.html', dist), 'utf8');
 const manifest = parseManifest(await readFile(new URL('data/manifest.json', dist), 'utf8'));
-const { version, date } = manifest;
+const site = { version: manifest.version, date: manifest.date };
+const database = await openNodeDatabase(fileURLToPath(new URL('data/', dist)));
+const preparing = new Preparing(database, (model, language, name) =>
+  drawStill(model, formatOf(language), name),
+);
+await rm(new URL(folder, dist), { recursive: true, force: true });
+await mkdir(new URL(folder, dist), { recursive: true });
 
-for (const page of pages) {
-  const folder = new URL(page.path, dist);
-  await mkdir(folder, { recursive: true });
-  await writeFile(new URL('index.html', folder), await renderPage(template, page.id, { version, date }));
+const files = { answers: {} as Record<string, string>, stills: {} as Record<string, Record<string, string>> };
+const written = [];
+for (const { id } of pages) {
+  const stills: Record<string, string> = {};
+  for (const language of Object.keys(localeOf) as Language[]) {
+    const shown = await loadDefault(id, language);
+    const content = await preparing.render(() => renderContent(shown, site, preparing));
+    stills[language] = await writeNamed(`${id}-${language}`, preparing.stills);
+    if (language !== 'hans') continue;
+    files.answers[id] = await writeNamed(id, preparing.answers);
+    written.push({ shown, content });
+  }
+  files.stills[id] = stills;
 }
-console.log(`${pages.length} pages, data ${version}`);
+await database.close();
+
+for (const { shown, content } of written) {
+  const place = new URL(pageOf(shown.place.page).path, dist);
+  await mkdir(place, { recursive: true });
+  await writeFile(new URL('index.html', place), writePage(template, shown, site, content, files));
+}
+console.log(`${written.length} pages, data ${site.version}`);

@@ -1,7 +1,6 @@
-import type { Ask } from './ask.ts';
 import type { CellType, Query, RowOf } from './query.ts';
 
-/** The door to an engine. */
+/** The one door to an engine. */
 export interface Database {
   /**
    * Rows of a query, cast to its declared columns. Rejects with a `QueryError` (which carries the SQL), a `DataError`
@@ -11,8 +10,6 @@ export interface Database {
     query: Query<C>,
     signal?: AbortSignal,
   ): Promise<readonly RowOf<C>[]>;
-  /** The door for free SQL. */
-  readonly ask: Ask;
   close(): Promise<void>;
 }
 

@@ -5,11 +5,11 @@ import type { Messages } from '../text/messages.ts';
 import { DataProvider } from './data-door.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
-import { MixedNote } from './mixed-note.tsx';
 import { NavigationProvider, type Go } from './navigation.tsx';
 import { PageFrame } from './page-frame.tsx';
 import type { PageModule } from './page-module.ts';
 import type { Place } from './place.ts';
+import { PreparedContext, type Prepared } from './prepared.ts';
 import { SiteInfoContext, type SiteInfo } from './site-info.tsx';
 import { OwnReportsContext } from './reports/own-context.tsx';
 import type { OwnReports } from './reports/own-reports.ts';
@@ -30,28 +30,30 @@ type AppProps = {
   readonly go: Go;
   readonly open: () => Promise<Database>;
   readonly own: OwnReports;
+  readonly prepared: Prepared;
 };
 
 /** react-aria’s own words: its nearest languages. */
 const widgetLocale: Readonly<Record<Language, string>> = { hans: 'zh-CN', hant: 'zh-TW', en: 'en-US' };
 
 /** The whole board at one place. Renders alike in Node and in a browser; the database is opened by effects alone. */
-export function App({ shown, site, go, open, own }: AppProps) {
+export function App({ shown, site, go, open, own, prepared }: AppProps) {
   return (
     <I18nProvider locale={widgetLocale[shown.language]}>
       <WordsProvider language={shown.language} t={shown.messages}>
         <NavigationProvider place={shown.place} go={go}>
           <OwnReportsContext value={own}>
             <DataProvider open={open}>
-              <SiteInfoContext value={site}>
-                <SourceProvider>
-                  <SkipLink />
-                  <Header />
-                  <MixedNote />
-                  <PageFrame key={shown.place.page} module={shown.module} />
-                  <Footer />
-                </SourceProvider>
-              </SiteInfoContext>
+              <PreparedContext value={prepared}>
+                <SiteInfoContext value={site}>
+                  <SourceProvider>
+                    <SkipLink />
+                    <Header />
+                    <PageFrame key={shown.place.page} module={shown.module} />
+                    <Footer />
+                  </SourceProvider>
+                </SiteInfoContext>
+              </PreparedContext>
             </DataProvider>
           </OwnReportsContext>
         </NavigationProvider>

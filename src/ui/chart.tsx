@@ -1,11 +1,14 @@
-import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState, type Ref } from 'react';
-import type { Chart as LiveChart } from '../charts/echarts.ts';
+import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
+import type { Chart as Live } from '../charts/echarts.ts';
+import { isDrawnFor } from '../charts/still-widths.ts';
 import type { IndicatorKey } from '../schema/indicators.ts';
 import type { ChartModel, Point } from '../views/chart-model.ts';
 import { ChartWalk } from './chart-walk.tsx';
-import { loadDrawing, type Drawing as DrawingKit } from './load-drawing.ts';
+import { LiveChart } from './live-chart.tsx';
+import { drawingKit, loadDrawing } from './load-drawing.ts';
 import { ErrorNote } from './panel-states.tsx';
-import { useAppliedTheme } from './theme.ts';
+import { usePrepared, type Still } from './prepared.ts';
+import { StillChart } from './still-chart.tsx';
 import { toStandaloneSvg } from './to-standalone-svg.ts';
 import type { Drawing } from './to-png.ts';
 import { useWords } from './words.tsx';
@@ -24,93 +27,110 @@ type ChartProps = {
   readonly onPick: (reportId: string, keys?: readonly IndicatorKey[]) => void;
 };
 
-/** Draws a model. The drawing library loads after the page; a click on a mark leads to the source of its value. */
-export function Chart({ ref, model, label, summary, onPick }: ChartProps) {
-  const { format, locale } = useWords();
-  const theme = useAppliedTheme();
-  const host = useRef<HTMLDivElement>(null);
-  const live = useRef<LiveChart | null>(null);
-  const [kit, setKit] = useState<DrawingKit | null>(null);
+/** The drawing kit once it is wanted, and where its loading stands. */
+function useDrawing(wanted: boolean) {
+  const [kit, setKit] = useState(drawingKit);
   const [failure, setFailure] = useState<Error | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const [width, setWidth] = useState(0);
-
   useEffect(() => {
-    let wanted = true;
+    if (!wanted || kit) return;
+    let isOver = false;
     loadDrawing().then(
       (loaded) => {
-        if (wanted) setKit(loaded);
+        if (!isOver) setKit(loaded);
       },
       (error: unknown) => {
-        if (wanted) setFailure(error instanceof Error ? error : new Error(String(error)));
+        if (!isOver) setFailure(error instanceof Error ? error : new Error(String(error)));
       },
     );
     return () => {
-      wanted = false;
+      isOver = true;
     };
-  }, [attempt]);
+  }, [wanted, kit, attempt]);
+  const retry = () => {
+    setFailure(null);
+    setAttempt(attempt + 1);
+  };
+  return { kit, failure, retry };
+}
 
-  const pick = useEffectEvent((datum: unknown) => {
-    const { point } = (datum ?? {}) as { readonly point?: Pick<Point, 'reportId' | 'keys'> };
-    if (point?.reportId !== undefined) onPick(point.reportId, point.keys);
-  });
+/**
+ * Draws a model: still, as it was drawn while the site was built, until a pointer or the focus comes to it, its place
+ * is of a width that was not drawn, or it shows something else than was drawn. The drawing library loads only then. A
+ * click on a mark leads to the source of its value.
+ */
+export function Chart({ ref, model, label, summary, onPick }: ChartProps) {
+  const { locale, language } = useWords();
+  const prepared = usePrepared();
+  const place = useRef<HTMLDivElement>(null);
+  const live = useRef<Live | null>(null);
+  const still = useMemo(() => prepared.still(model, language), [prepared, model, language]);
+  const [last, setLast] = useState<{ readonly still: Still; readonly height: number } | null>(null);
+  const [isAwake, setAwake] = useState(false);
+  const { kit, failure, retry } = useDrawing(isAwake || still === null);
 
   useEffect(() => {
-    const element = host.current;
-    if (!kit || !element) return;
-    const chart = kit.openChart(element);
-    live.current = chart;
-    chart.on('click', ({ data }) => {
-      pick(data);
-    });
+    const element = place.current;
+    if (!element || !still || kit) return;
     const observer = new ResizeObserver(() => {
-      setWidth(element.clientWidth);
+      const { clientWidth, clientHeight } = element;
+      if (clientWidth === 0) return;
+      if (!isDrawnFor(clientWidth)) setAwake(true);
+      setLast({ still, height: clientHeight });
     });
     observer.observe(element);
+    const wake = () => {
+      setAwake(true);
+    };
+    const frame = element.closest('.chart-frame');
+    frame?.addEventListener('pointerenter', wake);
+    frame?.addEventListener('focusin', wake);
     return () => {
       observer.disconnect();
-      live.current = null;
-      chart.dispose();
+      frame?.removeEventListener('pointerenter', wake);
+      frame?.removeEventListener('focusin', wake);
     };
-  }, [kit]);
-
-  useEffect(() => {
-    const chart = live.current;
-    const element = host.current;
-    if (!kit || !chart || !element || width === 0) return;
-    const look = kit.lookOf(element, { theme, width, format });
-    const height = kit.chartHeight(model, look);
-    element.style.height = `${height}px`;
-    chart.resize({ width, height });
-    chart.setOption(kit.toOption(model, look), { notMerge: true });
-    element.dataset.drawn = 'true';
-  }, [kit, model, theme, width, format]);
+  }, [still, kit]);
 
   useImperativeHandle(
     ref,
     () => ({
       toSvg: (title, notes) => {
-        const drawn = host.current?.querySelector('svg');
+        const drawn = [...(place.current?.querySelectorAll('svg') ?? [])].find(
+          (svg) => svg.getBoundingClientRect().width > 0,
+        );
         return drawn ? toStandaloneSvg(drawn, title, notes, locale) : null;
       },
     }),
     [locale],
   );
+  const pick = (datum: unknown) => {
+    const { point } = (datum ?? {}) as { readonly point?: Pick<Point, 'reportId' | 'keys'> };
+    if (point?.reportId !== undefined) onPick(point.reportId, point.keys);
+  };
 
-  if (failure) {
-    return (
-      <ErrorNote
-        error={failure}
-        retry={() => {
-          setFailure(null);
-          setAttempt(attempt + 1);
-        }}
-      />
-    );
-  }
+  if (failure) return <ErrorNote error={failure} retry={retry} />;
+  // What was drawn before stands, marked as old, until the library is there to draw the new.
+  const shown = still ?? last?.still;
   return (
     <ChartWalk model={model} label={label} summary={summary} live={live} onPick={onPick}>
-      <div className="chart" ref={host} />
+      <div ref={place} className={kit || still || !shown ? undefined : 'panel-stale'}>
+        {kit ? (
+          <LiveChart
+            kit={kit}
+            model={model}
+            keptHeight={still && last?.still === still ? last.height : null}
+            onClick={pick}
+            onStand={(chart) => {
+              live.current = chart;
+            }}
+          />
+        ) : shown ? (
+          <StillChart key={shown.key} still={shown} />
+        ) : (
+          <div className="chart" />
+        )}
+      </div>
     </ChartWalk>
   );
 }

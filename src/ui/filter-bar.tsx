@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { everything } from '../query/filter.ts';
+import { filterOptions } from '../query/filter-options.ts';
 import { FilterButton } from './filter-button.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { filterFields, isSet } from './filter-fields.ts';
 import { Icon } from './icons.tsx';
 import { useFilter } from './navigation.tsx';
+import { usePrepared } from './prepared.ts';
 import { useWords } from './words.tsx';
 
 /** The filters that every page shares; on a narrow screen they fold into one button. */
@@ -13,6 +15,8 @@ export function FilterBar() {
   const { t } = useWords();
   const [filter, setFilter] = useFilter();
   const [isOpen, setOpen] = useState(false);
+  // Held with the page, so that the lists open without waiting for the engine.
+  usePrepared().rows(filterOptions);
   const words = t.app.filter;
   const count = filterFields.filter((field) => isSet(filter, field)).length;
   return (

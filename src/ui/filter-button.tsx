@@ -1,5 +1,6 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { useWarmUp } from './data-door.tsx';
 import { fieldText, isSet, type FilterField } from './filter-fields.ts';
 import { Icon } from './icons.tsx';
 import { useFilter } from './navigation.tsx';
@@ -12,6 +13,7 @@ export function FilterButton({ field }: { readonly field: FilterField }) {
   const words = useWords();
   const [filter] = useFilter();
   const button = useRef<HTMLButtonElement>(null);
+  const warmUp = useWarmUp();
   const [isOpen, setOpen] = useState(false);
   const [wasOpen, setWasOpen] = useState(false);
   const name = words.t.app.filter[field];
@@ -24,6 +26,7 @@ export function FilterButton({ field }: { readonly field: FilterField }) {
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         onPress={() => {
+          warmUp();
           setWasOpen(true);
           setOpen(true);
         }}

@@ -12,14 +12,19 @@ export type Drawing = {
   readonly lookOf: (element: Element, asked: Asked) => Look;
 };
 
-/** Loads the drawing library: late, once, and only where a chart is shown. */
+let kit: Drawing | null = null;
+
+/** What charts are drawn with, where it is loaded already. */
+export const drawingKit = (): Drawing | null => kit;
+
+/** Loads the drawing library: late, once, and only where a still chart does not do. */
 export async function loadDrawing(): Promise<Drawing> {
   const [{ openChart }, { toOption, chartHeight }, { darkTheme, lightTheme, toTheme }] = await Promise.all([
     import('../charts/echarts.ts'),
     import('../charts/to-option.ts'),
     import('../charts/theme.ts'),
   ]);
-  return {
+  kit ??= {
     openChart,
     toOption,
     chartHeight,
@@ -35,4 +40,5 @@ export async function loadDrawing(): Promise<Drawing> {
       };
     },
   };
+  return kit;
 }

@@ -3,12 +3,12 @@ import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { StrictMode } from 'react';
 import { App, type Shown } from './app.tsx';
+import { drawingKit } from './load-drawing.ts';
 import { loadShown, preferredLanguage } from './load-shown.ts';
-import { checkDeploy, mendLostScripts } from './mixed-deploy.ts';
 import type { Go } from './navigation.tsx';
-import { registerOffline, whenAtRest } from './offline/register.ts';
-import { hrefOf, placeAt, placeOn, type Place } from './place.ts';
+import { hrefOf, isDefault, placeAt, placeOn, type Place } from './place.ts';
 import { pageAt, pageOf, pages, rootFrom } from './pages.ts';
+import { PreparedPages } from './prepared-files.ts';
 import { readSiteInfo } from './read-site-info.ts';
 import { OwnReports } from './reports/own-reports.ts';
 import { openOwnStorage } from './reports/own-storage.ts';
@@ -25,33 +25,46 @@ const root = new URL(rootFrom(first), location.href);
 root.search = '';
 root.hash = '';
 
+// The document’s own addresses stay what they are when the address of the page changes.
+for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) {
+  icon.setAttribute('href', icon.href);
+}
+
 const own = new OwnReports(openOwnStorage(`gongkai-board ${root.pathname}`));
 
 const open = async () => {
   const { openBrowserDatabase } = await import('../engine/browser.ts');
-  return openBrowserDatabase({
-    dataUrl: new URL('data/', root),
-    own: own.readRows,
-    onManifest: ({ version }) => {
-      checkDeploy(container.dataset.dataVersion, version);
-    },
-  });
+  return openBrowserDatabase({ dataUrl: new URL('data/', root), own: own.readRows });
 };
 
+const prepared = new PreparedPages(root, container);
 const site = readSiteInfo(container, new URL('data/', root));
 let reactRoot: Root | null = null;
 let asked = 0;
 
 const treeOf = (shown: Shown, info: Awaited<typeof site>) => (
   <StrictMode>
-    <App shown={shown} site={info} go={go} open={open} own={own} />
+    <App shown={shown} site={info} go={go} open={open} own={own} prepared={prepared} />
   </StrictMode>
 );
+
+const languageOf = ({ state }: Place) => state.language ?? preferredLanguage();
+
+/** All that a place needs: its code, its words, and what was worked out for it beforehand. */
+async function load(place: Place, hasDrawings = false): Promise<Shown> {
+  const drawings = isDefault(place) && !hasDrawings && drawingKit() === null;
+  const [shown] = await Promise.all([
+    loadShown(place),
+    prepared.loadAnswers(place.page),
+    drawings && prepared.loadStills(place.page, languageOf(place)),
+  ]);
+  return shown;
+}
 
 /** Shows a place once all it needs is loaded; a later call overtakes an earlier one. */
 async function show(place: Place, moved: boolean): Promise<void> {
   const mine = ++asked;
-  const [shown, info] = await Promise.all([loadShown(place), site]);
+  const [shown, info] = await Promise.all([load(place), site]);
   if (mine !== asked) return;
   showHead(shown);
   flushSync(() => reactRoot?.render(treeOf(shown, info)));
@@ -84,22 +97,23 @@ addEventListener('popstate', () => {
 });
 
 async function start(host: HTMLElement): Promise<void> {
-  const [shown, info] = await Promise.all([loadShown(current), site]);
-  const prerendered = host.hasChildNodes() && host.dataset.page === current.page;
-  const asWritten = location.search === '' && preferredLanguage() === 'hans';
-  if (prerendered && asWritten) {
+  const place = current;
+  const prerendered = host.hasChildNodes() && host.dataset.page === place.page;
+  const asWritten = prerendered && isDefault(place) && languageOf(place) === 'hans';
+  const [shown, info] = await Promise.all([load(place, asWritten), site]);
+  // Links of a page with a language in its address carry it along, those of the document do not.
+  if (asWritten && place.state.language === null) {
     reactRoot = hydrateRoot(host, treeOf(shown, info));
-    return;
+  } else {
+    showHead(shown);
+    const tree = createRoot(host);
+    reactRoot = tree;
+    flushSync(() => {
+      tree.render(treeOf(shown, info));
+    });
   }
-  showHead(shown);
-  reactRoot = createRoot(host);
-  reactRoot.render(treeOf(shown, info));
+  // Another language or choice than the document was written for was hidden until now (public/early.js).
+  delete document.documentElement.dataset.awaits;
 }
 
-mendLostScripts();
 void start(container);
-if (import.meta.env.PROD) {
-  whenAtRest(() => {
-    void registerOffline(root);
-  });
-}

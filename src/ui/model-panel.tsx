@@ -6,6 +6,7 @@ import { PanelActions } from './panel-actions.tsx';
 import { EmptyNote, ErrorNote } from './panel-states.tsx';
 import { ShowAs } from './show-as.tsx';
 import { useSourceDialog } from './source-door.tsx';
+import { TableTwin } from './table-twin.tsx';
 import { useWords } from './words.tsx';
 
 const DataTable = lazy(() => import('./data-table.tsx'));
@@ -65,6 +66,7 @@ export function ModelPanel({ id: viewId, title, lead, shown, wide = false }: Mod
             onPick={openSource}
           />
         )}
+        {model?.chart && <TableTwin table={model.table} />}
         {model && table && (
           <Suspense fallback={<Skeleton label={words.loading} />}>
             <DataTable table={model.table} label={words.tableLabel(title)} onPick={openSource} />

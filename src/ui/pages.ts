@@ -1,4 +1,3 @@
-import { askParams } from '../state/ask-params.ts';
 import { compareParams } from '../state/compare-params.ts';
 import { qualityParams } from '../state/quality-params.ts';
 import { rankParams } from '../state/ranking-params.ts';
@@ -34,7 +33,7 @@ export const pages: readonly PageEntry[] = [
   { id: 'quality', path: 'quality/', params: Object.values(qualityParams) },
   { id: 'publisher', path: 'publisher/', params: ['id', 'report', 'figure'] },
   { id: 'reports', path: 'reports/', params: [] },
-  { id: 'data', path: 'download/', params: ['note', ...Object.values(askParams)] },
+  { id: 'data', path: 'download/', params: ['note'] },
 ];
 
 const byId = new Map(pages.map((page) => [page.id, page]));

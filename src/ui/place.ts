@@ -29,3 +29,7 @@ export function hrefOf(place: Place, from: PageId): string {
   const query = writeState(place.state, ownOf(pageOf(place.page), place.own));
   return `${rootFrom(pageOf(from))}${pageOf(place.page).path}${query === '' ? '' : `?${query}`}`;
 }
+
+/** Whether a place shows its page as it is without any choice, in whatever language. */
+export const isDefault = ({ page, state, own }: Place): boolean =>
+  writeState({ ...state, language: null }, ownOf(pageOf(page), own)) === '';

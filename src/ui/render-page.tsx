@@ -1,14 +1,29 @@
 import { StrictMode } from 'react';
-import { renderToString } from 'react-dom/server';
+import { prerender } from 'react-dom/static';
+import type { Language } from '../schema/axis.ts';
 import { localeOf } from '../text/format.ts';
-import { App } from './app.tsx';
-import { contentPolicy } from './content-policy.ts';
+import { App, type Shown } from './app.tsx';
 import { loadShown } from './load-shown.ts';
 import { pageOf, rootFrom, type PageId } from './pages.ts';
 import { placeOn } from './place.ts';
+import type { Prepared, PreparedFiles } from './prepared.ts';
 import { OwnReports } from './reports/own-reports.ts';
 import type { SiteInfo } from './site-info.tsx';
 import { titleOf } from './title-of.ts';
+
+/** What a page may do: nothing from another origin, no inline script, no eval but that of WebAssembly. */
+const policy = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self' blob:",
+  "connect-src 'self' blob:",
+  "style-src 'self'",
+  "style-src-attr 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'none'",
+].join('; ');
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -28,26 +43,55 @@ function replaceOnce(text: string, pattern: RegExp, replacement: string): string
   return text.replace(pattern, () => replacement);
 }
 
-/** A page as HTML from the built template: its content in simplified Chinese, its head, its policy, relative addresses. */
-export async function renderPage(template: string, id: PageId, site: NonNullable<SiteInfo>): Promise<string> {
-  const page = pageOf(id);
-  const place = placeOn(id, new URLSearchParams());
-  const shown = await loadShown(place, []);
-  const content = renderToString(
+/** A page's default view in a language, as loaded. */
+export const loadDefault = (id: PageId, language: Language): Promise<Shown> =>
+  loadShown(placeOn(id, new URLSearchParams()), [localeOf[language]]);
+
+/** The content of a page as HTML, whole: what loads late is waited for, and what fails fails the page. */
+export async function renderContent(
+  shown: Shown,
+  site: NonNullable<SiteInfo>,
+  prepared: Prepared,
+): Promise<string> {
+  const failed: unknown[] = [];
+  const { prelude } = await prerender(
     <StrictMode>
-      <App shown={shown} site={site} go={stay} open={closed} own={nothingOwn} />
+      <App shown={shown} site={site} go={stay} open={closed} own={nothingOwn} prepared={prepared} />
     </StrictMode>,
+    { onError: (error) => void failed.push(error), progressiveChunkSize: Number.MAX_SAFE_INTEGER },
   );
-  const { lead } = shown.messages.app.pages[id];
-  const title = titleOf(id, shown.messages);
+  const html = await new Response(prelude).text();
+  if (failed.length > 0) throw failed[0] as Error;
+  return html;
+}
+
+/**
+ * A page as HTML: its content in the built template, its head, its policy, relative addresses. `files` tells where the
+ * browser finds what was worked out for it.
+ */
+export function writePage(
+  template: string,
+  { place, language, messages }: Shown,
+  site: NonNullable<SiteInfo>,
+  content: string,
+  files: PreparedFiles,
+): string {
+  const page = pageOf(place.page);
+  const { lead } = messages.app.pages[page.id];
+  const title = titleOf(page.id, messages);
+  const answers = files.answers[page.id];
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(lead)}" />`,
     `<meta property="og:title" content="${escape(title)}" />`,
     `<meta property="og:description" content="${escape(lead)}" />`,
     '<meta property="og:type" content="website" />',
   ].join('\n    ');
+  const late =
+    answers === undefined
+      ? ''
+      : `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${rootFrom(page)}${answers}" />\n  `;
   const addressed = template.replaceAll(/(src|href)="\.\//g, `$1="${rootFrom(page)}`);
   const styled = replaceOnce(
     addressed,
@@ -55,11 +99,18 @@ export async function renderPage(template: string, id: PageId, site: NonNullable
     `<link id="${widgetStyleId}" rel="stylesheet"`,
   );
   const headed = replaceOnce(styled, /<title>.*?<\/title>/s, '');
-  const spoken = replaceOnce(headed, /<html lang="[^"]*"/, `<html lang="${localeOf[shown.language]}"`);
+  const spoken = replaceOnce(headed, /<html lang="[^"]*"/, `<html lang="${localeOf[language]}"`);
   const first = replaceOnce(spoken, /<meta charset="utf-8" \/>/, `<meta charset="utf-8" />\n    ${head}`);
+  const last = replaceOnce(first, /<\/head>/, `${late}</head>`);
+  const attributes = [
+    `data-page="${page.id}"`,
+    `data-data-version="${escape(site.version)}"`,
+    `data-data-date="${escape(site.date)}"`,
+    `data-prepared="${escape(JSON.stringify(files))}"`,
+  ].join(' ');
   return replaceOnce(
-    first,
+    last,
     /<div id="app" data-page=""><\/div>/,
-    `<div id="app" data-page="${id}" data-data-version="${escape(site.version)}" data-data-date="${escape(site.date)}">${content}</div>`,
+    `<div id="app" ${attributes}>${content}</div>`,
   );
 }

@@ -24,7 +24,7 @@ function wrap(text: string, width: number): string[] {
 
 /**
  * A drawing that stands alone: the chart under its title, over its notes and the page’s name, on its own ground. Only
- * text nodes are made of words; nothing is parsed.
+ * text nodes are made of words; nothing is parsed. Colours that the page names are written out.
  */
 export function toStandaloneSvg(
   chart: SVGSVGElement,
@@ -67,6 +67,15 @@ export function toStandaloneSvg(
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
   copy.removeAttribute('style');
+  for (const element of [copy, ...copy.querySelectorAll('*')]) {
+    for (const { name, value } of [...element.attributes]) {
+      if (value.includes('var('))
+        element.setAttribute(
+          name,
+          value.replaceAll(/var\((--[\w-]+)\)/g, (_, property: string) => read(property)),
+        );
+    }
+  }
   svg.append(copy);
   foot.forEach((line, index) => {
     const y = top + height + margin + (index + 0.5) * lineHeight;

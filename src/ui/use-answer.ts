@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { CellType, Query, RowOf } from '../query/query.ts';
 import { useDataDoor } from './data-door.tsx';
+import { usePrepared } from './prepared.ts';
 import { useOwnVersion } from './reports/own-context.tsx';
 
 type Columns = Readonly<Record<string, CellType>>;
@@ -37,18 +38,29 @@ export type Answer<R, A> =
   | { readonly state: 'error'; readonly error: Error; readonly retry: () => void };
 
 /**
- * Asks the database in the browser, and again when the reader's own reports change; `question` must be kept by
- * `useMemo`, and null asks nothing.
+ * Answers at once from what was worked out when the site was built, else asks the database in the browser, and again
+ * when the reader's own reports change; `question` must be kept by `useMemo`, and null asks nothing.
  */
 export function useAnswer<C extends Columns, A>(question: Question<C, A> | null): Answer<RowOf<C>, A> {
   const open = useDataDoor();
+  const prepared = usePrepared();
   const version = useOwnVersion();
-  const [settled, setSettled] = useState<Settled<C, A> | null>(null);
+  // The reader's own reports are not in what was worked out before.
+  const held = useMemo(
+    () => (question && version === 0 ? prepared.rows(question.query) : null),
+    [prepared, question, version],
+  );
+  const [settled, setSettled] = useState<Settled<C, A> | null>(
+    question && held && { question, rows: held, about: question.about, version },
+  );
   const [failed, setFailed] = useState<Failed<C, A> | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const needsEngine = question !== null && (held === null || attempt > 0);
+  if (question && held && attempt === 0 && settled?.question !== question)
+    setSettled({ question, rows: held, about: question.about, version });
 
   useEffect(() => {
-    if (!question) return;
+    if (!question || !needsEngine) return;
     const controller = new AbortController();
     const { signal } = controller;
     open()
@@ -69,7 +81,7 @@ export function useAnswer<C extends Columns, A>(question: Question<C, A> | null)
     return () => {
       controller.abort();
     };
-  }, [open, question, attempt, version]);
+  }, [open, question, needsEngine, attempt, version]);
 
   const retry = () => {
     setFailed(null);

@@ -88,7 +88,7 @@ describe('hosts', () => {
   it('shows an error that names a missing data file, and recovers on trying again', async () => {
     const missing = new Set(['data/channels.parquet']);
     const board = await openBoard({ missing });
-    await board.page.goto(`${board.url}channels/?lang=en`);
+    await board.page.goto(`${board.url}channels/?lang=en&levels=city`);
     const failed = board.page.locator('figure[data-state="error"]').first();
     await failed.waitFor({ timeout: 60_000 });
     expect(await failed.innerText()).toContain('channels.parquet');

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../engine/launch.ts';
 import type { PageId } from '../../src/ui/pages.ts';
 import { serveFolder, type Host, type RunningHost } from './static-server.ts';
@@ -12,9 +12,7 @@ export type Board = {
   readonly url: string;
   readonly page: Page;
   readonly requests: readonly string[];
-  readonly complaints: readonly string[];
-  /** Ends the host, and leaves the page open. */
-  readonly stopHost: () => Promise<void>;
+  readonly complaints: string[];
   readonly close: () => Promise<void>;
 };
 
@@ -30,26 +28,17 @@ export async function closeBrowser(): Promise<void> {
   browser = undefined;
 }
 
-/**
- * Serves `dist` and opens a fresh page on it (own storage, English words unless told otherwise); `serviceWorkers` lets
- * the board keep itself for reading offline.
- */
+/** Serves `dist` and opens a fresh page on it (own storage, English words unless told otherwise). */
 export async function openBoard(
   host: Partial<Host> = {},
   viewport: Viewport = desktop,
-  serviceWorkers: 'allow' | 'block' = 'block',
+  options: BrowserContextOptions = {},
 ): Promise<Board> {
   if (!existsSync(join(dist, 'index.html')))
     throw new Error('There is no dist/index.html: run `npm run build`.');
   browser ??= launchChromium();
   const running: RunningHost = await serveFolder({ folder: dist, ...host });
-  const context: BrowserContext = await (
-    await browser
-  ).newContext({
-    viewport,
-    locale: 'en-GB',
-    serviceWorkers,
-  });
+  const context: BrowserContext = await (await browser).newContext({ viewport, locale: 'en-GB', ...options });
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -63,7 +52,6 @@ export async function openBoard(
     page,
     requests,
     complaints,
-    stopHost: running.close,
     close: async () => {
       await context.close();
       await running.close();

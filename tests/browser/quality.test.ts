@@ -71,7 +71,9 @@ describe('the quality page', () => {
     await matrix.locator('[data-choice="2024"]').click();
     await matrix.locator('[data-choice="absent"]').click();
     const status = matrix.locator('.list-foot [role="status"]');
-    await expect.poll(() => status.innerText()).toMatch(new RegExp(`^${absent.length} of \\d+ publishers$`));
+    await expect
+      .poll(() => status.innerText(), { timeout: 30_000 })
+      .toMatch(new RegExp(`^${absent.length} of \\d+ publishers$`));
     expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({
       for: '2024',
       filing: 'absent',
@@ -104,7 +106,7 @@ describe('the quality page', () => {
       const count = (await chip.locator('.choice-count').innerText()).replaceAll(',', '');
       expect(Number(count)).toBeGreaterThan(0);
       await expect
-        .poll(() => list.locator('.list-foot p').innerText())
+        .poll(() => list.locator('.list-foot p').innerText(), { timeout: 30_000 })
         .toMatch(new RegExp(`of ${count} findings$`));
       expect(await list.locator(`li[data-result="${result}"]`).count()).toBe(Math.min(12, Number(count)));
     }

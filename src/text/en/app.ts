@@ -140,6 +140,7 @@ export const app: AppMessages = {
     sort: (name) => `Sort by ${name}`,
     rows: (count) => plural(count, 'row', 'rows'),
     showAll: (count) => `Show all ${count} rows`,
+    firstRows: (shown, total) => `The first ${shown} of ${total} rows; all of the data:`,
     reasons: 'Why figures are missing',
     chartLabel: (title) => `Chart: ${title}`,
     tableLabel: (title) => `Table: ${title}`,
@@ -155,8 +156,6 @@ export const app: AppMessages = {
     hint: 'Widen the years, provinces or levels, or clear the filters.',
     noFilter: 'No report at hand holds this figure.',
   },
-  mixed: (page: string, data: string) =>
-    `This page was made with data version ${page}, the data folder is version ${data}: the same figure may differ. Reload the page; if this stays, whoever hosts the site should copy the whole folder again.`,
   error: {
     title: 'The data could not be read',
     file: (file) => `File: ${file}`,

@@ -5,6 +5,7 @@ import { PanelActions } from '../panel-actions.tsx';
 import { ErrorNote } from '../panel-states.tsx';
 import { ShowAs } from '../show-as.tsx';
 import { useSourceDialog } from '../source-door.tsx';
+import { TableTwin } from '../table-twin.tsx';
 import { useWords } from '../words.tsx';
 import { RankTable } from './rank-table.tsx';
 
@@ -82,6 +83,7 @@ export function RankPanel({ id, title, lead, block, busy = false, file, children
             onPick={openSource}
           />
         )}
+        {model?.chart && <TableTwin table={model.table} />}
         {model && table && (
           <RankTable table={model.table} label={words.tableLabel(title)} onPick={openSource} />
         )}

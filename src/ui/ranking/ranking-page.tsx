@@ -213,10 +213,9 @@ function BumpBlock(props: BumpProps) {
   const words = useWords();
   const { bump } = words.t.ranking;
   const wanted = useMemo(() => ({ made, settings }), [made, settings]);
-  const shown = useDeferredValue<typeof wanted | null>(wanted, null);
+  const shown = useDeferredValue(wanted);
   const model = useMemo(
     () =>
-      shown &&
       rankingBump(
         shown.made.reports,
         shown.settings,
@@ -227,9 +226,14 @@ function BumpBlock(props: BumpProps) {
       ),
     [shown, words],
   );
-  const block: Block = model ? { state: 'ready', model } : { state: 'loading' };
   return (
-    <RankPanel id="ranking-bump" title={bump.title} lead={bump.lead} block={block} busy={shown !== wanted} />
+    <RankPanel
+      id="ranking-bump"
+      title={bump.title}
+      lead={bump.lead}
+      block={{ state: 'ready', model }}
+      busy={shown !== wanted}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { usePrepared } from '../prepared.ts';
 import type { RankResult, RankTask, TaskKind, TaskMessage } from './rank-task.ts';
 
 type Told<R> =
@@ -15,19 +16,29 @@ export type TaskState<R> = (Told<R> | { readonly state: 'idle' }) & {
 
 type Run = { readonly task: RankTask; readonly attempt: number };
 
+/** The work itself, for when the site is built: a browser does it in a worker. */
+const workOf = (task: RankTask) => async () =>
+  (await import('./rank-task.ts')).runTask(task, () => undefined);
+
 /**
- * Runs a task in a worker of its own; a new task ends the one before, so the latest wins. `task` must be kept by
- * `useMemo`. The worker starts with the first task, never while a page is rendered.
+ * A task's result: at once where it was worked out when the site was built, else from a worker of its own; a new task
+ * ends the one before, so the latest wins. `task` must be kept by `useMemo`. The worker starts with the first task,
+ * never while a page is rendered.
  */
 export function useTask<K extends TaskKind>(
   task: Extract<RankTask, { kind: K }> | null,
 ): TaskState<RankResult[K]> {
+  const prepared = usePrepared();
+  const held = useMemo(
+    () => (task ? (prepared.result(task.kind, task, workOf(task)) as RankResult[K] | null) : null),
+    [prepared, task],
+  );
   const [attempt, setAttempt] = useState(0);
   const [told, setTold] = useState<{ readonly run: Run; readonly told: Told<RankResult[K]> } | null>(null);
   const current = useRef<{ readonly worker: Worker; readonly run: Run } | null>(null);
 
   useEffect(() => {
-    if (!task) return;
+    if (!task || held !== null) return;
     const run = { task, attempt };
     const worker = new Worker(new URL('./rank-worker.ts', import.meta.url), { type: 'module' });
     const end = () => {
@@ -51,7 +62,7 @@ export function useTask<K extends TaskKind>(
     });
     worker.postMessage(task);
     return end;
-  }, [task, attempt]);
+  }, [task, held, attempt]);
 
   const cancel = () => {
     if (!current.current) return;
@@ -64,6 +75,7 @@ export function useTask<K extends TaskKind>(
     setAttempt(attempt + 1);
   };
   if (!task) return { state: 'idle', cancel, again };
+  if (held !== null) return { state: 'ready', result: held, cancel, again };
   if (told?.run.task === task && told.run.attempt === attempt) return { ...told.told, cancel, again };
   return { state: 'running', done: 0, total: 0, cancel, again };
 }
