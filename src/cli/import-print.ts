@@ -21,7 +21,7 @@ function printFigure(figure: Figure): Printed {
 
 /** What `--print` gives of a file: plain numbers where a figure is no more than that. */
 export function printImported(imported: Imported): object {
-  if ('error' in imported) return imported;
+  if (!('report' in imported)) return imported;
   const { file, report, findings } = imported;
   return {
     file,

@@ -77,6 +77,7 @@ export function importedInWords(imported: Imported, language: Language, path?: s
     const { kind, message, place } = imported.error;
     return `${imported.file}\n  nothing read (${kind}${place === undefined ? '' : `, ${place}`}): ${message}`;
   }
+  if ('unchanged' in imported) return `${imported.file}\n  unchanged: these bytes are filed already`;
   const { file, report, findings } = imported;
   const head = `${file}\n  ${report.report.publisher ?? '?'} ${report.report.year}${path === undefined ? '' : ` → ${path}`}`;
   const lines = [

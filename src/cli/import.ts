@@ -1,21 +1,27 @@
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import type { Language } from '../schema/axis.ts';
-import { useOwnCharacterMaps } from './character-maps.ts';
-import { writeReport } from './data/write-report.ts';
+import { writeReports } from './data/write-report.ts';
+import { importAll } from './import-all.ts';
 import { findFiles } from './import-files.ts';
-import { importFile, toFailure, type Imported } from './import-one.ts';
+import { findKnown } from './import-known.ts';
+import { isRead, toFailure, type Imported } from './import-one.ts';
 import { printImported } from './import-print.ts';
 import { importedInWords } from './import-words.ts';
 
-const usage = `Usage: npm run import -- [--print] [--data DIR] [--lang hans|hant|en] FILE…
+const usage = `Usage: npm run import -- [--print] [--again] [--data DIR] [--lang hans|hant|en] FILE…
 Reads annual reports (text, web page, Word, PDF; folders and ZIP archives with all their files) and writes them to data/.
+Documents whose bytes are filed already are passed over, so that an import that was broken off goes on where it stopped.
   --print  write nothing; print what was read as JSON (run with npm run --silent)
+  --again  read documents that are filed already too
   --data   the data folder (default: data)
   --lang   language of the names in what is said (default: that of the terminal)`;
 
 /** Progress is shown from this many files on, and only on a terminal. */
 const manyFiles = 4;
+
+/** Reports filed together. */
+const batchSize = 100;
 
 const isLanguage = (text: string | undefined): text is Language =>
   text === 'hans' || text === 'hant' || text === 'en';
@@ -27,14 +33,32 @@ function languageOf(option: string | undefined): Language {
   return /^zh/i.test(locale) ? 'hans' : 'en';
 }
 
-async function write(imported: Imported, data: string): Promise<{ imported: Imported; path?: string }> {
-  if ('error' in imported) return { imported };
-  try {
-    const { path } = await writeReport(data, imported.report, imported.source);
-    return { imported, path };
-  } catch (error) {
-    return { imported: { file: imported.file, error: toFailure(error) } };
+/** An imported document with the place where it was filed. */
+type Placed = { readonly imported: Imported; readonly path?: string };
+
+/** Files what was read of a batch; what could not be filed becomes an error of its file. */
+async function fileBatch(batch: readonly Imported[], data: string): Promise<readonly Placed[]> {
+  const filed = (await writeReports(data, batch.filter(isRead))).values();
+  return batch.map((imported) => {
+    if (!isRead(imported)) return { imported };
+    const place = filed.next().value ?? new Error('Nothing was filed.');
+    return place instanceof Error
+      ? { imported: { file: imported.file, error: toFailure(place) } }
+      : { imported, path: place.path };
+  });
+}
+
+/** Documents in batches, so that publishers are written once for many. */
+async function* toBatches(documents: AsyncIterable<Imported>): AsyncGenerator<readonly Imported[]> {
+  let batch: Imported[] = [];
+  for await (const imported of documents) {
+    batch.push(imported);
+    if (batch.length >= batchSize) {
+      yield batch;
+      batch = [];
+    }
   }
+  if (batch.length > 0) yield batch;
 }
 
 async function main(): Promise<number> {
@@ -42,6 +66,7 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: {
       print: { type: 'boolean', default: false },
+      again: { type: 'boolean', default: false },
       data: { type: 'string', default: 'data' },
       lang: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
@@ -54,7 +79,6 @@ async function main(): Promise<number> {
     );
     return values.help ? 0 : 1;
   }
-  useOwnCharacterMaps();
   const language = languageOf(values.lang);
   const bar =
     files.length >= manyFiles && process.stderr.isTTY
@@ -65,24 +89,35 @@ async function main(): Promise<number> {
         })
       : null;
   bar?.start(files.length, 0, { file: '' });
-  const results: Imported[] = [];
-  const words: string[] = [];
-  for (const file of files) {
-    for await (const read of importFile(file)) {
-      const { imported, path } = values.print ? { imported: read } : await write(read, values.data);
-      results.push(imported);
-      words.push(importedInWords(imported, language, path));
+  const counts = { all: 0, read: 0, unchanged: 0 };
+  const count = (imported: Imported) => {
+    counts.all += 1;
+    if (isRead(imported)) counts.read += 1;
+    if ('unchanged' in imported) counts.unchanged += 1;
+    bar?.update(counts.all, { file: imported.file });
+  };
+  const known = values.print || values.again ? new Set<string>() : await findKnown(values.data);
+  const documents = importAll(files, { known });
+  if (values.print) {
+    // Element by element: ten thousand reports are not held in memory.
+    for await (const imported of documents) {
+      process.stdout.write(counts.all === 0 ? '[\n' : ',\n');
+      process.stdout.write(JSON.stringify(printImported(imported), null, 1));
+      count(imported);
     }
-    bar?.increment(1, { file });
+    process.stdout.write(counts.all === 0 ? '[]\n' : '\n]\n');
+  } else {
+    for await (const batch of toBatches(documents)) {
+      for (const { imported, path } of await fileBatch(batch, values.data)) {
+        process.stdout.write(`${importedInWords(imported, language, path)}\n`);
+        count(imported);
+      }
+    }
+    const passed = counts.unchanged > 0 ? `, ${counts.unchanged} unchanged` : '';
+    process.stdout.write(`${counts.read} of ${counts.all} documents read${passed}.\n`);
   }
   bar?.stop();
-  const failed = results.filter((result) => 'error' in result).length;
-  if (values.print) process.stdout.write(`${JSON.stringify(results.map(printImported), null, 1)}\n`);
-  else
-    process.stdout.write(
-      `${words.join('\n')}\n${results.length - failed} of ${results.length} documents read.\n`,
-    );
-  return failed > 0 || results.length === 0 ? 1 : 0;
+  return counts.all === 0 || counts.read + counts.unchanged < counts.all ? 1 : 0;
 }
 
 try {

@@ -11,7 +11,11 @@ import { toJson, writeAside } from './write-aside.ts';
 /** Where a report was written, and whether a file of the same report was there. */
 export type Filed = { readonly path: string; readonly merged: boolean };
 
-async function readYear(folder: string, year: number): Promise<readonly { path: string; report: ReportFile }[]> {
+/** The files of a year in a publisher's folder. Throws a `DataFileError` for one that cannot be used. */
+export async function readYear(
+  folder: string,
+  year: number,
+): Promise<readonly { path: string; report: ReportFile }[]> {
   const names = await readdir(folder).catch(() => [] as string[]);
   const ofYear = names.filter((name) => name === `${year}.json` || name.startsWith(`${year}-`)).sort();
   return Promise.all(

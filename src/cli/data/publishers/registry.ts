@@ -15,25 +15,38 @@ const isPlace = ({ level, id }: PublisherEntry) =>
 /** The codes of the regions that contain a region, nearest first; itself first. */
 const regionsUp = (code: string) => [...new Set([code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`])];
 
-/** The publisher whose region contains another's, nearest first; an organ of a zone belongs to the zone. */
-function parentOf(entry: PublisherEntry, all: readonly PublisherEntry[]): string | null {
-  const zone = all.find(
-    (other) =>
-      other.level === 'zone' &&
-      other.id !== entry.id &&
-      other.region_code === entry.region_code &&
-      (entry.level === 'department' || entry.level === 'township') &&
-      entry.names.hans.startsWith(other.names.hans),
-  );
-  if (zone) return zone.id;
-  const codes = regionsUp(entry.region_code);
-  const above = isPlace(entry) ? codes.filter((code) => code !== entry.region_code) : codes;
-  for (const code of above) {
-    const places = all.filter((other) => isPlace(other) && other.region_code === code && other.id !== entry.id);
-    const place = places.sort((a, b) => a.id.length - b.id.length)[0];
-    if (place) return place.id;
+/** Entries by region code, in the order of the list. */
+function byRegion(entries: readonly PublisherEntry[]): ReadonlyMap<string, readonly PublisherEntry[]> {
+  const groups = new Map<string, PublisherEntry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.region_code);
+    if (group) group.push(entry);
+    else groups.set(entry.region_code, [entry]);
   }
-  return null;
+  return groups;
+}
+
+/**
+ * Finds the publisher whose region contains another's, nearest first; an organ of a zone belongs to the zone. Indexed
+ * once, since tens of thousands of publishers are looked up in one another.
+ */
+function parentFinder(all: readonly PublisherEntry[]): (entry: PublisherEntry) => string | null {
+  const zones = byRegion(all.filter(({ level }) => level === 'zone'));
+  const places = byRegion(all.filter(isPlace).sort((a, b) => a.id.length - b.id.length));
+  return (entry) => {
+    const inZone = entry.level === 'department' || entry.level === 'township';
+    const zone = inZone
+      ? zones.get(entry.region_code)?.find(({ names }) => entry.names.hans.startsWith(names.hans))
+      : undefined;
+    if (zone) return zone.id;
+    const codes = regionsUp(entry.region_code);
+    const above = isPlace(entry) ? codes.filter((code) => code !== entry.region_code) : codes;
+    for (const code of above) {
+      const place = places.get(code)?.find(({ id }) => id !== entry.id);
+      if (place) return place.id;
+    }
+    return null;
+  };
 }
 
 /** The publishers of a data folder, in memory: found or added by name, and written back together. */
@@ -63,16 +76,28 @@ export class PublisherRegistry {
     );
   }
 
-  /** The publisher of a name, added where it is new. Throws an `UnknownPublisherError` for a name without a region. */
-  findOrAdd(told: PublisherTold): PublisherEntry {
+  /**
+   * The publisher of a name, as it will stand once it is added. Throws an `UnknownPublisherError` for a name without a
+   * region.
+   */
+  find(told: PublisherTold): PublisherEntry {
     const identity = this.distinguish(identifyPublisher(told, this.aliases));
     const seen = cleanName(told.name);
     const known = this.byId.get(identity.id);
     const entry = known ?? toEntry(identity);
     const also = [...new Set([...entry.also, seen])].filter((name) => name !== entry.names.hans).sort();
-    const updated = { ...entry, also };
-    this.byId.set(entry.id, updated);
-    return updated;
+    return { ...entry, also };
+  }
+
+  add(entry: PublisherEntry): void {
+    this.byId.set(entry.id, entry);
+  }
+
+  /** The publisher of a name, added where it is new; throws as `find` does. */
+  findOrAdd(told: PublisherTold): PublisherEntry {
+    const entry = this.find(told);
+    this.add(entry);
+    return entry;
   }
 
   /** Gives a body whose name only reads like a known one's an id of its own, with tones. */
@@ -88,7 +113,8 @@ export class PublisherRegistry {
   /** All publishers by id, each with its parent among them. */
   entries(): readonly PublisherEntry[] {
     const all = [...this.byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-    return all.map((entry) => ({ ...entry, parent: parentOf(entry, all) }));
+    const parentOf = parentFinder(all);
+    return all.map((entry) => ({ ...entry, parent: parentOf(entry) }));
   }
 
   async save(): Promise<void> {

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importAll, type ImportOptions } from '../../src/cli/import-all.ts';
+import { findKnown } from '../../src/cli/import-known.ts';
+import type { Imported } from '../../src/cli/import-one.ts';
+import { makeDocuments } from '../bench/make-documents.ts';
+import { makeFolder } from '../data/make-folder.ts';
+import { writeReports } from '../../src/cli/data/write-report.ts';
+
+const nothing: ReadonlySet<string> = new Set();
+
+async function gather(files: readonly string[], options: Partial<ImportOptions> = {}): Promise<Imported[]> {
+  const all: Imported[] = [];
+  for await (const imported of importAll(files, { known: nothing, threads: 2, ...options }))
+    all.push(imported);
+  return all;
+}
+
+const kindOf = (imported: Imported): string =>
+  'error' in imported ? imported.error.kind : 'unchanged' in imported ? 'unchanged' : 'read';
+
+describe('importing many files', { timeout: 120_000 }, () => {
+  let folder: string;
+  let files: string[];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'import-all-'));
+    files = await makeDocuments(folder, 12);
+    await writeFile(files[3] ?? '', '');
+    await writeFile(files[7] ?? '', '一份关于天气的短文。');
+    files.splice(10, 0, join(folder, 'not-there.txt'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('gives them in their order, and a bad one never stops the others', async () => {
+    const imported = await gather(files);
+    expect(imported.map(({ file }) => file)).toEqual(files);
+    const kinds: Record<number, string> = { 3: 'empty', 7: 'not_a_report', 10: 'no_such_file' };
+    expect(imported.map(kindOf)).toEqual(files.map((_, index) => kinds[index] ?? 'read'));
+  });
+
+  it('reads the same on threads as without them', async () => {
+    const alone: Imported[] = [];
+    for (const file of files) alone.push(...(await gather([file])));
+    expect(await gather(files)).toEqual(alone);
+  });
+
+  it('passes over documents that are filed already', async () => {
+    const bytes = await readFile(files[5] ?? '');
+    const known = new Set([createHash('sha256').update(bytes).digest('hex')]);
+    expect((await gather(files, { known })).map(kindOf)[5]).toBe('unchanged');
+  });
+
+  it('gives up a document that takes too long, and goes on with the others', async () => {
+    const slow = await gather(files, { patience: 1 });
+    expect(slow.map(({ file }) => file)).toEqual(files);
+    expect(slow.map(kindOf)).toContain('took_too_long');
+  });
+
+  it('knows what was filed, so that an import goes on where it was broken off', async () => {
+    const data = makeFolder();
+    const half = (await gather(files.slice(0, 3))).flatMap((one) => ('report' in one ? [one] : []));
+    const filed = await writeReports(data, half);
+    expect(filed.filter((one) => one instanceof Error)).toEqual([]);
+    const second = await gather(files.slice(0, 6), { known: await findKnown(data) });
+    expect(second.map(kindOf)).toEqual(['unchanged', 'unchanged', 'unchanged', 'empty', 'read', 'read']);
+  });
+});
