@@ -31,6 +31,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/browser/**', 'tests/bench/**'],
           environment: 'node',
+          // No test asserts a time; on a busy machine some need many times what they need alone.
+          testTimeout: 60_000,
         },
       },
       {

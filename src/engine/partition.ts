@@ -26,7 +26,10 @@ export const oneFileUpTo = 4_000_000;
 const aim = 16_000_000;
 
 /** Even runs of whole row groups. */
-function cut(rows: number, { bytesPerRow, rowGroup }: TableSize): readonly (readonly [number, number])[] {
+function cut(
+  rows: number,
+  { bytesPerRow, rowGroup }: Pick<TableSize, 'bytesPerRow' | 'rowGroup'>,
+): readonly (readonly [number, number])[] {
   const files = Math.max(1, Math.ceil((rows * bytesPerRow) / aim));
   const step = Math.max(rowGroup, Math.ceil(rows / files / rowGroup) * rowGroup);
   return Array.from({ length: Math.max(1, Math.ceil(rows / step)) }, (_, index) => [
@@ -35,24 +38,31 @@ function cut(rows: number, { bytesPerRow, rowGroup }: TableSize): readonly (read
   ]);
 }
 
+/** Whether a table is divided into files by year, as `bytesPerRow` of a sample tells. */
+export const isDivided = ({ rows, bytesPerRow }: Pick<TableSize, 'rows' | 'bytesPerRow'>): boolean =>
+  rows * bytesPerRow > oneFileUpTo;
+
+/** The files of a year of a divided table, of `rows` rows; a null year: of a table that has no years. */
+export const planYear = (
+  table: TableName,
+  year: number | null,
+  rows: number,
+  size: Pick<TableSize, 'bytesPerRow' | 'rowGroup'>,
+): readonly Part[] =>
+  cut(rows, size).map(([from, to], index) => ({
+    file: `${table}/${year === null ? '' : `year=${year}/`}part-${index}.parquet`,
+    year,
+    from,
+    to,
+  }));
+
 /**
  * The files of a table: one where it is small, else one or more for each year, oldest first
  * (`reports/year=2023/part-0.parquet`). A table without years is cut by its rows alone.
  */
 export function planPartition(table: TableName, size: TableSize): readonly Part[] {
-  const { rows, years, bytesPerRow } = size;
-  if (rows * bytesPerRow <= oneFileUpTo) {
-    return [{ file: `${table}.parquet`, year: null, from: 0, to: rows }];
-  }
-  const folders: readonly (readonly [number | null, number])[] = years
-    ? [...years].sort(([a], [b]) => a - b)
-    : [[null, rows]];
-  return folders.flatMap(([year, held]) =>
-    cut(held, size).map(([from, to], index) => ({
-      file: `${table}/${year === null ? '' : `year=${year}/`}part-${index}.parquet`,
-      year,
-      from,
-      to,
-    })),
-  );
+  const { rows, years } = size;
+  if (!isDivided(size)) return [{ file: `${table}.parquet`, year: null, from: 0, to: rows }];
+  if (!years) return planYear(table, null, rows, size);
+  return [...years].sort(([a], [b]) => a - b).flatMap(([year, held]) => planYear(table, year, held, size));
 }

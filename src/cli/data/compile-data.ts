@@ -1,49 +1,61 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Manifest, ManifestFile } from '../../schema/manifest.ts';
-import type { TableName } from '../../schema/tables.ts';
+import { tables, type TableName } from '../../schema/tables.ts';
 import { applyCorrections } from './apply-corrections.ts';
-import { readData, type Data } from './read-data.ts';
-import { runChecks } from './run-checks.ts';
-import { toTableRows } from './table-rows.ts';
-import { toTableFiles, type YearOfRow } from './table-files.ts';
+import { openDataFolder, type NamedBulletin, type NamedReport } from './read-data.ts';
+import { checkYear, type ReadyReport } from './run-checks.ts';
+import { reportTables, toOtherRows, toReportRows } from './table-rows.ts';
+import { toTableFiles, YearlyTable, type WrittenFile, type YearOfRow } from './table-files.ts';
 import { toJson, writeAside } from './write-aside.ts';
 
-const sha256 = (content: Uint8Array | string) => createHash('sha256').update(content).digest('hex');
+const sha256 = (content: string) => createHash('sha256').update(content).digest('hex');
 
-/** The newest date that the data tells: of publication, or the end of the time reported on. */
-function newestDate({ reports, bulletins }: Data): string {
-  const dates = [
-    ...reports.map(({ content: { report } }) => report.published ?? `${report.year}-12-31`),
-    ...bulletins.map(({ content }) => content.bulletin.period_end ?? `${content.bulletin.year}-12-31`),
-  ];
-  return dates.reduce((newest, date) => (date > newest ? date : newest), '');
-}
+/** The newest of some dates, as ISO days sort. */
+const newer = (one: string, other: string): string => (other > one ? other : one);
 
-/** The year that a row tells, else that of its report; a row of neither has none. */
-const yearOfRow =
-  (years: ReadonlyMap<unknown, number>): YearOfRow =>
-  ({ year, report_id: report }) =>
-    typeof year === 'number' ? year : (years.get(report) ?? null);
+const dateOfReport = ({ content: { report } }: NamedReport): string => report.published ?? `${report.year}-12-31`;
+const dateOfBulletin = ({ content: { bulletin } }: NamedBulletin): string =>
+  bulletin.period_end ?? `${bulletin.year}-12-31`;
+
+const yearOfRow: YearOfRow = ({ year }) => (typeof year === 'number' ? year : null);
 
 /**
- * Compiles a data folder to Parquet files and a manifest: the same data, the same bytes. Each file is written aside
- * and renamed, the manifest last, so that a failed run leaves what was there. Throws a `DataFileError` for bad data.
+ * Compiles a data folder to Parquet files and a manifest: the same data, the same bytes. Reports are read, checked and
+ * written year by year, with the year before at hand: a hundred thousand need not be in memory. Each file is written
+ * aside and renamed, the manifest last, so that a failed run leaves what was there. `date` in the manifest is the newest
+ * date that the data tells: of publication, or the end of the time reported on. Throws a `DataFileError` for bad data.
  */
 export async function compileData(from: string, to: string): Promise<Manifest> {
-  const data = await readData(from);
-  const reports = data.reports.map((report) => ({ ...report, figures: applyCorrections(report) }));
-  const rows = toTableRows(data, reports, runChecks(data, reports));
-  const yearById = new Map(data.reports.map(({ id, content }) => [id, content.report.year]));
-  const files: ManifestFile[] = [];
-  for (const table of Object.keys(rows) as TableName[]) {
-    for (const { entry, content } of toTableFiles(table, rows[table], yearOfRow(yearById))) {
+  const { publishers, years, readYear, bulletins } = await openDataFolder(from);
+  const entries = new Map<TableName, ManifestFile[]>();
+  const write = async (files: Iterable<WrittenFile>) => {
+    for (const { entry, content } of files) {
       await writeAside(join(to, entry.file), content);
-      files.push(entry);
+      const written = entries.get(entry.table);
+      if (written) written.push(entry);
+      else entries.set(entry.table, [entry]);
     }
+  };
+  const yearly = reportTables.map((table) => ({ table, files: new YearlyTable(table) }));
+  let date = bulletins.map(dateOfBulletin).reduce(newer, '');
+  let prior: { readonly year: number; readonly reports: readonly ReadyReport[] } | null = null;
+  for (const year of years) {
+    const named = await readYear(year);
+    date = named.map(dateOfReport).reduce(newer, date);
+    const reports: readonly ReadyReport[] = named.map((report) => ({ ...report, figures: applyCorrections(report) }));
+    const findings = checkYear(publishers, reports, prior?.year === year - 1 ? prior.reports : []);
+    const rows = toReportRows(reports, findings);
+    for (const { table, files } of yearly) await write(files.add(year, rows[table]));
+    prior = { year, reports };
   }
+  for (const { files } of yearly) await write(files.finish());
+  for (const [table, rows] of Object.entries(toOtherRows(publishers, bulletins))) {
+    await write(toTableFiles(table as TableName, rows, yearOfRow));
+  }
+  const files = (Object.keys(tables) as TableName[]).flatMap((table) => entries.get(table) ?? []);
   const version = sha256(files.map((file) => file.sha256).join('\n')).slice(0, 12);
-  const manifest: Manifest = { format: 1, version, date: newestDate(data), files };
+  const manifest: Manifest = { format: 1, version, date, files };
   await writeAside(join(to, 'manifest.json'), toJson(manifest));
   return manifest;
 }

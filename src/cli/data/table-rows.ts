@@ -11,7 +11,8 @@ import {
   toThemeRows,
   type Row,
 } from '../../import/file/report-rows.ts';
-import type { Data, NamedBulletin } from './read-data.ts';
+import type { PublisherEntry } from './publishers/publisher-entry.ts';
+import type { NamedBulletin } from './read-data.ts';
 import type { ReadyReport } from './run-checks.ts';
 
 function toBulletinRow({ id, content }: NamedBulletin): Row<'bulletins'> {
@@ -34,28 +35,52 @@ function toBulletinRow({ id, content }: NamedBulletin): Row<'bulletins'> {
   };
 }
 
-/**
- * Rows that say more than a plain number stand before the others, so that those who look for them need not read on:
- * every view asks for these, and for the rest only a look at one report's sources.
- */
-const statedFirst = (rows: readonly Row<'sources'>[]): readonly Row<'sources'>[] => {
-  const isStated = ({ problem, approximate, correction }: Row<'sources'>) =>
-    problem !== null || approximate === true || correction !== null;
-  return [...rows.filter(isStated), ...rows.filter((row) => !isStated(row))];
-};
+type Cells = Readonly<Record<string, unknown>>;
 
-/** Every table's rows, in the order of their ids: the same data gives the same rows. */
-export function toTableRows(
-  data: Data,
+const compareReports = ({ report_id: one }: Cells, { report_id: other }: Cells): number =>
+  String(one) < String(other) ? -1 : Number(String(one) > String(other));
+
+const isStated = ({ problem, approximate, correction }: Cells): boolean =>
+  problem !== null || approximate === true || correction !== null;
+
+/**
+ * Rows in the order in which a file holds them: by report; of `sources`, those that say more than a plain number before
+ * the others, so that those who look for them need not read on: every view asks for these, and for the rest only a look
+ * at one report's sources.
+ */
+export function toStoredOrder(table: TableName, rows: readonly Row[]): readonly Row[] {
+  const byReport = [...rows].sort(compareReports);
+  return table === 'sources'
+    ? [...byReport.filter(isStated), ...byReport.filter((row) => !isStated(row))]
+    : byReport;
+}
+
+/** The tables whose rows are of reports, and are made year by year. */
+export const reportTables = ['reports', 'channels', 'findings', 'themes', 'sources'] as const satisfies readonly TableName[];
+
+type ReportTable = (typeof reportTables)[number];
+
+/** The rows that reports give, report by report: the same data gives the same rows. */
+export function toReportRows(
   reports: readonly ReadyReport[],
   findings: ReadonlyMap<string, readonly Finding[]>,
-): { readonly [T in TableName]: readonly Row<T>[] } {
+): { readonly [T in ReportTable]: readonly Row<T>[] } {
   return {
     reports: reports.map(toReportRow),
     channels: reports.flatMap(toChannelRows),
     findings: reports.flatMap(({ id }) => (findings.get(id) ?? []).map((finding) => toFindingRow(id, finding))),
     themes: reports.flatMap(toThemeRows),
-    publishers: data.publishers.map(({ id, names, level, province, region_code, parent }) => ({
+    sources: reports.flatMap(toSourceRows),
+  };
+}
+
+/** The rows of the tables that are not of reports. */
+export function toOtherRows(
+  publishers: readonly PublisherEntry[],
+  bulletins: readonly NamedBulletin[],
+): { readonly [T in Exclude<TableName, ReportTable>]: readonly Row<T>[] } {
+  return {
+    publishers: publishers.map(({ id, names, level, province, region_code, parent }) => ({
       publisher_id: id,
       ...names,
       level,
@@ -63,7 +88,6 @@ export function toTableRows(
       region_code,
       parent_id: parent,
     })),
-    sources: statedFirst(reports.flatMap(toSourceRows)),
-    bulletins: data.bulletins.map(toBulletinRow),
+    bulletins: bulletins.map(toBulletinRow),
   };
 }
