@@ -64,6 +64,7 @@ const steps: readonly Step[] = [
   tests('unit', '--coverage'),
   check('build', 'vite', 'build', '--logLevel', 'warn'),
   check('prerender', 'tsx', 'src/cli/prerender.ts'),
+  check('host files', 'tsx', 'src/cli/host-files.ts'),
   tests('browser'),
 ];
 

@@ -1,23 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
-
-/** The policy under which the whole site must work, sent with every file (so that workers are under it too). */
-const contentPolicy = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self' blob:",
-  "connect-src 'self' blob:",
-  "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'none'",
-].join('; ');
+import { gzipSync } from 'node:zlib';
+import { contentPolicy } from '../src/ui/content-policy.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,10 +18,20 @@ const types: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-/** A host's habits: whether it answers ranges, and paths that it has lost for as long as they are in the set. */
+/** The types that a browser must be told; a host may know no others. */
+const needed: ReadonlySet<string> = new Set(['.html', '.js', '.mjs', '.css']);
+
+/**
+ * A host's habits: whether it answers ranges, and paths that it has lost for as long as they are in the set. `untyped`:
+ * it knows the types of pages, scripts and styles alone; `compressed`: it sends everything gzipped to whom takes it;
+ * `fallback`: a file sent in place of any that is not there, as hosts of single-page apps do.
+ */
 export type Habits = {
   readonly ranges: boolean;
   readonly missing?: { readonly has: (path: string) => boolean };
+  readonly untyped?: boolean;
+  readonly compressed?: boolean;
+  readonly fallback?: string;
 };
 
 export type StaticServer = {
@@ -68,8 +66,10 @@ async function send(serving: Serving, request: IncomingMessage, response: Server
     response.writeHead(301, { ...headers, Location: `${path}/` }).end();
     return;
   }
-  const file = first?.isDirectory() === true ? join(asked ?? '', 'index.html') : (asked ?? '');
-  const found = first?.isDirectory() === true ? await stat(file).catch(() => null) : first;
+  const own = first?.isDirectory() === true ? join(asked ?? '', 'index.html') : (asked ?? '');
+  const there = first?.isDirectory() === true ? await stat(own).catch(() => null) : first;
+  const file = there?.isFile() === true ? own : (serving.fallback ?? own);
+  const found = file === own ? there : await stat(file);
   if (!found?.isFile()) {
     response.writeHead(404, headers).end('not here');
     return;
@@ -77,9 +77,17 @@ async function send(serving: Serving, request: IncomingMessage, response: Server
   const range = serving.ranges ? /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') : null;
   const start = range ? Number(range[1]) : 0;
   const end = range ? Math.min(Number(range[2]), found.size - 1) : found.size - 1;
+  const type = serving.untyped === true && !needed.has(extname(file)) ? undefined : types[extname(file)];
+  const typed = { ...headers, 'Content-Type': type ?? 'application/octet-stream' };
+  if (serving.compressed === true && /\bgzip\b/.test(String(request.headers['accept-encoding']))) {
+    const content = gzipSync(await readFile(file));
+    serving.sent.set(path, (serving.sent.get(path) ?? 0) + content.byteLength);
+    const length = { 'Content-Encoding': 'gzip', 'Content-Length': content.byteLength };
+    response.writeHead(200, { ...typed, ...length }).end(request.method === 'HEAD' ? undefined : content);
+    return;
+  }
   response.writeHead(range ? 206 : 200, {
-    ...headers,
-    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+    ...typed,
     'Content-Length': found.size === 0 ? 0 : end - start + 1,
     ...(range ? { 'Content-Range': `bytes ${start}-${end}/${found.size}` } : {}),
   });

@@ -6,6 +6,7 @@ import { toTraditional } from './to-traditional.ts';
 const texts = new URL('../text/', import.meta.url);
 const catalogues = [
   'app.ts',
+  'ask.ts',
   'compare.ts',
   'data.ts',
   'quality.ts',

@@ -2,6 +2,7 @@ import { DataError, QueryError, type Database } from '../query/database.ts';
 import type { Query } from '../query/query.ts';
 import { toRows } from '../query/to-rows.ts';
 import type { Manifest } from '../schema/manifest.ts';
+import { browserAsk } from './ask/browser-ask.ts';
 import { Decoder } from './decoder.ts';
 import { fetchManifest } from './fetch-manifest.ts';
 import { abortable, Lane } from './lane.ts';
@@ -15,14 +16,19 @@ import { startDuckDB, type DuckDB } from './start-duckdb.ts';
 
 /**
  * `dataUrl` is the folder of `manifest.json`, with a slash at its end; `own`, asked before each query, gives the
- * reader's own rows, which stand behind the site's.
+ * reader's own rows, which stand behind the site's; `onManifest` hears of the manifest once it is read.
  */
-export type BrowserOptions = { readonly dataUrl: URL; readonly own?: OwnSource };
+export type BrowserOptions = {
+  readonly dataUrl: URL;
+  readonly own?: OwnSource;
+  readonly onManifest?: (manifest: Manifest) => void;
+};
 
 class BrowserDatabase implements Database {
   readonly #dataUrl: URL;
   readonly #decoder: Decoder;
   readonly #own: OwnSource | undefined;
+  readonly #onManifest: BrowserOptions['onManifest'];
   readonly #overlay = new Overlay();
   readonly #lane = new Lane();
   readonly #engine = new Remembered<'engine', DuckDB>();
@@ -34,9 +40,10 @@ class BrowserDatabase implements Database {
     decode: (file, columns, rows) => this.#decoder.decode(file, columns, rows),
   });
 
-  constructor({ dataUrl, own }: BrowserOptions) {
+  constructor({ dataUrl, own, onManifest }: BrowserOptions) {
     this.#dataUrl = dataUrl;
     this.#own = own;
+    this.#onManifest = onManifest;
     this.#decoder = new Decoder(dataUrl);
   }
 
@@ -51,6 +58,20 @@ class BrowserDatabase implements Database {
     return abortable(this.#answer(query, signal), signal);
   };
 
+  readonly ask: Database['ask'] = browserAsk({
+    engine: () => this.#start(),
+    need: (needs) =>
+      this.#tables.withRelations(
+        { name: 'free SQL', sql: '', needs, columns: {} },
+        () => this.#readManifest(),
+        () => Promise.resolve(),
+      ),
+    alone: async (task) => {
+      await this.#joinOwn(await this.#start());
+      return this.#lane.run(task);
+    },
+  });
+
   async close(): Promise<void> {
     this.#decoder.stop();
     const engine = await this.#start().catch(() => null);
@@ -62,7 +83,11 @@ class BrowserDatabase implements Database {
   }
 
   #readManifest(): Promise<Manifest> {
-    return this.#manifest.get('manifest', () => fetchManifest(this.#dataUrl));
+    return this.#manifest.get('manifest', async () => {
+      const manifest = await fetchManifest(this.#dataUrl);
+      this.#onManifest?.(manifest);
+      return manifest;
+    });
   }
 
   async #joinOwn({ connection, crashed }: DuckDB): Promise<void> {

@@ -1,6 +1,7 @@
 import type { AsyncBuffer } from 'hyparquet';
 import { DataError } from '../query/database.ts';
 import type { ManifestFile } from '../schema/manifest.ts';
+import { addressOf } from './parse-manifest.ts';
 
 /** Files up to this size are fetched whole, and checked whole: a year's file among many only where it is tiny. */
 const wholeUpTo = ({ year }: ManifestFile): number => (year === undefined ? 2_000_000 : 100_000);
@@ -103,10 +104,9 @@ async function openRanges(url: URL, entry: ManifestFile): Promise<AsyncBuffer> {
 
 /**
  * A data file below `dataUrl`: whole and checked against its SHA-256 when small, else by ranges where the host has
- * them. The version in the address keeps a browser from answering with the file of an older version.
+ * them.
  */
 export function openFile(dataUrl: string, entry: ManifestFile): Promise<AsyncBuffer> {
-  const url = new URL(entry.file, dataUrl);
-  url.searchParams.set('v', entry.sha256.slice(0, 12));
+  const url = new URL(addressOf(entry), dataUrl);
   return entry.bytes <= wholeUpTo(entry) ? openWhole(url, entry) : openRanges(url, entry);
 }

@@ -7,6 +7,8 @@ import { identifier, literal } from '../query/sql.ts';
 import { toRows } from '../query/to-rows.ts';
 import type { ManifestFile } from '../schema/manifest.ts';
 import { tables, type TableName } from '../schema/tables.ts';
+import { tellErrors } from './ask/ask-error.ts';
+import { nodeAsk } from './ask/node-ask.ts';
 import { filesOf, manifestName, parseManifest } from './parse-manifest.ts';
 import { lockDown } from './settings.ts';
 
@@ -93,6 +95,8 @@ export async function openNodeDatabase(folder: string): Promise<Database> {
       files,
     );
   }
+  const asking = await instance.connect();
+  await asking.run(tellErrors);
   for (const setting of lockDown) await connection.run(setting);
   return {
     async run(query, signal) {
@@ -104,7 +108,9 @@ export async function openNodeDatabase(folder: string): Promise<Database> {
         throw new QueryError(`“${query.name}” failed: ${(cause as Error).message}`, query.sql, { cause });
       }
     },
+    ask: nodeAsk(asking),
     close() {
+      asking.closeSync();
       connection.closeSync();
       instance.closeSync();
       return Promise.resolve();

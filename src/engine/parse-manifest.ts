@@ -28,6 +28,12 @@ function isFile(value: unknown): value is ManifestFile {
   );
 }
 
+/**
+ * The address of a data file below the data folder. Its version keeps a cache from answering with the file of an older
+ * one.
+ */
+export const addressOf = ({ file, sha256 }: ManifestFile): string => `${file}?v=${sha256.slice(0, 12)}`;
+
 /** The manifest of a data folder. Throws a `DataError` where the text is not one. */
 export function parseManifest(text: string): Manifest {
   let value: Partial<Record<keyof Manifest, unknown>> | null;

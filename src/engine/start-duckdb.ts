@@ -2,11 +2,14 @@ import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duc
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm.gz?url';
 import { DataError } from '../query/database.ts';
 import type { EngineFailure, WasmRequest } from './duckdb-worker.ts';
+import { tellErrors } from './ask/ask-error.ts';
 import { lockDown } from './settings.ts';
 
 /** A running engine. `crashed` never resolves; it rejects when the worker dies, which would leave calls unanswered. */
 export type DuckDB = {
   readonly connection: AsyncDuckDBConnection;
+  /** For free SQL alone. */
+  readonly asking: AsyncDuckDBConnection;
   readonly crashed: Promise<never>;
   readonly stop: () => Promise<void>;
 };
@@ -33,12 +36,14 @@ function watch(worker: Worker): Promise<never> {
   return crashed;
 }
 
-async function open(database: AsyncDuckDB): Promise<AsyncDuckDBConnection> {
+async function open(database: AsyncDuckDB): Promise<Pick<DuckDB, 'connection' | 'asking'>> {
   await database.instantiate(nameOf(wasmUrl), null);
   await database.open({ query: { queryPollingInterval: 10 } });
   const connection = await database.connect();
+  const asking = await database.connect();
+  await asking.query(tellErrors);
   for (const setting of lockDown) await connection.query(setting);
-  return connection;
+  return { connection, asking };
 }
 
 /**
@@ -52,7 +57,7 @@ export async function startDuckDB(): Promise<DuckDB> {
   const database = new AsyncDuckDB(new VoidLogger(), worker);
   const stop = () => database.terminate();
   try {
-    return { connection: await Promise.race([open(database), crashed]), crashed, stop };
+    return { ...(await Promise.race([open(database), crashed])), crashed, stop };
   } catch (error) {
     await stop();
     throw error;

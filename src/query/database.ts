@@ -1,6 +1,7 @@
+import type { Ask } from './ask.ts';
 import type { CellType, Query, RowOf } from './query.ts';
 
-/** The one door to an engine. */
+/** The door to an engine. */
 export interface Database {
   /**
    * Rows of a query, cast to its declared columns. Rejects with a `QueryError` (which carries the SQL), a `DataError`
@@ -10,6 +11,8 @@ export interface Database {
     query: Query<C>,
     signal?: AbortSignal,
   ): Promise<readonly RowOf<C>[]>;
+  /** The door for free SQL. */
+  readonly ask: Ask;
   close(): Promise<void>;
 }
 

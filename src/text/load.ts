@@ -5,46 +5,76 @@ import type { Messages } from './messages.ts';
 export async function loadMessages(language: Language): Promise<Messages> {
   switch (language) {
     case 'hans': {
-      const [{ app }, { views }, { quality }, { ranking }, { compare }, { reports }, { data }, { take }] =
-        await Promise.all([
-          import('./hans/app.ts'),
-          import('./hans/views.ts'),
-          import('./hans/quality.ts'),
-          import('./hans/ranking.ts'),
-          import('./hans/compare.ts'),
-          import('./hans/reports.ts'),
-          import('./hans/data.ts'),
-          import('./hans/take.ts'),
-        ]);
-      return { app, views, quality, ranking, compare, reports, data, take };
+      const [
+        { app },
+        { ask },
+        { views },
+        { quality },
+        { ranking },
+        { compare },
+        { reports },
+        { data },
+        { take },
+      ] = await Promise.all([
+        import('./hans/app.ts'),
+        import('./hans/ask.ts'),
+        import('./hans/views.ts'),
+        import('./hans/quality.ts'),
+        import('./hans/ranking.ts'),
+        import('./hans/compare.ts'),
+        import('./hans/reports.ts'),
+        import('./hans/data.ts'),
+        import('./hans/take.ts'),
+      ]);
+      return { app, ask, views, quality, ranking, compare, reports, data, take };
     }
     case 'hant': {
-      const [{ app }, { views }, { quality }, { ranking }, { compare }, { reports }, { data }, { take }] =
-        await Promise.all([
-          import('./hant/app.ts'),
-          import('./hant/views.ts'),
-          import('./hant/quality.ts'),
-          import('./hant/ranking.ts'),
-          import('./hant/compare.ts'),
-          import('./hant/reports.ts'),
-          import('./hant/data.ts'),
-          import('./hant/take.ts'),
-        ]);
-      return { app, views, quality, ranking, compare, reports, data, take };
+      const [
+        { app },
+        { ask },
+        { views },
+        { quality },
+        { ranking },
+        { compare },
+        { reports },
+        { data },
+        { take },
+      ] = await Promise.all([
+        import('./hant/app.ts'),
+        import('./hant/ask.ts'),
+        import('./hant/views.ts'),
+        import('./hant/quality.ts'),
+        import('./hant/ranking.ts'),
+        import('./hant/compare.ts'),
+        import('./hant/reports.ts'),
+        import('./hant/data.ts'),
+        import('./hant/take.ts'),
+      ]);
+      return { app, ask, views, quality, ranking, compare, reports, data, take };
     }
     case 'en': {
-      const [{ app }, { views }, { quality }, { ranking }, { compare }, { reports }, { data }, { take }] =
-        await Promise.all([
-          import('./en/app.ts'),
-          import('./en/views.ts'),
-          import('./en/quality.ts'),
-          import('./en/ranking.ts'),
-          import('./en/compare.ts'),
-          import('./en/reports.ts'),
-          import('./en/data.ts'),
-          import('./en/take.ts'),
-        ]);
-      return { app, views, quality, ranking, compare, reports, data, take };
+      const [
+        { app },
+        { ask },
+        { views },
+        { quality },
+        { ranking },
+        { compare },
+        { reports },
+        { data },
+        { take },
+      ] = await Promise.all([
+        import('./en/app.ts'),
+        import('./en/ask.ts'),
+        import('./en/views.ts'),
+        import('./en/quality.ts'),
+        import('./en/ranking.ts'),
+        import('./en/compare.ts'),
+        import('./en/reports.ts'),
+        import('./en/data.ts'),
+        import('./en/take.ts'),
+      ]);
+      return { app, ask, views, quality, ranking, compare, reports, data, take };
     }
   }
 }

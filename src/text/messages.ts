@@ -1,4 +1,5 @@
 import type { app } from './hans/app.ts';
+import type { ask } from './hans/ask.ts';
 import type { compare } from './hans/compare.ts';
 import type { data } from './hans/data.ts';
 import type { quality } from './hans/quality.ts';
@@ -15,6 +16,7 @@ export type Shape<T> = T extends string
     : { readonly [K in keyof T]: Shape<T[K]> };
 
 export type AppMessages = Shape<typeof app>;
+export type AskMessages = Shape<typeof ask>;
 export type ViewMessages = Shape<typeof views>;
 export type CompareMessages = Shape<typeof compare>;
 export type DataMessages = Shape<typeof data>;
@@ -26,6 +28,7 @@ export type TakeMessages = Shape<typeof take>;
 /** All words of the interface in one language. Simplified Chinese is the source; its entries are the contract. */
 export type Messages = {
   readonly app: AppMessages;
+  readonly ask: AskMessages;
   readonly views: ViewMessages;
   readonly compare: CompareMessages;
   readonly quality: QualityMessages;

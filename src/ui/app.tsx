@@ -5,6 +5,7 @@ import type { Messages } from '../text/messages.ts';
 import { DataProvider } from './data-door.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { MixedNote } from './mixed-note.tsx';
 import { NavigationProvider, type Go } from './navigation.tsx';
 import { PageFrame } from './page-frame.tsx';
 import type { PageModule } from './page-module.ts';
@@ -49,6 +50,7 @@ export function App({ shown, site, go, open, own, prepared }: AppProps) {
                   <SourceProvider>
                     <SkipLink />
                     <Header />
+                    <MixedNote />
                     <PageFrame key={shown.place.page} module={shown.module} />
                     <Footer />
                   </SourceProvider>

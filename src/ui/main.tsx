@@ -5,7 +5,9 @@ import { StrictMode } from 'react';
 import { App, type Shown } from './app.tsx';
 import { drawingKit } from './load-drawing.ts';
 import { loadShown, preferredLanguage } from './load-shown.ts';
+import { checkDeploy, mendLostScripts } from './mixed-deploy.ts';
 import type { Go } from './navigation.tsx';
+import { registerOffline, whenAtRest } from './offline/register.ts';
 import { hrefOf, isDefault, placeAt, placeOn, type Place } from './place.ts';
 import { pageAt, pageOf, pages, rootFrom } from './pages.ts';
 import { PreparedPages } from './prepared-files.ts';
@@ -34,7 +36,13 @@ const own = new OwnReports(openOwnStorage(`gongkai-board ${root.pathname}`));
 
 const open = async () => {
   const { openBrowserDatabase } = await import('../engine/browser.ts');
-  return openBrowserDatabase({ dataUrl: new URL('data/', root), own: own.readRows });
+  return openBrowserDatabase({
+    dataUrl: new URL('data/', root),
+    own: own.readRows,
+    onManifest: ({ version }) => {
+      checkDeploy(container.dataset.dataVersion, version);
+    },
+  });
 };
 
 const prepared = new PreparedPages(root, container);
@@ -116,4 +124,10 @@ async function start(host: HTMLElement): Promise<void> {
   delete document.documentElement.dataset.awaits;
 }
 
+mendLostScripts();
 void start(container);
+if (import.meta.env.PROD) {
+  whenAtRest(() => {
+    void registerOffline(root);
+  });
+}

@@ -1,3 +1,4 @@
+import { askParams } from '../state/ask-params.ts';
 import { compareParams } from '../state/compare-params.ts';
 import { qualityParams } from '../state/quality-params.ts';
 import { rankParams } from '../state/ranking-params.ts';
@@ -33,7 +34,7 @@ export const pages: readonly PageEntry[] = [
   { id: 'quality', path: 'quality/', params: Object.values(qualityParams) },
   { id: 'publisher', path: 'publisher/', params: ['id', 'report', 'figure'] },
   { id: 'reports', path: 'reports/', params: [] },
-  { id: 'data', path: 'download/', params: ['note'] },
+  { id: 'data', path: 'download/', params: ['note', ...Object.values(askParams)] },
 ];
 
 const byId = new Map(pages.map((page) => [page.id, page]));

@@ -3,6 +3,7 @@ import { prerender } from 'react-dom/static';
 import type { Language } from '../schema/axis.ts';
 import { localeOf } from '../text/format.ts';
 import { App, type Shown } from './app.tsx';
+import { contentPolicy } from './content-policy.ts';
 import { loadShown } from './load-shown.ts';
 import { pageOf, rootFrom, type PageId } from './pages.ts';
 import { placeOn } from './place.ts';
@@ -10,20 +11,6 @@ import type { Prepared, PreparedFiles } from './prepared.ts';
 import { OwnReports } from './reports/own-reports.ts';
 import type { SiteInfo } from './site-info.tsx';
 import { titleOf } from './title-of.ts';
-
-/** What a page may do: nothing from another origin, no inline script, no eval but that of WebAssembly. */
-const policy = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self' blob:",
-  "connect-src 'self' blob:",
-  "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'none'",
-].join('; ');
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -81,7 +68,7 @@ export function writePage(
   const title = titleOf(page.id, messages);
   const answers = files.answers[page.id];
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}" />`,
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(lead)}" />`,
     `<meta property="og:title" content="${escape(title)}" />`,

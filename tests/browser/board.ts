@@ -13,6 +13,8 @@ export type Board = {
   readonly page: Page;
   readonly requests: readonly string[];
   readonly complaints: string[];
+  /** Ends the host, and leaves the page open. */
+  readonly stopHost: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -28,7 +30,10 @@ export async function closeBrowser(): Promise<void> {
   browser = undefined;
 }
 
-/** Serves `dist` and opens a fresh page on it (own storage, English words unless told otherwise). */
+/**
+ * Serves `dist` and opens a fresh page on it (own storage, English words, and nothing kept for reading offline, unless
+ * `options` of the browser say otherwise).
+ */
 export async function openBoard(
   host: Partial<Host> = {},
   viewport: Viewport = desktop,
@@ -38,7 +43,14 @@ export async function openBoard(
     throw new Error('There is no dist/index.html: run `npm run build`.');
   browser ??= launchChromium();
   const running: RunningHost = await serveFolder({ folder: dist, ...host });
-  const context: BrowserContext = await (await browser).newContext({ viewport, locale: 'en-GB', ...options });
+  const context: BrowserContext = await (
+    await browser
+  ).newContext({
+    viewport,
+    locale: 'en-GB',
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -52,6 +64,7 @@ export async function openBoard(
     page,
     requests,
     complaints,
+    stopHost: running.close,
     close: async () => {
       await context.close();
       await running.close();

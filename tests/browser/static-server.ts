@@ -1,10 +1,9 @@
-import { serveFolders } from '../static-server.ts';
+import { serveFolders, type Habits } from '../static-server.ts';
 
 /** One folder below a base path. `missing`: paths below the base that are lost while they are in the set. */
-export type Host = {
+export type Host = Partial<Omit<Habits, 'missing'>> & {
   readonly folder: string;
   readonly base?: string;
-  readonly ranges?: boolean;
   readonly missing?: Set<string>;
 };
 
@@ -21,8 +20,12 @@ export async function serveFolder({
   base = '/',
   ranges = false,
   missing,
+  ...habits
 }: Host): Promise<RunningHost> {
   const lost = missing && { has: (path: string) => missing.has(path.slice(base.length)) };
-  const server = await serveFolders({ [base]: folder }, { ranges, ...(lost ? { missing: lost } : {}) });
+  const server = await serveFolders(
+    { [base]: folder },
+    { ...habits, ranges, ...(lost ? { missing: lost } : {}) },
+  );
   return { url: new URL(base, server.url).href, sent: server.sent, close: server.close };
 }

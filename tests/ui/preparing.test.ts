@@ -19,6 +19,7 @@ function counting() {
       asked.push(each.name);
       return Promise.resolve([{ name: each.name, count: 0, partial: null }] as never);
     },
+    ask: () => Promise.reject(new Error('Free SQL is not prepared.')),
     close: () => Promise.resolve(),
   };
   return { asked, database };
@@ -77,6 +78,7 @@ describe('what is prepared while pages are written', () => {
   it('fails where a question fails', async () => {
     const database: Database = {
       run: () => Promise.reject(new Error('no table')),
+      ask: () => Promise.reject(new Error('Free SQL is not prepared.')),
       close: () => Promise.resolve(),
     };
     const preparing = new Preparing(database, () => '');

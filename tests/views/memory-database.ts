@@ -21,6 +21,7 @@ export async function openMemoryDatabase(contents: Contents): Promise<Database> 
     }
   }
   return {
+    ask: () => Promise.reject(new Error('Free SQL is asked of the other engines.')),
     async run(query) {
       const reader = await connection.runAndReadAll(query.sql);
       const columns = reader.getColumns();

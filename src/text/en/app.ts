@@ -156,6 +156,8 @@ export const app: AppMessages = {
     hint: 'Widen the years, provinces or levels, or clear the filters.',
     noFilter: 'No report at hand holds this figure.',
   },
+  mixed: (page: string, data: string) =>
+    `This page was made with data version ${page}, the data folder is version ${data}: the same figure may differ. Reload the page; if this stays, whoever hosts the site should copy the whole folder again.`,
   error: {
     title: 'The data could not be read',
     file: (file) => `File: ${file}`,

@@ -151,6 +151,8 @@ export const app = {
     hint: '请放宽年度、省份或层级，或清除筛选。',
     noFilter: '现有报告中没有这一项数字。',
   },
+  mixed: (page: string, data: string) =>
+    `此页面生成时的数据版本是 ${page}，数据文件夹的版本是 ${data}，两者不一致，同一数字前后可能不同。请刷新页面；若仍出现，请网站维护者重新复制整个文件夹。`,
   error: {
     title: '数据未能读取',
     file: (file: string) => `文件：${file}`,

@@ -151,6 +151,8 @@ export const app = {
     hint: '請放寬年度、省份或層級，或清除篩選。',
     noFilter: '現有報告中沒有這一項數字。',
   },
+  mixed: (page: string, data: string) =>
+    `此頁面生成時的數據版本是 ${page}，數據文件夾的版本是 ${data}，兩者不一致，同一數字前後可能不同。請刷新頁面；若仍出現，請網站維護者重新複製整個文件夾。`,
   error: {
     title: '數據未能讀取',
     file: (file: string) => `文件：${file}`,

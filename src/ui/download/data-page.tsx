@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { DataMessages } from '../../text/messages.ts';
+import { ConsoleSection } from '../console/console-section.tsx';
 import { useWords } from '../words.tsx';
 import { Citation } from './citation.tsx';
 
@@ -9,7 +10,10 @@ type Part = { readonly id: keyof DataMessages['parts']; readonly Body: Component
  * The parts of the page in their order; the list of contents and the anchors follow from it. A part `sql` stands after
  * the downloads.
  */
-const parts: readonly Part[] = [{ id: 'cite', Body: Citation }];
+const parts: readonly Part[] = [
+  { id: 'sql', Body: ConsoleSection },
+  { id: 'cite', Body: Citation },
+];
 
 /** The data to take away, and everything that there is to know of them. Needs the manifest and the schema, no engine. */
 export function DataPage() {

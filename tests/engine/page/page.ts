@@ -1,4 +1,5 @@
 import { openBrowserDatabase } from '../../../src/engine/browser.ts';
+import { AskError, type Asked, type AskFault, type AskLimits } from '../../../src/query/ask.ts';
 import { DataError, QueryError, type Database } from '../../../src/query/database.ts';
 import type { Query } from '../../../src/query/query.ts';
 
@@ -7,6 +8,10 @@ export type Outcome =
   | { readonly rows: readonly unknown[]; readonly ms: number }
   | { readonly error: string; readonly message: string; readonly file?: string; readonly ms: number };
 
+/** An answer to free SQL, or why there is none, as plain data. */
+export type AskOutcome =
+  Asked | { readonly fault: AskFault | null; readonly message: string; readonly at: number | null };
+
 type TestPage = {
   open(dataUrl: string): Promise<void>;
   close(): Promise<void>;
@@ -14,6 +19,7 @@ type TestPage = {
   /** Aborts after some milliseconds with the reason “stale”. */
   runThenAbort(query: Query, ms: number): Promise<Outcome>;
   runAll(queries: readonly Query[]): Promise<readonly Outcome[]>;
+  ask(sql: string, limits: AskLimits, cancelAfter?: number): Promise<AskOutcome>;
 };
 
 declare global {
@@ -54,6 +60,23 @@ window.testPage = {
       controller.abort('stale');
     }, ms);
     return outcome(query, controller.signal);
+  },
+  async ask(sql, limits, cancelAfter) {
+    const controller = new AbortController();
+    if (cancelAfter !== undefined) {
+      setTimeout(() => {
+        controller.abort(new Error('cancelled'));
+      }, cancelAfter);
+    }
+    try {
+      if (!database) throw new Error('No database is open.');
+      return await database.ask(sql, limits, controller.signal);
+    } catch (error) {
+      const { message } = error as Error;
+      return error instanceof AskError
+        ? { fault: error.fault, message, at: error.at }
+        : { fault: null, message, at: null };
+    }
   },
   runAll: (queries) => Promise.all(queries.map((query) => outcome(query))),
 };

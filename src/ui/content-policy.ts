@@ -1,0 +1,18 @@
+/** What a page may do: nothing from another origin, no inline script, no eval but that of WebAssembly. */
+const directives = {
+  'default-src': ["'self'"],
+  'script-src': ["'self'", "'wasm-unsafe-eval'"],
+  'worker-src': ["'self'", 'blob:'],
+  'connect-src': ["'self'", 'blob:'],
+  'style-src': ["'self'"],
+  'style-src-attr': ["'unsafe-inline'"],
+  'img-src': ["'self'", 'data:', 'blob:'],
+  'object-src': ["'none'"],
+  'base-uri': ["'self'"],
+  'form-action': ["'none'"],
+} as const;
+
+/** The content-security policy of every page, as the text of a header or of a meta element. */
+export const contentPolicy: string = Object.entries(directives)
+  .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+  .join('; ');
