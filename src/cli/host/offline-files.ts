@@ -9,8 +9,11 @@ const dataLimit = 10_000_000;
 /** Not asked for by pages, or asked for under an address with a version. */
 const unasked = /^(?:preview|service-worker\.js$|data\/(?!manifest\.json$))/;
 
-/** The engine and the readers of documents: large, and not needed to read a page. */
-const large = /^assets\/(?:duckdb|pdf|lib-|read-|.*\.bcmap$)/;
+/** The engine, the readers of documents, and drawings beside those in the pages: large, and not needed to read a page. */
+const large = /^(?:assets\/(?:duckdb|pdf|lib-|read-|.*\.bcmap$)|prepared\/\w+-(?:hans|hant|en)-)/;
+
+/** Named after their content. */
+const hashed = /^(?:assets|prepared)\//;
 
 /** The data files as the engine asks for them, version and all; none where they are large. */
 function dataFiles({ files }: Manifest): OfflineFile[] {
@@ -26,7 +29,7 @@ export function findOfflineFiles(files: readonly SiteFile[], manifest: Manifest)
     .filter(({ path }) => !large.test(path))
     .map(({ path, sha256 }) => ({
       url: path,
-      revision: path.startsWith('assets/') ? null : sha256.slice(0, 16),
+      revision: hashed.test(path) ? null : sha256.slice(0, 16),
     }));
   return {
     first: [...first, ...dataFiles(manifest)],
