@@ -1,30 +1,51 @@
-import type { BarsModel } from '../views/chart-model.ts';
+import type { BarsModel, Point, Series } from '../views/chart-model.ts';
 import { drawnValues } from '../views/drawn-values.ts';
 import { categoryAxis, frame, gridOf, tooltipBase, valueAxis } from './axes.ts';
 import { gapLabels } from './custom.ts';
 import type { ChartOption } from './echarts.ts';
 import { isNarrow, type Look } from './look.ts';
 import { rowHeight } from './name-lines.ts';
-import { legendHeight, legendOf, styleOf } from './series-style.ts';
+import { legendHeight, legendOf, stylesOf, toldStyle } from './series-style.ts';
 import { gapOf } from './stack.ts';
 import { categoryTooltip } from './tooltip.ts';
+
+/** What the legend names: the series where there are several, and what plain and hatched mean where some are told. */
+const legendNames = ({ series, bases }: BarsModel): string[] => [
+  ...(series.length > 1 || !bases ? series.map(({ name }) => name) : []),
+  ...(bases ? [bases.table, bases.text] : []),
+];
+
+/** Entries of a legend that have no bars of their own. */
+function keyOfBases({ bases, series }: BarsModel, look: Look) {
+  if (!bases) return [];
+  const color = series.length > 1 ? look.theme.muted : (stylesOf(series, look)[0]?.color ?? look.theme.text);
+  const entry = (name: string, itemStyle: object) => ({
+    type: 'bar' as const,
+    id: `basis-${name}`,
+    name,
+    stack: 'all',
+    silent: true,
+    data: [],
+    itemStyle,
+  });
+  return [entry(bases.table, { color }), entry(bases.text, toldStyle(color, look))];
+}
+
+/** A told figure among others is hatched in its series' colour; what is quiet has its own hatch. */
+function toldOf(point: Point, { quiet }: Series, color: string | undefined, look: Look) {
+  return point.told && !quiet && color !== undefined ? { itemStyle: toldStyle(color, look) } : {};
+}
 
 export function barsHeight(model: BarsModel, look: Look): number {
   const row = rowHeight(model.categories, look);
   const perRow = model.stacked === 'no' ? Math.max(row, model.series.length * 14 + 8) : row;
-  return (
-    legendHeight(
-      model.series.map(({ name }) => name),
-      look,
-    ) +
-    model.categories.length * perRow +
-    58
-  );
+  return legendHeight(legendNames(model), look) + model.categories.length * perRow + 58;
 }
 
 /** Horizontal bars with the value at their end; a row without a value says why instead. */
 export function toBars(model: BarsModel, look: Look): ChartOption {
-  const names = model.series.map(({ name }) => name);
+  const names = legendNames(model);
+  const styles = stylesOf(model.series, look);
   const drawn = drawnValues(model.series, model.stacked);
   const gaps = model.categories.flatMap((_, at) => {
     const reason = gapOf(model.series, at);
@@ -48,11 +69,15 @@ export function toBars(model: BarsModel, look: Look): ChartOption {
         type: 'bar' as const,
         id: series.id,
         name: series.name,
-        ...(model.stacked === 'no' ? {} : { stack: 'all' }),
+        ...(model.stacked === 'no' && !model.bases ? {} : { stack: 'all' }),
         barMaxWidth: 18,
         barCategoryGap: '28%',
-        data: series.points.map((point, at) => ({ value: drawn[index]?.[at] ?? null, point })),
-        itemStyle: styleOf(series, index, look),
+        data: series.points.map((point, at) => ({
+          value: drawn[index]?.[at] ?? null,
+          point,
+          ...toldOf(point, series, styles[index]?.color, look),
+        })),
+        itemStyle: styles[index] ?? {},
         ...(labelled
           ? {
               label: {
@@ -68,6 +93,7 @@ export function toBars(model: BarsModel, look: Look): ChartOption {
             }
           : {}),
       })),
+      ...keyOfBases(model, look),
       ...(gaps.length > 0 ? [gapLabels(gaps, model.categories.length, look)] : []),
     ],
   };

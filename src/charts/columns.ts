@@ -4,7 +4,7 @@ import { categoryAxis, frame, gridOf, tooltipBase, valueAxis } from './axes.ts';
 import { breakLines, breakRoom } from './custom.ts';
 import type { ChartOption } from './echarts.ts';
 import { isNarrow, type Look } from './look.ts';
-import { legendHeight, legendOf, styleOf } from './series-style.ts';
+import { legendHeight, legendOf, stylesOf } from './series-style.ts';
 import { categoryTooltip } from './tooltip.ts';
 
 export const columnsHeight = (model: ColumnsModel, look: Look): number =>
@@ -15,9 +15,12 @@ export const columnsHeight = (model: ColumnsModel, look: Look): number =>
   breakRoom(model.breaks.length) +
   (isNarrow(look) ? 250 : 300);
 
+const stackOf = (stack: string | undefined) => (stack === undefined ? {} : { stack });
+
 /** Columns over years, with the places where the national form changed. */
 export function toColumns(model: ColumnsModel, look: Look): ChartOption {
   const names = model.series.map(({ name }) => name);
+  const styles = stylesOf(model.series, look);
   const drawn = drawnValues(model.series, model.stacked);
   const room = breakRoom(model.breaks.length);
   const breaks = model.breaks
@@ -41,11 +44,11 @@ export function toColumns(model: ColumnsModel, look: Look): ChartOption {
         type: 'bar' as const,
         id: series.id,
         name: series.name,
-        ...(model.stacked === 'no' ? {} : { stack: 'all' }),
+        ...stackOf(series.stack ?? (model.stacked === 'no' ? undefined : 'all')),
         barMaxWidth: 44,
         barCategoryGap: '25%',
         data: series.points.map((point, at) => ({ value: drawn[index]?.[at] ?? null, point })),
-        itemStyle: styleOf(series, index, look),
+        itemStyle: styles[index] ?? {},
       })),
       ...(breaks.length > 0 ? [breakLines(breaks, model.categories.length, look)] : []),
     ],

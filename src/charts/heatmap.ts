@@ -4,12 +4,25 @@ import { categoryAxis, frame, gridOf, tooltipBase } from './axes.ts';
 import { customSeries } from './custom.ts';
 import type { ChartOption } from './echarts.ts';
 import { fontSize, isNarrow, type Look } from './look.ts';
-import { rowHeight } from './name-lines.ts';
+import { nameRoom, rowHeight } from './name-lines.ts';
 import { textWidth } from './text-width.ts';
 import { foldLines } from './tooltip.ts';
 
+/** Names of columns stand level, folded, where there is room for a word or two, else aslant and whole. */
+function columnNames({ rows, columns }: HeatmapModel, look: Look) {
+  const beside = Math.min(nameRoom(look), Math.max(0, ...rows.map(textWidth)));
+  const room = (look.width - beside - 24) / Math.max(1, columns.length);
+  const longest = Math.max(0, ...columns.map(textWidth));
+  if (room >= 72) {
+    const lines = Math.ceil((1.25 * longest) / (room - 8));
+    return { level: true, width: room - 8, height: lines * 15 + 12 };
+  }
+  const width = Math.min(longest + 4, 170);
+  return { level: false, width, height: Math.sin(Math.PI / 3) * width + 16 };
+}
+
 export const heatmapHeight = (model: HeatmapModel, look: Look): number =>
-  model.rows.length * Math.max(28, rowHeight(model.rows, look)) + 150;
+  model.rows.length * Math.max(28, rowHeight(model.rows, look)) + columnNames(model, look).height + 10;
 
 type Step = { readonly from: number; readonly to: number; readonly color: string };
 
@@ -45,6 +58,7 @@ export function inkOf(value: number | null, fill: string, theme: Look['theme']):
 /** Numbers in cells where there is room for them, coloured by size; zero has the surface's colour, a missing cell a dashed frame and a dash. */
 export function toHeatmap(model: HeatmapModel, look: Look): ChartOption {
   const { theme, format } = look;
+  const names = columnNames(model, look);
   const points = model.cells.flatMap((row, y) => row.map((point, x) => ({ x, y, point })));
   const steps =
     model.value.unit === 'percent'
@@ -81,10 +95,10 @@ export function toHeatmap(model: HeatmapModel, look: Look): ChartOption {
         color: theme.text,
         fontSize: isNarrow(look) ? 10 : 11,
         interval: 0,
-        rotate: isNarrow(look) || model.columns.length > 6 ? 60 : 30,
-        width: 110,
-        overflow: 'truncate',
-        ellipsis: '…',
+        width: names.width,
+        ...(names.level
+          ? { overflow: 'break' as const, lineHeight: 15 }
+          : { rotate: 60, overflow: 'truncate' as const, ellipsis: '…' }),
       },
     },
     yAxis: categoryAxis(model.rows, look, 'y'),

@@ -1,16 +1,53 @@
-import type { IntervalsModel } from '../views/chart-model.ts';
+import type { IntervalsModel, Point } from '../views/chart-model.ts';
 import { describePoint } from '../views/describe-point.ts';
 import { categoryAxis, frame, gridOf, tooltipBase, valueAxis } from './axes.ts';
 import { customSeries, gapLabels } from './custom.ts';
 import type { ChartOption } from './echarts.ts';
 import { isNarrow, type Look } from './look.ts';
 import { rowHeight } from './name-lines.ts';
-import { seriesStyle } from './series-style.ts';
+import { legendHeight, legendOf, seriesStyle } from './series-style.ts';
 import { textWidth } from './text-width.ts';
-import { foldLines, indexOfTooltip } from './tooltip.ts';
+import { foldLines } from './tooltip.ts';
 
 export const intervalsHeight = (model: IntervalsModel, look: Look): number =>
-  model.categories.length * rowHeight(model.categories, look) + 56 + (model.reference ? 20 : 0);
+  legendHeight(legendNames(model), look) +
+  model.categories.length * rowHeight(model.categories, look) +
+  56 +
+  (model.reference ? 20 : 0);
+
+const legendNames = ({ bases }: IntervalsModel): string[] => (bases ? [bases.table, bases.text] : []);
+
+/** Dots of tables are full, those told in the text hollow; one series where there is no telling apart. */
+function dotsOf({ bases, points, value }: IntervalsModel, color: string, look: Look) {
+  const dots = (id: string, name: string, hollow: boolean, wanted: (point: Point) => boolean) => ({
+    type: 'scatter' as const,
+    id,
+    name,
+    symbolSize: 9,
+    itemStyle: hollow ? { color: look.theme.surface, borderColor: color, borderWidth: 2 } : { color },
+    z: 4,
+    data: points.flatMap((point, at) => (wanted(point) ? [{ value: [point.value ?? '-', at], point }] : [])),
+  });
+  if (!bases) return [dots('points', value.name, false, () => true)];
+  return [
+    dots('points', bases.table, false, ({ told }) => told !== true),
+    dots('told', bases.text, true, ({ told }) => told === true),
+  ];
+}
+
+/** The row that a tooltip is about: a dot's second number. */
+function rowOfTooltip(params: unknown): number | null {
+  const all: unknown[] = Array.isArray(params) ? params : [params];
+  const rows = all.flatMap((one) => {
+    if (typeof one !== 'object' || one === null || !('data' in one)) return [];
+    const { data } = one as {
+      readonly data?: { readonly value?: readonly unknown[]; readonly point?: Point };
+    };
+    const row = data?.point ? data.value?.[1] : undefined;
+    return typeof row === 'number' ? [row] : [];
+  });
+  return rows[0] ?? null;
+}
 
 /** A dot with its interval as a whisker, one row per category, and a reference line through all rows. */
 export function toIntervals(model: IntervalsModel, look: Look): ChartOption {
@@ -19,16 +56,18 @@ export function toIntervals(model: IntervalsModel, look: Look): ChartOption {
   const gaps = points.flatMap((point, at) =>
     point.value === null && point.low === undefined ? [{ at, reason: point.reason ?? '–' }] : [],
   );
+  const names = legendNames(model);
   const whole = value.unit === 'percent';
   return {
     ...frame(look),
-    grid: gridOf(reference ? 24 : 6, isNarrow(look) ? 18 : 28, 24),
+    legend: legendOf(names, look),
+    grid: gridOf(legendHeight(names, look) + (reference ? 24 : 6), isNarrow(look) ? 18 : 28, 24),
     tooltip: {
       ...tooltipBase(look),
       trigger: 'axis',
       axisPointer: { type: 'shadow' },
       formatter: (params: unknown) => {
-        const index = indexOfTooltip(params) ?? -1;
+        const index = rowOfTooltip(params) ?? -1;
         const point = points[index];
         const name = categories[index];
         if (!point || name === undefined) return '';
@@ -38,15 +77,7 @@ export function toIntervals(model: IntervalsModel, look: Look): ChartOption {
     xAxis: valueAxis(value, look, 'x', whole),
     yAxis: categoryAxis(categories, look, 'y'),
     series: [
-      {
-        type: 'scatter',
-        id: 'points',
-        name: value.name,
-        symbolSize: 9,
-        itemStyle: { color },
-        z: 4,
-        data: points.map((point, at) => ({ value: [point.value ?? '-', at], point })),
-      },
+      ...dotsOf(model, color, look),
       customSeries(
         'whiskers',
         points.flatMap(({ low, high }, at) =>

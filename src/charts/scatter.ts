@@ -10,7 +10,7 @@ import { foldLines } from './tooltip.ts';
 const symbols = ['circle', 'rect', 'triangle', 'diamond'] as const;
 
 const groupsOf = (model: ScatterModel) =>
-  model.groups.length > 0 ? model.groups : [{ id: '', name: model.y.name }];
+  model.groups.length > 0 ? model.groups : [{ id: '', name: model.y.name, hollow: false }];
 
 const curveNames = (model: ScatterModel): string[] => [
   ...new Set((model.curves ?? []).map(({ name }) => name)),
@@ -35,13 +35,49 @@ function rateAxis({ dots, y }: ScatterModel, look: Look) {
   return { ...axis, scale: true, ...(isShare ? { max: 100 } : {}) };
 }
 
+type Middle = { readonly x: number; readonly y: number };
+
+/** Where names change sides: the middle of the dots along x, as drawn, and a tenth of the highest. */
+function middleOf({ dots, x }: ScatterModel): Middle {
+  const [low, high] = [Math.min(...dots.map((dot) => dot.x)), Math.max(...dots.map((dot) => dot.x))];
+  return {
+    x: x.scale === 'log' ? Math.sqrt(low * high) : (low + high) / 2,
+    y: Math.max(...dots.map(({ y }) => y)) / 10,
+  };
+}
+
+const dotStyle = (hollow: boolean, color: string, { theme }: Look) =>
+  hollow
+    ? { color: theme.surface, borderColor: color, borderWidth: 2 }
+    : { color, opacity: 0.8, borderColor: theme.surface, borderWidth: 1 };
+
+/** A marked dot stands out, hollow or full as its group; its name stands above it, or beside it near the axis. */
+function markedStyle({ x, y }: Dot, hollow: boolean, middle: Middle, { theme }: Look) {
+  return {
+    itemStyle: hollow ? { borderColor: theme.warning } : { color: theme.warning, opacity: 1 },
+    label: {
+      position: y > middle.y ? ('top' as const) : x > middle.x ? ('left' as const) : ('right' as const),
+    },
+  };
+}
+
 /** Dots on two axes, with intervals as whiskers and reference curves; marked dots stand out in colour and name. */
 export function toScatter(model: ScatterModel, look: Look): ChartOption {
   const groups = groupsOf(model);
   const curves = curveNames(model);
+  const middle = middleOf(model);
+  /** A hollow group looks like the full one before it. */
+  const placeOf = (index: number) => groups.slice(0, index + 1).filter(({ hollow }) => !hollow).length - 1;
   return {
     ...frame(look),
-    legend: legendOf(legendNames(model), look),
+    legend: {
+      ...legendOf(legendNames(model), look),
+      itemWidth: 22,
+      data: [
+        ...groups.map(({ name }) => ({ name, symbolKeepAspect: true })),
+        ...curves.map((name) => ({ name, itemStyle: { opacity: 0 } })),
+      ],
+    },
     grid: gridOf(legendHeight(legendNames(model), look) + 28, 22, 24),
     tooltip: {
       ...tooltipBase(look),
@@ -56,22 +92,18 @@ export function toScatter(model: ScatterModel, look: Look): ChartOption {
         type: 'scatter' as const,
         id: `dots-${group.id}`,
         name: group.name,
-        symbol: symbols[index % symbols.length] ?? 'circle',
+        symbol: symbols[placeOf(index) % symbols.length] ?? 'circle',
         symbolSize: isNarrow(look) ? 8 : 10,
-        itemStyle: {
-          color: seriesStyle(index, look).color,
-          opacity: 0.8,
-          borderColor: look.theme.surface,
-          borderWidth: 1,
-        },
+        itemStyle: dotStyle(group.hollow === true, seriesStyle(placeOf(index), look).color, look),
         z: 4,
         labelLayout: { hideOverlap: true },
         label: {
           show: true,
-          position: 'top' as const,
           color: look.theme.warning,
+          textBorderColor: look.theme.surface,
+          textBorderWidth: 3,
           fontSize: 11,
-          width: isNarrow(look) ? 90 : 140,
+          width: isNarrow(look) ? 100 : 220,
           overflow: 'truncate' as const,
           formatter: ({ data }: { data: unknown }) =>
             isDot(data) && data.point.marked !== undefined ? data.point.name : '',
@@ -81,7 +113,7 @@ export function toScatter(model: ScatterModel, look: Look): ChartOption {
           .map((dot) => ({
             value: [dot.x, dot.y],
             point: dot,
-            ...(dot.marked === undefined ? {} : { itemStyle: { color: look.theme.warning, opacity: 1 } }),
+            ...(dot.marked === undefined ? {} : markedStyle(dot, group.hollow === true, middle, look)),
           })),
       })),
       ...(model.curves ?? []).map(({ name, points, dashed }, index) => ({

@@ -36,10 +36,29 @@ const quietStyle = ({ theme }: Look) => ({
   },
 });
 
-/** Style of a series: by its tone where it has one, else by its place. */
-export function styleOf({ quiet, tone }: Series, index: number, look: Look) {
-  if (quiet) return quietStyle(look);
-  return tone ? { color: look.theme.tones[tone] } : seriesStyle(index, look);
+/** Style of a figure told in the text: its series' colour, hatched. */
+export const toldStyle = (color: string, { theme }: Look) => ({
+  color,
+  decal: {
+    symbol: 'rect',
+    dashArrayX: [1, 0],
+    dashArrayY: [3, 3],
+    rotation: -Math.PI / 4,
+    color: theme.surface,
+  },
+});
+
+/** Styles of series: by tone where one has it, else by place; a told one is the series before it, hatched. */
+export function stylesOf(series: readonly Series[], look: Look) {
+  let [place, last] = [0, look.theme.text];
+  return series.map(({ quiet, tone, told }) => {
+    if (quiet) return quietStyle(look);
+    if (told) return toldStyle(last, look);
+    const style = tone ? { color: look.theme.tones[tone] } : seriesStyle(place, look);
+    place += 1;
+    last = style.color;
+    return style;
+  });
 }
 
 /** The legend above a plot; nothing for a lone series, whose name the axis has. */

@@ -50,6 +50,6 @@ export function chartHeight(model: ChartModel, look: Look): number {
     case 'parallel':
       return parallelHeight(model, look);
     case 'sankey':
-      return sankeyHeight(model);
+      return sankeyHeight(model, look);
   }
 }

@@ -16,13 +16,21 @@ const totalColumns = {
   measure: 'text',
   year: 'number',
   sum: 'number',
+  sum_table: 'number',
+  sum_text: 'number',
   tables: 'number',
   total: 'number',
   shown: 'number',
   ...missingColumns,
 } as const satisfies Record<string, CellType>;
 
-/** Sums of amounts by year, over the reports that give them; `tables` of these take the table's figure. */
+const sumSql = (basis?: 'table' | 'text'): string =>
+  `CAST(sum(CAST(value AS DECIMAL(18, 2)))${basis ? ` FILTER (basis = '${basis}')` : ''} AS DOUBLE)`;
+
+/**
+ * Sums of amounts by year, over the reports that give them: in all, and by what they rest on; `tables` reports take the
+ * table's figure.
+ */
 export function measureTotals(
   name: string,
   keys: readonly MeasureKey[],
@@ -34,7 +42,7 @@ export function measureTotals(
   );
   const selects = parts.map(
     ({ key, sql }) =>
-      `SELECT ${literal(key)} AS measure, year, CAST(sum(CAST(value AS DECIMAL(18, 2))) AS DOUBLE) AS sum, count(*) FILTER (value IS NOT NULL AND basis = 'table') AS tables, count(*) AS total, count(value) AS shown, ${reasons.join(', ')} FROM (${sql}) GROUP BY year`,
+      `SELECT ${literal(key)} AS measure, year, ${sumSql()} AS sum, ${sumSql('table')} AS sum_table, ${sumSql('text')} AS sum_text, count(*) FILTER (value IS NOT NULL AND basis = 'table') AS tables, count(*) AS total, count(value) AS shown, ${reasons.join(', ')} FROM (${sql}) GROUP BY year`,
   );
   return {
     name,

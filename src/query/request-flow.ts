@@ -19,6 +19,7 @@ export const flowStations = [
 ] as const;
 export type FlowStation = (typeof flowStations)[number];
 
+/** The table rows of a station: one, or one of each ground or reason. */
 const rowsOf = (station: FlowStation): readonly RequestRow[] =>
   (Object.keys(requestRows) as RequestRow[]).filter(
     (row) => row === station || row.startsWith(`${station}.`),
@@ -27,6 +28,17 @@ const rowsOf = (station: FlowStation): readonly RequestRow[] =>
 const tableKeys = (station: FlowStation): readonly IndicatorKey[] =>
   rowsOf(station).map((row): IndicatorKey => `requests.${row}.total`);
 const toldKey = (station: FlowStation): IndicatorKey => `narrative.requests_${station}`;
+
+/** The rows that say what became of requests in particular: each ground or reason of an outcome that has several. */
+export const flowReasons = flowStations.flatMap((station) =>
+  rowsOf(station)
+    .filter((row): row is FlowReason => row.startsWith(`${station}.`))
+    .map((row) => ({ station, row })),
+);
+type FlowReason = Extract<RequestRow, `${string}.${string}`>;
+
+/** The column of a reason in the rows of `requestFlow`. */
+export const reasonColumn = <R extends FlowReason>(row: R): `reason_${R}` => `reason_${row}`;
 
 const column = (key: string) => `r.${identifier(key)}`;
 
@@ -50,6 +62,10 @@ const flowColumns = {
   reports: 'number',
   partial: 'number',
   ...stationColumns,
+  ...(Object.fromEntries(flowReasons.map(({ row }) => [reasonColumn(row), 'number'])) as Record<
+    `reason_${FlowReason}`,
+    'number'
+  >),
   unaccounted: 'number',
   excess: 'number',
 } as const satisfies Record<string, CellType>;
@@ -57,7 +73,7 @@ const flowColumns = {
 const sumSql = (value: string) => `CAST(sum(CAST(${value} AS DECIMAL(18, 2))) AS DOUBLE)`;
 
 /**
- * Requests by station, summed over reports, one row per basis (`table`, `text`; null: reports that do not give enough).
+ * Requests by station, and by the grounds and reasons of the table within a station, summed over reports, one row per basis (`table`, `text`; null: reports that do not give enough).
  * A report takes part, whole on one basis, when it gives what came in, what was granted and what was carried out.
  * `unaccounted` is what came in and is in no station that the report tells; `excess` what left beyond what came in.
  */
@@ -69,12 +85,17 @@ export function requestFlow(filter: Filter): Query<typeof flowColumns> {
     (station) =>
       `CASE WHEN ${tableKnown} THEN ${tableSql(station)} WHEN ${toldKnown} THEN ${column(toldKey(station))} END AS ${station}`,
   );
+  const reasons = flowReasons.map(
+    ({ row }) =>
+      `CASE WHEN ${tableKnown} THEN ${column(`requests.${row}.total`)} END AS ${identifier(reasonColumn(row))}`,
+  );
+  const summed = [...flowStations, ...flowReasons.map(({ row }) => reasonColumn(row))];
   const out = flowStations.slice(2).map((station) => `coalesce(${station}, 0)`);
   return {
     name: 'requests-flow',
-    sql: `SELECT basis, count(*) AS reports, count(*) FILTER (partial) AS partial, ${flowStations.map((station) => `${sumSql(station)} AS ${station}`).join(', ')}, ${sumSql('greatest(rest, 0)')} AS unaccounted, ${sumSql('greatest(-rest, 0)')} AS excess
+    sql: `SELECT basis, count(*) AS reports, count(*) FILTER (partial) AS partial, ${summed.map((name) => `${sumSql(identifier(name))} AS ${identifier(name)}`).join(', ')}, ${sumSql('greatest(rest, 0)')} AS unaccounted, ${sumSql('greatest(-rest, 0)')} AS excess
 FROM (SELECT *, received + carried_in - (${out.join(' + ')}) AS rest
-FROM (SELECT CASE WHEN ${tableKnown} THEN 'table' WHEN ${toldKnown} THEN 'text' END AS basis, coalesce(r.partial, false) AS partial, ${stations.join(', ')}
+FROM (SELECT CASE WHEN ${tableKnown} THEN 'table' WHEN ${toldKnown} THEN 'text' END AS basis, coalesce(r.partial, false) AS partial, ${[...stations, ...reasons].join(', ')}
 FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id WHERE ${filterSql(filter)}))
 GROUP BY basis ORDER BY basis`,
     needs: {

@@ -2,13 +2,16 @@ import { measureTotals as query } from '../query/measure-totals.ts';
 import { measureOf, type MeasureKey } from '../schema/measures.ts';
 import { columnBreaksOf, wholeYears } from './breaks.ts';
 import { numberCell, numberColumn } from './cells.ts';
+import type { Series } from './chart-model.ts';
 import { toCoverage } from './coverage.ts';
 import { defineView } from './define-view.ts';
 import { summariseChange } from './summary.ts';
 
 const keys = ['reviews', 'suits'] as const satisfies readonly MeasureKey[];
+const bases = ['table', 'text'] as const;
+type Basis = (typeof bases)[number];
 
-/** Reviews and suits of each year, summed over the reports that give them; columns side by side. */
+/** Reviews and suits of each year, summed over the reports that give them; columns side by side, tables and told figures apart. */
 export const appealsByYear = defineView(
   'appeals-by-year',
   (filter) => query('appeals-by-year', keys, filter),
@@ -17,22 +20,29 @@ export const appealsByYear = defineView(
     const years = wholeYears(rows.flatMap(({ year, sum }) => (year === null || sum === null ? [] : [year])));
     const rowOf = (key: MeasureKey, year: number) =>
       rows.find((row) => row.measure === key && row.year === year);
-    const series = keys.map((key) => ({
-      id: key,
-      name: say(measureOf(key).names),
-      points: years.map((year) => {
-        const row = rowOf(key, year);
-        return {
-          value: row?.sum ?? null,
-          detail: `${t.views.head.given} ${t.views.share(format.exact(row?.shown ?? 0, 'count'), format.exact(row?.total ?? 0, 'count'))}`,
-        };
-      }),
-    }));
-    const changes = series.flatMap(
-      ({ name, points }) =>
+    const nameOf = (key: MeasureKey, basis: Basis) =>
+      t.views.onBasis(say(measureOf(key).names), t.views.basis[basis]);
+    const series = keys.flatMap((key) =>
+      bases.map((basis): Series => ({
+        id: `${key}-${basis}`,
+        name: nameOf(key, basis),
+        stack: key,
+        ...(basis === 'text' ? { told: true } : {}),
+        points: years.map((year) => {
+          const row = rowOf(key, year);
+          const given = basis === 'table' ? row?.tables : (row?.shown ?? 0) - (row?.tables ?? 0);
+          return {
+            value: row?.[`sum_${basis}`] ?? null,
+            detail: `${t.views.head.given} ${t.views.share(format.exact(given ?? 0, 'count'), format.exact(row?.total ?? 0, 'count'))}`,
+          };
+        }),
+      })),
+    );
+    const changes = keys.flatMap(
+      (key) =>
         summariseChange(
-          name,
-          years.map((year, index) => ({ year, value: points[index]?.value ?? null })),
+          say(measureOf(key).names),
+          years.map((year) => ({ year, value: rowOf(key, year)?.sum ?? null })),
           'count',
           context,
         ) ?? [],
@@ -59,6 +69,7 @@ export const appealsByYear = defineView(
           numberColumn('year', t.views.head.year),
           ...keys.flatMap((key) => [
             numberColumn(key, say(measureOf(key).names)),
+            ...bases.map((basis) => numberColumn(`${key}_${basis}`, nameOf(key, basis))),
             numberColumn(`${key}_given`, t.views.head.given),
           ]),
           numberColumn('reports', t.views.head.reports),
@@ -67,6 +78,7 @@ export const appealsByYear = defineView(
           numberCell(year, 'year', context),
           ...keys.flatMap((key) => [
             numberCell(rowOf(key, year)?.sum ?? null, 'count', context),
+            ...bases.map((basis) => numberCell(rowOf(key, year)?.[`sum_${basis}`] ?? null, 'count', context)),
             numberCell(rowOf(key, year)?.shown ?? null, 'count', context),
           ]),
           numberCell(rowOf('reviews', year)?.total ?? null, 'count', context),
@@ -83,4 +95,5 @@ export const appealsByYear = defineView(
       summary: t.views.sentence(changes.length > 0 ? changes : [t.views.nothing]),
     };
   },
+  { wide: true },
 );

@@ -47,6 +47,15 @@ function curvesOf(target: number, most: number, { t }: ViewContext): NonNullable
   return [middle, ...limits];
 }
 
+/** Figures from tables and those told in the text, told apart where there are some of the latter. */
+function groupsOf(dots: readonly Dot[], { t }: ViewContext): ScatterModel['groups'] {
+  if (!dots.some(({ group }) => group === 'text')) return [];
+  return [
+    { id: 'table', name: t.views.basis.table },
+    { id: 'text', name: t.views.basis.text, hollow: true },
+  ];
+}
+
 /** Decided reviews against the share corrected, with the limits that chance alone would keep to around the overall rate. */
 export const appealsFunnel = defineView(
   'appeals-funnel',
@@ -70,6 +79,7 @@ export const appealsFunnel = defineView(
             y: value,
             reportId: row.report_id,
             keys: keysOf(key, row.basis),
+            group: row.basis ?? '',
             detail: t.views.share(format.exact(numerator, 'count'), format.exact(denominator, 'count')),
             ...(isOuter(place) ? { marked: t.views.beyondLimits } : {}),
           },
@@ -86,7 +96,10 @@ export const appealsFunnel = defineView(
           : {
               kind: 'scatter',
               dots: dots.map(({ dot }) => dot),
-              groups: [],
+              groups: groupsOf(
+                dots.map(({ dot }) => dot),
+                context,
+              ),
               x: { name: t.views.decided, unit: 'count', scale: 'log' },
               y: { name: say(measureOf(key).names), unit: 'percent' },
               curves: curvesOf(target, most, context),
@@ -104,4 +117,5 @@ export const appealsFunnel = defineView(
       ),
     };
   },
+  { measure: key, wide: true },
 );

@@ -132,6 +132,7 @@ const byPublisher = (id: ViewId, drawnAs: Drawn) =>
         ),
       };
     },
+    { measure: 'channel_items' },
   );
 
 export const channelsByPublisher = byPublisher('channels-by-publisher', 'items');

@@ -134,15 +134,16 @@ function model(stacked: ColumnsModel['stacked'], rows: readonly Row[], context: 
   };
 }
 
-const byYear = (id: ViewId, stacked: ColumnsModel['stacked']) =>
+const byYear = (id: ViewId, stacked: ColumnsModel['stacked'], wide = false) =>
   defineView(
     id,
     (filter) => ({ ...query(filter), name: id }),
     (rows, context) => model(stacked, rows, context),
+    { wide },
   );
 
 /** Sums of items by channel and year, stacked, with the part whose channel is not stated. */
-export const channelsByYear = byYear('channels-by-year', 'amount');
+export const channelsByYear = byYear('channels-by-year', 'amount', true);
 
 /** The same as shares of the items with a stated channel. */
 export const channelsOverview = byYear('channels-overview', 'share');

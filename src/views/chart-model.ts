@@ -14,16 +14,26 @@ export type Point = {
   readonly high?: number;
   /** What the tooltip says besides the value: numerator of denominator, basis, approximate, yours. */
   readonly detail?: string;
+  /** Told in the text where others come from tables: drawn hatched, or as a hollow dot. */
+  readonly told?: boolean;
   /** Not as firm as the others (from a report read in part): drawn hollow. */
   readonly hollow?: boolean;
 };
 
-/** `quiet`: what is left over or has no name; drawn hatched, without a colour of its own. */
+/** Names for figures from tables and for those told in the text, where a chart has some of these. */
+export type Bases = { readonly table: string; readonly text: string };
+
+/**
+ * `quiet`: what is left over or has no name; drawn hatched, without a colour of its own. `stack`: series that share one
+ * stand end to end, others side by side; a `told` series has the colour of the one before it, hatched.
+ */
 export type Series = {
   readonly id: string;
   readonly name: string;
   readonly points: readonly Point[];
   readonly quiet?: boolean;
+  readonly stack?: string;
+  readonly told?: boolean;
   /** For series that judge, so that the same judgement has the same colour everywhere. */
   readonly tone?: 'good' | 'doubtful' | 'bad';
 };
@@ -43,6 +53,7 @@ export type BarsModel = {
   readonly series: readonly Series[];
   readonly stacked: 'no' | 'amount' | 'share';
   readonly value: AxisModel;
+  readonly bases?: Bases;
 };
 
 /** Lines over years. `breaks` are years at whose beginning the national form changed, with the words that say so. */
@@ -84,11 +95,11 @@ export type Dot = {
   readonly detail?: string;
 };
 
-/** Dots on two axes; `curves` are reference lines such as funnel limits (sorted by x). */
+/** Dots on two axes; a `hollow` group follows the full one that it is like; `curves` are reference lines such as funnel limits (sorted by x). */
 export type ScatterModel = {
   readonly kind: 'scatter';
   readonly dots: readonly Dot[];
-  readonly groups: readonly { readonly id: string; readonly name: string }[];
+  readonly groups: readonly { readonly id: string; readonly name: string; readonly hollow?: boolean }[];
   readonly x: AxisModel;
   readonly y: AxisModel;
   readonly curves?: readonly {
@@ -104,6 +115,7 @@ export type IntervalsModel = {
   readonly categories: readonly string[];
   readonly points: readonly Point[];
   readonly value: AxisModel;
+  readonly bases?: Bases;
   readonly reference?: { readonly name: string; readonly value: number };
 };
 
@@ -126,9 +138,20 @@ export type ParallelModel = {
   readonly series: readonly Series[];
 };
 
+/** Flows by depth. Nodes beyond the third depth tell one of the third in particular, and are drawn where there is room. */
 export type SankeyModel = {
   readonly kind: 'sankey';
-  readonly nodes: readonly { readonly id: string; readonly name: string; readonly depth?: number }[];
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** What it is called where there is little room. */
+    readonly short?: string;
+    readonly depth?: number;
+    /** The node whose colour it has. */
+    readonly like?: string;
+    /** From the text, where its like is from tables: hatched. */
+    readonly told?: boolean;
+  }[];
   readonly links: readonly { readonly source: string; readonly target: string; readonly value: number }[];
   readonly value: AxisModel;
 };

@@ -1,6 +1,7 @@
 import type { AxisModel, ParallelAxis, Point } from './chart-model.ts';
 import { differs, gridTable, hasValue, type GridCell, type GridGroup, type GridRow } from './compare-grid.ts';
 import { sideNames, type Side } from './compare-sides.ts';
+import { basesOf } from './latest-rows.ts';
 import { summariseValues } from './summary.ts';
 import type { ViewContext, ViewModel } from './view.ts';
 
@@ -20,6 +21,7 @@ const pointOf = (cell: GridCell): Point => ({
   reportId: cell.reportId,
   keys: cell.keys,
   ...(cell.value === null ? { reason: cell.text } : {}),
+  ...(cell.told ? { told: true } : {}),
   ...(cell.notes.length > 0 ? { detail: cell.notes.join(' · ') } : {}),
 });
 
@@ -30,6 +32,7 @@ export function compareBars(row: GridRow, sides: readonly Side[], context: ViewC
   const { t } = context;
   const names = sideNames(sides, context);
   const scale = scaleOf(row);
+  const points = row.cells.map(pointOf);
   const given = row.cells.flatMap(({ value }, index) =>
     value === null ? [] : [{ name: names[index] ?? '', value }],
   );
@@ -40,8 +43,9 @@ export function compareBars(row: GridRow, sides: readonly Side[], context: ViewC
     chart: {
       kind: 'bars',
       categories: names,
-      series: [{ id: row.id, name: row.name, points: row.cells.map(pointOf) }],
+      series: [{ id: row.id, name: row.name, points }],
       stacked: 'no',
+      ...basesOf(points, context),
       value: { name: '', unit: axisUnit(row.unit), scale },
     },
     table: gridTable([{ id: row.id, name: row.name, rows: [row] }], sides, context),

@@ -14,6 +14,8 @@ export type GridCell = {
   readonly reportId: string;
   readonly keys: readonly IndicatorKey[];
   readonly notes: readonly string[];
+  /** Told in the text where it may come from tables. */
+  readonly told?: boolean;
   readonly difference: Difference | null;
 };
 

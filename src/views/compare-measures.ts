@@ -1,5 +1,12 @@
 import type { MeasureRow } from '../query/compare.ts';
-import { measureOf, measures, pillars, type MeasureKey, type Pillar } from '../schema/measures.ts';
+import {
+  hasTwoBases,
+  measureOf,
+  measures,
+  pillars,
+  type MeasureKey,
+  type Pillar,
+} from '../schema/measures.ts';
 import { toGridRow, type GridGroup, type GridRow } from './compare-grid.ts';
 import type { Side } from './compare-sides.ts';
 import { keysOf } from './latest-rows.ts';
@@ -56,6 +63,7 @@ function measureRow(
       reportId: side.report_id,
       keys: keysOf(key, row?.basis ?? null),
       notes: row ? notesOf(key, row, bases.size > 1, context) : [],
+      ...(row?.basis === 'text' && hasTwoBases(key) ? { told: true } : {}),
     };
   });
   const note = [

@@ -11,9 +11,11 @@ export function defineView<C extends Readonly<Record<string, CellType>>>(
   id: ViewId,
   query: (filter: Filter) => Query<C>,
   model: (rows: readonly RowOf<C>[], context: ViewContext) => ViewModel,
+  traits: Pick<AnyView, 'wide' | 'measure'> = {},
 ): AnyView & { readonly id: ViewId } {
   return {
     id,
+    ...traits,
     title: (t) => t.views.of[id].title,
     lead: (t) => t.views.of[id].lead,
     query,

@@ -12,6 +12,7 @@ import type { Point } from './chart-model.ts';
 import { defineView, type ViewId } from './define-view.ts';
 import {
   barLimit,
+  basesOf,
   identityCells,
   identityColumns,
   labelsOf,
@@ -56,6 +57,7 @@ const outcomesOf = (id: ViewId, dispute: Dispute) =>
       const drawn = some.slice(0, barLimit);
       const none = rows.length - some.length;
       const total = measureOf(dispute).names;
+      const points = (outcome: Outcome) => drawn.map((row) => outcomePoint(dispute, row, outcome, context));
       const hasUntold = drawn.some((row) => (untoldOf(row) ?? 0) > 0);
       return {
         chart:
@@ -68,7 +70,7 @@ const outcomesOf = (id: ViewId, dispute: Dispute) =>
                   ...outcomes.map((outcome) => ({
                     id: outcome,
                     name: say(disputeResults[outcome].names),
-                    points: drawn.map((row) => outcomePoint(dispute, row, outcome, context)),
+                    points: points(outcome),
                   })),
                   ...(hasUntold
                     ? [
@@ -85,6 +87,7 @@ const outcomesOf = (id: ViewId, dispute: Dispute) =>
                     : []),
                 ],
                 stacked: 'amount',
+                ...basesOf(outcomes.flatMap(points), context),
                 value: { name: say(total), unit: 'count' },
               },
         table: {
@@ -121,6 +124,7 @@ const outcomesOf = (id: ViewId, dispute: Dispute) =>
         ),
       };
     },
+    { measure: dispute },
   );
 
 export const reviewOutcomes = outcomesOf('appeals-outcomes', 'reviews');

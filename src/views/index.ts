@@ -51,10 +51,10 @@ export const pageViews = {
   channels: [
     channelsByYear,
     itemsTrend,
+    measureTrend('interpretations-trend', 'policy_interpretations'),
     channelsByPublisher,
     channelsShare,
-    measureBars('items-by-publisher', 'items_disclosed', 'year'),
-    measureTrend('interpretations-trend', 'policy_interpretations'),
+    measureBars('items-by-publisher', 'items_disclosed', 'year', { wide: true }),
   ],
   procurement: [procurementAmount, procurementPerProject, procurementProjects],
   hotline: [
@@ -62,9 +62,9 @@ export const pageViews = {
     bulletinsVolumeRate,
     measureBars('hotline-orders', 'hotline_orders', 'latest', { scale: 'log' }),
     volumeRate('hotline-volume-rate', 'hotline_on_time_rate'),
-    measureIntervals('hotline-satisfaction', 'hotline_satisfaction_rate'),
     measureBars('services-accepted', 'services_accepted', 'latest', { scale: 'log' }),
     volumeRate('services-volume-rate', 'services_on_time_rate'),
+    measureIntervals('hotline-satisfaction', 'hotline_satisfaction_rate'),
   ],
   requests: [
     requestsFlow,

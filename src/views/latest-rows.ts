@@ -1,9 +1,9 @@
 import { latestColumns, type Span } from '../query/latest-reports.ts';
 import type { RowOf } from '../query/query.ts';
 import type { IndicatorKey } from '../schema/indicators.ts';
-import { indicatorsOf, measureOf, type MeasureKey } from '../schema/measures.ts';
+import { hasTwoBases, indicatorsOf, measureOf, type MeasureKey } from '../schema/measures.ts';
 import { numberCell, numberColumn, textCell, textColumn } from './cells.ts';
-import type { Point } from './chart-model.ts';
+import type { Bases, Point } from './chart-model.ts';
 import { toCoverage } from './coverage.ts';
 import type { Coverage, TableCell, TableModel, ViewContext } from './view.ts';
 import {
@@ -87,9 +87,14 @@ export function pointOf(key: MeasureKey, row: LatestRow, context: ViewContext): 
     reportId: row.report_id,
     keys: keysOf(key, row.basis),
     ...missing,
+    ...(row.basis === 'text' && hasTwoBases(key) ? { told: true } : {}),
     ...(detail === '' ? {} : { detail }),
   };
 }
+
+/** The names of both bases, where one of these points is told in the text while others may come from tables. */
+export const basesOf = (points: readonly Point[], { t }: ViewContext): { readonly bases?: Bases } =>
+  points.some(({ told }) => told === true) ? { bases: t.views.basis } : {};
 
 /** The first cells of every comparison's table: publisher, year, level, scope. */
 export const identityColumns = ({ t }: ViewContext) => [

@@ -3,6 +3,7 @@ import { measureOf, type MeasureKey } from '../schema/measures.ts';
 import { defineView, type ViewId } from './define-view.ts';
 import {
   barLimit,
+  basesOf,
   labelsOf,
   latestCoverage,
   latestNotes,
@@ -19,6 +20,7 @@ type Options = {
   readonly scale?: 'log';
   /** Leaves those out of the bars whose denominator is below the measure's minimum; they stay in the table. */
   readonly onlyEnough?: boolean;
+  readonly wide?: boolean;
   readonly notes?: (rows: readonly LatestRow[], context: ViewContext) => readonly string[];
 };
 
@@ -40,6 +42,7 @@ export const measureBars = (id: ViewId, key: MeasureKey, span: Span, options: Op
         .map((row, index) => ({ row, label: labels[index] ?? '' }))
         .filter(({ row }) => !(isLog && row.value === 0) && !(options.onlyEnough && isSmall(row)));
       const drawn = drawable.slice(0, barLimit);
+      const points = drawn.map(({ row }) => pointOf(key, row, context));
       const small = options.onlyEnough ? rows.filter(isSmall).length : 0;
       const zeros = rows.filter(({ value }) => value === 0).length;
       return {
@@ -53,10 +56,11 @@ export const measureBars = (id: ViewId, key: MeasureKey, span: Span, options: Op
                   {
                     id: key,
                     name: context.say(measure.names),
-                    points: drawn.map(({ row }) => pointOf(key, row, context)),
+                    points,
                   },
                 ],
                 stacked: 'no',
+                ...basesOf(points, context),
                 value: {
                   name: context.say(measure.names),
                   unit: measure.unit,
@@ -85,4 +89,5 @@ export const measureBars = (id: ViewId, key: MeasureKey, span: Span, options: Op
         ),
       };
     },
+    { measure: key, ...(options.wide ? { wide: true } : {}) },
   );

@@ -6,6 +6,7 @@ import type { Point } from './chart-model.ts';
 import { defineView, type ViewId } from './define-view.ts';
 import {
   barLimit,
+  basesOf,
   labelsOf,
   latestCoverage,
   latestNotes,
@@ -75,7 +76,7 @@ export const measureIntervals = (id: ViewId, key: MeasureKey) =>
       const drawn = fit.slice(0, barLimit);
       const small = rows.filter(isSmall).length;
       const overall = overallRate(rows);
-      const point = (row: LatestRow): Point => ({ ...pointOf(key, row, context), ...wilsonOf(row) });
+      const points = drawn.map(({ row }): Point => ({ ...pointOf(key, row, context), ...wilsonOf(row) }));
       return {
         chart:
           drawn.length === 0
@@ -83,8 +84,9 @@ export const measureIntervals = (id: ViewId, key: MeasureKey) =>
             : {
                 kind: 'intervals',
                 categories: drawn.map(({ label }) => label),
-                points: drawn.map(({ row }) => point(row)),
+                points,
                 value: { name: context.say(measure.names), unit: measure.unit },
+                ...basesOf(points, context),
                 ...(overall === null ? {} : { reference: { name: t.views.overall, value: overall } }),
               },
         table: withIntervals(measureTable(key, rows, context), rows, context),
@@ -105,4 +107,5 @@ export const measureIntervals = (id: ViewId, key: MeasureKey) =>
         ),
       };
     },
+    { measure: key },
   );

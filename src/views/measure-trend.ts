@@ -9,7 +9,7 @@ import { toCoverage } from './coverage.ts';
 import { defineView, type ViewId } from './define-view.ts';
 import { keysOf } from './latest-rows.ts';
 import { summariseChange } from './summary.ts';
-import type { TableModel, ViewContext, ViewModel } from './view.ts';
+import type { AnyView, TableModel, ViewContext, ViewModel } from './view.ts';
 import { basisName, correctionWords, isReason, publisherName, reasonName, scopeName } from './words.ts';
 
 type Row = RowOf<typeof trendColumns>;
@@ -208,10 +208,31 @@ export function toTrend(
   };
 }
 
+/** Whose median it is: of all reports, or of those that the filter leaves besides the choice of publishers. */
+const peersName = ({ t, filter }: ViewContext): string =>
+  filter.provinces.length > 0 || filter.levels.length > 0 || filter.scope !== null
+    ? t.views.peersOfFilter
+    : t.views.peers;
+
 /** A measure over years: the chosen publishers, and the median of all reports with the band of their quartiles. */
 export const measureTrend = (id: ViewId, key: MeasureKey) =>
   defineView(
     id,
     (filter) => query(id, key, filter),
-    (rows, context) => toTrend(key, rows, context.t.views.peers, context),
+    (rows, context) => toTrend(key, rows, peersName(context), context),
   );
+
+/** The same of any measure, for a figure that compares publishers by it. */
+export const measureOverYears = (key: MeasureKey): AnyView => ({
+  id: 'over-years',
+  title: (t) => t.views.overYears,
+  lead: (t) => t.views.overYearsLead,
+  query: (filter) => query('over-years', key, filter),
+  model: (rows, context) => {
+    const model = toTrend(key, rows as readonly Row[], peersName(context), context);
+    return {
+      ...model,
+      notes: [context.t.compare.trend.measure(context.say(measureOf(key).names)), ...model.notes],
+    };
+  },
+});

@@ -93,4 +93,5 @@ export const procurementPerProject = defineView(
       ),
     };
   },
+  { measure: 'amount_per_project' },
 );

@@ -6,73 +6,78 @@ import { defineView } from './define-view.ts';
 import { reasonName } from './words.ts';
 
 /** Who asked, year by year, over the reports whose table gives all six kinds of applicants: shares, amounts in the table. */
-export const requestsByApplicant = defineView('requests-by-applicant', query, (rows, context) => {
-  const { t, say, format } = context;
-  const years = wholeYears(rows.flatMap(({ year, reports }) => (year !== null && reports ? [year] : [])));
-  const rowOf = (year: number) => rows.find((row) => row.year === year);
-  const sum = (pick: (row: (typeof rows)[number]) => number | null) =>
-    rows.reduce((all, row) => all + (pick(row) ?? 0), 0);
-  const totals = applicantKinds
-    .map((kind) => ({ name: say(applicants[kind].names), value: sum((row) => row[`received_${kind}`]) }))
-    .toSorted((a, b) => b.value - a.value);
-  const all = totals.reduce((total, { value }) => total + value, 0);
-  const [most] = totals;
-  const [total, shown, notRead] = [
-    sum((row) => row.total),
-    sum((row) => row.reports),
-    sum((row) => row.not_read),
-  ];
-  return {
-    chart:
-      years.length === 0
-        ? null
-        : {
-            kind: 'columns',
-            categories: years.map((year) => format.exact(year, 'year')),
-            series: applicantKinds.map((kind) => ({
-              id: kind,
-              name: say(applicants[kind].names),
-              points: years.map((year) => ({ value: rowOf(year)?.[`received_${kind}`] ?? null })),
-            })),
-            stacked: 'share',
-            value: { name: say(requestRows.received.names), unit: 'percent' },
-            breaks: columnBreaksOf(years, context),
-          },
-    table: {
-      columns: [
-        numberColumn('year', t.views.head.year),
-        ...applicantKinds.map((kind) => numberColumn(kind, say(applicants[kind].names))),
-        numberColumn('given', t.views.head.given),
-        numberColumn('reports', t.views.head.reports),
-      ],
-      rows: years.map((year) => [
-        numberCell(year, 'year', context),
-        ...applicantKinds.map((kind) =>
-          numberCell(rowOf(year)?.[`received_${kind}`] ?? null, 'count', context),
-        ),
-        numberCell(rowOf(year)?.reports ?? 0, 'count', context),
-        numberCell(rowOf(year)?.total ?? 0, 'count', context),
-      ]),
-    },
-    coverage: {
-      unit: 'reports',
-      total,
-      shown,
-      reasons: [
-        { name: reasonName('not_read', context), count: notRead },
-        { name: reasonName('not_found', context), count: total - shown - notRead },
-      ].filter(({ count }) => count > 0),
-    },
-    notes: years.length > 0 ? [t.views.note.tableOnly, t.views.note.sums] : [],
-    summary: t.views.sentence(
-      most && all > 0
-        ? [
-            t.views.summary.most(
-              most.name,
-              t.views.share(format.exact(most.value, 'count'), format.exact(all, 'count')),
-            ),
-          ]
-        : [t.views.nothing],
-    ),
-  };
-});
+export const requestsByApplicant = defineView(
+  'requests-by-applicant',
+  query,
+  (rows, context) => {
+    const { t, say, format } = context;
+    const years = wholeYears(rows.flatMap(({ year, reports }) => (year !== null && reports ? [year] : [])));
+    const rowOf = (year: number) => rows.find((row) => row.year === year);
+    const sum = (pick: (row: (typeof rows)[number]) => number | null) =>
+      rows.reduce((all, row) => all + (pick(row) ?? 0), 0);
+    const totals = applicantKinds
+      .map((kind) => ({ name: say(applicants[kind].names), value: sum((row) => row[`received_${kind}`]) }))
+      .toSorted((a, b) => b.value - a.value);
+    const all = totals.reduce((total, { value }) => total + value, 0);
+    const [most] = totals;
+    const [total, shown, notRead] = [
+      sum((row) => row.total),
+      sum((row) => row.reports),
+      sum((row) => row.not_read),
+    ];
+    return {
+      chart:
+        years.length === 0
+          ? null
+          : {
+              kind: 'columns',
+              categories: years.map((year) => format.exact(year, 'year')),
+              series: applicantKinds.map((kind) => ({
+                id: kind,
+                name: say(applicants[kind].names),
+                points: years.map((year) => ({ value: rowOf(year)?.[`received_${kind}`] ?? null })),
+              })),
+              stacked: 'share',
+              value: { name: say(requestRows.received.names), unit: 'percent' },
+              breaks: columnBreaksOf(years, context),
+            },
+      table: {
+        columns: [
+          numberColumn('year', t.views.head.year),
+          ...applicantKinds.map((kind) => numberColumn(kind, say(applicants[kind].names))),
+          numberColumn('given', t.views.head.given),
+          numberColumn('reports', t.views.head.reports),
+        ],
+        rows: years.map((year) => [
+          numberCell(year, 'year', context),
+          ...applicantKinds.map((kind) =>
+            numberCell(rowOf(year)?.[`received_${kind}`] ?? null, 'count', context),
+          ),
+          numberCell(rowOf(year)?.reports ?? 0, 'count', context),
+          numberCell(rowOf(year)?.total ?? 0, 'count', context),
+        ]),
+      },
+      coverage: {
+        unit: 'reports',
+        total,
+        shown,
+        reasons: [
+          { name: reasonName('not_read', context), count: notRead },
+          { name: reasonName('not_found', context), count: total - shown - notRead },
+        ].filter(({ count }) => count > 0),
+      },
+      notes: years.length > 0 ? [t.views.note.tableOnly, t.views.note.sums] : [],
+      summary: t.views.sentence(
+        most && all > 0
+          ? [
+              t.views.summary.most(
+                most.name,
+                t.views.share(format.exact(most.value, 'count'), format.exact(all, 'count')),
+              ),
+            ]
+          : [t.views.nothing],
+      ),
+    };
+  },
+  { wide: true },
+);

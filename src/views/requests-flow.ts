@@ -1,10 +1,19 @@
-import { flowStations, requestFlow as query, type FlowStation } from '../query/request-flow.ts';
+import {
+  flowReasons,
+  flowStations,
+  reasonColumn,
+  requestFlow as query,
+  type FlowStation,
+} from '../query/request-flow.ts';
+import type { RowOf } from '../query/query.ts';
 import { requestGroups, requestRows } from '../schema/requests.ts';
 import { numberCell, numberColumn, textCell, textColumn } from './cells.ts';
 import type { SankeyModel } from './chart-model.ts';
 import { defineView } from './define-view.ts';
-import type { ViewContext } from './view.ts';
+import type { TableCell, ViewContext } from './view.ts';
 import { basisName, reasonName } from './words.ts';
+
+type Row = RowOf<ReturnType<typeof query>['columns']>;
 
 const intake = ['received', 'carried_in'] as const satisfies readonly FlowStation[];
 const outlets = flowStations.filter((station) => station !== 'received' && station !== 'carried_in');
@@ -17,130 +26,190 @@ function stationName(station: FlowStation, { say }: ViewContext): string {
   );
 }
 
-type Flow = { readonly from: string; readonly to: string; readonly name: string; readonly value: number };
+const sumOf = (rows: readonly Row[], pick: (row: Row) => number | null): number =>
+  rows.reduce((all, row) => all + (pick(row) ?? 0), 0);
+
+type Node = SankeyModel['nodes'][number];
+type Flow = { readonly source: string; readonly target: string; readonly value: number; readonly node: Node };
+
+/** What came in, from tables and from the text apart where there are both. */
+function intakeFlows(rows: readonly Row[], context: ViewContext): Flow[] {
+  const { t } = context;
+  const into = (node: Node, value: number): Flow => ({
+    source: node.id,
+    target: 'handled',
+    value,
+    node: { ...node, depth: 0 },
+  });
+  return [
+    ...intake.flatMap((station) =>
+      rows.map((row, index) => {
+        const name = stationName(station, context);
+        const [first] = rows;
+        return into(
+          {
+            id: `${station}.${row.basis ?? ''}`,
+            name: rows.length > 1 ? t.views.onBasis(name, basisName(row.basis, context)) : name,
+            short: index > 0 ? t.views.toldShort : name,
+            ...(index > 0 ? { like: `${station}.${first?.basis ?? ''}`, told: true } : {}),
+          },
+          row[station] ?? 0,
+        );
+      }),
+    ),
+    into(
+      { id: 'excess', name: t.views.excess },
+      sumOf(rows, (row) => row.excess),
+    ),
+  ];
+}
+
+/** What became of them: every outcome, and behind those that have several grounds or reasons each of these. */
+function outletFlows(rows: readonly Row[], context: ViewContext): Flow[] {
+  const { t, say } = context;
+  const flow = (source: string, depth: number, node: Node, value: number): Flow => ({
+    source,
+    target: node.id,
+    value,
+    node: { ...node, depth },
+  });
+  return [
+    ...outlets.map((station) =>
+      flow(
+        'handled',
+        2,
+        { id: station, name: stationName(station, context) },
+        sumOf(rows, (row) => row[station]),
+      ),
+    ),
+    flow(
+      'handled',
+      2,
+      { id: 'unaccounted', name: t.views.unaccounted },
+      sumOf(rows, (row) => row.unaccounted),
+    ),
+    ...flowReasons.map(({ station, row: reason }) =>
+      flow(
+        station,
+        3,
+        { id: reason, name: say(requestRows[reason].names), like: station },
+        sumOf(rows, (row) => row[reasonColumn(reason)] ?? null),
+      ),
+    ),
+  ];
+}
 
 function toSankey(sources: readonly Flow[], targets: readonly Flow[], { t }: ViewContext): SankeyModel {
-  const present = (flows: readonly Flow[]) => flows.filter(({ value }) => value > 0);
+  const flows = [...sources, ...targets].filter(({ value }) => value > 0);
+  const known = new Set(flows.map(({ node }) => node.id));
   return {
     kind: 'sankey',
     nodes: [
-      ...present(sources).map(({ from, name }) => ({ id: from, name, depth: 0 })),
+      ...flows.filter(({ node }) => node.depth === 0).map(({ node }) => unlike(node, known)),
       { id: 'handled', name: t.views.toHandle, depth: 1 },
-      ...present(targets).map(({ to, name }) => ({ id: to, name, depth: 2 })),
+      ...flows.filter(({ node }) => node.depth !== 0).map(({ node }) => node),
     ],
-    links: [...present(sources), ...present(targets)].map(({ from, to, value }) => ({
-      source: from,
-      target: to,
-      value,
-    })),
+    links: flows.map(({ source, target, value }) => ({ source, target, value })),
     value: { name: t.views.head.count, unit: 'count' },
   };
+}
+
+/** A node that is like one that is not drawn has a colour of its own. */
+function unlike({ like, ...node }: Node, known: ReadonlySet<string>): Node {
+  return like !== undefined && known.has(like) ? { ...node, like } : node;
+}
+
+/** Every station, each ground or reason below it, and what reports tell without one. */
+function tableRows(rows: readonly Row[], context: ViewContext): TableCell[][] {
+  const { t, say } = context;
+  const line = (name: string, pick: (row: Row) => number | null): TableCell[] => [
+    textCell(name),
+    ...rows.map((row) => numberCell(pick(row), 'count', context, 'not_found')),
+    numberCell(sumOf(rows, pick), 'count', context),
+  ];
+  return [
+    ...flowStations.flatMap((station) => {
+      const reasons = flowReasons.filter((reason) => reason.station === station);
+      const name = stationName(station, context);
+      const within = (row: Row) =>
+        reasons.reduce((all, { row: reason }) => all + (row[reasonColumn(reason)] ?? 0), 0);
+      const rest = (row: Row) => (row[station] === null ? null : row[station] - within(row));
+      return [
+        line(name, (row) => row[station]),
+        ...reasons.map(({ row: reason }) =>
+          line(
+            t.views.within(name, say(requestRows[reason].names)),
+            (row) => row[reasonColumn(reason)] ?? null,
+          ),
+        ),
+        ...(reasons.length > 0 && sumOf(rows, rest) > 0
+          ? [line(t.views.within(name, t.views.noReason), rest)]
+          : []),
+      ];
+    }),
+    line(t.views.excess, (row) => row.excess),
+    line(t.views.unaccounted, (row) => row.unaccounted),
+  ];
 }
 
 /**
  * From what came in to what became of it, over the reports that give enough for it. What a report does not account for
  * is a flow of its own, so that both sides are always equal.
  */
-export const requestsFlow = defineView('requests-flow', query, (rows, context) => {
-  const { t, format, say } = context;
-  const taking = rows.filter(({ basis }) => basis !== null);
-  const sum = (pick: (row: (typeof rows)[number]) => number | null) =>
-    taking.reduce((all, row) => all + (pick(row) ?? 0), 0);
-  const reports = sum((row) => row.reports);
-  const rest = rows.find(({ basis }) => basis === null);
-  const [absent, notRead] = [rest?.reports ?? 0, rest?.partial ?? 0];
-  const into = (id: string, name: string, value: number): Flow => ({ from: id, to: 'handled', name, value });
-  const out = (id: string, name: string, value: number): Flow => ({ from: 'handled', to: id, name, value });
-  const sources = [
-    ...intake.map((station) =>
-      into(
-        station,
-        stationName(station, context),
-        sum((row) => row[station]),
-      ),
-    ),
-    into(
-      'excess',
-      t.views.excess,
-      sum((row) => row.excess),
-    ),
-  ];
-  const targets = [
-    ...outlets.map((station) =>
-      out(
-        station,
-        stationName(station, context),
-        sum((row) => row[station]),
-      ),
-    ),
-    out(
-      'unaccounted',
-      t.views.unaccounted,
-      sum((row) => row.unaccounted),
-    ),
-  ];
-  const all = sources.reduce((total, { value }) => total + value, 0);
-  const most = targets.toSorted((a, b) => b.value - a.value)[0];
-  const ofBasis = (basis: string) => taking.find((row) => row.basis === basis)?.reports ?? 0;
-  return {
-    chart: all === 0 ? null : toSankey(sources, targets, context),
-    table: {
-      columns: [
-        textColumn('station', t.views.head.outcome),
-        ...taking.map(({ basis }) => numberColumn(basis ?? '', basisName(basis, context))),
-        numberColumn('count', t.views.head.count),
-      ],
-      rows:
+export const requestsFlow = defineView(
+  'requests-flow',
+  query,
+  (rows, context) => {
+    const { t, format, say } = context;
+    const taking = rows.filter(({ basis }) => basis !== null);
+    const reports = sumOf(taking, (row) => row.reports);
+    const rest = rows.find(({ basis }) => basis === null);
+    const [absent, notRead] = [rest?.reports ?? 0, rest?.partial ?? 0];
+    const sources = intakeFlows(taking, context);
+    const targets = outletFlows(taking, context);
+    const all = sources.reduce((total, { value }) => total + value, 0);
+    const most = targets.filter(({ node }) => node.depth === 2).toSorted((a, b) => b.value - a.value)[0];
+    const ofBasis = (basis: string) => taking.find((row) => row.basis === basis)?.reports ?? 0;
+    const received = sumOf(taking, (row) => row.received);
+    return {
+      chart: all === 0 ? null : toSankey(sources, targets, context),
+      table: {
+        columns: [
+          textColumn('station', t.views.head.outcome),
+          ...taking.map(({ basis }) => numberColumn(basis ?? '', basisName(basis, context))),
+          numberColumn('count', t.views.head.count),
+        ],
+        rows: reports === 0 ? [] : tableRows(taking, context),
+      },
+      coverage: {
+        unit: 'reports',
+        total: reports + absent,
+        shown: reports,
+        reasons: [
+          { name: reasonName('not_read', context), count: notRead },
+          { name: reasonName('not_found', context), count: absent - notRead },
+        ].filter(({ count }) => count > 0),
+      },
+      notes:
         reports === 0
           ? []
-          : [...flowStations, 'excess' as const, 'unaccounted' as const].map((station) => [
-              textCell(
-                station === 'excess'
-                  ? t.views.excess
-                  : station === 'unaccounted'
-                    ? t.views.unaccounted
-                    : stationName(station, context),
+          : [
+              t.views.note.flow(format.exact(reports, 'count')),
+              t.views.note.bases(
+                format.exact(ofBasis('table'), 'count'),
+                format.exact(ofBasis('text'), 'count'),
               ),
-              ...taking.map((row) => numberCell(row[station], 'count', context, 'not_found')),
-              numberCell(
-                sum((row) => row[station]),
-                'count',
-                context,
-              ),
-            ]),
-    },
-    coverage: {
-      unit: 'reports',
-      total: reports + absent,
-      shown: reports,
-      reasons: [
-        { name: reasonName('not_read', context), count: notRead },
-        { name: reasonName('not_found', context), count: absent - notRead },
-      ].filter(({ count }) => count > 0),
-    },
-    notes:
-      reports === 0
-        ? []
-        : [
-            t.views.note.flow(format.exact(reports, 'count')),
-            t.views.note.bases(
-              format.exact(ofBasis('table'), 'count'),
-              format.exact(ofBasis('text'), 'count'),
-            ),
-          ],
-    summary: t.views.sentence(
-      reports === 0 || !most
-        ? [t.views.nothing]
-        : [
-            t.views.summary.total(
-              say(requestRows.received.names),
-              format.exact(
-                sum((row) => row.received),
-                'count',
-              ),
-            ),
-            t.views.summary.most(most.name, format.exact(most.value, 'count')),
-          ],
-    ),
-  };
-});
+              t.views.note.flowReasons,
+            ],
+      summary: t.views.sentence(
+        reports === 0 || !most
+          ? [t.views.nothing]
+          : [
+              t.views.summary.total(say(requestRows.received.names), format.exact(received, 'count')),
+              t.views.summary.most(most.node.name, format.exact(most.value, 'count')),
+            ],
+      ),
+    };
+  },
+  { wide: true },
+);

@@ -16,66 +16,71 @@ import type { ViewContext } from './view.ts';
 import { reasonName } from './words.ts';
 
 /** Grounds of refusal × publishers, as numbers of requests; a cell that the table leaves out is missing, not zero. */
-export const requestsRefusals = defineView('requests-refusals', query, (answer, context: ViewContext) => {
-  const { t, say, format } = context;
-  const rows = sortRows(reportRows(answer), context);
-  const labels = labelsOf(rows, context);
-  const drawn = rows.slice(0, barLimit);
-  const names = grounds.map((ground) => say(requestRows[ground].names));
-  const cellOf = (row: (typeof rows)[number], at: number) => {
-    const ground = grounds[at];
-    return ground === undefined ? null : (row[groundColumn(ground)] ?? null);
-  };
-  const totals = names
-    .map((name, at) => ({ name, value: rows.reduce((sum, row) => sum + (cellOf(row, at) ?? 0), 0) }))
-    .toSorted((a, b) => b.value - a.value);
-  const [most] = totals;
-  return {
-    chart:
-      drawn.length === 0
-        ? null
-        : {
-            kind: 'heatmap',
-            rows: labels.slice(0, barLimit),
-            columns: names,
-            cells: drawn.map((row) =>
-              grounds.map((ground, at) => {
-                const value = cellOf(row, at);
-                return {
-                  value,
-                  reportId: row.report_id,
-                  keys: [`requests.${ground}.total` as const],
-                  ...(value === null
-                    ? { reason: reasonName(row.partial ? 'not_read' : 'not_found', context) }
-                    : {}),
-                };
-              }),
-            ),
-            value: { name: t.views.head.count, unit: 'count' },
-          },
-    table: {
-      columns: [
-        ...identityColumns(context),
-        ...grounds.map((ground, at) => numberColumn(ground, names[at] ?? ground)),
+export const requestsRefusals = defineView(
+  'requests-refusals',
+  query,
+  (answer, context: ViewContext) => {
+    const { t, say, format } = context;
+    const rows = sortRows(reportRows(answer), context);
+    const labels = labelsOf(rows, context);
+    const drawn = rows.slice(0, barLimit);
+    const names = grounds.map((ground) => say(requestRows[ground].names));
+    const cellOf = (row: (typeof rows)[number], at: number) => {
+      const ground = grounds[at];
+      return ground === undefined ? null : (row[groundColumn(ground)] ?? null);
+    };
+    const totals = names
+      .map((name, at) => ({ name, value: rows.reduce((sum, row) => sum + (cellOf(row, at) ?? 0), 0) }))
+      .toSorted((a, b) => b.value - a.value);
+    const [most] = totals;
+    return {
+      chart:
+        drawn.length === 0
+          ? null
+          : {
+              kind: 'heatmap',
+              rows: labels.slice(0, barLimit),
+              columns: names,
+              cells: drawn.map((row) =>
+                grounds.map((ground, at) => {
+                  const value = cellOf(row, at);
+                  return {
+                    value,
+                    reportId: row.report_id,
+                    keys: [`requests.${ground}.total` as const],
+                    ...(value === null
+                      ? { reason: reasonName(row.partial ? 'not_read' : 'not_found', context) }
+                      : {}),
+                  };
+                }),
+              ),
+              value: { name: t.views.head.count, unit: 'count' },
+            },
+      table: {
+        columns: [
+          ...identityColumns(context),
+          ...grounds.map((ground, at) => numberColumn(ground, names[at] ?? ground)),
+        ],
+        rows: rows.map((row) => [
+          ...identityCells(row, context),
+          ...grounds.map((ground, at) => ({
+            ...numberCell(cellOf(row, at), 'count', context, row.partial ? 'not_read' : 'not_found'),
+            reportId: row.report_id,
+            keys: [`requests.${ground}.total` as const],
+          })),
+        ]),
+      },
+      coverage: latestCoverage(answer, context),
+      notes: [
+        ...latestNotes(rows, 'latest', context, drawn.length),
+        ...(rows.length > 0 ? [t.views.note.tableOnly] : []),
       ],
-      rows: rows.map((row) => [
-        ...identityCells(row, context),
-        ...grounds.map((ground, at) => ({
-          ...numberCell(cellOf(row, at), 'count', context, row.partial ? 'not_read' : 'not_found'),
-          reportId: row.report_id,
-          keys: [`requests.${ground}.total` as const],
-        })),
-      ]),
-    },
-    coverage: latestCoverage(answer, context),
-    notes: [
-      ...latestNotes(rows, 'latest', context, drawn.length),
-      ...(rows.length > 0 ? [t.views.note.tableOnly] : []),
-    ],
-    summary: t.views.sentence(
-      most && most.value > 0
-        ? [t.views.summary.most(most.name, format.exact(most.value, 'count'))]
-        : [t.views.nothing],
-    ),
-  };
-});
+      summary: t.views.sentence(
+        most && most.value > 0
+          ? [t.views.summary.most(most.name, format.exact(most.value, 'count'))]
+          : [t.views.nothing],
+      ),
+    };
+  },
+  { wide: true },
+);

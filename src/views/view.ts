@@ -2,6 +2,7 @@ import type { Language, Text } from '../schema/axis.ts';
 import type { Filter } from '../query/filter.ts';
 import type { CellType, Query, RowOf } from '../query/query.ts';
 import type { IndicatorKey } from '../schema/indicators.ts';
+import type { MeasureKey } from '../schema/measures.ts';
 import type { Format } from '../text/format.ts';
 import type { Messages } from '../text/messages.ts';
 import type { ChartModel } from './chart-model.ts';
@@ -66,9 +67,14 @@ export type View<C extends Readonly<Record<string, CellType>> = Readonly<Record<
   readonly model: (rows: readonly RowOf<C>[], context: ViewContext) => ViewModel;
 };
 
-/** A view with its row type forgotten, as a registry holds it. */
+/**
+ * A view with its row type forgotten, as a registry holds it. `wide`: it needs a page's whole width. `measure`: the one
+ * that it compares publishers by, which can then be followed over the years.
+ */
 export type AnyView = {
   readonly id: string;
+  readonly wide?: boolean;
+  readonly measure?: MeasureKey;
   readonly title: View['title'];
   readonly lead: View['lead'];
   readonly query: (filter: Filter) => Query;

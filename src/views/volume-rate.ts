@@ -98,4 +98,5 @@ export const volumeRate = (id: ViewId, key: MeasureKey) =>
         ),
       };
     },
+    { measure: key },
   );

@@ -120,6 +120,9 @@ export const app: AppMessages = {
     more: (count) => ` and others (${count})`,
   },
   panel: {
+    overYears: 'Show over the years',
+    oneTime: 'Back to the publishers',
+    compareThem: 'Compare the chosen side by side',
     loading: 'Working it out…',
     updating: 'Updating…',
     chart: 'Chart',

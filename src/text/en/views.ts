@@ -250,6 +250,10 @@ export const views: ViewMessages = {
   unspecified: 'Channel not stated',
   suspicious: 'Suspicious unit',
   suspiciousPlain: 'Others',
+  overYears: 'Over the years',
+  overYearsLead:
+    'This measure by year: the chosen publishers, and the median and quartiles of all reports under the same filter.',
+  peersOfFilter: 'Median of the filtered reports',
   peers: 'Median of all reports',
   quartiles: 'Quartiles',
   limits95: '95% limits',
@@ -285,7 +289,10 @@ export const views: ViewMessages = {
       `In ${count} reports the channels exceed the total; no unstated part is computed for them`,
     wilson: 'Intervals are 95% Wilson intervals; the smaller the denominator, the wider',
     toldRate: 'Rates are as told by the report; intervals are computed where the volume is told',
-    funnel: (rate) => `Around the overall rate of ${rate}: 95% limits dashed, 99.8% limits solid`,
+    funnel: (rate) =>
+      `Limits are exact binomial ones (interpolated between counts) around the overall rate of ${rate}: 95% dashed, 99.8% solid`,
+    flowReasons:
+      'Only tables give grounds and reasons; a narrow chart ends with the outcomes, the table has them all',
     bulletins:
       'Bulletins cover a month, a quarter or a year: periods differ, are not directly comparable, and never enter an annual report’s year',
     flow: (reports) => `From ${reports} reports that give requests received, carried over and outcomes`,
@@ -341,6 +348,10 @@ export const views: ViewMessages = {
   },
   withYear: (name, year) => `${name} (${year})`,
   withScope: (name, scope) => `${name} (${scope})`,
+  toldShort: 'as told',
+  onBasis: (name, basis) => `${name} (${basis})`,
+  within: (outcome, reason) => `${outcome} · ${reason}`,
+  noReason: 'no reason told',
   ofPublisher: (name, measure) => `${name} · ${measure}`,
   withYearAndScope: (name, year, scope) => `${name} (${year}, ${scope})`,
   share: (numerator, denominator) => `${numerator} of ${denominator}`,

@@ -115,6 +115,9 @@ export const app = {
     more: (count: number) => `等${count}项`,
   },
   panel: {
+    overYears: '看历年变化',
+    oneTime: '回到各机构比较',
+    compareThem: '并排比较所选机构',
     loading: '正在计算…',
     updating: '正在更新…',
     chart: '图',

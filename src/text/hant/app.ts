@@ -115,6 +115,9 @@ export const app = {
     more: (count: number) => `等${count}項`,
   },
   panel: {
+    overYears: '看歷年變化',
+    oneTime: '回到各機構比較',
+    compareThem: '並排比較所選機構',
     loading: '正在計算…',
     updating: '正在更新…',
     chart: '圖',
