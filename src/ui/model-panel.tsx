@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useId, useRef, useState, type ReactNode } from 'react';
 import type { ViewState } from './use-view.ts';
 import { Chart, type ChartHandle } from './chart.tsx';
 import { CoverageLine } from './coverage-line.tsx';
@@ -17,13 +17,15 @@ type ModelPanelProps = {
   readonly lead: string;
   readonly shown: ViewState;
   readonly wide?: boolean;
+  /** Ways on from here, below everything else. */
+  readonly more?: ReactNode;
 };
 
 /**
  * A model as a figure: what it shows in words, its chart, its table twin, how much of the data it covers, and the ways to
  * take it along. `data-view` and `data-state` tell tests and embedders what it is and where it stands.
  */
-export function ModelPanel({ id: viewId, title, lead, shown, wide = false }: ModelPanelProps) {
+export function ModelPanel({ id: viewId, title, lead, shown, wide = false, more }: ModelPanelProps) {
   const { t } = useWords();
   const words = t.app.panel;
   const [asTable, setAsTable] = useState(false);
@@ -86,6 +88,7 @@ export function ModelPanel({ id: viewId, title, lead, shown, wide = false }: Mod
           {shown.model.coverage && <CoverageLine coverage={shown.model.coverage} />}
         </figcaption>
       )}
+      {more}
     </figure>
   );
 }

@@ -1,7 +1,10 @@
+import { useMemo, useState } from 'react';
 import type { Filter } from '../query/filter.ts';
+import { measureOverYears } from '../views/measure-trend.ts';
 import type { AnyView } from '../views/view.ts';
 import { ModelPanel } from './model-panel.tsx';
 import { useFilter } from './navigation.tsx';
+import { OverYears } from './over-years.tsx';
 import { useView } from './use-view.ts';
 import { useWords } from './words.tsx';
 
@@ -12,10 +15,41 @@ type PanelProps = {
   readonly filter?: Filter;
 };
 
-/** One view as a figure, asked under the reader’s filter. */
+/**
+ * One view as a figure, asked under the reader’s filter. Where it compares publishers by one measure, the same figure
+ * can show that measure over the years instead, whatever years the filter holds.
+ */
 export function Panel({ view, wide = false, filter: own }: PanelProps) {
   const { t } = useWords();
-  const [filter] = useFilter();
-  const shown = useView(view, own ?? filter);
-  return <ModelPanel id={view.id} title={view.title(t)} lead={view.lead(t)} shown={shown} wide={wide} />;
+  const [common] = useFilter();
+  const filter = own ?? common;
+  const [following, setFollowing] = useState(false);
+  const { measure } = view;
+  const trend = useMemo(
+    () => (following && measure !== undefined ? measureOverYears(measure) : null),
+    [following, measure],
+  );
+  const allYears = useMemo((): Filter => ({ ...filter, years: [] }), [filter]);
+  const compared = useView(view, filter);
+  const followed = useView(trend, allYears);
+  const asked = trend ?? view;
+  return (
+    <ModelPanel
+      id={view.id}
+      title={trend ? t.views.ofPublisher(view.title(t), trend.title(t)) : view.title(t)}
+      lead={asked.lead(t)}
+      shown={trend ? followed : compared}
+      wide={wide || view.wide === true}
+      more={
+        measure !== undefined && (
+          <OverYears
+            measure={measure}
+            publishers={filter.publishers}
+            following={trend !== null}
+            onChange={setFollowing}
+          />
+        )
+      }
+    />
+  );
 }

@@ -13,6 +13,7 @@ import { PublisherFigures } from './publisher-figures.tsx';
 import { PublisherFindings } from './publisher-findings.tsx';
 import { nameOf } from './publisher-name.ts';
 import { PublisherThemes } from './publisher-themes.tsx';
+import { PublisherTrend } from './publisher-trend.tsx';
 import { PublisherPicker } from './publisher-picker.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useWords } from './words.tsx';
@@ -57,6 +58,7 @@ export function PublisherCard({ id, views }: PublisherCardProps) {
               ))}
             </div>
           )}
+          <PublisherTrend id={id} base={{ level: row.level, scope: reports.rows.at(-1)?.scope ?? null }} />
           <PublisherFigures reports={reports.rows} stated={stated.rows} />
           <PublisherChannels id={id} />
           <PublisherFindings id={id} />

@@ -10,15 +10,18 @@ export type ViewState =
   | { readonly state: 'ready' | 'empty'; readonly model: ViewModel; readonly stale: boolean }
   | { readonly state: 'error'; readonly error: Error; readonly retry: () => void };
 
-/** What a view makes of the data under a filter. The former model stays, marked stale, while a new one is worked out. */
-export function useView(view: AnyView, filter: Filter): ViewState {
+/** What a view makes of the data under a filter; null asks nothing. The former model stays, marked stale, while a new one is worked out. */
+export function useView(view: AnyView | null, filter: Filter): ViewState {
   const { language, t, format, say } = useWords();
-  const question = useMemo(() => ({ query: view.query(filter), about: filter }), [view, filter]);
+  const question = useMemo(
+    () => (view ? { query: view.query(filter), about: filter } : null),
+    [view, filter],
+  );
   const answer = useAnswer(question);
   const rows = answer.state === 'ready' ? answer.rows : null;
   const about = answer.state === 'ready' ? answer.about : null;
   const model = useMemo(() => {
-    if (!rows || !about) return null;
+    if (!view || !rows || !about) return null;
     try {
       return view.model(rows, { filter: about, language, t, format, say });
     } catch (error) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeBrowser, dist, openBoard, panelStates, phone, strayRequests, type Board } from './board.ts';
+import { readTwin } from './twin.ts';
 
 afterAll(closeBrowser);
 
@@ -117,6 +118,30 @@ describe('the comparison', () => {
     await panelStates(board.page);
     expect(await board.page.locator('.compare-sides').innerText()).toContain('no-such-place');
   });
+});
+
+it('a publisher’s page follows any measure over the years, and its address keeps which', async () => {
+  const board = await openBoard();
+  await board.page.goto(`${board.url}publisher/?lang=en&id=321300-suqian`);
+  await panelStates(board.page);
+  const measure = board.page.locator('.compare-trend select').first();
+  await measure.selectOption('refusal_rate');
+  await board.page.waitForURL(/measure=refusal_rate/);
+  await panelStates(board.page);
+  const { columns, rows } = await readTwin(board.page, 'compare-trend');
+  expect(columns).toContain('Refusal rate');
+  const grounds = Object.keys(figuresIn(suqian)).filter((key) => /^requests\.refused\..*\.total$/.test(key));
+  expect(grounds).toHaveLength(8);
+  const refused = grounds.reduce((total, key) => total + valueOf(suqian, key), 0);
+  const rate = (100 * refused) / valueOf(suqian, 'requests.concluded.total');
+  expect(rows.map(([, year, value]) => `${year ?? ''} ${value ?? ''}`)).toContain(
+    `2023 ${rate.toLocaleString('en', { maximumFractionDigits: 2 })}%`,
+  );
+  await board.page.reload();
+  await panelStates(board.page);
+  expect(await measure.inputValue()).toBe('refusal_rate');
+  expect(new URL(board.page.url()).searchParams.get('id')).toBe('321300-suqian');
+  await board.close();
 });
 
 it('the comparison fits a phone', async () => {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { compareDirectory } from '../../query/compare.ts';
-import { readCompare, writeCompare, type CompareState } from '../../state/compare-url.ts';
+import { readCompare, writeCompare } from '../../state/compare-url.ts';
 import {
   askFor,
   exampleSides,
@@ -10,10 +10,8 @@ import {
   type Side,
 } from '../../views/compare-sides.ts';
 import { useNavigation } from '../navigation.tsx';
+import type { Trend } from '../trend-chooser.tsx';
 import { useAnswer } from '../use-answer.ts';
-
-/** Which measure is followed over the years, and whose median it is held against. */
-export type Trend = Omit<CompareState, 'asked'>;
 
 /** What is compared, as the address says it, and how to change it; every change is a step that can be undone. */
 export type Comparison = {
