@@ -74,7 +74,7 @@ export const breakLines = (
       const x = box.x + (box.width * at) / Math.max(1, count);
       const width = textWidth(label) + 6;
       const first = box.x + (box.width * (breaks[0]?.at ?? 0)) / Math.max(1, count);
-      const leftwards = first - textWidth(breaks[0]?.label ?? '') - 6 > 0;
+      const leftwards = first - textWidth(breaks[0]?.label ?? '') - 6 > box.x - 6;
       const isLast = index === breaks.length - 1;
       const late = isLast ? x + width > box.x + box.width : leftwards;
       const y = box.y - 8 - 15 * (leftwards ? index : breaks.length - 1 - index);

@@ -27,12 +27,19 @@ export const scatterHeight = (model: ScatterModel, look: Look): number =>
 const isDot = (data: unknown): data is { readonly point: Dot } =>
   typeof data === 'object' && data !== null && 'point' in data;
 
+/** Even steps down from 100 to below the lowest dot or whisker. */
+function topOfShares(dots: readonly Dot[]) {
+  const span = 100 - Math.min(100, ...dots.map(({ y, low }) => low ?? y));
+  const interval = [0.5, 1, 2, 5].find((step) => span <= 5 * step) ?? 10;
+  return { min: 100 - interval * Math.max(1, Math.ceil(span / interval)), max: 100, interval };
+}
+
 /** Per cents end at 100; where they reach below 50 the axis begins at 0, else it shows the part that is used. */
 function rateAxis({ dots, y }: ScatterModel, look: Look) {
   const isShare = y.unit === 'percent' && dots.every((dot) => dot.y <= 100);
   const isWide = dots.some((dot) => (dot.low ?? dot.y) < 50);
   const axis = valueAxis(y, look, 'y', isShare && isWide);
-  return { ...axis, scale: true, ...(isShare ? { max: 100 } : {}) };
+  return { ...axis, scale: true, ...(isShare && !isWide ? topOfShares(dots) : {}) };
 }
 
 type Middle = { readonly x: number; readonly y: number };

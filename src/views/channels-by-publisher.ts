@@ -19,6 +19,7 @@ import {
   type LatestRow,
 } from './latest-rows.ts';
 import { summariseValues } from './summary.ts';
+import type { ViewContext } from './view.ts';
 import { isReason, reasonName } from './words.ts';
 
 type Row = LatestRow &
@@ -29,6 +30,18 @@ type Row = LatestRow &
 /** What is left of a report's items after its channels; null where it does not tell both, or the channels exceed them. */
 const unspecifiedOf = ({ told, value }: Row): number | null =>
   told !== null && value !== null && told >= value ? told - value : null;
+
+/** The channel with the largest share of all items whose channel is stated, from their sums. */
+function summariseShares(rows: readonly Row[], held: readonly Channel[], context: ViewContext): string {
+  const { t, say, format } = context;
+  const sum = (pick: (row: Row) => number | null) => rows.reduce((all, row) => all + (pick(row) ?? 0), 0);
+  const all = sum(({ value }) => value);
+  const parts = held.map((channel) => ({ channel, items: sum((row) => row[`items_${channel}`]) }));
+  const [most] = parts.toSorted((a, b) => b.items - a.items);
+  if (!most || all === 0) return t.views.sentence([t.views.nothing]);
+  const name = say(channels[most.channel].names);
+  return t.views.sentence([t.views.summary.most(name, format.exact((100 * most.items) / all, 'percent'))]);
+}
 
 /** The measures that a view draws of each channel: its items, or their share of what is stated. */
 type Drawn = 'items' | 'share';
@@ -125,11 +138,16 @@ const byPublisher = (id: ViewId, drawnAs: Drawn) =>
           ...(drawnAs === 'share' && rows.length > 0 ? [t.views.note.unspecifiedShare] : []),
           ...(drawnAs === 'items' && beyond > 0 ? [t.views.note.beyond(format.exact(beyond, 'count'))] : []),
         ],
-        summary: summariseValues(
-          rows.flatMap(({ value }, index) => (value === null ? [] : [{ name: labels[index] ?? '', value }])),
-          'count',
-          context,
-        ),
+        summary:
+          drawnAs === 'share'
+            ? summariseShares(rows, held, context)
+            : summariseValues(
+                rows.flatMap(({ value }, index) =>
+                  value === null ? [] : [{ name: labels[index] ?? '', value }],
+                ),
+                'count',
+                context,
+              ),
       };
     },
     { measure: 'channel_items' },
