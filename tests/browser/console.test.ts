@@ -241,6 +241,30 @@ describe('the SQL console', () => {
   });
 });
 
+it('has the reader’s own reports in its tables', async () => {
+  const board = await openBoard();
+  const { page } = board;
+  await page.goto(`${board.url}reports/?lang=en`);
+  await page.waitForSelector('.reports-page:not([data-kept="unknown"])');
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([
+      {
+        name: 'own.txt',
+        mimeType: '',
+        buffer: Buffer.from(
+          '某县2022年政府信息公开工作年度报告\n一、总体情况\n2022年，主动公开政府信息987654条。\n',
+        ),
+      },
+    ]);
+  await page.waitForSelector('[data-reading="done"]', { timeout: 60_000 });
+  await openConsole(board);
+  await run(page, 'SELECT year, "narrative.items_disclosed" AS items FROM reports WHERE items = 987654');
+  expect(await cells(page)).toEqual([['2022', '987654']]);
+  await board.close();
+});
+
 it('loads nothing of the console before it is seen, and no engine before a statement is run', async () => {
   const board = await openBoard();
   await board.page.goto(`${board.url}?lang=en`);

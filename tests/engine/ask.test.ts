@@ -68,6 +68,13 @@ describe('free SQL, in Node', () => {
     expect((await database.ask('FROM range(3)', { ...limits, rows: 3 })).more).toBe(false);
   });
 
+  it('gives fewer rows of very wide answers', { timeout: 30_000 }, async () => {
+    const columns = Array.from({ length: 1000 }, (_, index) => `range AS c${index}`).join(', ');
+    const asked = await database.ask(`SELECT ${columns} FROM range(2100)`, { ...limits, rows: 100_000 });
+    expect(asked.rows).toHaveLength(2000);
+    expect(asked.more).toBe(true);
+  });
+
   it('shows the plan of a question', async () => {
     const asked = await database.ask('explain /* why */ SELECT year FROM reports;', limits);
     expect(asked.plan).toBe(true);

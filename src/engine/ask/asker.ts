@@ -99,6 +99,9 @@ async function readInTime(
   }
 }
 
+/** More values than these would not fit into a page, however few rows they are. */
+const mostValues = 2_000_000;
+
 /**
  * Runs a question that `findQuestion` found. Every value is cast to text by DuckDB, and one row more than the limit is
  * asked for, so that it is known whether there are more.
@@ -112,17 +115,18 @@ export async function runQuestion(
 ): Promise<Asked> {
   const bracketed = inBrackets(body);
   const cast = 'SELECT CAST(COLUMNS(*) AS VARCHAR) FROM (\n';
-  const run = explain === '' ? `${cast}${body}\n) LIMIT ${limits.rows + 1}` : `${explain}${bracketed}`;
   try {
     await checkPlan(connection, bracketed);
     const columns = explain === '' ? await columnsOf(connection, bracketed) : planColumns;
+    const most = Math.min(limits.rows, Math.max(1, Math.floor(mostValues / columns.length)));
+    const run = explain === '' ? `${cast}${body}\n) LIMIT ${most + 1}` : `${explain}${bracketed}`;
     const result = await readInTime(connection, run, limits.milliseconds, signal);
     const values = columns.map((_, index) => valuesOf(result, index));
     const count = values[0]?.length ?? 0;
-    const rows = Array.from({ length: Math.min(count, limits.rows) }, (_, row) =>
+    const rows = Array.from({ length: Math.min(count, most) }, (_, row) =>
       values.map((column) => column[row] ?? null),
     );
-    return { columns, rows, more: count > limits.rows, plan: explain !== '' };
+    return { columns, rows, more: count > most, plan: explain !== '' };
   } catch (error) {
     if (signal?.aborted || error instanceof AskError) throw error;
     const before = explain === '' ? cast.length : bytesBefore(explain);

@@ -9,6 +9,7 @@ export const ask: AskMessages = {
     'Names of indicators hold dots and need double quotes: "requests.received.total". The data dictionary tells what each column holds.',
   keys: 'Ctrl+Enter (⌘+Enter on a Mac) runs. Arrow keys and Enter take a suggestion, Ctrl+Space shows them at any time. Tab moves on.',
   editor: 'SQL statement',
+  suggestions: 'Suggestions',
   examples: 'Examples',
   choose: 'Choose a question…',
   exampleOf: {

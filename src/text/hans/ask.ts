@@ -5,6 +5,7 @@ export const ask = {
   names: '指标列名含有点号，须加双引号，例如 "requests.received.total"；各列含义见数据字典。',
   keys: 'Ctrl+Enter（Mac 为 ⌘+Enter）运行；输入时用方向键和 Enter 选取提示，Ctrl+空格可随时打开；Tab 键移到下一处。',
   editor: 'SQL 语句',
+  suggestions: '输入提示',
   examples: '示例',
   choose: '选一个问题…',
   exampleOf: {

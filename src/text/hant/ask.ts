@@ -5,6 +5,7 @@ export const ask = {
   names: '指標列名含有點號，須加雙引號，例如 "requests.received.total"；各列含義見數據字典。',
   keys: 'Ctrl+Enter（Mac 為 ⌘+Enter）運行；輸入時用方向鍵和 Enter 選取提示，Ctrl+空格可隨時打開；Tab 鍵移到下一處。',
   editor: 'SQL 語句',
+  suggestions: '輸入提示',
   examples: '示例',
   choose: '選一個問題…',
   exampleOf: {

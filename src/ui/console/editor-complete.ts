@@ -42,6 +42,9 @@ export const schemaOf = (say: Say): SQLNamespace =>
     names.map((name) => [name, { self: { label: name, type: 'class' }, children: columnsOf(name, say) }]),
   );
 
+/** Where a table is to follow; the language’s own source knows these. */
+const beforeTable = /\b(?:from|join|describe|summarize)\s+$/i;
+
 const word = /"?[\w.]*$/;
 
 /** Columns by their names alone: of the tables that the statement names, or of all while it names none. */
@@ -50,9 +53,9 @@ export function columnSource(say: Say): CompletionSource {
   return (context) => {
     const found = context.matchBefore(word);
     const from = found?.from ?? context.pos;
-    const before = context.state.sliceDoc(Math.max(0, from - 1), from);
+    const before = context.state.sliceDoc(Math.max(0, from - 40), from);
     const typed = found?.text ?? '';
-    if (before === "'" || /^\w+\.$/.test(typed)) return null;
+    if (before.endsWith("'") || beforeTable.test(before) || /^\w+\.$/.test(typed)) return null;
     if (typed === '' && !context.explicit) return null;
     const text = context.state.doc.toString();
     const named = names.filter((name) => new RegExp(`\\b${name}\\b`, 'i').test(text));

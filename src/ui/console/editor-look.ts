@@ -45,6 +45,7 @@ const look = EditorView.theme({
   '.cm-tooltip.cm-tooltip-autocomplete > ul': {
     fontFamily: 'inherit',
     maxWidth: 'calc(100vw - 2rem)',
+    maxHeight: 'none',
     minWidth: 'min(15rem, calc(100vw - 2rem))',
   },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li': {

@@ -29,6 +29,9 @@ type EditorProps = {
   readonly faultAt: number | null;
 };
 
+/** Suggestions shown at once: so many need no scrolling, which a keyboard could not reach inside a list. */
+const shownOptions = 8;
+
 /**
  * The editor, in a shadow root: there its styles are adopted sheets, which a strict policy allows. Tab is not taken, so
  * that the keyboard gets out.
@@ -40,7 +43,7 @@ export function SqlEditor({ ref, text, onChange, onRun, faultAt }: EditorProps) 
   const change = useEffectEvent(onChange);
   const run = useEffectEvent(onRun);
   const current = useEffectEvent(() => text);
-  const label = t.ask.editor;
+  const { editor: label, suggestions } = t.ask;
 
   useEffect(() => {
     const element = host.current;
@@ -71,7 +74,8 @@ export function SqlEditor({ ref, text, onChange, onRun, faultAt }: EditorProps) 
           closeBrackets(),
           language,
           duckdb.language.data.of({ autocomplete: columnSource(say) }),
-          autocompletion({ icons: false }),
+          autocompletion({ icons: false, maxRenderedOptions: shownOptions }),
+          EditorState.phrases.of({ Completions: suggestions }),
           keymap.of([...closeBracketsKeymap, ...completionKeymap, ...defaultKeymap, ...historyKeymap]),
           EditorView.lineWrapping,
           EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
@@ -88,7 +92,7 @@ export function SqlEditor({ ref, text, onChange, onRun, faultAt }: EditorProps) 
       live.current = null;
       view.destroy();
     };
-  }, [say, label]);
+  }, [say, label, suggestions]);
 
   useEffect(() => {
     if (live.current) markFault(live.current, faultAt);
