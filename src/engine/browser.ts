@@ -1,7 +1,9 @@
 import { DataError, QueryError, type Database } from '../query/database.ts';
-import type { Query } from '../query/query.ts';
+import type { Query, RowOf } from '../query/query.ts';
+import { identifier } from '../query/sql.ts';
 import { toRows } from '../query/to-rows.ts';
 import type { Manifest } from '../schema/manifest.ts';
+import { Answers } from './answers.ts';
 import { browserAsk } from './ask/browser-ask.ts';
 import { Decoder } from './decoder.ts';
 import { fetchManifest } from './fetch-manifest.ts';
@@ -10,6 +12,7 @@ import { LoadedTables } from './loaded-tables.ts';
 import { Overlay } from './overlay.ts';
 import type { OwnSource } from './own-rows.ts';
 import { readResult } from './read-result.ts';
+import { inlinePrepared, PreparedTables } from './prepared-tables.ts';
 import { bindRelations } from './relations.ts';
 import { Remembered } from './remembered.ts';
 import { startDuckDB, type DuckDB } from './start-duckdb.ts';
@@ -40,6 +43,18 @@ class BrowserDatabase implements Database {
     decode: (file, columns, rows) => this.#decoder.decode(file, columns, rows),
   });
 
+  readonly #answers = new Answers();
+  readonly #prepared = new PreparedTables({
+    make: (prepared) =>
+      this.#read(prepared, (connection, sql) =>
+        connection.query(`CREATE OR REPLACE TABLE ${identifier(prepared.name)} AS ${sql}`),
+      ).then(() => undefined),
+    drop: (name) =>
+      this.#runAlone(({ connection }) => connection.query(`DROP TABLE IF EXISTS ${identifier(name)}`)).then(
+        () => undefined,
+      ),
+  });
+
   constructor({ dataUrl, own, onManifest }: BrowserOptions) {
     this.#dataUrl = dataUrl;
     this.#own = own;
@@ -62,12 +77,12 @@ class BrowserDatabase implements Database {
     engine: () => this.#start(),
     need: (needs) =>
       this.#tables.withRelations(
-        { name: 'free SQL', sql: '', needs, columns: {} },
+        { name: 'free SQL', sql: '', needs },
         () => this.#readManifest(),
         () => Promise.resolve(),
       ),
     alone: async (task) => {
-      await this.#joinOwn(await this.#start());
+      await this.#joinOwn();
       return this.#lane.run(task);
     },
   });
@@ -90,33 +105,68 @@ class BrowserDatabase implements Database {
     });
   }
 
-  async #joinOwn({ connection, crashed }: DuckDB): Promise<void> {
-    if (!this.#own) return;
-    const data = await this.#own();
-    await this.#lane.run(() => Promise.race([this.#overlay.apply(connection, data), crashed]));
+  async #runAlone<T>(task: (engine: DuckDB) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const engine = await this.#start();
+    return this.#lane.run(() => Promise.race([task(engine), engine.crashed]), signal);
   }
 
-  #answer<Q extends Query>(query: Q, signal: AbortSignal | undefined) {
+  async #joinOwn(): Promise<void> {
+    if (!this.#own) return;
+    const data = await this.#own();
+    await this.#runAlone(({ connection }) => this.#overlay.apply(connection, data));
+  }
+
+  /** Runs SQL over the data that it reads, once that and the reader's own rows are there. */
+  #read<T>(
+    reading: Pick<Query, 'name' | 'sql' | 'needs' | 'rows' | 'years'>,
+    task: (connection: DuckDB['connection'], sql: string) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
     return this.#tables.withRelations(
-      query,
+      reading,
       () => this.#readManifest(),
       async (relations) => {
-        const engine = await this.#start();
-        const { connection, crashed } = engine;
-        await this.#joinOwn(engine);
-        const sql = bindRelations(query.sql, relations);
+        await this.#joinOwn();
+        const sql = bindRelations(reading.sql, relations);
         try {
-          const result = await this.#lane.run(
-            () => Promise.race([readResult(connection, sql, signal), crashed]),
-            signal,
-          );
-          return toRows<Q['columns']>(query.columns, result);
+          return await this.#runAlone(({ connection }) => task(connection, sql), signal);
         } catch (cause) {
           if (cause instanceof DataError) throw cause;
-          throw new QueryError(`“${query.name}” failed: ${(cause as Error).message}`, query.sql, { cause });
+          throw new QueryError(`“${reading.name}” failed: ${(cause as Error).message}`, reading.sql, {
+            cause,
+          });
         }
       },
     );
+  }
+
+  /** A first question about a few years works out what it needs of these; all else is prepared once for all years. */
+  async #answer<C extends Query['columns']>(
+    query: Query<C>,
+    signal: AbortSignal | undefined,
+  ): Promise<readonly RowOf<C>[]> {
+    const { prepared = [] } = query;
+    const version = this.#own ? (await this.#own()).version : 0;
+    const question = JSON.stringify([query.sql, query.columns]);
+    const known = this.#answers.get(question, version);
+    if (known) return known as readonly RowOf<C>[];
+    const isHere = () =>
+      this.#prepared.has(prepared, version) || prepared.every((each) => this.#tables.has(each));
+    const rows =
+      query.years !== undefined && prepared.length > 0 && !isHere()
+        ? await this.#toRows(inlinePrepared(query), signal)
+        : await this.#prepared.withTables(prepared, version, () => this.#toRows(query, signal));
+    this.#answers.set(question, version, rows);
+    return rows;
+  }
+
+  async #toRows<C extends Query['columns']>(query: Query<C>, signal: AbortSignal | undefined) {
+    const result = await this.#read(query, (connection, sql) => readResult(connection, sql, signal), signal);
+    try {
+      return toRows(query.columns, result);
+    } catch (cause) {
+      throw new QueryError(`“${query.name}” failed: ${(cause as Error).message}`, query.sql, { cause });
+    }
   }
 }
 

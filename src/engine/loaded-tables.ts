@@ -25,8 +25,11 @@ export type LoadingTools = {
 /** Files decoded ahead of the one whose rows are taken in: enough to keep the workers busy, few enough to hold. */
 const ahead = 4;
 
+/** What is read: all of a query that loading looks at. */
+type Reading = Pick<Query, 'name' | 'sql' | 'needs' | 'rows' | 'years'>;
+
 /** What a query reads, as declared; a table needed for its rows alone gets its first column. */
-function needsOf(query: Query): [TableName, readonly string[]][] {
+function needsOf(query: Reading): [TableName, readonly string[]][] {
   return (Object.entries(query.needs) as [TableName, readonly string[]][]).map(([table, columns]) => {
     const known = Object.keys(tables[table]);
     const unknown = columns.find((name) => !known.includes(name));
@@ -51,9 +54,16 @@ export class LoadedTables {
     this.#tools = tools;
   }
 
+  /** Whether all that this reads is there, of all years. */
+  has({ needs }: Pick<Query, 'needs'>): boolean {
+    return (Object.entries(needs) as [TableName, readonly string[]][]).every(([table, columns]) =>
+      this.#store.has(table, columns),
+    );
+  }
+
   /** Runs a task with the relations that a query reads, loaded; they stay until it ends. */
   async withRelations<T>(
-    query: Query,
+    query: Reading,
     manifest: () => Promise<Manifest>,
     task: (relations: readonly Relation[]) => Promise<T>,
   ): Promise<T> {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { DataError, QueryError, type Database } from '../query/database.ts';
+import type { Prepared } from '../query/query.ts';
 import { identifier, literal } from '../query/sql.ts';
 import { toRows } from '../query/to-rows.ts';
 import type { ManifestFile } from '../schema/manifest.ts';
@@ -10,6 +11,7 @@ import { tables, type TableName } from '../schema/tables.ts';
 import { tellErrors } from './ask/ask-error.ts';
 import { nodeAsk } from './ask/node-ask.ts';
 import { filesOf, manifestName, parseManifest } from './parse-manifest.ts';
+import { Remembered } from './remembered.ts';
 import { lockDown } from './settings.ts';
 
 async function readData(folder: string, file: string): Promise<Buffer> {
@@ -98,9 +100,15 @@ export async function openNodeDatabase(folder: string): Promise<Database> {
   const asking = await instance.connect();
   await asking.run(tellErrors);
   for (const setting of lockDown) await connection.run(setting);
+  const made = new Remembered<string, void>();
+  const prepare = ({ name, sql }: Prepared) =>
+    made.get(name, async () => {
+      await run(instance, `CREATE OR REPLACE TABLE ${identifier(name)} AS ${sql}`, undefined);
+    });
   return {
     async run(query, signal) {
       try {
+        for (const prepared of query.prepared ?? []) await prepare(prepared);
         const result = await run(instance, query.sql, signal);
         return toRows(query.columns, result);
       } catch (cause) {

@@ -1,6 +1,9 @@
+import { cellsOf, type CellSums } from './cells.ts';
 import type { Filter } from './filter.ts';
 import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
-import type { Query } from './query.ts';
+import { mergeNeeds } from './merge-needs.ts';
+import type { Prepared, Query } from './query.ts';
+import { heldReports } from './report-counts.ts';
 
 const columns = {
   reports: 'number',
@@ -13,20 +16,45 @@ const columns = {
   failed_reports: 'number',
 } as const;
 
+const failedRows = { findings: { column: 'result', value: 'fail' } } as const;
+
+/** Failed checks by cell, and the reports that have any. */
+const failures: CellSums = {
+  name: 'failures',
+  from: `(SELECT report_id, count(*) AS failed FROM findings WHERE result = 'fail' GROUP BY report_id) k JOIN reports r ON r.report_id = k.report_id JOIN publishers p ON p.publisher_id = r.publisher_id`,
+  sums: { failed: 'sum(k.failed)', failed_reports: 'count(*)' },
+  needs: { findings: ['report_id', 'result'] },
+  rows: failedRows,
+};
+
+/** Publishers by place, level and scope, with the years of which they have reports. */
+const heldYears: Prepared = {
+  name: 'held_years',
+  sql: 'SELECT r.publisher_id, r.scope, p.province, p.level, list(DISTINCT r.year) AS years FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id GROUP BY r.publisher_id, r.scope, p.province, p.level',
+  needs: filterNeeds,
+};
+
 /** How much the data holds under a filter, in one row; `failed` counts failed checks, `partial` reports read in part. */
-export const keyFigures = (filter: Filter): Query<typeof columns> => ({
-  name: 'key-figures',
-  sql: `WITH chosen AS (SELECT r.report_id, r.publisher_id, r.year, r.partial, p.province FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id WHERE ${filterSql(filter)}),
-failures AS (SELECT count(*) AS failed, count(DISTINCT f.report_id) AS failed_reports FROM findings f JOIN chosen USING (report_id) WHERE f.result = 'fail')
-SELECT held.*, failures.* FROM (SELECT count(*) AS reports, count(DISTINCT publisher_id) AS publishers, count(DISTINCT province) AS provinces, min(year) AS first_year, max(year) AS last_year, count(*) FILTER (coalesce(partial, false)) AS partial FROM chosen) held CROSS JOIN failures`,
-  needs: {
-    reports: [...filterNeeds.reports, 'partial'],
-    publishers: filterNeeds.publishers,
-    findings: ['report_id', 'result'],
-  },
-  ...yearsOf(filter),
-  columns,
-});
+export function keyFigures(filter: Filter): Query<typeof columns> {
+  const held = cellsOf(heldReports, filter);
+  const failed = cellsOf(failures, filter);
+  const isChosen = filter.publishers.length > 0;
+  const publishers = isChosen
+    ? `SELECT count(DISTINCT r.publisher_id) AS publishers FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id WHERE ${filterSql(filter)}`
+    : `SELECT count(DISTINCT publisher_id) AS publishers FROM ${heldYears.name} c WHERE ${filterSql({ ...filter, years: [] }, 'c', 'c')}${filter.years.length > 0 ? ` AND list_has_any(years, [${filter.years.join(', ')}])` : ''}`;
+  return {
+    name: 'key-figures',
+    sql: `SELECT a.reports, b.publishers, a.provinces, a.first_year, a.last_year, a.partial, f.failed, f.failed_reports FROM
+(SELECT coalesce(sum(reports), 0) AS reports, count(DISTINCT province) AS provinces, min(year) AS first_year, max(year) AS last_year, coalesce(sum(partial), 0) AS partial FROM ${held.from} WHERE ${held.where}) a
+CROSS JOIN (${publishers}) b
+CROSS JOIN (SELECT coalesce(sum(failed), 0) AS failed, coalesce(sum(failed_reports), 0) AS failed_reports FROM ${failed.from} WHERE ${failed.where}) f`,
+    needs: mergeNeeds([held.needs, failed.needs, isChosen ? filterNeeds : {}]),
+    rows: failedRows,
+    prepared: isChosen ? [] : [...(held.prepared ?? []), ...(failed.prepared ?? []), heldYears],
+    ...yearsOf(filter),
+    columns,
+  };
+}
 
 const worstColumns = {
   report_id: 'text',

@@ -1,6 +1,7 @@
 import type { IndicatorKey } from '../schema/indicators.ts';
+import { cellsOf, type CellSums } from './cells.ts';
 import type { Filter } from './filter.ts';
-import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
+import { yearsOf } from './filter-sql.ts';
 import type { CellType, Query } from './query.ts';
 import { requestRows, type RequestRow } from '../schema/requests.ts';
 import { identifier } from './sql.ts';
@@ -70,7 +71,38 @@ const flowColumns = {
   excess: 'number',
 } as const satisfies Record<string, CellType>;
 
-const sumSql = (value: string) => `CAST(sum(CAST(${value} AS DECIMAL(18, 2))) AS DOUBLE)`;
+const required: readonly FlowStation[] = ['received', 'carried_in', 'granted', 'carried_out'];
+const tableKnown = required.map((station) => `(${tableSql(station)}) IS NOT NULL`).join(' AND ');
+const toldKnown = required.map((station) => `${column(toldKey(station))} IS NOT NULL`).join(' AND ');
+const stationSql = flowStations.map(
+  (station) =>
+    `CASE WHEN ${tableKnown} THEN ${tableSql(station)} WHEN ${toldKnown} THEN ${column(toldKey(station))} END AS ${station}`,
+);
+const reasonSql = flowReasons.map(
+  ({ row }) =>
+    `CASE WHEN ${tableKnown} THEN ${column(`requests.${row}.total`)} END AS ${identifier(reasonColumn(row))}`,
+);
+const summed = [...flowStations, ...flowReasons.map(({ row }) => reasonColumn(row))];
+const out = flowStations.slice(2).map((station) => `coalesce(${station}, 0)`);
+const decimalSum = (value: string) => `sum(CAST(${value} AS DECIMAL(18, 2)))`;
+
+const flowSums: CellSums = {
+  name: 'request_flow',
+  from: `(SELECT *, received + carried_in - (${out.join(' + ')}) AS rest FROM (SELECT r.year, r.scope, r.publisher_id, CASE WHEN ${tableKnown} THEN 'table' WHEN ${toldKnown} THEN 'text' END AS basis, coalesce(r.partial, false) AS partial, ${[...stationSql, ...reasonSql].join(', ')} FROM reports r)) r JOIN publishers p ON p.publisher_id = r.publisher_id`,
+  by: { basis: 'r.basis' },
+  sums: {
+    reports: 'count(*)',
+    partial: 'count(*) FILTER (r.partial)',
+    ...Object.fromEntries(summed.map((name) => [name, decimalSum(`r.${identifier(name)}`)])),
+    unaccounted: decimalSum('greatest(r.rest, 0)'),
+    excess: decimalSum('greatest(-r.rest, 0)'),
+  },
+  needs: {
+    reports: ['partial', ...flowStations.flatMap((station) => [...tableKeys(station), toldKey(station)])],
+  },
+};
+
+const added = [...summed, 'unaccounted', 'excess'];
 
 /**
  * Requests by station, and by the grounds and reasons of the table within a station, summed over reports, one row per basis (`table`, `text`; null: reports that do not give enough).
@@ -78,34 +110,11 @@ const sumSql = (value: string) => `CAST(sum(CAST(${value} AS DECIMAL(18, 2))) AS
  * `unaccounted` is what came in and is in no station that the report tells; `excess` what left beyond what came in.
  */
 export function requestFlow(filter: Filter): Query<typeof flowColumns> {
-  const required: readonly FlowStation[] = ['received', 'carried_in', 'granted', 'carried_out'];
-  const tableKnown = required.map((station) => `(${tableSql(station)}) IS NOT NULL`).join(' AND ');
-  const toldKnown = required.map((station) => `${column(toldKey(station))} IS NOT NULL`).join(' AND ');
-  const stations = flowStations.map(
-    (station) =>
-      `CASE WHEN ${tableKnown} THEN ${tableSql(station)} WHEN ${toldKnown} THEN ${column(toldKey(station))} END AS ${station}`,
-  );
-  const reasons = flowReasons.map(
-    ({ row }) =>
-      `CASE WHEN ${tableKnown} THEN ${column(`requests.${row}.total`)} END AS ${identifier(reasonColumn(row))}`,
-  );
-  const summed = [...flowStations, ...flowReasons.map(({ row }) => reasonColumn(row))];
-  const out = flowStations.slice(2).map((station) => `coalesce(${station}, 0)`);
+  const { from, where, ...reads } = cellsOf(flowSums, filter);
   return {
     name: 'requests-flow',
-    sql: `SELECT basis, count(*) AS reports, count(*) FILTER (partial) AS partial, ${summed.map((name) => `${sumSql(identifier(name))} AS ${identifier(name)}`).join(', ')}, ${sumSql('greatest(rest, 0)')} AS unaccounted, ${sumSql('greatest(-rest, 0)')} AS excess
-FROM (SELECT *, received + carried_in - (${out.join(' + ')}) AS rest
-FROM (SELECT CASE WHEN ${tableKnown} THEN 'table' WHEN ${toldKnown} THEN 'text' END AS basis, coalesce(r.partial, false) AS partial, ${[...stations, ...reasons].join(', ')}
-FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id WHERE ${filterSql(filter)}))
-GROUP BY basis ORDER BY basis`,
-    needs: {
-      reports: [
-        ...filterNeeds.reports,
-        'partial',
-        ...flowStations.flatMap((station) => [...tableKeys(station), toldKey(station)]),
-      ],
-      publishers: filterNeeds.publishers,
-    },
+    sql: `SELECT basis, sum(reports) AS reports, sum(partial) AS partial, ${added.map((name) => `CAST(sum(${identifier(name)}) AS DOUBLE) AS ${identifier(name)}`).join(', ')} FROM ${from} WHERE ${where} GROUP BY basis ORDER BY basis`,
+    ...reads,
     ...yearsOf(filter),
     columns: flowColumns,
   };

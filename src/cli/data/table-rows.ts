@@ -43,16 +43,20 @@ const compareReports = ({ report_id: one }: Cells, { report_id: other }: Cells):
 const isStated = ({ problem, approximate, correction }: Cells): boolean =>
   problem !== null || approximate === true || correction !== null;
 
+/** What is asked for most stands first: of `sources` what says more than a plain number, of `findings` what failed. */
+const placeOf: Readonly<Partial<Record<TableName, (row: Cells) => number>>> = {
+  sources: (row) => (isStated(row) ? 0 : 1),
+  findings: ({ result }) => (result === 'fail' ? 0 : result === 'warn' ? 1 : 2),
+};
+
 /**
- * Rows in the order in which a file holds them: by report; of `sources`, those that say more than a plain number before
- * the others, so that those who look for them need not read on: every view asks for these, and for the rest only a look
- * at one report's sources.
+ * Rows in the order in which a file holds them: those that views ask for before the rest, of which only a look at one
+ * report asks, so that who looks for them need not read on; within these by report.
  */
 export function toStoredOrder(table: TableName, rows: readonly Row[]): readonly Row[] {
   const byReport = [...rows].sort(compareReports);
-  return table === 'sources'
-    ? [...byReport.filter(isStated), ...byReport.filter((row) => !isStated(row))]
-    : byReport;
+  const place = placeOf[table];
+  return place ? byReport.sort((a, b) => place(a) - place(b)) : byReport;
 }
 
 /** The tables whose rows are of reports, and are made year by year. */

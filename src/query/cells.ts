@@ -1,0 +1,48 @@
+import type { Filter } from './filter.ts';
+import { filterNeeds, filterSql } from './filter-sql.ts';
+import { mergeNeeds } from './merge-needs.ts';
+import type { Prepared, Query } from './query.ts';
+import { identifier } from './sql.ts';
+
+/**
+ * Sums over reports, by the cell that a report is of: its year, scope, province and level, and whatever `by` adds. A
+ * filter chooses cells, of which there are some thousands however many reports; sums of them are sums of the reports.
+ * `from` joins what is summed to the reports `r` and their publishers `p`; `sums` must add up (counts, not medians).
+ */
+export type CellSums = {
+  readonly name: string;
+  readonly from?: string;
+  readonly by?: Readonly<Record<string, string>>;
+  readonly sums: Readonly<Record<string, string>>;
+  readonly needs: Query['needs'];
+  readonly rows?: NonNullable<Query['rows']>;
+};
+
+const cell: Readonly<Record<string, string>> = {
+  year: 'r.year',
+  scope: 'r.scope',
+  province: 'p.province',
+  level: 'p.level',
+};
+
+const joined = 'reports r JOIN publishers p ON p.publisher_id = r.publisher_id';
+
+const cellSql = ({ from = joined, by = {}, sums }: CellSums, where: string): string =>
+  `SELECT ${Object.entries({ ...cell, ...by, ...sums })
+    .map(([name, sql]) => `${sql} AS ${identifier(name)}`)
+    .join(', ')} FROM ${from} WHERE ${where} GROUP BY ${Object.values({ ...cell, ...by }).join(', ')}`;
+
+/** The cells that a filter chooses, as a subquery `c` with the columns of the sums, and what a query of it reads. */
+export function cellsOf(
+  sums: CellSums,
+  filter: Filter,
+): { readonly from: string; readonly where: string } & Pick<Query, 'needs' | 'rows' | 'prepared'> {
+  const needs = mergeNeeds([filterNeeds, sums.needs]);
+  const rows = sums.rows ? { rows: sums.rows } : {};
+  // Chosen publishers are few: their reports are summed as they are.
+  if (filter.publishers.length > 0) {
+    return { from: `(${cellSql(sums, filterSql(filter))}) c`, where: 'true', needs, ...rows };
+  }
+  const prepared: Prepared = { name: sums.name, sql: cellSql(sums, 'true'), needs, ...rows };
+  return { from: `${sums.name} c`, where: filterSql(filter, 'c', 'c'), needs: {}, prepared: [prepared] };
+}

@@ -1,0 +1,16 @@
+import { loadavg } from 'node:os';
+
+/** `npm run bench -- [part …] [reports …] [--record]`: what is measured, part by part; all parts where none is named. */
+const parts: Readonly<Record<string, () => Promise<unknown>>> = {
+  'first-chart': () => import('./first-chart.ts'),
+  scale: () => import('./scale.ts'),
+};
+
+const named = process.argv.slice(2).filter((name) => name in parts);
+for (const name of named.length > 0 ? named : Object.keys(parts)) {
+  const load = loadavg()
+    .map((value) => value.toFixed(1))
+    .join(' ');
+  console.log(`── ${name} (load of the machine ${load})`);
+  await parts[name]?.();
+}

@@ -1,0 +1,69 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openNodeDatabase } from '../../src/engine/node.ts';
+import { inlinePrepared } from '../../src/engine/prepared-tables.ts';
+import type { Database } from '../../src/query/database.ts';
+import { keyFigures } from '../../src/query/overview.ts';
+import type { Query } from '../../src/query/query.ts';
+import { reportsByYear } from '../../src/query/report-counts.ts';
+import { requestFlow } from '../../src/query/request-flow.ts';
+import { allViews } from '../../src/views/index.ts';
+import { generateData } from '../engine/generate-data.ts';
+import { filters } from '../engine/measure-queries.ts';
+import { writeData } from '../engine/write-data.ts';
+
+/** Filters that choose no publishers. */
+const chosen = Object.entries(filters).flatMap(([name, filter]) => (name === 'nothing' ? [] : [filter]));
+
+describe('queries of prepared tables', () => {
+  let folder: string;
+  let database: Database;
+  let everybody: readonly string[];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'prepared-'));
+    await writeData(folder, generateData(300));
+    database = await openNodeDatabase(folder);
+    const rows = await database.run({
+      name: 'everybody',
+      sql: 'SELECT publisher_id FROM publishers',
+      needs: { publishers: ['publisher_id'] },
+      columns: { publisher_id: 'text' },
+    });
+    everybody = rows.map(({ publisher_id: id }) => id ?? '');
+  });
+
+  afterAll(async () => {
+    await database.close();
+    await rm(folder, { recursive: true });
+  });
+
+  /** Where publishers are chosen their reports are read as they are: all of them chosen is the same question asked plainly. */
+  it.each(Object.entries({ keyFigures, reportsByYear, requestFlow }))(
+    'answer as the reports themselves do: %s',
+    async (_name, query) => {
+      for (const filter of chosen) {
+        const asked: Query = query(filter);
+        const plain: Query = query({ ...filter, publishers: everybody });
+        expect([asked.prepared?.length, plain.prepared?.length ?? 0]).toEqual([expect.any(Number), 0]);
+        expect(await database.run(asked)).toEqual(await database.run(plain));
+      }
+    },
+  );
+
+  it('answer alike where the tables are worked out within the query', async () => {
+    const queries = allViews.flatMap((view) =>
+      Object.values(filters)
+        .map((filter) => view.query(filter))
+        .filter(({ prepared }) => prepared && prepared.length > 0),
+    );
+    expect(queries.length).toBeGreaterThan(20);
+    for (const query of queries) {
+      const inline = inlinePrepared(query);
+      expect(inline.prepared).toEqual([]);
+      expect(await database.run(inline), query.sql).toEqual(await database.run(query));
+    }
+  }, 60_000);
+});
