@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Filter } from '../query/filter.ts';
-import { publisherList } from '../query/publisher-list.ts';
+import { publisherNames } from '../query/publisher-list.ts';
 import { levels, provinces, scopes } from '../schema/publishers.ts';
 import { Icon } from './icons.tsx';
 import { useFilter } from './navigation.tsx';
@@ -15,7 +15,7 @@ type Chip = { readonly key: string; readonly name: string; readonly without: Par
 export function FilterChips() {
   const { t, say } = useWords();
   const [filter, setFilter] = useFilter();
-  const names = usePublisherNames(filter.publishers.length > 0);
+  const names = usePublisherNames(filter.publishers);
   const { years, provinces: codes, levels: chosenLevels, scope, publishers } = filter;
   const chips: Chip[] = [
     ...years.map((year) => ({
@@ -60,10 +60,10 @@ export function FilterChips() {
   );
 }
 
-/** Names by publisher id; empty until they are read. */
-function usePublisherNames(needed: boolean): ReadonlyMap<string, string> {
+/** Names of these publishers by id; empty until they are read. */
+function usePublisherNames(ids: readonly string[]): ReadonlyMap<string, string> {
   const { language } = useWords();
-  const question = useMemo(() => (needed ? { query: publisherList, about: null } : null), [needed]);
+  const question = useMemo(() => (ids.length > 0 ? { query: publisherNames(ids), about: null } : null), [ids]);
   const answer = useAnswer(question);
   const rows = answer.state === 'ready' ? answer.rows : null;
   return useMemo(

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { publisherList } from '../query/publisher-list.ts';
+import { mostReported } from '../query/publisher-list.ts';
 import { PageLink, useNavigation } from './navigation.tsx';
 import { ErrorNote } from './panel-states.tsx';
 import { placeName } from './place-name.ts';
@@ -15,7 +15,7 @@ export function PublisherPicker() {
   const words = useWords();
   const { t, language, format } = words;
   const { state, go } = useNavigation();
-  const question = useMemo(() => ({ query: publisherList, about: null }), []);
+  const question = useMemo(() => ({ query: mostReported(suggested), about: null }), []);
   const answer = useAnswer(question);
   return (
     <section className="panel picker" aria-label={t.app.publisher.pick}>
@@ -31,7 +31,7 @@ export function PublisherPicker() {
       {answer.state === 'loading' && <p role="status">{t.app.panel.loading}</p>}
       {answer.state === 'ready' && (
         <ul className="picker-list">
-          {answer.rows.slice(0, suggested).map((row) => (
+          {answer.rows.map((row) => (
             <li key={row.publisher_id}>
               <PageLink to="publisher" own={{ id: row.publisher_id ?? '' }}>
                 {nameOf(row, language)}
