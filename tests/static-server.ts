@@ -91,9 +91,12 @@ async function send(serving: Serving, request: IncomingMessage, response: Server
     'Content-Length': found.size === 0 ? 0 : end - start + 1,
     ...(range ? { 'Content-Range': `bytes ${start}-${end}/${found.size}` } : {}),
   });
+  if (found.size === 0 || request.method === 'HEAD') {
+    response.end();
+    return;
+  }
   serving.sent.set(path, (serving.sent.get(path) ?? 0) + (end - start + 1));
-  if (found.size === 0 || request.method === 'HEAD') response.end();
-  else pipeline(createReadStream(file, { start, end }), response, () => undefined);
+  pipeline(createReadStream(file, { start, end }), response, () => undefined);
 }
 
 /** Serves folders by path prefix on a free port of this machine, as a plain static host would. */
