@@ -63,7 +63,10 @@ export function FilterChips() {
 /** Names of these publishers by id; empty until they are read. */
 function usePublisherNames(ids: readonly string[]): ReadonlyMap<string, string> {
   const { language } = useWords();
-  const question = useMemo(() => (ids.length > 0 ? { query: publisherNames(ids), about: null } : null), [ids]);
+  const question = useMemo(
+    () => (ids.length > 0 ? { query: publisherNames(ids), about: null } : null),
+    [ids],
+  );
   const answer = useAnswer(question);
   const rows = answer.state === 'ready' ? answer.rows : null;
   return useMemo(
