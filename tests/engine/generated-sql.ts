@@ -8,7 +8,7 @@ import type { TableName } from '../../src/schema/tables.ts';
 import { themeRoles, themes } from '../../src/schema/themes.ts';
 import { hotline } from '../../src/schema/told.ts';
 
-export const firstYear = 2008;
+const firstYear = 2008;
 export const lastYear = 2025;
 
 /** The year of a table's row, as SQL over the generated table; tables without one have no partitions. */
