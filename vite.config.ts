@@ -21,7 +21,12 @@ export default defineConfig({
     shipWasm(),
     withChartStyles(),
   ],
-  build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: ['index.html', 'embed/index.html'] },
+  },
   worker: { format: 'es' },
   test: {
     projects: [

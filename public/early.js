@@ -3,13 +3,17 @@
 (function () {
   var root = document.documentElement;
   var dark = matchMedia('(prefers-color-scheme: dark)');
-  function apply() {
-    var chosen = null;
+  function choice() {
+    // A framed chart has the colours that its address asks for: it stands on a page of someone else's.
+    if (root.hasAttribute('data-embed')) return new URLSearchParams(location.search).get('theme');
     try {
-      chosen = localStorage.getItem('gongkai-theme');
+      return localStorage.getItem('gongkai-theme');
     } catch (error) {
-      // Storage may be forbidden; the system decides then.
+      return null; // Storage may be forbidden; the system decides then.
     }
+  }
+  function apply() {
+    var chosen = choice();
     root.dataset.theme = chosen === 'light' || chosen === 'dark' ? chosen : dark.matches ? 'dark' : 'light';
   }
   apply();

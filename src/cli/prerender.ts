@@ -14,6 +14,7 @@ import { formatOf, localeOf } from '../text/format.ts';
 import { pageOf, pages } from '../ui/pages.ts';
 import type { PreparedAnswers, PreparedStills } from '../ui/prepared.ts';
 import { Preparing } from '../ui/preparing.ts';
+import { renderEmbed } from '../ui/render-embed.ts';
 import { loadDefault, renderContent, writePage } from '../ui/render-page.tsx';
 
 const dist = pathToFileURL(`${resolve(process.argv[2] ?? 'dist')}/`);
@@ -59,4 +60,6 @@ for (const { shown, content } of written) {
   await mkdir(place, { recursive: true });
   await writeFile(new URL('index.html', place), writePage(template, shown, site, content, files));
 }
+const embed = new URL('embed/index.html', dist);
+await writeFile(embed, renderEmbed(await readFile(embed, 'utf8'), site));
 console.log(`${written.length} pages, data ${site.version}`);

@@ -15,6 +15,7 @@ import { SiteInfoContext, type SiteInfo } from './site-info.tsx';
 import { OwnReportsContext } from './reports/own-context.tsx';
 import type { OwnReports } from './reports/own-reports.ts';
 import { SourceProvider } from './source-door.tsx';
+import { widgetLocale } from './widget-locale.ts';
 import { useWords, WordsProvider } from './words.tsx';
 
 /** A place with all that was loaded to show it. */
@@ -33,9 +34,6 @@ type AppProps = {
   readonly own: OwnReports;
   readonly prepared: Prepared;
 };
-
-/** react-aria’s own words: its nearest languages. */
-const widgetLocale: Readonly<Record<Language, string>> = { hans: 'zh-CN', hant: 'zh-TW', en: 'en-US' };
 
 /** The whole board at one place. Renders alike in Node and in a browser; the database is opened by effects alone. */
 export function App({ shown, site, go, open, own, prepared }: AppProps) {

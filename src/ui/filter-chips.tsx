@@ -1,12 +1,9 @@
-import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Filter } from '../query/filter.ts';
-import { publisherNames } from '../query/publisher-list.ts';
 import { levels, provinces, scopes } from '../schema/publishers.ts';
 import { Icon } from './icons.tsx';
 import { useFilter } from './navigation.tsx';
-import { nameOf } from './publisher-name.ts';
-import { useAnswer } from './use-answer.ts';
+import { usePublisherNames } from './use-publisher-names.ts';
 import { useWords } from './words.tsx';
 
 type Chip = { readonly key: string; readonly name: string; readonly without: Partial<Filter> };
@@ -57,20 +54,5 @@ export function FilterChips() {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Names of these publishers by id; empty until they are read. */
-function usePublisherNames(ids: readonly string[]): ReadonlyMap<string, string> {
-  const { language } = useWords();
-  const question = useMemo(
-    () => (ids.length > 0 ? { query: publisherNames(ids), about: null } : null),
-    [ids],
-  );
-  const answer = useAnswer(question);
-  const rows = answer.state === 'ready' ? answer.rows : null;
-  return useMemo(
-    () => new Map((rows ?? []).map((row) => [row.publisher_id ?? '', nameOf(row, language)])),
-    [rows, language],
   );
 }

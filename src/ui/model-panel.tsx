@@ -1,4 +1,5 @@
 import { lazy, Suspense, useId, useRef, useState, type ReactNode } from 'react';
+import type { Filter } from '../query/filter.ts';
 import type { ViewState } from './use-view.ts';
 import { Chart, type ChartHandle } from './chart.tsx';
 import { CoverageLine } from './coverage-line.tsx';
@@ -17,6 +18,10 @@ type ModelPanelProps = {
   readonly lead: string;
   readonly shown: ViewState;
   readonly wide?: boolean;
+  /** What the model was asked under, where that is not the reader’s filter. */
+  readonly filter?: Filter;
+  /** It is the view of this id, as an embed shows it. */
+  readonly isView?: boolean;
   /** Ways on from here, below everything else. */
   readonly more?: ReactNode;
 };
@@ -25,7 +30,16 @@ type ModelPanelProps = {
  * A model as a figure: what it shows in words, its chart, its table twin, how much of the data it covers, and the ways to
  * take it along. `data-view` and `data-state` tell tests and embedders what it is and where it stands.
  */
-export function ModelPanel({ id: viewId, title, lead, shown, wide = false, more }: ModelPanelProps) {
+export function ModelPanel({
+  id: viewId,
+  title,
+  lead,
+  shown,
+  wide = false,
+  filter,
+  isView = false,
+  more,
+}: ModelPanelProps) {
   const { t } = useWords();
   const words = t.app.panel;
   const [asTable, setAsTable] = useState(false);
@@ -50,7 +64,14 @@ export function ModelPanel({ id: viewId, title, lead, shown, wide = false, more 
         {model && (
           <div className="panel-tools">
             {model.chart && <ShowAs asTable={asTable} onChange={setAsTable} />}
-            <PanelActions viewId={viewId} title={title} model={model} chart={table ? null : chart} />
+            <PanelActions
+              viewId={viewId}
+              title={title}
+              model={model}
+              chart={table ? null : chart}
+              isView={isView}
+              {...(filter && { filter })}
+            />
           </div>
         )}
         <p className="panel-lead">{lead}</p>

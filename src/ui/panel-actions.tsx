@@ -5,13 +5,16 @@ import type { PanelContent } from './panel-content.ts';
 import { useWords } from './words.tsx';
 
 const PanelMenu = lazy(() => import('./panel-menu.tsx'));
+const EmbedDialog = lazy(() => import('./embed/embed-dialog.tsx'));
 
-/** The button of the menu that takes a view along; the menu itself loads when it is first opened. */
+/** The button of the menu that takes a view along; menu and dialog load when they are first opened. */
 export function PanelActions(props: PanelContent) {
   const { t } = useWords();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [wasOpen, setWasOpen] = useState(false);
+  // The height of the panel while the dialog of its embedding is open.
+  const [embedding, setEmbedding] = useState<number | null>(null);
   const [said, setSaid] = useState('');
   return (
     <>
@@ -30,7 +33,27 @@ export function PanelActions(props: PanelContent) {
       </Button>
       {wasOpen && (
         <Suspense>
-          <PanelMenu {...props} triggerRef={button} isOpen={isOpen} onOpenChange={setOpen} onSaid={setSaid} />
+          <PanelMenu
+            {...props}
+            triggerRef={button}
+            isOpen={isOpen}
+            onOpenChange={setOpen}
+            onSaid={setSaid}
+            onEmbed={() => {
+              setEmbedding(button.current?.closest('figure')?.offsetHeight ?? 0);
+            }}
+          />
+        </Suspense>
+      )}
+      {embedding !== null && (
+        <Suspense>
+          <EmbedDialog
+            {...props}
+            height={embedding}
+            onClose={() => {
+              setEmbedding(null);
+            }}
+          />
         </Suspense>
       )}
       <span className="toast" role="status">

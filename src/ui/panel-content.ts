@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import type { Filter } from '../query/filter.ts';
 import type { ViewModel } from '../views/view.ts';
 import type { ChartHandle } from './chart.tsx';
 
@@ -7,6 +8,10 @@ export type PanelContent = {
   readonly viewId: string;
   readonly title: string;
   readonly model: ViewModel;
+  /** What the model was asked under, where that is not the reader’s filter. */
+  readonly filter?: Filter;
+  /** It is the view of this id, as an embed shows it. */
+  readonly isView?: boolean;
   /** Null while the table is shown: there is no image to take then. */
   readonly chart: RefObject<ChartHandle | null> | null;
 };

@@ -1,12 +1,18 @@
 import type { RefObject } from 'react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
+import { viewOf } from '../views/index.ts';
+import { fileName } from './file-name.ts';
+import { filterWords } from './filter-words.ts';
 import { hrefOf } from './place.ts';
 import { saveFile } from './save-file.ts';
+import { useSiteInfo } from './site-info.tsx';
+import { sourceLine } from './source-line.ts';
 import { toCsv } from './to-csv.ts';
 import { toPng } from './to-png.ts';
-import { useNavigation } from './navigation.tsx';
+import { useFilter, useNavigation } from './navigation.tsx';
 import type { PanelContent } from './panel-content.ts';
+import { usePublisherNames } from './use-publisher-names.ts';
 import { useWords } from './words.tsx';
 
 type PanelMenuProps = PanelContent & {
@@ -15,15 +21,34 @@ type PanelMenuProps = PanelContent & {
   readonly onOpenChange: (isOpen: boolean) => void;
   /** Something to tell the reader for a moment. */
   readonly onSaid: (text: string) => void;
+  readonly onEmbed: () => void;
 };
 
 const shownFor = 2500;
 
-/** CSV of the table twin, SVG and PNG of the chart as drawn, and a link that carries the filters and the language. */
-export default function PanelMenu({ viewId, title, model, chart, onSaid, ...popover }: PanelMenuProps) {
-  const { t, language } = useWords();
-  const { page, state, own } = useNavigation();
-  const words = t.app.panel;
+/**
+ * CSV of the table twin, SVG and PNG of the chart as drawn, a link that carries the filters and the language, and the code
+ * that embeds the chart. The CSV is rows alone, its name tells filters and version; an image has them written on it.
+ */
+export default function PanelMenu({
+  viewId,
+  title,
+  model,
+  chart,
+  filter: own,
+  isView = false,
+  onSaid,
+  onEmbed,
+  ...popover
+}: PanelMenuProps) {
+  const words = useWords();
+  const { t, language } = words;
+  const place = useNavigation();
+  const [readers] = useFilter();
+  const filter = own ?? readers;
+  const site = useSiteInfo();
+  const names = usePublisherNames(filter.publishers);
+  const panel = t.app.panel;
 
   const say = (text: string) => {
     onSaid(text);
@@ -32,32 +57,55 @@ export default function PanelMenu({ viewId, title, model, chart, onSaid, ...popo
     }, shownFor);
   };
 
+  /** The address of this chart on its page. */
+  function linkHere(): string {
+    const { page, own: params, state } = place;
+    const link = new URL(
+      hrefOf({ page, own: params, state: { ...state, language } }, page),
+      document.baseURI,
+    );
+    link.hash = viewId;
+    return link.href;
+  }
+
+  function draw() {
+    const filtered = filterWords(filter, names, words);
+    const foot = [
+      ...model.notes,
+      ...(filtered === '' ? [] : [filtered]),
+      sourceLine(site, words),
+      decodeURI(linkHere()),
+    ];
+    return chart?.current?.toSvg(title, foot) ?? null;
+  }
+
   async function run(action: string): Promise<void> {
-    const name = `gongkai-${viewId}`;
+    const name = fileName(viewId, filter, site);
     if (action === 'csv')
-      saveFile(`${name}.csv`, toCsv(model.table, words.reasons), 'text/csv;charset=utf-8');
-    const drawing = chart?.current?.toSvg(title, model.notes) ?? null;
-    if (action === 'svg' && drawing) saveFile(`${name}.svg`, drawing.svg, 'image/svg+xml');
-    if (action === 'png' && drawing) saveFile(`${name}.png`, await toPng(drawing), 'image/png');
+      saveFile(`${name}.csv`, toCsv(model.table, panel.reasons), 'text/csv;charset=utf-8');
+    if (action === 'svg' || action === 'png') {
+      const drawing = draw();
+      if (drawing && action === 'svg') saveFile(`${name}.svg`, drawing.svg, 'image/svg+xml');
+      if (drawing && action === 'png') saveFile(`${name}.png`, await toPng(drawing), 'image/png');
+    }
     if (action === 'link') {
-      const link = new URL(hrefOf({ page, own, state: { ...state, language } }, page), location.href);
-      link.hash = viewId;
-      await navigator.clipboard.writeText(link.href).then(
+      await navigator.clipboard.writeText(linkHere()).then(
         () => {
-          say(words.copied);
+          say(panel.copied);
         },
         () => {
-          say(words.copyFailed);
+          say(panel.copyFailed);
         },
       );
     }
+    if (action === 'embed') onEmbed();
   }
 
   return (
-    <Popover className="popover" placement="bottom end" {...popover}>
+    <Popover className="popover" placement="bottom end" aria-label={panel.actions} {...popover}>
       <Menu
         className="menu"
-        aria-label={words.actions}
+        aria-label={panel.actions}
         onAction={(key) => {
           void run(String(key));
         }}
@@ -67,10 +115,11 @@ export default function PanelMenu({ viewId, title, model, chart, onSaid, ...popo
         // eslint-disable-next-line jsx-a11y/no-autofocus -- a menu takes the focus when it opens (ARIA menu pattern)
         autoFocus="first"
       >
-        <MenuItem id="csv">{words.csv}</MenuItem>
-        {chart && <MenuItem id="svg">{words.svg}</MenuItem>}
-        {chart && <MenuItem id="png">{words.png}</MenuItem>}
-        <MenuItem id="link">{words.link}</MenuItem>
+        <MenuItem id="csv">{panel.csv}</MenuItem>
+        {chart && <MenuItem id="svg">{panel.svg}</MenuItem>}
+        {chart && <MenuItem id="png">{panel.png}</MenuItem>}
+        <MenuItem id="link">{panel.link}</MenuItem>
+        {isView && viewOf(viewId) && <MenuItem id="embed">{t.take.embed.action}</MenuItem>}
       </Menu>
     </Popover>
   );

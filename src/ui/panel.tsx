@@ -40,6 +40,8 @@ export function Panel({ view, wide = false, filter: own }: PanelProps) {
       lead={asked.lead(t)}
       shown={trend ? followed : compared}
       wide={wide || view.wide === true}
+      filter={trend ? allYears : filter}
+      isView={trend === null}
       more={
         measure !== undefined && (
           <OverYears

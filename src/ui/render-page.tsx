@@ -5,6 +5,7 @@ import { localeOf } from '../text/format.ts';
 import { App, type Shown } from './app.tsx';
 import { contentPolicy } from './content-policy.ts';
 import { loadShown } from './load-shown.ts';
+import { escapeText, nameStyleSheet, replaceOnce } from './page-template.ts';
 import { pageOf, rootFrom, type PageId } from './pages.ts';
 import { placeOn } from './place.ts';
 import type { Prepared, PreparedFiles } from './prepared.ts';
@@ -12,23 +13,9 @@ import { OwnReports } from './reports/own-reports.ts';
 import type { SiteInfo } from './site-info.tsx';
 import { titleOf } from './title-of.ts';
 
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-/**
- * react-aria puts a style element into the page unless one of this id is there; ours holds its rule, so that the policy
- * needs no inline style.
- */
-const widgetStyleId = 'react-aria-pressable-style';
-
 const closed = () => Promise.reject(new Error('No database is opened while a page is rendered.'));
 const stay = () => undefined;
 const nothingOwn = new OwnReports(Promise.resolve(null));
-
-function replaceOnce(text: string, pattern: RegExp, replacement: string): string {
-  if (!pattern.test(text)) throw new Error(`The template has no ${String(pattern)}.`);
-  return text.replace(pattern, () => replacement);
-}
 
 /** A page's default view in a language, as loaded. */
 export const loadDefault = (id: PageId, language: Language): Promise<Shown> =>
@@ -69,10 +56,10 @@ export function writePage(
   const answers = files.answers[page.id];
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}" />`,
-    `<title>${escape(title)}</title>`,
-    `<meta name="description" content="${escape(lead)}" />`,
-    `<meta property="og:title" content="${escape(title)}" />`,
-    `<meta property="og:description" content="${escape(lead)}" />`,
+    `<title>${escapeText(title)}</title>`,
+    `<meta name="description" content="${escapeText(lead)}" />`,
+    `<meta property="og:title" content="${escapeText(title)}" />`,
+    `<meta property="og:description" content="${escapeText(lead)}" />`,
     '<meta property="og:type" content="website" />',
   ].join('\n    ');
   const late =
@@ -80,20 +67,16 @@ export function writePage(
       ? ''
       : `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${rootFrom(page)}${answers}" />\n  `;
   const addressed = template.replaceAll(/(src|href)="\.\//g, `$1="${rootFrom(page)}`);
-  const styled = replaceOnce(
-    addressed,
-    /<link rel="stylesheet"/,
-    `<link id="${widgetStyleId}" rel="stylesheet"`,
-  );
+  const styled = nameStyleSheet(addressed);
   const headed = replaceOnce(styled, /<title>.*?<\/title>/s, '');
   const spoken = replaceOnce(headed, /<html lang="[^"]*"/, `<html lang="${localeOf[language]}"`);
   const first = replaceOnce(spoken, /<meta charset="utf-8" \/>/, `<meta charset="utf-8" />\n    ${head}`);
   const last = replaceOnce(first, /<\/head>/, `${late}</head>`);
   const attributes = [
     `data-page="${page.id}"`,
-    `data-data-version="${escape(site.version)}"`,
-    `data-data-date="${escape(site.date)}"`,
-    `data-prepared="${escape(JSON.stringify(files))}"`,
+    `data-data-version="${escapeText(site.version)}"`,
+    `data-data-date="${escapeText(site.date)}"`,
+    `data-prepared="${escapeText(JSON.stringify(files))}"`,
   ].join(' ');
   return replaceOnce(
     last,

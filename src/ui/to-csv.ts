@@ -8,13 +8,21 @@ function field(value: number | string | null): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** The name of a column; one that stands twice is told apart by the column before it. */
+function nameOf(columns: TableModel['columns'], index: number): string {
+  const name = columns[index]?.name ?? '';
+  const before = columns[index - 1]?.name;
+  const isOnly = columns.filter((column) => column.name === name).length === 1;
+  return isOnly || before === undefined ? name : `${name} – ${before}`;
+}
+
 /**
  * A table as CSV (RFC 4180, with a byte-order mark so that spreadsheets read Chinese): bare values. A column in which
- * something is missing is followed by one that says why.
+ * something is missing is followed by one that says why; of columns with one name each tells what it stands beside.
  */
 export function toCsv(table: TableModel, reasonsName: string): string {
-  const columns = table.columns.map((column, index) => ({
-    name: column.name,
+  const columns = table.columns.map((_, index) => ({
+    name: nameOf(table.columns, index),
     index,
     hasReasons: table.rows.some((row) => row[index]?.reason !== undefined),
   }));

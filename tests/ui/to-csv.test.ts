@@ -39,4 +39,15 @@ describe('a table as CSV', () => {
   it('ends with a line break', () => {
     expect(lines.at(-1)).toBe('');
   });
+
+  it('tells columns of one name apart by what they stand beside', () => {
+    const columns = ['Year', 'Reviews', 'Given', 'Suits', 'Given'].map((name, at) => ({
+      id: String(at),
+      name,
+      align: 'end' as const,
+    }));
+    expect(toCsv({ columns, rows: [] }, '').trim()).toBe(
+      '\uFEFFYear,Reviews,Given – Reviews,Suits,Given – Suits'.trim(),
+    );
+  });
 });

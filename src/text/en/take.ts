@@ -1,6 +1,24 @@
 import type { TakeMessages } from '../messages.ts';
 
 export const take: TakeMessages = {
+  source: 'Source:',
+  filtered: (filters) => `Filtered: ${filters}`,
+  embed: {
+    action: 'Embed in a page…',
+    title: (title) => `Embed: ${title}`,
+    lead: 'Put this code into your page to show this chart alone, with its title, its filters, the version of the data and its source, in the language and under the filters that are set now.',
+    code: 'Code to embed',
+    copy: 'Copy the code',
+    copied: 'Code copied',
+    copyFailed: 'Could not copy; select the code and copy it yourself',
+    preview: 'Open it alone',
+    auto: 'Height as needed',
+    autoHint:
+      'A few lines of script go with the code and belong to your page: they make the frame as high as the chart and load nothing from anywhere.',
+    fixedHint: 'The frame has a fixed height that shows all of the chart; no script is needed.',
+    unknown: 'There is no such chart',
+    unknownHint: (id) => `The address asks for “${id}”, which this version of the board does not have.`,
+  },
   walk: {
     noValue: 'No value',
     from: (low, high) => `${low} to ${high}`,

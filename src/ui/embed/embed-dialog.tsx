@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { SwitchButton, SwitchField } from 'react-aria-components/Switch';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
+import { Icon } from '../icons.tsx';
+import { useFilter, useNavigation } from '../navigation.tsx';
+import { pageOf, rootFrom } from '../pages.ts';
+import type { PanelContent } from '../panel-content.ts';
+import { themeChoices, type ThemeChoice } from '../theme.ts';
+import { useWords } from '../words.tsx';
+import { embedAddress } from './embed-address.ts';
+import { frameCode, listenerCode } from './embed-code.ts';
+
+type EmbedDialogProps = Pick<PanelContent, 'viewId' | 'title' | 'filter'> & {
+  /** The height of the panel on its page (CSS pixels). */
+  readonly height: number;
+  readonly onClose: () => void;
+};
+
+/** The source line and the filters stand below the panel, and a narrower frame needs more height. */
+const roomBelow = 120;
+
+/** The code that shows a chart on another page, with the colours and the height that the reader chooses. */
+export default function EmbedDialog({ viewId, title, filter: own, height, onClose }: EmbedDialogProps) {
+  const { t, language } = useWords();
+  const { page } = useNavigation();
+  const [readers] = useFilter();
+  const [theme, setTheme] = useState<ThemeChoice>('auto');
+  const [isAuto, setAuto] = useState(false);
+  const [said, setSaid] = useState('');
+  const words = t.take.embed;
+  const root = new URL(rootFrom(pageOf(page)), document.baseURI);
+  root.search = '';
+  const address = embedAddress({ viewId, filter: own ?? readers, language, theme }, root);
+  const frame = frameCode({ address, title, height: height + roomBelow });
+  const code = isAuto ? `${frame}\n${listenerCode}` : frame;
+  const copy = () => {
+    navigator.clipboard.writeText(code).then(
+      () => {
+        setSaid(words.copied);
+      },
+      () => {
+        setSaid(words.copyFailed);
+      },
+    );
+  };
+  return (
+    <ModalOverlay
+      className="overlay"
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+    >
+      <Modal className="modal">
+        <Dialog className="dialog">
+          <div className="dialog-head">
+            <Heading slot="title">{words.title(title)}</Heading>
+            <Button className="icon-button" aria-label={t.app.close} slot="close">
+              <Icon name="close" />
+            </Button>
+          </div>
+          <div className="dialog-body">
+            <p>{words.lead}</p>
+            <div className="embed-choices">
+              <ToggleButtonGroup
+                className="segmented"
+                aria-label={t.app.theme.label}
+                selectionMode="single"
+                disallowEmptySelection
+                selectedKeys={[theme]}
+                onSelectionChange={(keys) => {
+                  const chosen = themeChoices.find((one) => keys.has(one));
+                  if (chosen) setTheme(chosen);
+                }}
+              >
+                {themeChoices.map((one) => (
+                  <ToggleButton key={one} id={one}>
+                    {t.app.theme[one]}
+                  </ToggleButton>
+                ))}
+              </ToggleButtonGroup>
+              <SwitchField isSelected={isAuto} onChange={setAuto}>
+                <SwitchButton className="switch">
+                  <span className="switch-track" aria-hidden="true" />
+                  {words.auto}
+                </SwitchButton>
+              </SwitchField>
+            </div>
+            <p className="hint">{isAuto ? words.autoHint : words.fixedHint}</p>
+            <textarea
+              className="embed-code"
+              readOnly
+              rows={isAuto ? 12 : 5}
+              aria-label={words.code}
+              value={code}
+              spellCheck={false}
+              onFocus={(event) => {
+                event.currentTarget.select();
+              }}
+            />
+            <p className="dialog-links">
+              <Button className="button button-main" onPress={copy}>
+                {words.copy}
+              </Button>
+              <a className="button" href={address} target="_blank" rel="noopener">
+                {words.preview}
+                <Icon name="out" />
+              </a>
+              <span role="status">{said}</span>
+            </p>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
