@@ -8,6 +8,7 @@ import { LiveChart } from './live-chart.tsx';
 import { drawingKit, loadDrawing } from './load-drawing.ts';
 import { ErrorNote } from './panel-states.tsx';
 import { usePrepared, type Still } from './prepared.ts';
+import { ChartOnPaper } from './print/chart-on-paper.tsx';
 import { StillChart } from './still-chart.tsx';
 import { toStandaloneSvg } from './to-standalone-svg.ts';
 import type { Drawing } from './to-png.ts';
@@ -131,6 +132,7 @@ export function Chart({ ref, model, label, summary, onPick }: ChartProps) {
           <div className="chart" />
         )}
       </div>
+      {kit && <ChartOnPaper model={model} />}
     </ChartWalk>
   );
 }

@@ -12,6 +12,7 @@ import type { IndicatorKey } from '../schema/indicators.ts';
 import type { TableCell, TableModel } from '../views/view.ts';
 import { DataCell } from './data-cell.tsx';
 import { ScrollBox } from './scroll-box.tsx';
+import { usePrinting } from './use-printing.ts';
 import { useWords } from './words.tsx';
 
 type Row = readonly TableCell[];
@@ -59,7 +60,8 @@ export default function DataTable({ table: model, label, onPick }: DataTableProp
   );
   const table = useTable({ features, columns, data: model.rows });
   const rows = table.getRowModel().rows;
-  const drawn = all ? rows : rows.slice(0, firstRows);
+  const printing = usePrinting();
+  const drawn = all || printing ? rows : rows.slice(0, firstRows);
   const total = format.exact(rows.length, 'count');
   return (
     <div className="table-box">
@@ -88,6 +90,7 @@ export default function DataTable({ table: model, label, onPick }: DataTableProp
                         {name}
                         <span className="sort-mark" data-sorted={sorted} aria-hidden="true" />
                       </Button>
+                      <span className="only-paper">{name}</span>
                     </th>
                   );
                 })}

@@ -18,6 +18,8 @@ type ModelPanelProps = {
   readonly lead: string;
   readonly shown: ViewState;
   readonly wide?: boolean;
+  /** On paper the table twin follows the chart. */
+  readonly twin?: boolean;
   /** What the model was asked under, where that is not the reader’s filter. */
   readonly filter?: Filter;
   /** It is the view of this id, as an embed shows it. */
@@ -36,6 +38,7 @@ export function ModelPanel({
   lead,
   shown,
   wide = false,
+  twin = false,
   filter,
   isView = false,
   more,
@@ -108,6 +111,13 @@ export function ModelPanel({
           )}
           {shown.model.coverage && <CoverageLine coverage={shown.model.coverage} />}
         </figcaption>
+      )}
+      {model && twin && !table && (
+        <div className="only-paper">
+          <Suspense>
+            <DataTable table={model.table} label={words.tableLabel(title)} onPick={openSource} />
+          </Suspense>
+        </div>
       )}
       {more}
     </figure>

@@ -11,6 +11,8 @@ import { useWords } from './words.tsx';
 type PanelProps = {
   readonly view: AnyView;
   readonly wide?: boolean;
+  /** On paper the table twin follows the chart. */
+  readonly twin?: boolean;
   /** Instead of the reader’s filter; keep it by `useMemo`. */
   readonly filter?: Filter;
 };
@@ -19,7 +21,7 @@ type PanelProps = {
  * One view as a figure, asked under the reader’s filter. Where it compares publishers by one measure, the same figure
  * can show that measure over the years instead, whatever years the filter holds.
  */
-export function Panel({ view, wide = false, filter: own }: PanelProps) {
+export function Panel({ view, wide = false, twin = false, filter: own }: PanelProps) {
   const { t } = useWords();
   const [common] = useFilter();
   const filter = own ?? common;
@@ -40,6 +42,7 @@ export function Panel({ view, wide = false, filter: own }: PanelProps) {
       lead={asked.lead(t)}
       shown={trend ? followed : compared}
       wide={wide || view.wide === true}
+      twin={twin}
       filter={trend ? allYears : filter}
       isView={trend === null}
       more={

@@ -1,6 +1,7 @@
 import type { Language } from '../schema/axis.ts';
 import type { CellType, Query, RowOf } from '../query/query.ts';
 import type { PageId } from './pages.ts';
+import { parseDrawings } from './parse-drawings.ts';
 import {
   resultKey,
   rowsKey,
@@ -28,13 +29,6 @@ const toStill = (key: string, nodes: readonly Node[]): Still => ({
   html: '',
   nodes: () => nodes.map((node) => (node.isConnected ? node.cloneNode(true) : node)),
 });
-
-/** Drawings of our own build, as elements of SVG; what is no SVG gives none. */
-function parseDrawings(text: string): readonly Node[] {
-  const drawings = `<svg xmlns="http://www.w3.org/2000/svg">${text}</svg>`;
-  const { documentElement } = new DOMParser().parseFromString(drawings, 'image/svg+xml');
-  return [...documentElement.children].filter((child) => child.localName === 'svg');
-}
 
 /**
  * What the site's build worked out, as this browser has it: the drawings in the document, and the files of the pages

@@ -7,6 +7,8 @@ import { PageLink } from './navigation.tsx';
 import { Panel } from './panel.tsx';
 import { ErrorNote } from './panel-states.tsx';
 import { placeName } from './place-name.ts';
+import { PrintButton } from './print/print-button.tsx';
+import { useRunningLines } from './print/use-running-lines.ts';
 import { PublisherBulletins } from './publisher-bulletins.tsx';
 import { PublisherChannels } from './publisher-channels.tsx';
 import { PublisherFigures } from './publisher-figures.tsx';
@@ -15,7 +17,10 @@ import { nameOf } from './publisher-name.ts';
 import { PublisherThemes } from './publisher-themes.tsx';
 import { PublisherTrend } from './publisher-trend.tsx';
 import { PublisherPicker } from './publisher-picker.tsx';
+import { PublisherSources } from './publisher-sources.tsx';
 import { useAnswer } from './use-answer.ts';
+import { useSiteInfo } from './site-info.tsx';
+import { sourceLine } from './source-line.ts';
 import { useWords } from './words.tsx';
 
 type PublisherCardProps = { readonly id: string; readonly views: readonly AnyView[] };
@@ -54,7 +59,7 @@ export function PublisherCard({ id, views }: PublisherCardProps) {
           {new Set(reports.rows.map(({ year }) => year)).size > 1 && (
             <div className="panels">
               {views.map((view) => (
-                <Panel key={view.id} view={view} filter={filter} />
+                <Panel key={view.id} view={view} filter={filter} twin />
               ))}
             </div>
           )}
@@ -66,6 +71,7 @@ export function PublisherCard({ id, views }: PublisherCardProps) {
         </>
       )}
       <PublisherBulletins id={id} />
+      {reports.rows.length > 0 && <PublisherSources reports={reports.rows} />}
     </article>
   );
 }
@@ -75,6 +81,12 @@ type HeadRow = RowOf<ReturnType<typeof publisherHead>['columns']>;
 function CardHead({ row, years }: { readonly row: HeadRow; readonly years: readonly number[] }) {
   const words = useWords();
   const { t, language } = words;
+  const site = useSiteInfo();
+  useRunningLines({
+    head: t.take.print.head(nameOf(row, language)),
+    headEnd: t.app.name,
+    foot: site ? sourceLine(site, words) : t.app.name,
+  });
   const parent = nameOf({ hans: row.parent_hans, hant: row.parent_hant, en: row.parent_en }, language);
   return (
     <div className="card-head">
@@ -97,6 +109,7 @@ function CardHead({ row, years }: { readonly row: HeadRow; readonly years: reado
         )}
         <PageLink to="publisher">{t.app.publisher.change}</PageLink>
       </p>
+      <PrintButton />
     </div>
   );
 }

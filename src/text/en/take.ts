@@ -3,6 +3,10 @@ import type { TakeMessages } from '../messages.ts';
 export const take: TakeMessages = {
   source: 'Source:',
   filtered: (filters) => `Filtered: ${filters}`,
+  print: {
+    button: 'Print or save as PDF',
+    head: (publisher) => `${publisher}: information disclosure reports`,
+  },
   embed: {
     action: 'Embed in a page…',
     title: (title) => `Embed: ${title}`,

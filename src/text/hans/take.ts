@@ -2,6 +2,10 @@
 export const take = {
   source: '来源：',
   filtered: (filters: string) => `筛选：${filters}`,
+  print: {
+    button: '打印或存为 PDF',
+    head: (publisher: string) => `${publisher}：政府信息公开年报档案`,
+  },
   embed: {
     action: '嵌入网页…',
     title: (title: string) => `嵌入：${title}`,

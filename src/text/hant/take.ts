@@ -2,6 +2,10 @@
 export const take = {
   source: '來源：',
   filtered: (filters: string) => `篩選：${filters}`,
+  print: {
+    button: '打印或存為 PDF',
+    head: (publisher: string) => `${publisher}：政府信息公開年報檔案`,
+  },
   embed: {
     action: '嵌入網頁…',
     title: (title: string) => `嵌入：${title}`,

@@ -13,7 +13,7 @@ import type { IndicatorKey } from '../../schema/indicators.ts';
 import type { TableCell, TableModel } from '../../views/view.ts';
 import { DataCell } from '../data-cell.tsx';
 import { useWords } from '../words.tsx';
-import { usePrinting } from './use-printing.ts';
+import { usePrinting } from '../use-printing.ts';
 
 type Row = readonly TableCell[];
 
@@ -99,6 +99,7 @@ export function RankTable({ table: model, label, onPick }: RankTableProps) {
                         {name}
                         <span className="sort-mark" data-sorted={sorted} aria-hidden="true" />
                       </Button>
+                      <span className="only-paper">{name}</span>
                     </th>
                   );
                 })}
