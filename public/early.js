@@ -3,9 +3,10 @@
 (function () {
   var root = document.documentElement;
   var dark = matchMedia('(prefers-color-scheme: dark)');
+  var framed = root.hasAttribute('data-embed');
   function choice() {
     // A framed chart has the colours that its address asks for: it stands on a page of someone else's.
-    if (root.hasAttribute('data-embed')) return new URLSearchParams(location.search).get('theme');
+    if (framed) return new URLSearchParams(location.search).get('theme');
     try {
       return localStorage.getItem('gongkai-theme');
     } catch (error) {
@@ -23,7 +24,9 @@
     return /^(zh|en)\b/i.test(tag);
   });
   var simplified = !asked || /^zh(-(hans\b.*|cn|sg|my))?$/i.test(asked);
-  if (!/^\??(lang=hans)?$/.test(location.search) || (location.search.length < 2 && !simplified)) {
+  if (framed) {
+    // Nothing is written in its document that could be the wrong thing.
+  } else if (!/^\??(lang=hans)?$/.test(location.search) || (location.search.length < 2 && !simplified)) {
     root.dataset.awaits = '';
   }
   dark.addEventListener('change', apply);

@@ -1,4 +1,14 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import type { Chart as LiveChart } from '../charts/echarts.ts';
 import { highlightStop, locateStop } from '../charts/locate-stop.ts';
 import type { IndicatorKey } from '../schema/indicators.ts';
@@ -13,6 +23,8 @@ type ChartWalkProps = {
   readonly summary: string;
   /** The drawing, where there is one to point at; without it the values are said all the same. */
   readonly live: RefObject<LiveChart | null>;
+  /** Whether there is one: it may come after the first key. */
+  readonly isLive: boolean;
   readonly onPick: (reportId: string, keys?: readonly IndicatorKey[]) => void;
   readonly children: ReactNode;
 };
@@ -24,7 +36,7 @@ type Spot = { readonly x: number; readonly y: number; readonly width: number; re
  * A drawing that the arrow keys read value by value: each is said by a live region, shown beside its mark and marked;
  * Enter leads to its source as a click does, Escape puts it away. The drawing itself is hidden from assistive technology.
  */
-export function ChartWalk({ model, label, summary, live, onPick, children }: ChartWalkProps) {
+export function ChartWalk({ model, label, summary, live, isLive, onPick, children }: ChartWalkProps) {
   const { t, format } = useWords();
   const hint = useId();
   const frame = useRef<HTMLDivElement>(null);
@@ -43,6 +55,10 @@ export function ChartWalk({ model, label, summary, live, onPick, children }: Cha
   function show(next: Position | null): void {
     setInside(next !== null);
     if (next) setHeld({ model, at: next });
+    point(next);
+  }
+
+  function point(next: Position | null): void {
     const chart = live.current;
     const box = frame.current;
     const pixel = chart && next ? locateStop(chart, model, next) : null;
@@ -51,6 +67,13 @@ export function ChartWalk({ model, label, summary, live, onPick, children }: Cha
       pixel && box ? { x: pixel[0], y: pixel[1], width: box.clientWidth, height: box.clientHeight } : null,
     );
   }
+
+  const pointAgain = useEffectEvent(() => {
+    if (isInside && at) point(at);
+  });
+  useEffect(() => {
+    if (isLive) pointAgain();
+  }, [isLive]);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (!walk || event.altKey || event.metaKey || event.shiftKey) return;

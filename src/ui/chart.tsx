@@ -114,7 +114,14 @@ export function Chart({ ref, model, label, summary, onPick }: ChartProps) {
   // What was drawn before stands, marked as old, until the library is there to draw the new.
   const shown = still ?? last?.still;
   return (
-    <ChartWalk model={model} label={label} summary={summary} live={live} onPick={onPick}>
+    <ChartWalk
+      model={model}
+      label={label}
+      summary={summary}
+      live={live}
+      isLive={kit !== null}
+      onPick={onPick}
+    >
       <div ref={place} className={kit || still || !shown ? undefined : 'panel-stale'}>
         {kit ? (
           <LiveChart

@@ -23,6 +23,9 @@ export async function openMemoryDatabase(contents: Contents): Promise<Database> 
   return {
     ask: () => Promise.reject(new Error('Free SQL is asked of the other engines.')),
     async run(query) {
+      for (const { name, sql } of query.prepared ?? []) {
+        await connection.run(`CREATE TABLE IF NOT EXISTS ${identifier(name)} AS ${sql}`);
+      }
       const reader = await connection.runAndReadAll(query.sql);
       const columns = reader.getColumns();
       return toRows(
