@@ -67,7 +67,7 @@ export function TrendChooser({ publishers, base, trend, onChange }: TrendChooser
           ))}
         </select>
       </div>
-      <Panel view={view} filter={filter} wide />
+      <Panel view={view} filter={filter} wide twin />
     </section>
   );
 }
