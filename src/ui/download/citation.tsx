@@ -46,7 +46,7 @@ function Forms() {
   return (
     <div className="cite-forms">
       {forms.map(({ id, label, text }) => (
-        <section key={id} className="cite-form" aria-label={label} data-cite={id}>
+        <div key={id} className="cite-form" data-cite={id}>
           <div className="cite-head">
             <h3>{label}</h3>
             <CopyButton text={text} label={label} />
@@ -54,7 +54,7 @@ function Forms() {
           <ScrollBox label={label}>
             <pre className="cite-text">{text}</pre>
           </ScrollBox>
-        </section>
+        </div>
       ))}
     </div>
   );
