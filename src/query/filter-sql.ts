@@ -5,7 +5,7 @@ import { list, literal } from './sql.ts';
 /** What a filter reads, whatever it holds: `Query.needs` entries of the tables `reports` and `publishers`. */
 export const filterNeeds = {
   reports: ['report_id', 'publisher_id', 'year', 'scope'],
-  publishers: ['publisher_id', 'level', 'province'],
+  publishers: ['publisher_id', 'level', 'kind', 'province'],
 } as const;
 
 /** The filter as one SQL condition over a report and its publisher; `true` where all reports are meant. */
@@ -15,6 +15,7 @@ export function filterSql(filter: Filter, report = 'r', publisher = 'p'): string
     ...(filter.scope === null ? [] : [`${report}.scope = ${literal(filter.scope)}`]),
     ...(filter.provinces.length > 0 ? [`${publisher}.province IN ${list(filter.provinces)}`] : []),
     ...(filter.levels.length > 0 ? [`${publisher}.level IN ${list(filter.levels)}`] : []),
+    ...(filter.kinds.length > 0 ? [`${publisher}.kind IN ${list(filter.kinds)}`] : []),
     ...(filter.publishers.length > 0 ? [`${report}.publisher_id IN ${list(filter.publishers)}`] : []),
   ];
   return conditions.length > 0 ? conditions.join(' AND ') : 'true';

@@ -1,6 +1,5 @@
 import type { Filter } from './filter.ts';
-import { yearsOf } from './filter-sql.ts';
-import { list } from './sql.ts';
+import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
 import type { Query } from './query.ts';
 
 const columns = {
@@ -28,17 +27,11 @@ const figures = ['orders', 'on_time_rate', 'completion_rate', 'satisfaction_rate
  * filter does not touch it.
  */
 export function hotlineBulletins(name: string, filter: Filter): Query<typeof columns> {
-  const conditions = [
-    ...(filter.years.length > 0 ? [`b.year IN ${list(filter.years)}`] : []),
-    ...(filter.provinces.length > 0 ? [`p.province IN ${list(filter.provinces)}`] : []),
-    ...(filter.levels.length > 0 ? [`p.level IN ${list(filter.levels)}`] : []),
-    ...(filter.publishers.length > 0 ? [`b.publisher_id IN ${list(filter.publishers)}`] : []),
-  ];
   return {
     name,
     sql: `SELECT b.bulletin_id, b.publisher_id, p.hans, p.hant, p.en, p.level, p.province, b.year, b.period, b.period_start, b.source_kind, ${figures.map((figure) => `b."hotline.${figure}" AS ${figure}`).join(', ')}
 FROM bulletins b JOIN publishers p ON p.publisher_id = b.publisher_id
-WHERE ${conditions.length > 0 ? conditions.join(' AND ') : 'true'}
+WHERE ${filterSql({ ...filter, scope: null }, 'b')}
 ORDER BY b.year DESC, b.period_start DESC NULLS LAST, b.period, b.bulletin_id`,
     needs: {
       bulletins: [
@@ -50,7 +43,7 @@ ORDER BY b.year DESC, b.period_start DESC NULLS LAST, b.period, b.bulletin_id`,
         'source_kind',
         ...figures.map((figure) => `hotline.${figure}`),
       ],
-      publishers: ['publisher_id', 'hans', 'hant', 'en', 'level', 'province'],
+      publishers: [...filterNeeds.publishers, 'hans', 'hant', 'en'],
     },
     ...yearsOf(filter),
     columns,

@@ -1,22 +1,22 @@
 import type { MeasureKey } from '../schema/measures.ts';
-import type { Filter } from './filter.ts';
+import { everything, type Filter } from './filter.ts';
 import { filterNeeds, filterSql } from './filter-sql.ts';
 import { measureSql } from './measure-sql.ts';
 import { missingSql, statedNeeds, statedRows, statedSql } from './missing-sql.ts';
 import type { CellType, Query } from './query.ts';
 import { isReportingKey, rankMeasures, type RankKey } from './ranking-measures.ts';
 import { findingsSql, reportingNeeds, reportingSql } from './ranking-reporting.ts';
-import { identifier, literal } from './sql.ts';
+import { sizeBand } from './size-band.ts';
+import { identifier } from './sql.ts';
 
 /** Who is compared with whom: the parts of a filter that choose peers. */
-export type Peers = Pick<Filter, 'provinces' | 'levels'>;
+export type Peers = Pick<Filter, 'provinces' | 'levels' | 'kinds'>;
 
-const peersOnly = ({ provinces, levels }: Peers): Filter => ({
+const peersOnly = ({ provinces, levels, kinds }: Peers): Filter => ({
+  ...everything,
   provinces,
   levels,
-  years: [],
-  scope: null,
-  publishers: [],
+  kinds,
 });
 
 type MeasureParts = {
@@ -69,9 +69,10 @@ const nameColumns = {
   year: 'number',
   scope: 'text',
   partial: 'boolean',
+  size: 'text',
 } as const satisfies Record<string, CellType>;
 
-/** `scope` is `unknown` where the report does not say for whom it speaks. */
+/** `scope` is `unknown` where the report does not say for whom it speaks; `size` is the band of the report’s own volume. */
 type FigureColumns = typeof nameColumns & Readonly<Record<`${RankField}_${string}`, CellType>>;
 
 /**
@@ -92,7 +93,7 @@ export function rankingFigures(keys: readonly RankKey[], peers: Peers): Query<Fi
   );
   return {
     name: 'ranking-figures',
-    sql: `SELECT r.report_id, r.publisher_id, p.hans, p.hant, p.en, p.level, p.province, r.year, coalesce(r.scope, 'unknown') AS scope, r.partial${select.map((sql) => `, ${sql}`).join('')}
+    sql: `SELECT r.report_id, r.publisher_id, p.hans, p.hant, p.en, p.level, p.province, r.year, coalesce(r.scope, 'unknown') AS scope, r.partial, ${sizeBand.sql} AS size${select.map((sql) => `, ${sql}`).join('')}
 FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id LEFT JOIN (${findingsSql}) k ON k.report_id = r.report_id
 ${measured.map(({ parts }) => parts.join).join('\n')}
 WHERE ${filterSql(peersOnly(peers))}
@@ -104,6 +105,7 @@ ORDER BY r.year, r.publisher_id, r.scope`,
           ...filterNeeds.reports,
           'edition',
           ...reportingNeeds.reports,
+          ...sizeBand.columns,
           ...measured.flatMap(({ parts }) => parts.columns),
         ]),
       ],
@@ -119,6 +121,7 @@ ORDER BY r.year, r.publisher_id, r.scope`,
 const supportColumns = {
   year: 'number',
   scope: 'text',
+  size: 'text',
   reports: 'number',
   ...(Object.fromEntries(rankMeasures.map(({ key }) => [`given_${key}`, 'number'])) as Record<
     `given_${RankKey}`,
@@ -126,7 +129,7 @@ const supportColumns = {
   >),
 } as const satisfies Record<string, CellType>;
 
-/** What the data can support: by year and scope, publishers in all and those that give each measure. */
+/** What the data can support: by year, scope and band of size, publishers in all and those that give each measure. */
 export function rankingSupport(peers: Peers): Query<typeof supportColumns> {
   const measured = rankMeasures.map(({ key }, index) => ({ key, parts: partsOf(key, index) }));
   const counts = measured.map(
@@ -135,14 +138,15 @@ export function rankingSupport(peers: Peers): Query<typeof supportColumns> {
   );
   return {
     name: 'ranking-support',
-    sql: `SELECT r.year, coalesce(r.scope, 'unknown') AS scope, count(DISTINCT r.publisher_id) AS reports, ${counts.join(', ')}
+    sql: `SELECT r.year, coalesce(r.scope, 'unknown') AS scope, ${sizeBand.sql} AS size, count(DISTINCT r.publisher_id) AS reports, ${counts.join(', ')}
 FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id LEFT JOIN (${findingsSql}) k ON k.report_id = r.report_id
-WHERE ${filterSql(peersOnly(peers))} GROUP BY r.year, coalesce(r.scope, ${literal('unknown')}) ORDER BY r.year, scope`,
+WHERE ${filterSql(peersOnly(peers))} GROUP BY ALL ORDER BY r.year, scope, size`,
     needs: {
       reports: [
         ...new Set([
           ...filterNeeds.reports,
           ...reportingNeeds.reports,
+          ...sizeBand.columns,
           ...measured.flatMap(({ parts }) => parts.columns),
         ]),
       ],

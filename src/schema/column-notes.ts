@@ -94,6 +94,11 @@ export const columnNotes = {
   hant: { hans: '繁体名称', hant: '繁體名稱', en: 'Name in traditional characters' },
   en: { hans: '英文名称', hant: '英文名稱', en: 'Name in English' },
   level: { hans: '级别', hant: '級別', en: 'Level' },
+  kind: {
+    hans: '类别，由层级与名称推定',
+    hant: '類別，由層級與名稱推定',
+    en: 'Kind of publisher, told by its level and name',
+  },
   province: {
     hans: '省份代码（前两位）',
     hant: '省份代碼（前兩位）',

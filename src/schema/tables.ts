@@ -78,6 +78,7 @@ export const tables = {
     hant: 'VARCHAR',
     en: 'VARCHAR',
     level: 'VARCHAR',
+    kind: 'VARCHAR',
     province: 'VARCHAR',
     region_code: 'VARCHAR',
     parent_id: 'VARCHAR',

@@ -5,6 +5,8 @@ export const rankParams = {
   preset: 'preset',
   year: 'year',
   scope: 'reports',
+  sizes: 'sizes',
+  sameSize: 'size_of',
   weights: 'weights',
   pillars: 'pillars',
   minimums: 'least',
@@ -19,4 +21,5 @@ export const rankParams = {
   publisher: 'publisher',
   places: 'places',
   data: 'data',
+  was: 'was',
 } as const satisfies Record<keyof RankSettings, string>;

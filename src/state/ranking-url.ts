@@ -8,6 +8,7 @@ import {
   type RankSettings,
   type Weights,
 } from '../views/ranking-settings.ts';
+import { sizeBands, type SizeBand } from '../schema/size-bands.ts';
 import { rankParams } from './ranking-params.ts';
 
 /** One field of the ranking in a link. `read` gives null for what it cannot take: the default then stands. */
@@ -57,11 +58,23 @@ const keys: readonly RankKey[] = rankMeasures.map(({ key }) => key);
 const plain = (value: string | number | null): string => (value === null ? '' : String(value));
 const matching = (pattern: RegExp) => (text: string) => (pattern.test(text) ? text : null);
 
+/** The known values that a text lists, in the order in which they were declared. */
+const someOf =
+  <T extends string>(known: readonly T[]) =>
+  (text: string): readonly T[] => {
+    const asked = new Set(text.split(','));
+    return known.filter((value) => asked.has(value));
+  };
+
+const id = matching(/^[^\s,]{1,120}$/);
+
 /** The codec: one row a field; their parameters are in `rankParams`. */
 const fields: { readonly [K in keyof RankSettings]: Field<K> } = {
   preset: { read: oneOf(Object.keys(presets) as Preset[]), write: plain },
   year: { read: whole(2000, 2099), write: plain },
   scope: { read: oneOf(rankScopes), write: plain },
+  sizes: { read: someOf(Object.keys(sizeBands) as SizeBand[]), write: (sizes) => sizes.join(',') },
+  sameSize: { read: id, write: plain },
   weights: { read: readWeights(keys, 100), write: writeWeights },
   pillars: { read: readWeights(rankPillars, 100), write: writeWeights },
   minimums: { read: readWeights(keys, 1_000_000), write: writeWeights },
@@ -73,9 +86,10 @@ const fields: { readonly [K in keyof RankSettings]: Field<K> } = {
   seed: { read: whole(0, 999_999_999), write: plain },
   spread: { read: whole(0, 99), write: plain },
   prior: { read: oneOf(['peers', 'jeffreys']), write: plain },
-  publisher: { read: matching(/^[^\s,]{1,120}$/), write: plain },
+  publisher: { read: id, write: plain },
   places: { read: whole(1, 999), write: plain },
   data: { read: matching(/^[\w.-]{1,80}$/), write: plain },
+  was: { read: matching(/^[^\s]{1,4000}$/), write: plain },
 };
 
 const names = Object.keys(rankParams) as (keyof RankSettings)[];

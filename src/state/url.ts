@@ -1,5 +1,6 @@
 import { everything } from '../query/filter.ts';
 import type { Language } from '../schema/axis.ts';
+import { publisherKinds, type PublisherKind } from '../schema/publisher-kinds.ts';
 import {
   levels,
   provinces,
@@ -45,6 +46,7 @@ const fields: { readonly [K in keyof State]: Field<K> } = {
     write: joined,
   },
   levels: { param: 'levels', read: someOf(Object.keys(levels) as Level[]), write: joined },
+  kinds: { param: 'kinds', read: someOf(Object.keys(publisherKinds) as PublisherKind[]), write: joined },
   scope: { param: 'scope', read: oneOf(Object.keys(scopes) as Scope[]), write: (scope) => scope ?? '' },
   publishers: {
     param: 'publishers',
@@ -74,6 +76,7 @@ export const readState = (params: URLSearchParams): State => ({
   years: readField('years', params),
   provinces: readField('provinces', params),
   levels: readField('levels', params),
+  kinds: readField('kinds', params),
   scope: readField('scope', params),
   publishers: readField('publishers', params),
   language: readField('language', params),

@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import type { Filter } from '../query/filter.ts';
+import { publisherKinds } from '../schema/publisher-kinds.ts';
 import { levels, provinces, scopes } from '../schema/publishers.ts';
 import { Icon } from './icons.tsx';
 import { useFilter } from './navigation.tsx';
@@ -13,7 +14,7 @@ export function FilterChips() {
   const { t, say } = useWords();
   const [filter, setFilter] = useFilter();
   const names = usePublisherNames(filter.publishers);
-  const { years, provinces: codes, levels: chosenLevels, scope, publishers } = filter;
+  const { years, provinces: codes, levels: chosenLevels, kinds, scope, publishers } = filter;
   const chips: Chip[] = [
     ...years.map((year) => ({
       key: `year-${year}`,
@@ -29,6 +30,11 @@ export function FilterChips() {
       key: `level-${level}`,
       name: say(levels[level].names),
       without: { levels: chosenLevels.filter((other) => other !== level) },
+    })),
+    ...kinds.map((kind) => ({
+      key: `kind-${kind}`,
+      name: say(publisherKinds[kind].names),
+      without: { kinds: kinds.filter((other) => other !== kind) },
     })),
     ...(scope === null ? [] : [{ key: 'scope', name: say(scopes[scope].names), without: { scope: null } }]),
     ...publishers.map((id) => ({

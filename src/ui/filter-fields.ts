@@ -1,4 +1,5 @@
 import type { Filter } from '../query/filter.ts';
+import { publisherKinds } from '../schema/publisher-kinds.ts';
 import { levels, provinces, scopes } from '../schema/publishers.ts';
 import { writeYears } from '../state/years.ts';
 import type { Words } from './words.tsx';
@@ -6,7 +7,14 @@ import type { Words } from './words.tsx';
 export type FilterField = keyof Filter;
 
 /** The fields of the filter, in the order in which they are shown. */
-export const filterFields: readonly FilterField[] = ['years', 'provinces', 'levels', 'scope', 'publishers'];
+export const filterFields: readonly FilterField[] = [
+  'years',
+  'provinces',
+  'levels',
+  'kinds',
+  'scope',
+  'publishers',
+];
 
 /** Whether a field of the filter leaves anything out. */
 export function isSet(filter: Filter, field: FilterField): boolean {
@@ -33,6 +41,8 @@ export function fieldText(filter: Filter, field: FilterField, { say, t, format }
       return some(filter.provinces.map((code) => say(provinces[code].names)));
     case 'levels':
       return some(filter.levels.map((level) => say(levels[level].names)));
+    case 'kinds':
+      return some(filter.kinds.map((kind) => say(publisherKinds[kind].names)));
     case 'scope':
       return filter.scope === null ? '' : say(scopes[filter.scope].names);
     case 'publishers':

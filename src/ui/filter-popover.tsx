@@ -91,7 +91,7 @@ function Choices({ field, name }: ChoicesProps) {
 
 /** The chosen values in the order of the options, as the filter holds them. */
 function toChange(
-  field: 'years' | 'provinces' | 'levels',
+  field: 'years' | 'provinces' | 'levels' | 'kinds',
   options: readonly Option[],
   values: readonly string[],
 ): Partial<Filter> {

@@ -1,3 +1,4 @@
+import { publisherKinds } from '../schema/publisher-kinds.ts';
 import { levels, provinces, scopes } from '../schema/publishers.ts';
 import type { Filter } from '../query/filter.ts';
 import { writeYears } from '../state/years.ts';
@@ -16,6 +17,7 @@ export function filterWords(
       .map((run) => run.replace('-', '–')),
     ...filter.provinces.map((code) => say(provinces[code].names)),
     ...filter.levels.map((level) => say(levels[level].names)),
+    ...filter.kinds.map((kind) => say(publisherKinds[kind].names)),
     ...(filter.scope === null ? [] : [say(scopes[filter.scope].names)]),
     ...filter.publishers.map((id) => nameOfPublisher.get(id) ?? id),
   ];

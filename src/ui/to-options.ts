@@ -1,6 +1,7 @@
 import type { RowOf } from '../query/query.ts';
 import type { filterOptions } from '../query/filter-options.ts';
 import type { Text } from '../schema/axis.ts';
+import { publisherKinds } from '../schema/publisher-kinds.ts';
 import { levels, provinces, scopes } from '../schema/publishers.ts';
 import type { FilterField } from './filter-fields.ts';
 import type { Words } from './words.tsx';
@@ -13,6 +14,7 @@ type OptionRow = RowOf<(typeof filterOptions)['columns']>;
 const named: Readonly<Partial<Record<FilterField, Readonly<Record<string, { names: Text }>>>>> = {
   provinces,
   levels,
+  kinds: publisherKinds,
   scope: scopes,
 };
 

@@ -1,10 +1,9 @@
 import { rankMeasures, rankMeasureOf, type RankKey } from '../query/ranking-measures.ts';
-import type { rankingSupport } from '../query/ranking.ts';
-import type { RowOf } from '../query/query.ts';
 import type { Band } from '../rank/bands.ts';
 import type { IndicatorLift, Lift, LiftFigure } from '../rank/lift.ts';
 import { factors, PARTS, type Move } from '../rank/moved.ts';
 import { numberColumn, textCell, textColumn } from './cells.ts';
+import type { SupportRow } from './ranking-peers.ts';
 import type { RankReport } from './ranking-rows.ts';
 import { rankScopes } from './ranking-settings.ts';
 import {
@@ -17,8 +16,6 @@ import {
   type RankContext,
 } from './ranking-words.ts';
 import type { TableCell, TableModel, ViewModel } from './view.ts';
-
-type SupportRow = RowOf<ReturnType<typeof rankingSupport>['columns']>;
 
 const whole = (value: number, { format }: RankContext): TableCell => ({
   text: format.exact(value, 'count'),
@@ -142,12 +139,16 @@ function changeText(parts: number, { t, format }: RankContext): string {
 
 const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b));
 
+/** Whose rank moved, and the names of the two rankings; `together`: their settings may differ, not the year alone. */
+export type Moved = {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  readonly together: boolean;
+};
+
 /** Why a rank moved; the shares add up exactly to the change in the last row. */
-export function rankingMove(
-  move: Move,
-  who: { readonly name: string; readonly before: number; readonly after: number },
-  context: RankContext,
-): ViewModel {
+export function rankingMove(move: Move, who: Moved, context: RankContext): ViewModel {
   const { t, format } = context;
   const words = t.ranking.move;
   const columns = [textColumn('factor', words.factor), numberColumn('places', words.places)];
@@ -163,8 +164,8 @@ export function rankingMove(
         [textCell(words.total), cell(PARTS * (move.to - move.from))],
       ],
     },
-    words.fromTo(who.name, String(who.before), rank(move.from), String(who.after), rank(move.to)),
-    [words.note],
+    words.fromTo(who.name, who.before, rank(move.from), who.after, rank(move.to)),
+    [words.note, ...(who.together ? [] : [words.sameSettings])],
   );
 }
 

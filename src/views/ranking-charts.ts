@@ -1,3 +1,4 @@
+import { everything } from '../query/filter.ts';
 import type { RankKey } from '../query/ranking-measures.ts';
 import type { Ranking } from '../rank/rank.ts';
 import { rankPublishers } from '../rank/rank.ts';
@@ -128,7 +129,7 @@ export function rankingBump(
               points: kept.map(({ ranks }): Point => ({ value: ranks.get(id) ?? null })),
             })),
             value: { name: words.axis, unit: 'rank' },
-            breaks: breaksOf(keptYears, { ...context, filter: noFilter }),
+            breaks: breaksOf(keptYears, { ...context, filter: everything }),
           },
     table: {
       columns: [
@@ -153,8 +154,6 @@ export function rankingBump(
     ),
   };
 }
-
-const noFilter = { years: [], provinces: [], levels: [], scope: null, publishers: [] };
 
 const ranksOf = ({ publishers }: Ranking): ReadonlyMap<string, number> =>
   new Map(publishers.flatMap(({ id, rank }) => (rank === null ? [] : [[id, rank] as const])));

@@ -3,6 +3,7 @@ import { rankMeasureOf, rankPillars, type RankKey, type RankMeasure } from '../q
 import type { RowOf } from '../query/query.ts';
 import { readCell } from '../rank/read-cell.ts';
 import type { Cell, IndicatorKind, IndicatorSpec, MissingReason, PillarSpec } from '../rank/types.ts';
+import { sizeBands, type SizeBand } from '../schema/size-bands.ts';
 import {
   pillarWeightOf,
   rankScopes,
@@ -23,10 +24,14 @@ export type RankReport = {
   readonly province: string | null;
   readonly year: number;
   readonly scope: RankScope;
+  /** The band of its own volume in that year. */
+  readonly size: SizeBand;
   readonly cells: Readonly<Partial<Record<RankKey, Cell>>>;
   /** Whether a figure is from a table or told in the text; none where there is no figure, or it is of neither. */
   readonly bases: Readonly<Partial<Record<RankKey, 'table' | 'text'>>>;
 };
+
+const isBand = (text: string | null): text is SizeBand => text !== null && Object.hasOwn(sizeBands, text);
 
 type Value = string | number | boolean | null;
 const text = (value: Value): string | null => (typeof value === 'string' ? value : null);
@@ -57,6 +62,7 @@ export function readReports(rows: readonly Row[], keys: readonly RankKey[]): rea
     province: row.province,
     year: row.year ?? NaN,
     scope: rankScopes.find((scope) => scope === row.scope) ?? 'unknown',
+    size: isBand(row.size) ? row.size : 'unknown',
     cells: Object.fromEntries(measures.map((measure) => [measure.key, toCell(row, measure)])),
     bases: Object.fromEntries(
       keys.flatMap((key) => {

@@ -3,6 +3,7 @@ import { rankMeasures, rankPillars } from '../query/ranking-measures.ts';
 import type { Aggregation, MissingPolicy, Normalisation, Prior } from '../rank/types.ts';
 import type { Pillar } from '../schema/measures.ts';
 import type { Scope } from '../schema/publishers.ts';
+import type { SizeBand } from '../schema/size-bands.ts';
 
 /** What a ranking’s reports speak for; reports that do not say are apart, never mixed in. */
 export type RankScope = Scope | 'unknown';
@@ -28,12 +29,16 @@ export type Preset = keyof typeof presets;
 /**
  * What the reader sets. `year` and `scope` null: chosen by what the data can rank, and stated. `weights`, `pillars`
  * and `minimums` hold what differs from the preset and the registry. `data` is the data version that a link was made
- * on. Peers (level, province) are part of the state that all pages share.
+ * on. Peers by level, province and kind are part of the state that all pages share; those by size are here: `sizes` are
+ * the bands admitted (empty: all), or `sameSize` the publisher whose band it is. `was` is another ranking’s link, to
+ * compare this one with (see `readRankingLink`).
  */
 export type RankSettings = {
   readonly preset: Preset;
   readonly year: number | null;
   readonly scope: RankScope | null;
+  readonly sizes: readonly SizeBand[];
+  readonly sameSize: string | null;
   readonly weights: Weights<RankKey>;
   readonly pillars: Weights<Pillar>;
   readonly minimums: Weights<RankKey>;
@@ -51,12 +56,15 @@ export type RankSettings = {
   readonly publisher: string | null;
   readonly places: number;
   readonly data: string | null;
+  readonly was: string | null;
 };
 
 export const defaultSettings: RankSettings = {
   preset: 'told',
   year: null,
   scope: null,
+  sizes: [],
+  sameSize: null,
   weights: {},
   pillars: {},
   minimums: {},
@@ -71,6 +79,7 @@ export const defaultSettings: RankSettings = {
   publisher: null,
   places: 3,
   data: null,
+  was: null,
 };
 
 /** The share of draws that an interval holds. */

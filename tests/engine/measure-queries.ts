@@ -10,6 +10,7 @@ export const filters: Readonly<Record<string, Filter>> = {
   years: { ...everything, years: [2020, 2022] },
   provinces: { ...everything, provinces: ['11', '32', '44'] },
   levels: { ...everything, levels: ['county', 'zone'] },
+  kinds: { ...everything, kinds: ['government', 'audit', 'office', 'township'] },
   scope: { ...everything, scope: 'region' },
   together: { ...everything, years: [2021, 2022, 2023], levels: ['county', 'city'], scope: 'organ' },
   nothing: { ...everything, publishers: ["nobody's'; DROP TABLE reports; --"] },

@@ -200,6 +200,7 @@ describe('measureSql of every measure', () => {
         among(filter.years, reports.year?.[row]) &&
         among(filter.provinces, publishers.province?.[publisher]) &&
         among(filter.levels, publishers.level?.[publisher]) &&
+        among(filter.kinds, publishers.kind?.[publisher]) &&
         among(filter.publishers, reports.publisher_id?.[row]) &&
         (filter.scope === null || filter.scope === reports.scope?.[row])
       );

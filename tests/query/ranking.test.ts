@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/query/database.ts';
 import { rankColumn, rankingFigures, rankingSupport } from '../../src/query/ranking.ts';
 import { rankMeasures, type RankKey } from '../../src/query/ranking-measures.ts';
+import { sizeBandOf } from '../../src/schema/size-bands.ts';
+import { sumSupport } from '../../src/views/ranking-peers.ts';
 import { readReports, type RankReport } from '../../src/views/ranking-rows.ts';
 import { openMemoryDatabase, type Cells } from '../views/memory-database.ts';
 
-const everyone = { provinces: [], levels: [] };
+const everyone = { provinces: [], levels: [], kinds: [] };
 const told = (received: number, carriedIn: number, carriedOut: number): Cells => ({
   'narrative.requests_received': received,
   'narrative.requests_carried_in': carriedIn,
@@ -33,8 +35,8 @@ let database: Database;
 beforeAll(async () => {
   database = await openMemoryDatabase({
     publishers: [
-      { publisher_id: 'a', hans: '甲', en: 'A', level: 'county', province: '31' },
-      { publisher_id: 'b', hans: '乙', en: 'B', level: 'city', province: '31' },
+      { publisher_id: 'a', hans: '甲', en: 'A', level: 'county', kind: 'government', province: '31' },
+      { publisher_id: 'b', hans: '乙', en: 'B', level: 'city', kind: 'audit', province: '31' },
       { publisher_id: 'c', hans: '丙', en: 'C', level: 'county', province: '32' },
     ],
     reports: [
@@ -125,8 +127,25 @@ describe('the figures of a ranking', () => {
   it('keeps to the peers asked for', async () => {
     const ids = async (peers: Parameters<typeof rankingFigures>[1]) =>
       [...new Set((await readAll(peers)).map(({ id }) => id))].sort();
-    expect(await ids({ provinces: ['31'], levels: [] })).toEqual(['a', 'b']);
-    expect(await ids({ provinces: [], levels: ['county'] })).toEqual(['a', 'c']);
+    expect(await ids({ ...everyone, provinces: ['31'] })).toEqual(['a', 'b']);
+    expect(await ids({ ...everyone, levels: ['county'] })).toEqual(['a', 'c']);
+    expect(await ids({ ...everyone, kinds: ['audit', 'government'] })).toEqual(['a', 'b']);
+  });
+
+  it('tells the band of each report’s own volume, from the table else from the text', async () => {
+    const sized = await openMemoryDatabase({
+      publishers: [{ publisher_id: 'p', hans: '甲', en: 'A', level: 'county', province: '31' }],
+      reports: [0, 9, 10, 999.5, 1000, null].map((received, at) => ({
+        ...report('p', 2010 + at, 'organ'),
+        'narrative.requests_received': received,
+        ...(at === 2 ? { 'requests.received.total': 5000 } : {}),
+      })),
+    });
+    const rows = await sized.run(rankingFigures(['checks_passed'], everyone));
+    await sized.close();
+    expect(rows.map(({ size }) => size)).toEqual(
+      [0, 9, 5000, 999.5, 1000, null].map((received) => sizeBandOf(received)),
+    );
   });
 
   it('declares every column that it reads', () => {
@@ -140,7 +159,7 @@ describe('the figures of a ranking', () => {
 
 describe('what the data can support', () => {
   it('counts, by year and scope, who gives each measure', async () => {
-    const rows = await database.run(rankingSupport(everyone));
+    const rows = sumSupport(await database.run(rankingSupport(everyone)), () => null);
     const organ = rows.find(({ year, scope }) => year === 2024 && scope === 'organ');
     expect(organ?.reports).toBe(3);
     expect(organ?.given_backlog).toBe(1);

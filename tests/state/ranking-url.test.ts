@@ -9,6 +9,8 @@ const other: RankSettings = {
   preset: 'appeals',
   year: 2024,
   scope: 'unknown',
+  sizes: ['tens', 'unknown'],
+  sameSize: '310000-shanghai',
   weights: { items_disclosed: 0, backlog: 73 },
   pillars: { openness: 10, reporting: 0 },
   minimums: { backlog: 25 },
@@ -23,6 +25,7 @@ const other: RankSettings = {
   publisher: '310000-shanghai',
   places: 7,
   data: '0123abcd',
+  was: 'preset=told&year=2023',
 };
 
 const read = (text: string) => readRankSettings(new URLSearchParams(text));

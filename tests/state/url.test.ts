@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { publisherKinds, type PublisherKind } from '../../src/schema/publisher-kinds.ts';
 import {
   levels,
   provinces,
@@ -20,6 +21,7 @@ const states: fc.Arbitrary<State> = fc.record({
     .map((years) => years.sort((a, b) => a - b)),
   provinces: inOrder(Object.keys(provinces).sort() as ProvinceCode[]),
   levels: inOrder(Object.keys(levels) as Level[]),
+  kinds: inOrder(Object.keys(publisherKinds) as PublisherKind[]),
   scope: fc.constantFrom(null, ...(Object.keys(scopes) as Scope[])),
   publishers: fc.uniqueArray(fc.stringMatching(/^[a-z0-9][a-z0-9._:-]{0,30}$/), { maxLength: 6 }),
   language: fc.constantFrom(null, 'hans' as const, 'hant' as const, 'en' as const),
@@ -50,17 +52,20 @@ describe('the state in a link', () => {
 
   it('is readable by a person', () => {
     const query =
-      'years=2019-2021,2023&provinces=11,61&levels=county&scope=organ&publishers=a-1,b-2&lang=hant';
+      'years=2019-2021,2023&provinces=11,61&levels=county&kinds=government,audit&scope=organ&publishers=a-1,b-2&lang=hant';
     expect(writeState(read(query))).toBe(query);
   });
 
   it('drops what it does not know, and reads the rest', () => {
     expect(
-      read('years=2020,abcd,1066,2024-2022&provinces=99,61&levels=moon,city&scope=all&lang=fr&x=1'),
+      read(
+        'years=2020,abcd,1066,2024-2022&provinces=99,61&levels=moon,city&kinds=moon,audit&scope=all&lang=fr&x=1',
+      ),
     ).toEqual({
       years: [2020],
       provinces: ['61'],
       levels: ['city'],
+      kinds: ['audit'],
       scope: null,
       publishers: [],
       language: null,

@@ -1,3 +1,4 @@
+import { kindOfPublisher } from '../../src/schema/publisher-kinds.ts';
 import type { Cells, Contents } from './memory-database.ts';
 
 const publisher = (id: string, hans: string, en: string, level: string, province: string | null): Cells => ({
@@ -6,6 +7,7 @@ const publisher = (id: string, hans: string, en: string, level: string, province
   hant: hans,
   en,
   level,
+  kind: kindOfPublisher(level, hans),
   province,
 });
 

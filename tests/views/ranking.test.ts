@@ -6,6 +6,7 @@ import { findLift } from '../../src/rank/lift.ts';
 import { rankPublishers } from '../../src/rank/rank.ts';
 import { findSensitivity } from '../../src/rank/sensitivity.ts';
 import { formatOf } from '../../src/text/format.ts';
+import type { SizeBand } from '../../src/schema/size-bands.ts';
 import { loadMessages } from '../../src/text/load.ts';
 import { rankingBands, rankingLift, rankingMove } from '../../src/views/ranking-blocks.ts';
 import { rankingBars, rankingBump, rankingSensitivity } from '../../src/views/ranking-charts.ts';
@@ -28,6 +29,9 @@ const context: RankContext = {
   say: (text) => text.en,
 };
 
+/** Sizes that differ from the others’. */
+const sizeOf: Readonly<Record<string, SizeBand>> = { a: 'hundreds', d: 'unknown' };
+
 type Figures = RankReport['cells'];
 const reportOf = (id: string, year: number, scope: RankScope, cells: Figures): RankReport => ({
   id,
@@ -37,6 +41,7 @@ const reportOf = (id: string, year: number, scope: RankScope, cells: Figures): R
   province: '31',
   year,
   scope,
+  size: sizeOf[id] ?? 'tens',
   cells,
   bases: { items_disclosed: 'text' },
 });
@@ -247,7 +252,11 @@ describe('the charts of a ranking', () => {
 describe('the reasons of a ranking', () => {
   it('a move’s parts add up to its total, in words and in numbers', () => {
     const move = explainMove(inputOf(2023), inputOf(2024), 'a');
-    const model = rankingMove(move, { name: 'Name a', before: 2023, after: 2024 }, context);
+    const model = rankingMove(
+      move,
+      { name: 'Name a', before: '2023', after: '2024', together: false },
+      context,
+    );
     const parts = model.table.rows.map((row) => Number(row[1]?.value));
     const total = parts.pop();
     expect(total).toBe(2);
@@ -259,7 +268,11 @@ describe('the reasons of a ranking', () => {
 
   it('a move that cannot be explained says which figure is missing', () => {
     const move = explainMove(inputOf(2023), inputOf(2024), 'd');
-    const model = rankingMove(move, { name: 'Name d', before: 2023, after: 2024 }, context);
+    const model = rankingMove(
+      move,
+      { name: 'Name d', before: '2023', after: '2024', together: false },
+      context,
+    );
     expect(model.table.rows).toEqual([]);
     expect(model.summary).toContain('Items disclosed: Printed as “/”');
   });

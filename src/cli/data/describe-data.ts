@@ -5,6 +5,7 @@ import { columnNotes, type PlainColumn } from '../../schema/column-notes.ts';
 import { editions } from '../../schema/editions.ts';
 import { indicators, isIndicatorKey, type Indicator } from '../../schema/indicators.ts';
 import { problems } from '../../schema/problems.ts';
+import { publisherKinds } from '../../schema/publisher-kinds.ts';
 import { levels, scopes, sourceKinds } from '../../schema/publishers.ts';
 import { sections, type SectionId } from '../../schema/sections.ts';
 import { tables } from '../../schema/tables.ts';
@@ -108,6 +109,9 @@ export function describeData(): string {
     '## Levels and scopes',
     named(levels),
     named(scopes),
+    '## Kinds of publisher',
+    'Told by the level, else by the Chinese name; a department of several fields belongs to the one that stands first.',
+    named(publisherKinds),
     '## Channels',
     named(channels),
     '## Units',

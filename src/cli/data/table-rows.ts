@@ -1,4 +1,5 @@
 import { hasValue, type Finding } from '../../schema/report.ts';
+import { kindOfPublisher } from '../../schema/publisher-kinds.ts';
 import type { TableName } from '../../schema/tables.ts';
 import { hotline } from '../../schema/told.ts';
 import { fromFiledFigures } from '../../import/file/filed-figures.ts';
@@ -88,6 +89,7 @@ export function toOtherRows(
       publisher_id: id,
       ...names,
       level,
+      kind: kindOfPublisher(level, names.hans),
       province,
       region_code,
       parent_id: parent,

@@ -94,6 +94,7 @@ export const app: AppMessages = {
     years: 'Years',
     provinces: 'Provinces',
     levels: 'Levels',
+    kinds: 'Kinds',
     scope: 'Scope',
     publishers: 'Publishers',
     all: 'All',

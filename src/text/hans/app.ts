@@ -90,6 +90,7 @@ export const app = {
     years: '年度',
     provinces: '省份',
     levels: '层级',
+    kinds: '类别',
     scope: '报告范围',
     publishers: '机构',
     all: '全部',

@@ -90,6 +90,7 @@ export const app = {
     years: '年度',
     provinces: '省份',
     levels: '層級',
+    kinds: '類別',
     scope: '報告範圍',
     publishers: '機構',
     all: '全部',

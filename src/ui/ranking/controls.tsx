@@ -1,10 +1,8 @@
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { rankingSupport } from '../../query/ranking.ts';
 import type { RankKey } from '../../query/ranking-measures.ts';
-import type { RowOf } from '../../query/query.ts';
 import { writeRankSettings } from '../../state/ranking-url.ts';
-import type { Chosen } from '../../views/ranking-input.ts';
+import type { SupportRow } from '../../views/ranking-peers.ts';
 import {
   defaultSettings,
   presets,
@@ -21,22 +19,23 @@ import { hrefOf } from '../place.ts';
 import { useSiteInfo } from '../site-info.tsx';
 import { useWords } from '../words.tsx';
 import { Choice } from './choice.tsx';
+import { SizeChoice } from './size-choice.tsx';
+import type { Made } from './use-ranking.ts';
 import { MethodControls } from './method-controls.tsx';
 import { Weights } from './weights.tsx';
-
-export type SupportRow = RowOf<ReturnType<typeof rankingSupport>['columns']>;
 
 type ControlsProps = {
   readonly settings: RankSettings;
   readonly change: (change: Partial<RankSettings>) => void;
   readonly support: readonly SupportRow[] | null;
-  readonly chosen: Chosen | null;
+  readonly made: Made | null;
 };
 
 const own = Object.keys(presets) as Preset[];
 
 /** Everything that the reader can set. */
-export function Controls({ settings, change, support, chosen }: ControlsProps) {
+export function Controls({ settings, change, support, made }: ControlsProps) {
+  const chosen = made?.chosen ?? null;
   const words = useWords();
   const { t, format } = words;
   const controls = t.ranking.controls;
@@ -107,7 +106,9 @@ export function Controls({ settings, change, support, chosen }: ControlsProps) {
           />
           <FilterButton field="levels" />
           <FilterButton field="provinces" />
+          <FilterButton field="kinds" />
         </div>
+        <SizeChoice settings={settings} change={change} made={made} />
         <p className="hint">{controls.scopeHint}</p>
         <h2 className="rank-controls-head">{controls.what}</h2>
         <div className="rank-fields">
@@ -128,11 +129,11 @@ export function Controls({ settings, change, support, chosen }: ControlsProps) {
         <Weights settings={settings} change={change} given={given} />
         <MethodControls settings={settings} change={change} />
         <div className="rank-fields">
-          <CopyLink settings={settings} chosen={chosen} />
+          <CopyLink settings={settings} made={made} />
           <Button
             className="button button-quiet"
             onPress={() => {
-              change({ ...defaultSettings, publisher: settings.publisher });
+              change({ ...defaultSettings, publisher: settings.publisher, was: settings.was });
             }}
           >
             {controls.reset}
@@ -144,7 +145,7 @@ export function Controls({ settings, change, support, chosen }: ControlsProps) {
 }
 
 /** A link in which nothing is left to the data: year, kind of report and data version are written out. */
-function CopyLink({ settings, chosen }: Pick<ControlsProps, 'settings' | 'chosen'>) {
+function CopyLink({ settings, made }: Pick<ControlsProps, 'settings' | 'made'>) {
   const { t, language } = useWords();
   const { page, state } = useNavigation();
   const info = useSiteInfo();
@@ -157,7 +158,7 @@ function CopyLink({ settings, chosen }: Pick<ControlsProps, 'settings' | 'chosen
         onPress={() => {
           const whole = writeRankSettings({
             ...settings,
-            ...chosen,
+            ...made?.chosen,
             data: settings.data ?? info?.version ?? null,
           });
           const place = { page, own: whole, state: { ...state, language } };

@@ -1,11 +1,9 @@
 import { rankMeasureOf, type RankKey } from '../../query/ranking-measures.ts';
 import { minimumOf } from '../../views/ranking-rows.ts';
 import { shareOf, type RankSettings } from '../../views/ranking-settings.ts';
-import { measureName, rankScopeName } from '../../views/ranking-words.ts';
-import { fieldText } from '../filter-fields.ts';
-import { useFilter } from '../navigation.tsx';
-import { useSiteInfo } from '../site-info.tsx';
+import { measureName } from '../../views/ranking-words.ts';
 import { useWords } from '../words.tsx';
+import { useReference } from './use-reference.ts';
 import type { Made } from './use-ranking.ts';
 
 /** The reference set, the indicators with their articles, and every step: printed with every ranking. */
@@ -13,14 +11,9 @@ export function MethodNotes({ made, settings }: { readonly made: Made; readonly 
   const words = useWords();
   const { t, format, say } = words;
   const method = t.ranking.method;
-  const info = useSiteInfo();
-  const [filter] = useFilter();
-  const peers = (['levels', 'provinces'] as const)
-    .map((field) => fieldText(filter, field, words))
-    .filter(Boolean);
+  const reference = useReference(made);
   const percent = (value: number) => format.exact(value, 'percent');
   const count = (value: number) => format.exact(value, 'count');
-  const scope = rankScopeName(made.chosen.scope, words);
   const { normalisation, aggregation, missing, prior } = settings;
   const basesOf = (key: RankKey): readonly string[] => {
     const bases = made.ranking.publishers.map(({ id }) => made.ranked.get(id)?.bases[key]);
@@ -51,13 +44,7 @@ export function MethodNotes({ made, settings }: { readonly made: Made; readonly 
       </h2>
       <h3>{method.reference}</h3>
       <p>
-        {method.referenceText(
-          count(made.ranking.publishers.length),
-          String(made.chosen.year),
-          scope,
-          peers.length > 0 ? peers.join(' · ') : method.everyone,
-        )}{' '}
-        {info ? method.version(info.version, format.date(info.date)) : method.versionUnknown}
+        {reference?.set} {reference?.data}
       </p>
       <h3>{method.indicators}</h3>
       <ul className="rank-indicators">

@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
+import { withTold, type Told } from '../../views/ranking-reference.ts';
 import type { TableModel, ViewModel } from '../../views/view.ts';
 import { Chart, type ChartHandle } from '../chart.tsx';
 import { PanelActions } from '../panel-actions.tsx';
@@ -25,12 +26,23 @@ type RankPanelProps = {
   readonly busy?: boolean;
   /** Makes the table as a file, where it differs from the one shown; called when the file is asked for. */
   readonly file?: () => TableModel;
+  /** What the figures rest on, for every row of a file. */
+  readonly told?: readonly Told[];
   /** Stands between the head and the figure: choices, progress. */
   readonly children?: ReactNode;
 };
 
 /** A block of the ranking as a figure, with the same states, table twin and downloads as a view’s panel. */
-export function RankPanel({ id, title, lead, block, busy = false, file, children }: RankPanelProps) {
+export function RankPanel({
+  id,
+  title,
+  lead,
+  block,
+  busy = false,
+  file,
+  told = [],
+  children,
+}: RankPanelProps) {
   const { t } = useWords();
   const words = t.app.panel;
   const label = useId();
@@ -58,7 +70,7 @@ export function RankPanel({ id, title, lead, block, busy = false, file, children
             <PanelActions
               viewId={id}
               title={title}
-              model={file ? withFile(model, file) : model}
+              model={withFile(model, () => withTold(file ? file() : model.table, told))}
               chart={table ? null : chart}
             />
           </div>

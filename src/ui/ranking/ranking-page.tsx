@@ -1,44 +1,49 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { rankingSupport } from '../../query/ranking.ts';
+import { rankingSupport, type Peers } from '../../query/ranking.ts';
 import { rankingBands, rankingSupportModel } from '../../views/ranking-blocks.ts';
 import { barsPerPage, rankingBars, rankingBump, rankingSensitivity } from '../../views/ranking-charts.ts';
+import { chooseExplained, listOtherYears } from '../../views/ranking-explained.ts';
+import { admitSizes, sumSupport, type SupportRow } from '../../views/ranking-peers.ts';
 import type { RankSettings } from '../../views/ranking-settings.ts';
 import { rankingTable, type Ranked, type Simulated } from '../../views/ranking-table.ts';
-import { useNavigation } from '../navigation.tsx';
 import { ErrorNote } from '../panel-states.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useWords } from '../words.tsx';
-import { Controls, type SupportRow } from './controls.tsx';
+import { blockOf } from './block-of.ts';
+import { Controls } from './controls.tsx';
+import { LiftBlock } from './lift-block.tsx';
 import { MethodNotes } from './method-notes.tsx';
-import { blockOf, LiftBlock, MoveBlock } from './publisher-blocks.tsx';
+import { MoveBlock } from './move-block.tsx';
 import { RankPanel, type Block } from './rank-panel.tsx';
 import type { RankResult, RankTask } from './rank-task.ts';
 import { RunLine } from './run-line.tsx';
 import { Standing, StaleLink } from './standing.tsx';
-import { useRankSettings } from './use-rank-settings.ts';
+import { useRankSettings, type ChangeSettings } from './use-rank-settings.ts';
+import { useToldColumns } from './use-reference.ts';
 import { useRanking, type Made } from './use-ranking.ts';
 import { useTask, type TaskState } from './use-task.ts';
 
 /** A ranking with its settings, its uncertainty, its reasons and its method. */
 export function RankingPage() {
   const { t } = useWords();
-  const { settings, change } = useRankSettings();
-  const { state } = useNavigation();
-  const { provinces, levels } = state;
+  const { link, change } = useRankSettings();
+  const { settings } = link;
   // Asked first, answered first: what the data support in general comes after the ranking itself.
-  const ranking = useRanking(settings);
-  const asked = useMemo(
-    () => ({ query: rankingSupport({ provinces, levels }), about: null }),
-    [provinces, levels],
-  );
+  const ranking = useRanking(link);
+  const peers = JSON.stringify(link.peers);
+  const asked = useMemo(() => ({ query: rankingSupport(JSON.parse(peers) as Peers), about: null }), [peers]);
   const answer = useAnswer(asked);
-  const support = answer.state === 'ready' ? answer.rows : null;
+  const rows = answer.state === 'ready' ? answer.rows : null;
   const made = ranking.state === 'ready' ? ranking.made : null;
+  const support = useMemo(
+    () => rows && sumSupport(rows, made ? admitSizes(made.everyone, made.settings) : () => null),
+    [rows, made],
+  );
   return (
     <div className="rank-page">
       <StaleLink settings={settings} change={change} />
-      <Controls settings={settings} change={change} support={support} chosen={made?.chosen ?? null} />
+      <Controls settings={settings} change={change} support={support} made={made} />
       <div className="rank-results">
         {made ? (
           <Results made={made} settings={settings} change={change} support={support} />
@@ -65,14 +70,16 @@ function Waiting({ ranking }: { readonly ranking: ReturnType<typeof useRanking> 
         ? { state: 'empty', note: words.standing.noWeights }
         : ranking.state === 'no_reports'
           ? { state: 'empty', note: t.app.empty.title }
-          : { state: 'loading' };
+          : ranking.state === 'no_peers'
+            ? { state: 'empty', note: words.standing.noPeers }
+            : { state: 'loading' };
   return <RankPanel id="ranking-table" title={words.table.title} lead={words.table.lead} block={block} />;
 }
 
 type ResultsProps = {
   readonly made: Made;
   readonly settings: RankSettings;
-  readonly change: (change: Partial<RankSettings>) => void;
+  readonly change: ChangeSettings;
   readonly support: readonly SupportRow[] | null;
 };
 
@@ -110,6 +117,15 @@ function Results({ made, settings, change, support }: ResultsProps) {
     [ranking, simulated, made, keys, settings.missing],
   );
   const table = useMemo(() => rankingTable(ranked, words, 'page'), [ranked, words]);
+  const told = useToldColumns(made);
+  const otherYears = useMemo(
+    () => listOtherYears(made.reports, made.chosen, input.indicators),
+    [made, input],
+  );
+  const explained = useMemo(
+    () => chooseExplained(ranking, settings.publisher, otherYears),
+    [ranking, settings.publisher, otherYears],
+  );
   const none: Block = { state: 'empty', note: t.ranking.standing.none };
   const tableBlock: Block = whole
     ? {
@@ -127,6 +143,7 @@ function Results({ made, settings, change, support }: ResultsProps) {
         block={tableBlock}
         busy={running}
         file={() => rankingTable(ranked, words, 'file')}
+        told={told}
       >
         <RunLine task={run} settings={settings} />
       </RankPanel>
@@ -134,8 +151,14 @@ function Results({ made, settings, change, support }: ResultsProps) {
         <>
           <BarsBlock ranked={ranked} busy={running} />
           <BandsBlock run={run} made={made} />
-          <MoveBlock made={made} settings={settings} change={change} />
-          <LiftBlock made={made} settings={settings} change={change} />
+          <MoveBlock
+            made={made}
+            settings={settings}
+            explained={explained}
+            otherYears={otherYears}
+            change={change}
+          />
+          <LiftBlock made={made} settings={settings} explained={explained} change={change} />
           <BumpBlock made={made} settings={settings} />
           <SensitivityBlock made={made} ranked={ranked} />
         </>

@@ -9,6 +9,7 @@ import {
   type CorrectedReport,
 } from '../../import/file/report-rows.ts';
 import { toReportFile } from '../../import/file/to-report-file.ts';
+import { kindOfPublisher } from '../../schema/publisher-kinds.ts';
 import { markedNames, ownPublisherId, shownReports, type OwnReport } from './own-report.ts';
 
 const toCorrected = ({ id, publisher, report, source }: OwnReport): CorrectedReport => ({
@@ -38,6 +39,7 @@ export function toOwnRows(all: readonly OwnReport[]): OwnRows {
       publisher_id: id,
       ...markedNames(publisher),
       level: publisher.level,
+      kind: kindOfPublisher(publisher.level, publisher.names.hans),
       province: publisher.province,
       region_code: publisher.regionCode,
       parent_id: publisher.parentId,

@@ -1,0 +1,142 @@
+import { useMemo, useState } from 'react';
+import { rankingMove } from '../../views/ranking-blocks.ts';
+import type { OtherYears } from '../../views/ranking-explained.ts';
+import { toRankInput, yearsOf } from '../../views/ranking-input.ts';
+import { toldColumns } from '../../views/ranking-reference.ts';
+import type { RankSettings } from '../../views/ranking-settings.ts';
+import { rankedName } from '../../views/ranking-words.ts';
+import { useWords } from '../words.tsx';
+import { blockOf } from './block-of.ts';
+import { Choice } from './choice.tsx';
+import { OtherRanking } from './other-ranking.tsx';
+import { PublisherChoice } from './publisher-choice.tsx';
+import { RankPanel, type Block } from './rank-panel.tsx';
+import type { RankTask } from './rank-task.ts';
+import { TwoReferences } from './two-references.tsx';
+import { useOther, type Other } from './use-other.ts';
+import type { ChangeSettings } from './use-rank-settings.ts';
+import { useReference } from './use-reference.ts';
+import type { Made } from './use-ranking.ts';
+import { useTask } from './use-task.ts';
+
+type MoveBlockProps = {
+  readonly made: Made;
+  readonly settings: RankSettings;
+  readonly explained: string | null;
+  readonly otherYears: OtherYears;
+  readonly change: ChangeSettings;
+};
+
+const keptRanking = 'kept';
+
+/** The ranking of another year with the same settings and peers. */
+const inYear = (made: Made, year: number): Made => {
+  const chosen = { ...made.chosen, year };
+  const input = toRankInput(made.reports, made.settings, made.keys, chosen);
+  return { ...made, chosen, input };
+};
+
+/** Why the rank differs from that of another year, or of another ranking. */
+export function MoveBlock({ made, settings, explained, otherYears, change }: MoveBlockProps) {
+  const words = useWords();
+  const { t } = words;
+  const said = t.ranking.move;
+  const other = useOther(settings.was);
+  const years = useMemo(
+    () => yearsOf(made.reports, made.chosen.scope).filter((year) => year !== made.chosen.year),
+    [made],
+  );
+  const nearest = (explained === null ? undefined : otherYears(explained)[0]) ?? years.at(-1);
+  const [asked, setAsked] = useState<string | null>(null);
+  const byDefault = settings.was !== null ? keptRanking : String(nearest ?? '');
+  const options = [
+    ...(settings.was === null ? [] : [{ value: keptRanking, name: t.ranking.other.name }]),
+    ...[...years].reverse().map((year) => ({ value: String(year), name: String(year) })),
+  ];
+  const chosen = options.find(({ value }) => value === asked)?.value ?? byDefault;
+  const isOther = chosen === keptRanking;
+  const before = useMemo(
+    (): Made | null =>
+      isOther ? other.made : years.includes(Number(chosen)) ? inYear(made, Number(chosen)) : null,
+    [made, other.made, isOther, chosen, years],
+  );
+  const task = useMemo(
+    (): Extract<RankTask, { kind: 'move' }> | null =>
+      explained === null || before === null
+        ? null
+        : { kind: 'move', before: before.input, after: made.input, id: explained },
+    [made, before, explained],
+  );
+  const run = useTask<'move'>(task);
+  const names = explained === null ? undefined : made.ranked.get(explained)?.names;
+  const name = names ? rankedName(names, words) : (explained ?? '');
+  const waiting = isOther ? blockOfOther(other, words.t.ranking) : null;
+  const isThere = before?.input.publishers.some(({ id }) => id === explained) ?? true;
+  const block =
+    waiting ??
+    (isThere
+      ? blockOf(run, years.length === 0 ? said.noOther : said.choose, (move): Block => {
+          const label = ({ chosen: { year } }: Made) => String(year);
+          const model = rankingMove(
+            move,
+            {
+              name,
+              before: isOther ? t.ranking.other.before(before ? label(before) : '') : said.year(chosen),
+              after: isOther ? t.ranking.other.after(label(made)) : said.year(label(made)),
+              together: isOther,
+            },
+            words,
+          );
+          return model.table.rows.length === 0
+            ? { state: 'empty', note: model.summary }
+            : { state: 'ready', model };
+        })
+      : { state: 'empty' as const, note: said.notThere(name) });
+  const then = useReference(before);
+  const now = useReference(made);
+  const told = useMemo(
+    () => [
+      ...(then ? toldColumns(then, words, t.ranking.other.thenColumn).map(renamed('then')) : []),
+      ...(now ? toldColumns(now, words, t.ranking.other.nowColumn) : []),
+    ],
+    [then, now, words, t],
+  );
+  return (
+    <RankPanel id="ranking-move" title={said.title} lead={said.lead} block={block} told={told}>
+      <div className="rank-fields">
+        <PublisherChoice made={made} chosen={explained} change={change} />
+        {options.length > 0 && (
+          <Choice label={said.before} value={chosen} options={options} onChange={setAsked} />
+        )}
+      </div>
+      <OtherRanking made={made} settings={settings} change={change} />
+      {isOther && now && then && <TwoReferences then={then} now={now} made={other.link} />}
+    </RankPanel>
+  );
+}
+
+const renamed =
+  (prefix: string) =>
+  <T extends { readonly id: string }>(one: T): T => ({ ...one, id: `${prefix}_${one.id}` });
+
+/** Why there is no other ranking to compare with; null where there is one. */
+function blockOfOther(
+  { link, ranking }: Other,
+  { other, standing }: ReturnType<typeof useWords>['t']['ranking'],
+): Block | null {
+  if (link === null) return { state: 'empty', note: other.noLink };
+  switch (ranking.state) {
+    case 'ready':
+      return null;
+    case 'error':
+      return ranking;
+    case 'no_weights':
+      return { state: 'empty', note: standing.noWeights };
+    case 'no_reports':
+    case 'no_peers':
+      return { state: 'empty', note: other.nothing };
+    case 'idle':
+    case 'loading':
+      return { state: 'loading' };
+  }
+}
