@@ -27,7 +27,7 @@ export const publisherKinds = {
   },
   government_services: {
     field: /政务服务|行政服务|行政审批|数据|公共资源/u,
-    names: { hans: '政务服务、数据', hant: '政務服務、數據', en: 'Government services and data' },
+    names: { hans: '政务服务和数据', hant: '政務服務和數據', en: 'Government services and data' },
   },
   state_assets: {
     field: /国有资产|国资/u,
@@ -36,9 +36,9 @@ export const publisherKinds = {
   office: {
     field: /(?:人民政府|政府|管理委员会|管委会|党政)(?=办公|办|机关)/u,
     names: {
-      hans: '政府办公厅（室）、机关本级',
-      hant: '政府辦公廳（室）、機關本級',
-      en: 'Government office or own organ',
+      hans: '政府办公厅（室）或机关',
+      hant: '政府辦公廳（室）或機關',
+      en: 'Government’s own office',
     },
   },
   development_reform: {
@@ -51,7 +51,7 @@ export const publisherKinds = {
   },
   commerce: {
     field: /商务|招商|投资|经济合作|营商环境|博览/u,
-    names: { hans: '商务、投资促进', hant: '商務、投資促進', en: 'Commerce and investment' },
+    names: { hans: '商务和投资促进', hant: '商務和投資促進', en: 'Commerce and investment' },
   },
   science: { field: /科学技术|科技/u, names: { hans: '科技', hant: '科技', en: 'Science and technology' } },
   education: { field: /教育|教体/u, names: { hans: '教育', hant: '教育', en: 'Education' } },
@@ -64,11 +64,11 @@ export const publisherKinds = {
   finance: { field: /财政|税务/u, names: { hans: '财政税务', hant: '財政稅務', en: 'Finance and taxes' } },
   social_security: {
     field: /人力资源|人社|医疗保障|医保/u,
-    names: { hans: '人社、医保', hant: '人社、醫保', en: 'Human resources and social insurance' },
+    names: { hans: '人社医保', hant: '人社醫保', en: 'Human resources and social insurance' },
   },
   natural_resources: {
     field: /自然资源|国土|规划(?:和|局|委)|林业|绿化|园林|湿地/u,
-    names: { hans: '自然资源、林业绿化', hant: '自然資源、林業綠化', en: 'Natural resources and forestry' },
+    names: { hans: '自然资源和林业', hant: '自然資源和林業', en: 'Natural resources and forestry' },
   },
   environment: {
     field: /生态环境/u,
@@ -90,14 +90,14 @@ export const publisherKinds = {
   },
   culture: {
     field: /文化|文旅|文广|文物|旅游|广电|体育|融媒体|电视/u,
-    names: { hans: '文化旅游、体育', hant: '文化旅遊、體育', en: 'Culture, tourism and sport' },
+    names: { hans: '文化旅游体育', hant: '文化旅遊體育', en: 'Culture, tourism and sport' },
   },
   health: { field: /卫生|卫健/u, names: { hans: '卫生健康', hant: '衛生健康', en: 'Health' } },
   emergency: {
     field: /应急|消防|地震|气象|人民防空|国防动员/u,
     names: {
-      hans: '应急、气象、人防',
-      hant: '應急、氣象、人防',
+      hans: '应急气象人防',
+      hant: '應急氣象人防',
       en: 'Emergencies, weather and civil defence',
     },
   },

@@ -27,13 +27,13 @@ export function listOtherYears(
       .sort((a, b) => away(a) - away(b) || a - b);
 }
 
-/** The publisher that is asked about: the reader’s, else the first of the ranking that another year can rank too. */
+/** The publisher that is asked about: the reader’s, else the first of the ranking whose move can be explained. */
 export function chooseExplained(
   { publishers }: Ranking,
   asked: string | null,
-  otherYears: OtherYears,
+  canExplain: (id: string) => boolean,
 ): string | null {
   if (publishers.some(({ id }) => id === asked)) return asked;
-  const found = publishers.find(({ id }) => otherYears(id).length > 0) ?? publishers[0];
+  const found = publishers.find(({ id, rank }) => rank !== null && canExplain(id)) ?? publishers[0];
   return found?.id ?? null;
 }

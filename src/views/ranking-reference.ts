@@ -81,9 +81,9 @@ function weightsText({ settings, keys }: Referred, context: RankContext): string
         controls[direction],
         ...(kind === 'amount' ? [] : [`${method.minimum} ${count(minimumOf(settings, key), context)}`]),
       ];
-      return `${measureName(key, context)} ${notes.join(', ')}`;
+      return `${measureName(key, context)}${method.colon}${notes.join(' · ')}`;
     })
-    .join('; ');
+    .join(method.semicolon);
 }
 
 export function referenceOf(about: Referred, data: DataVersion, context: RankContext): Reference {

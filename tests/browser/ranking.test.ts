@@ -31,6 +31,36 @@ async function setNumber(board: Board, measure: string, value: number): Promise<
   await box.press('Enter');
 }
 
+/** The rows of a CSV file without its byte-order mark. */
+const readCsv = (text: string): string[][] =>
+  text
+    .replace('\uFEFF', '')
+    .trim()
+    .split('\r\n')
+    .map((line) =>
+      [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)]
+        .slice(0, -1)
+        .map(([, field = '']) => field.replace(/^"|"$/g, '').replaceAll('""', '"')),
+    );
+
+/** Four parts of a move that add up to its total; they are returned. */
+function expectWhole([head = [], ...rows]: string[][]): number[] {
+  const parts = rows.map((row) => Number(row[head.indexOf('Change of rank')]));
+  expect(parts).toHaveLength(5);
+  const total = parts.pop() ?? NaN;
+  expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(total, 9);
+  return parts;
+}
+
+/** The CSV file of a block. */
+async function takeCsv(board: Board, view: string) {
+  await board.page.locator(`figure[data-view="${view}"] .panel-tools > button`).last().click();
+  return Promise.all([
+    board.page.waitForEvent('download'),
+    board.page.getByRole('menuitem', { name: 'CSV' }).click(),
+  ]);
+}
+
 describe('the ranking page', () => {
   let board: Board;
   beforeEach(async () => {
@@ -154,11 +184,106 @@ describe('the ranking page', () => {
       board.page.waitForEvent('download'),
       board.page.getByRole('menuitem', { name: 'CSV' }).click(),
     ]);
-    const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n').slice(1);
-    const parts = lines.map((line) => Number(line.slice(line.lastIndexOf(',') + 1)));
-    expect(parts).toHaveLength(5);
-    const total = parts.pop() ?? NaN;
-    expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(total, 9);
+    expectWhole(readCsv(await readFile(await download.path(), 'utf8')));
+  });
+});
+
+describe('peers', () => {
+  it('of a kind and of a size are ranked alone, and the notes, the link and the file say so', async () => {
+    const board = await openBoard();
+    await open(board, '&year=2023&reports=organ');
+    const total = async () =>
+      Number(/of (\d+)/.exec(await board.page.locator('.rank-standing-main').innerText())?.[1]);
+    const everyone = await total();
+    await board.page.getByLabel('Size (requests received)').selectOption('bands');
+    await board.page.waitForFunction(() => location.search.includes('sizes='));
+    await panelStates(board.page);
+    expect(await total()).toBeLessThan(everyone);
+    await open(board, '&year=2023&reports=organ&sizes=ones,tens,hundreds&kinds=office,government');
+    const notes = await board.page.locator('.rank-notes').innerText();
+    expect(notes).toContain('Government, Government’s own office · requests received: 1–9, 10–99, 100–999');
+    const [download] = await takeCsv(board, 'ranking-table');
+    const [head = [], ...rows] = readCsv(await readFile(await download.path(), 'utf8'));
+    for (const name of ['Reference set', 'Method', 'Indicators and weights', 'Data'])
+      for (const row of rows) expect(row[head.indexOf(name)], name).not.toBe('');
+    expect(rows[0]?.[head.indexOf('Reference set')]).toContain('requests received: 1–9');
+    const version = await board.page.evaluate(() =>
+      fetch('../data/manifest.json').then(async (got) => ((await got.json()) as { version: string }).version),
+    );
+    expect(rows[0]?.[head.indexOf('Data')]).toContain(version);
+    await board.close();
+  });
+
+  it('of a publisher’s size have it among them', async () => {
+    const board = await openBoard();
+    await open(board, '&year=2023&reports=organ');
+    const first = (await rowsOf(board))[0]?.[0] ?? '';
+    await board.page.getByLabel('Size (requests received)').selectOption('same');
+    await board.page.waitForFunction(() => location.search.includes('size_of='));
+    await panelStates(board.page);
+    const names = (await rowsOf(board)).map(([name]) => name);
+    expect(names).toContain(first);
+    expect(await board.page.locator('.rank-notes').innerText()).toContain(`the same size as ${first}`);
+    await open(board, '&year=2023&reports=organ&size_of=nobody');
+    expect(await board.page.locator(table).innerText()).toContain('No report is of the chosen size');
+    await board.close();
+  });
+});
+
+describe('two rankings', () => {
+  const move = 'figure[data-view="ranking-move"]';
+
+  it('are told apart into data, peers, weights and method; the link keeps both', async () => {
+    const board = await openBoard();
+    await open(board, '&year=2023&reports=organ');
+    await board.page.getByRole('button', { name: 'Keep this ranking' }).click();
+    await board.page.waitForFunction(() => location.search.includes('was='));
+    await board.page.locator('.weight-pillar .weight-field input[type="text"]').first().fill('5');
+    await board.page.keyboard.press('Enter');
+    await board.page.waitForFunction(() => location.search.includes('openness:5'));
+    await board.page.goto(`${board.page.url()}&scale=minmax&publisher=`);
+    await panelStates(board.page);
+    const both = await board.page.locator(`${move} .rank-two`).innerText();
+    expect(both).toContain('Items disclosed: 50%');
+    expect(both).toContain('Items disclosed: 9.1%');
+    expect(both).toMatch(/Percentile[\s\S]*Min–max/);
+    const [download] = await takeCsv(board, 'ranking-move');
+    const file = readCsv(await readFile(await download.path(), 'utf8'));
+    const [data, peers] = expectWhole(file);
+    expect([data, peers]).toEqual([0, 0]);
+    expect(file[0]).toContain('Compared with: Reference set');
+    expect(file[0]).toContain('This ranking: Reference set');
+    const shown = await board.page.locator(`${move} .panel-body`).innerText();
+    await board.page.reload();
+    await panelStates(board.page);
+    expect(await board.page.locator(`${move} .panel-body`).innerText()).toBe(shown);
+    await board.close();
+  });
+
+  it('may be named by a link; what is no link of a ranking is told so', async () => {
+    const board = await openBoard();
+    await open(board, '&year=2023&reports=organ');
+    const box = board.page.getByLabel('Or paste the link of another ranking');
+    const take = board.page.getByRole('button', { name: 'Compare with it' });
+    await box.fill('https://board.example/compare/?a=b');
+    await take.click();
+    expect(await board.page.locator(`${move} .rank-other`).innerText()).toContain('no link of a ranking');
+    expect(param(board, 'was')).toBeNull();
+    await box.fill(
+      'https://board.example/x/ranking/?year=2022&reports=organ&levels=department&data=0123456789ab',
+    );
+    await take.click();
+    await board.page.waitForFunction(() => location.search.includes('was='));
+    await panelStates(board.page);
+    const both = await board.page.locator(`${move} .rank-two`).innerText();
+    expect(both).toMatch(/2022, reports speak for: One organ; Department\./);
+    expect(both).toContain('made on data version 0123456789ab');
+    const [download] = await takeCsv(board, 'ranking-move');
+    const [, , weights, method] = expectWhole(readCsv(await readFile(await download.path(), 'utf8')));
+    expect([weights, method]).toEqual([0, 0]);
+    await board.page.getByRole('button', { name: 'Compare no more' }).click();
+    await board.page.waitForFunction(() => !location.search.includes('was='));
+    await board.close();
   });
 });
 

@@ -245,6 +245,7 @@ export const ranking: RankingMessages = {
     sameSize: (name, band) => `the same size as ${name} (requests received: ${band})`,
     sameSizeNone: (id) => `the same size as ${id}, which has no such report`,
     colon: ': ',
+    semicolon: '; ',
     columns: {
       set: 'Reference set',
       method: 'Method',

@@ -240,6 +240,7 @@ export const ranking = {
     sameSize: (name: string, band: string) => `与${name}同档（新收申请${band}）`,
     sameSizeNone: (id: string) => `与${id}同档，但它没有这一年度、口径的报告`,
     colon: '：',
+    semicolon: '；',
     columns: { set: '参照集', method: '方法', weights: '指标与权重', data: '数据' },
     version: (version: string, date: string) => `数据版本${version}（${date}）`,
     versionUnknown: '数据版本不详',

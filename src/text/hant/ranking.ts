@@ -240,6 +240,7 @@ export const ranking = {
     sameSize: (name: string, band: string) => `與${name}同檔（新收申請${band}）`,
     sameSizeNone: (id: string) => `與${id}同檔，但它沒有這一年度、口徑的報告`,
     colon: '：',
+    semicolon: '；',
     columns: { set: '參照集', method: '方法', weights: '指標與權重', data: '數據' },
     version: (version: string, date: string) => `數據版本${version}（${date}）`,
     versionUnknown: '數據版本不詳',

@@ -13,7 +13,7 @@ import { PublisherChoice } from './publisher-choice.tsx';
 import { RankPanel, type Block } from './rank-panel.tsx';
 import type { RankTask } from './rank-task.ts';
 import { TwoReferences } from './two-references.tsx';
-import { useOther, type Other } from './use-other.ts';
+import type { Other } from './use-other.ts';
 import type { ChangeSettings } from './use-rank-settings.ts';
 import { useReference } from './use-reference.ts';
 import type { Made } from './use-ranking.ts';
@@ -24,6 +24,7 @@ type MoveBlockProps = {
   readonly settings: RankSettings;
   readonly explained: string | null;
   readonly otherYears: OtherYears;
+  readonly other: Other;
   readonly change: ChangeSettings;
 };
 
@@ -37,11 +38,10 @@ const inYear = (made: Made, year: number): Made => {
 };
 
 /** Why the rank differs from that of another year, or of another ranking. */
-export function MoveBlock({ made, settings, explained, otherYears, change }: MoveBlockProps) {
+export function MoveBlock({ made, settings, explained, otherYears, other, change }: MoveBlockProps) {
   const words = useWords();
   const { t } = words;
   const said = t.ranking.move;
-  const other = useOther(settings.was);
   const years = useMemo(
     () => yearsOf(made.reports, made.chosen.scope).filter((year) => year !== made.chosen.year),
     [made],

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { rankingSupport, type Peers } from '../../query/ranking.ts';
+import type { RankedPublisher } from '../../rank/rank.ts';
 import { rankingBands, rankingSupportModel } from '../../views/ranking-blocks.ts';
 import { barsPerPage, rankingBars, rankingBump, rankingSensitivity } from '../../views/ranking-charts.ts';
 import { chooseExplained, listOtherYears } from '../../views/ranking-explained.ts';
@@ -20,6 +21,7 @@ import type { RankResult, RankTask } from './rank-task.ts';
 import { RunLine } from './run-line.tsx';
 import { Standing, StaleLink } from './standing.tsx';
 import { useRankSettings, type ChangeSettings } from './use-rank-settings.ts';
+import { useOther } from './use-other.ts';
 import { useToldColumns } from './use-reference.ts';
 import { useRanking, type Made } from './use-ranking.ts';
 import { useTask, type TaskState } from './use-task.ts';
@@ -122,10 +124,13 @@ function Results({ made, settings, change, support }: ResultsProps) {
     () => listOtherYears(made.reports, made.chosen, input.indicators),
     [made, input],
   );
-  const explained = useMemo(
-    () => chooseExplained(ranking, settings.publisher, otherYears),
-    [ranking, settings.publisher, otherYears],
-  );
+  const other = useOther(settings.was);
+  const explained = useMemo(() => {
+    const there = other.made && new Set(other.made.ranking.publishers.flatMap(rankedId));
+    return chooseExplained(ranking, settings.publisher, (id) =>
+      there ? there.has(id) : otherYears(id).length > 0,
+    );
+  }, [ranking, settings.publisher, other.made, otherYears]);
   const none: Block = { state: 'empty', note: t.ranking.standing.none };
   const tableBlock: Block = whole
     ? {
@@ -156,6 +161,7 @@ function Results({ made, settings, change, support }: ResultsProps) {
             settings={settings}
             explained={explained}
             otherYears={otherYears}
+            other={other}
             change={change}
           />
           <LiftBlock made={made} settings={settings} explained={explained} change={change} />
@@ -168,6 +174,8 @@ function Results({ made, settings, change, support }: ResultsProps) {
     </>
   );
 }
+
+const rankedId = ({ id, rank }: RankedPublisher): readonly string[] => (rank === null ? [] : [id]);
 
 function BarsBlock({ ranked, busy }: { readonly ranked: Ranked; readonly busy: boolean }) {
   const words = useWords();

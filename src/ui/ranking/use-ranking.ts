@@ -70,7 +70,7 @@ function make(everyone: readonly RankReport[], settings: RankSettings, { keys, p
 export function useRanking(link: RankingLink | null): RankingState {
   const keys = useMemo(() => (link ? countingKeys(link.settings) : []), [link]);
   const peers = link?.peers;
-  const asked = link && keys.length > 0 ? JSON.stringify({ keys, peers }) : '';
+  const asked = keys.length > 0 ? JSON.stringify({ keys, peers }) : '';
   const question = useMemo(() => {
     if (asked === '') return null;
     const about = JSON.parse(asked) as About;
