@@ -83,7 +83,7 @@ export function useRanking(link: RankingLink | null): RankingState {
   const written = link ? writeRankSettings(withoutQuestions(link.settings)).toString() : '';
   const settings = useMemo(() => readRankSettings(new URLSearchParams(written)), [written]);
   const made = useMemo((): Made | Error | null => {
-    if (!everyone || !about || about.keys.join() !== countingKeys(settings).join()) return null;
+    if (!everyone || about?.keys.join() !== countingKeys(settings).join()) return null;
     try {
       return make(everyone, settings, about);
     } catch (error) {
