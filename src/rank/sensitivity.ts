@@ -1,6 +1,6 @@
 import { item } from './at.ts';
 import { findKendall, findSpearman } from './correlation.ts';
-import { rankPublishers } from './rank.ts';
+import { listRanks } from './list-ranks.ts';
 import type { Aggregation, Normalisation, RankInput } from './types.ts';
 
 export const normalisations: readonly Normalisation[] = ['percentile', 'minmax', 'zscore'];
@@ -65,6 +65,3 @@ export function findSensitivity(input: RankInput): Sensitivity {
     }),
   };
 }
-
-const listRanks = (input: RankInput): readonly { readonly id: string; readonly rank: number }[] =>
-  rankPublishers(input).publishers.flatMap(({ id, rank }) => (rank === null ? [] : [{ id, rank }]));

@@ -84,7 +84,7 @@ const namedMembers = 12;
 /** The first names of a list, and how many more there are; a name may hold a comma. */
 function listNames(names: readonly string[], { t, format }: RankContext): string {
   const rest = names.length - namedMembers;
-  const said = names.slice(0, namedMembers).join('; ');
+  const said = names.slice(0, namedMembers).join(t.ranking.method.semicolon);
   return rest > 0 ? t.ranking.bands.more(said, format.exact(rest, 'count')) : said;
 }
 
@@ -153,7 +153,11 @@ export function rankingMove(move: Move, who: Moved, context: RankContext): ViewM
   const words = t.ranking.move;
   const columns = [textColumn('factor', words.factor), numberColumn('places', words.places)];
   if ('lacking' in move)
-    return plain({ columns, rows: [] }, `${words.lacking}: ${lackingText(move.lacking, context)}`, []);
+    return plain(
+      { columns, rows: [] },
+      `${words.lacking}${t.ranking.method.colon}${lackingText(move.lacking, context)}`,
+      [],
+    );
   const cell = (parts: number): TableCell => ({ text: changeText(parts, context), value: parts / PARTS });
   const rank = (value: number) => format.exact(value, 'rank');
   return plain(

@@ -3,8 +3,8 @@ import type { IndicatorSpec, RankInput } from '../rank/types.ts';
 import { isWhole, toPillars, toSpecs, type RankReport } from './ranking-rows.ts';
 import { intervalLevel, rankScopes, type RankScope, type RankSettings } from './ranking-settings.ts';
 
-/** A year has enough to rank when so many publishers have every indicator. */
-const enough = 10;
+/** A year has enough to rank when so many publishers have every indicator; fewer make a rough ranking. */
+export const enough = 10;
 
 /** What was ranked: the reader's year and scope, or those that the data can rank best. */
 export type Chosen = { readonly year: number; readonly scope: RankScope };

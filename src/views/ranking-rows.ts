@@ -13,7 +13,7 @@ import {
 } from './ranking-settings.ts';
 import { isReason } from './words.ts';
 
-type Row = RowOf<ReturnType<typeof rankingFigures>['columns']>;
+export type RankRow = RowOf<ReturnType<typeof rankingFigures>['columns']>;
 
 /** One publisher’s report of one year and scope, with its figures as a ranking reads them. */
 export type RankReport = {
@@ -42,7 +42,7 @@ const toReason = (reason: string | null): MissingReason =>
   !isReason(reason) ? 'not_given' : reason === 'undefined' ? 'not_defined' : reason;
 
 /** A measure's figure: a count with its cases, a rate as a share of 1, an amount as it is, or why there is none. */
-function toCell(row: Row, { key, kind }: RankMeasure): Cell {
+function toCell(row: RankRow, { key, kind }: RankMeasure): Cell {
   const numerator = number(row[rankColumn(key, 'numerator')] ?? null);
   const denominator = number(row[rankColumn(key, 'denominator')] ?? null);
   const value = number(row[rankColumn(key, 'value')] ?? null);
@@ -52,25 +52,58 @@ function toCell(row: Row, { key, kind }: RankMeasure): Cell {
 }
 
 /** The rows of `rankingFigures` for these measures. */
-export function readReports(rows: readonly Row[], keys: readonly RankKey[]): readonly RankReport[] {
+export function readReports(rows: readonly RankRow[], keys: readonly RankKey[]): readonly RankReport[] {
+  const steps = readInSteps(rows, keys);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** So many reports are read between two steps. */
+const readAtATime = 500;
+
+/** The same, with a rest after every few hundred reports for whoever must not be kept waiting. */
+export function* readInSteps(
+  rows: readonly RankRow[],
+  keys: readonly RankKey[],
+): Generator<undefined, readonly RankReport[]> {
   const measures = keys.map(rankMeasureOf);
-  return rows.map((row) => ({
-    id: row.publisher_id ?? '',
+  const publishers = new Map<string | null, Publisher>();
+  const reports: RankReport[] = [];
+  for (const row of rows) {
+    const known = publishers.get(row.publisher_id) ?? toPublisher(row);
+    publishers.set(row.publisher_id, known);
+    reports.push(toReport(row, known, measures));
+    if (reports.length % readAtATime === 0) yield;
+  }
+  return reports;
+}
+
+type Publisher = Pick<RankReport, 'id' | 'names' | 'level' | 'province'>;
+
+const toPublisher = ({ publisher_id, hans, hant, en, level, province }: RankRow): Publisher => ({
+  id: publisher_id ?? '',
+  names: { hans, hant, en },
+  level,
+  province,
+});
+
+function toReport(row: RankRow, publisher: Publisher, measures: readonly RankMeasure[]): RankReport {
+  return {
+    ...publisher,
     reportId: row.report_id ?? '',
-    names: { hans: row.hans, hant: row.hant, en: row.en },
-    level: row.level,
-    province: row.province,
     year: row.year ?? NaN,
     scope: rankScopes.find((scope) => scope === row.scope) ?? 'unknown',
     size: isBand(row.size) ? row.size : 'unknown',
     cells: Object.fromEntries(measures.map((measure) => [measure.key, toCell(row, measure)])),
     bases: Object.fromEntries(
-      keys.flatMap((key) => {
-        const basis = row[rankColumn(key, 'basis')];
-        return basis === 'table' || basis === 'text' ? [[key, basis]] : [];
+      measures.flatMap(({ key }) => {
+        const told = row[rankColumn(key, 'told')];
+        return typeof told === 'boolean' ? [[key, told ? 'text' : 'table']] : [];
       }),
     ),
-  }));
+  };
 }
 
 const kinds: Readonly<Record<RankMeasure['kind'], IndicatorKind>> = {

@@ -4,8 +4,9 @@ import type { RankInterval } from '../rank/intervals.ts';
 import type { RankedPublisher, Ranking } from '../rank/rank.ts';
 import type { IndicatorKey } from '../schema/indicators.ts';
 import type { Pillar } from '../schema/measures.ts';
-import { numberColumn, textColumn, type TableColumn } from './cells.ts';
+import { numberColumn, textCell, textColumn, type TableColumn } from './cells.ts';
 import { keysOf } from './latest-rows.ts';
+import { lazyCell, namedCell, rankCell } from './ranking-cells.ts';
 import type { RankReport } from './ranking-rows.ts';
 import {
   figureText,
@@ -23,9 +24,14 @@ export type Simulated =
   | {
       readonly state: 'ready';
       readonly intervals: ReadonlyMap<string, RankInterval>;
-      readonly bands: readonly Band[];
+      /** By publisher. */
+      readonly bands: ReadonlyMap<string, Band>;
     }
   | { readonly state: 'running' | 'none' };
+
+/** Bands by the publishers in them. */
+export const bandsById = (bands: readonly Band[]): ReadonlyMap<string, Band> =>
+  new Map(bands.flatMap((band) => band.ids.map((id) => [id, band] as const)));
 
 /** A ranking with all that its table, its bars and its files show. */
 export type Ranked = {
@@ -39,7 +45,7 @@ export type Ranked = {
 const score = (value: number | null, { format }: RankContext, reason?: string): TableCell =>
   value === null
     ? { text: '', value: null, ...(reason === undefined ? {} : { reason }) }
-    : { text: format.exact(Math.round(value * 10) / 10, 'score'), value };
+    : lazyCell(value, () => format.exact(Math.round(value * 10) / 10, 'score'));
 
 function intervalCells(
   id: string,
@@ -55,17 +61,16 @@ function intervalCells(
     return forFile ? [none, none, none] : [none, none];
   }
   const count = (value: number) => context.format.exact(value, 'rank');
-  const band = simulated.state === 'ready' ? simulated.bands.find(({ ids }) => ids.includes(id)) : undefined;
+  const band = simulated.state === 'ready' ? simulated.bands.get(id) : undefined;
   const bandCell: TableCell = band
-    ? {
-        text: words.range(count(band.from), count(band.to)),
-        value: forFile ? `${band.from}–${band.to}` : band.from,
-      }
+    ? forFile
+      ? textCell(`${band.from}–${band.to}`)
+      : lazyCell(band.from, () => words.range(count(band.from), count(band.to)))
     : { text: '', value: null };
   const { low, high } = found;
   return forFile
-    ? [{ text: count(low), value: low }, { text: count(high), value: high }, bandCell]
-    : [{ text: words.range(count(low), count(high)), value: low }, bandCell];
+    ? [rankCell(low, context), rankCell(high, context), bandCell]
+    : [lazyCell(low, () => words.range(count(low), count(high))), bandCell];
 }
 
 /** The indicators that a figure was made of, for its source; those of the reporting are not made of any. */
@@ -73,18 +78,13 @@ const sourceKeys = (key: RankKey, { bases }: RankReport): readonly IndicatorKey[
   isReportingKey(key) ? [] : keysOf(key, bases[key] ?? null);
 
 function rowOf(one: RankedPublisher, ranked: Ranked, context: RankContext, forFile: boolean): TableCell[] {
-  const { format } = context;
   const report = ranked.reports.get(one.id);
   const { bounds } = one;
   const lacks = lackingText(one.lacking, context);
-  const rank = (value: number): TableCell => ({ text: format.exact(value, 'rank'), value });
+  const rank = (value: number) => rankCell(value, context);
   const reason = one.lacking.length > 0 ? { reason: lacks } : {};
   return [
-    {
-      text: report ? rankedName(report.names, context) : one.id,
-      value: report ? rankedName(report.names, context) : one.id,
-      publisherId: one.id,
-    },
+    namedCell(report ? rankedName(report.names, context) : one.id, one.id),
     one.rank === null ? { text: '', value: null, ...reason } : rank(one.rank),
     ...intervalCells(one.id, ranked.simulated, context, forFile),
     ...(ranked.bounded ? [rank(bounds.bestRank), rank(bounds.worstRank)] : []),
@@ -94,7 +94,9 @@ function rowOf(one: RankedPublisher, ranked: Ranked, context: RankContext, forFi
       const found = one.indicators.find((indicator) => indicator.key === key);
       if (found)
         return {
-          text: figureText(key, found.value, context),
+          get text() {
+            return figureText(key, found.value, context);
+          },
           value: found.value,
           ...(report ? { reportId: report.reportId, keys: sourceKeys(key, report) } : {}),
         };
@@ -106,6 +108,23 @@ function rowOf(one: RankedPublisher, ranked: Ranked, context: RankContext, forFi
       };
     }),
   ];
+}
+
+/** Who is set aside, or has bounds alone: each with every figure that it lacks, and why. */
+export function rankingAside(ranked: Ranked, context: RankContext): TableModel {
+  const words = context.t.ranking.table;
+  const { publishers, setAside } = ranked.ranking;
+  const lacking = [...setAside, ...publishers.filter(({ rank }) => rank === null)];
+  return {
+    columns: [textColumn('publisher', words.publisher), textColumn('missing', words.missing)],
+    rows: lacking.map(({ id, lacking: figures }) => {
+      const report = ranked.reports.get(id);
+      return [
+        namedCell(report ? rankedName(report.names, context) : id, id),
+        textCell(lackingText(figures, context)),
+      ];
+    }),
+  };
 }
 
 /** The table of a ranking; in a file, intervals are two numbers and publishers set aside follow with what they lack. */
@@ -132,9 +151,13 @@ export function rankingTable(ranked: Ranked, context: RankContext, use: 'page' |
     const name = report ? rankedName(report.names, context) : id;
     const none: TableCell = { text: '', value: null };
     return columns.map((column, index): TableCell => {
-      if (index === 0) return { text: name, value: name, publisherId: id };
+      if (index === 0) return namedCell(name, id);
       if (column.id === 'rank')
-        return { text: '', value: null, reason: `${words.aside}: ${lackingText(lacking, context)}` };
+        return {
+          text: '',
+          value: null,
+          reason: `${words.aside}${context.t.ranking.method.colon}${lackingText(lacking, context)}`,
+        };
       return none;
     });
   });

@@ -32,8 +32,11 @@ export const lackingReason = (reason: MissingReason, { say, t }: Pick<RankContex
 /** What a publisher lacks, in words: each measure with its reason. */
 export const lackingText = (lacking: readonly Lacking[], context: RankContext): string =>
   lacking
-    .map(({ key, reason }) => `${measureName(key as RankKey, context)}: ${lackingReason(reason, context)}`)
-    .join('; ');
+    .map(
+      ({ key, reason }) =>
+        `${measureName(key as RankKey, context)}${context.t.ranking.method.colon}${lackingReason(reason, context)}`,
+    )
+    .join(context.t.ranking.method.semicolon);
 
 /** A figure of an indicator as it is shown: rates per cent, ratios per hundred, amounts as they are. */
 export function figureText(key: RankKey, value: number, { format }: Pick<RankContext, 'format'>): string {

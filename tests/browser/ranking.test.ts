@@ -1,6 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { writeData } from '../engine/write-data.ts';
 import { closeBrowser, openBoard, panelStates, phone, strayRequests, type Board } from './board.ts';
+import { manyPublishers } from './many-publishers.ts';
 
 afterAll(closeBrowser);
 
@@ -297,5 +302,80 @@ describe('on a phone', () => {
     await board.page.locator('.rank-toggle').click();
     expect(await weightBox(board, 'items_disclosed').isVisible()).toBe(true);
     await board.close();
+  });
+});
+
+describe('thousands of publishers', () => {
+  const publishers = 3000;
+  const years = 3;
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'many-publishers-'));
+    await writeData(folder, manyPublishers(publishers, years));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  /** The kinds of work that the page has sent to workers of the ranking. */
+  const workOf = (page: Page) =>
+    page.evaluate(() => (window as unknown as { rankWork: readonly string[] }).rankWork);
+
+  async function openMany(data: string | null) {
+    const board = await openBoard(data === null ? {} : { data });
+    await board.page.addInitScript(() => {
+      const work: string[] = [];
+      Object.assign(window, { rankWork: work });
+      window.Worker = class extends Worker {
+        override postMessage(message: unknown, options?: StructuredSerializeOptions | Transferable[]) {
+          if (typeof message === 'object' && message !== null && 'inputs' in message && 'kind' in message)
+            work.push(String(message.kind));
+          super.postMessage(message, options as StructuredSerializeOptions);
+        }
+      };
+    });
+    await open(board, '');
+    await board.page.locator('.rank-run[data-run="ready"]').waitFor({ timeout: 120_000 });
+    return board;
+  }
+
+  it('are ranked in workers, year by year; a few are ranked while the page is drawn', async () => {
+    const many = await openMany(folder);
+    const states = await panelStates(many.page);
+    expect(Object.values(states)).not.toContain('error');
+    const work = await workOf(many.page);
+    expect(work.filter((kind) => kind === 'rank')).toHaveLength(1);
+    expect(work.filter((kind) => kind === 'ranks')).toHaveLength(years);
+    expect(work).toEqual(expect.arrayContaining(['simulate', 'sensitivity', 'move', 'lift']));
+    expect(many.complaints).toEqual([]);
+    await many.close();
+    const few = await openMany(null);
+    expect(await workOf(few.page)).not.toContain('rank');
+    expect(await workOf(few.page)).not.toContain('ranks');
+    await few.close();
+  });
+
+  it('stand in a table of which only what is in sight is drawn, and which holds them all', async () => {
+    const { page, close } = await openMany(folder);
+    const box = page.locator(`${table} .table-scroll`);
+    const drawn = page.locator(`${table} tbody tr[data-index]`);
+    expect(await page.locator(`${table} table`).getAttribute('aria-rowcount')).toBe(String(publishers + 1));
+    expect(await drawn.count()).toBeLessThan(100);
+    await box.evaluate((element) => {
+      element.scrollTop = element.scrollHeight;
+    });
+    const last = page.locator(`${table} tbody tr[data-index="${publishers - 1}"]`);
+    await last.waitFor();
+    expect(Number((await last.locator('td').first().innerText()).replaceAll(',', ''))).toBeGreaterThan(
+      publishers - 50,
+    );
+    expect(await drawn.count()).toBeLessThan(100);
+    await page.locator(`${table} .sort-button`).nth(1).click();
+    await page.locator(`${table} .sort-button`).nth(1).click();
+    await box.evaluate((element) => {
+      element.scrollTop = 0;
+    });
+    await page.locator(`${table} tbody tr[data-index="0"]`).waitFor();
+    const top = await page.locator(`${table} tbody tr[data-index="0"] td`).first().innerText();
+    expect(Number(top.replaceAll(',', ''))).toBeGreaterThan(publishers - 50);
+    await close();
   });
 });

@@ -3,14 +3,16 @@ import { finishSimulation } from '../../src/rank/intervals.ts';
 import { findBands } from '../../src/rank/bands.ts';
 import { explainMove } from '../../src/rank/moved.ts';
 import { findLift } from '../../src/rank/lift.ts';
+import { listRanks } from '../../src/rank/list-ranks.ts';
 import { rankPublishers } from '../../src/rank/rank.ts';
 import { findSensitivity } from '../../src/rank/sensitivity.ts';
 import { formatOf } from '../../src/text/format.ts';
 import type { SizeBand } from '../../src/schema/size-bands.ts';
 import { loadMessages } from '../../src/text/load.ts';
 import { rankingBands, rankingLift, rankingMove } from '../../src/views/ranking-blocks.ts';
-import { rankingBars, rankingBump, rankingSensitivity } from '../../src/views/ranking-charts.ts';
-import { chooseReports, toRankInput } from '../../src/views/ranking-input.ts';
+import { rankingBump } from '../../src/views/ranking-bump.ts';
+import { rankingBars, rankingSensitivity } from '../../src/views/ranking-charts.ts';
+import { chooseReports, toRankInput, yearsOf } from '../../src/views/ranking-input.ts';
 import { minimumOf, toSpecs, type RankReport } from '../../src/views/ranking-rows.ts';
 import {
   countingKeys,
@@ -19,7 +21,7 @@ import {
   type RankScope,
   type RankSettings,
 } from '../../src/views/ranking-settings.ts';
-import { rankingTable, type Ranked } from '../../src/views/ranking-table.ts';
+import { bandsById, rankingAside, rankingTable, type Ranked } from '../../src/views/ranking-table.ts';
 import type { RankContext } from '../../src/views/ranking-words.ts';
 
 const context: RankContext = {
@@ -78,7 +80,7 @@ function rankedOf(year: number, changes: Partial<RankSettings> = {}, simulate = 
       ? {
           state: 'ready',
           intervals: new Map(simulation.intervals.map((one) => [one.id, one])),
-          bands: findBands(ranking, simulation),
+          bands: bandsById(findBands(ranking, simulation)),
         }
       : { state: 'running' },
     reports: new Map(
@@ -194,6 +196,15 @@ describe('the table of a ranking', () => {
   });
 });
 
+/** The bump chart of 2024, each year ranked by itself. */
+function bumpOf(all: readonly RankReport[], changes: Partial<RankSettings> = {}) {
+  const years = yearsOf(all, 'organ').map((year) => {
+    const input = toRankInput(all, { ...defaultSettings, ...changes }, keys, { year, scope: 'organ' });
+    return { year, ranks: new Map(listRanks(input).map(({ id, rank }) => [id, rank])) };
+  });
+  return rankingBump(years, all, rankedOf(2024).ranking, null, context);
+}
+
 describe('the charts of a ranking', () => {
   it('bars: a page of publishers on an axis that holds every rank', () => {
     const { chart, table } = rankingBars(rankedOf(2023), 0, context);
@@ -205,7 +216,7 @@ describe('the charts of a ranking', () => {
   });
 
   it('bump: each year ranked by itself, a year without a rank a gap with its reason', () => {
-    const model = rankingBump(reports, defaultSettings, keys, rankedOf(2024), 'organ', context);
+    const model = bumpOf(reports);
     expect(model.table.columns.map(({ name }) => name)).toEqual(['Publisher', '2023', '2024']);
     const rowOf = (id: string) => model.table.rows.find((row) => row[0]?.publisherId === id);
     expect(
@@ -221,14 +232,13 @@ describe('the charts of a ranking', () => {
   it('bump: years of which nobody can be ranked are left out, under every normalisation', () => {
     const thin = [...reports, reportOf('a', 2022, 'organ', { items_disclosed: { missing: 'not_read' } })];
     for (const normalisation of ['percentile', 'minmax', 'zscore'] as const) {
-      const settings = { ...defaultSettings, normalisation };
-      const model = rankingBump(thin, settings, keys, rankedOf(2024), 'organ', context);
+      const model = bumpOf(thin, { normalisation });
       expect(model.table.columns).toHaveLength(3);
     }
   });
 
   it('sensitivity: six methods, and each publisher’s range over them', () => {
-    const model = rankingSensitivity(findSensitivity(inputOf(2024)), rankedOf(2024), context);
+    const model = rankingSensitivity(findSensitivity(inputOf(2024)), rankedOf(2024), 5, context);
     expect(model.table.columns).toHaveLength(5 + 6);
     for (const row of model.table.rows) {
       const ranks = row.slice(5).map((cell) => Number(cell.value));
@@ -240,12 +250,27 @@ describe('the charts of a ranking', () => {
   it('bands: everyone ranked is in one, and a long one says how many it does not name', () => {
     const ranked = rankedOf(2023);
     if (ranked.simulated.state !== 'ready') throw new Error('The simulation is done.');
-    const model = rankingBands(ranked.simulated.bands, ranked.reports, context);
+    const bands = [...new Set(ranked.simulated.bands.values())];
+    const model = rankingBands(bands, ranked.reports, context);
     const counts = model.table.rows.map((row) => Number(row[1]?.value));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(12);
     const ids = Array.from({ length: 15 }, (_, at) => `p${at}`);
     const long = rankingBands([{ from: 1, to: 15, ids }], new Map(), context);
     expect(long.table.rows[0]?.[2]?.text).toMatch(/p11; and 3 more$/);
+  });
+});
+
+describe('who is set aside', () => {
+  it('is listed with every figure that it lacks, and why', () => {
+    const table = rankingAside(rankedOf(2024), context);
+    expect(table.rows.map(([name]) => name?.text)).toEqual(['Name d']);
+    expect(table.rows[0]?.[1]?.text).toBe('Items disclosed: Printed as “/”');
+  });
+
+  it('is listed as well where bounds stand for its rank', () => {
+    const bounded = rankedOf(2024, { missing: 'bounds' });
+    expect(rankingAside(bounded, context)).toEqual(rankingAside(rankedOf(2024), context));
+    expect(bounded.ranking.publishers).toHaveLength(4);
   });
 });
 

@@ -70,7 +70,7 @@ export const ranking: RankingMessages = {
     setAside: (count) => `${count} are set aside, because:`,
     bounded: (count) => `${count} lack a figure and have a best and a worst rank only, because:`,
     reason: (measure, reason, count) => `${measure}: ${reason}, ${count}`,
-    who: 'Which publishers',
+    who: 'Which publishers, and what each lacks',
     chosen: (year, scope) =>
       `Where none is chosen: the newest year in which at least ten can be ranked (${year}), and the kind of report with most of them (${scope}).`,
     chosenYear: (year) => `No year is chosen: the newest in which at least ten can be ranked, ${year}.`,
@@ -78,6 +78,8 @@ export const ranking: RankingMessages = {
     noPeers:
       'No report is of the chosen size; the publisher whose size was asked for may have no report of that year.',
     noWeights: 'Every weight is zero: give at least one indicator a weight.',
+    few: (count) =>
+      `The reference set has ${count} publishers only: take scores, intervals and bands as rough.`,
     none: 'No publisher has all the chosen indicators. Choose fewer, or give missing figures a best and a worst case.',
     size: 'Amounts reflect the size of a place as well as its work; they are not adjusted for population.',
   },
@@ -119,6 +121,10 @@ export const ranking: RankingMessages = {
     pillar: (name) => `${name} score`,
     value: (name) => name,
   },
+  aside: {
+    title: 'Set aside, or without a single rank',
+    lead: 'Every figure that each lacks, and why; what is missing is never zero.',
+  },
   bars: {
     title: 'Ranks with intervals',
     lead: 'A dot is the rank by the figures as they stand; its line holds 90% of the simulated ranks.',
@@ -134,11 +140,11 @@ export const ranking: RankingMessages = {
   },
   bands: {
     title: 'Ranks that cannot be told apart',
-    lead: 'Nobody in a band can be told apart from its first at 95%.',
+    lead: 'From the top: whoever is behind a band’s first in fewer than 95% of the draws belongs to the band.',
     range: (from, to) => `Ranks ${from}–${to} cannot be told apart`,
     one: (rank) => `Rank ${rank} stands alone`,
     more: (names, count) => `${names}; and ${count} more`,
-    note: 'Two neighbours on either side of a border may still be hard to tell apart.',
+    note: 'Two neighbours on either side of a border may still be hard to tell apart; each is compared with the first alone, without correction for many comparisons.',
     column: 'Ranks',
     count: 'Publishers',
     who: 'Who',
@@ -165,6 +171,8 @@ export const ranking: RankingMessages = {
     correlation: (name, spearman, kendall) =>
       `${name}: Spearman ${spearman}, Kendall τ-b ${kendall} with the ranking as set`,
     undefined: 'not defined',
+    clip: (clip) => `Min–max is clipped by ${clip} at each end; all else is as set.`,
+    steady: 'The ranks are the same under all six methods.',
     summary: (name, best, worst) => `Moves most: ${name}, ranks ${best}–${worst}`,
   },
   move: {
@@ -255,16 +263,17 @@ export const ranking: RankingMessages = {
     version: (version, date) => `Data version ${version} (${date})`,
     versionUnknown: 'Data version unknown',
     indicators: 'Indicators, direction, least cases and legal basis',
-    direction: 'Direction',
     minimum: 'Least cases',
     source: 'Basis',
     noSource: 'told by the report; no article',
     steps: 'Steps',
     normalisation: {
-      percentile: 'Each indicator becomes its percentile in the reference set (0 to 100).',
+      percentile:
+        'Each indicator becomes its percentile in the reference set: 100 × (those below, and half of those level, itself included) ÷ publishers.',
       minmax: (clip) =>
-        `Each indicator is clipped by ${clip} at each end, then scaled from lowest to highest (0 to 100).`,
-      zscore: 'Each indicator becomes a z-score, moved to around 0 to 100.',
+        `Each indicator is winsorised: figures beyond the quantiles ${clip} from either end are drawn in to them. Then it is scaled from lowest to highest (0 to 100); how far a figure lies beyond does not count.`,
+      zscore:
+        'Each indicator becomes a z-score (standard deviation of the sample, n − 1) and scores 50 + 10z; nothing is clipped, and scores may leave 0 to 100.',
     },
     aggregation: {
       arithmetic: 'Weighted arithmetic means, within pillars and over them.',
@@ -273,12 +282,15 @@ export const ranking: RankingMessages = {
     missing: {
       set_aside: 'A publisher that lacks any indicator is set aside; what is missing is never zero.',
       bounds:
-        'A publisher that lacks a figure has a best and a worst rank: the figure scores the highest and the lowest that anyone in the reference set does.',
+        'A publisher that lacks a figure has a best and a worst rank: the figure scores the highest and the lowest that anyone in the reference set does, while scores of known figures stay as they are (exact for min–max without clipping; under percentiles each missing figure moves a score by less than 100 ÷ publishers; else an approximation).',
     },
+    direction:
+      'Where lower is better the score is 100 less it; an indicator that is the same for everyone scores 50 and moves no rank.',
+    ties: 'Equal scores (less than a billionth of a point apart) share a rank, and ranks after them are skipped: 1, 2, 2, 4.',
     rates:
       'Rates are worked out anew from numerator and denominator, never averaged; with fewer than the least cases they are not ranked.',
     draws: (draws, seed, spread) =>
-      `Intervals: ${draws} draws, seed ${seed}. Each draws every rate from its posterior and varies the weights by ${spread}, and makes the whole ranking anew, normalisation included. Amounts are taken as known without error.`,
+      `Intervals: ${draws} draws, seed ${seed}. Each draws every rate from its posterior (beta; gamma for events per hundred), varies a weight w by a Dirichlet distribution with standard deviation s√(w(1 − w)), s being ${spread}, and makes the whole ranking anew, normalisation included. Amounts are taken as known without error.`,
     prior: {
       peers: 'The prior of a rate is learned from how much peers differ.',
       jeffreys: 'The prior of a rate says nothing; with few cases the intervals are too narrow.',
@@ -287,7 +299,7 @@ export const ranking: RankingMessages = {
       'Tested: a 90% interval holds the true rank 92 to 94% of the time on average, but only 68% for the first and last publishers in the hardest case. Read ranks at both ends with care.',
     outside:
       'A rank may lie outside its interval: the interval speaks of the simulation, the rank of the figures as they stand.',
-    told: 'A rate that a report only tells has no numerator; its cases are the volume told with it, and without one it is taken as known without error.',
+    told: 'A rate that a report only tells has no numerator; its cases are the volume told with it. Without one it is set aside where least cases are asked for, and else taken as known without error, so that its interval is too narrow.',
     reporting:
       'Published in time is the check of that name; checks passed are those passed of those assessable; parts of the form are counted only where the whole report was read.',
     handbook: 'Steps follow the OECD/JRC Handbook on Constructing Composite Indicators (2008), steps 5 to 7.',

@@ -66,13 +66,14 @@ export const ranking = {
     setAside: (count: string) => `其余${count}家搁置，因为：`,
     bounded: (count: string) => `其余${count}家缺数，只给最好与最差名次，因为：`,
     reason: (measure: string, reason: string, count: string) => `${measure}：${reason}，${count}家`,
-    who: '哪些机关',
+    who: '哪些机关，各缺什么',
     chosen: (year: string, scope: string) =>
       `未指定时，取至少有十家可排的最新年度（${year}）和可排家数最多的口径（${scope}）。`,
     chosenYear: (year: string) => `年度未指定，取至少有十家可排的最新年度：${year}。`,
     chosenScope: (scope: string) => `口径未指定，取可排家数最多的一种：${scope}。`,
     noPeers: '没有报告在所选的规模档内；所选机关在该年度可能没有报告。',
     noWeights: '所有权重都是零：请给至少一个指标权重。',
+    few: (count: string) => `参照集只有${count}家：得分、区间与分组只能作粗略参考。`,
     none: '没有一家具备所选全部指标。请减少指标，或把缺数改为“最好与最差”。',
     size: '数量类指标反映辖区大小，也反映工作量；未按人口折算。',
   },
@@ -114,6 +115,10 @@ export const ranking = {
     pillar: (name: string) => `${name}得分`,
     value: (name: string) => name,
   },
+  aside: {
+    title: '搁置或没有单一名次的机关',
+    lead: '每家所缺的数字与原因；缺数从不当作零。',
+  },
   bars: {
     title: '名次与区间',
     lead: '点是现有数字的名次，线是模拟中90%的名次所在。',
@@ -129,11 +134,11 @@ export const ranking = {
   },
   bands: {
     title: '分不出高下的组',
-    lead: '组内各家与该组第一名在95%的把握下分不出先后。',
+    lead: '从第一名起分组：在不到95%的模拟中落后于组首的，与组首同组。',
     range: (from: string, to: string) => `第${from}至${to}名分不出高下`,
     one: (rank: string) => `第${rank}名自成一组`,
     more: (names: string, count: string) => `${names}；另有${count}家`,
-    note: '两组交界处相邻的两家，仍可能难分先后。',
+    note: '两组交界处相邻的两家，仍可能难分先后；逐一与组首相比，未作多重比较校正。',
     column: '名次',
     count: '家数',
     who: '机关',
@@ -158,6 +163,8 @@ export const ranking = {
     correlation: (name: string, spearman: string, kendall: string) =>
       `${name}：与当前排名的斯皮尔曼相关${spearman}，肯德尔τ-b ${kendall}`,
     undefined: '无定义',
+    clip: (clip: string) => `最小—最大的各方案两端截尾${clip}，其余设置不变。`,
+    steady: '六种方法下名次都相同。',
     summary: (name: string, best: string, worst: string) => `变动最大：${name}，第${best}至${worst}`,
   },
   move: {
@@ -245,15 +252,15 @@ export const ranking = {
     version: (version: string, date: string) => `数据版本${version}（${date}）`,
     versionUnknown: '数据版本不详',
     indicators: '指标、方向、分母与依据',
-    direction: '方向',
     minimum: '最少件数',
     source: '依据',
     noSource: '报告自述，无条文',
     steps: '步骤',
     normalisation: {
-      percentile: '每个指标换成在参照集中的百分位（0至100）。',
-      minmax: (clip: string) => `每个指标两端各截去${clip}后，按最小—最大换成0至100。`,
-      zscore: '每个指标换成标准分，再移到0至100附近。',
+      percentile: '每个指标换成在参照集中的百分位：100×（低于者＋同值者的一半，含自身）÷家数。',
+      minmax: (clip: string) =>
+        `每个指标先截尾：低于、高于两端${clip}分位数的数值收到分位数上，再按最小—最大换成0至100；两端以外的差距因此不计。`,
+      zscore: '每个指标换成标准分z（样本标准差，分母n−1），得分为50＋10z，不截尾，可低于0或高于100。',
     },
     aggregation: {
       arithmetic: '方面内、方面间都取加权算术平均。',
@@ -261,11 +268,14 @@ export const ranking = {
     },
     missing: {
       set_aside: '缺任一指标的机关搁置，不排名；缺数从不当作零。',
-      bounds: '缺数的机关给最好与最差名次：缺的指标分别按参照集最高与最低得分计。',
+      bounds:
+        '缺数的机关给最好与最差名次：缺的指标分别按参照集最高与最低得分计，已知数字的得分不随之重算（不截尾的最小—最大下精确；百分位下每个缺数所差小于100÷家数分；其余为近似）。',
     },
+    direction: '越低越好的指标以100减其得分；参照集中人人相同的指标各得50分，不影响名次。',
+    ties: '总分相同（相差不到十亿分之一分）的并列同名次，其后名次顺延：1、2、2、4。',
     rates: '比率都由分子分母重算，从不平均；分母小于最少件数的不排。',
     draws: (draws: string, seed: string, spread: string) =>
-      `区间：${draws}次模拟，种子${seed}。每次从后验抽取各比率，权重按${spread}的幅度扰动，整个排名重做一遍，归一化也重做。数量按已知无误差计。`,
+      `区间：${draws}次模拟，种子${seed}。每次从后验抽取各比率（比率用贝塔分布，每百件之比用伽马分布），权重w按狄利克雷分布扰动，标准差为s√(w(1−w))，s为${spread}；整个排名重做一遍，归一化也重做。数量按已知无误差计。`,
     prior: {
       peers: '比率的先验由同类的差异估计。',
       jeffreys: '比率的先验不含信息；件数少时区间偏窄。',
@@ -273,7 +283,7 @@ export const ranking = {
     coverage:
       '检验：90%区间平均有92%至94%的时候含真实名次；在最难的情形下，名列两端的机关只有68%。两端的名次须谨慎看待。',
     outside: '名次可能在其区间之外：区间说的是模拟，名次说的是现有数字。',
-    told: '“报告自述”的比率没有分子分母，其件数取报告所说的量；没有件数的按无误差计。',
+    told: '“报告自述”的比率没有分子分母，其件数取报告所说的量；未说件数的，设有最少件数时搁置，否则按无误差计，其区间因此偏窄。',
     reporting:
       '按期发布取自“按期发布”核对；核对通过率为通过数占可核对数；各部分齐全率只对全文读过的报告计算。',
     handbook: '步骤依照OECD与欧盟JRC《复合指标构建手册》（2008）第五至七步。',

@@ -66,13 +66,14 @@ export const ranking = {
     setAside: (count: string) => `其餘${count}家擱置，因為：`,
     bounded: (count: string) => `其餘${count}家缺數，只給最好與最差名次，因為：`,
     reason: (measure: string, reason: string, count: string) => `${measure}：${reason}，${count}家`,
-    who: '哪些機關',
+    who: '哪些機關，各缺什麼',
     chosen: (year: string, scope: string) =>
       `未指定時，取至少有十家可排的最新年度（${year}）和可排家數最多的口徑（${scope}）。`,
     chosenYear: (year: string) => `年度未指定，取至少有十家可排的最新年度：${year}。`,
     chosenScope: (scope: string) => `口徑未指定，取可排家數最多的一種：${scope}。`,
     noPeers: '沒有報告在所選的規模檔內；所選機關在該年度可能沒有報告。',
     noWeights: '所有權重都是零：請給至少一個指標權重。',
+    few: (count: string) => `參照集只有${count}家：得分、區間與分組只能作粗略參考。`,
     none: '沒有一傢俱備所選全部指標。請減少指標，或把缺數改為“最好與最差”。',
     size: '數量類指標反映轄區大小，也反映工作量；未按人口折算。',
   },
@@ -114,6 +115,10 @@ export const ranking = {
     pillar: (name: string) => `${name}得分`,
     value: (name: string) => name,
   },
+  aside: {
+    title: '擱置或沒有單一名次的機關',
+    lead: '每家所缺的數字與原因；缺數從不當作零。',
+  },
   bars: {
     title: '名次與區間',
     lead: '點是現有數字的名次，線是模擬中90%的名次所在。',
@@ -129,11 +134,11 @@ export const ranking = {
   },
   bands: {
     title: '分不出高下的組',
-    lead: '組內各家與該組第一名在95%的把握下分不出先後。',
+    lead: '從第一名起分組：在不到95%的模擬中落後於組首的，與組首同組。',
     range: (from: string, to: string) => `第${from}至${to}名分不出高下`,
     one: (rank: string) => `第${rank}名自成一組`,
     more: (names: string, count: string) => `${names}；另有${count}家`,
-    note: '兩組交界處相鄰的兩家，仍可能難分先後。',
+    note: '兩組交界處相鄰的兩家，仍可能難分先後；逐一與組首相比，未作多重比較校正。',
     column: '名次',
     count: '家數',
     who: '機關',
@@ -158,6 +163,8 @@ export const ranking = {
     correlation: (name: string, spearman: string, kendall: string) =>
       `${name}：與當前排名的斯皮爾曼相關${spearman}，肯德爾τ-b ${kendall}`,
     undefined: '無定義',
+    clip: (clip: string) => `最小—最大的各方案兩端截尾${clip}，其餘設置不變。`,
+    steady: '六種方法下名次都相同。',
     summary: (name: string, best: string, worst: string) => `變動最大：${name}，第${best}至${worst}`,
   },
   move: {
@@ -245,15 +252,15 @@ export const ranking = {
     version: (version: string, date: string) => `數據版本${version}（${date}）`,
     versionUnknown: '數據版本不詳',
     indicators: '指標、方向、分母與依據',
-    direction: '方向',
     minimum: '最少件數',
     source: '依據',
     noSource: '報告自述，無條文',
     steps: '步驟',
     normalisation: {
-      percentile: '每個指標換成在參照集中的百分位（0至100）。',
-      minmax: (clip: string) => `每個指標兩端各截去${clip}後，按最小—最大換成0至100。`,
-      zscore: '每個指標換成標準分，再移到0至100附近。',
+      percentile: '每個指標換成在參照集中的百分位：100×（低於者＋同值者的一半，含自身）÷家數。',
+      minmax: (clip: string) =>
+        `每個指標先截尾：低於、高於兩端${clip}分位數的數值收到分位數上，再按最小—最大換成0至100；兩端以外的差距因此不計。`,
+      zscore: '每個指標換成標準分z（樣本標準差，分母n−1），得分為50＋10z，不截尾，可低於0或高於100。',
     },
     aggregation: {
       arithmetic: '方面內、方面間都取加權算術平均。',
@@ -261,11 +268,14 @@ export const ranking = {
     },
     missing: {
       set_aside: '缺任一指標的機關擱置，不排名；缺數從不當作零。',
-      bounds: '缺數的機關給最好與最差名次：缺的指標分別按參照集最高與最低得分計。',
+      bounds:
+        '缺數的機關給最好與最差名次：缺的指標分別按參照集最高與最低得分計，已知數字的得分不隨之重算（不截尾的最小—最大下精確；百分位下每個缺數所差小於100÷家數分；其餘為近似）。',
     },
+    direction: '越低越好的指標以100減其得分；參照集中人人相同的指標各得50分，不影響名次。',
+    ties: '總分相同（相差不到十億分之一分）的並列同名次，其後名次順延：1、2、2、4。',
     rates: '比率都由分子分母重算，從不平均；分母小於最少件數的不排。',
     draws: (draws: string, seed: string, spread: string) =>
-      `區間：${draws}次模擬，種子${seed}。每次從後驗抽取各比率，權重按${spread}的幅度擾動，整個排名重做一遍，歸一化也重做。數量按已知無誤差計。`,
+      `區間：${draws}次模擬，種子${seed}。每次從後驗抽取各比率（比率用貝塔分佈，每百件之比用伽馬分佈），權重w按狄利克雷分佈擾動，標準差為s√(w(1−w))，s為${spread}；整個排名重做一遍，歸一化也重做。數量按已知無誤差計。`,
     prior: {
       peers: '比率的先驗由同類的差異估計。',
       jeffreys: '比率的先驗不含信息；件數少時區間偏窄。',
@@ -273,7 +283,7 @@ export const ranking = {
     coverage:
       '檢驗：90%區間平均有92%至94%的時候含真實名次；在最難的情形下，名列兩端的機關只有68%。兩端的名次須謹慎看待。',
     outside: '名次可能在其區間之外：區間說的是模擬，名次說的是現有數字。',
-    told: '“報告自述”的比率沒有分子分母，其件數取報告所說的量；沒有件數的按無誤差計。',
+    told: '“報告自述”的比率沒有分子分母，其件數取報告所說的量；未說件數的，設有最少件數時擱置，否則按無誤差計，其區間因此偏窄。',
     reporting:
       '按期發佈取自“按期發佈”核對；核對通過率為通過數佔可核對數；各部分齊全率只對全文讀過的報告計算。',
     handbook: '步驟依照OECD與歐盟JRC《複合指標構建手冊》（2008）第五至七步。',

@@ -6,7 +6,7 @@ import { blockOf } from './block-of.ts';
 import { NumberBox } from './number-box.tsx';
 import { PublisherChoice } from './publisher-choice.tsx';
 import { RankPanel, type Block } from './rank-panel.tsx';
-import type { RankResult, RankTask } from './rank-task.ts';
+import type { RankResult, TaskOf } from './rank-task.ts';
 import type { ChangeSettings } from './use-rank-settings.ts';
 import { useToldColumns } from './use-reference.ts';
 import type { Made } from './use-ranking.ts';
@@ -26,8 +26,8 @@ export function LiftBlock({ made, settings, explained, change }: LiftBlockProps)
   const { places } = settings;
   const told = useToldColumns(made);
   const task = useMemo(
-    (): Extract<RankTask, { kind: 'lift' }> | null =>
-      explained === null ? null : { kind: 'lift', input: made.input, id: explained, places },
+    (): TaskOf<'lift'> | null =>
+      explained === null ? null : { kind: 'lift', inputs: [made.input], id: explained, places },
     [made, explained, places],
   );
   const run = useTask<'lift'>(task);

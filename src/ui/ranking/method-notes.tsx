@@ -28,7 +28,9 @@ export function MethodNotes({ made, settings }: { readonly made: Made; readonly 
     normalisation === 'minmax'
       ? method.normalisation.minmax(percent(settings.winsorise))
       : method.normalisation[normalisation],
+    method.direction,
     method.aggregation[aggregation],
+    method.ties,
     method.draws(count(settings.draws), String(settings.seed), percent(settings.spread)),
     method.prior[prior],
     method.coverage,

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { RankInput } from '../../rank/types.ts';
 import { rankingMove } from '../../views/ranking-blocks.ts';
 import type { OtherYears } from '../../views/ranking-explained.ts';
 import { toRankInput, yearsOf } from '../../views/ranking-input.ts';
@@ -11,12 +12,12 @@ import { Choice } from './choice.tsx';
 import { OtherRanking } from './other-ranking.tsx';
 import { PublisherChoice } from './publisher-choice.tsx';
 import { RankPanel, type Block } from './rank-panel.tsx';
-import type { RankTask } from './rank-task.ts';
+import type { TaskOf } from './rank-task.ts';
 import { TwoReferences } from './two-references.tsx';
 import type { Other } from './use-other.ts';
 import type { ChangeSettings } from './use-rank-settings.ts';
 import { useReference } from './use-reference.ts';
-import type { Made } from './use-ranking.ts';
+import type { Made, Plan } from './use-ranking.ts';
 import { useTask } from './use-task.ts';
 
 type MoveBlockProps = {
@@ -30,11 +31,20 @@ type MoveBlockProps = {
 
 const keptRanking = 'kept';
 
-/** The ranking of another year with the same settings and peers. */
-const inYear = (made: Made, year: number): Made => {
+/** A ranking as one side of a comparison: with figures of the other side’s indicators too, of whatever weight. */
+const sideOf = ({ reports, settings, allKeys, chosen }: Plan): RankInput =>
+  toRankInput(reports, settings, allKeys, chosen);
+
+/** The same settings and peers in another year. */
+const inYear = (made: Plan, year: number): Plan => {
   const chosen = { ...made.chosen, year };
-  const input = toRankInput(made.reports, made.settings, made.keys, chosen);
-  return { ...made, chosen, input };
+  const ranked = made.reports.filter((one) => one.year === year && one.scope === chosen.scope);
+  return {
+    ...made,
+    chosen,
+    input: toRankInput(ranked, made.settings, made.keys, chosen),
+    ranked: new Map(ranked.map((report) => [report.id, report])),
+  };
 };
 
 /** Why the rank differs from that of another year, or of another ranking. */
@@ -56,15 +66,15 @@ export function MoveBlock({ made, settings, explained, otherYears, other, change
   const chosen = options.find(({ value }) => value === asked)?.value ?? byDefault;
   const isOther = chosen === keptRanking;
   const before = useMemo(
-    (): Made | null =>
+    (): Plan | null =>
       isOther ? other.made : years.includes(Number(chosen)) ? inYear(made, Number(chosen)) : null,
     [made, other.made, isOther, chosen, years],
   );
   const task = useMemo(
-    (): Extract<RankTask, { kind: 'move' }> | null =>
+    (): TaskOf<'move'> | null =>
       explained === null || before === null
         ? null
-        : { kind: 'move', before: before.input, after: made.input, id: explained },
+        : { kind: 'move', inputs: [sideOf(before), sideOf(made)], id: explained },
     [made, before, explained],
   );
   const run = useTask<'move'>(task);
@@ -76,7 +86,7 @@ export function MoveBlock({ made, settings, explained, otherYears, other, change
     waiting ??
     (isThere
       ? blockOf(run, years.length === 0 ? said.noOther : said.choose, (move): Block => {
-          const label = ({ chosen: { year } }: Made) => String(year);
+          const label = ({ chosen: { year } }: Plan) => String(year);
           const model = rankingMove(
             move,
             {

@@ -1,11 +1,11 @@
-import { runTask, type RankTask, type TaskMessage } from './rank-task.ts';
+import { runTask, type PackedTask, type TaskMessage } from './rank-task.ts';
 
-/** One task, then no more: whoever started this worker ends it to cancel. */
+/** One task at a time, in the order in which they come; whoever started this worker ends it to cancel. */
 const post = (message: TaskMessage) => {
   self.postMessage(message);
 };
 
-self.addEventListener('message', ({ data }: MessageEvent<RankTask>) => {
+self.addEventListener('message', ({ data }: MessageEvent<PackedTask>) => {
   try {
     const result = runTask(data, (done, total) => {
       post({ done, total });

@@ -3,11 +3,18 @@ import { Button } from 'react-aria-components/Button';
 import { rankingSupport, type Peers } from '../../query/ranking.ts';
 import type { RankedPublisher } from '../../rank/rank.ts';
 import { rankingBands, rankingSupportModel } from '../../views/ranking-blocks.ts';
-import { barsPerPage, rankingBars, rankingBump, rankingSensitivity } from '../../views/ranking-charts.ts';
+import { rankingBump } from '../../views/ranking-bump.ts';
+import { barsPerPage, rankingBars, rankingSensitivity } from '../../views/ranking-charts.ts';
 import { chooseExplained, listOtherYears } from '../../views/ranking-explained.ts';
 import { admitSizes, sumSupport, type SupportRow } from '../../views/ranking-peers.ts';
-import type { RankSettings } from '../../views/ranking-settings.ts';
-import { rankingTable, type Ranked, type Simulated } from '../../views/ranking-table.ts';
+import { countingKeys, type RankSettings } from '../../views/ranking-settings.ts';
+import {
+  bandsById,
+  rankingAside,
+  rankingTable,
+  type Ranked,
+  type Simulated,
+} from '../../views/ranking-table.ts';
 import { ErrorNote } from '../panel-states.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useWords } from '../words.tsx';
@@ -17,11 +24,13 @@ import { LiftBlock } from './lift-block.tsx';
 import { MethodNotes } from './method-notes.tsx';
 import { MoveBlock } from './move-block.tsx';
 import { RankPanel, type Block } from './rank-panel.tsx';
-import type { RankResult, RankTask } from './rank-task.ts';
+import { InTurn } from './in-turn.tsx';
+import type { RankResult, TaskOf } from './rank-task.ts';
 import { RunLine } from './run-line.tsx';
 import { Standing, StaleLink } from './standing.tsx';
 import { useRankSettings, type ChangeSettings } from './use-rank-settings.ts';
-import { useOther } from './use-other.ts';
+import { useHistory } from './use-history.ts';
+import { useOther, useOtherLink, type Other } from './use-other.ts';
 import { useToldColumns } from './use-reference.ts';
 import { useRanking, type Made } from './use-ranking.ts';
 import { useTask, type TaskState } from './use-task.ts';
@@ -31,13 +40,23 @@ export function RankingPage() {
   const { t } = useWords();
   const { link, change } = useRankSettings();
   const { settings } = link;
+  const otherLink = useOtherLink(settings.was);
+  const otherKeys = useMemo(() => (otherLink ? countingKeys(otherLink.settings) : []), [otherLink]);
   // Asked first, answered first: what the data support in general comes after the ranking itself.
-  const ranking = useRanking(link);
+  const ranking = useRanking(link, otherKeys);
+  const ownKeys = useMemo(() => countingKeys(settings), [settings]);
+  const other = useOther(otherLink, ownKeys);
   const peers = JSON.stringify(link.peers);
   const asked = useMemo(() => ({ query: rankingSupport(JSON.parse(peers) as Peers), about: null }), [peers]);
   const answer = useAnswer(asked);
   const rows = answer.state === 'ready' ? answer.rows : null;
-  const made = ranking.state === 'ready' ? ranking.made : null;
+  const newest = ranking.state === 'ready' ? ranking.made : null;
+  // A ranking of thousands is drawn when the reader's own doings leave time for it; a few are drawn at once.
+  const [last, setLast] = useState<Made | null>(null);
+  if (newest && newest !== last) setLast(newest);
+  const shown = newest ?? (ranking.state === 'loading' ? last : null);
+  const drawn = useDeferredValue(shown);
+  const made = shown?.heavy === true ? drawn : shown;
   const support = useMemo(
     () => rows && sumSupport(rows, made ? admitSizes(made.everyone, made.settings) : () => null),
     [rows, made],
@@ -48,7 +67,14 @@ export function RankingPage() {
       <Controls settings={settings} change={change} support={support} made={made} />
       <div className="rank-results">
         {made ? (
-          <Results made={made} settings={settings} change={change} support={support} />
+          <Results
+            made={made}
+            late={made !== newest}
+            settings={settings}
+            other={other}
+            change={change}
+            support={support}
+          />
         ) : (
           <Waiting ranking={ranking} />
         )}
@@ -80,18 +106,21 @@ function Waiting({ ranking }: { readonly ranking: ReturnType<typeof useRanking> 
 
 type ResultsProps = {
   readonly made: Made;
+  /** A newer ranking is on its way. */
+  readonly late: boolean;
   readonly settings: RankSettings;
+  readonly other: Other;
   readonly change: ChangeSettings;
   readonly support: readonly SupportRow[] | null;
 };
 
-function Results({ made, settings, change, support }: ResultsProps) {
+function Results({ made, late, settings, other, change, support }: ResultsProps) {
   const words = useWords();
   const { t } = words;
   const { ranking, keys, input } = made;
   const whole = ranking.publishers.length > 0;
   const task = useMemo(
-    (): Extract<RankTask, { kind: 'simulate' }> | null => (whole ? { kind: 'simulate', input } : null),
+    (): TaskOf<'simulate'> | null => (whole ? { kind: 'simulate', inputs: [input] } : null),
     [whole, input],
   );
   const run = useTask<'simulate'>(task);
@@ -103,7 +132,7 @@ function Results({ made, settings, change, support }: ResultsProps) {
         ? {
             state: 'ready',
             intervals: new Map(result.intervals.map((interval) => [interval.id, interval])),
-            bands: result.bands,
+            bands: bandsById(result.bands),
           }
         : { state: running ? 'running' : 'none' },
     [result, running],
@@ -124,7 +153,6 @@ function Results({ made, settings, change, support }: ResultsProps) {
     () => listOtherYears(made.reports, made.chosen, input.indicators),
     [made, input],
   );
-  const other = useOther(settings.was);
   const explained = useMemo(() => {
     const there = other.made && new Set(other.made.ranking.publishers.flatMap(rankedId));
     return chooseExplained(ranking, settings.publisher, (id) =>
@@ -146,15 +174,15 @@ function Results({ made, settings, change, support }: ResultsProps) {
         title={t.ranking.table.title}
         lead={t.ranking.table.lead}
         block={tableBlock}
-        busy={running}
+        busy={running || late}
         file={() => rankingTable(ranked, words, 'file')}
         told={told}
       >
         <RunLine task={run} settings={settings} />
       </RankPanel>
       {whole && (
-        <>
-          <BarsBlock ranked={ranked} busy={running} />
+        <InTurn atOnce={!made.heavy}>
+          <BarsBlock made={made} ranked={ranked} busy={running} />
           <BandsBlock run={run} made={made} />
           <MoveBlock
             made={made}
@@ -165,10 +193,11 @@ function Results({ made, settings, change, support }: ResultsProps) {
             change={change}
           />
           <LiftBlock made={made} settings={settings} explained={explained} change={change} />
-          <BumpBlock made={made} settings={settings} />
+          <BumpBlock made={made} publisher={settings.publisher} />
           <SensitivityBlock made={made} ranked={ranked} />
-        </>
+        </InTurn>
       )}
+      <AsideBlock made={made} ranked={ranked} />
       {support && <SupportBlock support={support} year={made.chosen.year} />}
       <MethodNotes made={made} settings={settings} />
     </>
@@ -177,8 +206,11 @@ function Results({ made, settings, change, support }: ResultsProps) {
 
 const rankedId = ({ id, rank }: RankedPublisher): readonly string[] => (rank === null ? [] : [id]);
 
-function BarsBlock({ ranked, busy }: { readonly ranked: Ranked; readonly busy: boolean }) {
+type BarsProps = { readonly made: Made; readonly ranked: Ranked; readonly busy: boolean };
+
+function BarsBlock({ made, ranked, busy }: BarsProps) {
   const words = useWords();
+  const told = useToldColumns(made);
   const { t, format } = words;
   const bars = t.ranking.bars;
   const [asked, setAsked] = useState(0);
@@ -194,6 +226,7 @@ function BarsBlock({ ranked, busy }: { readonly ranked: Ranked; readonly busy: b
       lead={bars.lead}
       block={{ state: 'ready', model }}
       busy={busy}
+      told={told}
     >
       {total > barsPerPage && (
         <div className="rank-pages">
@@ -225,6 +258,7 @@ function BarsBlock({ ranked, busy }: { readonly ranked: Ranked; readonly busy: b
 function BandsBlock({ run, made }: { readonly run: TaskState<RankResult['simulate']>; readonly made: Made }) {
   const words = useWords();
   const { bands } = words.t.ranking;
+  const told = useToldColumns(made);
   const result = run.state === 'ready' ? run.result : null;
   const model = useMemo(
     () => (result ? rankingBands(result.bands, made.ranked, words) : null),
@@ -233,59 +267,67 @@ function BandsBlock({ run, made }: { readonly run: TaskState<RankResult['simulat
   const block = blockOf(run, words.t.ranking.run.cancelled, (): Block =>
     model ? { state: 'ready', model } : { state: 'loading' },
   );
-  return <RankPanel id="ranking-bands" title={bands.title} lead={bands.lead} block={block} />;
+  return <RankPanel id="ranking-bands" title={bands.title} lead={bands.lead} block={block} told={told} />;
 }
 
-type BumpProps = { readonly made: Made; readonly settings: RankSettings };
+type BumpProps = { readonly made: Made; readonly publisher: string | null };
 
-/** Ranks every year anew, so it comes after what the reader is looking at. */
-function BumpBlock(props: BumpProps) {
-  const { made, settings } = props;
+/** Everybody who is set aside, with what each lacks. */
+function AsideBlock({ made, ranked }: { readonly made: Made; readonly ranked: Ranked }) {
   const words = useWords();
-  const { bump } = words.t.ranking;
-  const wanted = useMemo(() => ({ made, settings }), [made, settings]);
-  const shown = useDeferredValue(wanted);
-  const model = useMemo(
-    () =>
-      rankingBump(
-        shown.made.reports,
-        shown.settings,
-        shown.made.keys,
-        shown.made,
-        shown.made.chosen.scope,
-        words,
-      ),
-    [shown, words],
-  );
+  const { aside } = words.t.ranking;
+  const told = useToldColumns(made);
+  const table = useMemo(() => rankingAside(ranked, words), [ranked, words]);
+  if (table.rows.length === 0) return null;
+  const model = { chart: null, table, coverage: null, notes: [], summary: '' };
   return (
     <RankPanel
-      id="ranking-bump"
-      title={bump.title}
-      lead={bump.lead}
+      id="ranking-aside"
+      title={aside.title}
+      lead={aside.lead}
       block={{ state: 'ready', model }}
-      busy={shown !== wanted}
+      told={told}
     />
   );
+}
+
+function BumpBlock({ made, publisher }: BumpProps) {
+  const words = useWords();
+  const { bump } = words.t.ranking;
+  const history = useHistory(made);
+  const told = useToldColumns(made);
+  const years = history.state === 'ready' ? history.years : null;
+  const model = useMemo(
+    () => years && rankingBump(years, made.reports, made.ranking, publisher, words),
+    [years, made, publisher, words],
+  );
+  const block: Block =
+    history.state === 'ready' ? (model ? { state: 'ready', model } : { state: 'loading' }) : history;
+  return <RankPanel id="ranking-bump" title={bump.title} lead={bump.lead} block={block} told={told} />;
 }
 
 function SensitivityBlock({ made, ranked }: { readonly made: Made; readonly ranked: Ranked }) {
   const words = useWords();
   const { sensitivity } = words.t.ranking;
-  const task = useMemo(
-    (): Extract<RankTask, { kind: 'sensitivity' }> => ({ kind: 'sensitivity', input: made.input }),
-    [made],
-  );
+  const told = useToldColumns(made);
+  const task = useMemo((): TaskOf<'sensitivity'> => ({ kind: 'sensitivity', inputs: [made.input] }), [made]);
   const run = useTask<'sensitivity'>(task);
   const result = run.state === 'ready' ? run.result : null;
   const model = useMemo(
-    () => (result ? rankingSensitivity(result, ranked, words) : null),
-    [result, ranked, words],
+    () => (result ? rankingSensitivity(result, ranked, made.settings.winsorise, words) : null),
+    [result, ranked, made, words],
   );
   const block = blockOf(run, words.t.ranking.run.cancelled, (): Block =>
     model ? { state: 'ready', model } : { state: 'loading' },
   );
   return (
-    <RankPanel id="ranking-sensitivity" title={sensitivity.title} lead={sensitivity.lead} block={block} />
+    <RankPanel
+      id="ranking-sensitivity"
+      title={sensitivity.title}
+      lead={sensitivity.lead}
+      block={block}
+      told={told}
+    />
   );
 }
 

@@ -1,8 +1,8 @@
 import type { RankKey } from '../../query/ranking-measures.ts';
 import type { Lacking } from '../../rank/types.ts';
+import { enough } from '../../views/ranking-input.ts';
 import type { RankSettings } from '../../views/ranking-settings.ts';
 import { lackingReason, measureName, rankScopeName } from '../../views/ranking-words.ts';
-import { PageLink } from '../navigation.tsx';
 import { useSiteInfo } from '../site-info.tsx';
 import { useWords } from '../words.tsx';
 import { Button } from 'react-aria-components/Button';
@@ -43,31 +43,18 @@ export function Standing({ made, settings }: { readonly made: Made; readonly set
               </li>
             ))}
           </ul>
-          <details>
-            <summary>{said.who}</summary>
-            <ul className="rank-aside">
-              {lacking.map(({ id }) => (
-                <li key={id}>
-                  <PageLink to="publisher" own={{ id }}>
-                    {nameFor(made, id, words.language)}
-                  </PageLink>
-                </li>
-              ))}
-            </ul>
-          </details>
+          <p>
+            <a href="#ranking-aside">{said.who}</a>
+          </p>
         </div>
       )}
+      {whole.length > 0 && whole.length < enough && <p className="hint">{said.few(count(whole.length))}</p>}
       {automatic !== null && <p className="hint">{automatic}</p>}
       {made.keys.includes('items_disclosed') || made.keys.includes('policy_interpretations') ? (
         <p className="hint">{said.size}</p>
       ) : null}
     </div>
   );
-}
-
-function nameFor(made: Made, id: string, language: 'hans' | 'hant' | 'en'): string {
-  const names = made.ranked.get(id)?.names;
-  return names?.[language] ?? names?.hans ?? id;
 }
 
 type Counted = { readonly key: RankKey; readonly reason: Lacking['reason']; readonly publishers: number };

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { RankKey } from '../../query/ranking-measures.ts';
 import { readRankingLink, type RankingLink } from '../../state/ranking-link.ts';
 import { useRanking, type Made, type RankingState } from './use-ranking.ts';
 
@@ -9,8 +10,12 @@ export type Other = {
   readonly made: Made | null;
 };
 
-export function useOther(was: string | null): Other {
-  const link = useMemo(() => (was === null ? null : readRankingLink(was)), [was]);
-  const ranking = useRanking(link);
+/** The link of another ranking; null where there is none, or it names none. */
+export const useOtherLink = (was: string | null): RankingLink | null =>
+  useMemo(() => (was === null ? null : readRankingLink(was)), [was]);
+
+/** The other ranking; `keys` are the indicators of this one, of which the other’s publishers need figures too. */
+export function useOther(link: RankingLink | null, keys: readonly RankKey[]): Other {
+  const ranking = useRanking(link, keys);
   return { link, ranking, made: ranking.state === 'ready' ? ranking.made : null };
 }

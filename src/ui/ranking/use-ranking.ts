@@ -1,31 +1,41 @@
 import { useMemo } from 'react';
 import { rankingFigures, type Peers } from '../../query/ranking.ts';
-import type { RankKey } from '../../query/ranking-measures.ts';
+import { rankMeasures, type RankKey } from '../../query/ranking-measures.ts';
 import { rankPublishers, type Ranking } from '../../rank/rank.ts';
 import type { RankInput } from '../../rank/types.ts';
 import type { RankingLink } from '../../state/ranking-link.ts';
 import { readRankSettings, writeRankSettings } from '../../state/ranking-url.ts';
 import { chooseReports, toRankInput, type Chosen } from '../../views/ranking-input.ts';
 import { keepPeers } from '../../views/ranking-peers.ts';
-import { readReports, type RankReport } from '../../views/ranking-rows.ts';
+import type { RankReport } from '../../views/ranking-rows.ts';
 import { countingKeys, defaultSettings, type RankSettings } from '../../views/ranking-settings.ts';
 import { useAnswer } from '../use-answer.ts';
+import { isHeavy } from './heavy.ts';
+import type { TaskOf } from './rank-task.ts';
+import { useReports } from './use-reports.ts';
+import { useTask } from './use-task.ts';
 
-/** A ranking with what it was made of. */
-export type Made = {
+/** What a ranking is made of. */
+export type Plan = {
   readonly input: RankInput;
-  readonly ranking: Ranking;
   readonly chosen: Chosen;
   readonly settings: RankSettings;
   readonly peers: Peers;
+  /** The indicators that count. */
   readonly keys: readonly RankKey[];
+  /** Those, and what a ranking that it is compared with counts: `reports` have figures of all of them. */
+  readonly allKeys: readonly RankKey[];
   /** All years and scopes, before size keeps anybody out. */
   readonly everyone: readonly RankReport[];
   /** All years and scopes of the peers. */
   readonly reports: readonly RankReport[];
   /** Those ranked, by publisher. */
   readonly ranked: ReadonlyMap<string, RankReport>;
+  /** Too much to work on while the page is rendered. */
+  readonly heavy: boolean;
 };
+
+export type Made = Plan & { readonly ranking: Ranking };
 
 export type RankingState =
   | { readonly state: 'idle' | 'loading' | 'no_weights' | 'no_reports' | 'no_peers' }
@@ -44,33 +54,51 @@ const withoutQuestions = (settings: RankSettings): RankSettings => ({
 type About = { readonly keys: readonly RankKey[]; readonly peers: Peers };
 
 /** Null where the data have no report to rank. */
-function make(everyone: readonly RankReport[], settings: RankSettings, { keys, peers }: About): Made | null {
+function plan(
+  everyone: readonly RankReport[],
+  settings: RankSettings,
+  { keys: allKeys, peers }: About,
+): Plan | null {
+  const keys = countingKeys(settings);
   const reports = keepPeers(everyone, settings);
   const chosen = reports.length > 0 ? chooseReports(reports, settings, keys) : null;
   if (!chosen) return null;
-  const input = toRankInput(reports, settings, keys, chosen);
   const ranked = reports.filter(({ year, scope }) => year === chosen.year && scope === chosen.scope);
   return {
-    input,
-    ranking: rankPublishers(input),
+    input: toRankInput(reports, settings, keys, chosen),
     chosen,
     settings,
     peers,
     keys,
+    allKeys,
     everyone,
     reports,
     ranked: new Map(ranked.map((report) => [report.id, report])),
+    heavy: isHeavy(reports.length, keys.length),
   };
 }
 
+/** Runs a step while the page is rendered; what it throws is an answer too. */
+function attempt<T>(run: () => T): T | Error {
+  try {
+    return run();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
 /**
- * The ranking that a link names, from one question to the data for all years; null names none. The link must be kept by
- * `useMemo`.
+ * The ranking that a link names, from one question to the data for all years; null names none. `others` are indicators
+ * whose figures are read as well. The link must be kept by `useMemo`. Few publishers are ranked while the page is
+ * rendered, thousands in a worker.
  */
-export function useRanking(link: RankingLink | null): RankingState {
-  const keys = useMemo(() => (link ? countingKeys(link.settings) : []), [link]);
+export function useRanking(link: RankingLink | null, others: readonly RankKey[] = []): RankingState {
+  const counting = useMemo(() => (link ? countingKeys(link.settings) : []), [link]);
+  const keys = rankMeasures.flatMap(({ key }) =>
+    counting.includes(key) || others.includes(key) ? [key] : [],
+  );
   const peers = link?.peers;
-  const asked = keys.length > 0 ? JSON.stringify({ keys, peers }) : '';
+  const asked = counting.length > 0 ? JSON.stringify({ keys, peers }) : '';
   const question = useMemo(() => {
     if (asked === '') return null;
     const about = JSON.parse(asked) as About;
@@ -79,23 +107,33 @@ export function useRanking(link: RankingLink | null): RankingState {
   const answer = useAnswer(question);
   const rows = answer.state === 'ready' ? answer.rows : null;
   const about = answer.state === 'ready' ? answer.about : null;
-  const everyone = useMemo(() => (rows && about ? readReports(rows, about.keys) : null), [rows, about]);
+  const everyone = useReports(rows, about?.keys ?? null);
   const written = link ? writeRankSettings(withoutQuestions(link.settings)).toString() : '';
   const settings = useMemo(() => readRankSettings(new URLSearchParams(written)), [written]);
-  const made = useMemo((): Made | Error | null => {
-    if (!everyone || about?.keys.join() !== countingKeys(settings).join()) return null;
-    try {
-      return make(everyone, settings, about);
-    } catch (error) {
-      return error instanceof Error ? error : new Error(String(error));
-    }
+  const planned = useMemo(() => {
+    const known = countingKeys(settings).every((key) => about?.keys.includes(key));
+    return everyone && about && known ? attempt(() => plan(everyone, settings, about)) : null;
   }, [everyone, about, settings]);
+  const ready = planned instanceof Error ? null : planned;
+  const task = useMemo(
+    (): TaskOf<'rank'> | null => (ready?.heavy === true ? { kind: 'rank', inputs: [ready.input] } : null),
+    [ready],
+  );
+  const run = useTask<'rank'>(task);
+  const far = run.state === 'ready' ? run.result : null;
+  const made = useMemo((): Made | Error | null => {
+    if (!ready) return null;
+    if (ready.heavy) return far && { ...ready, ranking: far };
+    return attempt(() => ({ ...ready, ranking: rankPublishers(ready.input) }));
+  }, [ready, far]);
   if (!link) return { state: 'idle' };
-  if (keys.length === 0) return { state: 'no_weights' };
+  if (counting.length === 0) return { state: 'no_weights' };
   if (answer.state === 'error') return answer;
   if (answer.state === 'loading') return { state: 'loading' };
-  if (made instanceof Error) return { state: 'error', error: made, retry: answer.retry };
-  if (made) return { state: 'ready', made, stale: answer.stale };
-  if (answer.stale) return { state: 'loading' };
-  return { state: everyone?.length === 0 ? 'no_reports' : 'no_peers' };
+  const failed = [planned, made].find((one) => one instanceof Error);
+  if (failed) return { state: 'error', error: failed, retry: answer.retry };
+  if (run.state === 'error') return { state: 'error', error: run.error, retry: run.again };
+  if (made && !(made instanceof Error)) return { state: 'ready', made, stale: answer.stale };
+  if (answer.stale || !everyone || ready) return { state: 'loading' };
+  return { state: everyone.length === 0 ? 'no_reports' : 'no_peers' };
 }

@@ -1,6 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { usePrepared } from '../prepared.ts';
-import type { RankResult, RankTask, TaskKind, TaskMessage } from './rank-task.ts';
+import { mayBePrepared } from './heavy.ts';
+import type { RankResult, RankTask, TaskKind, TaskOf } from './rank-task.ts';
+import { startWorker } from './start-worker.ts';
 
 type Told<R> =
   | { readonly state: 'running'; readonly done: number; readonly total: number }
@@ -14,61 +16,67 @@ export type TaskState<R> = (Told<R> | { readonly state: 'idle' }) & {
   readonly again: () => void;
 };
 
-type Run = { readonly task: RankTask; readonly attempt: number };
+type Run<K extends TaskKind> = { readonly task: TaskOf<K>; readonly attempt: number };
+
+const isSmall = ({ inputs: [input] }: RankTask): boolean =>
+  mayBePrepared(input.publishers.length, input.indicators.length);
 
 /** The work itself, for when the site is built: a browser does it in a worker. */
-const workOf = (task: RankTask) => async () =>
-  (await import('./rank-task.ts')).runTask(task, () => undefined);
+const workOf = (task: RankTask) => async () => {
+  const { packTask, runTask } = await import('./rank-task.ts');
+  return runTask(packTask(task), () => undefined);
+};
 
 /**
  * A task's result: at once where it was worked out when the site was built, else from a worker of its own; a new task
  * ends the one before, so the latest wins. `task` must be kept by `useMemo`. The worker starts with the first task,
  * never while a page is rendered.
  */
-export function useTask<K extends TaskKind>(
-  task: Extract<RankTask, { kind: K }> | null,
-): TaskState<RankResult[K]> {
+export function useTask<K extends TaskKind>(task: TaskOf<K> | null): TaskState<RankResult[K]> {
   const prepared = usePrepared();
   const held = useMemo(
-    () => (task ? (prepared.result(task.kind, task, workOf(task)) as RankResult[K] | null) : null),
+    () =>
+      task && isSmall(task) ? (prepared.result(task.kind, task, workOf(task)) as RankResult[K] | null) : null,
     [prepared, task],
   );
   const [attempt, setAttempt] = useState(0);
-  const [told, setTold] = useState<{ readonly run: Run; readonly told: Told<RankResult[K]> } | null>(null);
-  const current = useRef<{ readonly worker: Worker; readonly run: Run } | null>(null);
+  const [told, setTold] = useState<{ readonly run: Run<K>; readonly told: Told<RankResult[K]> } | null>(null);
+  const current = useRef<{ readonly end: () => void; readonly run: Run<K> } | null>(null);
 
   useEffect(() => {
     if (!task || held !== null) return;
     const run = { task, attempt };
-    const worker = new Worker(new URL('./rank-worker.ts', import.meta.url), { type: 'module' });
-    const end = () => {
-      worker.terminate();
-      if (current.current?.worker === worker) current.current = null;
+    const settle = (settled: Told<RankResult[K]>) => {
+      end();
+      // What follows from a result is shown in between what the reader does.
+      startTransition(() => {
+        setTold({ run, told: settled });
+      });
     };
-    current.current = { worker, run };
-    worker.addEventListener('message', ({ data }: MessageEvent<TaskMessage>) => {
-      if ('done' in data) {
-        setTold({ run, told: { state: 'running', done: data.done, total: data.total } });
-        return;
-      }
-      end();
-      // The worker answers with the result of the kind that it was asked for.
-      if ('result' in data) setTold({ run, told: { state: 'ready', result: data.result as RankResult[K] } });
-      else setTold({ run, told: { state: 'error', error: new Error(data.failed) } });
+    const worker = startWorker<K>({
+      onStep: (done, total) => {
+        setTold({ run, told: { state: 'running', done, total } });
+      },
+      onResult: (result) => {
+        settle({ state: 'ready', result });
+      },
+      onError: (error) => {
+        settle({ state: 'error', error });
+      },
     });
-    worker.addEventListener('error', (event) => {
-      end();
-      setTold({ run, told: { state: 'error', error: new Error(event.message || 'rank-worker.js') } });
-    });
-    worker.postMessage(task);
+    const end = () => {
+      worker.end();
+      if (current.current?.run === run) current.current = null;
+    };
+    current.current = { end, run };
+    worker.run(task);
     return end;
   }, [task, held, attempt]);
 
   const cancel = () => {
     if (!current.current) return;
-    const { worker, run } = current.current;
-    worker.terminate();
-    current.current = null;
+    const { end, run } = current.current;
+    end();
     setTold({ run, told: { state: 'cancelled' } });
   };
   const again = () => {

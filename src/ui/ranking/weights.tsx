@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { rankMeasures, rankPillars, type RankKey, type RankMeasure } from '../../query/ranking-measures.ts';
 import type { Pillar } from '../../schema/measures.ts';
@@ -36,6 +37,7 @@ function withKey<K extends string>(map: WeightMap<K>, key: K, value: number, sta
 export function Weights({ settings, change, given }: WeightsProps) {
   const words = useWords();
   const { t } = words;
+  const [isOpen, setOpen] = useState(false);
   const counting = countingKeys(settings);
   const parts = { settings, change, given };
   const touched = Object.keys(settings.weights).length + Object.keys(settings.pillars).length > 0;
@@ -57,24 +59,30 @@ export function Weights({ settings, change, given }: WeightsProps) {
           )
         );
       })}
-      <details className="weight-others">
+      <details
+        className="weight-others"
+        onToggle={(event) => {
+          setOpen(event.currentTarget.open);
+        }}
+      >
         <summary>
           {t.ranking.controls.noShare} ({others.length})
         </summary>
-        {rankPillars.map((pillar) => {
-          const members = others.filter((one) => one.pillar === pillar);
-          return (
-            members.length > 0 && (
-              <fieldset key={pillar} className="weight-group">
-                <legend>{pillarName(pillar, words)}</legend>
-                {pillarWeightOf(settings, pillar) === 0 && <PillarRow pillar={pillar} {...parts} />}
-                {members.map((measure) => (
-                  <MeasureRow key={measure.key} measure={measure} {...parts} />
-                ))}
-              </fieldset>
-            )
-          );
-        })}
+        {isOpen &&
+          rankPillars.map((pillar) => {
+            const members = others.filter((one) => one.pillar === pillar);
+            return (
+              members.length > 0 && (
+                <fieldset key={pillar} className="weight-group">
+                  <legend>{pillarName(pillar, words)}</legend>
+                  {pillarWeightOf(settings, pillar) === 0 && <PillarRow pillar={pillar} {...parts} />}
+                  {members.map((measure) => (
+                    <MeasureRow key={measure.key} measure={measure} {...parts} />
+                  ))}
+                </fieldset>
+              )
+            );
+          })}
       </details>
       {touched && (
         <Button
