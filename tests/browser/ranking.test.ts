@@ -332,7 +332,8 @@ describe('thousands of publishers', () => {
         }
       };
     });
-    await open(board, '');
+    // Not the default view: that one was answered when the site was built, from the site's own data.
+    await open(board, '&preset=requests');
     await board.page.locator('.rank-run[data-run="ready"]').waitFor({ timeout: 120_000 });
     return board;
   }
@@ -357,15 +358,18 @@ describe('thousands of publishers', () => {
     const { page, close } = await openMany(folder);
     const box = page.locator(`${table} .table-scroll`);
     const drawn = page.locator(`${table} tbody tr[data-index]`);
-    expect(await page.locator(`${table} table`).getAttribute('aria-rowcount')).toBe(String(publishers + 1));
+    const standing = await page.locator('.rank-standing-main').innerText();
+    const ranked = Number(/^[\d,]+/.exec(standing)?.[0].replaceAll(',', ''));
+    expect(ranked).toBeGreaterThan(publishers / 2);
+    expect(await page.locator(`${table} table`).getAttribute('aria-rowcount')).toBe(String(ranked + 1));
     expect(await drawn.count()).toBeLessThan(100);
     await box.evaluate((element) => {
       element.scrollTop = element.scrollHeight;
     });
-    const last = page.locator(`${table} tbody tr[data-index="${publishers - 1}"]`);
+    const last = page.locator(`${table} tbody tr[data-index="${ranked - 1}"]`);
     await last.waitFor();
     expect(Number((await last.locator('td').first().innerText()).replaceAll(',', ''))).toBeGreaterThan(
-      publishers - 50,
+      ranked - 50,
     );
     expect(await drawn.count()).toBeLessThan(100);
     await page.locator(`${table} .sort-button`).nth(1).click();
@@ -375,7 +379,7 @@ describe('thousands of publishers', () => {
     });
     await page.locator(`${table} tbody tr[data-index="0"]`).waitFor();
     const top = await page.locator(`${table} tbody tr[data-index="0"] td`).first().innerText();
-    expect(Number(top.replaceAll(',', ''))).toBeGreaterThan(publishers - 50);
+    expect(Number(top.replaceAll(',', ''))).toBeGreaterThan(ranked - 50);
     await close();
   });
 });
