@@ -5,7 +5,7 @@ import type { Prepared, Query } from './query.ts';
 import { identifier } from './sql.ts';
 
 /**
- * Sums over reports, by the cell that a report is of: its year, scope, province and level, and whatever `by` adds. A
+ * Sums over reports, by the cell that a report is of: its year, scope, province, level and kind, and whatever `by` adds. A
  * filter chooses cells, of which there are some thousands however many reports; sums of them are sums of the reports.
  * `from` joins what is summed to the reports `r` and their publishers `p`; `sums` must add up (counts, not medians).
  */
@@ -23,6 +23,7 @@ const cell: Readonly<Record<string, string>> = {
   scope: 'r.scope',
   province: 'p.province',
   level: 'p.level',
+  kind: 'p.kind',
 };
 
 const joined = 'reports r JOIN publishers p ON p.publisher_id = r.publisher_id';

@@ -27,10 +27,10 @@ const failures: CellSums = {
   rows: failedRows,
 };
 
-/** Publishers by place, level and scope, with the years of which they have reports. */
+/** Publishers by place, level, kind and scope, with the years of which they have reports. */
 const heldYears: Prepared = {
   name: 'held_years',
-  sql: 'SELECT r.publisher_id, r.scope, p.province, p.level, list(DISTINCT r.year) AS years FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id GROUP BY r.publisher_id, r.scope, p.province, p.level',
+  sql: 'SELECT r.publisher_id, r.scope, p.province, p.level, p.kind, list(DISTINCT r.year) AS years FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id GROUP BY r.publisher_id, r.scope, p.province, p.level, p.kind',
   needs: filterNeeds,
 };
 
