@@ -11,6 +11,30 @@ export const checkResults = {
 
 export type CheckResult = keyof typeof checkResults;
 
+/** How far two numbers may stand apart and still agree. */
+export const tolerances = {
+  exact: {
+    hans: '须完全相等：计数没有容差',
+    hant: '須完全相等：計數沒有容差',
+    en: 'None: counts must agree exactly.',
+  },
+  told: {
+    hans: '须完全相等；报告自称约数（约、余、逾）的，容许末位一个单位',
+    hant: '須完全相等；報告自稱約數（約、餘、逾）的，容許末位一個單位',
+    en: 'None; where the report itself calls a number approximate (约, 余, 逾), one unit of its last printed digit.',
+  },
+  copies: {
+    hans: '计数须完全相等；金额和比率容许所印末位的一半；约数容许末位一个单位',
+    hant: '計數須完全相等；金額和比率容許所印末位的一半；約數容許末位一個單位',
+    en: 'None for counts; half of the last printed digit for amounts and rates; one unit of it for approximate numbers.',
+  },
+  bounds: {
+    hans: '没有容差：规则中写明的界限就是界限',
+    hant: '沒有容差：規則中寫明的界限就是界限',
+    en: 'None: the bounds that the rule states are the bounds.',
+  },
+} as const satisfies Record<string, Text>;
+
 /**
  * A rule that a report, or a report and its neighbours, must satisfy. `needs`: the report alone, the same publisher's
  * report of the year before, the reports of its parts, or another copy of the report. `per`: what one finding is about.
@@ -21,6 +45,9 @@ export type Check = Named & {
   readonly needs: 'report' | 'neighbour' | 'parts' | 'copies';
   readonly per: 'applicants' | 'rows' | 'groups' | 'documents' | 'items' | 'indicator' | 'report';
   readonly rule: Text;
+  readonly tolerance: keyof typeof tolerances;
+  /** The order and article that it rests on; a rule that no article states says so. */
+  readonly source: Text;
   /** What the two numbers of a finding are. */
   readonly left: Text;
   readonly right: Text;
@@ -40,6 +67,12 @@ export const checks = {
       hant: '新收與結轉之和，等於辦結總計與結轉下年之和',
       en: 'Received plus carried in equals concluded plus carried out.',
     },
+    tolerance: 'exact',
+    source: {
+      hans: '条例第五十条第（二）项；国办公开办函〔2019〕60号、〔2021〕30号格式第三部分的表自印的勾稽关系：第一项加第二项之和，等于第三项加第四项之和',
+      hant: '條例第五十條第（二）項；國辦公開辦函〔2019〕60號、〔2021〕30號格式第三部分的表自印的勾稽關係：第一項加第二項之和，等於第三項加第四項之和',
+      en: 'Regulations, article 50(2); the table of section three of the forms (General Office letters [2019] 60 and [2021] 30) prints the rule itself: items one and two equal items three and four.',
+    },
     left: { hans: '新收 + 上年结转', hant: '新收 + 上年結轉', en: 'Received + carried in' },
     right: { hans: '总计 + 结转下年度', hant: '總計 + 結轉下年度', en: 'Concluded + carried out' },
   },
@@ -53,6 +86,12 @@ export const checks = {
       hans: '总计等于各项办理结果之和',
       hant: '總計等於各項辦理結果之和',
       en: 'Concluded equals the sum of all outcomes.',
+    },
+    tolerance: 'exact',
+    source: {
+      hans: '条例第三十六条、第五十条第（二）项；国办公开办函〔2019〕60号、〔2021〕30号格式第三部分的表中“总计”行',
+      hant: '條例第三十六條、第五十條第（二）項；國辦公開辦函〔2019〕60號、〔2021〕30號格式第三部分的表中“總計”行',
+      en: 'Regulations, articles 36 and 50(2); the row “Concluded” of the table of section three of the forms (General Office letters [2019] 60 and [2021] 30).',
     },
     left: { hans: '总计', hant: '總計', en: 'Concluded' },
     right: { hans: '各项结果之和', hant: '各項結果之和', en: 'Sum of outcomes' },
@@ -68,6 +107,12 @@ export const checks = {
       hant: '總計列等於六類申請人之和',
       en: 'The total column equals the sum of the six kinds of applicants.',
     },
+    tolerance: 'exact',
+    source: {
+      hans: '条例第五十条第（二）项；国办公开办函〔2019〕60号、〔2021〕30号格式第三部分的表中“总计”列',
+      hant: '條例第五十條第（二）項；國辦公開辦函〔2019〕60號、〔2021〕30號格式第三部分的表中“總計”列',
+      en: 'Regulations, article 50(2); the column “Total” of the table of section three of the forms (General Office letters [2019] 60 and [2021] 30).',
+    },
     left: { hans: '总计', hant: '總計', en: 'Total' },
     right: { hans: '六类之和', hant: '六類之和', en: 'Sum of six' },
   },
@@ -82,6 +127,12 @@ export const checks = {
       hant: '總計等於維持、糾正、其他、尚未審結之和',
       en: 'The total equals upheld, corrected, other and pending together.',
     },
+    tolerance: 'exact',
+    source: {
+      hans: '条例第五十条第（三）项；国办公开办函〔2019〕60号、〔2021〕30号格式第四部分的表中“总计”列',
+      hant: '條例第五十條第（三）項；國辦公開辦函〔2019〕60號、〔2021〕30號格式第四部分的表中“總計”列',
+      en: 'Regulations, article 50(3); the columns “Total” of the table of section four of the forms (General Office letters [2019] 60 and [2021] 30).',
+    },
     left: { hans: '总计', hant: '總計', en: 'Total' },
     right: { hans: '四项之和', hant: '四項之和', en: 'Sum of four' },
   },
@@ -95,6 +146,12 @@ export const checks = {
       hans: '现行有效件数等于上年现行有效加本年制发减本年废止',
       hant: '現行有效件數等於上年現行有效加本年制發減本年廢止',
       en: 'In force equals last year’s, plus made, minus repealed.',
+    },
+    tolerance: 'exact',
+    source: {
+      hans: '条例第二十条第（一）项；国办公开办函〔2021〕30号格式第二部分的表中制发、废止、现行有效三列',
+      hant: '條例第二十條第（一）項；國辦公開辦函〔2021〕30號格式第二部分的表中制發、廢止、現行有效三列',
+      en: 'Regulations, article 20(1); the columns made, repealed and in force of the table of section two of the 2021 form (General Office letter [2021] 30).',
     },
     left: { hans: '本年现行有效', hant: '本年現行有效', en: 'In force this year' },
     right: {
@@ -114,6 +171,12 @@ export const checks = {
       hant: '上一年項目數量等於上年報告的上一年項目數量加增減',
       en: 'Items of the prior year equal last year’s items plus its change.',
     },
+    tolerance: 'exact',
+    source: {
+      hans: '条例第二十条第（五）、（六）、（八）项；国办公开办函〔2019〕60号格式第二部分的表中“上一年项目数量”和“本年增/减”两列',
+      hant: '條例第二十條第（五）、（六）、（八）項；國辦公開辦函〔2019〕60號格式第二部分的表中“上一年項目數量”和“本年增/減”兩列',
+      en: 'Regulations, article 20(5), (6) and (8); the columns for the prior year’s items and their change of the table of section two of the 2019 form (General Office letter [2019] 60).',
+    },
     left: { hans: '本年报告的上一年数量', hant: '本年報告的上一年數量', en: 'Prior-year items as printed' },
     right: { hans: '上年数量 + 上年增减', hant: '上年數量 + 上年增減', en: 'Last year’s items + change' },
   },
@@ -127,6 +190,12 @@ export const checks = {
       hans: '本年新公开数量超过新制作数量，或对外公开总数量少于本年新公开数量，须核对',
       hant: '本年新公開數量超過新制作數量，或對外公開總數量少於本年新公開數量，須核對',
       en: 'More published than made, or fewer public in total than newly published, needs a look.',
+    },
+    tolerance: 'exact',
+    source: {
+      hans: '条例第二十条第（一）项；国办公开办函〔2019〕60号格式第二部分的表中制作、公开、公开总数三列',
+      hant: '條例第二十條第（一）項；國辦公開辦函〔2019〕60號格式第二部分的表中製作、公開、公開總數三列',
+      en: 'Regulations, article 20(1); the columns made, published and public in total of the table of section two of the 2019 form (General Office letter [2019] 60).',
     },
     left: { hans: '本年新公开', hant: '本年新公開', en: 'Newly published' },
     right: { hans: '本年新制作或公开总数', hant: '本年新制作或公開總數', en: 'Made, or public in total' },
@@ -142,6 +211,12 @@ export const checks = {
       hant: '上年結轉等於上年報告的結轉下年度',
       en: 'Carried in equals last year’s carried out.',
     },
+    tolerance: 'exact',
+    source: {
+      hans: '条例第三十三条、第五十条第（二）项；国办公开办函〔2019〕60号、〔2021〕30号格式第三部分的表中“上年结转”和“结转下年度继续办理”两行',
+      hant: '條例第三十三條、第五十條第（二）項；國辦公開辦函〔2019〕60號、〔2021〕30號格式第三部分的表中“上年結轉”和“結轉下年度繼續辦理”兩行',
+      en: 'Regulations, articles 33 and 50(2); the rows carried in and carried out of the table of section three of the forms (General Office letters [2019] 60 and [2021] 30).',
+    },
     left: { hans: '上年结转', hant: '上年結轉', en: 'Carried in' },
     right: { hans: '上年报告的结转下年度', hant: '上年報告的結轉下年度', en: 'Last year’s carried out' },
   },
@@ -155,6 +230,12 @@ export const checks = {
       hans: '有金额须有项目、有项目须有金额；平均每项低于一千元或高于一亿元，须核对单位',
       hant: '有金額須有項目、有項目須有金額；平均每項低於一千元或高於一億元，須核對單位',
       en: 'An amount needs projects and projects an amount; below 1,000 or above 100 million yuan per project, check the unit.',
+    },
+    tolerance: 'bounds',
+    source: {
+      hans: '条例第二十条第（九）项；国办公开办函〔2019〕60号格式第二部分的表；每项的上下限是本站的经验界限，只用来提示核对单位',
+      hant: '條例第二十條第（九）項；國辦公開辦函〔2019〕60號格式第二部分的表；每項的上下限是本站的經驗界限，只用來提示核對單位',
+      en: 'Regulations, article 20(9); the table of section two of the 2019 form (General Office letter [2019] 60). The bounds per project are this board’s own, to point at a wrong unit.',
     },
     left: { hans: '采购总金额', hant: '採購總金額', en: 'Amount' },
     right: { hans: '采购项目数量', hant: '採購項目數量', en: 'Projects' },
@@ -170,6 +251,12 @@ export const checks = {
       hant: '各渠道之和不超過主動公開總數，餘下為未說明渠道',
       en: 'Channels together do not exceed items disclosed; the rest is unspecified.',
     },
+    tolerance: 'told',
+    source: {
+      hans: '条例第二十三条（公开的途径）、第五十条第（一）项',
+      hant: '條例第二十三條（公開的途徑）、第五十條第（一）項',
+      en: 'Regulations, articles 23 (ways of publication) and 50(1).',
+    },
     left: { hans: '各渠道之和', hant: '各渠道之和', en: 'Sum of channels' },
     right: { hans: '主动公开信息数', hant: '主動公開信息數', en: 'Items disclosed' },
     rest: { hans: '未说明渠道', hant: '未說明渠道', en: 'Unspecified' },
@@ -184,6 +271,12 @@ export const checks = {
       hans: '文中申请数等于表中新收总计，或新收与结转之和',
       hant: '文中申請數等於表中新收總計，或新收與結轉之和',
       en: 'The text’s number of requests equals the table’s received, or received plus carried in.',
+    },
+    tolerance: 'told',
+    source: {
+      hans: '条例第五十条第（二）项：同一份报告的文字与表格说的是同一件事',
+      hant: '條例第五十條第（二）項：同一份報告的文字與表格說的是同一件事',
+      en: 'Regulations, article 50(2): text and table of one report speak of the same thing.',
     },
     left: { hans: '文中申请数', hant: '文中申請數', en: 'As told' },
     right: {
@@ -203,6 +296,12 @@ export const checks = {
       hant: '文中稱未發生復議訴訟，表中應為零；反之亦然',
       en: 'Where the text says that no dispute arose, the table has none, and the other way round.',
     },
+    tolerance: 'told',
+    source: {
+      hans: '条例第五十条第（三）项：同一份报告的文字与表格说的是同一件事',
+      hant: '條例第五十條第（三）項：同一份報告的文字與表格說的是同一件事',
+      en: 'Regulations, article 50(3): text and table of one report speak of the same thing.',
+    },
     left: { hans: '文中所述', hant: '文中所述', en: 'As told' },
     right: { hans: '表中总计', hant: '表中總計', en: 'Table total' },
   },
@@ -221,6 +320,12 @@ export const checks = {
       hant: '文中規範性文件數等於表中制發、公開、公開總數、現行有效之一',
       en: 'The text’s number equals one of made, published, public in total, in force.',
     },
+    tolerance: 'told',
+    source: {
+      hans: '条例第二十条第（一）项、第五十条第（一）项：同一份报告的文字与表格说的是同一件事',
+      hant: '條例第二十條第（一）項、第五十條第（一）項：同一份報告的文字與表格說的是同一件事',
+      en: 'Regulations, articles 20(1) and 50(1): text and table of one report speak of the same thing.',
+    },
     left: { hans: '文中数', hant: '文中數', en: 'As told' },
     right: { hans: '表中各数', hant: '表中各數', en: 'Table' },
   },
@@ -231,6 +336,12 @@ export const checks = {
     per: 'indicator',
     names: { hans: '比率范围', hant: '比率範圍', en: 'Rate in range' },
     rule: { hans: '比率在0至100之间', hant: '比率在0至100之間', en: 'A rate lies between 0 and 100.' },
+    tolerance: 'bounds',
+    source: {
+      hans: '没有条款依据：由比率的定义得出',
+      hant: '沒有條款依據：由比率的定義得出',
+      en: 'No article: it follows from what a rate is.',
+    },
     left: { hans: '比率', hant: '比率', en: 'Rate' },
     right: { hans: '0–100', hant: '0–100', en: '0–100' },
   },
@@ -244,6 +355,12 @@ export const checks = {
       hans: '计数为不小于零的整数（增减可为负）',
       hant: '計數為不小於零的整數（增減可為負）',
       en: 'A count is a whole number, zero or more (a change may be negative).',
+    },
+    tolerance: 'bounds',
+    source: {
+      hans: '没有条款依据：由计数的定义得出',
+      hant: '沒有條款依據：由計數的定義得出',
+      en: 'No article: it follows from what a count is.',
     },
     left: { hans: '计数', hant: '計數', en: 'Count' },
     right: { hans: '不小于零的整数', hant: '不小於零的整數', en: 'Whole number ≥ 0' },
@@ -259,6 +376,8 @@ export const checks = {
       hant: '行政機關於次年1月31日前、彙總報告於次年3月31日前發佈（條例第四十九、五十條）',
       en: 'Organs publish by 31 January, region-wide reports by 31 March of the next year (Regulations, articles 49 and 50).',
     },
+    tolerance: 'bounds',
+    source: { hans: '条例第四十九条', hant: '條例第四十九條', en: 'Regulations, article 49.' },
     left: { hans: '发布日期', hant: '發佈日期', en: 'Published' },
     right: { hans: '期限', hant: '期限', en: 'Deadline' },
   },
@@ -272,6 +391,12 @@ export const checks = {
       hans: '计数一年间变为五倍以上或五分之一以下，须核对',
       hant: '計數一年間變為五倍以上或五分之一以下，須核對',
       en: 'A count that grew more than fivefold or fell below a fifth in one year needs a look.',
+    },
+    tolerance: 'bounds',
+    source: {
+      hans: '没有条款依据：本站的经验界限，两年中至少一年达到30时才比较，只用来提示核对',
+      hant: '沒有條款依據：本站的經驗界限，兩年中至少一年達到30時才比較，只用來提示核對',
+      en: 'No article: this board’s own bound, applied where either year has at least 30; it only points at what to look at.',
     },
     left: { hans: '本年', hant: '本年', en: 'This year' },
     right: { hans: '上年', hant: '上年', en: 'Last year' },
@@ -287,6 +412,12 @@ export const checks = {
       hant: '彙總報告不少於其下屬已有報告之和',
       en: 'A region-wide report is at least the sum of its parts that are present.',
     },
+    tolerance: 'exact',
+    source: {
+      hans: '条例第四十九条（本级政府的年度报告）：全区域汇总的数字包含其各部分',
+      hant: '條例第四十九條（本級政府的年度報告）：全區域彙總的數字包含其各部分',
+      en: 'Regulations, article 49 (the report of a government as a whole): what speaks for a region holds its parts.',
+    },
     left: { hans: '汇总报告', hant: '彙總報告', en: 'Region-wide report' },
     right: { hans: '下属之和', hant: '下屬之和', en: 'Sum of parts' },
   },
@@ -301,6 +432,12 @@ export const checks = {
       hant: '表中有格式未規定的行，保留其名稱和數字',
       en: 'The table has a row that the form does not know; its label and numbers are kept.',
     },
+    tolerance: 'bounds',
+    source: {
+      hans: '条例第五十条第二款（统一格式）；国办公开办函〔2019〕60号、〔2021〕30号格式第三部分的表',
+      hant: '條例第五十條第二款（統一格式）；國辦公開辦函〔2019〕60號、〔2021〕30號格式第三部分的表',
+      en: 'Regulations, article 50, paragraph 2 (one form for all); the table of section three of the forms (General Office letters [2019] 60 and [2021] 30).',
+    },
     left: { hans: '表中行', hant: '表中行', en: 'Row' },
     right: { hans: '格式', hant: '格式', en: 'Form' },
   },
@@ -314,6 +451,12 @@ export const checks = {
       hans: '同一报告的两个副本数字应相同',
       hant: '同一報告的兩個副本數字應相同',
       en: 'Two copies of one report give the same figure.',
+    },
+    tolerance: 'copies',
+    source: {
+      hans: '没有条款依据：同一份报告只有一组数字',
+      hant: '沒有條款依據：同一份報告只有一組數字',
+      en: 'No article: one report has one set of figures.',
     },
     left: { hans: '保留的数', hant: '保留的數', en: 'Kept' },
     right: { hans: '另一副本', hant: '另一副本', en: 'Other copy' },

@@ -43,9 +43,12 @@ export function placeOf({ section, row, path }: Indicator): readonly Text[] {
 
 function nameOfEntry(check: Check, at: string): readonly Text[] {
   const section = sections[check.section].names;
-  if (check.per === 'applicants') return [section, applicants[at as keyof typeof applicants].names];
-  if (check.per === 'rows') return [section, ...requestRow(at)];
-  if (check.per === 'groups') return [section, disputeGroups[at as keyof typeof disputeGroups].names];
+  if (check.per === 'rows' && at in requestRows) return [section, ...requestRow(at)];
+  const axis: Readonly<Record<string, Named>> = check.per === 'applicants' ? applicants : disputeGroups;
+  if (check.per === 'applicants' || check.per === 'groups') {
+    const found = axis[at];
+    return found ? [section, found.names] : [section];
+  }
   if (at in channels) return [section, channels[at as keyof typeof channels].names];
   if (at in sections) return [sections[at as keyof typeof sections].names];
   const rows = Object.values(disclosureBlocks).flatMap((block) => Object.entries<Named>(block.rows));
@@ -57,7 +60,7 @@ const joined = (way: readonly Text[]): Text =>
   perLanguage((language) => way.map((text) => text[language]).join(' › '));
 
 /** What a missing figure is called: its way for an indicator, the word itself for anything else (a channel's label). */
-function missingName(key: string): Text {
+export function missingName(key: string): Text {
   if (isIndicatorKey(key)) return indicatorOf(key).names;
   if (key === 'channels') return { hans: '各发布渠道', hant: '各發布渠道', en: 'the channels' };
   return key === 'published'

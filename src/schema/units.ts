@@ -8,3 +8,12 @@ export const units = {
   percent: { hans: '百分比（0–100）', hant: '百分比（0–100）', en: 'Per cent, 0 to 100' },
   flag: { hans: '是（1）', hant: '是（1）', en: '1 where the text says so' },
 } as const satisfies Record<Unit, Text>;
+
+/** A unit in a word: the cell of a table. */
+export const unitNames = {
+  count: { hans: '个', hant: '個', en: 'count' },
+  change: { hans: '个（增减）', hant: '個（增減）', en: 'count (change)' },
+  yuan: { hans: '元', hant: '元', en: 'yuan' },
+  percent: { hans: '%', hant: '%', en: '%' },
+  flag: { hans: '是为1', hant: '是為1', en: '1 if so' },
+} as const satisfies Record<Unit, Text>;

@@ -4,6 +4,8 @@ import type { RowOf } from '../query/query.ts';
 import { checkResults, checks, type CheckResult } from '../schema/checks.ts';
 import { describeFinding } from '../schema/describe-finding.ts';
 import { sideKeys, toFinding } from '../views/findings-list.ts';
+import { PageLink } from './navigation.tsx';
+import { checkNote } from './note-anchor.ts';
 import { ErrorNote } from './panel-states.tsx';
 import { useSourceDialog } from './source-door.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -58,7 +60,11 @@ function FindingList({ rows }: { readonly rows: readonly FindingRow[] }) {
             </p>
             <p className="finding-place">{say(place)}</p>
             <p>{say(sentence)}</p>
-            <p className="hint">{say(checks[finding.check].rule)}</p>
+            <p className="hint">
+              <PageLink to="data" own={{ note: checkNote(finding.check) }}>
+                {say(checks[finding.check].rule)}
+              </PageLink>
+            </p>
             <Button
               className="link-button"
               onPress={() => {

@@ -1,12 +1,5 @@
+import { byteOrderMark, toCsvLine } from '../query/csv.ts';
 import type { TableCell, TableModel } from '../views/view.ts';
-
-/** Text that a spreadsheet would take for a formula is kept text by a leading apostrophe; numbers stay as they are. */
-function field(value: number | string | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 /** The name of a column; one that stands twice is told apart by the column before it. */
 function nameOf(columns: TableModel['columns'], index: number): string {
@@ -28,12 +21,11 @@ export function toCsv(table: TableModel, reasonsName: string): string {
   }));
   const line = (
     cellOf: (column: (typeof columns)[number]) => number | string | null,
-    reasonOf: (column: (typeof columns)[number]) => string,
+    reasonOf: (column: (typeof columns)[number]) => string | null,
   ) =>
-    columns
-      .flatMap((column) => [cellOf(column), ...(column.hasReasons ? [reasonOf(column)] : [])])
-      .map(field)
-      .join(',');
+    toCsvLine(
+      columns.flatMap((column) => [cellOf(column), ...(column.hasReasons ? [reasonOf(column)] : [])]),
+    );
   const head = line(
     ({ name }) => name,
     ({ name }) => `${name} – ${reasonsName}`,
@@ -42,8 +34,8 @@ export function toCsv(table: TableModel, reasonsName: string): string {
   const body = table.rows.map((row) =>
     line(
       ({ index }) => at(row, index)?.value ?? null,
-      ({ index }) => at(row, index)?.reason ?? '',
+      ({ index }) => at(row, index)?.reason ?? null,
     ),
   );
-  return `\uFEFF${[head, ...body].join('\r\n')}\r\n`;
+  return byteOrderMark + head + body.join('');
 }

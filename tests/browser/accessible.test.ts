@@ -17,6 +17,7 @@ describe.each(looks)('axe finds nothing: $name', ({ scheme, language, viewport }
     await board.page.goto(`${board.url}${path}?lang=${language}`);
     await board.page.waitForSelector('main h1', { timeout: 60_000 });
     if (hasPanels(id)) await panelStates(board.page);
+    if (id === 'data') await board.page.waitForSelector('[data-file]');
     await board.page.evaluate(axe.source);
     const violations = await board.page.evaluate(async () => {
       const found = await window.axe.run(document, {

@@ -1,14 +1,15 @@
 import type { Named, Text } from '../../schema/axis.ts';
 import { channels } from '../../schema/channels.ts';
-import { checkResults, checks } from '../../schema/checks.ts';
-import { columnNotes, type PlainColumn } from '../../schema/column-notes.ts';
+import { checkResults, checks, tolerances } from '../../schema/checks.ts';
+import { describeTable, tableNames, type DictionaryEntry } from '../../schema/dictionary.ts';
 import { editions } from '../../schema/editions.ts';
-import { indicators, isIndicatorKey, type Indicator } from '../../schema/indicators.ts';
+import { indicators } from '../../schema/indicators.ts';
 import { problems } from '../../schema/problems.ts';
 import { publisherKinds } from '../../schema/publisher-kinds.ts';
 import { levels, scopes, sourceKinds } from '../../schema/publishers.ts';
 import { sections, type SectionId } from '../../schema/sections.ts';
-import { tables } from '../../schema/tables.ts';
+import { tableNotes } from '../../schema/table-notes.ts';
+import type { TableName } from '../../schema/tables.ts';
 import { themeRoles, themes } from '../../schema/themes.ts';
 import { units } from '../../schema/units.ts';
 
@@ -29,29 +30,35 @@ const named = (list: Readonly<Record<string, Named>>, more: (key: string) => rea
     Object.entries(list).map(([key, { names }]) => [code(key), ...inThree(names), ...more(key)]),
   );
 
-function indicatorRow({ key, names, unit, editions: printedIn }: Indicator): readonly string[] {
-  return [code(key), ...inThree(names), unit, printedIn.length > 0 ? printedIn.join(', ') : 'text'];
+function indicatorRow({ column, names, unit, editions: printedIn }: DictionaryEntry): readonly string[] {
+  return [code(column), ...inThree(names), unit ?? '', printedIn.length > 0 ? printedIn.join(', ') : 'text'];
 }
 
 const indicatorsOf = (section: SectionId) =>
   table(
     ['key', ...languages, 'unit', 'printed in'],
-    indicators.filter((indicator) => indicator.section === section).map(indicatorRow),
+    describeTable('reports').filter((entry) => entry.section === section).map(indicatorRow),
   );
 
-function columnsOf(name: keyof typeof tables): string {
-  const columns = Object.entries(tables[name]);
-  const plain = columns.filter(([column]) => !isIndicatorKey(column));
-  const figures = columns.length - plain.length;
-  const rows = plain.map(([column, type]) => [
+function columnsOf(name: TableName): string {
+  const entries = describeTable(name);
+  const plain = entries.filter(({ section }) => section === null);
+  const figures = entries.length - plain.length;
+  const rows = plain.map(({ column, type, names, meaning }) => [
     code(column),
     type,
-    columnNotes[column as PlainColumn].hans,
-    columnNotes[column as PlainColumn].en,
+    ...inThree(names),
+    meaning.hans,
+    meaning.en,
   ]);
   const rest = figures > 0 ? `\n\nand ${figures} columns of type DOUBLE, one for each indicator, named by its key.` : '';
-  return `${table(['column', 'type', '简体', 'English'], rows)}${rest}`;
+  return `${table(['column', 'type', ...languages, 'meaning 简体', 'meaning English'], rows)}${rest}`;
 }
+
+const describe = (name: TableName) => {
+  const { names, note } = tableNotes[name];
+  return [`### ${name}`, `${inThree(names).join(' · ')}. ${note.en}`, columnsOf(name)];
+};
 
 const fileShape = `A report is \`reports/<province>/<publisher>/<year>.json\`, a bulletin's row for one unit is
 \`bulletins/<province>/<publisher>/<first day>_<last day>.json\`. Where two reports of one publisher and year cannot be
@@ -102,7 +109,7 @@ export function describeData(): string {
       Object.entries(editions).map(([key, { names, order, firstYear, lastYear }]) => [
         key,
         ...inThree(names),
-        order,
+        order.hans,
         `${firstYear}–${lastYear ?? ''}`,
       ]),
     ),
@@ -124,7 +131,7 @@ export function describeData(): string {
     ]),
     '## Checks',
     table(
-      ['check', '简体', 'English', 'rule', 'on breach', 'needs'],
+      ['check', '简体', 'English', 'rule', 'on breach', 'needs', 'tolerance', 'rests on'],
       Object.entries(checks).map(([id, check]) => [
         code(id),
         check.names.hans,
@@ -132,6 +139,8 @@ export function describeData(): string {
         check.rule.en,
         check.severity,
         check.needs,
+        tolerances[check.tolerance].en,
+        check.source.en,
       ]),
     ),
     named(checkResults),
@@ -141,7 +150,7 @@ export function describeData(): string {
     named(themeRoles),
     '## Tables',
     'Parquet (Snappy), in `public/data` after `npm run build:data`; `manifest.json` lists files, rows, bytes and SHA-256.',
-    ...(Object.keys(tables) as (keyof typeof tables)[]).flatMap((name) => [`### ${name}`, columnsOf(name)]),
+    ...tableNames.flatMap(describe),
   ];
   return `${parts.join('\n\n')}\n`;
 }

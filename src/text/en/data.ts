@@ -1,5 +1,8 @@
 import type { DataMessages } from '../messages.ts';
 
+const plural = (count: string, one: string, many: string): string =>
+  count === '1' ? `1 ${one}` : `${count} ${many}`;
+
 export const data: DataMessages = {
   contents: 'On this page',
   copy: 'Copy',
@@ -32,8 +35,148 @@ export const data: DataMessages = {
       lead: 'Please name the version and date of the data, so that others can check the same numbers.',
     },
   },
+  downloads: {
+    heads: 'Heads and codes of CSV',
+    keys: 'Keys',
+    words: 'English',
+    keysHint:
+      'Heads are the keys of the columns, and codes are those of the Parquet files: for programs and SQL.',
+    wordsHint: 'Heads and codes are put into words: to be read in a spreadsheet.',
+    csv: 'CSV',
+    rows: (count) => plural(count, 'row', 'rows'),
+    columns: (count) => plural(count, 'column', 'columns'),
+    files: (count) => `${count} files, with SHA-256`,
+    sum: 'SHA-256',
+    writing: (share) => `Writing: ${share}`,
+    written: 'Handed to the browser',
+    failed: (why) => `It could not be written: ${why} Press again to try again.`,
+    stop: 'Stop',
+    figures: 'All figures, in long form',
+    figuresNote:
+      'One row per report and indicator: its value, or why there is none (blank, “/”, not in this edition, not read, not found, unreadable, unit missing). Always one of the two, and never both.',
+    notes: [
+      'CSV is UTF-8 with a byte-order mark: Excel opens it as it is, with Chinese right.',
+      'Where there is no value, nothing stands between the commas; an empty text is a pair of quotes (""); missing is never written as 0.',
+      'Text that begins with = + - @, which a spreadsheet would take for a formula, gets an apostrophe in front; a signed number does not.',
+    ],
+    manifest: 'Rows, bytes and SHA-256 of all files:',
+  },
+  dictionary: {
+    search: 'Find a column',
+    searchHint: 'Key, name in any language, words of the form',
+    table: 'Table',
+    everyTable: 'All',
+    label: 'Columns',
+    heads: {
+      column: 'Column',
+      names: 'Names',
+      type: 'Type',
+      meaning: 'Meaning and unit',
+      printed: 'As the form prints it',
+    },
+    codes: (count) => plural(count, 'code', 'codes'),
+    told: 'Told in the text: a report of any form may have it',
+    found: (found, all) => `${found} of ${all} columns`,
+  },
+  methods: {
+    law: '“Regulations” are the Regulations on Open Government Information of the People’s Republic of China (revised 2019, Order No. 711 of the State Council).',
+    measures: 'Measures',
+    measuresLead:
+      'Made from the registered formulas; what stands in double quotes are names of columns, as SQL takes them.',
+    checks: 'Checks',
+    checksLead:
+      'Made from the registered rules. The board points at what does not agree and repairs nothing.',
+    missing: 'Why a value is missing',
+    missingLead: 'Zero is a value; none of these is zero, and none ever becomes one.',
+    undefined:
+      'The numbers are there, but the denominator is zero or they contradict each other, so that no value makes sense.',
+    formula: 'Formula',
+    otherwise: 'Where a figure lacks',
+    told: 'told in the text, in any form',
+    form: (name, order) => `${name} (${order})`,
+    and: ', ',
+    kind: 'Kind',
+    kinds: {
+      amount: 'An amount',
+      share: 'A share: part of a whole, 0 to 100%',
+      ratio: 'A ratio: may exceed one',
+      told_rate: 'A told rate: the report gives only the rate',
+    },
+    unit: 'Unit',
+    units: { count: 'count', yuan: 'yuan', percent: '%', per_hundred: 'per hundred' },
+    direction: 'Direction',
+    directions: { higher: 'higher is better', lower: 'lower is better', neither: 'neither way is better' },
+    minimum: 'Least cases to be ranked (denominator)',
+    source: 'Rests on',
+    noSource: 'Told by the report of its own accord; no article asks for it',
+    left: 'Left side',
+    right: 'Right side',
+    example: 'For example',
+    places: (count) => `(the same rule holds at ${count} places)`,
+    needs: 'Needs',
+    needed: {
+      report: 'the report alone',
+      neighbour: 'the same publisher’s report of the year before',
+      parts: 'the reports of its parts',
+      copies: 'another copy of the report',
+    },
+    breach: 'Where it is broken',
+    breaches: { error: 'fails', warning: 'needs a look' },
+    tolerance: 'Tolerance',
+    section: 'Part of the report',
+    results: 'What the results mean',
+    meanings: {
+      pass: 'Both sides agree, or the number lies within its bounds.',
+      fail: 'The report’s own numbers contradict each other.',
+      warn: 'Not wrong for certain, but worth a look.',
+      not_assessable: 'A figure lacks, and which one is told; this is neither passing nor failing.',
+    },
+    rates: {
+      title: 'Rates',
+      items: [
+        'Rates are worked out anew from numerator and denominator; rates of reports are never averaged. A rate of several reports is the sum of numerators over the sum of denominators.',
+        'A formula is used where all its figures have values. A table’s figures come first; where any of them lacks, the whole formula takes those told in the text. The two are never mixed, and which was used is told.',
+        'With a denominator of zero a rate is not defined; it is not zero. A share outside 0 to 100% means that the printed numbers contradict each other, and no value is given.',
+      ],
+    },
+    intervals: {
+      title: 'Intervals',
+      items: [
+        'Intervals of rates in charts are 95% Wilson intervals (Wilson 1927, without continuity correction); the smaller the denominator, the wider. Where a report tells only a rate, the volume told with it is the denominator; without one there is no interval.',
+        'The limits of the funnel plot are exact binomial quantiles at 95% and 99.8%, interpolated between whole counts (Spiegelhalter 2005), around the rate of all together.',
+        'Intervals of ranks are simulated: a rate of x out of n is drawn from Beta(x + a, n − x + b), a ratio of x per n from Gamma(x + a)/(n + b). a and b are estimated from how much publishers differ (method of moments, Kleinman 1973); with fewer than five publishers that have counts, or where the reader asks for an uninformative prior, they are Jeffreys’: a = b = ½ for rates, a = ½ and b = 0 for ratios.',
+      ],
+    },
+    ranking: 'Ranking',
+    peers: {
+      title: 'Who is compared with whom',
+      items: [
+        'A ranking holds reports of one year and one scope; scores are relative to that reference set, which changes with the year, scope, provinces and levels that are chosen.',
+        'Region-wide reports and one organ’s own count different things and are never mixed; reports that do not tell their scope are a group of their own.',
+        'The peers that the comparison offers are reports of the same level and year: those of the same scope first, then by how near they are, in orders of magnitude, in requests received (or items disclosed where those lack); four of the province and four from elsewhere.',
+      ],
+    },
+    breaks: {
+      title: 'When the form changed',
+      items: [
+        'Charts mark the year in which a new form begins. What only one form prints ends with that form, and nothing is extrapolated: procurement, for one, ends with 2020.',
+        'Where no table of a report was read, the form in force for its year is assumed; before 2019 there was no national form, and only figures told in the text are held.',
+      ],
+    },
+    years: (order, from, to) =>
+      to === null ? `${order}, report years from ${from}` : `${order}, report years ${from} to ${to}`,
+    merging: {
+      title: 'How reports are merged and corrected',
+      items: [
+        'Copies of one publisher’s report for one year and scope become one report: a whole document before a part, an imported document before an official page, an official page before a copy elsewhere, else whichever has more figures.',
+        'Where the preferred copy was read in part only, figures that it lacks are filled in from the other, and from where is kept; a whole copy is not filled in.',
+        'Where two copies give a figure differently, the preferred one’s is kept, the other is kept beside it with its source, and the check “Sources agree” fails.',
+        'A correction by hand states the printed text, the corrected figure, a reason and a date, and is marked wherever the figure is shown; an import never overwrites it. A report’s own slips stay as they are printed, and are pointed at.',
+      ],
+    },
+  },
   cite: {
-    work: 'Gongkai Board: figures of the annual reports on government information disclosure in China',
+    work: 'Figures of the annual reports on government information disclosure in China',
     plainLabel: 'Text',
     bibtexLabel: 'BibTeX',
     cslLabel: 'CSL-JSON',

@@ -46,7 +46,7 @@ function Forms() {
   return (
     <div className="cite-forms">
       {forms.map(({ id, label, text }) => (
-        <div key={id} className="cite-form" data-cite={id}>
+        <div key={id} data-cite={id}>
           <div className="cite-head">
             <h3>{label}</h3>
             <CopyButton text={text} label={label} />

@@ -3,6 +3,10 @@ import type { DataMessages } from '../../text/messages.ts';
 import { ConsoleSection } from '../console/console-section.tsx';
 import { useWords } from '../words.tsx';
 import { Citation } from './citation.tsx';
+import { Dictionary } from './dictionary.tsx';
+import { Downloads } from './downloads.tsx';
+import { Methods } from './methods/methods.tsx';
+import { useOpenedNote } from './use-opened-note.ts';
 
 type Part = { readonly id: keyof DataMessages['parts']; readonly Body: ComponentType };
 
@@ -11,13 +15,17 @@ type Part = { readonly id: keyof DataMessages['parts']; readonly Body: Component
  * the downloads.
  */
 const parts: readonly Part[] = [
+  { id: 'downloads', Body: Downloads },
   { id: 'sql', Body: ConsoleSection },
+  { id: 'dictionary', Body: Dictionary },
+  { id: 'methods', Body: Methods },
   { id: 'cite', Body: Citation },
 ];
 
 /** The data to take away, and everything that there is to know of them. Needs the manifest and the schema, no engine. */
 export function DataPage() {
   const { t } = useWords();
+  useOpenedNote();
   return (
     <div className="data-page">
       <nav className="data-contents" aria-label={t.data.contents}>

@@ -3,6 +3,7 @@ import { checkResults, checks } from '../../schema/checks.ts';
 import { describeFinding } from '../../schema/describe-finding.ts';
 import { figureOf, sideKeys, toFinding, type FindingRow } from '../../views/findings-list.ts';
 import { PageLink } from '../navigation.tsx';
+import { checkNote } from '../note-anchor.ts';
 import { nameOf } from '../publisher-name.ts';
 import { useSourceDialog } from '../source-door.tsx';
 import { useWords } from '../words.tsx';
@@ -33,7 +34,11 @@ export function FindingItem({ row }: { readonly row: FindingRow }) {
       </p>
       <p className="finding-place">{say(place)}</p>
       <p className="finding-told">{say(sentence)}</p>
-      <p className="hint">{say(checks[finding.check].rule)}</p>
+      <p className="hint">
+        <PageLink to="data" own={{ note: checkNote(finding.check) }}>
+          {say(checks[finding.check].rule)}
+        </PageLink>
+      </p>
       <p className="finding-ways">
         {figure !== null && (
           <PageLink to="publisher" own={{ id: publisher, report: row.report_id ?? '', figure }}>

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
+import { tableNames } from '../../schema/dictionary.ts';
+import { ErrorNote } from '../panel-states.tsx';
+import { useWords } from '../words.tsx';
+import { FiguresCard } from './figures-card.tsx';
+import { TableCard } from './table-card.tsx';
+import { useExport } from './use-export.ts';
+import { useManifest } from './use-manifest.ts';
+
+/** Every table of the data as its Parquet files and as CSV, and all figures in long form. */
+export function Downloads() {
+  const { t } = useWords();
+  const words = t.data.downloads;
+  const answer = useManifest();
+  const exporter = useExport();
+  const [inWords, setInWords] = useState(false);
+  const shared = { answer, exporter, inWords };
+  return (
+    <>
+      {answer.state === 'error' && <ErrorNote error={answer.error} retry={answer.retry} />}
+      <div className="data-choice">
+        <span id="csv-heads">{words.heads}</span>
+        <ToggleButtonGroup
+          className="segmented"
+          aria-labelledby="csv-heads"
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[inWords ? 'words' : 'keys']}
+          onSelectionChange={(keys) => {
+            setInWords(keys.has('words'));
+          }}
+        >
+          <ToggleButton id="keys">{words.keys}</ToggleButton>
+          <ToggleButton id="words">{words.words}</ToggleButton>
+        </ToggleButtonGroup>
+      </div>
+      <p className="hint">{inWords ? words.wordsHint : words.keysHint}</p>
+      <ul className="data-cards">
+        {tableNames.map((table) => (
+          <TableCard key={table} table={table} {...shared} />
+        ))}
+        <FiguresCard {...shared} />
+      </ul>
+      <ul className="data-notes hint">
+        {words.notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+        <li>
+          {words.manifest} <a href="../data/manifest.json">manifest.json</a>
+        </li>
+      </ul>
+    </>
+  );
+}
