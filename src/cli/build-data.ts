@@ -1,3 +1,4 @@
+import { publishChanges } from './data/changes/publish-changes.ts';
 import { compileData } from './data/compile-data.ts';
 import { DataFileError } from './data/data-error.ts';
 
@@ -10,6 +11,8 @@ try {
     console.log(`${table.padEnd(12)} ${String(rows).padStart(7)} rows ${String(bytes).padStart(9)} bytes`);
   }
   console.log(`data version ${version} of ${date}, in ${seconds} s`);
+  const [newest] = (await publishChanges('data/changes', 'public/data')).entries;
+  if (newest?.version !== version) console.log('no entry tells what changed: npm run release:data writes it');
 } catch (error) {
   if (!(error instanceof DataFileError)) throw error;
   console.error(error.message);

@@ -1,17 +1,36 @@
-import type { Edition, Language } from '../schema/axis.ts';
+import type { Language, Text } from '../schema/axis.ts';
+import { channels, type Channel } from '../schema/channels.ts';
 import type { IdentityAt } from '../schema/identities.ts';
-import { indicatorOf, type IndicatorKey } from '../schema/indicators.ts';
+import { indicatorOf, isIndicatorKey, type IndicatorKey } from '../schema/indicators.ts';
 import type { Formula, Measure, Term } from '../schema/measures.ts';
 
-const keyOf = (term: Term): IndicatorKey => term.replace(/^-/, '') as IndicatorKey;
+const stated: Text = {
+  hans: '已说明渠道的信息',
+  hant: '已說明渠道的信息',
+  en: 'Items with a stated channel',
+};
+
+/** What a term is called, without its sign. */
+function nameOf(term: string, language: Language): string {
+  if (isIndicatorKey(term)) return indicatorOf(term).names[language];
+  const channel = term.replace(/^channels\./, '');
+  return channel in channels ? channels[channel as Channel].names[language] : stated[language];
+}
+
+/** A term as a column; what a report lists by channel is in rows of another table. */
+function columnOf(term: string): string {
+  if (isIndicatorKey(term)) return `"${term}"`;
+  const channel = term.replace(/^channels\./, '');
+  return channel in channels ? `channels.items[channel = '${channel}']` : 'channels.items';
+}
 
 /** Terms one after another with their signs; in brackets where something else stands beside them. */
-function toSum(terms: readonly Term[], nameOf: (key: IndicatorKey) => string, alone: boolean): string {
+function toSum(terms: readonly Term[], toName: (term: string) => string, alone: boolean): string {
   const sum = terms
     .map((term, index) => {
       const taken = term.startsWith('-');
       const sign = index === 0 ? (taken ? '−' : '') : taken ? ' − ' : ' + ';
-      return sign + nameOf(keyOf(term));
+      return sign + toName(term.replace(/^-/, ''));
     })
     .join('');
   return alone || terms.length === 1 ? sum : `(${sum})`;
@@ -27,10 +46,10 @@ const factors: Readonly<Record<Measure['unit'], string>> = {
 function toText(
   { unit }: Pick<Measure, 'unit'>,
   { numerator, denominator }: Formula,
-  nameOf: (key: IndicatorKey) => string,
+  toName: (term: string) => string,
 ) {
-  if (denominator.length === 0) return toSum(numerator, nameOf, true);
-  return `${toSum(numerator, nameOf, false)} ÷ ${toSum(denominator, nameOf, false)}${factors[unit]}`;
+  if (denominator.length === 0) return toSum(numerator, toName, true);
+  return `${toSum(numerator, toName, false)} ÷ ${toSum(denominator, toName, false)}${factors[unit]}`;
 }
 
 /** A formula in the names of its figures. */
@@ -38,24 +57,14 @@ export const toFormulaWords = (
   measure: Pick<Measure, 'unit'>,
   formula: Formula,
   language: Language,
-): string => toText(measure, formula, (key) => indicatorOf(key).names[language]);
+): string => toText(measure, formula, (term) => nameOf(term, language));
 
 /** The same formula in the names of the columns, as SQL writes them. */
 export const toFormulaKeys = (measure: Pick<Measure, 'unit'>, formula: Formula): string =>
-  toText(measure, formula, (key) => `"${key}"`)
-    .replaceAll('−', '-')
-    .replaceAll('÷', '/')
-    .replaceAll('×', '*');
-
-/** The editions whose form prints every figure of a formula; none for one that is told in the text. */
-export const editionsOf = ({ numerator, denominator }: Formula): readonly Edition[] =>
-  (['2019', '2021'] as const).filter((edition) =>
-    [...numerator, ...denominator].every((term) => indicatorOf(keyOf(term)).editions.includes(edition)),
-  );
+  toText(measure, formula, columnOf).replaceAll('−', '-').replaceAll('÷', '/').replaceAll('×', '*');
 
 /** One place of an identity in the names of its figures; a figure printed whole or in parts is named whole. */
 export function toIdentityWords({ left, right, either }: IdentityAt, language: Language): string {
-  const named = (keys: readonly IndicatorKey[]) =>
-    toSum(keys, (key) => indicatorOf(key).names[language], true);
+  const named = (keys: readonly IndicatorKey[]) => toSum(keys, (key) => nameOf(key, language), true);
   return `${named(left)} = ${named([...right, ...either.map(({ whole }) => whole)])}`;
 }

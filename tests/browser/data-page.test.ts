@@ -7,6 +7,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { missingSql, statedSql } from '../../src/query/missing-sql.ts';
 import { identifier, literal } from '../../src/query/sql.ts';
+import type { ChangeEntry, ChangeLog } from '../../src/schema/changes.ts';
 import { checks } from '../../src/schema/checks.ts';
 import { describeTable, dictionary, tableNames } from '../../src/schema/dictionary.ts';
 import { indicators } from '../../src/schema/indicators.ts';
@@ -232,6 +233,29 @@ describe('words', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain(`version = {${manifest.version}}`);
     expect(copied).toContain(`url = {${board.url}}`);
+    await board.close();
+  });
+
+  it('tells what each version changed, newest first, with the old and the new value', async () => {
+    const board = await openBoard();
+    const page = await open(board);
+    const log = JSON.parse(await readFile(join(dist, 'data/changes.json'), 'utf8')) as ChangeLog;
+    await page.waitForSelector('.changes [data-version]');
+    const versions = await page
+      .locator('.changes > [data-version]')
+      .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-version')));
+    expect(versions).toEqual(log.entries.map(({ version }) => version));
+    const changed = log.entries.find(({ counts }) => counts.figures > 0);
+    const figure = changed?.first.figures.find(({ new: now }) => typeof now === 'number');
+    if (!changed || !figure) throw new Error('No version changes a figure.');
+    const entry = page.locator(`[data-version="${changed.version}"]`);
+    await entry.getByText(/^Figures changed/).click();
+    const shown = await entry.locator('.change-items').first().innerText();
+    expect(shown).toContain(figure.names.en);
+    expect(shown).toContain(`→ ${Number(figure.new).toLocaleString('en')}`);
+    const whole = await take(page, entry.getByRole('link', { name: 'JSON' }));
+    const told = JSON.parse(await readFile(whole, 'utf8')) as ChangeEntry;
+    expect(told.lists.figures).toHaveLength(changed.counts.figures);
     await board.close();
   });
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { identities } from '../../src/schema/identities.ts';
 import { measureOf, type Measure } from '../../src/schema/measures.ts';
-import { editionsOf, toFormulaKeys, toFormulaWords, toIdentityWords } from '../../src/views/formula-words.ts';
+import { toFormulaKeys, toFormulaWords, toIdentityWords } from '../../src/views/formula-words.ts';
 
 const first = (measure: Measure) => {
   const [formula] = measure.formulas;
@@ -19,12 +19,12 @@ it('a share is told in words and in columns, with what is taken away', () => {
   );
 });
 
-it('an amount is its figure; editions are those that print all of it', () => {
-  const made = measureOf('procurement_amount');
-  expect(toFormulaWords(made, first(made), 'en')).toBe('Central procurement · Amount');
-  expect(editionsOf(first(made))).toEqual(['2019']);
-  expect(editionsOf(first(measureOf('requests_received')))).toEqual(['2019', '2021']);
-  expect(editionsOf(first(measureOf('items_disclosed')))).toEqual([]);
+it('an amount is its figure, and what is listed by channel is named by its channel', () => {
+  const amount = measureOf('procurement_amount');
+  expect(toFormulaWords(amount, first(amount), 'en')).toBe('Central procurement · Amount');
+  const share = measureOf('channel_share_weibo');
+  expect(toFormulaWords(share, first(share), 'en')).toBe('Weibo ÷ Items with a stated channel × 100');
+  expect(toFormulaKeys(share, first(share))).toBe("channels.items[channel = 'weibo'] / channels.items * 100");
 });
 
 it('an identity is told by its figures, what is printed whole or in parts by the whole', () => {

@@ -86,7 +86,11 @@ ${table(
 )}
 
 \`publishers.json\` lists who published: id, names, level, province, region code (GB/T 2260), parent, and the other forms of
-the name that were seen. \`publisher-aliases.json\` holds the names that no rule can place, each with its reason.`;
+the name that were seen. \`publisher-aliases.json\` holds the names that no rule can place, each with its reason.
+
+\`changes/<number>.json\` tells what one version changes in the one before it: reports and bulletin rows added, removed, moved
+to another id, figures and details with what they were and are, publishers added, removed, renamed. \`npm run release:data\`
+writes it; a figure that is not there is null, one without a value has its problem.`;
 
 /** The data dictionary, in Markdown, derived from the schema: what \`data/README.md\` must hold. */
 export function describeData(): string {

@@ -1,9 +1,9 @@
 import { Button } from 'react-aria-components/Button';
-import type { ManifestFile } from '../../schema/manifest.ts';
+import type { Manifest, ManifestFile } from '../../schema/manifest.ts';
 import { Icon } from '../icons.tsx';
 import { useWords } from '../words.tsx';
 import type { Exporter } from './use-export.ts';
-import type { ManifestAnswer } from './use-manifest.ts';
+import type { FileAnswer } from './use-data-file.ts';
 
 type CsvButtonProps = {
   /** Names the file, and the button among others. */
@@ -11,7 +11,7 @@ type CsvButtonProps = {
   readonly label: string;
   /** What is written, for those who do not see where the button stands. */
   readonly about: string;
-  readonly answer: Extract<ManifestAnswer, { state: 'ready' }>;
+  readonly answer: Extract<FileAnswer<Manifest>, { state: 'ready' }>;
   readonly exporter: Exporter;
   readonly inWords: boolean;
   readonly files: readonly ManifestFile[];
@@ -26,8 +26,11 @@ export function CsvButton(props: CsvButtonProps) {
   const words = t.data.downloads;
   const { told } = exporter;
   const mine = told.state !== 'idle' && told.id === id ? told : null;
-  const { manifest, dataUrl } = answer;
+  const { content: manifest, dataUrl } = answer;
   const start = () => {
+    const years = new Set(files.map(({ year }) => year));
+    const mayTell = (year: number | undefined) =>
+      year === undefined || years.has(undefined) || years.has(year);
     const stem = `gongkai-${id.replace(/\.parquet$/, '').replaceAll('/', '-')}-${manifest.version}`;
     exporter.write(id, `${stem}${inWords ? `-${locale}` : ''}.csv`, {
       dataUrl: dataUrl.href,
@@ -36,7 +39,7 @@ export function CsvButton(props: CsvButtonProps) {
       files,
       background: long
         ? {
-            sources: manifest.files.filter(({ table }) => table === 'sources'),
+            sources: manifest.files.filter(({ table, year }) => table === 'sources' && mayTell(year)),
             publishers: manifest.files.filter(({ table }) => table === 'publishers'),
           }
         : null,

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { DataMessages } from '../../text/messages.ts';
 import { ConsoleSection } from '../console/console-section.tsx';
 import { useWords } from '../words.tsx';
+import { Changes } from './changes.tsx';
 import { Citation } from './citation.tsx';
 import { Dictionary } from './dictionary.tsx';
 import { Downloads } from './downloads.tsx';
@@ -10,15 +11,13 @@ import { useOpenedNote } from './use-opened-note.ts';
 
 type Part = { readonly id: keyof DataMessages['parts']; readonly Body: ComponentType };
 
-/**
- * The parts of the page in their order; the list of contents and the anchors follow from it. A part `sql` stands after
- * the downloads.
- */
+/** The parts of the page in their order; the list of contents and the anchors follow from it. */
 const parts: readonly Part[] = [
   { id: 'downloads', Body: Downloads },
   { id: 'sql', Body: ConsoleSection },
   { id: 'dictionary', Body: Dictionary },
   { id: 'methods', Body: Methods },
+  { id: 'changes', Body: Changes },
   { id: 'cite', Body: Citation },
 ];
 

@@ -1,19 +1,20 @@
 import { useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
+import { fetchManifest } from '../../engine/fetch-manifest.ts';
 import { tableNames } from '../../schema/dictionary.ts';
 import { ErrorNote } from '../panel-states.tsx';
 import { useWords } from '../words.tsx';
 import { FiguresCard } from './figures-card.tsx';
 import { TableCard } from './table-card.tsx';
 import { useExport } from './use-export.ts';
-import { useManifest } from './use-manifest.ts';
+import { useDataFile } from './use-data-file.ts';
 
 /** Every table of the data as its Parquet files and as CSV, and all figures in long form. */
 export function Downloads() {
   const { t } = useWords();
   const words = t.data.downloads;
-  const answer = useManifest();
+  const answer = useDataFile(fetchManifest);
   const exporter = useExport();
   const [inWords, setInWords] = useState(false);
   const shared = { answer, exporter, inWords };

@@ -8,7 +8,7 @@ export function FiguresCard({ answer, exporter, inWords }: CardProps) {
   const { t, format } = useWords();
   const words = t.data.downloads;
   const files =
-    answer.state === 'ready' ? answer.manifest.files.filter(({ table }) => table === 'reports') : [];
+    answer.state === 'ready' ? answer.content.files.filter(({ table }) => table === 'reports') : [];
   const lines = (rows: number) => words.rows(format.exact(rows * indicators.length, 'count'));
   return (
     <li className="data-card" data-table="figures">

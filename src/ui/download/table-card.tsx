@@ -1,4 +1,4 @@
-import type { ManifestFile } from '../../schema/manifest.ts';
+import type { Manifest, ManifestFile } from '../../schema/manifest.ts';
 import { tableNotes } from '../../schema/table-notes.ts';
 import { tables, type TableName } from '../../schema/tables.ts';
 import { Icon } from '../icons.tsx';
@@ -6,10 +6,10 @@ import { useWords } from '../words.tsx';
 import { CsvButton } from './csv-button.tsx';
 import { fileSize } from './file-size.ts';
 import type { Exporter } from './use-export.ts';
-import type { ManifestAnswer } from './use-manifest.ts';
+import type { FileAnswer } from './use-data-file.ts';
 
 export type CardProps = {
-  readonly answer: ManifestAnswer;
+  readonly answer: FileAnswer<Manifest>;
   readonly exporter: Exporter;
   /** Whether heads and codes are to be told in the reader's words. */
   readonly inWords: boolean;
@@ -20,7 +20,7 @@ export function TableCard({ table, answer, exporter, inWords }: CardProps & { re
   const { t, say, format } = useWords();
   const words = t.data.downloads;
   const { names, note } = tableNotes[table];
-  const files = answer.state === 'ready' ? answer.manifest.files.filter((file) => file.table === table) : [];
+  const files = answer.state === 'ready' ? answer.content.files.filter((file) => file.table === table) : [];
   const rows = files.reduce((sum, file) => sum + file.rows, 0);
   const [only] = files;
   return (

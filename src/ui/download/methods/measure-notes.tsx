@@ -1,7 +1,15 @@
 import { editions } from '../../../schema/editions.ts';
-import { measures, pillars, type Formula, type Measure, type MeasureKey } from '../../../schema/measures.ts';
+import { printedIn } from '../../../schema/indicators.ts';
+import {
+  indicatorsOf,
+  measures,
+  pillars,
+  type Formula,
+  type Measure,
+  type MeasureKey,
+} from '../../../schema/measures.ts';
 import { reportingMeasures, type ReportingMeasureKey } from '../../../schema/reporting.ts';
-import { editionsOf, toFormulaKeys, toFormulaWords } from '../../../views/formula-words.ts';
+import { toFormulaKeys, toFormulaWords } from '../../../views/formula-words.ts';
 import { measureNote } from '../../note-anchor.ts';
 import { useWords, type Words } from '../../words.tsx';
 import { Note, type Fact } from './note.tsx';
@@ -10,7 +18,7 @@ import { Note, type Fact } from './note.tsx';
 function standsIn(formula: Formula, { t, say }: Words): string {
   const words = t.data.methods;
   if (formula.basis === 'text') return words.told;
-  return editionsOf(formula)
+  return printedIn(indicatorsOf(formula))
     .map((edition) => words.form(say(editions[edition].names), say(editions[edition].order)))
     .join(words.and);
 }

@@ -1,31 +1,30 @@
 import { useEffect, useState } from 'react';
-import { fetchManifest } from '../../engine/fetch-manifest.ts';
-import type { Manifest } from '../../schema/manifest.ts';
 import { useSiteAddress } from './use-site-address.ts';
 
-export type ManifestAnswer =
+export type FileAnswer<T> =
   | { readonly state: 'loading' }
-  | { readonly state: 'ready'; readonly manifest: Manifest; readonly dataUrl: URL }
+  | { readonly state: 'ready'; readonly content: T; readonly dataUrl: URL }
   | { readonly state: 'error'; readonly error: Error; readonly retry: () => void };
 
-/** What the data folder of this site holds; asked for once the page is shown, never while it is rendered. */
-export function useManifest(): ManifestAnswer {
+/**
+ * A small file of this site's data folder; asked for once the page is shown, never while it is rendered. `fetchContent`
+ * must be the same function each time.
+ */
+export function useDataFile<T extends object>(fetchContent: (dataUrl: URL) => Promise<T>): FileAnswer<T> {
   const address = useSiteAddress();
   const [attempt, setAttempt] = useState(0);
-  const [told, setTold] = useState<{ readonly attempt: number; readonly answer: Manifest | Error } | null>(
-    null,
-  );
+  const [told, setTold] = useState<{ readonly attempt: number; readonly answer: T | Error } | null>(null);
   useEffect(() => {
     if (address === null) return;
     let left = false;
-    const tell = (answer: Manifest | Error) => {
+    const tell = (answer: T | Error) => {
       if (!left) setTold({ attempt, answer });
     };
-    fetchManifest(new URL('data/', address)).then(tell, tell);
+    fetchContent(new URL('data/', address)).then(tell, tell);
     return () => {
       left = true;
     };
-  }, [address, attempt]);
+  }, [address, attempt, fetchContent]);
   if (address === null || told?.attempt !== attempt) return { state: 'loading' };
   const { answer } = told;
   if (answer instanceof Error) {
@@ -37,5 +36,5 @@ export function useManifest(): ManifestAnswer {
       },
     };
   }
-  return { state: 'ready', manifest: answer, dataUrl: new URL('data/', address) };
+  return { state: 'ready', content: answer, dataUrl: new URL('data/', address) };
 }
