@@ -24,7 +24,9 @@ async function findBefore(first: boolean, aside: string): Promise<string | null>
   if (from === undefined && first) return null;
   const commit = from ?? (await findLastCommit(log));
   if (commit === null) {
-    throw new DataFileError(log, ['its newest entry is in no commit; name the former data folder: -- --from FOLDER']);
+    throw new DataFileError(log, [
+      'its newest entry is in no commit; name the former data folder: -- --from FOLDER',
+    ]);
   }
   const isFolder = await readFiledState(commit).then(
     () => true,
@@ -38,7 +40,8 @@ try {
   const entries = await readEntries(log);
   const newest = entries.at(-1);
   const { version, date } = await compileData('data', 'public/data');
-  if (newest?.version === version) console.log(`data version ${version} has its entry: ${log}/${entryName(newest.number)}`);
+  if (newest?.version === version)
+    console.log(`data version ${version} has its entry: ${log}/${entryName(newest.number)}`);
   else {
     const isDraft =
       values.from === undefined &&
@@ -53,7 +56,8 @@ try {
     const released = values.day ?? new Date().toISOString().slice(0, 10);
     await writeEntry(log, { number, released, version, date, before: prior?.version ?? null, totals, lists });
     for (const name of changeLists) {
-      if (lists[name].length > 0) console.log(`${name.replaceAll('_', ' ').padEnd(20)} ${lists[name].length}`);
+      if (lists[name].length > 0)
+        console.log(`${name.replaceAll('_', ' ').padEnd(20)} ${lists[name].length}`);
     }
     console.log(`${log}/${entryName(number)}: data version ${version}; commit it together with data/`);
   }
