@@ -10,6 +10,8 @@ export type PanelContent = {
   readonly model: ViewModel;
   /** What the model was asked under, where that is not the reader’s filter. */
   readonly filter?: Filter;
+  /** The page’s own parameters in the link that is taken along, where they are more than its address has. */
+  readonly params?: URLSearchParams;
   /** It is the view of this id, as an embed shows it. */
   readonly isView?: boolean;
   /** Null while the table is shown: there is no image to take then. */

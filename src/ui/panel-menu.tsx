@@ -36,6 +36,7 @@ export default function PanelMenu({
   model,
   chart,
   filter: own,
+  params: whole,
   isView = false,
   onSaid,
   onEmbed,
@@ -61,7 +62,7 @@ export default function PanelMenu({
   function linkHere(): string {
     const { page, own: params, state } = place;
     const link = new URL(
-      hrefOf({ page, own: params, state: { ...state, language } }, page),
+      hrefOf({ page, own: whole ?? params, state: { ...state, language } }, page),
       document.baseURI,
     );
     link.hash = viewId;

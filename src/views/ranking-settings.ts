@@ -82,6 +82,13 @@ export const defaultSettings: RankSettings = {
   was: null,
 };
 
+/** Settings in which nothing is left to the data: year and scope as they were chosen, and the version ranked. */
+export const pinned = (
+  settings: RankSettings,
+  chosen: Partial<Pick<RankSettings, 'year' | 'scope'>>,
+  version: string | null,
+): RankSettings => ({ ...settings, ...chosen, data: version ?? settings.data });
+
 /** The share of draws that an interval holds. */
 export const intervalLevel = 0.9;
 export const defaultPillarWeight = 50;

@@ -164,6 +164,23 @@ describe('the ranking page', () => {
     expect(aside).toHaveLength(Number(total) - Number(shown));
   });
 
+  it('an image tells what the ranking rests on, with a link in which nothing is left to the data', async () => {
+    await open(board, '&scale=minmax');
+    await board.page.locator('figure[data-view="ranking-bars"] .panel-tools > button').last().click();
+    const [download] = await Promise.all([
+      board.page.waitForEvent('download'),
+      board.page.getByRole('menuitem', { name: 'SVG' }).click(),
+    ]);
+    const image = await readFile(await download.path(), 'utf8');
+    const year = /publishers of (20\d\d)/.exec(
+      await board.page.locator('.rank-standing-main').innerText(),
+    )?.[1];
+    expect(image).toContain('Reference set: ');
+    expect(image).toContain('Min–max');
+    expect(image.replace(/<[^>]*>|\s/g, '')).toMatch(new RegExp(`year=${year ?? ''}&amp;reports=\\w+&amp;`));
+    expect(image.replace(/<[^>]*>|\s/g, '')).toMatch(/data=[0-9a-f]{12}/);
+  });
+
   it('says when a link was made on other data, and lets the reader go on with these', async () => {
     await open(board, '&data=000000000000');
     const notice = board.page.locator('.rank-stale');

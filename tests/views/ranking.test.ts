@@ -12,6 +12,7 @@ import { loadMessages } from '../../src/text/load.ts';
 import { rankingBands, rankingLift, rankingMove } from '../../src/views/ranking-blocks.ts';
 import { rankingBump } from '../../src/views/ranking-bump.ts';
 import { rankingBars, rankingSensitivity } from '../../src/views/ranking-charts.ts';
+import { casesOf } from '../../src/views/ranking-cases.ts';
 import { chooseReports, toRankInput, yearsOf } from '../../src/views/ranking-input.ts';
 import { minimumOf, toSpecs, type RankReport } from '../../src/views/ranking-rows.ts';
 import {
@@ -314,5 +315,23 @@ describe('the reasons of a ranking', () => {
     for (const row of model.table.rows) {
       expect(row[2]?.value === null ? row[2].reason : Number(row[3]?.value) <= 2).toBeTruthy();
     }
+  });
+});
+
+describe('the cases behind a rate', () => {
+  it('are counted over those placed, and are none of an amount', () => {
+    const { ranking, reports: ranked } = rankedOf(2024);
+    expect(casesOf(ranking, ranked, 'checks_passed')).toEqual({ least: 10, median: 10 });
+    expect(casesOf(ranking, ranked, 'items_disclosed')).toBeNull();
+  });
+
+  it('have a median between the middle two', () => {
+    const few = [
+      reportOf('a', 2020, 'organ', { items_disclosed: { value: 1 }, checks_passed: passed(1, 1) }),
+      reportOf('b', 2020, 'organ', { items_disclosed: { value: 2 }, checks_passed: passed(1, 4) }),
+    ];
+    const input = toRankInput(few, defaultSettings, keys, { year: 2020, scope: 'organ' });
+    const byId = new Map(few.map((report) => [report.id, report]));
+    expect(casesOf(rankPublishers(input), byId, 'checks_passed')).toEqual({ least: 1, median: 2.5 });
   });
 });

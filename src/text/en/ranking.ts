@@ -78,6 +78,8 @@ export const ranking: RankingMessages = {
     noPeers:
       'No report is of the chosen size; the publisher whose size was asked for may have no report of that year.',
     noWeights: 'Every weight is zero: give at least one indicator a weight.',
+    thin: (measure, median) =>
+      `“${measure}” rests on fewer than 10 cases for most (median ${median}): one case can move a rank far. Look at the intervals, not at ranks alone, or ask for more cases.`,
     few: (count) =>
       `The reference set has ${count} publishers only: take scores, intervals and bands as rough.`,
     none: 'No publisher has all the chosen indicators. Choose fewer, or give missing figures a best and a worst case.',
@@ -266,6 +268,8 @@ export const ranking: RankingMessages = {
     minimum: 'Least cases',
     source: 'Basis',
     noSource: 'told by the report; no article',
+    ownSource: 'worked out by the checks of this board; no article',
+    cases: (median, least) => `cases: median ${median}, least ${least}`,
     steps: 'Steps',
     normalisation: {
       percentile:

@@ -73,6 +73,8 @@ export const ranking = {
     chosenScope: (scope: string) => `口径未指定，取可排家数最多的一种：${scope}。`,
     noPeers: '没有报告在所选的规模档内；所选机关在该年度可能没有报告。',
     noWeights: '所有权重都是零：请给至少一个指标权重。',
+    thin: (measure: string, median: string) =>
+      `“${measure}”多由不到10件算出（中位${median}件）：一件之差就能大幅改变名次，请看区间，勿只看名次；也可调高最少件数。`,
     few: (count: string) => `参照集只有${count}家：得分、区间与分组只能作粗略参考。`,
     none: '没有一家具备所选全部指标。请减少指标，或把缺数改为“最好与最差”。',
     size: '数量类指标反映辖区大小，也反映工作量；未按人口折算。',
@@ -255,6 +257,8 @@ export const ranking = {
     minimum: '最少件数',
     source: '依据',
     noSource: '报告自述，无条文',
+    ownSource: '由本站核对得出，无条文',
+    cases: (median: string, least: string) => `件数中位${median}，最少${least}`,
     steps: '步骤',
     normalisation: {
       percentile: '每个指标换成在参照集中的百分位：100×（低于者＋同值者的一半，含自身）÷家数。',

@@ -73,6 +73,8 @@ export const ranking = {
     chosenScope: (scope: string) => `口徑未指定，取可排家數最多的一種：${scope}。`,
     noPeers: '沒有報告在所選的規模檔內；所選機關在該年度可能沒有報告。',
     noWeights: '所有權重都是零：請給至少一個指標權重。',
+    thin: (measure: string, median: string) =>
+      `“${measure}”多由不到10件算出（中位${median}件）：一件之差就能大幅改變名次，請看區間，勿只看名次；也可調高最少件數。`,
     few: (count: string) => `參照集只有${count}家：得分、區間與分組只能作粗略參考。`,
     none: '沒有一傢俱備所選全部指標。請減少指標，或把缺數改為“最好與最差”。',
     size: '數量類指標反映轄區大小，也反映工作量；未按人口折算。',
@@ -255,6 +257,8 @@ export const ranking = {
     minimum: '最少件數',
     source: '依據',
     noSource: '報告自述，無條文',
+    ownSource: '由本站核對得出，無條文',
+    cases: (median: string, least: string) => `件數中位${median}，最少${least}`,
     steps: '步驟',
     normalisation: {
       percentile: '每個指標換成在參照集中的百分位：100×（低於者＋同值者的一半，含自身）÷家數。',

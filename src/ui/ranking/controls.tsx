@@ -5,6 +5,7 @@ import { writeRankSettings } from '../../state/ranking-url.ts';
 import type { SupportRow } from '../../views/ranking-peers.ts';
 import {
   defaultSettings,
+  pinned,
   presets,
   rankScopes,
   type Preset,
@@ -156,11 +157,7 @@ function CopyLink({ settings, made }: Pick<ControlsProps, 'settings' | 'made'>) 
       <Button
         className="button"
         onPress={() => {
-          const whole = writeRankSettings({
-            ...settings,
-            ...made?.chosen,
-            data: settings.data ?? info?.version ?? null,
-          });
+          const whole = writeRankSettings(pinned(settings, made?.chosen ?? {}, info?.version ?? null));
           const place = { page, own: whole, state: { ...state, language } };
           navigator.clipboard.writeText(new URL(hrefOf(place, page), location.href).href).then(
             () => {

@@ -8,7 +8,6 @@ import { PublisherChoice } from './publisher-choice.tsx';
 import { RankPanel, type Block } from './rank-panel.tsx';
 import type { RankResult, TaskOf } from './rank-task.ts';
 import type { ChangeSettings } from './use-rank-settings.ts';
-import { useToldColumns } from './use-reference.ts';
 import type { Made } from './use-ranking.ts';
 import { useTask } from './use-task.ts';
 
@@ -24,7 +23,6 @@ export function LiftBlock({ made, settings, explained, change }: LiftBlockProps)
   const words = useWords();
   const { t } = words;
   const { places } = settings;
-  const told = useToldColumns(made);
   const task = useMemo(
     (): TaskOf<'lift'> | null =>
       explained === null ? null : { kind: 'lift', inputs: [made.input], id: explained, places },
@@ -37,13 +35,7 @@ export function LiftBlock({ made, settings, explained, change }: LiftBlockProps)
       : { state: 'ready', model: rankingLift(lift, words) },
   );
   return (
-    <RankPanel
-      id="ranking-lift"
-      title={t.ranking.lift.title}
-      lead={t.ranking.lift.lead}
-      block={block}
-      told={told}
-    >
+    <RankPanel id="ranking-lift" title={t.ranking.lift.title} lead={t.ranking.lift.lead} block={block}>
       <div className="rank-fields">
         <PublisherChoice made={made} chosen={explained} change={change} />
         <NumberBox

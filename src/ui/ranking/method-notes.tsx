@@ -1,4 +1,5 @@
-import { rankMeasureOf, type RankKey } from '../../query/ranking-measures.ts';
+import { isReportingKey, rankMeasureOf, type RankKey } from '../../query/ranking-measures.ts';
+import { casesOf } from '../../views/ranking-cases.ts';
 import { minimumOf } from '../../views/ranking-rows.ts';
 import { shareOf, type RankSettings } from '../../views/ranking-settings.ts';
 import { measureName } from '../../views/ranking-words.ts';
@@ -21,6 +22,10 @@ export function MethodNotes({ made, settings }: { readonly made: Made; readonly 
       (basis) => bases.filter((one) => one === basis).length,
     );
     return table || text ? [t.views.note.bases(count(table ?? 0), count(text ?? 0))] : [];
+  };
+  const casesText = (key: RankKey): readonly string[] => {
+    const cases = casesOf(made.ranking, made.ranked, key);
+    return cases ? [method.cases(count(cases.median), count(cases.least))] : [];
   };
   const steps = [
     method.rates,
@@ -62,7 +67,12 @@ export function MethodNotes({ made, settings }: { readonly made: Made; readonly 
                 ...(measure.kind === 'amount'
                   ? []
                   : [`${method.minimum} ${count(minimumOf(settings, key))}`]),
-                measure.source ? say(measure.source) : method.noSource,
+                ...casesText(key),
+                measure.source
+                  ? say(measure.source)
+                  : isReportingKey(key)
+                    ? method.ownSource
+                    : method.noSource,
                 ...basesOf(key),
               ].join(' · ')}
             </li>

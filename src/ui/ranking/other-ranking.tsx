@@ -4,7 +4,7 @@ import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { TextField } from 'react-aria-components/TextField';
 import { readRankingLink, writeRankingLink } from '../../state/ranking-link.ts';
-import type { RankSettings } from '../../views/ranking-settings.ts';
+import { pinned, type RankSettings } from '../../views/ranking-settings.ts';
 import { useSiteInfo } from '../site-info.tsx';
 import { useWords } from '../words.tsx';
 import type { ChangeSettings } from './use-rank-settings.ts';
@@ -38,7 +38,7 @@ export function OtherRanking({ made, settings, change }: OtherRankingProps) {
           setSaid(words.kept);
           change({
             was: writeRankingLink({
-              settings: { ...settings, ...made.chosen, data: settings.data ?? info?.version ?? null },
+              settings: pinned(settings, made.chosen, info?.version ?? null),
               peers: made.peers,
             }),
           });

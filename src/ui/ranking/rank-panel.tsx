@@ -1,4 +1,5 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useContext, useId, useRef, useState, type ReactNode } from 'react';
+import { everything } from '../../query/filter.ts';
 import { withTold, type Told } from '../../views/ranking-reference.ts';
 import type { TableModel, ViewModel } from '../../views/view.ts';
 import { Chart, type ChartHandle } from '../chart.tsx';
@@ -8,6 +9,7 @@ import { ShowAs } from '../show-as.tsx';
 import { useSourceDialog } from '../source-door.tsx';
 import { TableTwin } from '../table-twin.tsx';
 import { useWords } from '../words.tsx';
+import { TakenContext } from './taken.ts';
 import { RankTable } from './rank-table.tsx';
 
 /** What a block of the ranking has to show. `empty` is a true answer, with the words that say why. */
@@ -26,7 +28,7 @@ type RankPanelProps = {
   readonly busy?: boolean;
   /** Makes the table as a file, where it differs from the one shown; called when the file is asked for. */
   readonly file?: () => TableModel;
-  /** What the figures rest on, for every row of a file. */
+  /** What the figures rest on, where it is not what the other blocks rest on. */
   readonly told?: readonly Told[];
   /** Stands between the head and the figure: choices, progress. */
   readonly children?: ReactNode;
@@ -40,10 +42,12 @@ export function RankPanel({
   block,
   busy = false,
   file,
-  told = [],
+  told: own,
   children,
 }: RankPanelProps) {
   const { t } = useWords();
+  const taken = useContext(TakenContext);
+  const told = own ?? taken.told;
   const words = t.app.panel;
   const label = useId();
   const chart = useRef<ChartHandle>(null);
@@ -70,7 +74,9 @@ export function RankPanel({
             <PanelActions
               viewId={id}
               title={title}
-              model={withFile(model, () => withTold(file ? file() : model.table, told))}
+              model={toTake(model, told, file)}
+              filter={everything}
+              {...(taken.params && { params: taken.params })}
               chart={table ? null : chart}
             />
           </div>
@@ -116,10 +122,12 @@ export function RankPanel({
   );
 }
 
-/** The same with the table of its file, which is not made before it is read. */
-const withFile = (model: ViewModel, file: () => TableModel): ViewModel => ({
+/** A model as it leaves the board: what it rests on in every row of its table, and under its image. */
+const toTake = (model: ViewModel, told: readonly Told[], file?: () => TableModel): ViewModel => ({
   ...model,
+  notes: [...model.notes, ...told.map(({ name, text }) => `${name}: ${text}`)],
+  // Not made before it is asked for.
   get table() {
-    return file();
+    return withTold(file ? file() : model.table, told);
   },
 });

@@ -31,7 +31,8 @@ import { Standing, StaleLink } from './standing.tsx';
 import { useRankSettings, type ChangeSettings } from './use-rank-settings.ts';
 import { useHistory } from './use-history.ts';
 import { useOther, useOtherLink, type Other } from './use-other.ts';
-import { useToldColumns } from './use-reference.ts';
+import { TakenContext } from './taken.ts';
+import { useTaken } from './use-reference.ts';
 import { useRanking, type Made } from './use-ranking.ts';
 import { useTask, type TaskState } from './use-task.ts';
 
@@ -148,7 +149,7 @@ function Results({ made, late, settings, other, change, support }: ResultsProps)
     [ranking, simulated, made, keys, settings.missing],
   );
   const table = useMemo(() => rankingTable(ranked, words, 'page'), [ranked, words]);
-  const told = useToldColumns(made);
+  const taken = useTaken(made, settings);
   const otherYears = useMemo(
     () => listOtherYears(made.reports, made.chosen, input.indicators),
     [made, input],
@@ -167,7 +168,7 @@ function Results({ made, late, settings, other, change, support }: ResultsProps)
       }
     : none;
   return (
-    <>
+    <TakenContext value={taken}>
       <Standing made={made} settings={settings} />
       <RankPanel
         id="ranking-table"
@@ -176,13 +177,12 @@ function Results({ made, late, settings, other, change, support }: ResultsProps)
         block={tableBlock}
         busy={running || late}
         file={() => rankingTable(ranked, words, 'file')}
-        told={told}
       >
         <RunLine task={run} settings={settings} />
       </RankPanel>
       {whole && (
         <InTurn atOnce={!made.heavy}>
-          <BarsBlock made={made} ranked={ranked} busy={running} />
+          <BarsBlock ranked={ranked} busy={running} />
           <BandsBlock run={run} made={made} />
           <MoveBlock
             made={made}
@@ -197,20 +197,19 @@ function Results({ made, late, settings, other, change, support }: ResultsProps)
           <SensitivityBlock made={made} ranked={ranked} />
         </InTurn>
       )}
-      <AsideBlock made={made} ranked={ranked} />
+      <AsideBlock ranked={ranked} />
       {support && <SupportBlock support={support} year={made.chosen.year} />}
       <MethodNotes made={made} settings={settings} />
-    </>
+    </TakenContext>
   );
 }
 
 const rankedId = ({ id, rank }: RankedPublisher): readonly string[] => (rank === null ? [] : [id]);
 
-type BarsProps = { readonly made: Made; readonly ranked: Ranked; readonly busy: boolean };
+type BarsProps = { readonly ranked: Ranked; readonly busy: boolean };
 
-function BarsBlock({ made, ranked, busy }: BarsProps) {
+function BarsBlock({ ranked, busy }: BarsProps) {
   const words = useWords();
-  const told = useToldColumns(made);
   const { t, format } = words;
   const bars = t.ranking.bars;
   const [asked, setAsked] = useState(0);
@@ -226,7 +225,6 @@ function BarsBlock({ made, ranked, busy }: BarsProps) {
       lead={bars.lead}
       block={{ state: 'ready', model }}
       busy={busy}
-      told={told}
     >
       {total > barsPerPage && (
         <div className="rank-pages">
@@ -258,7 +256,6 @@ function BarsBlock({ made, ranked, busy }: BarsProps) {
 function BandsBlock({ run, made }: { readonly run: TaskState<RankResult['simulate']>; readonly made: Made }) {
   const words = useWords();
   const { bands } = words.t.ranking;
-  const told = useToldColumns(made);
   const result = run.state === 'ready' ? run.result : null;
   const model = useMemo(
     () => (result ? rankingBands(result.bands, made.ranked, words) : null),
@@ -267,27 +264,20 @@ function BandsBlock({ run, made }: { readonly run: TaskState<RankResult['simulat
   const block = blockOf(run, words.t.ranking.run.cancelled, (): Block =>
     model ? { state: 'ready', model } : { state: 'loading' },
   );
-  return <RankPanel id="ranking-bands" title={bands.title} lead={bands.lead} block={block} told={told} />;
+  return <RankPanel id="ranking-bands" title={bands.title} lead={bands.lead} block={block} />;
 }
 
 type BumpProps = { readonly made: Made; readonly publisher: string | null };
 
 /** Everybody who is set aside, with what each lacks. */
-function AsideBlock({ made, ranked }: { readonly made: Made; readonly ranked: Ranked }) {
+function AsideBlock({ ranked }: { readonly ranked: Ranked }) {
   const words = useWords();
   const { aside } = words.t.ranking;
-  const told = useToldColumns(made);
   const table = useMemo(() => rankingAside(ranked, words), [ranked, words]);
   if (table.rows.length === 0) return null;
   const model = { chart: null, table, coverage: null, notes: [], summary: '' };
   return (
-    <RankPanel
-      id="ranking-aside"
-      title={aside.title}
-      lead={aside.lead}
-      block={{ state: 'ready', model }}
-      told={told}
-    />
+    <RankPanel id="ranking-aside" title={aside.title} lead={aside.lead} block={{ state: 'ready', model }} />
   );
 }
 
@@ -295,7 +285,6 @@ function BumpBlock({ made, publisher }: BumpProps) {
   const words = useWords();
   const { bump } = words.t.ranking;
   const history = useHistory(made);
-  const told = useToldColumns(made);
   const years = history.state === 'ready' ? history.years : null;
   const model = useMemo(
     () => years && rankingBump(years, made.reports, made.ranking, publisher, words),
@@ -303,13 +292,12 @@ function BumpBlock({ made, publisher }: BumpProps) {
   );
   const block: Block =
     history.state === 'ready' ? (model ? { state: 'ready', model } : { state: 'loading' }) : history;
-  return <RankPanel id="ranking-bump" title={bump.title} lead={bump.lead} block={block} told={told} />;
+  return <RankPanel id="ranking-bump" title={bump.title} lead={bump.lead} block={block} />;
 }
 
 function SensitivityBlock({ made, ranked }: { readonly made: Made; readonly ranked: Ranked }) {
   const words = useWords();
   const { sensitivity } = words.t.ranking;
-  const told = useToldColumns(made);
   const task = useMemo((): TaskOf<'sensitivity'> => ({ kind: 'sensitivity', inputs: [made.input] }), [made]);
   const run = useTask<'sensitivity'>(task);
   const result = run.state === 'ready' ? run.result : null;
@@ -321,13 +309,7 @@ function SensitivityBlock({ made, ranked }: { readonly made: Made; readonly rank
     model ? { state: 'ready', model } : { state: 'loading' },
   );
   return (
-    <RankPanel
-      id="ranking-sensitivity"
-      title={sensitivity.title}
-      lead={sensitivity.lead}
-      block={block}
-      told={told}
-    />
+    <RankPanel id="ranking-sensitivity" title={sensitivity.title} lead={sensitivity.lead} block={block} />
   );
 }
 

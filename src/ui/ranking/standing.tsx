@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import type { RankKey } from '../../query/ranking-measures.ts';
 import type { Lacking } from '../../rank/types.ts';
+import { casesOf, fewCases } from '../../views/ranking-cases.ts';
 import { enough } from '../../views/ranking-input.ts';
 import type { RankSettings } from '../../views/ranking-settings.ts';
 import { lackingReason, measureName, rankScopeName } from '../../views/ranking-words.ts';
@@ -18,6 +20,7 @@ export function Standing({ made, settings }: { readonly made: Made; readonly set
   const whole = ranking.publishers.filter(({ rank }) => rank !== null);
   const partial = ranking.publishers.filter(({ rank }) => rank === null);
   const lacking = [...ranking.setAside, ...partial];
+  const thin = useMemo(() => listThin(made), [made]);
   const reasons = countReasons(lacking);
   const total = ranking.publishers.length + ranking.setAside.length;
   const scope = rankScopeName(chosen.scope, words);
@@ -48,6 +51,11 @@ export function Standing({ made, settings }: { readonly made: Made; readonly set
           </p>
         </div>
       )}
+      {thin.map(({ key, median }) => (
+        <p className="hint" key={key}>
+          {said.thin(measureName(key, words), count(median))}
+        </p>
+      ))}
       {whole.length > 0 && whole.length < enough && <p className="hint">{said.few(count(whole.length))}</p>}
       {automatic !== null && <p className="hint">{automatic}</p>}
       {made.keys.includes('items_disclosed') || made.keys.includes('policy_interpretations') ? (
@@ -56,6 +64,13 @@ export function Standing({ made, settings }: { readonly made: Made; readonly set
     </div>
   );
 }
+
+/** Rates of which half or more of the publishers have so few cases that chance can move them. */
+const listThin = ({ ranking, ranked, keys }: Made) =>
+  keys.flatMap((key) => {
+    const cases = casesOf(ranking, ranked, key);
+    return cases && cases.median < fewCases ? [{ key, median: cases.median }] : [];
+  });
 
 type Counted = { readonly key: RankKey; readonly reason: Lacking['reason']; readonly publishers: number };
 
