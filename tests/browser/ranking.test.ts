@@ -282,6 +282,18 @@ describe('two rankings', () => {
     await board.close();
   });
 
+  it('of other indicators than this one are explained as well', async () => {
+    const board = await openBoard();
+    await open(board, '&year=2023&reports=organ&was=preset%3Dopenness%26year%3D2023%26reports%3Dorgan');
+    const [download] = await takeCsv(board, 'ranking-move');
+    const [data, , , method] = expectWhole(readCsv(await readFile(await download.path(), 'utf8')));
+    expect([data, method]).toEqual([0, 0]);
+    const both = await board.page.locator(`${move} .rank-two`).innerText();
+    expect(both).toContain('Policy interpretations: 50%');
+    expect(both).toContain('Checks passed (of those assessable): 50%');
+    await board.close();
+  });
+
   it('may be named by a link; what is no link of a ranking is told so', async () => {
     const board = await openBoard();
     await open(board, '&year=2023&reports=organ');

@@ -46,6 +46,17 @@ export function OtherRanking({ made, settings, change }: OtherRankingProps) {
       >
         {words.keep}
       </Button>
+      {settings.was !== null && (
+        <Button
+          className="button button-quiet"
+          onPress={() => {
+            setSaid('');
+            change({ was: null });
+          }}
+        >
+          {words.drop}
+        </Button>
+      )}
       <form
         className="rank-paste"
         onSubmit={(event) => {
@@ -61,17 +72,6 @@ export function OtherRanking({ made, settings, change }: OtherRankingProps) {
           {words.take}
         </Button>
       </form>
-      {settings.was !== null && (
-        <Button
-          className="button button-quiet"
-          onPress={() => {
-            setSaid('');
-            change({ was: null });
-          }}
-        >
-          {words.drop}
-        </Button>
-      )}
       <span role="status" className="hint">
         {said}
       </span>
