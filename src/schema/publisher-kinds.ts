@@ -16,6 +16,14 @@ export const publisherKinds = {
     levels: ['province', 'city', 'county'],
     names: { hans: '一级政府', hant: '一級政府', en: 'Government' },
   },
+  office: {
+    field: /(?:人民政府|政府|管理委员会|管委会|党政)(?=办公|办|机关(?!事务))/u,
+    names: {
+      hans: '政府办公厅（室）或机关',
+      hant: '政府辦公廳（室）或機關',
+      en: 'Government’s own office',
+    },
+  },
   zone: { levels: ['zone'], names: { hans: '开发区', hant: '開發區', en: 'Development zone' } },
   township: {
     levels: ['township'],
@@ -32,14 +40,6 @@ export const publisherKinds = {
   state_assets: {
     field: /国有资产|国资/u,
     names: { hans: '国有资产', hant: '國有資產', en: 'State-owned assets' },
-  },
-  office: {
-    field: /(?:人民政府|政府|管理委员会|管委会|党政)(?=办公|办|机关)/u,
-    names: {
-      hans: '政府办公厅（室）或机关',
-      hant: '政府辦公廳（室）或機關',
-      en: 'Government’s own office',
-    },
   },
   development_reform: {
     field: /发展(?:和|与)?改革|发改/u,
@@ -59,7 +59,7 @@ export const publisherKinds = {
     field: /公安|交警/u,
     names: { hans: '公安', hant: '公安', en: 'Public security' },
   },
-  civil_affairs: { field: /民政/u, names: { hans: '民政', hant: '民政', en: 'Civil affairs' } },
+  civil_affairs: { field: /民政(?!府)/u, names: { hans: '民政', hant: '民政', en: 'Civil affairs' } },
   justice: { field: /司法/u, names: { hans: '司法行政', hant: '司法行政', en: 'Justice' } },
   finance: { field: /财政|税务/u, names: { hans: '财政税务', hant: '財政稅務', en: 'Finance and taxes' } },
   social_security: {

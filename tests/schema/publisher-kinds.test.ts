@@ -16,6 +16,7 @@ describe('the kind of a publisher', () => {
     ['department', '重庆市人民政府外事办公室', 'foreign_affairs'],
     ['department', '天津市南开区政务服务办公室', 'government_services'],
     ['department', '西藏自治区人民政府国有资产监督管理委员会', 'state_assets'],
+    ['department', '某市人民政府机关事务管理局', 'logistics'],
     ['department', '沭阳县发展和改革局', 'development_reform'],
     ['department', '广州市公安局荔湾区分局', 'public_security'],
     ['department', '北京市城市管理委员会', 'urban_management'],
