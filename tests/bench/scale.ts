@@ -11,6 +11,7 @@ import { openNodeDatabase } from '../../src/engine/node.ts';
 import { everything } from '../../src/query/filter.ts';
 import type { Query } from '../../src/query/query.ts';
 import type { Manifest } from '../../src/schema/manifest.ts';
+import { tables } from '../../src/schema/tables.ts';
 import { writeState } from '../../src/state/url.ts';
 import { buildPage } from '../engine/build-page.ts';
 import { generateScale } from '../engine/generate-scale.ts';
@@ -34,7 +35,10 @@ const dist = resolve(import.meta.dirname, '../../dist');
 
 /** Generated data are kept, by what they are generated with. */
 async function dataOf(reports: number): Promise<{ folder: string; manifest: Manifest }> {
-  const made = createHash('sha256').update(generatedTables(reports).join('\n')).digest('hex').slice(0, 8);
+  const made = createHash('sha256')
+    .update([...generatedTables(reports), JSON.stringify(tables)].join('\n'))
+    .digest('hex')
+    .slice(0, 8);
   const folder = join(cache, `${reports}-${made}`);
   if (!existsSync(join(folder, 'manifest.json'))) {
     const start = performance.now();

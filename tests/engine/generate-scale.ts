@@ -14,6 +14,15 @@ async function count(connection: DuckDBConnection, sql: string): Promise<readonl
   return rows.map((row) => row.map(Number));
 }
 
+/** The schema's columns of a table; one that is not generated holds nulls alone. */
+async function columnsOf(connection: DuckDBConnection, table: TableName): Promise<string> {
+  const made = await connection.runAndReadAll(`SELECT column_name FROM (DESCRIBE ${identifier(table)})`);
+  const names = new Set(made.getRows().map(([name]) => name));
+  return Object.entries(tables[table])
+    .map(([name, type]) => (names.has(name) ? identifier(name) : `NULL::${type} AS ${identifier(name)}`))
+    .join(', ');
+}
+
 async function writePart(
   connection: DuckDBConnection,
   folder: string,
@@ -22,7 +31,7 @@ async function writePart(
 ): Promise<ManifestFile> {
   const path = join(folder, file);
   await mkdir(dirname(path), { recursive: true });
-  const columns = Object.keys(tables[table]).map(identifier).join(', ');
+  const columns = await columnsOf(connection, table);
   const own = year === null ? 'true' : `${yearOf[table] ?? 'year'} = ${year}`;
   await connection.run(
     `COPY (SELECT ${columns} FROM ${identifier(table)} WHERE ${own} LIMIT ${to - from} OFFSET ${from}) TO ${literal(path)} (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE ${rowGroupOf(table)})`,

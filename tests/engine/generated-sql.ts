@@ -1,6 +1,7 @@
 import { channels } from '../../src/schema/channels.ts';
 import { checks } from '../../src/schema/checks.ts';
 import { indicators, type Indicator } from '../../src/schema/indicators.ts';
+import { publisherKinds } from '../../src/schema/publisher-kinds.ts';
 import { provinces } from '../../src/schema/publishers.ts';
 import { applicants, requestRows } from '../../src/schema/requests.ts';
 import { identifier, literal } from '../../src/query/sql.ts';
@@ -44,7 +45,7 @@ function publisherSql(publishers: number): string {
   return `CREATE TABLE publishers AS
 WITH places AS (SELECT range AS n, CASE WHEN range < 31 THEN 'province' WHEN range < 31 + ${Math.ceil(publishers * 0.01)} THEN 'city' WHEN range < 31 + ${Math.ceil(publishers * 0.07)} THEN 'county' WHEN chance(range, 1, 'level') < 0.06 THEN 'zone' WHEN chance(range, 1, 'level') < 0.25 THEN 'township' ELSE 'department' END AS level, CASE WHEN range < 31 THEN range ELSE CAST(floor(chance(range, 0, 'province') * 31) AS INTEGER) END AS seat FROM range(${publishers})),
 coded AS (SELECT n, level, [${codes.map(literal).join(', ')}][seat + 1] AS province, [${names.map(literal).join(', ')}][seat + 1] AS place, CASE WHEN level = 'province' THEN 0 ELSE 100 * (1 + n % 90) + n % 80 END AS own FROM places)
-SELECT province || lpad(CAST(own AS VARCHAR), 4, '0') || '-generated-' || n AS publisher_id, '样例' || place || '第' || n || '号机关' AS hans, '樣例' || place || '第' || n || '號機關' AS hant, 'Generated organ ' || n AS en, level, province, province || lpad(CAST(own AS VARCHAR), 4, '0') AS region_code, CASE WHEN level = 'province' THEN NULL ELSE province || '0000-generated-' || (SELECT min(o.n) FROM coded o WHERE o.province = coded.province) END AS parent_id, n,
+SELECT province || lpad(CAST(own AS VARCHAR), 4, '0') || '-generated-' || n AS publisher_id, '样例' || place || '第' || n || '号机关' AS hans, '樣例' || place || '第' || n || '號機關' AS hant, 'Generated organ ' || n AS en, level, province, province || lpad(CAST(own AS VARCHAR), 4, '0') AS region_code, ${pick(Object.keys(publisherKinds), "chance(n, 4, 'kind')")} AS kind, CASE WHEN level = 'province' THEN NULL ELSE province || '0000-generated-' || (SELECT min(o.n) FROM coded o WHERE o.province = coded.province) END AS parent_id, n,
 CASE level WHEN 'province' THEN 4000 WHEN 'city' THEN 900 WHEN 'county' THEN 160 ELSE 25 END * (0.2 + skewed(n, 0, 'size')) AS size
 FROM coded ORDER BY publisher_id`;
 }
