@@ -9,6 +9,7 @@ const catalogues = [
   'ask.ts',
   'compare.ts',
   'data.ts',
+  'find.ts',
   'quality.ts',
   'ranking.ts',
   'reports.ts',

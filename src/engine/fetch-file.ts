@@ -1,10 +1,13 @@
 import type { AsyncBuffer } from 'hyparquet';
 import { DataError } from '../query/database.ts';
-import type { ManifestFile } from '../schema/manifest.ts';
+import type { BesideFile, ManifestFile } from '../schema/manifest.ts';
 import { addressOf } from './parse-manifest.ts';
 
+/** A file beside the manifest; a table's may be one of a year, and say where its footer begins. */
+type FileEntry = BesideFile & Partial<Pick<ManifestFile, 'year' | 'footer'>>;
+
 /** Files up to this size are fetched whole, and checked whole: a year's file among many only where it is tiny. */
-const wholeUpTo = ({ year }: ManifestFile): number => (year === undefined ? 2_000_000 : 100_000);
+const wholeUpTo = ({ year }: FileEntry): number => (year === undefined ? 2_000_000 : 100_000);
 
 /** The end of a larger file that is fetched first, where the manifest does not say how much: what its reader asks for. */
 const footerBytes = 2 ** 19;
@@ -41,7 +44,7 @@ async function sha256(bytes: ArrayBuffer): Promise<string | null> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function whatIsWrong(entry: ManifestFile, bytes: ArrayBuffer): Promise<string | null> {
+async function whatIsWrong(entry: FileEntry, bytes: ArrayBuffer): Promise<string | null> {
   if (bytes.byteLength !== entry.bytes)
     return `it has ${bytes.byteLength} bytes, the manifest says ${entry.bytes}`;
   const found = await sha256(bytes);
@@ -54,7 +57,7 @@ const fromBytes = (bytes: ArrayBuffer): AsyncBuffer => ({
 });
 
 /** A damaged whole file is fetched once more past the browser's cache, which may hold the file of an older version. */
-async function openWhole(url: URL, entry: ManifestFile, first?: Response): Promise<AsyncBuffer> {
+async function openWhole(url: URL, entry: FileEntry, first?: Response): Promise<AsyncBuffer> {
   const bytes = await readBody(first ?? (await fetchFile(url, entry.file)), entry.file);
   if ((await whatIsWrong(entry, bytes)) === null) return fromBytes(bytes);
   const again = await readBody(await fetchFile(url, entry.file, { cache: 'reload' }), entry.file);
@@ -72,7 +75,7 @@ const rangeOf = (start: number, end: number): RequestInit => ({
 
 async function readRange(
   response: Response,
-  entry: ManifestFile,
+  entry: FileEntry,
   start: number,
   end: number,
 ): Promise<ArrayBuffer> {
@@ -88,7 +91,7 @@ async function readRange(
 }
 
 /** Ranges where the host answers the first one with 206; a host that sends the whole file has sent it for good. */
-async function openRanges(url: URL, entry: ManifestFile): Promise<AsyncBuffer> {
+async function openRanges(url: URL, entry: FileEntry): Promise<AsyncBuffer> {
   const tail = Math.max(0, entry.bytes - (entry.footer ?? footerBytes));
   const first = await fetchFile(url, entry.file, rangeOf(tail, entry.bytes));
   if (first.status !== 206) return openWhole(url, entry, first);
@@ -106,7 +109,7 @@ async function openRanges(url: URL, entry: ManifestFile): Promise<AsyncBuffer> {
  * A data file below `dataUrl`: whole and checked against its SHA-256 when small, else by ranges where the host has
  * them.
  */
-export function openFile(dataUrl: string, entry: ManifestFile): Promise<AsyncBuffer> {
+export function openFile(dataUrl: string, entry: FileEntry): Promise<AsyncBuffer> {
   const url = new URL(addressOf(entry), dataUrl);
   return entry.bytes <= wholeUpTo(entry) ? openWhole(url, entry) : openRanges(url, entry);
 }

@@ -1,5 +1,5 @@
 import { DataError } from '../query/database.ts';
-import type { Manifest, ManifestFile } from '../schema/manifest.ts';
+import type { Beside, BesideFile, Manifest, ManifestFile } from '../schema/manifest.ts';
 import { tables, type TableName } from '../schema/tables.ts';
 
 export const manifestName = 'manifest.json';
@@ -10,21 +10,21 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 const isFileName = (value: unknown): value is string =>
   typeof value === 'string' && /^[\w.=-]+(\/[\w.=-]+)*$/.test(value) && !value.split('/').includes('..');
 
-function isFile(value: unknown): value is ManifestFile {
+function isBesideFile(value: unknown): value is BesideFile {
   if (typeof value !== 'object' || value === null) return false;
-  const { table, file, rows, bytes, sha256, year, footer } = value as Partial<
-    Record<keyof ManifestFile, unknown>
-  >;
+  const { file, bytes, sha256 } = value as Partial<Record<keyof BesideFile, unknown>>;
+  return isFileName(file) && isCount(bytes) && typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256);
+}
+
+function isFile(value: unknown): value is ManifestFile {
+  if (!isBesideFile(value)) return false;
+  const { table, rows, year, footer } = value as Partial<Record<keyof ManifestFile, unknown>>;
   return (
     typeof table === 'string' &&
     Object.hasOwn(tables, table) &&
-    isFileName(file) &&
     isCount(rows) &&
-    isCount(bytes) &&
     (year === undefined || isCount(year)) &&
-    (footer === undefined || isCount(footer)) &&
-    typeof sha256 === 'string' &&
-    /^[0-9a-f]{64}$/.test(sha256)
+    (footer === undefined || isCount(footer))
   );
 }
 
@@ -32,7 +32,19 @@ function isFile(value: unknown): value is ManifestFile {
  * The address of a data file below the data folder. Its version keeps a cache from answering with the file of an older
  * one.
  */
-export const addressOf = ({ file, sha256 }: ManifestFile): string => `${file}?v=${sha256.slice(0, 12)}`;
+export const addressOf = ({ file, sha256 }: BesideFile): string => `${file}?v=${sha256.slice(0, 12)}`;
+
+/** What stands beside the tables; an entry that is none is left out: the board works without. */
+function readBeside(value: unknown): Beside {
+  const { search, boundaries } = (value ?? {}) as Partial<Record<keyof Beside, unknown>>;
+  const property = (boundaries as { property?: unknown } | undefined)?.property;
+  return {
+    ...(isBesideFile(search) ? { search } : {}),
+    ...(isBesideFile(boundaries) && typeof property === 'string'
+      ? { boundaries: { ...boundaries, property } }
+      : {}),
+  };
+}
 
 /** The manifest of a data folder. Throws a `DataError` where the text is not one. */
 export function parseManifest(text: string): Manifest {
@@ -46,7 +58,7 @@ export function parseManifest(text: string): Manifest {
       { cause },
     );
   }
-  const { format, version, date, generated, files } = value ?? {};
+  const { format, version, date, generated, files, beside } = value ?? {};
   if (format !== 1) {
     throw new DataError(
       `${manifestName} has format ${JSON.stringify(format ?? null)}, this page reads format 1. Reload the page; if that does not help, the page and its data are of two versions: copy both again.`,
@@ -61,7 +73,14 @@ export function parseManifest(text: string): Manifest {
   ) {
     throw new DataError(`${manifestName} is damaged. Copy the data folder again.`, manifestName);
   }
-  return { format, version, date, ...(generated === true ? { generated } : {}), files };
+  return {
+    format,
+    version,
+    date,
+    ...(generated === true ? { generated } : {}),
+    files,
+    ...(beside === undefined ? {} : { beside: readBeside(beside) }),
+  };
 }
 
 /** The files of a table, in order; a `DataError` where the manifest lists none. */

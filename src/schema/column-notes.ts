@@ -114,6 +114,11 @@ export const columnNotes = {
     hant: '上級發佈機構編號',
     en: 'The publisher whose region contains it',
   },
+  parent_code: {
+    hans: '上级行政区划代码',
+    hant: '上級行政區劃代碼',
+    en: 'The region that it lies in',
+  },
   key: { hans: '指标', hant: '指標', en: 'The indicator' },
   value: { hans: '数值', hant: '數值', en: 'The value' },
   problem: { hans: '没有数值的原因', hant: '沒有數值的原因', en: 'Why there is no value' },

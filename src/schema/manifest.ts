@@ -14,6 +14,18 @@ export type ManifestFile = {
   readonly footer?: number;
 };
 
+/** A file that is no table: its name below the manifest, bytes, and SHA-256 in hex. */
+export type BesideFile = Pick<ManifestFile, 'file' | 'bytes' | 'sha256'>;
+
+/**
+ * What stands beside the tables: `search`, what the search box looks in; `boundaries`, the host's own map, with the
+ * property of its features that holds the region code.
+ */
+export type Beside = {
+  readonly search?: BesideFile;
+  readonly boundaries?: BesideFile & { readonly property: string };
+};
+
 /**
  * What `manifest.json` holds. `version` is the first 12 hex digits of a hash over all files: the same data, the same
  * version. `date` is the newest date that the data tells (published, or the end of the time reported on), not the time
@@ -25,4 +37,5 @@ export type Manifest = {
   readonly date: string;
   readonly generated?: true;
   readonly files: readonly ManifestFile[];
+  readonly beside?: Beside;
 };

@@ -83,6 +83,16 @@ export const tables = {
     region_code: 'VARCHAR',
     parent_id: 'VARCHAR',
   },
+  /** The regions of GB/T 2260, whether or not anything is held of them: what the data could cover. */
+  regions: {
+    region_code: 'VARCHAR',
+    parent_code: 'VARCHAR',
+    level: 'VARCHAR',
+    province: 'VARCHAR',
+    hans: 'VARCHAR',
+    hant: 'VARCHAR',
+    en: 'VARCHAR',
+  },
   sources: {
     report_id: 'VARCHAR',
     key: 'VARCHAR',

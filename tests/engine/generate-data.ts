@@ -70,6 +70,20 @@ export function generateData(reports: number, seed = 7): Readonly<Record<TableNa
         },
       },
     ],
+    regions: [
+      {
+        rows: publishers,
+        columns: {
+          region_code: times(publishers, (i) => String(110000 + i)),
+          parent_code: times(publishers, (i) => (i % 4 === 0 ? null : '110000')),
+          level: times(publishers, () => pick(['province', 'city', 'county'], next)),
+          province: times(publishers, () => pick(Object.keys(provinces), next)),
+          hans: times(publishers, (i) => `样例“${i}”区`),
+          hant: times(publishers, (i) => `樣例“${i}”區`),
+          en: times(publishers, (i) => `Generated “${i}” O'Example`),
+        },
+      },
+    ],
     reports: [
       {
         rows: reports,

@@ -6,6 +6,7 @@ import { applyCorrections } from './apply-corrections.ts';
 import { openDataFolder, type NamedBulletin, type NamedReport } from './read-data.ts';
 import { checkYear, type ReadyReport } from './run-checks.ts';
 import { reportTables, toOtherRows, toReportRows } from './table-rows.ts';
+import { writeSearch } from './search/write-search.ts';
 import { toTableFiles, YearlyTable, type WrittenFile, type YearOfRow } from './table-files.ts';
 import { toJson, writeAside } from './write-aside.ts';
 
@@ -40,9 +41,11 @@ export async function compileData(from: string, to: string): Promise<Manifest> {
   const yearly = reportTables.map((table) => ({ table, files: new YearlyTable(table) }));
   let date = bulletins.map(dateOfBulletin).reduce(newer, '');
   let prior: { readonly year: number; readonly reports: readonly ReadyReport[] } | null = null;
+  const held = new Map<string, number>();
   for (const year of years) {
     const named = await readYear(year);
     date = named.map(dateOfReport).reduce(newer, date);
+    for (const { content } of named) held.set(content.publisher, (held.get(content.publisher) ?? 0) + 1);
     const reports: readonly ReadyReport[] = named.map((report) => ({ ...report, figures: applyCorrections(report) }));
     const findings = checkYear(publishers, reports, prior?.year === year - 1 ? prior.reports : []);
     const rows = toReportRows(reports, findings);
@@ -55,7 +58,8 @@ export async function compileData(from: string, to: string): Promise<Manifest> {
   }
   const files = (Object.keys(tables) as TableName[]).flatMap((table) => entries.get(table) ?? []);
   const version = sha256(files.map((file) => file.sha256).join('\n')).slice(0, 12);
-  const manifest: Manifest = { format: 1, version, date, files };
+  const search = await writeSearch(to, publishers, held);
+  const manifest: Manifest = { format: 1, version, date, files, beside: { search } };
   await writeAside(join(to, 'manifest.json'), toJson(manifest));
   return manifest;
 }

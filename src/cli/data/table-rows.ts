@@ -12,6 +12,7 @@ import {
   toThemeRows,
   type Row,
 } from '../../import/file/report-rows.ts';
+import { toRegionRows } from './publishers/region-names.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';
 import type { NamedBulletin } from './read-data.ts';
 import type { ReadyReport } from './run-checks.ts';
@@ -94,6 +95,7 @@ export function toOtherRows(
       region_code,
       parent_id: parent,
     })),
+    regions: toRegionRows(),
     bulletins: bulletins.map(toBulletinRow),
   };
 }

@@ -60,7 +60,7 @@ function unknownPublisher(name: string, plain: string): UnknownPublisherError {
 }
 
 /** A region's usual full name: a district with its city, a county or county city alone, all with a municipality. */
-function placeName(path: readonly Region[]): string {
+export function placeName(path: readonly Region[]): string {
   const own = path.at(-1);
   if (!own) return '';
   const [province, above] = [path[0], path.at(-2)];

@@ -33,9 +33,12 @@ const byCode = new Map(
   [...provinceRegions, ...cityRegions, ...countyRegions].map((region) => [region.code, region]),
 );
 
+/** Every region of GB/T 2260: provinces, then cities, then counties. */
+export const allRegions: readonly Region[] = [...byCode.values()];
+
 /** All regions whose full name a text begins with: several counties can share one. */
 export const regionsNamed = (text: string): readonly Region[] =>
-  [...byCode.values()].filter(({ name }) => text.startsWith(name));
+  allRegions.filter(({ name }) => text.startsWith(name));
 
 export const regionOfCode = (code: string): Region | undefined => byCode.get(code);
 

@@ -1,0 +1,64 @@
+import { everything } from '../../../query/filter.ts';
+import { measureSql } from '../../../query/measure-sql.ts';
+import type { Language, Text } from '../../../schema/axis.ts';
+import { indicators } from '../../../schema/indicators.ts';
+import { measures, type MeasureKey } from '../../../schema/measures.ts';
+import type { Topic } from '../../../schema/search-index.ts';
+import { loadMessages } from '../../../text/load.ts';
+import type { Messages } from '../../../text/messages.ts';
+import { pages } from '../../../ui/pages.ts';
+import { pageViews } from '../../../views/index.ts';
+import type { AnyView } from '../../../views/view.ts';
+import { readAloud } from './read-aloud.ts';
+
+type Shown = { readonly page: string; readonly view: AnyView };
+
+/** Every view by the first page that shows it without a publisher being chosen. */
+const shown: readonly Shown[] = [
+  ...new Map(
+    Object.entries(pageViews)
+      .filter(([page]) => page !== 'publisher')
+      .flatMap(([page, views]) => views.map((view: AnyView) => ({ page, view })))
+      .toReversed()
+      .map((entry) => [entry.view.id, entry]),
+  ).values(),
+].toReversed();
+
+/** Where figures can be seen: the view that shows all of them and the fewest others; else every figure's own page. */
+function placeOf(columns: readonly string[]): Pick<Topic, 'page' | 'view'> {
+  const reads = shown
+    .map(({ page, view }) => ({ page, view: view.id, read: view.query(everything).needs.reports ?? [] }))
+    .filter(({ read }) => columns.every((column) => read.includes(column)))
+    .toSorted((a, b) => a.read.length - b.read.length);
+  const best = reads[0];
+  return best ? { page: best.page, view: best.view } : { page: 'compare', view: null };
+}
+
+/** Everything but publishers that the search box finds: pages, charts, measures and indicators. */
+export async function listTopics(): Promise<readonly Topic[]> {
+  const words: Readonly<Record<Language, Messages>> = {
+    hans: await loadMessages('hans'),
+    hant: await loadMessages('hant'),
+    en: await loadMessages('en'),
+  };
+  const say = (pick: (t: Messages) => string): Text => ({
+    hans: pick(words.hans),
+    hant: pick(words.hant),
+    en: pick(words.en),
+  });
+  const named = (topic: Omit<Topic, 'pinyin'>): Topic => ({ ...topic, pinyin: readAloud(topic.names.hans) });
+  return [
+    ...pages.map(({ id }) =>
+      named({ kind: 'page', id, page: id, view: null, names: say(({ app }) => app.pages[id].nav) }),
+    ),
+    ...shown.map(({ page, view }) =>
+      named({ kind: 'view', id: view.id, page, view: view.id, names: say(view.title) }),
+    ),
+    ...Object.entries(measures).map(([id, { names }]) =>
+      named({ kind: 'measure', id, names, ...placeOf(measureSql(id as MeasureKey).columns) }),
+    ),
+    ...indicators.map(({ key, names }) =>
+      named({ kind: 'indicator', id: key, names, ...placeOf([key]) }),
+    ),
+  ];
+}
