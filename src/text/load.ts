@@ -15,6 +15,7 @@ export async function loadMessages(language: Language): Promise<Messages> {
         { reports },
         { data },
         { take },
+        { find },
       ] = await Promise.all([
         import('./hans/app.ts'),
         import('./hans/ask.ts'),
@@ -25,8 +26,9 @@ export async function loadMessages(language: Language): Promise<Messages> {
         import('./hans/reports.ts'),
         import('./hans/data.ts'),
         import('./hans/take.ts'),
+        import('./hans/find.ts'),
       ]);
-      return { app, ask, views, quality, ranking, compare, reports, data, take };
+      return { app, ask, views, quality, ranking, compare, reports, data, take, find };
     }
     case 'hant': {
       const [
@@ -39,6 +41,7 @@ export async function loadMessages(language: Language): Promise<Messages> {
         { reports },
         { data },
         { take },
+        { find },
       ] = await Promise.all([
         import('./hant/app.ts'),
         import('./hant/ask.ts'),
@@ -49,8 +52,9 @@ export async function loadMessages(language: Language): Promise<Messages> {
         import('./hant/reports.ts'),
         import('./hant/data.ts'),
         import('./hant/take.ts'),
+        import('./hant/find.ts'),
       ]);
-      return { app, ask, views, quality, ranking, compare, reports, data, take };
+      return { app, ask, views, quality, ranking, compare, reports, data, take, find };
     }
     case 'en': {
       const [
@@ -63,6 +67,7 @@ export async function loadMessages(language: Language): Promise<Messages> {
         { reports },
         { data },
         { take },
+        { find },
       ] = await Promise.all([
         import('./en/app.ts'),
         import('./en/ask.ts'),
@@ -73,8 +78,9 @@ export async function loadMessages(language: Language): Promise<Messages> {
         import('./en/reports.ts'),
         import('./en/data.ts'),
         import('./en/take.ts'),
+        import('./en/find.ts'),
       ]);
-      return { app, ask, views, quality, ranking, compare, reports, data, take };
+      return { app, ask, views, quality, ranking, compare, reports, data, take, find };
     }
   }
 }

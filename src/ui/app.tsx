@@ -3,6 +3,7 @@ import type { Language } from '../schema/axis.ts';
 import type { Database } from '../query/database.ts';
 import type { Messages } from '../text/messages.ts';
 import { DataProvider } from './data-door.tsx';
+import { SearchProvider } from './find/search-door.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { MixedNote } from './mixed-note.tsx';
@@ -46,11 +47,13 @@ export function App({ shown, site, go, open, own, prepared }: AppProps) {
               <PreparedContext value={prepared}>
                 <SiteInfoContext value={site}>
                   <SourceProvider>
-                    <SkipLink />
-                    <Header />
-                    <MixedNote />
-                    <PageFrame key={shown.place.page} module={shown.module} />
-                    <Footer />
+                    <SearchProvider>
+                      <SkipLink />
+                      <Header />
+                      <MixedNote />
+                      <PageFrame key={shown.place.page} module={shown.module} />
+                      <Footer />
+                    </SearchProvider>
                   </SourceProvider>
                 </SiteInfoContext>
               </PreparedContext>

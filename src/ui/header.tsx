@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { SearchButton } from './find/search-door.tsx';
 import { Icon } from './icons.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { PageLink, useNavigation } from './navigation.tsx';
@@ -19,6 +20,7 @@ export function Header() {
           <BrandMark />
           <span className="brand-name">{t.app.name}</span>
         </PageLink>
+        <SearchButton />
         <Button
           className="button nav-toggle"
           aria-expanded={isOpen}

@@ -13,7 +13,7 @@ export function PageFrame({ module }: { readonly module: PageModule }) {
   const { Page, views, filtered = true } = module;
   const { title, lead } = t.app.pages[page];
   return (
-    <main id="main" className="main" tabIndex={-1}>
+    <main id="main" className="main" data-page={page} tabIndex={-1}>
       <div className="page-head">
         <h1>{title}</h1>
         <p className="page-lead">{lead}</p>

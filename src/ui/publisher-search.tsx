@@ -5,16 +5,16 @@ import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
-import { publisherList } from '../query/publisher-list.ts';
-import { findPublishers } from './find-publishers.ts';
+import type { PublisherEntry } from './find/entries.ts';
+import { publisherNote } from './find/publisher-note.ts';
+import { useFound } from './find/use-found.ts';
 import { Icon } from './icons.tsx';
 import { ErrorNote } from './panel-states.tsx';
-import { placeName } from './place-name.ts';
 import { nameOf } from './publisher-name.ts';
-import { useAnswer } from './use-answer.ts';
 import { useWords } from './words.tsx';
 
 const listed = 50;
+const none: readonly PublisherEntry[] = [];
 
 type PublisherSearchProps = {
   readonly onPick: (publisherId: string) => void;
@@ -24,16 +24,18 @@ type PublisherSearchProps = {
 /** Finds publishers by name in either script, pinyin or initials, and hands over the one that is picked. */
 export function PublisherSearch({ onPick, exclude = [] }: PublisherSearchProps) {
   const words = useWords();
-  const { t, language, format } = words;
+  const { t, language } = words;
   const [text, setText] = useState('');
+  const [wasOpen, setWasOpen] = useState(false);
   const field = useRef<HTMLDivElement>(null);
-  const question = useMemo(() => ({ query: publisherList, about: null }), []);
-  const answer = useAnswer(question);
-  const rows = answer.state === 'ready' ? answer.rows : null;
-  const found = useMemo(() => {
-    const open = (rows ?? []).filter((row) => !exclude.includes(row.publisher_id ?? ''));
-    return findPublishers(open, text, listed).map((row) => ({ id: row.publisher_id ?? '', row }));
-  }, [rows, text, exclude]);
+  const left = exclude.join(' ');
+  const ask = useMemo(
+    () =>
+      wasOpen ? { text, exclude: left.split(' ').filter(Boolean), publishers: listed, others: 0 } : null,
+    [wasOpen, text, left],
+  );
+  const answer = useFound(ask);
+  const found = answer.state === 'ready' ? answer.answer.publishers.found : none;
   if (answer.state === 'error') return <ErrorNote error={answer.error} retry={answer.retry} />;
   return (
     <ComboBox
@@ -41,6 +43,9 @@ export function PublisherSearch({ onPick, exclude = [] }: PublisherSearchProps) 
       items={found}
       inputValue={text}
       onInputChange={setText}
+      onFocus={() => {
+        setWasOpen(true);
+      }}
       value={null}
       onChange={(key) => {
         if (key === null) return;
@@ -60,18 +65,18 @@ export function PublisherSearch({ onPick, exclude = [] }: PublisherSearchProps) 
       </div>
       <Popover className="popover search-popover" triggerRef={field}>
         <section className="search-found" aria-label={t.app.filter.search}>
-          <ListBox<(typeof found)[number]>
+          <ListBox<PublisherEntry>
             className="options"
             renderEmptyState={() => (
-              <p className="hint">{rows ? t.app.filter.searchEmpty : t.app.filter.loading}</p>
+              <p className="hint">
+                {answer.state === 'ready' ? t.app.filter.searchEmpty : t.app.filter.loading}
+              </p>
             )}
           >
-            {({ id, row }) => (
-              <ListBoxItem id={id} className="option" textValue={nameOf(row, language)}>
-                <span>{nameOf(row, language)}</span>
-                <span className="option-note">
-                  {placeName(row, words)} · {t.app.filter.reports(format.exact(row.reports ?? 0, 'count'))}
-                </span>
+            {(entry) => (
+              <ListBoxItem className="option" textValue={nameOf(entry, language)}>
+                <span>{nameOf(entry, language)}</span>
+                <span className="option-note">{publisherNote(entry, words)}</span>
               </ListBoxItem>
             )}
           </ListBox>

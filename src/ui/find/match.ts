@@ -1,50 +1,132 @@
-import type { Language } from '../schema/axis.ts';
-import type { RowOf } from '../query/query.ts';
-import type { publisherList } from '../query/publisher-list.ts';
+/** A name as it is looked for; `parts` are where its parts begin in the Chinese names, `pinyin` begins with a “|”. */
+export type Findable = {
+  readonly hans: string;
+  readonly hant: string;
+  readonly en: string;
+  readonly parts: readonly number[];
+  readonly pinyin: string;
+  /** Another spelling in Latin letters, such as that of an id. */
+  readonly slug: string;
+};
 
-export type PublisherRow = RowOf<(typeof publisherList)['columns']>;
+/** How well a name answers, best first. */
+export const grades = ['exact', 'prefix', 'initials', 'inside', 'words'] as const;
+export type Grade = (typeof grades)[number];
 
-/** A name as it is searched: no case, no marks, no spaces or apostrophes. */
-const squash = (text: string): string =>
+const better = (one: Grade | null, other: Grade | null): Grade | null =>
+  grades.find((grade) => grade === one || grade === other) ?? null;
+
+/** The grades of Latin letters, each a pattern of a question. */
+const latinGrades = ['exact', 'prefix', 'initials', 'inside'] as const;
+
+/** A text as names are compared: no case, no marks, no spaces, apostrophes or stops. */
+export const squash = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-    .replace(/[\s'’·.,()（）-]+/g, '');
+    .replace(/[\s'’‘`·.,，、()（）\-|]+/g, '');
 
-const initials = (name: string): string =>
-  name
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => word.slice(0, 1))
-    .join('')
-    .toLowerCase();
+const isLatin = (text: string): boolean => /^[a-z0-9]+$/.test(text);
 
-const languages: readonly Language[] = ['hans', 'hant', 'en'];
+/** A letter of pinyin; ü is typed as u or as v. */
+const letter = (character: string): string => (character === 'u' || character === 'v' ? '[uv]' : character);
 
-/** An id is its region code and then its name in pinyin. */
-const pinyin = (id: string | null): string => squash((id ?? '').replace(/^\d+-/, ''));
+/** What is asked; letters that do not answer to `loose` answer to no other pattern. */
+type Asked = Readonly<Record<(typeof latinGrades)[number] | 'loose', RegExp>> & {
+  readonly text: string;
+  readonly latin: boolean;
+};
 
-/** How well a publisher answers: 0 the beginning of a name, 1 initials, 2 within a name; null not at all. */
-function rankOf(row: PublisherRow, asked: string): number | null {
-  const names = [...languages.map((language) => squash(row[language] ?? '')), pinyin(row.publisher_id)];
-  if (names.some((name) => name.startsWith(asked))) return 0;
-  if (initials(row.en ?? '').startsWith(asked)) return 1;
-  return names.some((name) => name.includes(asked)) ? 2 : null;
+function toAsked(text: string): Asked {
+  const letters = isLatin(text) ? Array.from(text, letter) : ['$^'];
+  const whole = letters.join('[ |]?');
+  const skipping = letters.join('(?:[a-z]*[ |])?');
+  return {
+    text,
+    latin: isLatin(text),
+    loose: new RegExp(`[ |]${skipping}`),
+    inside: new RegExp(`[ |]${whole}`),
+    prefix: new RegExp(`\\|${whole}`),
+    exact: new RegExp(`\\|${whole}$`),
+    initials: new RegExp(`\\|${skipping}`),
+  };
 }
 
+/** English names as pinyin is written, made once each: names are many and questions few. */
+const englishWords = new WeakMap<Findable, string>();
+
+function englishOf(name: Findable): string {
+  const known = englishWords.get(name);
+  if (known !== undefined) return known;
+  const words = name.en.split(/[^\p{L}\p{M}\p{N}'’]+/u).map(squash);
+  const made = `|${words.filter((word) => word !== '').join(' ')}`;
+  englishWords.set(name, made);
+  return made;
+}
+
+function gradeLetters(letters: string, asked: Asked): Grade | null {
+  if (!asked.loose.test(letters)) return null;
+  return latinGrades.find((grade) => asked[grade].test(letters)) ?? null;
+}
+
+function gradeLatin(name: Findable, asked: Asked): Grade | null {
+  const grade = better(gradeLetters(name.pinyin, asked), gradeLetters(englishOf(name), asked));
+  return name.slug.startsWith(asked.text) ? better(grade, 'prefix') : grade;
+}
+
+function gradeIn(text: string, name: Findable, asked: string): Grade | null {
+  let grade: Grade | null = null;
+  for (let at = text.indexOf(asked); at >= 0; at = text.indexOf(asked, at + 1)) {
+    if (at === 0 || name.parts.includes(at)) return at + asked.length === text.length ? 'exact' : 'prefix';
+    grade = 'inside';
+  }
+  return grade;
+}
+
+function gradeChinese(name: Findable, { text }: Asked): Grade | null {
+  const hans = gradeIn(name.hans, name, text);
+  return name.hant === name.hans ? hans : better(hans, gradeIn(name.hant, name, text));
+}
+
+const gradeOne = (name: Findable, asked: Asked): Grade | null =>
+  asked.latin ? gradeLatin(name, asked) : gradeChinese(name, asked);
+
+/** The words of a question: parted by spaces, and where Chinese meets Latin letters. */
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .split(/\s+|(?<=\p{Script=Han})(?=[a-z])|(?<=[a-z])(?=\p{Script=Han})/iu)
+    .map(squash)
+    .filter((word) => word !== '');
+
+/** Grades names by a text in either Chinese script, pinyin (with or without spaces), initials or English. */
+export function toGrader(text: string): (name: Findable) => Grade | null {
+  const whole = toAsked(squash(text));
+  const words = wordsOf(text).map(toAsked);
+  return (name) => {
+    const grade = gradeOne(name, whole);
+    if (grade !== null || words.length < 2) return grade;
+    return words.every((word) => gradeOne(name, word) !== null) ? 'words' : null;
+  };
+}
+
+/** The best answers, at most `limit`, and how many there are in all. */
+export type Found<T> = { readonly found: readonly T[]; readonly total: number };
+
 /**
- * Publishers that answer to a text in either Chinese script, pinyin or the initials of its words: best first, then in
- * the order given, at most `limit`. An empty text answers with the first ones.
+ * The names that answer to a text: exact ones, then beginnings (of the name or of a part of it), initials, and those
+ * that hold it; among equals, in the order given. An empty text answers with the first ones.
  */
-export function findPublishers(rows: readonly PublisherRow[], text: string, limit: number): PublisherRow[] {
-  const asked = squash(text);
-  if (asked === '') return rows.slice(0, limit);
-  return rows
-    .flatMap((row) => {
-      const rank = rankOf(row, asked);
-      return rank === null ? [] : [{ row, rank }];
-    })
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, limit)
-    .map(({ row }) => row);
+export function findNames<T extends Findable>(names: readonly T[], text: string, limit: number): Found<T> {
+  if (squash(text) === '') return { found: names.slice(0, limit), total: names.length };
+  const grade = toGrader(text);
+  const byGrade: Record<Grade, T[]> = { exact: [], prefix: [], initials: [], inside: [], words: [] };
+  let total = 0;
+  for (const name of names) {
+    const given = grade(name);
+    if (given === null) continue;
+    total += 1;
+    if (byGrade[given].length < limit) byGrade[given].push(name);
+  }
+  return { found: grades.flatMap((each) => byGrade[each]).slice(0, limit), total };
 }

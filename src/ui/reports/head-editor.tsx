@@ -5,13 +5,14 @@ import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
-import { findPublishers } from '../find-publishers.ts';
+import type { PublisherEntry } from '../find/entries.ts';
+import { publisherNote } from '../find/publisher-note.ts';
+import { useFound } from '../find/use-found.ts';
 import { Icon } from '../icons.tsx';
-import { placeName } from '../place-name.ts';
 import { nameOf } from '../publisher-name.ts';
 import { useWords } from '../words.tsx';
-import { ofSite, toOwnPublisher, type SitePublisher } from './match-publisher.ts';
-import { namedPublisher, type OwnPublisher, type OwnReport } from './own-report.ts';
+import { toOwnPublisher, type SitePublisher } from './match-publisher.ts';
+import { namedPublisher, ownPrefix, type OwnPublisher, type OwnReport } from './own-report.ts';
 
 const listed = 50;
 const firstYear = 1990;
@@ -34,12 +35,15 @@ export function HeadEditor({ own, publishers, onSave, onCancel }: HeadEditorProp
   const [year, setYear] = useState(String(own.report.report.year));
   const yearId = useId();
   const field = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => ofSite(publishers).map((row) => ({ ...row, reports: null })), [publishers]);
   const asked = text === publisher.names[language] ? '' : text;
-  const found = useMemo(
-    () => findPublishers(rows, asked, listed).map((row) => ({ id: row.publisher_id ?? '', row })),
-    [rows, asked],
+  const answer = useFound(
+    useMemo(() => ({ text: asked, exclude: [], publishers: listed, others: 0 }), [asked]),
   );
+  const found = useMemo(() => {
+    if (answer.state !== 'ready') return [];
+    const known = new Set(publishers.map(({ publisher_id }) => publisher_id));
+    return answer.answer.publishers.found.filter(({ id }) => known.has(id) && !id.startsWith(ownPrefix));
+  }, [answer, publishers]);
   const chosen = text.trim() === publisher.names[language] ? publisher : namedPublisher(text.trim());
   const isWrong = !isYear(year);
   return (
@@ -76,14 +80,14 @@ export function HeadEditor({ own, publishers, onSave, onCancel }: HeadEditorProp
           </Button>
         </div>
         <Popover className="popover search-popover" triggerRef={field}>
-          <ListBox<(typeof found)[number]>
+          <ListBox<PublisherEntry>
             className="options"
             renderEmptyState={() => <p className="hint">{t.app.filter.searchEmpty}</p>}
           >
-            {({ id, row }) => (
-              <ListBoxItem id={id} className="option" textValue={nameOf(row, language)}>
-                <span>{nameOf(row, language)}</span>
-                <span className="option-note">{placeName(row, words)}</span>
+            {(entry) => (
+              <ListBoxItem className="option" textValue={nameOf(entry, language)}>
+                <span>{nameOf(entry, language)}</span>
+                <span className="option-note">{publisherNote(entry, words)}</span>
               </ListBoxItem>
             )}
           </ListBox>

@@ -1,0 +1,37 @@
+import type { Entries, PlaceEntry, PublisherEntry, TopicEntry } from './entries.ts';
+import { findNames, type Found } from './match.ts';
+
+/** What is looked for: a text, publishers to leave out, and how many of each kind are wanted. */
+export type Ask = {
+  readonly text: string;
+  readonly exclude: readonly string[];
+  readonly publishers: number;
+  readonly others: number;
+};
+
+export type Answer = {
+  readonly publishers: Found<PublisherEntry>;
+  readonly places: Found<PlaceEntry>;
+  readonly pages: Found<TopicEntry>;
+  readonly charts: Found<TopicEntry>;
+  readonly figures: Found<TopicEntry>;
+};
+
+/** Looks in everything at once. Places answer only to a text: without one, those that nothing is held of are no answer. */
+export function answerAsk(entries: Entries, { text, exclude, publishers, others }: Ask): Answer {
+  const left = new Set(exclude);
+  const open = left.size === 0 ? entries.publishers : entries.publishers.filter(({ id }) => !left.has(id));
+  const topics = (...kinds: readonly TopicEntry['kind'][]) =>
+    findNames(
+      entries.topics.filter(({ kind }) => kinds.includes(kind)),
+      text,
+      others,
+    );
+  return {
+    publishers: findNames(open, text, publishers),
+    places: text.trim() === '' ? { found: [], total: 0 } : findNames(entries.places, text, others),
+    pages: topics('page'),
+    charts: topics('view'),
+    figures: topics('measure', 'indicator'),
+  };
+}

@@ -1,0 +1,94 @@
+import type { NameColumns, SearchIndex, Topic } from '../../schema/search-index.ts';
+import { squash, type Findable } from './match.ts';
+
+/** A publisher as it is found and shown. `reports`: how many are held of it; null where nobody counted. */
+export type PublisherEntry = Findable & {
+  readonly id: string;
+  readonly level: string | null;
+  readonly province: string | null;
+  readonly reports: number | null;
+  readonly parent: PublisherEntry | null;
+};
+
+/** A region without a publisher of its own; `id` is its code. */
+export type PlaceEntry = Findable & { readonly id: string };
+export type TopicEntry = Findable & Topic;
+
+/** Everything that can be found, each list in the order in which equals are shown. */
+export type Entries = {
+  readonly publishers: readonly PublisherEntry[];
+  readonly places: readonly PlaceEntry[];
+  readonly topics: readonly TopicEntry[];
+};
+
+const codeAndName = /^\d+-/;
+
+function toName(columns: NameColumns, index: number): Findable & { readonly id: string } {
+  const id = columns.ids[index] ?? '';
+  const marked = (columns.hans[index] ?? '').split('|');
+  const hans = marked.join('');
+  let at = 0;
+  const parts = marked.map((part) => (at += part.length) - part.length);
+  return {
+    id,
+    hans,
+    hant: columns.hant[index] ?? hans,
+    en: columns.en[index] ?? '',
+    parts,
+    pinyin: `|${columns.pinyin[index] ?? ''}`,
+    slug: squash(id.replace(codeAndName, '')),
+  };
+}
+
+/** A publisher that no index knows, such as the reader's own: found by its names and by the name in its id. */
+export const toEntry = (row: {
+  readonly publisher_id: string | null;
+  readonly hans: string | null;
+  readonly hant: string | null;
+  readonly en: string | null;
+  readonly level: string | null;
+  readonly province: string | null;
+}): PublisherEntry => {
+  const hans = row.hans ?? '';
+  const id = row.publisher_id ?? '';
+  return {
+    id,
+    hans,
+    hant: row.hant ?? hans,
+    en: row.en ?? '',
+    parts: [0],
+    pinyin: '|',
+    slug: squash(id.replace(codeAndName, '')),
+    level: row.level,
+    province: row.province,
+    reports: null,
+    parent: null,
+  };
+};
+
+/** What an index holds, ready to be looked in. */
+export function toEntries({ publishers, places, topics }: SearchIndex): Entries {
+  const entries: { -readonly [K in keyof PublisherEntry]: PublisherEntry[K] }[] = publishers.ids.map(
+    (_, index) => ({
+      ...toName(publishers, index),
+      level: publishers.levels[index] ?? null,
+      province: publishers.provinces[index] ?? null,
+      reports: publishers.reports[index] ?? 0,
+      parent: null,
+    }),
+  );
+  for (const [index, entry] of entries.entries()) {
+    entry.parent = entries[publishers.parents[index] ?? -1] ?? null;
+  }
+  return {
+    publishers: entries,
+    places: places.ids.map((_, index) => ({ ...toName(places, index), slug: '' })),
+    topics: topics.map((topic) => ({
+      ...topic,
+      ...topic.names,
+      parts: [0],
+      pinyin: `|${topic.pinyin}`,
+      slug: '',
+    })),
+  };
+}

@@ -1,0 +1,29 @@
+import { Button } from 'react-aria-components/Button';
+import { SwitchButton, SwitchField } from 'react-aria-components/Switch';
+import { useWords } from '../words.tsx';
+import { forgetRecent } from './recent.ts';
+import { setSlashKey, useSlashKey } from './slash-key.ts';
+
+/** Below the results: which keys work, the key that opens the box, and a way to forget what was opened. */
+export function SearchFoot({ hasRecent }: { readonly hasRecent: boolean }) {
+  const words = useWords().t.find;
+  return (
+    <div className="find-foot">
+      <span className="find-keys">{words.keys}</span>
+      <SwitchField isSelected={useSlashKey()} onChange={setSlashKey}>
+        <SwitchButton className="switch">
+          <span className="switch-track" aria-hidden="true" />
+          {words.slash}
+        </SwitchButton>
+      </SwitchField>
+      {hasRecent && (
+        <span>
+          <Button className="link-button" onPress={forgetRecent}>
+            {words.forget}
+          </Button>{' '}
+          <small>{words.kept}</small>
+        </span>
+      )}
+    </div>
+  );
+}
