@@ -1,4 +1,4 @@
-import { BarChart, CustomChart, LineChart, SankeyChart, ScatterChart } from 'echarts/charts';
+import { BarChart, CustomChart, LineChart, SankeyChart, ScatterChart, TreemapChart } from 'echarts/charts';
 import { GridComponent, LegendPlainComponent, TooltipComponent } from 'echarts/components';
 import { init, setPlatformAPI, use, type EChartsCoreOption, type EChartsType } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
@@ -11,6 +11,7 @@ use([
   LineChart,
   SankeyChart,
   ScatterChart,
+  TreemapChart,
   GridComponent,
   LegendPlainComponent,
   TooltipComponent,

@@ -2,6 +2,7 @@ import type { ChartModel } from '../views/chart-model.ts';
 import { drawnValues } from '../views/drawn-values.ts';
 import { dotsInLines } from '../views/walk/to-walk.ts';
 import { partsOfFlow } from '../views/walk/walk-flow.ts';
+import { tilesInLines } from '../views/walk/walk-places.ts';
 import type { Position } from '../views/walk/walk.ts';
 import type { Chart } from './echarts.ts';
 import { placeOn } from './parallel.ts';
@@ -52,7 +53,13 @@ function spotOf(model: ChartModel, position: Position): Spot | null {
       const [axis, value] = [model.axes[at], model.series[line]?.points[at]?.value ?? null];
       return axis ? [value === null ? 0 : placeOn(axis, value), at] : null;
     }
+    case 'tiles': {
+      const tile = tilesInLines(model)[line]?.[at];
+      return tile ? [tile.column + 0.5, tile.row + 0.5] : null;
+    }
     case 'sankey':
+    case 'map':
+    case 'treemap':
       return null;
   }
 }
@@ -85,8 +92,19 @@ export function locateStop(chart: Chart, model: ChartModel, position: Position):
   return upright ? [x, y + aside] : [x + aside, y];
 }
 
-/** Shows a stop of a flow as a pointer over it would: whatever it does not touch is dimmed. Nothing for other kinds. */
+/** The name that an area is drawn under. */
+function areaOf(model: ChartModel, { at }: Position): string | undefined {
+  if (model.kind === 'map') return model.areas[at]?.id;
+  return model.kind === 'treemap' ? model.nodes[at]?.name : undefined;
+}
+
+/** Shows a stop of a flow or an area as a pointer over it would. Nothing for kinds that stand on axes. */
 export function highlightStop(chart: Chart, model: ChartModel, position: Position | null): void {
+  if (model.kind === 'map' || model.kind === 'treemap') {
+    chart.dispatchAction({ type: 'downplay', seriesIndex: 0 });
+    const name = position && areaOf(model, position);
+    if (name != null) chart.dispatchAction({ type: 'highlight', seriesIndex: 0, name });
+  }
   if (model.kind !== 'sankey') return;
   chart.dispatchAction({ type: 'downplay', seriesIndex: 0 });
   const part = position && partsOfFlow(model)[position.line]?.[position.at];

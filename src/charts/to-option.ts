@@ -6,9 +6,12 @@ import { heatmapHeight, toHeatmap } from './heatmap.ts';
 import { intervalsHeight, toIntervals } from './intervals.ts';
 import { linesHeight, toLines } from './lines.ts';
 import type { Look } from './look.ts';
+import { mapHeight, toMap } from './map.ts';
 import { parallelHeight, toParallel } from './parallel.ts';
 import { sankeyHeight, toSankey } from './sankey.ts';
 import { scatterHeight, toScatter } from './scatter.ts';
+import { tilesHeight, toTiles } from './tiles.ts';
+import { toTreemap, treemapHeight } from './treemap.ts';
 
 /** The drawing of a model. A datum carries its point, so that a click finds its source. */
 export function toOption(model: ChartModel, look: Look): ChartOption {
@@ -29,6 +32,12 @@ export function toOption(model: ChartModel, look: Look): ChartOption {
       return toParallel(model, look);
     case 'sankey':
       return toSankey(model, look);
+    case 'tiles':
+      return toTiles(model, look);
+    case 'map':
+      return toMap(model, look);
+    case 'treemap':
+      return toTreemap(model, look);
   }
 }
 
@@ -51,5 +60,11 @@ export function chartHeight(model: ChartModel, look: Look): number {
       return parallelHeight(model, look);
     case 'sankey':
       return sankeyHeight(model, look);
+    case 'tiles':
+      return tilesHeight(model, look);
+    case 'map':
+      return mapHeight(model, look);
+    case 'treemap':
+      return treemapHeight(model, look);
   }
 }

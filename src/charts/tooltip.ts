@@ -5,7 +5,7 @@ import { drawnValues } from '../views/drawn-values.ts';
 import type { Look } from './look.ts';
 
 /** What a drawn datum carries, so that a click finds the source of its value. */
-export type Datum = { readonly point?: Pick<Point, 'reportId' | 'keys'> };
+export type Datum = { readonly point?: Pick<Point, 'reportId' | 'keys' | 'choose'> };
 
 /** Lines of a tooltip, long ones folded so that they stay on a phone. */
 export function foldLines(lines: readonly string[], look: Look): string {

@@ -31,7 +31,14 @@ async function writeNamed(name: string, content: PreparedAnswers | PreparedStill
 
 const template = await readFile(new URL('index.html', dist), 'utf8');
 const manifest = parseManifest(await readFile(new URL('data/manifest.json', dist), 'utf8'));
-const site = { version: manifest.version, date: manifest.date };
+const { version, date, beside } = manifest;
+const { boundaries } = beside ?? {};
+const site = { version, date, ...(boundaries && { boundaries }) };
+
+/** The site's own address, where the host tells it: preview cards need whole addresses. */
+const { SITE_URL: told = '' } = process.env;
+const siteUrl = told === '' ? null : new URL(told.replace(/\/*$/u, '/')).href;
+
 const database = await openNodeDatabase(fileURLToPath(new URL('data/', dist)));
 const preparing = new Preparing(database, (model, language, name) =>
   drawStill(model, formatOf(language), name),
@@ -58,7 +65,7 @@ await database.close();
 for (const { shown, content } of written) {
   const place = new URL(pageOf(shown.place.page).path, dist);
   await mkdir(place, { recursive: true });
-  await writeFile(new URL('index.html', place), writePage(template, shown, site, content, files));
+  await writeFile(new URL('index.html', place), writePage(template, shown, site, content, files, siteUrl));
 }
 const embed = new URL('embed/index.html', dist);
 await writeFile(embed, renderEmbed(await readFile(embed, 'utf8'), site));

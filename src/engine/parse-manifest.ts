@@ -37,11 +37,11 @@ export const addressOf = ({ file, sha256 }: BesideFile): string => `${file}?v=${
 /** What stands beside the tables; an entry that is none is left out: the board works without. */
 function readBeside(value: unknown): Beside {
   const { search, boundaries } = (value ?? {}) as Partial<Record<keyof Beside, unknown>>;
-  const property = (boundaries as { property?: unknown } | undefined)?.property;
+  const { property, planar } = (boundaries ?? {}) as Partial<Record<'property' | 'planar', unknown>>;
   return {
     ...(isBesideFile(search) ? { search } : {}),
     ...(isBesideFile(boundaries) && typeof property === 'string'
-      ? { boundaries: { ...boundaries, property } }
+      ? { boundaries: { ...boundaries, property, planar: planar === true } }
       : {}),
   };
 }

@@ -17,13 +17,16 @@ export type ManifestFile = {
 /** A file that is no table: its name below the manifest, bytes, and SHA-256 in hex. */
 export type BesideFile = Pick<ManifestFile, 'file' | 'bytes' | 'sha256'>;
 
+/** The host's own map: its file at the root of the site, the property that holds the region code, degrees or a plane. */
+export type BoundariesFile = BesideFile & { readonly property: string; readonly planar: boolean };
+
 /**
- * What stands beside the tables: `search`, what the search box looks in; `boundaries`, the host's own map, with the
- * property of its features that holds the region code.
+ * What stands beside the tables: `search`, what the search box looks in; `boundaries`, the host's own map at the root of
+ * the site, with the property of its features that holds the region code, and whether it is drawn on a plane.
  */
 export type Beside = {
   readonly search?: BesideFile;
-  readonly boundaries?: BesideFile & { readonly property: string };
+  readonly boundaries?: BoundariesFile;
 };
 
 /**

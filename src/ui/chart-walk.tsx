@@ -26,6 +26,7 @@ type ChartWalkProps = {
   /** Whether there is one: it may come after the first key. */
   readonly isLive: boolean;
   readonly onPick: (reportId: string, keys?: readonly IndicatorKey[]) => void;
+  readonly onChoose?: (id: string) => void;
   readonly children: ReactNode;
 };
 
@@ -36,7 +37,16 @@ type Spot = { readonly x: number; readonly y: number; readonly width: number; re
  * A drawing that the arrow keys read value by value: each is said by a live region, shown beside its mark and marked;
  * Enter leads to its source as a click does, Escape puts it away. The drawing itself is hidden from assistive technology.
  */
-export function ChartWalk({ model, label, summary, live, isLive, onPick, children }: ChartWalkProps) {
+export function ChartWalk({
+  model,
+  label,
+  summary,
+  live,
+  isLive,
+  onPick,
+  onChoose,
+  children,
+}: ChartWalkProps) {
   const { t, format } = useWords();
   const hint = useId();
   const frame = useRef<HTMLDivElement>(null);
@@ -82,6 +92,7 @@ export function ChartWalk({ model, label, summary, live, isLive, onPick, childre
       setHeld(null);
     } else if ((event.key === 'Enter' || event.key === ' ') && stop) {
       if (stop.source?.reportId !== undefined) onPick(stop.source.reportId, stop.source.keys);
+      else if (stop.choose !== undefined) onChoose?.(stop.choose);
     } else {
       const next = step(walk, at, event.key, event.ctrlKey);
       if (!next) return;

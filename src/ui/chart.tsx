@@ -26,6 +26,8 @@ type ChartProps = {
   readonly label: string;
   readonly summary: string;
   readonly onPick: (reportId: string, keys?: readonly IndicatorKey[]) => void;
+  /** For marks that lead to no source but choose something: a province, a region. */
+  readonly onChoose?: (id: string) => void;
 };
 
 /** The drawing kit once it is wanted, and where its loading stands. */
@@ -60,7 +62,7 @@ function useDrawing(wanted: boolean) {
  * is of a width that was not drawn, or it shows something else than was drawn. The drawing library loads only then. A
  * click on a mark leads to the source of its value.
  */
-export function Chart({ ref, model, label, summary, onPick }: ChartProps) {
+export function Chart({ ref, model, label, summary, onPick, onChoose }: ChartProps) {
   const { locale, language } = useWords();
   const prepared = usePrepared();
   const place = useRef<HTMLDivElement>(null);
@@ -106,8 +108,9 @@ export function Chart({ ref, model, label, summary, onPick }: ChartProps) {
     [locale],
   );
   const pick = (datum: unknown) => {
-    const { point } = (datum ?? {}) as { readonly point?: Pick<Point, 'reportId' | 'keys'> };
+    const { point } = (datum ?? {}) as { readonly point?: Pick<Point, 'reportId' | 'keys' | 'choose'> };
     if (point?.reportId !== undefined) onPick(point.reportId, point.keys);
+    else if (point?.choose !== undefined) onChoose?.(point.choose);
   };
 
   if (failure) return <ErrorNote error={failure} retry={retry} />;
@@ -121,6 +124,7 @@ export function Chart({ ref, model, label, summary, onPick }: ChartProps) {
       live={live}
       isLive={kit !== null}
       onPick={onPick}
+      {...(onChoose && { onChoose })}
     >
       <div ref={place} className={kit || still || !shown ? undefined : 'panel-stale'}>
         {kit ? (

@@ -26,6 +26,9 @@ type ModelPanelProps = {
   readonly isView?: boolean;
   /** Ways on from here, below everything else. */
   readonly more?: ReactNode;
+  /** Ways to change what is shown, above the chart. */
+  readonly controls?: ReactNode;
+  readonly onChoose?: (id: string) => void;
 };
 
 /**
@@ -42,6 +45,8 @@ export function ModelPanel({
   filter,
   isView = false,
   more,
+  controls,
+  onChoose,
 }: ModelPanelProps) {
   const { t } = useWords();
   const words = t.app.panel;
@@ -79,10 +84,11 @@ export function ModelPanel({
         )}
         <p className="panel-lead">{lead}</p>
       </div>
+      {controls}
       <div className={'stale' in shown && shown.stale ? 'panel-body panel-stale' : 'panel-body'}>
         {shown.state === 'loading' && <Skeleton label={words.loading} />}
         {shown.state === 'error' && <ErrorNote error={shown.error} retry={shown.retry} />}
-        {shown.state === 'empty' && <EmptyNote />}
+        {shown.state === 'empty' && <EmptyNote {...(shown.hasAny && { hasAny: shown.hasAny })} />}
         {model && !table && model.chart && (
           <Chart
             ref={chart}
@@ -90,6 +96,7 @@ export function ModelPanel({
             label={words.chartLabel(title)}
             summary={model.summary}
             onPick={openSource}
+            {...(onChoose && { onChoose })}
           />
         )}
         {model?.chart && <TableTwin table={model.table} />}

@@ -10,13 +10,14 @@ import { useWords } from './words.tsx';
 export function PageFrame({ module }: { readonly module: PageModule }) {
   const { t } = useWords();
   const { page } = useNavigation();
-  const { Page, views, filtered = true } = module;
+  const { Page, Opening, views, filtered = true } = module;
   const { title, lead } = t.app.pages[page];
   return (
     <main id="main" className="main" data-page={page} tabIndex={-1}>
       <div className="page-head">
         <h1>{title}</h1>
         <p className="page-lead">{lead}</p>
+        {Opening && <Opening />}
       </div>
       {filtered && <FilterBar />}
       <Boundary>

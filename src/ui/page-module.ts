@@ -8,5 +8,7 @@ import type { AnyView } from '../views/view.ts';
 export type PageModule = {
   readonly views: readonly AnyView[];
   readonly filtered?: boolean;
+  /** What stands between the page's sentence and the filters. */
+  readonly Opening?: ComponentType;
   readonly Page?: ComponentType<{ readonly views: readonly AnyView[] }>;
 };

@@ -19,7 +19,7 @@ export type PageEntry = {
  * made of is in `load-page.ts`.
  */
 export const pages: readonly PageEntry[] = [
-  { id: 'overview', path: '', params: [] },
+  { id: 'overview', path: '', params: ['region', 'measure'] },
   { id: 'channels', path: 'channels/', params: [] },
   { id: 'procurement', path: 'procurement/', params: [] },
   { id: 'hotline', path: 'hotline/', params: [] },

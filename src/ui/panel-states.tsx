@@ -1,22 +1,44 @@
+import { useEffect, useEffectEvent } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { DataError } from '../query/database.ts';
-import { everything } from '../query/filter.ts';
+import { everything, type Filter } from '../query/filter.ts';
+import { fieldText, filterFields, isSet } from './filter-fields.ts';
 import { Icon } from './icons.tsx';
 import { isEverything, useFilter } from './navigation.tsx';
+import { useOnline } from './use-online.ts';
+import { useRelief } from './use-relief.ts';
 import { useWords } from './words.tsx';
 
 type ErrorProps = { readonly error: Error; readonly retry: () => void };
 
-/** What went wrong and in which file, with a way to try again. */
+/** What went wrong and in which file, with a way to try again; without a connection it tries again once there is one. */
 export function ErrorNote({ error, retry }: ErrorProps) {
-  const words = useWords().t.app.error;
+  const { t } = useWords();
+  const words = t.app.error;
+  const online = useOnline();
+  const again = useEffectEvent(retry);
+  useEffect(() => {
+    const listener = () => {
+      again();
+    };
+    addEventListener('online', listener);
+    return () => {
+      removeEventListener('online', listener);
+    };
+  }, []);
   return (
-    <div className="state-note" role="alert">
-      <Icon name="warning" />
-      <p className="state-title">{words.title}</p>
-      {error instanceof DataError ? <p>{words.file(error.file)}</p> : <p>{words.query}</p>}
-      <p className="state-detail">{error.message}</p>
-      <p>{words.hint}</p>
+    <div className="state-note" data-tone={online ? 'error' : 'offline'} role="alert">
+      <Icon name={online ? 'warning' : 'offline'} />
+      <p className="state-title">{online ? words.title : t.find.offline.title}</p>
+      {online ? (
+        <>
+          {error instanceof DataError ? <p>{words.file(error.file)}</p> : <p>{words.query}</p>}
+          <p className="state-detail">{error.message}</p>
+          <p>{words.hint}</p>
+        </>
+      ) : (
+        <p>{t.find.offline.text}</p>
+      )}
       <Button className="button" onPress={retry}>
         {words.retry}
       </Button>
@@ -24,28 +46,54 @@ export function ErrorNote({ error, retry }: ErrorProps) {
   );
 }
 
-/** A true answer without anything to show, and what to change. */
-export function EmptyNote() {
-  const { t } = useWords();
+type EmptyProps = {
+  /** Whether there would be anything under another filter; must be kept by `useMemo`. Without it nobody looks. */
+  readonly hasAny?: (filter: Filter) => Promise<boolean>;
+};
+
+/** A true answer without anything to show, and what to change: the one condition that leaves nothing, where there is one. */
+export function EmptyNote({ hasAny }: EmptyProps) {
+  const words = useWords();
+  const { t } = words;
   const [filter, setFilter] = useFilter();
-  const unfiltered = isEverything(filter);
+  const relief = useRelief(hasAny ?? null, filter);
+  if (isEverything(filter)) {
+    return (
+      <div className="state-note">
+        <Icon name="empty" />
+        <p className="state-title">{t.app.empty.noFilter}</p>
+      </div>
+    );
+  }
+  const set = filterFields.filter((field) => isSet(filter, field));
+  const offered = relief === null ? set : set.filter((field) => relief.includes(field));
+  const say = relief === null ? t.find.empty.drop : t.find.empty.without;
   return (
     <div className="state-note">
-      <Icon name="empty" />
-      <p className="state-title">{unfiltered ? t.app.empty.noFilter : t.app.empty.title}</p>
-      {!unfiltered && (
-        <>
-          <p>{t.app.empty.hint}</p>
+      <Icon name="filter" />
+      <p className="state-title">{t.app.empty.title}</p>
+      {relief?.length === 0 ? <p>{t.find.empty.several}</p> : <p>{t.app.empty.hint}</p>}
+      <div className="state-actions">
+        {offered.map((field) => (
           <Button
+            key={field}
             className="button"
             onPress={() => {
-              setFilter(everything);
+              setFilter({ [field]: everything[field] });
             }}
           >
-            {t.app.filter.reset}
+            {say(t.app.filter[field], fieldText(filter, field, words))}
           </Button>
-        </>
-      )}
+        ))}
+        <Button
+          className="button button-quiet"
+          onPress={() => {
+            setFilter(everything);
+          }}
+        >
+          {t.app.filter.reset}
+        </Button>
+      </div>
     </div>
   );
 }

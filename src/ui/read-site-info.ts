@@ -1,3 +1,4 @@
+import type { BoundariesFile } from '../schema/manifest.ts';
 import type { SiteInfo } from './site-info.tsx';
 
 /**
@@ -5,12 +6,15 @@ import type { SiteInfo } from './site-info.tsx';
  * neither tells: the panels then say what is wrong.
  */
 export async function readSiteInfo(container: HTMLElement, dataUrl: URL): Promise<SiteInfo> {
-  const { dataVersion, dataDate } = container.dataset;
-  if (dataVersion !== undefined && dataDate !== undefined) return { version: dataVersion, date: dataDate };
+  const { dataVersion, dataDate, boundaries } = container.dataset;
+  if (dataVersion !== undefined && dataDate !== undefined) {
+    const map = boundaries === undefined ? {} : { boundaries: JSON.parse(boundaries) as BoundariesFile };
+    return { version: dataVersion, date: dataDate, ...map };
+  }
   try {
     const { fetchManifest } = await import('../engine/fetch-manifest.ts');
-    const { version, date } = await fetchManifest(dataUrl);
-    return { version, date };
+    const { version, date, beside } = await fetchManifest(dataUrl);
+    return { version, date, ...(beside?.boundaries && { boundaries: beside.boundaries }) };
   } catch {
     return null;
   }

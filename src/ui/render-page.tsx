@@ -4,6 +4,7 @@ import type { Language } from '../schema/axis.ts';
 import { localeOf } from '../text/format.ts';
 import { App, type Shown } from './app.tsx';
 import { contentPolicy } from './content-policy.ts';
+import { headTags, writeTag } from './head-tags.ts';
 import { loadShown } from './load-shown.ts';
 import { escapeText, nameStyleSheet, replaceOnce } from './page-template.ts';
 import { pageOf, rootFrom, type PageId } from './pages.ts';
@@ -49,18 +50,15 @@ export function writePage(
   site: NonNullable<SiteInfo>,
   content: string,
   files: PreparedFiles,
+  siteUrl: string | null = null,
 ): string {
   const page = pageOf(place.page);
-  const { lead } = messages.app.pages[page.id];
   const title = titleOf(page.id, messages);
   const answers = files.answers[page.id];
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}" />`,
     `<title>${escapeText(title)}</title>`,
-    `<meta name="description" content="${escapeText(lead)}" />`,
-    `<meta property="og:title" content="${escapeText(title)}" />`,
-    `<meta property="og:description" content="${escapeText(lead)}" />`,
-    '<meta property="og:type" content="website" />',
+    ...headTags(page.id, messages, siteUrl).map(writeTag),
   ].join('\n    ');
   const late =
     answers === undefined
@@ -77,6 +75,7 @@ export function writePage(
     `data-data-version="${escapeText(site.version)}"`,
     `data-data-date="${escapeText(site.date)}"`,
     `data-prepared="${escapeText(JSON.stringify(files))}"`,
+    ...(site.boundaries ? [`data-boundaries="${escapeText(JSON.stringify(site.boundaries))}"`] : []),
   ].join(' ');
   return replaceOnce(
     last,

@@ -1,13 +1,20 @@
 import { useMemo } from 'react';
 import type { Filter } from '../query/filter.ts';
 import type { AnyView, ViewModel } from '../views/view.ts';
+import { useDataDoor } from './data-door.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useWords } from './words.tsx';
 
 /** Where a view stands; `empty` is a true answer without rows, and an error is never shown as one. */
 export type ViewState =
   | { readonly state: 'loading' }
-  | { readonly state: 'ready' | 'empty'; readonly model: ViewModel; readonly stale: boolean }
+  | {
+      readonly state: 'ready' | 'empty';
+      readonly model: ViewModel;
+      readonly stale: boolean;
+      /** Whether the view would show anything under another filter. */
+      readonly hasAny?: (filter: Filter) => Promise<boolean>;
+    }
   | { readonly state: 'error'; readonly error: Error; readonly retry: () => void };
 
 /** What a view makes of the data under a filter; null asks nothing. The former model stays, marked stale, while a new one is worked out. */
@@ -28,8 +35,17 @@ export function useView(view: AnyView | null, filter: Filter): ViewState {
       return error instanceof Error ? error : new Error(String(error));
     }
   }, [view, rows, about, language, t, format, say]);
+  const open = useDataDoor();
+  const hasAny = useMemo(
+    () => async (other: Filter) => {
+      if (!view) return false;
+      const found = await (await open()).run(view.query(other));
+      return view.model(found, { filter: other, language, t, format, say }).table.rows.length > 0;
+    },
+    [open, view, language, t, format, say],
+  );
   if (answer.state === 'error') return answer;
   if (answer.state === 'loading' || !model) return { state: 'loading' };
   if (model instanceof Error) return { state: 'error', error: model, retry: answer.retry };
-  return { state: model.table.rows.length > 0 ? 'ready' : 'empty', model, stale: answer.stale };
+  return { state: model.table.rows.length > 0 ? 'ready' : 'empty', model, stale: answer.stale, hasAny };
 }

@@ -8,6 +8,8 @@ export type Point = {
   readonly value: number | null;
   readonly reason?: string;
   readonly reportId?: string;
+  /** What a click chooses, where it leads to no source: a province, a region. */
+  readonly choose?: string;
   /** The indicators that the value was made of. */
   readonly keys?: readonly IndicatorKey[];
   readonly low?: number;
@@ -156,6 +158,44 @@ export type SankeyModel = {
   readonly value: AxisModel;
 };
 
+/** A named square on a grid. `blank`: no part of the data at all, with why in words; drawn as an outline. */
+export type Tile = Point & {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly column: number;
+  readonly row: number;
+  readonly blank?: true;
+};
+
+/** Places as squares of one size, about where they lie: no map, and none larger than another. */
+export type TilesModel = {
+  readonly kind: 'tiles';
+  readonly columns: number;
+  readonly rows: number;
+  readonly tiles: readonly Tile[];
+  readonly value: AxisModel;
+};
+
+/** Areas of the host's own map, which is registered under a name; an area's id is its region's. */
+export type MapModel = {
+  readonly kind: 'map';
+  readonly map: string;
+  /** In units of a plane; else degrees. */
+  readonly planar: boolean;
+  readonly areas: readonly (Point & { readonly id: string; readonly name: string })[];
+  readonly value: AxisModel;
+};
+
+export type TreeNode = Point & { readonly id: string; readonly name: string };
+
+/** Parts of a whole as areas. */
+export type TreemapModel = {
+  readonly kind: 'treemap';
+  readonly nodes: readonly TreeNode[];
+  readonly value: AxisModel;
+};
+
 export type ChartModel =
   | BarsModel
   | LinesModel
@@ -164,4 +204,7 @@ export type ChartModel =
   | IntervalsModel
   | HeatmapModel
   | ParallelModel
-  | SankeyModel;
+  | SankeyModel
+  | TilesModel
+  | MapModel
+  | TreemapModel;

@@ -8,6 +8,7 @@ import { findingsByCheck } from './findings-by-check.ts';
 import { findingsByYear } from './findings-by-year.ts';
 import { bulletinsVolumeRate, hotlineBulletins } from './hotline-bulletins.ts';
 import { measureBars } from './measure-bars.ts';
+import { measureByProvince } from './measure-by-province.ts';
 import { measureIntervals } from './measure-intervals.ts';
 import { measureTrend } from './measure-trend.ts';
 import { newestChanges } from './newest-changes.ts';
@@ -16,6 +17,7 @@ import { procurementPerProject } from './procurement-per-project.ts';
 import { publisherTrends } from './publisher-trends.ts';
 import { readingCoverage } from './reading-coverage.ts';
 import { reportsByProvince } from './reports-by-province.ts';
+import { reportsByRegion } from './reports-by-region.ts';
 import { reportsByYear } from './reports-by-year.ts';
 import { requestsByApplicant } from './requests-by-applicant.ts';
 import { requestsFlow } from './requests-flow.ts';
@@ -40,13 +42,15 @@ export const requestsMultiples = [
 /** Every view, by page in the order in which the pages show them. A view can stand on several pages. */
 export const pageViews = {
   overview: [
+    reportsByProvince,
+    measureByProvince('disclosure_rate'),
+    reportsByRegion(''),
     reportsByYear,
     channelsOverview,
     measureBars('items-top', 'items_disclosed', 'year'),
     requestsTrend,
     newestChanges,
     findingsByCheck,
-    reportsByProvince,
   ],
   channels: [
     channelsByYear,

@@ -1,60 +1,81 @@
-import { reportsByProvince as query } from '../query/report-counts.ts';
+import { provinceReports } from '../query/province-reports.ts';
 import { numberCell, numberColumn, textCell, textColumn } from './cells.ts';
 import { defineView } from './define-view.ts';
+import { isLeftOut, toTiles } from './province-tiles.ts';
 import { summariseValues } from './summary.ts';
 import { byName, provinceName } from './words.ts';
 
-/** Reports and publishers held of each province, most first. */
-export const reportsByProvince = defineView('reports-by-province', query, (rows, context) => {
-  const { t } = context;
+/** Reports held of each province on a grid of the country; the table adds of how many of its governments they are. */
+export const reportsByProvince = defineView('reports-by-province', provinceReports, (rows, context) => {
+  const { t, format } = context;
   const compare = byName(context);
-  const sums = new Map<string, { reports: number; publishers: number }>();
-  for (const row of rows) {
-    const name = provinceName(row.province, context);
-    const { reports = 0, publishers = 0 } = sums.get(name) ?? {};
-    sums.set(name, {
-      reports: reports + (row.reports ?? 0),
-      publishers: publishers + (row.publishers ?? 0),
-    });
-  }
-  const provinces = [...sums]
-    .map(([name, counts]) => ({ name, ...counts }))
-    .toSorted((a, b) => b.reports - a.reports || compare(a.name, b.name));
+  const count = (value: number | null) => format.exact(value ?? 0, 'count');
+  const held = rows.filter(
+    ({ province, reports }) => (province !== null || (reports ?? 0) > 0) && !isLeftOut(province, context),
+  );
+  const byProvince = new Map(held.map((row) => [row.province, row]));
+  const sorted = held
+    .map((row) => ({ ...row, name: provinceName(row.province, context) }))
+    .toSorted((a, b) => (b.reports ?? 0) - (a.reports ?? 0) || compare(a.name, b.name));
+  const total = held.reduce((sum, { reports }) => sum + (reports ?? 0), 0);
   return {
     chart:
-      provinces.length === 0
+      total === 0
         ? null
-        : {
-            kind: 'bars',
-            categories: provinces.map(({ name }) => name),
-            series: [
-              {
-                id: 'reports',
-                name: t.views.head.reports,
-                points: provinces.map(({ reports }) => ({ value: reports })),
-              },
-            ],
-            stacked: 'no',
-            value: { name: t.views.head.reports, unit: 'count' },
-          },
+        : toTiles(
+            (province) => {
+              const row = byProvince.get(province);
+              return {
+                value: row?.reports ?? 0,
+                ...(row && {
+                  detail: t.views.governments(
+                    count(row.cities),
+                    count(row.all_cities),
+                    count(row.counties),
+                    count(row.all_counties),
+                  ),
+                }),
+              };
+            },
+            { name: t.views.head.reports, unit: 'count' },
+            context,
+          ),
     table: {
       columns: [
         textColumn('province', t.views.head.province),
         numberColumn('reports', t.views.head.reports),
         numberColumn('publishers', t.views.head.publishers),
+        numberColumn('cities', t.views.head.cities),
+        numberColumn('all_cities', t.views.head.allCities),
+        numberColumn('counties', t.views.head.counties),
+        numberColumn('all_counties', t.views.head.allCounties),
       ],
-      rows: provinces.map(({ name, reports, publishers }) => [
-        textCell(name),
-        numberCell(reports, 'count', context),
-        numberCell(publishers, 'count', context),
-      ]),
+      rows:
+        total === 0
+          ? []
+          : sorted.map((row) => [
+              textCell(row.name),
+              ...(
+                [
+                  row.reports,
+                  row.publishers,
+                  row.cities,
+                  row.all_cities,
+                  row.counties,
+                  row.all_counties,
+                ] as const
+              ).map((value) => numberCell(value, 'count', context)),
+            ]),
     },
     coverage: null,
-    notes: [],
-    summary: summariseValues(
-      provinces.map(({ name, reports }) => ({ name, value: reports })),
-      'count',
-      context,
-    ),
+    notes: total === 0 ? [] : [t.views.note.withoutReports],
+    summary:
+      total === 0
+        ? ''
+        : summariseValues(
+            sorted.map(({ name, reports }) => ({ name, value: reports ?? 0 })),
+            'count',
+            context,
+          ),
   };
 });

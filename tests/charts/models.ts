@@ -1,4 +1,8 @@
+import { registerBoundaries } from '../../src/charts/own-map.ts';
+import { squares } from './squares.ts';
 import type { ChartModel } from '../../src/views/chart-model.ts';
+
+registerBoundaries('squares', squares);
 
 const count = { name: '件数', unit: 'count' } as const;
 const rate = { name: '比率', unit: 'percent' } as const;
@@ -108,6 +112,48 @@ export const models: Readonly<Record<string, ChartModel>> = {
     cells: [
       [{ value: 0 }, { value: 21 }],
       [{ value: null, reason: '未读取' }, { value: 3 }],
+    ],
+    value: count,
+  },
+  tiles: {
+    kind: 'tiles',
+    columns: 3,
+    rows: 2,
+    tiles: [
+      { id: '11', name: '北京', short: '京', column: 0, row: 0, value: 40 },
+      { id: '12', name: '天津', short: '津', column: 1, row: 0, value: 0 },
+      { id: '23', name: '黑龙江', short: '黑', column: 2, row: 0, value: null, reason: '未读取' },
+      {
+        id: '71',
+        name: '台湾',
+        short: '台',
+        column: 2,
+        row: 1,
+        value: null,
+        reason: '没有这类年度报告',
+        blank: true,
+      },
+    ],
+    value: count,
+  },
+  treemap: {
+    kind: 'treemap',
+    nodes: [
+      { id: '11', name: '甲省', value: 60 },
+      { id: '12', name: '乙省', value: 30 },
+      { id: '13', name: '丙省', value: 1 },
+      { id: '14', name: '丁省', value: 0 },
+    ],
+    value: count,
+  },
+  map: {
+    kind: 'map',
+    map: 'squares',
+    planar: true,
+    areas: [
+      { id: '11', name: '甲省', value: 60 },
+      { id: '12', name: '乙省', value: 0 },
+      { id: '13', name: '丙省', value: null, reason: '没有收录报告' },
     ],
     value: count,
   },

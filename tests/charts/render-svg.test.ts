@@ -3,6 +3,7 @@ import { renderToSvg, renumber } from '../../src/charts/render-svg.ts';
 import { darkTheme, lightTheme } from '../../src/charts/theme.ts';
 import { chartHeight, toOption } from '../../src/charts/to-option.ts';
 import type { Look } from '../../src/charts/look.ts';
+import type { ChartModel } from '../../src/views/chart-model.ts';
 import { formatOf } from '../../src/text/format.ts';
 import { models } from './models.ts';
 
@@ -78,6 +79,34 @@ describe('what stands on a chart', () => {
     expect(textsOf(draw('sankey'))).toEqual(
       expect.arrayContaining(['本年新收 75', '予以公开 66', '结转下年度继续办理 9']),
     );
+  });
+});
+
+describe('places', () => {
+  it('as tiles have their names and values, a dash where a value is missing, and nothing where there is nothing to miss', () => {
+    const texts = textsOf(draw('tiles'));
+    expect(texts).toEqual(expect.arrayContaining(['北京', '40', '天津', '0', '黑龙江', '–', '台湾', '件数']));
+    expect(texts.filter((text) => text === '–')).toHaveLength(1);
+  });
+
+  it('as narrow tiles have short names', () => {
+    const narrow = { ...models.tiles, columns: 8 } as ChartModel;
+    const look = lookOf(240);
+    const texts = textsOf(renderToSvg(toOption(narrow, look), 240, chartHeight(narrow, look), 'narrow'));
+    expect(texts).toEqual(expect.arrayContaining(['黑']));
+    expect(texts).not.toContain('黑龙江');
+  });
+
+  it('as areas are as large as their values; one without any is not drawn', () => {
+    const texts = textsOf(draw('treemap')).join(' ');
+    for (const name of ['甲省', '乙省']) expect(texts).toContain(name);
+    expect(texts).not.toContain('丁省');
+  });
+
+  it('on the host’s own map are drawn by region code', () => {
+    const svg = draw('map');
+    expect(textsOf(svg)).toEqual(expect.arrayContaining(['甲省', '乙省', '丙省']));
+    expect(svg).not.toContain('>11<');
   });
 });
 

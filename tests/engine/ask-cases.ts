@@ -84,7 +84,16 @@ export const answered: readonly {
   {
     sql: 'SHOW TABLES',
     types: ['VARCHAR'],
-    rows: [['bulletins'], ['channels'], ['findings'], ['publishers'], ['reports'], ['sources'], ['themes']],
+    rows: [
+      ['bulletins'],
+      ['channels'],
+      ['findings'],
+      ['publishers'],
+      ['regions'],
+      ['reports'],
+      ['sources'],
+      ['themes'],
+    ],
   },
   {
     sql: 'SELECT column_name, column_type FROM (DESCRIBE channels)',

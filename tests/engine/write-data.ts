@@ -17,7 +17,7 @@ export type TableData = {
 /** Tables by name, each in parts. */
 export type Tables = Readonly<Partial<Record<TableName, readonly TableData[]>>>;
 
-/** The same rows in parts of one year each: a row's own year, else that of its report. Publishers have none. */
+/** The same rows in parts of one year each: a row's own year, else that of its report. Publishers and regions have none. */
 export function divideByYear(data: Tables): Tables {
   const [reports] = data.reports ?? [];
   const years = new Map(
@@ -38,7 +38,7 @@ export function divideByYear(data: Tables): Tables {
   return Object.fromEntries(
     Object.entries(data).map(([table, parts]) => [
       table,
-      table === 'publishers' ? parts : parts.flatMap(divide),
+      table === 'publishers' || table === 'regions' ? parts : parts.flatMap(divide),
     ]),
   );
 }

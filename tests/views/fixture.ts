@@ -1,7 +1,14 @@
 import { kindOfPublisher } from '../../src/schema/publisher-kinds.ts';
 import type { Cells, Contents } from './memory-database.ts';
 
-const publisher = (id: string, hans: string, en: string, level: string, province: string | null): Cells => ({
+const publisher = (
+  id: string,
+  hans: string,
+  en: string,
+  level: string,
+  province: string | null,
+  region_code: string | null,
+): Cells => ({
   publisher_id: id,
   hans,
   hant: hans,
@@ -9,16 +16,38 @@ const publisher = (id: string, hans: string, en: string, level: string, province
   level,
   kind: kindOfPublisher(level, hans),
   province,
+  region_code,
 });
 
 /** Invented places; one of each level, one without a province. */
 const publishers = [
-  publisher('a', '甲市', 'Jia City', 'city', '32'),
-  publisher('b', '乙区', 'Yi District', 'county', '32'),
-  publisher('c', '丙县', 'Bing County', 'county', '61'),
-  publisher('d', '丁局', 'Ding Bureau', 'department', '31'),
-  publisher('e', '戊镇', 'Wu Town', 'township', null),
-  publisher('f', '己开发区', 'Ji Zone', 'zone', '61'),
+  publisher('a', '甲市', 'Jia City', 'city', '32', '329900'),
+  publisher('b', '乙区', 'Yi District', 'county', '32', '329901'),
+  publisher('c', '丙县', 'Bing County', 'county', '61', '619001'),
+  publisher('d', '丁局', 'Ding Bureau', 'department', '31', '310000'),
+  publisher('e', '戊镇', 'Wu Town', 'township', null, null),
+  publisher('f', '己开发区', 'Ji Zone', 'zone', '61', '619001'),
+];
+
+const region = (region_code: string, parent_code: string | null, level: string, hans: string): Cells => ({
+  region_code,
+  parent_code,
+  level,
+  province: region_code.slice(0, 2),
+  hans,
+  hant: hans,
+  en: hans,
+});
+
+/** Two provinces with a city that nothing is held of, and a county that lies in no city. */
+const regions = [
+  region('310000', null, 'province', '申省'),
+  region('320000', null, 'province', '子省'),
+  region('329900', '320000', 'city', '甲市'),
+  region('329800', '320000', 'city', '庚市'),
+  region('329901', '329900', 'county', '乙区'),
+  region('610000', null, 'province', '丑省'),
+  region('619001', '610000', 'county', '丙县'),
 ];
 
 const report = (id: string, year: number, scope: string | null, more: Cells): Cells => ({
@@ -208,4 +237,13 @@ const bulletins = [
 ];
 
 /** A small board: every kind of gap, both forms, both bases, and what the checks say of them. */
-export const fixture: Contents = { publishers, reports, channels, sources, findings, themes, bulletins };
+export const fixture: Contents = {
+  publishers,
+  regions,
+  reports,
+  channels,
+  sources,
+  findings,
+  themes,
+  bulletins,
+};

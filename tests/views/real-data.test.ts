@@ -31,6 +31,12 @@ function pointsOf(model: ChartModel): readonly Pick<Point, 'value' | 'low' | 'hi
       ]);
     case 'sankey':
       return model.links;
+    case 'tiles':
+      return model.tiles;
+    case 'map':
+      return model.areas;
+    case 'treemap':
+      return model.nodes;
   }
 }
 

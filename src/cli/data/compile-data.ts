@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Manifest, ManifestFile } from '../../schema/manifest.ts';
+import type { BoundariesFile, Manifest, ManifestFile } from '../../schema/manifest.ts';
 import { tables, type TableName } from '../../schema/tables.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { openDataFolder, type NamedBulletin, type NamedReport } from './read-data.ts';
@@ -27,7 +27,11 @@ const yearOfRow: YearOfRow = ({ year }) => (typeof year === 'number' ? year : nu
  * aside and renamed, the manifest last, so that a failed run leaves what was there. `date` in the manifest is the newest
  * date that the data tells: of publication, or the end of the time reported on. Throws a `DataFileError` for bad data.
  */
-export async function compileData(from: string, to: string): Promise<Manifest> {
+export async function compileData(
+  from: string,
+  to: string,
+  boundaries: BoundariesFile | null = null,
+): Promise<Manifest> {
   const { publishers, years, readYear, bulletins } = await openDataFolder(from);
   const entries = new Map<TableName, ManifestFile[]>();
   const write = async (files: Iterable<WrittenFile>) => {
@@ -59,7 +63,7 @@ export async function compileData(from: string, to: string): Promise<Manifest> {
   const files = (Object.keys(tables) as TableName[]).flatMap((table) => entries.get(table) ?? []);
   const version = sha256(files.map((file) => file.sha256).join('\n')).slice(0, 12);
   const search = await writeSearch(to, publishers, held);
-  const manifest: Manifest = { format: 1, version, date, files, beside: { search } };
+  const manifest: Manifest = { format: 1, version, date, files, beside: { search, ...(boundaries && { boundaries }) } };
   await writeAside(join(to, 'manifest.json'), toJson(manifest));
   return manifest;
 }

@@ -2,7 +2,6 @@ import type { FindMessages } from '../messages.ts';
 
 export const find: FindMessages = {
   open: 'Search',
-  openHint: 'Find publishers, charts, figures',
   key: '/',
   title: 'Search',
   label: 'Search publishers, pages, charts and figures',
@@ -23,22 +22,30 @@ export const find: FindMessages = {
   more: (shown, total) => `first ${shown} of ${total}`,
   noReports: 'No report of this government is held here',
   shownOn: (page) => `on “${page}”`,
-  yours: 'Your reports',
   forget: 'Clear recently opened',
   kept: 'Kept on this device only',
   slash: 'Open with the “/” key',
   keys: '↑↓ to choose, Enter to open, Esc to close',
+  regions: {
+    path: 'Where you are',
+    country: 'Country',
+    open: (count) => `Open what lies below (${count})`,
+    choose: 'Filter by province',
+    medianOf: (measure) => `Medians by province: ${measure}`,
+    shape: 'Shape',
+    tiles: 'Tiles',
+    map: 'Map',
+  },
   first: {
     place: 'Find your place',
     placeHint: 'A city, county, district or department, by name, pinyin or initials',
-    fresh: (date) => `Data up to ${date}`,
-    covers: (provinces, cities, counties) =>
-      `Reports of ${provinces} provincial, ${cities} city and ${counties} county governments`,
-    of: (part, whole) => `${part} of ${whole}`,
-    province: 'Provincial governments',
-    city: 'City governments',
-    county: 'County governments',
     subjects: 'Five subjects',
+    coverage: 'How many governments of the country have a report here',
+    province: 'Provinces',
+    city: 'Cities',
+    county: 'Counties',
+    of: (part, whole) => `${part} / ${whole}`,
+    ofWhole: (part, whole) => `${part} of ${whole}`,
   },
   offline: {
     title: 'You seem to be offline',
@@ -46,9 +53,7 @@ export const find: FindMessages = {
   },
   empty: {
     without: (field, value) => `Without “${field}: ${value}” there is data`,
-    searching: 'Looking for the filter that leaves nothing…',
     drop: (field, value) => `Drop “${field}: ${value}”`,
     several: 'Dropping any one filter still leaves nothing: clear them all.',
-    all: 'Clear all filters',
   },
 };

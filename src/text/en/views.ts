@@ -11,6 +11,14 @@ export const views: ViewMessages = {
       title: 'Reports by province',
       lead: 'How many reports, of how many publishers, are held for each province.',
     },
+    'measure-by-province': {
+      title: 'Medians by province',
+      lead: 'The middle value of a measure among the publishers of each province, each by its newest report that gives it.',
+    },
+    'reports-by-region': {
+      title: 'Reports by region',
+      lead: 'Areas are numbers of reports held; open one for what lies below: province, city, county, publisher.',
+    },
     'channels-overview': {
       title: 'Channels over the years',
       lead: 'Items disclosed with a stated channel: each channel’s share, year by year.',
@@ -193,6 +201,11 @@ export const views: ViewMessages = {
     },
   },
   head: {
+    region: 'Region',
+    cities: 'City governments with a report',
+    allCities: 'City governments in all',
+    counties: 'County governments with a report',
+    allCounties: 'County governments in all',
     value: 'Value',
     measure: 'Measure',
     publisher: 'Publisher',
@@ -242,6 +255,15 @@ export const views: ViewMessages = {
   readWhole: 'Read in full',
   scopeUnknown: 'Scope not stated',
   provinceUnknown: 'Province not known',
+  noSuchReports: 'no reports of this kind',
+  leftOut: 'left out by the filter',
+  noReportHeld: 'no report held',
+  regionOwn: 'Its own organs',
+  governments: (cities, allCities, counties, allCounties) =>
+    `${cities} of ${allCities} city, ${counties} of ${allCounties} county governments`,
+  medianOf: (shown, total) => `${shown} of ${total} publishers give it`,
+  medianNamed: (measure) => `${measure} (median)`,
+  publishersIn: (count) => (count === '1' ? '1 publisher' : `${count} publishers`),
   missing: 'missing',
   undefined: 'Not defined (zero denominator, or numbers that contradict each other)',
   basis: { table: 'from the table', text: 'from the text' },
@@ -266,6 +288,10 @@ export const views: ViewMessages = {
   excess: 'More handled than came in',
   allReports: 'All reports',
   note: {
+    withoutReports: 'Taiwan, Hong Kong and Macao have no reports of this kind and are not counted',
+    newestOfEach: (from, to) =>
+      `From reports on ${from} to ${to}, one a publisher; scopes differ, so read it roughly`,
+    regionsByCode: 'Townships, subdistricts, zones and departments are counted in their county or city',
     year: (year) => `Reports for ${year}`,
     latest: 'Each publisher’s latest report that gives the figure; years differ and follow the name',
     top: (shown, total) => `The chart shows the first ${shown}; the table has ${total}`,

@@ -152,7 +152,7 @@ export const app = {
   },
   empty: {
     title: '当前筛选下没有数据',
-    hint: '请放宽年度、省份或层级，或清除筛选。',
+    hint: '报告是有的，只是筛选条件合在一起没有剩下。',
     noFilter: '现有报告中没有这一项数字。',
   },
   mixed: (page: string, data: string) =>

@@ -1,7 +1,6 @@
 /** Words of the search box, of what a stranger sees first, and of the states a page can be in. */
 export const find = {
   open: '搜索',
-  openHint: '查找机构、图表、指标',
   key: '/',
   title: '搜索',
   label: '搜索机构、页面、图表和指标',
@@ -21,22 +20,30 @@ export const find = {
   more: (shown: string, total: string) => `前${shown}个，共${total}个`,
   noReports: '本站没有这个政府的报告',
   shownOn: (page: string) => `见“${page}”`,
-  yours: '您的报告',
   forget: '清除最近查看',
   kept: '只保存在这台设备上',
   slash: '按“/”键打开搜索',
   keys: '↑↓ 选择，回车打开，Esc 关闭',
+  regions: {
+    path: '所在层级',
+    country: '全国',
+    open: (count: string) => `打开下一级（${count}）`,
+    choose: '按省筛选',
+    medianOf: (measure: string) => `各省中位数：${measure}`,
+    shape: '图形',
+    tiles: '方格',
+    map: '地图',
+  },
   first: {
     place: '查找您所在的地方',
     placeHint: '市、县、区或部门的名称、拼音、首字母',
-    fresh: (date: string) => `数据截至${date}`,
-    covers: (provinces: string, cities: string, counties: string) =>
-      `${provinces}个省级、${cities}个地级、${counties}个县级政府有报告`,
-    of: (part: string, whole: string) => `${part}/${whole}`,
+    subjects: '五个主题',
+    coverage: '全国有多少政府的报告收录在此',
     province: '省级政府',
     city: '地级政府',
     county: '县级政府',
-    subjects: '五个主题',
+    of: (part: string, whole: string) => `${part} / ${whole}`,
+    ofWhole: (part: string, whole: string) => `${whole}个中有${part}个`,
   },
   offline: {
     title: '似乎断网了',
@@ -44,9 +51,7 @@ export const find = {
   },
   empty: {
     without: (field: string, value: string) => `取消“${field}：${value}”即有数据`,
-    searching: '正在查找是哪一项条件所致…',
     drop: (field: string, value: string) => `取消“${field}：${value}”`,
     several: '任意取消一项条件仍没有数据，请清除全部筛选。',
-    all: '清除全部筛选',
   },
 } as const;

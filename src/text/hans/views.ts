@@ -4,6 +4,14 @@ export const views = {
   of: {
     'reports-by-year': { title: '各年度报告数', lead: '本站收录的年度报告，按报告年度和发布机构层级计数。' },
     'reports-by-province': { title: '各省报告数', lead: '各省（区、市）收录了多少份报告、多少个发布机构。' },
+    'measure-by-province': {
+      title: '各省中位数',
+      lead: '所选指标在各省机构中的中位数；每个机构取最近一份有此数的报告。',
+    },
+    'reports-by-region': {
+      title: '各地报告数',
+      lead: '面积为收录的报告数；点开看下一级：省、市、县、机构。',
+    },
     'channels-overview': {
       title: '各渠道公开占比的变化',
       lead: '报告中说明了渠道的公开信息，各渠道历年所占比例。',
@@ -123,6 +131,11 @@ export const views = {
     'reading-coverage': { title: '报告读取程度', lead: '各年度报告中，每一部分读到了多少份。' },
   },
   head: {
+    region: '地区',
+    cities: '有报告的地级政府',
+    allCities: '全部地级政府',
+    counties: '有报告的县级政府',
+    allCounties: '全部县级政府',
     value: '数值',
     measure: '指标',
     publisher: '发布机构',
@@ -172,6 +185,15 @@ export const views = {
   readWhole: '读取全文',
   scopeUnknown: '范围未说明',
   provinceUnknown: '省份不详',
+  noSuchReports: '没有这类年度报告',
+  leftOut: '不在筛选之内',
+  noReportHeld: '没有收录报告',
+  regionOwn: '本级机关',
+  governments: (cities: string, allCities: string, counties: string, allCounties: string) =>
+    `地级政府${cities}/${allCities}，县级政府${counties}/${allCounties}`,
+  medianOf: (shown: string, total: string) => `${total}个机构中${shown}个有此数`,
+  medianNamed: (measure: string) => `${measure}（中位数）`,
+  publishersIn: (count: string) => `${count}个机构`,
   missing: '缺',
   undefined: '未定义（分母为零或数字自相矛盾）',
   basis: { table: '据表格', text: '据文字' },
@@ -195,6 +217,10 @@ export const views = {
   excess: '办理多于应办',
   allReports: '全部报告',
   note: {
+    withoutReports: '台湾、香港、澳门没有这类年度报告，不在统计之内',
+    newestOfEach: (from: string, to: string) =>
+      `取自${from}至${to}年度的报告，每个机构一份；含不同范围的报告，只可粗看`,
+    regionsByCode: '乡镇、街道、开发区和部门归入其所在的区县或城市',
     year: (year: string) => `${year}年度报告`,
     latest: '每个机构取最近一份有此数的报告，年度各不相同，标在名称之后',
     top: (shown: string, total: string) => `图中为前${shown}个，表格中有${total}个`,

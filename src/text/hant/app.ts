@@ -152,7 +152,7 @@ export const app = {
   },
   empty: {
     title: '當前篩選下沒有數據',
-    hint: '請放寬年度、省份或層級，或清除篩選。',
+    hint: '報告是有的，只是篩選條件合在一起沒有剩下。',
     noFilter: '現有報告中沒有這一項數字。',
   },
   mixed: (page: string, data: string) =>

@@ -1,7 +1,6 @@
 /** Words of the search box, of what a stranger sees first, and of the states a page can be in. */
 export const find = {
   open: '搜索',
-  openHint: '查找機構、圖表、指標',
   key: '/',
   title: '搜索',
   label: '搜索機構、頁面、圖表和指標',
@@ -21,22 +20,30 @@ export const find = {
   more: (shown: string, total: string) => `前${shown}個，共${total}個`,
   noReports: '本站沒有這個政府的報告',
   shownOn: (page: string) => `見“${page}”`,
-  yours: '您的報告',
   forget: '清除最近查看',
   kept: '只保存在這臺設備上',
   slash: '按“/”鍵打開搜索',
   keys: '↑↓ 選擇，回車打開，Esc 關閉',
+  regions: {
+    path: '所在層級',
+    country: '全國',
+    open: (count: string) => `打開下一級（${count}）`,
+    choose: '按省篩選',
+    medianOf: (measure: string) => `各省中位數：${measure}`,
+    shape: '圖形',
+    tiles: '方格',
+    map: '地圖',
+  },
   first: {
     place: '查找您所在的地方',
     placeHint: '市、縣、區或部門的名稱、拼音、首字母',
-    fresh: (date: string) => `數據截至${date}`,
-    covers: (provinces: string, cities: string, counties: string) =>
-      `${provinces}個省級、${cities}個地級、${counties}個縣級政府有報告`,
-    of: (part: string, whole: string) => `${part}/${whole}`,
+    subjects: '五個主題',
+    coverage: '全國有多少政府的報告收錄在此',
     province: '省級政府',
     city: '地級政府',
     county: '縣級政府',
-    subjects: '五個主題',
+    of: (part: string, whole: string) => `${part} / ${whole}`,
+    ofWhole: (part: string, whole: string) => `${whole}箇中有${part}個`,
   },
   offline: {
     title: '似乎斷網了',
@@ -44,9 +51,7 @@ export const find = {
   },
   empty: {
     without: (field: string, value: string) => `取消“${field}：${value}”即有數據`,
-    searching: '正在查找是哪一項條件所致…',
     drop: (field: string, value: string) => `取消“${field}：${value}”`,
     several: '任意取消一項條件仍沒有數據，請清除全部篩選。',
-    all: '清除全部篩選',
   },
 } as const;

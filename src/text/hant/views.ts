@@ -4,6 +4,14 @@ export const views = {
   of: {
     'reports-by-year': { title: '各年度報告數', lead: '本站收錄的年度報告，按報告年度和發佈機構層級計數。' },
     'reports-by-province': { title: '各省報告數', lead: '各省（區、市）收錄了多少份報告、多少個發佈機構。' },
+    'measure-by-province': {
+      title: '各省中位數',
+      lead: '所選指標在各省機構中的中位數；每個機構取最近一份有此數的報告。',
+    },
+    'reports-by-region': {
+      title: '各地報告數',
+      lead: '面積為收錄的報告數；點開看下一級：省、市、縣、機構。',
+    },
     'channels-overview': {
       title: '各渠道公開佔比的變化',
       lead: '報告中說明了渠道的公開信息，各渠道歷年所佔比例。',
@@ -123,6 +131,11 @@ export const views = {
     'reading-coverage': { title: '報告讀取程度', lead: '各年度報告中，每一部分讀到了多少份。' },
   },
   head: {
+    region: '地區',
+    cities: '有報告的地級政府',
+    allCities: '全部地級政府',
+    counties: '有報告的縣級政府',
+    allCounties: '全部縣級政府',
     value: '數值',
     measure: '指標',
     publisher: '發佈機構',
@@ -172,6 +185,15 @@ export const views = {
   readWhole: '讀取全文',
   scopeUnknown: '範圍未說明',
   provinceUnknown: '省份不詳',
+  noSuchReports: '沒有這類年度報告',
+  leftOut: '不在篩選之內',
+  noReportHeld: '沒有收錄報告',
+  regionOwn: '本級機關',
+  governments: (cities: string, allCities: string, counties: string, allCounties: string) =>
+    `地級政府${cities}/${allCities}，縣級政府${counties}/${allCounties}`,
+  medianOf: (shown: string, total: string) => `${total}個機構中${shown}個有此數`,
+  medianNamed: (measure: string) => `${measure}（中位數）`,
+  publishersIn: (count: string) => `${count}個機構`,
   missing: '缺',
   undefined: '未定義（分母為零或數字自相矛盾）',
   basis: { table: '據表格', text: '據文字' },
@@ -195,6 +217,10 @@ export const views = {
   excess: '辦理多於應辦',
   allReports: '全部報告',
   note: {
+    withoutReports: '臺灣、香港、澳門沒有這類年度報告，不在統計之內',
+    newestOfEach: (from: string, to: string) =>
+      `取自${from}至${to}年度的報告，每個機構一份；含不同範圍的報告，只可粗看`,
+    regionsByCode: '鄉鎮、街道、開發區和部門歸入其所在的區縣或城市',
     year: (year: string) => `${year}年度報告`,
     latest: '每個機構取最近一份有此數的報告，年度各不相同，標在名稱之後',
     top: (shown: string, total: string) => `圖中為前${shown}個，表格中有${total}個`,

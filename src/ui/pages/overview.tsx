@@ -1,19 +1,38 @@
+import type { ComponentType } from 'react';
 import type { PageModule } from '../page-module.ts';
 import { pageViews } from '../../views/index.ts';
+import type { AnyView } from '../../views/view.ts';
 import { KeyFigures } from '../key-figures.tsx';
+import { FirstVisit } from '../overview/first-visit.tsx';
+import { MeasureByProvince, ReportsByProvince } from '../overview/province-panels.tsx';
+import { RegionPanel } from '../overview/region-panel.tsx';
 import { Panel } from '../panel.tsx';
 import { WorstReports } from '../worst-reports.tsx';
 
 export const views: PageModule['views'] = pageViews.overview;
 
-/** What the data holds, the main charts, and which reports contradict themselves most. */
+export const Opening: NonNullable<PageModule['Opening']> = FirstVisit;
+
+/** Panels of views that lead to places, by view. */
+const places: Readonly<Record<string, ComponentType>> = {
+  'reports-by-province': ReportsByProvince,
+  'measure-by-province': MeasureByProvince,
+  'reports-by-region': RegionPanel,
+};
+
+function AnyPanel({ view }: { readonly view: AnyView }) {
+  const Place = places[view.id];
+  return Place ? <Place /> : <Panel view={view} />;
+}
+
+/** What the data holds, where, the main charts, and which reports contradict themselves most. */
 export function Page({ views: shown }: { readonly views: PageModule['views'] }) {
   return (
     <>
       <KeyFigures />
       <div className="panels">
         {shown.map((view) => (
-          <Panel key={view.id} view={view} />
+          <AnyPanel key={view.id} view={view} />
         ))}
         <WorstReports />
       </div>

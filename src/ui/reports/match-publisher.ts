@@ -25,7 +25,7 @@ const folded = (name: string): string => name.normalize('NFKC').replace(/\s+/g, 
 const bare = (name: string): string => folded(name).replace(government, '');
 
 /** The site's publishers alone: those of own reports are in the same table. */
-export const ofSite = (rows: readonly SitePublisher[]): readonly SitePublisher[] =>
+const ofSite = (rows: readonly SitePublisher[]): readonly SitePublisher[] =>
   rows.filter(({ publisher_id }) => publisher_id?.startsWith(ownPrefix) === false);
 
 /** Of the ways in which a name may be a publisher's, the first by which there is exactly one. */

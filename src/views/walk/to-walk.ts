@@ -13,6 +13,7 @@ import type {
 import { describeDot, describePoint } from '../describe-point.ts';
 import { drawnValues } from '../drawn-values.ts';
 import { walkFlow } from './walk-flow.ts';
+import { walkAreas, walkTiles } from './walk-places.ts';
 import type { Stop, Walk, WalkContext } from './walk.ts';
 
 const sourceOf = ({ reportId, keys }: Pick<Point, 'reportId' | 'keys'>): Pick<Stop, 'source'> =>
@@ -158,5 +159,10 @@ export function toWalk(model: ChartModel, context: WalkContext): Walk {
       return walkParallel(model, context);
     case 'sankey':
       return walkFlow(model, context);
+    case 'tiles':
+      return walkTiles(model, context);
+    case 'map':
+    case 'treemap':
+      return walkAreas(model, context);
   }
 }

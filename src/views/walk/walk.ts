@@ -11,6 +11,8 @@ export type Stop = {
   /** The value with its series and unit, or why it is missing; then whatever else a look at it would tell. */
   readonly words: readonly string[];
   readonly source?: Pick<Point, 'reportId' | 'keys'>;
+  /** What it chooses, where it leads to no source. */
+  readonly choose?: string;
 };
 
 /**

@@ -24,12 +24,12 @@ const shown: readonly Shown[] = [
   ).values(),
 ].toReversed();
 
-/** Where figures can be seen: the view that shows all of them and the fewest others; else every figure's own page. */
+/** Where figures can be seen: the view that shows all of them and the fewest others, on its own page before the overview; else every figure's own page. */
 function placeOf(columns: readonly string[]): Pick<Topic, 'page' | 'view'> {
   const reads = shown
     .map(({ page, view }) => ({ page, view: view.id, read: view.query(everything).needs.reports ?? [] }))
     .filter(({ read }) => columns.every((column) => read.includes(column)))
-    .toSorted((a, b) => a.read.length - b.read.length);
+    .toSorted((a, b) => Number(a.page === 'overview') - Number(b.page === 'overview') || a.read.length - b.read.length);
   const best = reads[0];
   return best ? { page: best.page, view: best.view } : { page: 'compare', view: null };
 }

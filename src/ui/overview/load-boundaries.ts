@@ -1,0 +1,22 @@
+import { fetchFile } from '../../engine/fetch-file.ts';
+import type { Boundaries } from '../../charts/own-map.ts';
+
+/** The name that charts know the host’s map by. */
+export const ownMap = 'own';
+
+type Feature = { readonly properties: Readonly<Record<string, unknown>> };
+
+/** Fetches the host’s boundaries and makes them drawable, each named by the first two digits of its region code. */
+export async function loadBoundaries(root: URL, file: string, property: string): Promise<void> {
+  const [response, { registerBoundaries }] = await Promise.all([
+    fetchFile(new URL(file, root), file),
+    import('../../charts/own-map.ts'),
+  ]);
+  const collection = (await response.json()) as { readonly features: readonly Feature[] };
+  const features = collection.features.map((feature) => ({
+    ...feature,
+    properties: { name: String(feature.properties[property]).slice(0, 2) },
+  }));
+  // The build has checked its shape: a collection of polygons, each with a region code.
+  registerBoundaries(ownMap, { ...collection, features } as unknown as Boundaries);
+}

@@ -1,0 +1,113 @@
+import { useId, useMemo, useState, type ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { measures, pillars, type MeasureKey } from '../../schema/measures.ts';
+import { provinces, type ProvinceCode } from '../../schema/publishers.ts';
+import { measureByProvince } from '../../views/measure-by-province.ts';
+import { reportsByProvince } from '../../views/reports-by-province.ts';
+import type { AnyView } from '../../views/view.ts';
+import { ModelPanel } from '../model-panel.tsx';
+import { useFilter, useNavigation } from '../navigation.tsx';
+import { useView } from '../use-view.ts';
+import { useWords } from '../words.tsx';
+import { MapSwitch, useMapOf } from './own-map.tsx';
+import { useOwnParam } from './use-own-param.ts';
+
+const codes = Object.keys(provinces).sort() as ProvinceCode[];
+
+type TilesProps = { readonly view: AnyView; readonly title: string; readonly controls?: ReactNode };
+
+/** A grid of provinces, or the host’s own map of them; a click on one sets the filter to it, and again takes that back. */
+function ProvincePanel({ view, title, controls }: TilesProps) {
+  const { t, say } = useWords();
+  const [filter, setFilter] = useFilter();
+  const [asMap, setAsMap] = useState(false);
+  const shown = useMapOf(useView(view, filter), asMap);
+  const isChosen = (code: string) => filter.provinces.length === 1 && filter.provinces[0] === code;
+  const choose = (code: string) => {
+    setFilter({ provinces: isChosen(code) ? [] : codes.filter((each) => each === code) });
+  };
+  return (
+    <ModelPanel
+      id={view.id}
+      title={title}
+      lead={view.lead(t)}
+      shown={shown}
+      controls={
+        <div className="drill">
+          {controls}
+          <MapSwitch asMap={asMap} onChange={setAsMap} />
+          <details>
+            <summary>{t.find.regions.choose}</summary>
+            <ul className="drill-list">
+              {codes.map((code) => (
+                <li key={code}>
+                  <Button
+                    className="chip"
+                    aria-pressed={isChosen(code)}
+                    onPress={() => {
+                      choose(code);
+                    }}
+                  >
+                    {say(provinces[code].names)}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </details>
+        </div>
+      }
+      onChoose={choose}
+    />
+  );
+}
+
+/** Reports held of each province. */
+export function ReportsByProvince() {
+  const { t } = useWords();
+  return <ProvincePanel view={reportsByProvince} title={reportsByProvince.title(t)} />;
+}
+
+const isMeasure = (text: string): text is MeasureKey => Object.hasOwn(measures, text);
+
+/** The middle of a measure in each province; which measure is the reader’s choice and in the link. */
+export function MeasureByProvince() {
+  const { t, say } = useWords();
+  const id = useId();
+  const { state, go } = useNavigation();
+  const [text, toOwn] = useOwnParam('measure');
+  const key: MeasureKey = isMeasure(text) ? text : 'disclosure_rate';
+  const view = useMemo(() => measureByProvince(key), [key]);
+  return (
+    <ProvincePanel
+      view={view}
+      title={t.find.regions.medianOf(say(measures[key].names))}
+      controls={
+        <p className="drill-choice">
+          <label htmlFor={id}>{t.app.overview.measure}</label>{' '}
+          <select
+            id={id}
+            value={key}
+            onChange={(event) => {
+              go({ page: 'overview', state, own: new URLSearchParams(toOwn(event.target.value)) });
+            }}
+          >
+            {Object.entries(pillars).map(([pillar, { names }]) => {
+              const mine = Object.entries(measures).filter(([, measure]) => measure.pillar === pillar);
+              return (
+                mine.length > 0 && (
+                  <optgroup key={pillar} label={say(names)}>
+                    {mine.map(([measure, { names: own }]) => (
+                      <option key={measure} value={measure}>
+                        {say(own)}
+                      </option>
+                    ))}
+                  </optgroup>
+                )
+              );
+            })}
+          </select>
+        </p>
+      }
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import { provinceMedians } from '../query/province-medians.ts';
+import { measureOf, type MeasureKey } from '../schema/measures.ts';
+import { numberCell, numberColumn, textCell, textColumn } from './cells.ts';
+import { toCoverage } from './coverage.ts';
+import { defineView } from './define-view.ts';
+import { toTiles } from './province-tiles.ts';
+import { summariseValues } from './summary.ts';
+import { byName, provinceName } from './words.ts';
+
+/** The middle of a measure among the publishers of each province, on a grid of the country. */
+export const measureByProvince = (key: MeasureKey) =>
+  defineView(
+    'measure-by-province',
+    (filter) => provinceMedians(key, filter),
+    (rows, context) => {
+      const { t, say, format } = context;
+      const measure = measureOf(key);
+      const compare = byName(context);
+      const byProvince = new Map(rows.map((row) => [row.province, row]));
+      const sorted = rows
+        .map((row) => ({ ...row, name: provinceName(row.province, context) }))
+        .toSorted((a, b) => (b.median ?? -1) - (a.median ?? -1) || compare(a.name, b.name));
+      const given = sorted.flatMap(({ name, median }) => (median === null ? [] : [{ name, value: median }]));
+      const years = rows.flatMap(({ first_year, last_year }) => [first_year ?? [], last_year ?? []].flat());
+      const count = (value: number | null) => format.exact(value ?? 0, 'count');
+      return {
+        chart:
+          given.length === 0
+            ? null
+            : toTiles(
+                (province) => {
+                  const row = byProvince.get(province);
+                  if (!row) return { value: null, reason: t.views.noReportHeld };
+                  return {
+                    value: row.median,
+                    ...(row.median === null && { reason: t.views.missing }),
+                    detail: t.views.medianOf(count(row.shown), count(row.total)),
+                  };
+                },
+                { name: t.views.medianNamed(say(measure.names)), unit: measure.unit },
+                context,
+              ),
+        table: {
+          columns: [
+            textColumn('province', t.views.head.province),
+            numberColumn('median', t.views.head.median),
+            numberColumn('low', t.views.head.lowerQuartile),
+            numberColumn('high', t.views.head.upperQuartile),
+            numberColumn('shown', t.views.head.given),
+            numberColumn('total', t.views.head.publishers),
+          ],
+          rows: sorted.map((row) => [
+            textCell(row.name),
+            row.median === null
+              ? { text: '', value: null, reason: t.views.missing }
+              : numberCell(row.median, measure.unit, context),
+            numberCell(row.low, measure.unit, context),
+            numberCell(row.high, measure.unit, context),
+            numberCell(row.shown, 'count', context),
+            numberCell(row.total, 'count', context),
+          ]),
+        },
+        coverage: rows.length === 0 ? null : toCoverage('publishers', rows, context),
+        notes:
+          years.length === 0
+            ? []
+            : [
+                t.views.note.newestOfEach(
+                  format.exact(Math.min(...years), 'year'),
+                  format.exact(Math.max(...years), 'year'),
+                ),
+                t.views.note.withoutReports,
+              ],
+        summary: given.length === 0 ? '' : summariseValues(given, measure.unit, context),
+      };
+    },
+  );
