@@ -7,16 +7,24 @@ import type { ChartOption } from './echarts.ts';
 import { fontSize, type Look } from './look.ts';
 import { foldLines } from './tooltip.ts';
 
-export const mapHeight = (_: MapModel, look: Look): number =>
-  Math.round(Math.min(520, Math.max(240, look.width * 0.72))) + stepsHeight;
+const plotHeight = ({ width }: Look): number => Math.round(Math.min(520, Math.max(240, width * 0.72)));
+
+const stepsOf = (model: MapModel, look: Look) =>
+  stepsFor(
+    model.areas.flatMap(({ value }) => value ?? []),
+    model.value,
+    look,
+  );
+
+export const mapHeight = (model: MapModel, look: Look): number =>
+  plotHeight(look) + stepsHeight(stepsOf(model, look), model.value, look, look.width - 8);
 
 /** The host's own boundaries, coloured; the map of `model.map` must be registered (`own-map.ts`). */
 export function toMap(model: MapModel, look: Look): ChartOption {
   const { theme } = look;
   const byId = new Map(model.areas.map((area) => [area.id, area]));
-  const values = model.areas.flatMap(({ value }) => value ?? []);
-  const steps = stepsFor(values, model.value, look);
-  const bottom = mapHeight(model, look) - stepsHeight;
+  const steps = stepsOf(model, look);
+  const bottom = plotHeight(look);
   const border = { borderColor: theme.muted, borderWidth: 0.6 };
   return {
     ...frame(look),
@@ -63,7 +71,7 @@ export function toMap(model: MapModel, look: Look): ChartOption {
       },
       customSeries('steps', [[0, 0]], () => ({
         type: 'group',
-        children: drawSteps(steps, model.value, look, 4, bottom + 12),
+        children: drawSteps(steps, model.value, look, { x: 4, y: bottom + 12, width: look.width - 8 }),
       })),
     ],
   };

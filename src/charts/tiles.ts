@@ -15,19 +15,30 @@ const gap = 3;
 const sizeOf = (model: TilesModel, { width }: Look): number =>
   Math.min(largest, Math.floor(width / model.columns));
 
+const stepsOf = (model: TilesModel, look: Look) =>
+  stepsFor(
+    model.tiles.flatMap(({ value, blank }) => (value === null || blank === true ? [] : [value])),
+    model.value,
+    look,
+  );
+
+const tallOf = (model: TilesModel, look: Look): number => Math.round(sizeOf(model, look) * 0.86);
+const wideOf = (model: TilesModel, look: Look): number => sizeOf(model, look) * model.columns;
+
 export const tilesHeight = (model: TilesModel, look: Look): number =>
-  Math.round(model.rows * sizeOf(model, look) * 0.86) + stepsHeight;
+  model.rows * tallOf(model, look) +
+  stepsHeight(stepsOf(model, look), model.value, look, wideOf(model, look));
 
 /** A square for each place; a missing value has a dashed frame and a dash, a place that is no part of the data a frame alone. */
 export function toTiles(model: TilesModel, look: Look): ChartOption {
   const { theme, format } = look;
   const size = sizeOf(model, look);
-  const tall = Math.round(size * 0.86);
-  const left = Math.max(0, (look.width - size * model.columns) / 2);
-  const values = model.tiles.flatMap(({ value, blank }) => (value === null || blank === true ? [] : [value]));
-  const steps = stepsFor(values, model.value, look);
+  const tall = tallOf(model, look);
+  const left = Math.max(0, (look.width - wideOf(model, look)) / 2);
+  const steps = stepsOf(model, look);
   const fits = (text: string) => textWidth(text) * (size < 48 ? 0.85 : 1) <= size - gap - 4;
-  const nameOf = ({ name, short }: Tile) => (fits(name) ? name : short);
+  const whole = model.tiles.every(({ name }) => fits(name));
+  const nameOf = ({ name, short }: Tile) => (whole ? name : short);
   const valueOf = ({ value, blank }: Tile) => {
     if (blank === true) return '';
     if (value === null) return '–';
@@ -105,7 +116,11 @@ export function toTiles(model: TilesModel, look: Look): ChartOption {
       },
       customSeries('steps', [[0, 0]], () => ({
         type: 'group',
-        children: drawSteps(steps, model.value, look, left, model.rows * tall + 12),
+        children: drawSteps(steps, model.value, look, {
+          x: left,
+          y: model.rows * tall + 12,
+          width: wideOf(model, look),
+        }),
       })),
     ],
   };

@@ -7,6 +7,10 @@ import { inkOf } from './heatmap.ts';
 import { fontSize, isNarrow, type Look } from './look.ts';
 import { foldLines } from './tooltip.ts';
 
+const leastWidth = 38;
+const leastHeight = 30;
+const tiny = 0.01;
+
 export const treemapHeight = (_: TreemapModel, look: Look): number => (isNarrow(look) ? 320 : 400);
 
 /** Areas as large as their values, largest first; those without any have no area and stand in the table alone. */
@@ -41,6 +45,9 @@ export function toTreemap(model: TreemapModel, look: Look): ChartOption {
         breadcrumb: { show: false },
         visibleMin: 0,
         itemStyle: { borderColor: theme.surface, borderWidth: 1, gapWidth: 2 },
+        // Words that would be cut to a letter are left to the tooltip and the list beside the chart.
+        labelLayout: ({ rect }: { rect: { width: number; height: number } }) =>
+          rect.width < leastWidth || rect.height < leastHeight ? { fontSize: tiny } : {},
         label: {
           fontSize: isNarrow(look) ? 11 : fontSize,
           fontFamily: theme.font,

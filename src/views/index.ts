@@ -26,6 +26,9 @@ import { themesByLevel, themesByYear } from './themes.ts';
 import type { AnyView } from './view.ts';
 import { volumeRate } from './volume-rate.ts';
 
+/** The measure of the grid of medians until the reader chooses another. */
+export const provinceMeasure = 'items_disclosed';
+
 const itemsTrend = measureTrend('items-trend', 'items_disclosed');
 const requestsTrend = measureTrend('requests-trend', 'requests_received');
 
@@ -43,7 +46,7 @@ export const requestsMultiples = [
 export const pageViews = {
   overview: [
     reportsByProvince,
-    measureByProvince('disclosure_rate'),
+    measureByProvince(provinceMeasure),
     reportsByRegion(''),
     reportsByYear,
     channelsOverview,

@@ -1,6 +1,7 @@
-const square = (id: string, x: number, y: number) => ({
+/** A square on a plane, ten units wide. No country has such boundaries. */
+export const squareOf = (properties: Readonly<Record<string, string>>, x: number, y: number) => ({
   type: 'Feature' as const,
-  properties: { name: id },
+  properties,
   geometry: {
     type: 'Polygon' as const,
     coordinates: [
@@ -15,8 +16,8 @@ const square = (id: string, x: number, y: number) => ({
   },
 });
 
-/** Made-up boundaries: squares in a row, on a plane. No country has them. */
+/** Made-up boundaries: squares in a row. */
 export const squares = {
   type: 'FeatureCollection' as const,
-  features: [square('11', 0, 0), square('12', 10, 0), square('13', 20, 0)],
+  features: ['11', '12', '13'].map((name, at) => squareOf({ name }, 10 * at, 0)),
 };

@@ -2,6 +2,7 @@ import { useId, useMemo, useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { measures, pillars, type MeasureKey } from '../../schema/measures.ts';
 import { provinces, type ProvinceCode } from '../../schema/publishers.ts';
+import { provinceMeasure } from '../../views/index.ts';
 import { measureByProvince } from '../../views/measure-by-province.ts';
 import { reportsByProvince } from '../../views/reports-by-province.ts';
 import type { AnyView } from '../../views/view.ts';
@@ -75,7 +76,7 @@ export function MeasureByProvince() {
   const id = useId();
   const { state, go } = useNavigation();
   const [text, toOwn] = useOwnParam('measure');
-  const key: MeasureKey = isMeasure(text) ? text : 'disclosure_rate';
+  const key: MeasureKey = isMeasure(text) ? text : provinceMeasure;
   const view = useMemo(() => measureByProvince(key), [key]);
   return (
     <ProvincePanel
