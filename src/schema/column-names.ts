@@ -43,6 +43,7 @@ export const columnNames = {
   kind: { hans: '类别', hant: '類別', en: 'Kind' },
   province: { hans: '省份', hant: '省份', en: 'Province' },
   region_code: { hans: '行政区划代码', hant: '行政區劃代碼', en: 'Region code' },
+  parent_code: { hans: '上级区划代码', hant: '上級區劃代碼', en: 'Parent region code' },
   parent_id: { hans: '上级机构编号', hant: '上級機構編號', en: 'Parent ID' },
   key: { hans: '指标', hant: '指標', en: 'Indicator' },
   value: { hans: '数值', hant: '數值', en: 'Value' },

@@ -43,6 +43,14 @@ export const tableNotes = {
       en: 'One row per publisher: its names in three languages, level, region and parent.',
     },
   },
+  regions: {
+    names: { hans: '行政区划', hant: '行政區劃', en: 'Regions' },
+    note: {
+      hans: '一行一个行政区划（GB/T 2260），不论是否收有其报告：数据应当覆盖的范围',
+      hant: '一行一個行政區劃（GB/T 2260），不論是否收有其報告：數據應當覆蓋的範圍',
+      en: 'One row per region of GB/T 2260, whether or not a report of it is held: what the data could cover.',
+    },
+  },
   sources: {
     names: { hans: '数字及出处', hant: '數字及出處', en: 'Figures and sources' },
     note: {

@@ -6,7 +6,8 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import type { RankReport } from '../../views/ranking-rows.ts';
-import { findPublishers } from '../find-publishers.ts';
+import { toEntry } from '../find/entries.ts';
+import { findNames } from '../find/match.ts';
 import { Icon } from '../icons.tsx';
 import { useWords } from '../words.tsx';
 
@@ -29,19 +30,18 @@ export function RankedSearch({ label, publishers, chosen, nameOf, onPick }: Rank
   const shown = current ? nameOf(current) : (chosen ?? '');
   const [typed, setTyped] = useState<string | null>(null);
   const asked = typed === null || typed === shown ? '' : typed;
-  const found = useMemo(() => {
-    const byId = new Map(publishers.map((one) => [one.id, one]));
-    const rows = publishers.map(({ id, names, level, province }) => ({
-      publisher_id: id,
-      ...names,
-      level,
-      province,
-      reports: null,
-    }));
-    return findPublishers(rows, asked, listed).flatMap(
-      ({ publisher_id }) => byId.get(publisher_id ?? '') ?? [],
-    );
-  }, [publishers, asked]);
+  const entries = useMemo(
+    () =>
+      publishers.map((publisher) => {
+        const { id, names, level, province } = publisher;
+        return { ...toEntry({ publisher_id: id, ...names, level, province }), publisher };
+      }),
+    [publishers],
+  );
+  const found = useMemo(
+    () => findNames(entries, asked, listed).found.map(({ publisher }) => publisher),
+    [entries, asked],
+  );
   return (
     <ComboBox
       className="search ranked-search"
