@@ -1,3 +1,4 @@
+import { kindOfPublisher, type PublisherKind } from '../schema/publisher-kinds.ts';
 import { mostSides, type Side } from './compare-sides.ts';
 
 /** By what a peer was found near in size. */
@@ -16,6 +17,8 @@ export type Peers = {
 
 const offered = 4;
 
+const kindOf = ({ level, hans }: Side): PublisherKind => kindOfPublisher(level, hans ?? '');
+
 /** How far apart two sizes are, in orders of magnitude; null where neither figure is known of both. */
 function distance(a: Side, b: Side): { readonly size: PeerSize; readonly apart: number } | null {
   for (const size of ['received', 'items'] as const) {
@@ -28,13 +31,14 @@ function distance(a: Side, b: Side): { readonly size: PeerSize; readonly apart: 
 }
 
 /**
- * Who may be compared with the first side: reports of the same level and year, those of its scope before others, nearest
- * in requests received, or in items disclosed where one of the two does not say how many it received. Those already
- * chosen are left out.
+ * Who may be compared with the first side: reports of the same level and year, those of its scope and then of its kind
+ * before others, nearest in requests received, or in items disclosed where one of the two does not say how many it
+ * received. Those already chosen are left out.
  */
 export function suggestPeers(sides: readonly Side[], reports: readonly Side[]): Peers {
   const first = sides[0];
   if (!first || sides.length >= mostSides) return { years: [], near: [], elsewhere: [] };
+  const kind = kindOf(first);
   const open = reports.filter((report) => !sides.some(({ report_id }) => report_id === report.report_id));
   const taken = new Set(sides.map(({ publisher_id }) => publisher_id));
   const peers = open
@@ -49,6 +53,7 @@ export function suggestPeers(sides: readonly Side[], reports: readonly Side[]): 
     .toSorted(
       (a, b) =>
         Number(a.side.scope !== first.scope) - Number(b.side.scope !== first.scope) ||
+        Number(kindOf(a.side) !== kind) - Number(kindOf(b.side) !== kind) ||
         Number(a.size === 'items') - Number(b.size === 'items') ||
         a.apart - b.apart ||
         a.side.report_id.localeCompare(b.side.report_id),

@@ -210,7 +210,7 @@ export function toTrend(
 
 /** Whose median it is: of all reports, or of those that the filter leaves besides the choice of publishers. */
 const peersName = ({ t, filter }: ViewContext): string =>
-  filter.provinces.length > 0 || filter.levels.length > 0 || filter.scope !== null
+  filter.scope !== null || [filter.provinces, filter.levels, filter.kinds].some((chosen) => chosen.length > 0)
     ? t.views.peersOfFilter
     : t.views.peers;
 

@@ -98,9 +98,11 @@ describe('the appeals page', () => {
       'appeals-funnel',
       'appeals-per-hundred',
     ]) {
-      const drawing = board.page.locator(`figure[data-view="${view}"] .chart svg`);
-      await drawing.waitFor();
-      const words = await drawing.locator('text').allTextContents();
+      const drawing = board.page.locator(`figure[data-view="${view}"] .chart`);
+      await drawing.scrollIntoViewIfNeeded();
+      const text = drawing.locator('text:visible');
+      await text.first().waitFor();
+      const words = await text.allTextContents();
       expect(words.join('|'), view).toMatch(/from the table[^]*from the text/);
     }
   });

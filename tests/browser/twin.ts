@@ -6,7 +6,7 @@ export async function readTwin(
   view: string,
 ): Promise<{ readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }> {
   const panel = page.locator(`figure[data-view="${view}"]`);
-  const table = panel.locator('.table-box table');
+  const table = panel.locator('.table-box table:visible');
   if ((await table.count()) === 0) await panel.getByRole('radio', { name: 'Table' }).click();
   await table.waitFor({ timeout: 60_000 });
   const all = panel.getByRole('button', { name: /^Show all/ });

@@ -265,6 +265,24 @@ describe('who is compared', () => {
     ).toEqual(['far', 'other-scope']);
   });
 
+  it('suggests organs of one kind before others of their level, however near those are in size', () => {
+    const bureau = (id: string, hans: string, received: number): Side => ({
+      ...side('b2024'),
+      publisher_id: id,
+      report_id: id,
+      level: 'department',
+      hans,
+      received,
+    });
+    const all = [
+      bureau('audit', '乙区审计局', 25),
+      bureau('finance', '丙县财政局', 400),
+      bureau('finance-near', '丁县财政局', 60),
+    ];
+    const { near } = suggestPeers([bureau('base', '乙区财政局', 25)], all);
+    expect(near.map((peer) => peer.side.report_id)).toEqual(['finance-near', 'finance', 'audit']);
+  });
+
   it('begins with two reports that are alike', () => {
     const [first, second] = exampleSides(reports);
     expect(first && second && first.report_id !== second.report_id).toBe(true);

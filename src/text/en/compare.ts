@@ -19,7 +19,7 @@ export const compare: CompareMessages = {
   anyYear: 'any year',
   suggestions: 'Peers to compare with',
   suggestionsLead:
-    'Same level and year as the base: those of its scope first, another scope is named; nearest in size first (requests received; where that is missing, items disclosed).',
+    'Same level and year as the base: those of its scope first, another scope is named; then those of its kind; nearest in size first (requests received; where that is missing, items disclosed).',
   otherYears: 'Other years of the base',
   sameProvince: 'Same province',
   elsewhere: 'Other provinces',

@@ -17,7 +17,7 @@ export const compare = {
   anyYear: '任何年度',
   suggestions: '可比的对象',
   suggestionsLead:
-    '与基准同层级、同年度：同口径的在前，口径不同的注明；按规模（新收申请数；缺者按主动公开信息数）由近及远。',
+    '与基准同层级、同年度：同口径的在前，口径不同的注明，其次是同类机构；按规模（新收申请数；缺者按主动公开信息数）由近及远。',
   otherYears: '基准的其他年度',
   sameProvince: '同省',
   elsewhere: '其他省份',

@@ -17,7 +17,7 @@ export const compare = {
   anyYear: '任何年度',
   suggestions: '可比的對象',
   suggestionsLead:
-    '與基準同層級、同年度：同口徑的在前，口徑不同的註明；按規模（新收申請數；缺者按主動公開信息數）由近及遠。',
+    '與基準同層級、同年度：同口徑的在前，口徑不同的註明，其次是同類機構；按規模（新收申請數；缺者按主動公開信息數）由近及遠。',
   otherYears: '基準的其他年度',
   sameProvince: '同省',
   elsewhere: '其他省份',
