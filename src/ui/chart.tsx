@@ -75,17 +75,18 @@ export function Chart({ ref, model, label, summary, onPick, onChoose }: ChartPro
   useEffect(() => {
     const element = place.current;
     if (!element || !still || kit) return;
+    const frame = element.closest('.chart-frame');
     const observer = new ResizeObserver(() => {
       const { clientWidth, clientHeight } = element;
       if (clientWidth === 0) return;
-      if (!isDrawnFor(clientWidth)) setAwake(true);
+      // A pointer or the focus may have come before the page was taken over.
+      if (!isDrawnFor(clientWidth) || frame?.matches(':hover, :focus-within')) setAwake(true);
       setLast({ still, height: clientHeight });
     });
     observer.observe(element);
     const wake = () => {
       setAwake(true);
     };
-    const frame = element.closest('.chart-frame');
     frame?.addEventListener('pointerenter', wake);
     frame?.addEventListener('focusin', wake);
     return () => {

@@ -40,6 +40,27 @@ export async function renderContent(
   return html;
 }
 
+/** The style sheet before the script that the parser stops at: a policy keeps browsers from looking ahead in the head. */
+function putStyleFirst(html: string): string {
+  const style = /\s*<link id="[^"]*" rel="stylesheet"[^>]*>/;
+  const tag = style.exec(html)?.[0] ?? '';
+  return replaceOnce(html.replace(style, ''), /(?=\s*<script src="[^"]*early\.js">)/, tag);
+}
+
+/** Scripts and what they need, behind the content and behind the style sheet in the line: the content is shown without. */
+function putLate(html: string, answers: string | null): string {
+  const scripts = /\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g;
+  const late = [
+    ...(html.match(scripts) ?? []).map((tag) =>
+      tag.trim().replace(/ (?=type="module"|rel=)/, ' fetchpriority="low" '),
+    ),
+    ...(answers === null
+      ? []
+      : [`<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${answers}" />`]),
+  ];
+  return replaceOnce(html.replaceAll(scripts, ''), /\s*<\/body>/, `\n    ${late.join('\n    ')}\n  </body>`);
+}
+
 /**
  * A page as HTML: its content in the built template, its head, its policy, relative addresses. `files` tells where the
  * browser finds what was worked out for it.
@@ -60,16 +81,12 @@ export function writePage(
     `<title>${escapeText(title)}</title>`,
     ...headTags(page.id, messages, siteUrl).map(writeTag),
   ].join('\n    ');
-  const late =
-    answers === undefined
-      ? ''
-      : `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${rootFrom(page)}${answers}" />\n  `;
   const addressed = template.replaceAll(/(src|href)="\.\//g, `$1="${rootFrom(page)}`);
   const styled = nameStyleSheet(addressed);
   const headed = replaceOnce(styled, /<title>.*?<\/title>/s, '');
   const spoken = replaceOnce(headed, /<html lang="[^"]*"/, `<html lang="${localeOf[language]}"`);
   const first = replaceOnce(spoken, /<meta charset="utf-8" \/>/, `<meta charset="utf-8" />\n    ${head}`);
-  const last = replaceOnce(first, /<\/head>/, `${late}</head>`);
+  const last = putLate(putStyleFirst(first), answers === undefined ? null : `${rootFrom(page)}${answers}`);
   const attributes = [
     `data-page="${page.id}"`,
     `data-data-version="${escapeText(site.version)}"`,

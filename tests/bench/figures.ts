@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { appendFile } from 'node:fs/promises';
-import { loadavg } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 
 /** The value below which a part of the values lie: 0.5 is the median. */
@@ -30,6 +31,8 @@ export async function record(part: string, figures: object): Promise<void> {
   const line = {
     date: new Date().toISOString(),
     part,
+    commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim(),
+    machine: `${cpus().length} processors, ${Math.round(totalmem() / 2 ** 30)} GiB`,
     node: process.version,
     load: Number(load.toFixed(1)),
     ...figures,
