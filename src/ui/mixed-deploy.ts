@@ -16,10 +16,13 @@ function reloadOnce(reason: string): boolean {
   return true;
 }
 
-/** A script that the host no longer has: a newer page has taken the place of this one. */
+/**
+ * A script that the host no longer has: a newer page has taken the place of this one. Without a connection nothing is
+ * gained by loading anew, and the page would be lost.
+ */
 export function mendLostScripts(): void {
   addEventListener('vite:preloadError', (event) => {
-    if (reloadOnce(`script ${event.payload.message}`)) event.preventDefault();
+    if (navigator.onLine && reloadOnce(`script ${event.payload.message}`)) event.preventDefault();
   });
 }
 

@@ -3,6 +3,7 @@ import { worstReports } from '../query/overview.ts';
 import { PageLink, useFilter } from './navigation.tsx';
 import { EmptyNote, ErrorNote } from './panel-states.tsx';
 import { nameOf } from './publisher-name.ts';
+import { ScrollBox } from './scroll-box.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useWords } from './words.tsx';
 
@@ -29,32 +30,34 @@ export function WorstReports() {
         {answer.state === 'loading' && <p role="status">{t.app.panel.loading}</p>}
         {answer.state === 'ready' && answer.rows.length === 0 && <EmptyNote />}
         {answer.state === 'ready' && answer.rows.length > 0 && (
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{t.app.source.publisher}</th>
-                <th scope="col" className="end">
-                  {t.app.source.year}
-                </th>
-                <th scope="col" className="end">
-                  {words.worstColumn}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {answer.rows.map((row) => (
-                <tr key={row.report_id}>
-                  <th scope="row">
-                    <PageLink to="publisher" own={{ id: row.publisher_id ?? '' }}>
-                      {nameOf(row, language)}
-                    </PageLink>
+          <ScrollBox label={words.worst}>
+            <table className="table">
+              <thead>
+                <tr>
+                  <th scope="col">{t.app.source.publisher}</th>
+                  <th scope="col" className="end">
+                    {t.app.source.year}
                   </th>
-                  <td className="end">{row.year}</td>
-                  <td className="end">{format.exact(row.failed ?? 0, 'count')}</td>
+                  <th scope="col" className="end">
+                    {words.worstColumn}
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {answer.rows.map((row) => (
+                  <tr key={row.report_id}>
+                    <th scope="row">
+                      <PageLink to="publisher" own={{ id: row.publisher_id ?? '' }}>
+                        {nameOf(row, language)}
+                      </PageLink>
+                    </th>
+                    <td className="end">{row.year}</td>
+                    <td className="end">{format.exact(row.failed ?? 0, 'count')}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </ScrollBox>
         )}
       </div>
     </section>

@@ -8,6 +8,13 @@ afterAll(closeBrowser);
 const looks = [
   { name: 'light, simplified Chinese, wide', scheme: 'light', language: 'hans', viewport: undefined },
   { name: 'dark, English, phone', scheme: 'dark', language: 'en', viewport: phone },
+  { name: 'dark, traditional Chinese, wide', scheme: 'dark', language: 'hant', viewport: undefined },
+  {
+    name: 'light, English, narrowest',
+    scheme: 'light',
+    language: 'en',
+    viewport: { width: 320, height: 640 },
+  },
 ] as const;
 
 describe.each(looks)('axe finds nothing: $name', ({ scheme, language, viewport }) => {

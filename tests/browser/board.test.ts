@@ -1,14 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pages } from '../../src/ui/pages.ts';
-import {
-  closeBrowser,
-  hasPanels,
-  openBoard,
-  panelStates,
-  phone,
-  strayRequests,
-  type Board,
-} from './board.ts';
+import { closeBrowser, hasPanels, openBoard, panelStates, strayRequests, type Board } from './board.ts';
 
 afterAll(closeBrowser);
 
@@ -98,17 +90,4 @@ describe('hosts', () => {
     await board.page.locator(`figure[data-view="${view}"][data-state="ready"]`).waitFor({ timeout: 60_000 });
     await board.close();
   });
-});
-
-describe('small screens', () => {
-  for (const { id, path } of pages) {
-    it(`${id}: fits a phone without scrolling sideways`, async () => {
-      const board = await openBoard({}, phone);
-      await board.page.goto(`${board.url}${path}`);
-      if (hasPanels(id)) await panelStates(board.page);
-      const wide = await board.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(wide).toBeLessThanOrEqual(0);
-      await board.close();
-    });
-  }
 });

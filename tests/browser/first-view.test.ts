@@ -76,7 +76,8 @@ describe.each(pages.map(({ id, path }) => [id, path] as const))(
       expect(await board.page.locator('figure[data-state="loading"]').count()).toBe(0);
       if (hasPanels(id)) expect(await board.page.locator('.chart-still svg').count()).toBeGreaterThan(0);
       if (!personal.includes(id)) expect(await contentOf(board)).toEqual(written);
-      expect(lateOf(board)).toEqual([]);
+      // The data page tells the size and the hash of every file, as the manifest has them.
+      expect(lateOf(board).filter((url) => id !== 'data' || !url.endsWith('manifest.json'))).toEqual([]);
       expect(board.complaints).toEqual([]);
       expect(await shifts()).toBeLessThanOrEqual(0.05);
     });

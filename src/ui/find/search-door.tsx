@@ -1,4 +1,5 @@
 import {
+  Component,
   createContext,
   lazy,
   Suspense,
@@ -13,7 +14,27 @@ import { Icon } from '../icons.tsx';
 import { useWords } from '../words.tsx';
 import { useSlashKey } from './slash-key.ts';
 
-const SearchDialog = lazy(() => import('./search-dialog.tsx'));
+/** Made anew for each try: a dialog that could not be loaded stays lost to the one that asked for it. */
+const toDialog = () => lazy(() => import('./search-dialog.tsx'));
+
+type GuardProps = { readonly onFault: () => void; readonly children: ReactNode };
+
+/** Keeps the page standing where the dialog cannot be loaded. */
+class Guard extends Component<GuardProps, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override componentDidCatch() {
+    this.props.onFault();
+  }
+
+  override render() {
+    return this.state.failed ? null : this.props.children;
+  }
+}
 
 const SearchContext = createContext<(() => void) | null>(null);
 
@@ -34,7 +55,10 @@ const isOpening = (event: KeyboardEvent, slash: boolean): boolean => {
 
 /** Holds the one search box, and opens it by “/” or Ctrl+K from anywhere but where text is written; it loads when first opened. */
 export function SearchProvider({ children }: { readonly children: ReactNode }) {
+  const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const [SearchDialog, setDialog] = useState(toDialog);
   const slash = useSlashKey();
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || !isOpening(event, slash) || isTaken(event.target))
@@ -59,13 +83,26 @@ export function SearchProvider({ children }: { readonly children: ReactNode }) {
     >
       {children}
       {isOpen && (
-        <Suspense>
-          <SearchDialog
-            onClose={() => {
-              setOpen(false);
-            }}
-          />
-        </Suspense>
+        <Guard
+          onFault={() => {
+            setOpen(false);
+            setFailed(true);
+            setDialog(toDialog());
+          }}
+        >
+          <Suspense>
+            <SearchDialog
+              onClose={() => {
+                setOpen(false);
+              }}
+            />
+          </Suspense>
+        </Guard>
+      )}
+      {failed && !isOpen && (
+        <p className="toast" role="alert">
+          {navigator.onLine ? t.app.error.title : t.find.offline.title}
+        </p>
       )}
     </SearchContext>
   );
