@@ -30,7 +30,7 @@ export function WorstReports() {
         {answer.state === 'loading' && <p role="status">{t.app.panel.loading}</p>}
         {answer.state === 'ready' && answer.rows.length === 0 && <EmptyNote />}
         {answer.state === 'ready' && answer.rows.length > 0 && (
-          <ScrollBox label={words.worst}>
+          <ScrollBox label={t.app.panel.tableLabel(words.worst)}>
             <table className="table">
               <thead>
                 <tr>
