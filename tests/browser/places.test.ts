@@ -51,10 +51,13 @@ describe('places on the overview', () => {
     await tiles.getByRole('button', { name: 'Jiangsu' }).focus();
     await board.page.keyboard.press('Enter');
     await board.page.waitForURL(/provinces=32/);
-    expect(await tiles.getByRole('button', { name: 'Jiangsu' }).getAttribute('aria-pressed')).toBe('true');
+    await tiles.getByRole('button', { name: 'Jiangsu', pressed: true }).waitFor();
     await tiles.getByRole('button', { name: 'Jiangsu' }).press('Enter');
     await board.page.waitForFunction(() => !location.search.includes('provinces'));
+    await tiles.getByRole('button', { name: 'Jiangsu', pressed: false }).waitFor();
+    await panelStates(board.page);
     await tiles.locator('.chart-frame').focus();
+    await tiles.locator('.chart[data-drawn]').waitFor();
     await board.page.keyboard.press('End');
     await board.page.keyboard.press('Home');
     await board.page.keyboard.press('Enter');
