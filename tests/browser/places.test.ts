@@ -18,8 +18,9 @@ async function awaken(board: Board, view: string) {
   const frame = panel(board, view).locator('.chart-frame');
   await frame.scrollIntoViewIfNeeded();
   await frame.hover();
-  await frame.locator('.chart[data-drawn] svg:visible').waitFor();
-  return frame.locator('.chart svg:visible');
+  const live = frame.locator('.chart[data-drawn="live"] svg:visible');
+  await live.waitFor();
+  return live;
 }
 
 describe('places on the overview', () => {
@@ -57,7 +58,7 @@ describe('places on the overview', () => {
     await tiles.getByRole('button', { name: 'Jiangsu', pressed: false }).waitFor();
     await panelStates(board.page);
     await tiles.locator('.chart-frame').focus();
-    await tiles.locator('.chart[data-drawn]').waitFor();
+    await tiles.locator('.chart[data-drawn="live"]').waitFor();
     await board.page.keyboard.press('End');
     await board.page.keyboard.press('Home');
     await board.page.keyboard.press('Enter');
@@ -163,7 +164,7 @@ describe('a host with boundaries of its own', () => {
     const tiles = panel(board, 'reports-by-province');
     expect(board.requests.some((url) => url.includes('boundaries.geojson'))).toBe(false);
     await tiles.getByRole('radio', { name: 'Map' }).click();
-    const drawing = tiles.locator('.chart[data-drawn] svg');
+    const drawing = tiles.locator('.chart[data-drawn="live"] svg');
     await drawing.getByText('Jiangsu').waitFor();
     expect(await drawing.getByText('Beijing').count()).toBe(0);
     await drawing.getByText('Jiangsu').click();
