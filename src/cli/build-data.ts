@@ -6,7 +6,9 @@ import { DataFileError } from './data/data-error.ts';
 /** `npm run build:data`: compiles data/ to public/data/, or says which file is wrong and what to do. */
 const started = performance.now();
 try {
-  const { files, version, date } = await compileData('data', 'public/data', await readBoundaries('public'));
+  const { files, version, date } = await compileData('data', 'public/data', {
+    boundaries: await readBoundaries('public'),
+  });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   for (const { table, rows, bytes } of files) {
     console.log(`${table.padEnd(12)} ${String(rows).padStart(7)} rows ${String(bytes).padStart(9)} bytes`);

@@ -42,15 +42,18 @@ function cut(
 export const isDivided = ({ rows, bytesPerRow }: Pick<TableSize, 'rows' | 'bytesPerRow'>): boolean =>
   rows * bytesPerRow > oneFileUpTo;
 
+const partFile = (table: TableName, year: number | null, index: number): string =>
+  `${table}/${year === null ? '' : `year=${year}/`}part-${index}.parquet`;
+
 /** The files of a year of a divided table, of `rows` rows; a null year: of a table that has no years. */
-export const planYear = (
+const planYear = (
   table: TableName,
   year: number | null,
   rows: number,
   size: Pick<TableSize, 'bytesPerRow' | 'rowGroup'>,
 ): readonly Part[] =>
   cut(rows, size).map(([from, to], index) => ({
-    file: `${table}/${year === null ? '' : `year=${year}/`}part-${index}.parquet`,
+    file: partFile(table, year, index),
     year,
     from,
     to,
@@ -65,4 +68,23 @@ export function planPartition(table: TableName, size: TableSize): readonly Part[
   if (!isDivided(size)) return [{ file: `${table}.parquet`, year: null, from: 0, to: rows }];
   if (!years) return planYear(table, null, rows, size);
   return [...years].sort(([a], [b]) => a - b).flatMap(([year, held]) => planYear(table, year, held, size));
+}
+
+/** Row groups of one file of a year, by their places in the list. */
+export type Filling = { readonly file: string; readonly from: number; readonly to: number };
+
+/** The files of a year whose row groups have so many bytes: each of as many groups as its size allows. */
+export function fillFiles(table: TableName, year: number, bytes: readonly number[]): readonly Filling[] {
+  const files: Filling[] = [];
+  let from = 0;
+  let held = 0;
+  for (const [index, size] of bytes.entries()) {
+    if (index > from && held + size > aim) {
+      files.push({ file: partFile(table, year, files.length), from, to: index });
+      from = index;
+      held = 0;
+    }
+    held += size;
+  }
+  return [...files, { file: partFile(table, year, files.length), from, to: bytes.length }];
 }

@@ -11,8 +11,10 @@ const printedOf = (figure: Figure | undefined): string | undefined =>
  * printed text than the file has: it must be reviewed again.
  */
 export function applyCorrections({ file, content }: NamedReport): Figures {
-  const figures: Record<string, Figure> = { ...fromFiledFigures(content.figures) };
-  for (const { key, printed, corrected } of content.corrections ?? []) {
+  const filed = fromFiledFigures(content.figures);
+  if (content.corrections === undefined) return filed;
+  const figures: Record<string, Figure> = { ...filed };
+  for (const { key, printed, corrected } of content.corrections) {
     const found = printedOf(figures[key]);
     if (found !== printed) {
       throw new DataFileError(file, [

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import type { BoundariesFile, Manifest, ManifestFile } from '../../schema/manifest.ts';
 import { tables, type TableName } from '../../schema/tables.ts';
-import { applyCorrections } from './apply-corrections.ts';
-import { openDataFolder, type NamedBulletin, type NamedReport } from './read-data.ts';
-import { checkYear, type ReadyReport } from './run-checks.ts';
-import { reportTables, toOtherRows, toReportRows } from './table-rows.ts';
+import { openWork } from './compile-work.ts';
+import { inOrder } from './in-order.ts';
+import { ChunkPlan } from './plan-chunks.ts';
+import { openDataFolder, type NamedBulletin } from './read-data.ts';
+import { reportTables, toOtherRows } from './table-rows.ts';
 import { writeSearch } from './search/write-search.ts';
-import { toTableFiles, YearlyTable, type WrittenFile, type YearOfRow } from './table-files.ts';
+import { toTableFiles, type WrittenFile, type YearOfRow } from './table-files.ts';
+import { YearlyTable } from './yearly-table.ts';
 import { toJson, writeAside } from './write-aside.ts';
 
 const sha256 = (content: string) => createHash('sha256').update(content).digest('hex');
@@ -15,54 +18,79 @@ const sha256 = (content: string) => createHash('sha256').update(content).digest(
 /** The newest of some dates, as ISO days sort. */
 const newer = (one: string, other: string): string => (other > one ? other : one);
 
-const dateOfReport = ({ content: { report } }: NamedReport): string => report.published ?? `${report.year}-12-31`;
 const dateOfBulletin = ({ content: { bulletin } }: NamedBulletin): string =>
   bulletin.period_end ?? `${bulletin.year}-12-31`;
 
+/** Chunks that are read before their turn, for each thread. */
+const ahead = 2;
+
+/** How many reports there are of each publisher: each has a folder of its name. */
+function countByPublisher(paths: readonly string[]): ReadonlyMap<string, number> {
+  const held = new Map<string, number>();
+  for (const path of paths) {
+    const publisher = basename(dirname(path));
+    held.set(publisher, (held.get(publisher) ?? 0) + 1);
+  }
+  return held;
+}
+
 const yearOfRow: YearOfRow = ({ year }) => (typeof year === 'number' ? year : null);
 
+/** Up to so many reports are compiled here: starting threads takes longer. */
+const fewReports = 2000;
+
+export type CompileOptions = {
+  readonly boundaries?: BoundariesFile | null;
+  /** Threads beside this one; by default one for each core where there are many reports. */
+  readonly threads?: number;
+};
+
 /**
- * Compiles a data folder to Parquet files and a manifest: the same data, the same bytes. Reports are read, checked and
- * written year by year, with the year before at hand: a hundred thousand need not be in memory. Each file is written
- * aside and renamed, the manifest last, so that a failed run leaves what was there. `date` in the manifest is the newest
- * date that the data tells: of publication, or the end of the time reported on. Throws a `DataFileError` for bad data.
+ * Compiles a data folder to Parquet files and a manifest: the same data, the same bytes, on however many threads.
+ * Reports are read, checked and encoded in chunks, year by year: a hundred thousand are never in memory. Each file is
+ * written aside and renamed, the manifest last, so that a failed run leaves what was there. `date` in the manifest is
+ * the newest date that the data tells: of publication, or the end of the time reported on. Throws a `DataFileError` for
+ * bad data.
  */
 export async function compileData(
   from: string,
   to: string,
-  boundaries: BoundariesFile | null = null,
+  { boundaries = null, threads }: CompileOptions = {},
 ): Promise<Manifest> {
-  const { publishers, years, readYear, bulletins } = await openDataFolder(from);
+  const { publishers, years, bulletins } = await openDataFolder(from);
+  const paths = [...years.values()].flat();
+  const parallel = threads ?? (paths.length > fewReports ? availableParallelism() : 0);
   const entries = new Map<TableName, ManifestFile[]>();
-  const write = async (files: Iterable<WrittenFile>) => {
-    for (const { entry, content } of files) {
+  const write = async (files: Iterable<WrittenFile> | AsyncIterable<WrittenFile>) => {
+    for await (const { entry, content } of files) {
       await writeAside(join(to, entry.file), content);
       const written = entries.get(entry.table);
       if (written) written.push(entry);
       else entries.set(entry.table, [entry]);
     }
   };
-  const yearly = reportTables.map((table) => ({ table, files: new YearlyTable(table) }));
   let date = bulletins.map(dateOfBulletin).reduce(newer, '');
-  let prior: { readonly year: number; readonly reports: readonly ReadyReport[] } | null = null;
-  const held = new Map<string, number>();
-  for (const year of years) {
-    const named = await readYear(year);
-    date = named.map(dateOfReport).reduce(newer, date);
-    for (const { content } of named) held.set(content.publisher, (held.get(content.publisher) ?? 0) + 1);
-    const reports: readonly ReadyReport[] = named.map((report) => ({ ...report, figures: applyCorrections(report) }));
-    const findings = checkYear(publishers, reports, prior?.year === year - 1 ? prior.reports : []);
-    const rows = toReportRows(reports, findings);
-    for (const { table, files } of yearly) await write(files.add(year, rows[table]));
-    prior = { year, reports };
+  const work = openWork({ folder: from, publishers }, parallel);
+  try {
+    const plan = new ChunkPlan(from, publishers, years);
+    const yearly = reportTables.map((table) => new YearlyTable(table, work.encode));
+    for (const year of years.keys()) {
+      for await (const chunk of inOrder(plan.chunksOf(year), work.read, parallel * ahead)) {
+        date = newer(date, chunk.date);
+        for (const table of yearly) table.add(year, chunk.rows[table.name]);
+      }
+      for (const table of yearly) await write(table.endYear());
+    }
+    for (const table of yearly) await write(table.finish());
+  } finally {
+    await work.close();
   }
-  for (const { files } of yearly) await write(files.finish());
   for (const [table, rows] of Object.entries(toOtherRows(publishers, bulletins))) {
     await write(toTableFiles(table as TableName, rows, yearOfRow));
   }
   const files = (Object.keys(tables) as TableName[]).flatMap((table) => entries.get(table) ?? []);
   const version = sha256(files.map((file) => file.sha256).join('\n')).slice(0, 12);
-  const search = await writeSearch(to, publishers, held);
+  const search = await writeSearch(to, publishers, countByPublisher(paths));
   const manifest: Manifest = { format: 1, version, date, files, beside: { search, ...(boundaries && { boundaries }) } };
   await writeAside(join(to, 'manifest.json'), toJson(manifest));
   return manifest;

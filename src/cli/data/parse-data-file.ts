@@ -20,9 +20,28 @@ const figure = z.union([
   z.strictObject({ value: z.number(), printed: text.optional(), approximate: z.literal(true).optional() }),
   z.strictObject({ problem: oneOf(problems), printed: text.optional() }),
 ]);
+
+/**
+ * A record of some of these keys. What most entries are, `isPlain` tells at once; the schema is asked of the others, and
+ * of the whole record only where something is wrong, so that it says what.
+ */
+function someOf(keys: readonly string[], entry: z.ZodType, isPlain: (value: unknown) => boolean) {
+  const known = new Set(keys);
+  const whole = z.partialRecord(z.enum(keys as [string, ...string[]]), entry);
+  const isRight = (record: Readonly<Record<string, unknown>>) =>
+    Object.keys(record).every(
+      (name) => known.has(name) && (isPlain(record[name]) || entry.safeParse(record[name]).success),
+    );
+  return z.unknown().superRefine((record, context) => {
+    if (typeof record === 'object' && record !== null && isRight(record as Record<string, unknown>)) return;
+    for (const { path, message } of whole.safeParse(record).error?.issues ?? []) {
+      context.addIssue({ code: 'custom', path, message });
+    }
+  });
+}
+
 const key = z.string().refine(isIndicatorKey, { error: 'is no indicator key (see data/README.md for the list)' });
-const figuresOf = (names: readonly string[]) =>
-  z.partialRecord(z.enum(names as [string, ...string[]]), figure);
+const figuresOf = (names: readonly string[]) => someOf(names, figure, Number.isFinite);
 
 const source = z
   .strictObject({
@@ -80,7 +99,7 @@ const reportFile = z.strictObject({
   themes: z
     .array(z.strictObject({ theme: oneOf(themes), role: oneOf(themeRoles), line: z.int().positive() }))
     .optional(),
-  places: z.partialRecord(z.enum(indicatorKeys), text).optional(),
+  places: someOf(indicatorKeys, text, (place) => typeof place === 'string' && place !== '').optional(),
   conflicts: z.array(conflict).optional(),
   corrections: z
     .array(z.strictObject({ key, printed: text, corrected: figure, reason: text, date }))

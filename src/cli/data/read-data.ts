@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { DataFileError } from './data-error.ts';
@@ -16,18 +17,13 @@ export type Data = {
   readonly bulletins: readonly NamedBulletin[];
 };
 
-/** A data folder whose reports are read year by year, so that they need not all be in memory. */
+/** A data folder whose reports are listed, and not read, so that they need not all be in memory. */
 export type DataFolder = {
   readonly publishers: readonly PublisherEntry[];
-  /** Of which there are reports, ascending. */
-  readonly years: readonly number[];
-  /** The reports of a year, by id. */
-  readonly readYear: (year: number) => Promise<readonly NamedReport[]>;
+  /** The files of reports by year and, within it, by the id that each gives its report; both ascending. */
+  readonly years: ReadonlyMap<number, readonly string[]>;
   readonly bulletins: readonly NamedBulletin[];
 };
-
-/** Files read at a time. */
-const atOnce = 64;
 
 const byId = (one: { readonly id: string }, other: { readonly id: string }) => (one.id < other.id ? -1 : 1);
 
@@ -45,16 +41,22 @@ async function listJson(folder: string): Promise<readonly string[]> {
 type Parse<T> = (file: string, json: string) => T;
 type Named<T> = { readonly id: string; readonly file: string; readonly content: T };
 
+/** Publishers by id. */
+export type Publishers = ReadonlyMap<string, PublisherEntry>;
+
+export const toPublishers = (publishers: readonly PublisherEntry[]): Publishers =>
+  new Map(publishers.map((publisher) => [publisher.id, publisher]));
+
 /** Reads one document; each must lie in its publisher's folder, so that one report has one place. */
-async function readDocument<T extends { readonly publisher: string }>(
+function readDocument<T extends { readonly publisher: string }>(
   folder: string,
   kind: 'reports' | 'bulletins',
   path: string,
-  publishers: ReadonlyMap<string, PublisherEntry>,
+  publishers: Publishers,
   parse: Parse<T>,
-): Promise<Named<T>> {
+): Named<T> {
   const file = relative(folder, path).split(sep).join('/');
-  const content = parse(file, await readFile(path, 'utf8'));
+  const content = parse(file, readFileSync(path, 'utf8'));
   const publisher = publishers.get(content.publisher);
   if (!publisher) {
     throw new DataFileError(file, [
@@ -68,22 +70,17 @@ async function readDocument<T extends { readonly publisher: string }>(
   return { id: documentId(publisher.id, path), file, content };
 }
 
-async function readAll<T>(paths: readonly string[], read: (path: string) => Promise<Named<T>>) {
-  const all: Named<T>[] = [];
-  for (let from = 0; from < paths.length; from += atOnce) {
-    all.push(...(await Promise.all(paths.slice(from, from + atOnce).map(read))));
-  }
-  return all.sort(byId);
-}
-
 /** The year that a report's file is named after; null for any other name. */
 function yearOfName(path: string): number | null {
   const named = /^(\d{4})(?:-|\.json$)/u.exec(basename(path))?.[1];
   return named === undefined ? null : Number(named);
 }
 
+/** The id of the report in a file, as the names of the file and of its folder tell. */
+const idOf = (path: string): string => documentId(basename(dirname(path)), path);
+
 function groupByYear(folder: string, paths: readonly string[]): ReadonlyMap<number, readonly string[]> {
-  const years = new Map<number, string[]>();
+  const years = new Map<number, { readonly id: string; readonly path: string }[]>();
   for (const path of paths) {
     const year = yearOfName(path);
     if (year === null) {
@@ -92,50 +89,54 @@ function groupByYear(folder: string, paths: readonly string[]): ReadonlyMap<numb
       ]);
     }
     const held = years.get(year);
-    if (held) held.push(path);
-    else years.set(year, [path]);
+    if (held) held.push({ id: idOf(path), path });
+    else years.set(year, [{ id: idOf(path), path }]);
   }
-  return years;
-}
-
-function checkYear({ file, content }: NamedReport): void {
-  if (yearOfName(file) !== content.report.year) {
-    throw new DataFileError(file, [`at report › year: ${content.report.year} is not the year of the file's name`]);
-  }
+  return new Map(
+    [...years].sort(([a], [b]) => a - b).map(([year, held]) => [year, held.sort(byId).map(({ path }) => path)]),
+  );
 }
 
 /**
- * Opens a data folder: its publishers and bulletins are read and validated, its reports when they are asked for. Throws
- * a `DataFileError` at the first file that is not what it must be.
+ * Reads one report of a data folder. Throws a `DataFileError` where its file is not what it must be: which file, where,
+ * what is wrong.
+ */
+export function readReport(folder: string, path: string, publishers: Publishers): NamedReport {
+  const report = readDocument(folder, 'reports', path, publishers, parseReportFile);
+  const { year } = report.content.report;
+  if (yearOfName(path) !== year) {
+    throw new DataFileError(report.file, [`at report › year: ${year} is not the year of the file's name`]);
+  }
+  return report;
+}
+
+/** Reads a report again that `readReport` has found to be what it must be. */
+export function readAgain(folder: string, path: string): NamedReport {
+  const file = relative(folder, path).split(sep).join('/');
+  return { id: idOf(path), file, content: JSON.parse(readFileSync(path, 'utf8')) as ReportFile };
+}
+
+/**
+ * Opens a data folder: its publishers and bulletins are read and validated, its reports listed. Throws a
+ * `DataFileError` at the first file that is not what it must be.
  */
 export async function openDataFolder(folder: string): Promise<DataFolder> {
   const publishers = parsePublishers('publishers.json', await readFile(join(folder, 'publishers.json'), 'utf8'));
-  const known = new Map(publishers.map((publisher) => [publisher.id, publisher]));
+  const known = toPublishers(publishers);
   if (known.size !== publishers.length) throw new DataFileError('publishers.json', ['an id stands in it twice']);
   const orphan = publishers.find(({ parent }) => parent !== null && !known.has(parent));
   if (orphan) throw new DataFileError('publishers.json', [`the parent of ${orphan.id} is not in it`]);
-  const paths = groupByYear(folder, await listJson(join(folder, 'reports')));
-  const bulletins = await readAll(await listJson(join(folder, 'bulletins')), (path) =>
-    readDocument(folder, 'bulletins', path, known, parseBulletinFile),
-  );
-  return {
-    publishers: [...publishers].sort(byId),
-    years: [...paths.keys()].sort((a, b) => a - b),
-    async readYear(year) {
-      const reports = await readAll(paths.get(year) ?? [], (path) =>
-        readDocument(folder, 'reports', path, known, parseReportFile),
-      );
-      reports.forEach(checkYear);
-      return reports;
-    },
-    bulletins,
-  };
+  const years = groupByYear(folder, await listJson(join(folder, 'reports')));
+  const bulletins = (await listJson(join(folder, 'bulletins')))
+    .map((path) => readDocument(folder, 'bulletins', path, known, parseBulletinFile))
+    .sort(byId);
+  return { publishers: [...publishers].sort(byId), years, bulletins };
 }
 
-/** Reads and validates a whole data folder; throws as `openDataFolder` does. */
+/** Reads and validates a whole data folder; throws as `openDataFolder` and `readReport` do. */
 export async function readData(folder: string): Promise<Data> {
-  const { publishers, years, readYear, bulletins } = await openDataFolder(folder);
-  const reports: NamedReport[] = [];
-  for (const year of years) reports.push(...(await readYear(year)));
+  const { publishers, years, bulletins } = await openDataFolder(folder);
+  const known = toPublishers(publishers);
+  const reports = [...years.values()].flat().map((path) => readReport(folder, path, known));
   return { publishers, reports: reports.sort(byId), bulletins };
 }

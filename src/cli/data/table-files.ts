@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { isDivided, planPartition, planYear, type Part } from '../../engine/partition.ts';
+import { planPartition } from '../../engine/partition.ts';
 import { footerOf, rowGroupOf, toParquet } from '../../engine/to-parquet.ts';
 import type { Row } from '../../import/file/report-rows.ts';
 import type { ManifestFile } from '../../schema/manifest.ts';
 import type { TableName } from '../../schema/tables.ts';
-import { toStoredOrder } from './table-rows.ts';
 
 export type WrittenFile = { readonly entry: ManifestFile; readonly content: Uint8Array };
 
@@ -23,12 +22,16 @@ function groupByYear(rows: readonly Row[], yearOf: YearOfRow): ReadonlyMap<numbe
   return years;
 }
 
-function toFile(table: TableName, { file, year }: Part, rows: readonly Row[]): WrittenFile {
-  const content = toParquet(table, rows);
+/** A file of a table with its entry in the manifest. */
+export function toFile(
+  table: TableName,
+  { file, year, rows }: { readonly file: string; readonly year: number | null; readonly rows: number },
+  content: Uint8Array,
+): WrittenFile {
   const entry: ManifestFile = {
     table,
     file,
-    rows: rows.length,
+    rows,
     bytes: content.byteLength,
     sha256: createHash('sha256').update(content).digest('hex'),
     ...(year === null ? {} : { year }),
@@ -58,52 +61,7 @@ export function* toTableFiles(
   });
   for (const part of plan) {
     const own = part.year === null ? rows : (years?.get(part.year) ?? []);
-    yield toFile(table, part, own.slice(part.from, part.to));
-  }
-}
-
-/**
- * A table of reports whose years arrive one after the other, ascending: held back while it may be one file, in which
- * rows stand by report; once it is too large for that, each year is files of its own, and is let go.
- */
-export class YearlyTable {
-  readonly #table: TableName;
-  readonly #held = new Map<number, readonly Row[]>();
-  #bytesPerRow = 0;
-  #divided = false;
-
-  constructor(table: TableName) {
-    this.#table = table;
-  }
-
-  *add(year: number, rows: readonly Row[]): Generator<WrittenFile> {
-    if (rows.length === 0) return;
-    this.#held.set(year, rows);
-    if (!this.#divided) {
-      // Of few rows most bytes are the file's own: what is held is measured, until it is enough.
-      const held = [...this.#held.values()].flat();
-      this.#bytesPerRow = measureRow(this.#table, held);
-      this.#divided = isDivided({ rows: held.length, bytesPerRow: this.#bytesPerRow });
-    }
-    if (this.#divided) yield* this.#release();
-  }
-
-  /** The one file of a table that has stayed small; nothing where its years were given out. */
-  *finish(): Generator<WrittenFile> {
-    if (this.#divided) return;
-    const rows = toStoredOrder(this.#table, [...this.#held.values()].flat());
-    const part = { file: `${this.#table}.parquet`, year: null, from: 0, to: rows.length };
-    yield toFile(this.#table, part, rows);
-  }
-
-  *#release(): Generator<WrittenFile> {
-    const size = { bytesPerRow: this.#bytesPerRow, rowGroup: rowGroupOf(this.#table) };
-    for (const [year, held] of this.#held) {
-      const rows = toStoredOrder(this.#table, held);
-      for (const part of planYear(this.#table, year, rows.length, size)) {
-        yield toFile(this.#table, part, rows.slice(part.from, part.to));
-      }
-    }
-    this.#held.clear();
+    const { file, year, from, to } = part;
+    yield toFile(table, { file, year, rows: to - from }, toParquet(table, own.slice(from, to)));
   }
 }

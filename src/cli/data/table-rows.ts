@@ -39,32 +39,31 @@ function toBulletinRow({ id, content }: NamedBulletin): Row<'bulletins'> {
 
 type Cells = Readonly<Record<string, unknown>>;
 
-const compareReports = ({ report_id: one }: Cells, { report_id: other }: Cells): number =>
-  String(one) < String(other) ? -1 : Number(String(one) > String(other));
-
 const isStated = ({ problem, approximate, correction }: Cells): boolean =>
   problem !== null || approximate === true || correction !== null;
 
 /** What is asked for most stands first: of `sources` what says more than a plain number, of `findings` what failed. */
-const placeOf: Readonly<Partial<Record<TableName, (row: Cells) => number>>> = {
-  sources: (row) => (isStated(row) ? 0 : 1),
-  findings: ({ result }) => (result === 'fail' ? 0 : result === 'warn' ? 1 : 2),
+const first: Readonly<Partial<Record<TableName, readonly ((row: Cells) => boolean)[]>>> = {
+  sources: [isStated],
+  findings: [({ result }) => result === 'fail', ({ result }) => result === 'warn'],
 };
 
 /**
- * Rows in the order in which a file holds them: those that views ask for before the rest, of which only a look at one
- * report asks, so that who looks for them need not read on; within these by report.
+ * Rows by their place in a file: those that views ask for before the rest, of which only a look at one report asks, so
+ * that who looks for them need not read on. Within a place rows stand by report.
  */
-export function toStoredOrder(table: TableName, rows: readonly Row[]): readonly Row[] {
-  const byReport = [...rows].sort(compareReports);
-  const place = placeOf[table];
-  return place ? byReport.sort((a, b) => place(a) - place(b)) : byReport;
+export function splitByPlace(table: TableName, rows: readonly Row[]): readonly (readonly Row[])[] {
+  const tests = first[table] ?? [];
+  const places: Row[][] = [...tests, 'the rest'].map(() => []);
+  // What passes no test is found at -1, and stands in the last place.
+  for (const row of rows) places.at(tests.findIndex((test) => test(row)))?.push(row);
+  return places;
 }
 
 /** The tables whose rows are of reports, and are made year by year. */
 export const reportTables = ['reports', 'channels', 'findings', 'themes', 'sources'] as const satisfies readonly TableName[];
 
-type ReportTable = (typeof reportTables)[number];
+export type ReportTable = (typeof reportTables)[number];
 
 /** The rows that reports give, report by report: the same data gives the same rows. */
 export function toReportRows(

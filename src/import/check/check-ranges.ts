@@ -3,41 +3,39 @@ import { hasValue, type Finding } from '../../schema/report.ts';
 import { editions } from '../../schema/editions.ts';
 import type { Subject } from './subject.ts';
 
-const isCount = ({ unit }: Indicator) => unit === 'count' || unit === 'change';
+const counted: readonly Indicator[] = indicators.filter(({ unit }) => unit === 'count' || unit === 'change');
+const rated: readonly Indicator[] = indicators.filter(({ unit }) => unit === 'percent');
 
 /** `range.count`: one finding for each count that is none, or one pass for all of them. */
 export function checkCounts({ figures, channels }: Subject): readonly Finding[] {
-  const counts = indicators.filter(isCount).flatMap((indicator) => {
-    const figure = figures[indicator.key];
-    return hasValue(figure) ? [{ ...indicator, value: figure.value }] : [];
-  });
   const wrong = (value: number, signed: boolean) => !Number.isInteger(value) || (!signed && value < 0);
-  const findings: Finding[] = counts
-    .filter(({ value, unit }) => wrong(value, unit === 'change'))
-    .map(({ key, value }) => ({
-      check: 'range.count',
-      result: 'fail',
-      at: key,
-      left: { value, keys: [key] },
-    }));
+  const findings: Finding[] = [];
+  let counts = 0;
+  for (const { key, unit } of counted) {
+    const figure = figures[key];
+    if (!hasValue(figure)) continue;
+    counts += 1;
+    const { value } = figure;
+    if (wrong(value, unit === 'change')) {
+      findings.push({ check: 'range.count', result: 'fail', at: key, left: { value, keys: [key] } });
+    }
+  }
   for (const { channel, items } of channels) {
     if (items !== null && wrong(items, false)) {
       findings.push({ check: 'range.count', result: 'fail', at: channel, left: { value: items, keys: [] } });
     }
   }
   if (findings.length > 0) return findings;
-  const assessed = counts.length + channels.filter(({ items }) => items !== null).length;
+  const assessed = counts + channels.filter(({ items }) => items !== null).length;
   return assessed > 0 ? [{ check: 'range.count', result: 'pass', at: null }] : [];
 }
 
 /** `range.rate`: one finding for each rate outside of 0 to 100, or one pass for all of them. */
 export function checkRates({ figures }: Subject): readonly Finding[] {
-  const rates = indicators
-    .filter(({ unit }) => unit === 'percent')
-    .flatMap(({ key }) => {
-      const figure = figures[key];
-      return hasValue(figure) ? [{ key, value: figure.value }] : [];
-    });
+  const rates = rated.flatMap(({ key }) => {
+    const figure = figures[key];
+    return hasValue(figure) ? [{ key, value: figure.value }] : [];
+  });
   const wrong = rates.filter(({ value }) => !(value >= 0 && value <= 100));
   if (wrong.length > 0) {
     return wrong.map(({ key, value }) => ({

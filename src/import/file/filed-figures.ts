@@ -1,4 +1,4 @@
-import { indicators } from '../../schema/indicators.ts';
+import { indicators, type IndicatorKey } from '../../schema/indicators.ts';
 import { hasValue, type Figure, type Figures, type Place } from '../../schema/report.ts';
 import type { SectionId } from '../../schema/sections.ts';
 import type { FiledFigure, FiledFigures } from './report-file.ts';
@@ -15,7 +15,10 @@ export const fromFiled = (filed: FiledFigure): Figure =>
 /** Figures of a file as the checks take them. */
 export function fromFiledFigures(filed: FiledFigures): Figures {
   const figures: Record<string, Figure> = {};
-  for (const [key, figure] of Object.entries(filed)) figures[key] = fromFiled(figure);
+  for (const key of Object.keys(filed) as IndicatorKey[]) {
+    const figure = filed[key];
+    if (figure !== undefined) figures[key] = fromFiled(figure);
+  }
   return figures;
 }
 
@@ -51,12 +54,24 @@ export const toPlaceCode = (place: Place): string =>
     }),
   ].join(' ');
 
+const partOf: ReadonlyMap<string, (typeof parts)[number][1]> = new Map(parts);
+
 export function fromPlaceCode(code: string): Place {
-  const [section, ...counts] = code.split(' ');
-  const place: Record<string, number> = {};
-  for (const count of counts) {
-    const name = parts.find(([letter]) => letter === count[0])?.[1];
-    if (name) place[name] = Number(count.slice(1));
+  let end = code.indexOf(' ');
+  const section = (end < 0 ? code : code.slice(0, end)) as SectionId;
+  const place: {
+    section: SectionId;
+    table?: number;
+    row?: number;
+    column?: number;
+    line?: number;
+    page?: number;
+  } = { section };
+  while (end >= 0) {
+    const from = end + 1;
+    end = code.indexOf(' ', from);
+    const name = partOf.get(code.charAt(from));
+    if (name) place[name] = Number(end < 0 ? code.slice(from + 1) : code.slice(from + 1, end));
   }
-  return { section: section as SectionId, ...place };
+  return place;
 }

@@ -2,7 +2,7 @@ import { indicators } from '../../schema/indicators.ts';
 import { sourceKinds } from '../../schema/publishers.ts';
 import { hasValue, type Figures, type Finding, type Source } from '../../schema/report.ts';
 import type { TableName, tables } from '../../schema/tables.ts';
-import { fromFiledFigures, fromPlaceCode } from './filed-figures.ts';
+import { fromFiled, fromPlaceCode } from './filed-figures.ts';
 import type { ReportFile } from './report-file.ts';
 
 /** A row by column name; a null is a cell without a value. */
@@ -30,11 +30,7 @@ export function sourceCells(sources: readonly Source[], partial: boolean) {
 /** The report’s row of the wide table; a figure without a value is null. */
 export function toReportRow({ id, content, figures }: CorrectedReport): Row<'reports'> {
   const { year, edition, scope, title, published, index_number, period_start, period_end } = content.report;
-  const values = indicators.map(({ key }) => {
-    const figure = figures[key];
-    return [key, hasValue(figure) ? figure.value : null] as const;
-  });
-  return {
+  const row: Record<string, string | number | boolean | null> = {
     report_id: id,
     publisher_id: content.publisher,
     year,
@@ -47,8 +43,12 @@ export function toReportRow({ id, content, figures }: CorrectedReport): Row<'rep
     period_end,
     ...sourceCells(content.sources, content.partial),
     sections_read: content.read.join(','),
-    ...(Object.fromEntries(values) as Record<(typeof indicators)[number]['key'], number | null>),
   };
+  for (const { key } of indicators) {
+    const figure = figures[key];
+    row[key] = hasValue(figure) ? figure.value : null;
+  }
+  return row as Row<'reports'>;
 }
 
 /** Its channels, in their order. */
@@ -69,32 +69,34 @@ export const toThemeRows = ({ id, content }: CorrectedReport): readonly Row<'the
 
 /** Every figure that the report states, with its place and, where it has no value, the reason. */
 export function toSourceRows({ id, content, figures }: CorrectedReport): readonly Row<'sources'>[] {
-  const before = fromFiledFigures(content.figures);
-  return indicators.flatMap(({ key, section }) => {
+  const rows: Row<'sources'>[] = [];
+  for (const { key, section } of indicators) {
     const figure = figures[key];
-    if (!figure) return [];
+    if (!figure) continue;
     const code = content.places?.[key];
     const place = code === undefined ? undefined : fromPlaceCode(code);
     const correction = content.corrections?.findLast((each) => each.key === key);
-    const printed = correction ? (before[key]?.printed ?? correction.printed) : figure.printed;
-    return [
-      {
-        report_id: id,
-        key,
-        value: hasValue(figure) ? figure.value : null,
-        printed: printed ?? null,
-        approximate: hasValue(figure) ? (figure.approximate ?? false) : null,
-        problem: hasValue(figure) ? null : figure.problem,
-        correction: correction?.reason ?? null,
-        section: place?.section ?? section,
-        table_number: place?.table ?? null,
-        row_number: place?.row ?? null,
-        column_number: place?.column ?? null,
-        line: place?.line ?? null,
-        page: place?.page ?? null,
-      },
-    ];
-  });
+    const before = correction ? content.figures[key] : undefined;
+    const printed = correction
+      ? ((before === undefined ? undefined : fromFiled(before).printed) ?? correction.printed)
+      : figure.printed;
+    rows.push({
+      report_id: id,
+      key,
+      value: hasValue(figure) ? figure.value : null,
+      printed: printed ?? null,
+      approximate: hasValue(figure) ? (figure.approximate ?? false) : null,
+      problem: hasValue(figure) ? null : figure.problem,
+      correction: correction?.reason ?? null,
+      section: place?.section ?? section,
+      table_number: place?.table ?? null,
+      row_number: place?.row ?? null,
+      column_number: place?.column ?? null,
+      line: place?.line ?? null,
+      page: place?.page ?? null,
+    });
+  }
+  return rows;
 }
 
 /** A finding of one of its checks. */

@@ -1,0 +1,6 @@
+import { tsImport } from 'tsx/esm/api';
+
+/** A thread does not take over how this program's files are read; it must be told anew. */
+const { encode, read } = await tsImport('./compile-worker.ts', import.meta.url);
+
+export { encode, read };

@@ -1,0 +1,77 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parquetReadObjects } from 'hyparquet';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compileData } from '../../src/cli/data/compile-data.ts';
+import { makeReports } from '../bench/make-reports.ts';
+
+/** Enough that each year is more than one chunk, and that a city's departments stand in two of them. */
+const count = 700;
+
+const readFolder = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path.slice(folder.length), readFileSync(path).toString('base64')]),
+  );
+
+async function readTable(folder: string, file: string): Promise<readonly Record<string, unknown>[]> {
+  const bytes = readFileSync(join(folder, file));
+  return parquetReadObjects({ file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) });
+}
+
+describe('compiling many reports', { timeout: 240_000 }, () => {
+  let folder: string;
+  let data: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'compile-many-'));
+    data = join(folder, 'data');
+    await makeReports(data, count);
+  }, 120_000);
+  afterAll(() => rm(folder, { recursive: true }), 120_000);
+
+  it('gives the same bytes on however many threads', async () => {
+    const here = await compileData(data, join(folder, 'here'), { threads: 0 });
+    const there = await compileData(data, join(folder, 'there'), { threads: 2 });
+    expect(there).toEqual(here);
+    expect(readFolder(join(folder, 'there'))).toEqual(readFolder(join(folder, 'here')));
+    const rows = (table: string) =>
+      here.files.filter((file) => file.table === table).reduce((sum, file) => sum + file.rows, 0);
+    expect(rows('reports')).toBe(count);
+    expect(rows('sources')).toBeGreaterThan(100 * count);
+  });
+
+  it('holds a report against the year before and a city against its departments, in whichever chunk they are', async () => {
+    const { files } = await compileData(data, join(folder, 'here'), { threads: 0 });
+    const findings = (
+      await Promise.all(
+        files.filter(({ table }) => table === 'findings').map(({ file }) => readTable(join(folder, 'here'), file)),
+      )
+    ).flat();
+    const reportsWith = (check: string) =>
+      new Set(findings.filter((row) => row.check_id === check).map((row) => String(row.report_id)));
+    const reports = (await readTable(join(folder, 'here'), 'reports.parquet')).map(({ report_id: id }) => String(id));
+    expect(reportsWith('outlier.year')).toEqual(new Set(reports.filter((id) => !id.endsWith('-2021'))));
+    const cities = Array.from({ length: Math.ceil(count / 5 / 40) }, (_, index) => String(index * 40).padStart(6, '0'));
+    expect(reportsWith('hierarchy.sum')).toEqual(
+      new Set(reports.filter((id) => cities.some((city) => id.startsWith(`320100-generated-${city}`)))),
+    );
+  });
+
+  it.each([0, 2])('names the one bad file among them, and leaves what was there, on %i threads', async (threads) => {
+    const out = join(folder, 'here');
+    const before = readFolder(out);
+    const bad = join(data, 'reports', 'jiangsu', '320100-generated-000131', '2023.json');
+    const text = readFileSync(bad, 'utf8');
+    writeFileSync(bad, text.replace('"disclosure.regulations.made": ', '"disclosure.regulations.lost": '));
+    await expect(compileData(data, out, { threads })).rejects.toThrow(
+      /reports\/jiangsu\/320100-generated-000131\/2023\.json cannot be used:[^]*figures[^]*disclosure\.regulations\.lost/,
+    );
+    writeFileSync(bad, text);
+    expect(readFolder(out)['/manifest.json']).toBe(before['/manifest.json']);
+  });
+});
