@@ -1,68 +1,89 @@
 /**
- * Thousands of generated documents imported and filed: documents a second on one thread (the baseline) and on all, the
- * largest memory of the command in each quarter of the run, and how long a second run takes that finds all unchanged.
- * Run: npx tsx tests/bench/import-many.ts [documents]
+ * Generated documents imported and filed: documents a second on one thread (the baseline, in the same run) and on all,
+ * the largest memory of the command in each quarter of the run, and how long a second run takes that finds all unchanged.
+ * Run: npm run bench -- import [documents …] [--record]
  */
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeReports } from '../../src/cli/data/write-report.ts';
 import { importAll } from '../../src/cli/import-all.ts';
 import { findKnown } from '../../src/cli/import-known.ts';
 import { isRead, type Read } from '../../src/cli/import-one.ts';
+import { report } from './limits.ts';
 import { makeDocuments } from './make-documents.ts';
+import { watchMemory } from './watch-memory.ts';
 
-const count = Number(process.argv[2] ?? 10_000);
-const onOne = Math.min(count, 500);
+const numbers = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((value) => value > 0);
+const sizes = numbers.length > 0 ? numbers : [1000, 10_000];
 const batchSize = 100;
-const megabytes = (bytes: number): number => Math.round(bytes / 1e6);
 
-type Outcome = { readonly read: number; readonly seconds: number; readonly memory: readonly number[] };
+/** One thread is measured on so many documents. */
+const alone = 500;
 
+type Outcome = {
+  readonly filed: number;
+  readonly unchanged: number;
+  readonly seconds: number;
+  readonly memory: readonly number[];
+};
+
+/** Imports as the command does, without its words. */
 async function run(files: readonly string[], data: string, threads: number): Promise<Outcome> {
+  const watch = watchMemory();
   const started = performance.now();
-  const memory = [0, 0, 0, 0];
-  const known = await findKnown(data);
-  let seen = 0;
-  let read = 0;
+  let filed = 0;
+  let unchanged = 0;
   let batch: Read[] = [];
   const file = async () => {
-    read += (await writeReports(data, batch)).filter((filed) => !(filed instanceof Error)).length;
+    filed += (await writeReports(data, batch)).filter((place) => !(place instanceof Error)).length;
     batch = [];
   };
-  for await (const imported of importAll(files, { known, threads })) {
-    const quarter = Math.min(3, Math.floor((4 * seen) / files.length));
-    memory[quarter] = Math.max(memory[quarter] ?? 0, process.memoryUsage.rss());
-    seen += 1;
+  for await (const imported of importAll(files, { known: await findKnown(data), threads })) {
+    if ('unchanged' in imported) unchanged += 1;
     if (isRead(imported)) batch.push(imported);
     if (batch.length >= batchSize) await file();
   }
   await file();
-  return { read, seconds: (performance.now() - started) / 1000, memory };
+  return { filed, unchanged, seconds: (performance.now() - started) / 1000, memory: watch.stop() };
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'bench-import-'));
-const files = await makeDocuments(join(folder, 'documents'), count);
-const dataFolder = async (name: string) => {
-  const data = join(folder, name);
-  await makeDocuments(data, 0);
-  await copyFile('data/publisher-aliases.json', join(data, 'publisher-aliases.json'));
-  return data;
-};
-const threads = availableParallelism();
-const one = await run(files.slice(0, onOne), await dataFolder('one'), 1);
-const data = await dataFolder('all');
-const all = await run(files, data, threads);
-const again = await run(files, data, threads);
-const rate = ({ seconds }: Outcome, documents: number) => documents / seconds;
+for (const count of sizes) {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-import-'));
+  const files = await makeDocuments(join(folder, 'documents'), count);
+  const dataFolder = async (name: string) => {
+    const data = join(folder, name);
+    await makeDocuments(data, 0);
+    await copyFile('data/publisher-aliases.json', join(data, 'publisher-aliases.json'));
+    return data;
+  };
+  const threads = availableParallelism();
+  const few = files.slice(0, alone);
+  const one = await run(few, await dataFolder('one'), 1);
+  const data = await dataFolder('all');
+  const all = await run(files, data, threads);
+  const again = await run(files, data, threads);
+  const expected = [few.length, 0, files.length, 0, 0, files.length].join();
+  const met = [one.filed, one.unchanged, all.filed, all.unchanged, again.filed, again.unchanged].join();
+  if (met !== expected) throw new Error(`Filed and unchanged, run by run: ${met} instead of ${expected}.`);
 
-console.log(`generated text documents, ${threads} threads, load ${loadavg()[0]?.toFixed(1) ?? ''}`);
-console.log(`baseline, one thread: ${rate(one, onOne).toFixed(1)} a second (${one.read} of ${onOne} filed)`);
-console.log(
-  `all threads: ${rate(all, count).toFixed(1)} a second (${all.read} of ${count} filed in ${all.seconds.toFixed(0)} s), ratio ${(rate(all, count) / rate(one, onOne)).toFixed(2)}`,
-);
-console.log(`largest memory by quarter of the run: ${all.memory.map(megabytes).join(', ')} MB`);
-console.log(
-  `once more, all unchanged: ${again.seconds.toFixed(1)} s, ratio ${(again.seconds / all.seconds).toFixed(3)}`,
-);
-await rm(folder, { recursive: true });
+  const name = `${count} documents`;
+  const rate = few.length / one.seconds;
+  await report('import', [
+    { name: `${name}: one thread (baseline)`, value: rate, unit: 'per second' },
+    { name: `${name}: ${threads} threads`, value: count / all.seconds, unit: 'per second' },
+    { name: `${name}: ${threads} threads / one`, value: count / all.seconds / rate, unit: 'ratio' },
+    { name: `${name}: imported and filed`, value: all.seconds, unit: 's' },
+    ...all.memory.map((bytes, index) => ({
+      name: `${name}: largest memory, quarter ${index + 1}`,
+      value: bytes / 1e6,
+      unit: 'MB' as const,
+    })),
+    { name: `${name}: once more, all unchanged`, value: again.seconds, unit: 's' },
+    { name: `${name}: once more / first run`, value: again.seconds / all.seconds, unit: 'ratio' },
+  ]);
+  await rm(folder, { recursive: true });
+}

@@ -4,11 +4,11 @@ import { record } from './figures.ts';
 export type Figure = {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'KiB' | 'ratio' | 'shift';
+  readonly unit: 'ms' | 's' | 'KiB' | 'MB' | 'per second' | 'ratio' | 'shift';
   readonly most?: number;
 };
 
-const digits = { ms: 0, KiB: 0, ratio: 2, shift: 4 } as const;
+const digits = { ms: 0, s: 1, KiB: 0, MB: 0, 'per second': 0, ratio: 2, shift: 4 } as const;
 
 function show({ name, value, unit, most }: Figure): string {
   const limit = most === undefined ? '' : ` (at most ${most}: ${value <= most ? 'kept' : 'EXCEEDED'})`;

@@ -5,6 +5,8 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   'first-chart': () => import('./first-chart.ts'),
   interaction: () => import('./interaction.ts'),
   'engine-ready': () => import('./engine-ready.ts'),
+  compile: () => import('./compile.ts'),
+  import: () => import('./import-many.ts'),
   scale: () => import('./scale.ts'),
 };
 
