@@ -1,12 +1,13 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useWarmUp } from './data-door.tsx';
 import { fieldText, isSet, type FilterField } from './filter-fields.ts';
 import { Icon } from './icons.tsx';
+import { Late, toLate } from './late.tsx';
 import { useFilter } from './navigation.tsx';
 import { useWords } from './words.tsx';
 
-const FilterPopover = lazy(() => import('./filter-popover.tsx'));
+const popover = toLate(() => import('./filter-popover.tsx'));
 
 /** One field of the filter: what it is set to, and a popover to change it, which loads when first opened. */
 export function FilterButton({ field }: { readonly field: FilterField }) {
@@ -36,15 +37,23 @@ export function FilterButton({ field }: { readonly field: FilterField }) {
         <Icon name="down" />
       </Button>
       {wasOpen && (
-        <Suspense>
-          <FilterPopover
-            field={field}
-            name={name}
-            triggerRef={button}
-            isOpen={isOpen}
-            onOpenChange={setOpen}
-          />
-        </Suspense>
+        <Late
+          part={popover}
+          onDismiss={() => {
+            setWasOpen(false);
+            setOpen(false);
+          }}
+        >
+          {(FilterPopover) => (
+            <FilterPopover
+              field={field}
+              name={name}
+              triggerRef={button}
+              isOpen={isOpen}
+              onOpenChange={setOpen}
+            />
+          )}
+        </Late>
       )}
     </>
   );

@@ -1,9 +1,8 @@
-import { Component, type ReactNode } from 'react';
 import { FilterBar } from './filter-bar.tsx';
+import { Guard } from './guard.tsx';
 import { useNavigation } from './navigation.tsx';
 import type { PageModule } from './page-module.ts';
 import { Panel } from './panel.tsx';
-import { ErrorNote } from './panel-states.tsx';
 import { useWords } from './words.tsx';
 
 /** Title, sentence, filters, then the page's own content or its views one by one. */
@@ -20,7 +19,7 @@ export function PageFrame({ module }: { readonly module: PageModule }) {
         {Opening && <Opening />}
       </div>
       {filtered && <FilterBar />}
-      <Boundary>
+      <Guard>
         {Page ? (
           <Page views={views} />
         ) : (
@@ -30,29 +29,7 @@ export function PageFrame({ module }: { readonly module: PageModule }) {
             ))}
           </div>
         )}
-      </Boundary>
+      </Guard>
     </main>
   );
-}
-
-/** A fault of one page leaves the shell standing. */
-class Boundary extends Component<{ readonly children: ReactNode }, { readonly error: Error | null }> {
-  override state: { readonly error: Error | null } = { error: null };
-
-  static getDerivedStateFromError(error: Error) {
-    return { error };
-  }
-
-  override render() {
-    const { error } = this.state;
-    if (!error) return this.props.children;
-    return (
-      <ErrorNote
-        error={error}
-        retry={() => {
-          this.setState({ error: null });
-        }}
-      />
-    );
-  }
 }

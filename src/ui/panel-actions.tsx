@@ -1,11 +1,12 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Icon } from './icons.tsx';
+import { Late, toLate } from './late.tsx';
 import type { PanelContent } from './panel-content.ts';
 import { useWords } from './words.tsx';
 
-const PanelMenu = lazy(() => import('./panel-menu.tsx'));
-const EmbedDialog = lazy(() => import('./embed/embed-dialog.tsx'));
+const menu = toLate(() => import('./panel-menu.tsx'));
+const dialog = toLate(() => import('./embed/embed-dialog.tsx'));
 
 /** The button of the menu that takes a view along; menu and dialog load when they are first opened. */
 export function PanelActions(props: PanelContent) {
@@ -15,6 +16,9 @@ export function PanelActions(props: PanelContent) {
   const [wasOpen, setWasOpen] = useState(false);
   // The height of the panel while the dialog of its embedding is open.
   const [embedding, setEmbedding] = useState<number | null>(null);
+  const endEmbedding = () => {
+    setEmbedding(null);
+  };
   const [said, setSaid] = useState('');
   return (
     <>
@@ -32,29 +36,31 @@ export function PanelActions(props: PanelContent) {
         <Icon name="download" />
       </Button>
       {wasOpen && (
-        <Suspense>
-          <PanelMenu
-            {...props}
-            triggerRef={button}
-            isOpen={isOpen}
-            onOpenChange={setOpen}
-            onSaid={setSaid}
-            onEmbed={() => {
-              setEmbedding(button.current?.closest('figure')?.offsetHeight ?? 0);
-            }}
-          />
-        </Suspense>
+        <Late
+          part={menu}
+          onDismiss={() => {
+            setWasOpen(false);
+            setOpen(false);
+          }}
+        >
+          {(PanelMenu) => (
+            <PanelMenu
+              {...props}
+              triggerRef={button}
+              isOpen={isOpen}
+              onOpenChange={setOpen}
+              onSaid={setSaid}
+              onEmbed={() => {
+                setEmbedding(button.current?.closest('figure')?.offsetHeight ?? 0);
+              }}
+            />
+          )}
+        </Late>
       )}
       {embedding !== null && (
-        <Suspense>
-          <EmbedDialog
-            {...props}
-            height={embedding}
-            onClose={() => {
-              setEmbedding(null);
-            }}
-          />
-        </Suspense>
+        <Late part={dialog} onDismiss={endEmbedding}>
+          {(EmbedDialog) => <EmbedDialog {...props} height={embedding} onClose={endEmbedding} />}
+        </Late>
       )}
       <span className="toast" role="status">
         {said}

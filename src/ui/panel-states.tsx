@@ -5,17 +5,19 @@ import { everything, type Filter } from '../query/filter.ts';
 import { fieldText, filterFields, isSet } from './filter-fields.ts';
 import { Icon } from './icons.tsx';
 import { isEverything, useFilter } from './navigation.tsx';
+import { PartError } from './part-error.ts';
 import { useOnline } from './use-online.ts';
 import { useRelief } from './use-relief.ts';
 import { useWords } from './words.tsx';
 
 type ErrorProps = { readonly error: Error; readonly retry: () => void };
 
-/** What went wrong and in which file, with a way to try again; without a connection it tries again once there is one. */
+/** What went wrong and in which file or part, with a way to try again; without a connection it tries again once there is one. */
 export function ErrorNote({ error, retry }: ErrorProps) {
   const { t } = useWords();
   const words = t.app.error;
   const online = useOnline();
+  const isPart = error instanceof PartError;
   const again = useEffectEvent(retry);
   useEffect(() => {
     const listener = () => {
@@ -29,10 +31,10 @@ export function ErrorNote({ error, retry }: ErrorProps) {
   return (
     <div className="state-note" data-tone={online ? 'error' : 'offline'} role="alert">
       <Icon name={online ? 'warning' : 'offline'} />
-      <p className="state-title">{online ? words.title : t.find.offline.title}</p>
+      <p className="state-title">{online ? (isPart ? words.part : words.title) : t.find.offline.title}</p>
       {online ? (
         <>
-          {error instanceof DataError ? <p>{words.file(error.file)}</p> : <p>{words.query}</p>}
+          {error instanceof DataError ? <p>{words.file(error.file)}</p> : !isPart && <p>{words.query}</p>}
           <p className="state-detail">{error.message}</p>
           <p>{words.hint}</p>
         </>

@@ -1,8 +1,9 @@
-import { createContext, lazy, Suspense, useContext, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import type { IndicatorKey } from '../schema/indicators.ts';
+import { Late, toLate } from './late.tsx';
 import type { SourceQuestion } from './source-question.ts';
 
-const SourceDialog = lazy(() => import('./source-dialog.tsx'));
+const dialog = toLate(() => import('./source-dialog.tsx'));
 
 type OpenSource = (reportId: string, keys?: readonly IndicatorKey[]) => void;
 
@@ -18,18 +19,16 @@ export function SourceProvider({ children }: { readonly children: ReactNode }) {
       },
     [],
   );
+  const close = () => {
+    setAsked(null);
+  };
   return (
     <SourceContext value={open}>
       {children}
       {asked && (
-        <Suspense>
-          <SourceDialog
-            asked={asked}
-            onClose={() => {
-              setAsked(null);
-            }}
-          />
-        </Suspense>
+        <Late part={dialog} onDismiss={close}>
+          {(SourceDialog) => <SourceDialog asked={asked} onClose={close} />}
+        </Late>
       )}
     </SourceContext>
   );

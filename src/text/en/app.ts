@@ -168,7 +168,7 @@ export const app: AppMessages = {
     query: 'The query failed. This is a fault of the board; it does not mean zero.',
     hint: 'Check the connection and try again; if it still fails, tell whoever runs this site.',
     retry: 'Try again',
-    page: 'This page failed',
+    part: 'This part of the page could not be loaded',
   },
   source: {
     title: 'Source of the figure',

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { Late, toLate } from '../late.tsx';
 import { useWords } from '../words.tsx';
 
-const SqlConsole = lazy(() => import('./sql-console.tsx'));
+const sqlConsole = toLate(() => import('./sql-console.tsx'));
 
 /** The SQL console; nothing of it loads before the reader comes near it. */
 export function ConsoleSection() {
@@ -27,9 +28,9 @@ export function ConsoleSection() {
   return (
     <div ref={place} className="sql-console">
       {seen ? (
-        <Suspense fallback={waiting}>
-          <SqlConsole />
-        </Suspense>
+        <Late part={sqlConsole} waiting={waiting}>
+          {(SqlConsole) => <SqlConsole />}
+        </Late>
       ) : (
         waiting
       )}

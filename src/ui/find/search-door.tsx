@@ -1,40 +1,11 @@
-import {
-  Component,
-  createContext,
-  lazy,
-  Suspense,
-  useContext,
-  useEffect,
-  useEffectEvent,
-  useState,
-  type ReactNode,
-} from 'react';
+import { createContext, useContext, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Icon } from '../icons.tsx';
+import { Late, toLate } from '../late.tsx';
 import { useWords } from '../words.tsx';
 import { useSlashKey } from './slash-key.ts';
 
-/** Made anew for each try: a dialog that could not be loaded stays lost to the one that asked for it. */
-const toDialog = () => lazy(() => import('./search-dialog.tsx'));
-
-type GuardProps = { readonly onFault: () => void; readonly children: ReactNode };
-
-/** Keeps the page standing where the dialog cannot be loaded. */
-class Guard extends Component<GuardProps, { readonly failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override componentDidCatch() {
-    this.props.onFault();
-  }
-
-  override render() {
-    return this.state.failed ? null : this.props.children;
-  }
-}
+const dialog = toLate(() => import('./search-dialog.tsx'));
 
 const SearchContext = createContext<(() => void) | null>(null);
 
@@ -55,10 +26,10 @@ const isOpening = (event: KeyboardEvent, slash: boolean): boolean => {
 
 /** Holds the one search box, and opens it by “/” or Ctrl+K from anywhere but where text is written; it loads when first opened. */
 export function SearchProvider({ children }: { readonly children: ReactNode }) {
-  const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const [failed, setFailed] = useState(false);
-  const [SearchDialog, setDialog] = useState(toDialog);
+  const close = () => {
+    setOpen(false);
+  };
   const slash = useSlashKey();
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || !isOpening(event, slash) || isTaken(event.target))
@@ -83,26 +54,9 @@ export function SearchProvider({ children }: { readonly children: ReactNode }) {
     >
       {children}
       {isOpen && (
-        <Guard
-          onFault={() => {
-            setOpen(false);
-            setFailed(true);
-            setDialog(toDialog());
-          }}
-        >
-          <Suspense>
-            <SearchDialog
-              onClose={() => {
-                setOpen(false);
-              }}
-            />
-          </Suspense>
-        </Guard>
-      )}
-      {failed && !isOpen && (
-        <p className="toast" role="alert">
-          {navigator.onLine ? t.app.error.title : t.find.offline.title}
-        </p>
+        <Late part={dialog} onDismiss={close}>
+          {(SearchDialog) => <SearchDialog onClose={close} />}
+        </Late>
       )}
     </SearchContext>
   );
