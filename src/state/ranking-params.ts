@@ -20,6 +20,7 @@ export const rankParams = {
   prior: 'prior',
   publisher: 'publisher',
   places: 'places',
+  against: 'against',
   data: 'data',
   was: 'was',
 } as const satisfies Record<keyof RankSettings, string>;

@@ -88,6 +88,7 @@ const fields: { readonly [K in keyof RankSettings]: Field<K> } = {
   prior: { read: oneOf(['peers', 'jeffreys']), write: plain },
   publisher: { read: id, write: plain },
   places: { read: whole(1, 999), write: plain },
+  against: { read: whole(2000, 2099), write: plain },
   data: { read: matching(/^[\w.-]{1,80}$/), write: plain },
   was: { read: matching(/^[^\s]{1,4000}$/), write: plain },
 };

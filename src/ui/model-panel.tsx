@@ -1,8 +1,9 @@
-import { lazy, Suspense, useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import type { Filter } from '../query/filter.ts';
 import type { ViewState } from './use-view.ts';
 import { Chart, type ChartHandle } from './chart.tsx';
 import { CoverageLine } from './coverage-line.tsx';
+import { Late, toLate } from './late.tsx';
 import { PanelActions } from './panel-actions.tsx';
 import { EmptyNote, ErrorNote } from './panel-states.tsx';
 import { ShowAs } from './show-as.tsx';
@@ -10,7 +11,7 @@ import { useSourceDialog } from './source-door.tsx';
 import { TableTwin } from './table-twin.tsx';
 import { useWords } from './words.tsx';
 
-const DataTable = lazy(() => import('./data-table.tsx'));
+const dataTable = toLate(() => import('./data-table.tsx'));
 
 type ModelPanelProps = {
   readonly id: string;
@@ -22,8 +23,8 @@ type ModelPanelProps = {
   readonly twin?: boolean;
   /** What the model was asked under, where that is not the reader’s filter. */
   readonly filter?: Filter;
-  /** It is the view of this id, as an embed shows it. */
-  readonly isView?: boolean;
+  /** It is the view of this id: as it is asked, or its measure over the years. */
+  readonly as?: 'view' | 'years';
   /** Ways on from here, below everything else. */
   readonly more?: ReactNode;
   /** Ways to change what is shown, above the chart. */
@@ -43,7 +44,7 @@ export function ModelPanel({
   wide = false,
   twin = false,
   filter,
-  isView = false,
+  as,
   more,
   controls,
   onChoose,
@@ -77,7 +78,7 @@ export function ModelPanel({
               title={title}
               model={model}
               chart={table ? null : chart}
-              isView={isView}
+              {...(as && { as })}
               {...(filter && { filter })}
             />
           </div>
@@ -101,9 +102,11 @@ export function ModelPanel({
         )}
         {model?.chart && <TableTwin table={model.table} />}
         {model && table && (
-          <Suspense fallback={<Skeleton label={words.loading} />}>
-            <DataTable table={model.table} label={words.tableLabel(title)} onPick={openSource} />
-          </Suspense>
+          <Late part={dataTable} waiting={<Skeleton label={words.loading} />}>
+            {(DataTable) => (
+              <DataTable table={model.table} label={words.tableLabel(title)} onPick={openSource} />
+            )}
+          </Late>
         )}
       </div>
       {(shown.state === 'ready' || shown.state === 'empty') && (
@@ -121,9 +124,11 @@ export function ModelPanel({
       )}
       {model && twin && !table && (
         <div className="only-paper">
-          <Suspense>
-            <DataTable table={model.table} label={words.tableLabel(title)} onPick={openSource} />
-          </Suspense>
+          <Late part={dataTable}>
+            {(DataTable) => (
+              <DataTable table={model.table} label={words.tableLabel(title)} onPick={openSource} />
+            )}
+          </Late>
         </div>
       )}
       {more}

@@ -10,10 +10,10 @@ export type PanelContent = {
   readonly model: ViewModel;
   /** What the model was asked under, where that is not the reader’s filter. */
   readonly filter?: Filter;
-  /** The page’s own parameters in the link that is taken along, where they are more than its address has. */
-  readonly params?: URLSearchParams;
-  /** It is the view of this id, as an embed shows it. */
-  readonly isView?: boolean;
+  /** It is the view of this id: as it is asked, or its measure over the years. */
+  readonly as?: 'view' | 'years';
+  /** How many more notes it has when it stands alone. */
+  readonly notesAlone?: number;
   /** Null while the table is shown: there is no image to take then. */
   readonly chart: RefObject<ChartHandle | null> | null;
 };

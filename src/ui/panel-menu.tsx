@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { viewOf } from '../views/index.ts';
+import { standing } from './embed/embed-address.ts';
 import { fileName } from './file-name.ts';
 import { filterWords } from './filter-words.ts';
 import { hrefOf } from './place.ts';
@@ -13,6 +13,7 @@ import { toPng } from './to-png.ts';
 import { useFilter, useNavigation } from './navigation.tsx';
 import type { PanelContent } from './panel-content.ts';
 import { usePublisherNames } from './use-publisher-names.ts';
+import { useWholeLink } from './whole-link.ts';
 import { useWords } from './words.tsx';
 
 type PanelMenuProps = PanelContent & {
@@ -36,8 +37,7 @@ export default function PanelMenu({
   model,
   chart,
   filter: own,
-  params: whole,
-  isView = false,
+  as,
   onSaid,
   onEmbed,
   ...popover
@@ -46,6 +46,7 @@ export default function PanelMenu({
   const { t, language } = words;
   const place = useNavigation();
   const [readers] = useFilter();
+  const whole = useWholeLink();
   const filter = own ?? readers;
   const site = useSiteInfo();
   const names = usePublisherNames(filter.publishers);
@@ -120,7 +121,7 @@ export default function PanelMenu({
         {chart && <MenuItem id="svg">{panel.svg}</MenuItem>}
         {chart && <MenuItem id="png">{panel.png}</MenuItem>}
         <MenuItem id="link">{panel.link}</MenuItem>
-        {isView && viewOf(viewId) && <MenuItem id="embed">{t.take.embed.action}</MenuItem>}
+        {standing(viewId, as, place.page) && <MenuItem id="embed">{t.take.embed.action}</MenuItem>}
       </Menu>
     </Popover>
   );

@@ -15,17 +15,19 @@ type PanelProps = {
   readonly twin?: boolean;
   /** Instead of the reader’s filter; keep it by `useMemo`. */
   readonly filter?: Filter;
+  /** Begins with its measure over the years. */
+  readonly overYears?: boolean;
 };
 
 /**
  * One view as a figure, asked under the reader’s filter. Where it compares publishers by one measure, the same figure
  * can show that measure over the years instead, whatever years the filter holds.
  */
-export function Panel({ view, wide = false, twin = false, filter: own }: PanelProps) {
+export function Panel({ view, wide = false, twin = false, filter: own, overYears = false }: PanelProps) {
   const { t } = useWords();
   const [common] = useFilter();
   const filter = own ?? common;
-  const [following, setFollowing] = useState(false);
+  const [following, setFollowing] = useState(overYears);
   const { measure } = view;
   const trend = useMemo(
     () => (following && measure !== undefined ? measureOverYears(measure) : null),
@@ -44,7 +46,7 @@ export function Panel({ view, wide = false, twin = false, filter: own }: PanelPr
       wide={wide || view.wide === true}
       twin={twin}
       filter={trend ? allYears : filter}
-      isView={trend === null}
+      as={trend ? 'years' : 'view'}
       more={
         measure !== undefined && (
           <OverYears

@@ -5,7 +5,8 @@ import { pageAt, pageOf, rootFrom, type PageEntry, type PageId } from './pages.t
 /** Where the reader is: a page, the state that every page shares, and the page's own parameters. */
 export type Place = { readonly page: PageId; readonly state: State; readonly own: URLSearchParams };
 
-function ownOf(page: PageEntry, params: URLSearchParams): URLSearchParams {
+/** Those of some parameters that are a page’s own. */
+export function ownOf(page: PageEntry, params: URLSearchParams): URLSearchParams {
   const kept = [...params].filter(([name]) => page.params.includes(name) && !stateParams.includes(name));
   return new URLSearchParams(kept);
 }

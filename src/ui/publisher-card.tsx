@@ -6,6 +6,7 @@ import type { AnyView } from '../views/view.ts';
 import { PageLink } from './navigation.tsx';
 import { Panel } from './panel.tsx';
 import { ErrorNote } from './panel-states.tsx';
+import { Part, useAlone } from './part.tsx';
 import { placeName } from './place-name.ts';
 import { PrintButton } from './print/print-button.tsx';
 import { useRunningLines } from './print/use-running-lines.ts';
@@ -27,7 +28,8 @@ type PublisherCardProps = { readonly id: string; readonly views: readonly AnyVie
 
 /** All there is about one publisher: who it is, its trends, its figures by year, its findings, its bulletins. */
 export function PublisherCard({ id, views }: PublisherCardProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const isAlone = useAlone() !== null;
   const filter = useMemo((): Filter => ({ ...everything, publishers: [id] }), [id]);
   const head = useAnswer(useMemo(() => ({ query: publisherHead(id), about: null }), [id]));
   const reports = useAnswer(useMemo(() => ({ query: publisherReports(id), about: null }), [id]));
@@ -43,15 +45,22 @@ export function PublisherCard({ id, views }: PublisherCardProps) {
       <>
         <div className="state-note" role="alert">
           <p className="state-title">{t.app.publisher.notFound}</p>
-          <p>{t.app.publisher.notFoundHint}</p>
+          <Part>
+            <p>{t.app.publisher.notFoundHint}</p>
+          </Part>
         </div>
-        <PublisherPicker />
+        <Part>
+          <PublisherPicker />
+        </Part>
       </>
     );
   }
   return (
     <article className="card-page">
-      <CardHead row={row} years={reports.rows.map(({ year }) => year ?? 0)} />
+      <Part>
+        <CardHead row={row} years={reports.rows.map(({ year }) => year ?? 0)} />
+      </Part>
+      {isAlone && <p className="embed-about">{nameOf(row, language)}</p>}
       {reports.rows.length === 0 ? (
         <p className="state-note">{t.app.publisher.noReports}</p>
       ) : (
@@ -59,19 +68,27 @@ export function PublisherCard({ id, views }: PublisherCardProps) {
           {new Set(reports.rows.map(({ year }) => year)).size > 1 && (
             <div className="panels">
               {views.map((view) => (
-                <Panel key={view.id} view={view} filter={filter} twin />
+                <Part key={view.id} panel={view.id}>
+                  <Panel view={view} filter={filter} twin />
+                </Part>
               ))}
             </div>
           )}
-          <PublisherTrend id={id} base={{ level: row.level, scope: reports.rows.at(-1)?.scope ?? null }} />
-          <PublisherFigures reports={reports.rows} stated={stated.rows} />
-          <PublisherChannels id={id} />
-          <PublisherFindings id={id} />
-          <PublisherThemes id={id} />
+          <Part panel="compare-trend">
+            <PublisherTrend id={id} base={{ level: row.level, scope: reports.rows.at(-1)?.scope ?? null }} />
+          </Part>
+          <Part>
+            <PublisherFigures reports={reports.rows} stated={stated.rows} />
+            <PublisherChannels id={id} />
+            <PublisherFindings id={id} />
+            <PublisherThemes id={id} />
+          </Part>
         </>
       )}
-      <PublisherBulletins id={id} />
-      {reports.rows.length > 0 && <PublisherSources reports={reports.rows} />}
+      <Part>
+        <PublisherBulletins id={id} />
+        {reports.rows.length > 0 && <PublisherSources reports={reports.rows} />}
+      </Part>
     </article>
   );
 }

@@ -55,6 +55,8 @@ export type RankSettings = {
   /** The publisher whose move and lift are explained. */
   readonly publisher: string | null;
   readonly places: number;
+  /** The year that a move is explained against. */
+  readonly against: number | null;
   readonly data: string | null;
   readonly was: string | null;
 };
@@ -78,6 +80,7 @@ export const defaultSettings: RankSettings = {
   prior: 'peers',
   publisher: null,
   places: 3,
+  against: null,
   data: null,
   was: null,
 };

@@ -1,10 +1,12 @@
 import axe from 'axe-core';
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadMessages } from '../../src/text/load.ts';
-import { closeBrowser, openBoard, panelStates, type Board } from './board.ts';
+import { closeBrowser, openBoard, panelStates, strayRequests, type Board } from './board.ts';
+import { readTwin } from './twin.ts';
 
 afterAll(closeBrowser);
 
@@ -38,6 +40,15 @@ async function codeOf(page: Page, view: string, language: 'en' | 'hans', auto: b
   await dialog.waitFor();
   if (auto) await dialog.getByText(take.embed.auto).click();
   return dialog.getByRole('textbox').inputValue();
+}
+
+/** All figures of a panel, as its menu gives them. */
+async function csvOf(page: Page, view: string): Promise<string> {
+  const { app } = await loadMessages('en');
+  const saving = page.waitForEvent('download');
+  await page.locator(`figure[data-view="${view}"]`).getByRole('button', { name: app.panel.actions }).click();
+  await page.getByRole('menuitem', { name: app.panel.csv }).click();
+  return readFile(await (await saving).path(), 'utf8');
 }
 
 async function frameOf(page: Page): Promise<Frame> {
@@ -129,6 +140,93 @@ describe('a chart in a page of another site', () => {
     expect(page.url()).toContain('/embed/');
   });
 
+  it.each([
+    ['ranking/?year=2024&weights=items_disclosed:80,checks_passed:20', 'ranking-bars', /Reference set: /],
+    ['ranking/?publisher=321300-suqian', 'ranking-support', /Data: Data version/],
+    ['compare/?compare=321300-suqian:2023,320813-hongze:2023', 'compare-parallel', /Suqian City \(2023/],
+    ['compare/?compare=321300-suqian:2023,320813-hongze:2023', 'compare-requests-received', /Hongze/],
+    ['compare/?compare=321300-suqian:2023,320813-hongze:2023', 'compare-measures', /Hongze/],
+    ['compare/?compare=321300-suqian:2023&measure=backlog', 'compare-trend', /Backlog/],
+    ['publisher/?id=321300-suqian', 'items-trend', /Suqian City/],
+    ['publisher/?id=321300-suqian&measure=disclosure_rate', 'compare-trend', /Disclosure rate/],
+    ['?measure=backlog&provinces=32', 'measure-by-province', /Jiangsu/],
+    ['?region=32', 'reports-by-region', /Jiangsu/],
+  ] as const)('shows a panel of %s as it is there: %s', async (path, view, told) => {
+    const { page, url } = board;
+    await page.goto(`${url}${path}${path.includes('?') ? '&' : '?'}lang=en`);
+    await panelStates(page);
+    const here = await csvOf(page, view);
+    expect(here.split('\n').length).toBeGreaterThan(1);
+    const code = await codeOf(page, view, 'en', false);
+    const height = await page.locator(`figure[data-view="${view}"]`).evaluate((one) => one.clientHeight);
+    expect(Number(/ height="(\d+)"/.exec(code)?.[1])).toBeGreaterThan(height);
+    const address = /src="([^"]*)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    await page.setViewportSize({ width: 720, height: 600 });
+    await page.goto(address);
+    expect(await panelStates(page), 'nothing but the panel').toEqual({ [view]: 'ready' });
+    expect(await csvOf(page, view)).toBe(here);
+    const text = await page.locator('main').innerText();
+    expect(text).toMatch(told);
+    expect(text).toMatch(/Source: .*[0-9a-f]{12}/);
+    const link = new URL(await page.locator('.embed-foot a').evaluate((a: HTMLAnchorElement) => a.href));
+    expect(link.pathname.endsWith(path.split('?')[0] ?? '')).toBe(true);
+    expect(link.hash).toBe(`#${view}`);
+    for (const [name, value] of new URLSearchParams(path.split('?')[1]))
+      expect(link.searchParams.get(name), name).toBe(value);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    expect(board.complaints).toEqual([]);
+    expect(strayRequests(board)).toEqual([]);
+  });
+
+  it('follows a measure over the years as its panel did', async () => {
+    const { page, url } = board;
+    await page.goto(`${url}channels/?lang=en`);
+    await panelStates(page);
+    const { app } = await loadMessages('en');
+    const figure = page.locator('figure[data-view="items-by-publisher"]');
+    await figure.getByRole('button', { name: app.panel.overYears }).click();
+    await figure.getByRole('button', { name: app.panel.oneTime }).waitFor();
+    await panelStates(page);
+    const here = await readTwin(page, 'items-by-publisher');
+    const code = await codeOf(page, 'items-by-publisher', 'en', false);
+    await page.goto(/src="([^"]*)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '');
+    await panelStates(page);
+    expect(await readTwin(page, 'items-by-publisher')).toEqual(here);
+  });
+
+  it('is changed in its place by its own choices', async () => {
+    const { page, url } = board;
+    await page.goto(`${url}embed/?view=compare-trend&on=publisher&id=321300-suqian&lang=en`);
+    await panelStates(page);
+    await page.locator('.compare-trend select').first().selectOption('backlog');
+    await page.getByText('Measure: Backlog').waitFor();
+    const link = await page.locator('.embed-foot a').evaluate((a: HTMLAnchorElement) => a.href);
+    expect(new URL(link).searchParams.get('measure')).toBe('backlog');
+    expect(page.context().pages()).toHaveLength(1);
+  });
+
+  it('says where its page has no such chart, and where the data cannot be had; then it can be tried again', async () => {
+    const { page, url } = board;
+    const { app, take } = await loadMessages('en');
+    await page.goto(`${url}embed/?view=compare-parallel&on=compare&compare=321300-suqian:2023&lang=en`);
+    await page.getByText(take.embed.without).waitFor();
+    await page.goto(`${url}embed/?view=compare-trend&on=publisher&id=nobody&lang=en`);
+    await page.getByText(app.publisher.notFound).waitFor();
+    await page.goto(
+      `${url}embed/?view=ranking-bars&on=ranking&weights=items_disclosed:0,checks_passed:0&lang=en`,
+    );
+    await page.locator('figure[data-view="ranking-bars"][data-state="empty"]').waitFor();
+    await page.route(/\.parquet/, (route) => route.abort());
+    await page.goto(`${url}embed/?view=ranking-bars&on=ranking&lang=en`);
+    const figure = page.locator('figure[data-view="ranking-bars"]');
+    await figure.getByRole('alert').waitFor();
+    expect(await page.locator('.embed-foot').innerText()).toMatch(/[0-9a-f]{12}/);
+    await page.unroute(/\.parquet/);
+    await figure.getByRole('button', { name: app.error.retry }).click();
+    await page.locator('figure[data-view="ranking-bars"][data-state="ready"] svg').first().waitFor();
+  });
+
   it('says which chart there is not', async () => {
     const { page, url } = board;
     host.setBody(`<iframe src="${url}embed/?view=%3Cb%3Enone&lang=en" width="600" height="300"></iframe>`);
@@ -168,9 +266,11 @@ describe('a chart in a page of another site', () => {
     await page.getByRole('alert').waitFor();
     await check('an unknown chart');
     for (const theme of ['light', 'dark'] as const) {
-      await page.goto(`${url}embed/?view=requests-flow&lang=hans&theme=${theme}`);
-      await panelStates(page);
-      await check(`a chart, ${theme}`);
+      for (const panel of ['ranking-bars&on=ranking', 'compare-measures&on=compare', 'requests-flow']) {
+        await page.goto(`${url}embed/?view=${panel}&lang=hans&theme=${theme}`);
+        await panelStates(page);
+        await check(`${panel}, ${theme}`);
+      }
     }
     const { app, take } = await loadMessages('hans');
     await page.getByRole('button', { name: app.panel.actions }).click();

@@ -24,6 +24,7 @@ const other: RankSettings = {
   prior: 'jeffreys',
   publisher: '310000-shanghai',
   places: 7,
+  against: 2022,
   data: '0123abcd',
   was: 'preset=told&year=2023',
 };
@@ -56,6 +57,7 @@ describe('a ranking in a link', () => {
     ['preset=mine', 'preset'],
     ['publisher=a b', 'publisher'],
     ['places=0', 'places'],
+    ['against=22', 'against'],
   ] as const)('drops %s, which it cannot take', (text, name) => {
     expect(read(text)[name]).toEqual(defaultSettings[name]);
   });

@@ -62,7 +62,6 @@ export const compare: CompareMessages = {
   onlyDifferent: 'Only what differs',
   onlyPresent: 'Only items with figures',
   byApplicant: 'By kind of applicant',
-  csv: 'Download data (CSV)',
   nothingLeft: 'There is nothing to list.',
   same: 'same',
   points: (count) => `${count} pp`,

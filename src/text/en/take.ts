@@ -20,6 +20,7 @@ export const take: TakeMessages = {
     autoHint:
       'A few lines of script go with the code and belong to your page: they make the frame as high as the chart and load nothing from anywhere.',
     fixedHint: 'The frame has a fixed height that shows all of the chart; no script is needed.',
+    without: 'Under the choices in the address, the page has no such chart.',
     unknown: 'There is no such chart',
     unknownHint: (id) => `The address asks for “${id}”, which this version of the board does not have.`,
   },

@@ -50,7 +50,6 @@ export const compare = {
   onlyDifferent: '只列不同的项目',
   onlyPresent: '只列有数字的项目',
   byApplicant: '分列各类申请人',
-  csv: '下载数据（CSV）',
   nothingLeft: '没有可列的项目。',
   same: '相同',
   points: (count: string) => `${count}个百分点`,

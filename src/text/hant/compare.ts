@@ -50,7 +50,6 @@ export const compare = {
   onlyDifferent: '只列不同的項目',
   onlyPresent: '只列有數字的項目',
   byApplicant: '分列各類申請人',
-  csv: '下載數據（CSV）',
   nothingLeft: '沒有可列的項目。',
   same: '相同',
   points: (count: string) => `${count}個百分點`,

@@ -4,12 +4,14 @@ import {
   compareMeasures as measuresQuery,
   compareStated,
 } from '../../query/compare.ts';
+import { everything } from '../../query/filter.ts';
 import { compareParallel } from '../../views/compare-chart.ts';
 import { compareFigures } from '../../views/compare-figures.ts';
 import type { GridGroup } from '../../views/compare-grid.ts';
 import { compareMeasures } from '../../views/compare-measures.ts';
 import type { Side } from '../../views/compare-sides.ts';
 import { ModelPanel } from '../model-panel.tsx';
+import { Part } from '../part.tsx';
 import { useAnswer } from '../use-answer.ts';
 import type { ViewState } from '../use-view.ts';
 import { useWords } from '../words.tsx';
@@ -80,30 +82,37 @@ export function CompareBody({ sides }: { readonly sides: readonly Side[] }) {
         : { state: 'loading' };
   return (
     <>
-      <CompareGrid
-        id="compare-measures"
-        title={t.compare.measures.title}
-        lead={t.compare.measures.lead}
-        shown={measureState}
-      />
-      {sides.length > 1 && (
-        <ModelPanel
-          id="compare-parallel"
-          title={t.compare.parallel.title}
-          lead={t.compare.parallel.lead}
-          shown={parallelState}
-          wide
+      <Part panel="compare-measures">
+        <CompareGrid
+          id="compare-measures"
+          title={t.compare.measures.title}
+          lead={t.compare.measures.lead}
+          shown={measureState}
         />
+      </Part>
+      {sides.length > 1 && (
+        <Part panel="compare-parallel">
+          <ModelPanel
+            id="compare-parallel"
+            title={t.compare.parallel.title}
+            lead={t.compare.parallel.lead}
+            shown={parallelState}
+            filter={everything}
+            wide
+          />
+        </Part>
       )}
       {measureGrid && <CompareCharts groups={measureGrid.groups} sides={measureGrid.about} />}
-      <CompareGrid
-        id="compare-figures"
-        title={t.compare.figures.title}
-        lead={t.compare.figures.lead}
-        shown={figureState}
-        byApplicant={byApplicant}
-        onByApplicant={setByApplicant}
-      />
+      <Part panel="compare-figures">
+        <CompareGrid
+          id="compare-figures"
+          title={t.compare.figures.title}
+          lead={t.compare.figures.lead}
+          shown={figureState}
+          byApplicant={byApplicant}
+          onByApplicant={setByApplicant}
+        />
+      </Part>
     </>
   );
 }

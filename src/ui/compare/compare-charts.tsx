@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
+import { everything } from '../../query/filter.ts';
 import { compareBars } from '../../views/compare-chart.ts';
 import { hasValue, type GridGroup } from '../../views/compare-grid.ts';
 import type { Side } from '../../views/compare-sides.ts';
 import { ModelPanel } from '../model-panel.tsx';
+import { Part } from '../part.tsx';
 import type { ViewState } from '../use-view.ts';
 import { useWords } from '../words.tsx';
+import { measurePanel } from './measure-panel.ts';
 import { useViewContext } from './use-view-context.ts';
 
 type CompareChartsProps = { readonly groups: readonly GridGroup[]; readonly sides: readonly Side[] };
@@ -17,7 +20,7 @@ export function CompareCharts({ groups, sides }: CompareChartsProps) {
   const charts = useMemo(
     () =>
       rows.filter(hasValue).map((row): { id: string; name: string; shown: ViewState } => ({
-        id: `compare-${row.id.replaceAll('_', '-')}`,
+        id: measurePanel(row.id),
         name: row.name,
         shown: { state: 'ready', model: compareBars(row, sides, context), stale: false },
       })),
@@ -26,17 +29,29 @@ export function CompareCharts({ groups, sides }: CompareChartsProps) {
   const without = rows.filter((row) => !hasValue(row)).map(({ name }) => name);
   return (
     <section className="compare-charts" aria-label={t.compare.charts}>
-      <h2>{t.compare.charts}</h2>
+      <Part>
+        <h2>{t.compare.charts}</h2>
+      </Part>
       <div className="small-panels">
         {charts.map(({ id, name, shown }) => (
-          <ModelPanel key={id} id={id} title={name} lead={t.compare.chartLead(name)} shown={shown} />
+          <Part key={id} panel={id}>
+            <ModelPanel
+              id={id}
+              title={name}
+              lead={t.compare.chartLead(name)}
+              shown={shown}
+              filter={everything}
+            />
+          </Part>
         ))}
       </div>
-      {without.length > 0 && (
-        <p className="hint">
-          {t.compare.noCharts(format.exact(without.length, 'count'), without.join(t.app.filter.and))}
-        </p>
-      )}
+      <Part>
+        {without.length > 0 && (
+          <p className="hint">
+            {t.compare.noCharts(format.exact(without.length, 'count'), without.join(t.app.filter.and))}
+          </p>
+        )}
+      </Part>
     </section>
   );
 }

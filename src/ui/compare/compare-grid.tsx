@@ -1,14 +1,13 @@
 import { useId, useMemo, useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { SwitchButton, SwitchField } from 'react-aria-components/Switch';
+import { everything } from '../../query/filter.ts';
 import { differs, gridTable, hasValue, tellMissing, type GridGroup } from '../../views/compare-grid.ts';
 import { sideNames, type Side } from '../../views/compare-sides.ts';
+import type { ViewContext, ViewModel } from '../../views/view.ts';
 import { scopeName } from '../../views/words.ts';
-import { Icon } from '../icons.tsx';
+import { PanelActions } from '../panel-actions.tsx';
 import { ErrorNote } from '../panel-states.tsx';
-import { saveFile } from '../save-file.ts';
 import { ScrollBox } from '../scroll-box.tsx';
-import { toCsv } from '../to-csv.ts';
 import { useWords } from '../words.tsx';
 import { GridRowCells } from './grid-row-cells.tsx';
 import { useViewContext } from './use-view-context.ts';
@@ -86,19 +85,13 @@ export function CompareGrid({ id, title, lead, shown, byApplicant, onByApplicant
             <Toggle name={t.compare.onlyDifferent} on={onlyDifferent} onChange={setOnlyDifferent} />
           )}
           {ready && (
-            <Button
-              className="icon-button"
-              aria-label={t.compare.csv}
-              onPress={() => {
-                saveFile(
-                  `gongkai-${id}.csv`,
-                  toCsv(gridTable(groups, ready.about, context), t.app.panel.reasons),
-                  'text/csv;charset=utf-8',
-                );
-              }}
-            >
-              <Icon name="download" />
-            </Button>
+            <PanelActions
+              viewId={id}
+              title={title}
+              model={toTake(groups, ready.about, context)}
+              filter={everything}
+              chart={null}
+            />
           )}
         </div>
         <p className="panel-lead">{lead}</p>
@@ -119,6 +112,18 @@ export function CompareGrid({ id, title, lead, shown, byApplicant, onByApplicant
     </figure>
   );
 }
+
+/** The rows in sight as a model to take along. */
+const toTake = (groups: readonly GridGroup[], sides: readonly Side[], context: ViewContext): ViewModel => ({
+  chart: null,
+  // Not made before it is asked for.
+  get table() {
+    return gridTable(groups, sides, context);
+  },
+  coverage: null,
+  notes: [],
+  summary: '',
+});
 
 type GridTableProps = {
   readonly groups: readonly GridGroup[];

@@ -1,6 +1,12 @@
 import { useMemo } from 'react';
+import type { Side } from '../../views/compare-sides.ts';
+import type { ViewContext } from '../../views/view.ts';
+import { publisherName, scopeName } from '../../views/words.ts';
 import { ErrorNote } from '../panel-states.tsx';
+import { Part, useAlone } from '../part.tsx';
+import { WholeLinkProvider } from '../whole-link.ts';
 import { useWords } from '../words.tsx';
+import { AbsentSides } from './absent-sides.tsx';
 import { CompareBody } from './compare-body.tsx';
 import { CompareTrend } from './compare-trend.tsx';
 import { SideChooser } from './side-chooser.tsx';
@@ -8,10 +14,22 @@ import { tellMixture } from './tell-mixture.ts';
 import { useComparison } from './use-comparison.ts';
 import { useViewContext } from './use-view-context.ts';
 
+const tellSides = (sides: readonly Side[], context: ViewContext): string =>
+  sides
+    .map((side) =>
+      context.t.views.withYearAndScope(
+        publisherName(side, context),
+        context.format.exact(side.year, 'year'),
+        scopeName(side.scope, context),
+      ),
+    )
+    .join(context.t.app.filter.and);
+
 /** Reports side by side: who, every measure, every figure, and one measure over the years. */
 export function ComparePage() {
   const { t } = useWords();
   const context = useViewContext();
+  const alone = useAlone() !== null;
   const found = useComparison();
   const sides = found.state === 'ready' ? found.comparison.sides : null;
   const warnings = useMemo(() => (sides ? tellMixture(sides, context) : []), [sides, context]);
@@ -21,7 +39,15 @@ export function ComparePage() {
   const base = comparison.sides[0];
   return (
     <div className="compare-page">
-      <SideChooser comparison={comparison} />
+      <Part>
+        <SideChooser comparison={comparison} />
+      </Part>
+      {alone && (
+        <div className="embed-about">
+          <p>{tellSides(comparison.sides, context)}</p>
+          <AbsentSides comparison={comparison} />
+        </div>
+      )}
       {warnings.length > 0 && (
         <ul className="compare-warnings">
           {warnings.map((warning) => (
@@ -30,10 +56,12 @@ export function ComparePage() {
         </ul>
       )}
       {base && (
-        <>
+        <WholeLinkProvider value={comparison.link}>
           <CompareBody sides={comparison.sides} />
-          <CompareTrend comparison={comparison} base={base} />
-        </>
+          <Part panel="compare-trend">
+            <CompareTrend comparison={comparison} base={base} />
+          </Part>
+        </WholeLinkProvider>
       )}
     </div>
   );

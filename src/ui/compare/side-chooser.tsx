@@ -7,6 +7,7 @@ import { PageLink } from '../navigation.tsx';
 import { placeName } from '../place-name.ts';
 import { PublisherSearch } from '../publisher-search.tsx';
 import { useWords } from '../words.tsx';
+import { AbsentSides } from './absent-sides.tsx';
 import { PeerButtons } from './peer-buttons.tsx';
 import type { Comparison } from './use-comparison.ts';
 import { useViewContext } from './use-view-context.ts';
@@ -14,7 +15,7 @@ import { useViewContext } from './use-view-context.ts';
 /** Who stands side by side: the report of each, the base, and ways to add, take away and change. */
 export function SideChooser({ comparison }: { readonly comparison: Comparison }) {
   const { t, format } = useWords();
-  const { sides, absent, isExample, reports, without, setSides } = comparison;
+  const { sides, isExample, reports, without, setSides } = comparison;
   const words = t.compare;
   const add = (publisherId: string) => {
     const open = reports.filter((report) => report.publisher_id === publisherId && !sides.includes(report));
@@ -39,11 +40,7 @@ export function SideChooser({ comparison }: { readonly comparison: Comparison })
           <SideItem key={side.report_id} side={side} index={index} comparison={comparison} />
         ))}
       </ol>
-      {absent.map(({ publisherId, year }) => (
-        <p key={`${publisherId} ${year ?? ''}`} className="hint" role="note">
-          {words.absentSide(`${publisherId} ${year ?? words.anyYear}`)}
-        </p>
-      ))}
+      <AbsentSides comparison={comparison} />
       {sides.length === 1 && <p className="hint">{words.needTwo}</p>}
       {full ? (
         <p className="hint">{words.full(format.exact(mostSides, 'count'))}</p>

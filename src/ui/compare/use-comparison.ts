@@ -24,6 +24,8 @@ export type Comparison = {
   /** Publishers without any report. */
   readonly without: readonly string[];
   readonly trend: Trend;
+  /** The parameters of this comparison, the sides of an example as well. */
+  readonly link: URLSearchParams;
   readonly setSides: (sides: readonly Side[]) => void;
   readonly setTrend: (change: Partial<Trend>) => void;
 };
@@ -34,6 +36,9 @@ export type ComparisonState =
   | { readonly state: 'ready'; readonly comparison: Comparison };
 
 const question = { query: compareDirectory, about: null };
+
+const askForAll = (sides: readonly Side[], reports: readonly Side[]): AskedSide[] =>
+  sides.map((side) => askFor(side, reports));
 
 export function useComparison(): ComparisonState {
   const { page, state, own, go } = useNavigation();
@@ -49,11 +54,14 @@ export function useComparison(): ComparisonState {
     return { reports, without, example: exampleSides(reports) };
   }, [rows]);
   const found = useMemo(() => (held ? findSides(written.asked, held.reports) : null), [held, written.asked]);
+  const isExample = written.asked.length === 0;
+  const link = useMemo(() => {
+    const sides = isExample ? held?.example : found?.sides;
+    return writeCompare({ ...written, asked: askForAll(sides ?? [], held?.reports ?? []) });
+  }, [written, held, found, isExample]);
   if (answer.state === 'error') return answer;
   if (!held || !found) return { state: 'loading' };
-  const isExample = written.asked.length === 0;
   const sides = isExample ? held.example : found.sides;
-  const asked = (chosen: readonly Side[]) => chosen.map((side) => askFor(side, held.reports));
   return {
     state: 'ready',
     comparison: {
@@ -62,14 +70,13 @@ export function useComparison(): ComparisonState {
       absent: found.absent,
       isExample,
       trend: written,
+      link,
       setSides: (chosen) => {
-        go({ page, state, own: writeCompare({ ...written, asked: asked(chosen) }) });
+        go({ page, state, own: writeCompare({ ...written, asked: askForAll(chosen, held.reports) }) });
       },
       setTrend: (change) => {
-        go(
-          { page, state, own: writeCompare({ ...written, ...change, asked: isExample ? [] : asked(sides) }) },
-          true,
-        );
+        const asked = isExample ? [] : askForAll(sides, held.reports);
+        go({ page, state, own: writeCompare({ ...written, ...change, asked }) }, true);
       },
     },
   };

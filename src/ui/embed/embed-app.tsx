@@ -3,27 +3,26 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { Database } from '../../query/database.ts';
 import type { Language } from '../../schema/axis.ts';
 import type { Messages } from '../../text/messages.ts';
-import type { AnyView } from '../../views/view.ts';
 import { DataProvider } from '../data-door.tsx';
-import { filterWords } from '../filter-words.ts';
-import { NavigationProvider, useFilter, useLink, useNavigation, type Go } from '../navigation.tsx';
+import { Guard } from '../guard.tsx';
+import { NavigationProvider, useNavigation, type Go } from '../navigation.tsx';
 import { Panel } from '../panel.tsx';
+import { AloneProvider } from '../part.tsx';
 import type { Place } from '../place.ts';
 import { OwnReportsContext } from '../reports/own-context.tsx';
 import type { OwnReports } from '../reports/own-reports.ts';
-import { SiteInfoContext, useSiteInfo, type SiteInfo } from '../site-info.tsx';
+import { SiteInfoContext, type SiteInfo } from '../site-info.tsx';
 import { SourceProvider } from '../source-door.tsx';
-import { sourceLine } from '../source-line.ts';
-import { usePublisherNames } from '../use-publisher-names.ts';
 import { widgetLocale } from '../widget-locale.ts';
 import { useWords, WordsProvider } from '../words.tsx';
+import { EmbedFoot } from './embed-foot.tsx';
+import type { Shown } from './read-embed.ts';
 import { tellHeight } from './tell-height.ts';
+import { titleOfEmbed } from './title-of-embed.ts';
 
 type EmbedAppProps = {
-  /** Null where the address names no view that there is; `asked` is what it names. */
-  readonly view: AnyView | null;
-  readonly asked: string;
-  /** The page and the state that the view would have on the board. */
+  readonly shown: Shown;
+  /** The page and the state that it would have on the board. */
   readonly place: Place;
   readonly language: Language;
   readonly messages: Messages;
@@ -34,7 +33,7 @@ type EmbedAppProps = {
 };
 
 /** One chart alone, as another page frames it: its title, what was filtered, its source. */
-export function EmbedApp({ view, asked, place, language, messages, site, go, open, own }: EmbedAppProps) {
+export function EmbedApp({ shown, place, language, messages, site, go, open, own }: EmbedAppProps) {
   return (
     <I18nProvider locale={widgetLocale[language]}>
       <WordsProvider language={language} t={messages}>
@@ -43,7 +42,7 @@ export function EmbedApp({ view, asked, place, language, messages, site, go, ope
             <DataProvider open={open}>
               <SiteInfoContext value={site}>
                 <SourceProvider>
-                  <EmbedPage view={view} asked={asked} />
+                  <EmbedPage shown={shown} />
                 </SourceProvider>
               </SiteInfoContext>
             </DataProvider>
@@ -54,49 +53,36 @@ export function EmbedApp({ view, asked, place, language, messages, site, go, ope
   );
 }
 
-function EmbedPage({ view, asked }: Pick<EmbedAppProps, 'view' | 'asked'>) {
+function EmbedPage({ shown }: Pick<EmbedAppProps, 'shown'>) {
   const { t } = useWords();
+  const { page } = useNavigation();
   const content = useRef<HTMLElement>(null);
   useEffect(() => (content.current ? tellHeight(content.current) : undefined), []);
   return (
     <main className="embed" ref={content}>
-      <h1 className="sr-only">{view ? view.title(t) : t.take.embed.unknown}</h1>
-      {view ? (
-        <Panel view={view} />
-      ) : (
-        <div className="state-note" role="alert">
-          <p className="state-title">{t.take.embed.unknown}</p>
-          <p>{t.take.embed.unknownHint(asked)}</p>
-        </div>
-      )}
-      <EmbedFoot />
+      <h1 className="sr-only">{titleOfEmbed(shown, page, t)}</h1>
+      <Guard>
+        {shown.kind === 'view' && <Panel view={shown.view} overYears={shown.overYears} />}
+        {shown.kind === 'panel' && <PagePanel {...shown} />}
+        {shown.kind === 'nothing' && (
+          <div className="state-note" role="alert">
+            <p className="state-title">{t.take.embed.unknown}</p>
+            <p>{t.take.embed.unknownHint(shown.asked)}</p>
+          </div>
+        )}
+      </Guard>
+      <EmbedFoot shown={shown} />
     </main>
   );
 }
 
-/** What was filtered, and the source with the way to the same chart on the board. */
-function EmbedFoot() {
-  const words = useWords();
-  const site = useSiteInfo();
-  const [filter] = useFilter();
-  const names = usePublisherNames(filter.publishers);
-  const filtered = filterWords(filter, names, words);
+/** A page of which one panel is left, and a word where the page has no such panel to show (`embed.css` tells when). */
+function PagePanel({ panel, module: { Page, views } }: Extract<Shown, { readonly kind: 'panel' }>) {
+  const { t } = useWords();
   return (
-    <footer className="embed-foot">
-      {filtered !== '' && <p>{filtered}</p>}
-      <p>
-        {words.t.take.source} <BoardLink>{sourceLine(site, words)}</BoardLink>
-      </p>
-    </footer>
-  );
-}
-
-function BoardLink({ children }: { readonly children: string }) {
-  const { page } = useNavigation();
-  const { href } = useLink()({ to: page });
-  return (
-    <a href={href} target="_blank" rel="noopener">
-      {children}
-    </a>
+    <AloneProvider value={panel}>
+      <div className="embed-page">{Page && <Page views={views} />}</div>
+      <p className="state-note embed-without">{t.take.embed.without}</p>
+    </AloneProvider>
   );
 }

@@ -11,11 +11,12 @@ import { useFilter, useNavigation } from '../navigation.tsx';
 import { pageOf, rootFrom } from '../pages.ts';
 import type { PanelContent } from '../panel-content.ts';
 import { themeChoices, type ThemeChoice } from '../theme.ts';
+import { useWholeLink } from '../whole-link.ts';
 import { useWords } from '../words.tsx';
-import { embedAddress } from './embed-address.ts';
+import { embedAddress, standing } from './embed-address.ts';
 import { frameCode, listenerCode } from './embed-code.ts';
 
-type EmbedDialogProps = Pick<PanelContent, 'viewId' | 'title' | 'filter'> & {
+type EmbedDialogProps = Pick<PanelContent, 'viewId' | 'title' | 'filter' | 'as' | 'notesAlone'> & {
   /** The height of the panel on its page (CSS pixels). */
   readonly height: number;
   readonly onClose: () => void;
@@ -24,10 +25,25 @@ type EmbedDialogProps = Pick<PanelContent, 'viewId' | 'title' | 'filter'> & {
 /** The source line and the filters stand below the panel, and a narrower frame needs more height. */
 const roomBelow = 120;
 
+/** What a panel of a page is about stands above it. */
+const roomAbove = 100;
+
+/** A note on three lines. */
+const noteHeight = 64;
+
 /** The code that shows a chart on another page, with the colours and the height that the reader chooses. */
-export default function EmbedDialog({ viewId, title, filter: own, height, onClose }: EmbedDialogProps) {
+export default function EmbedDialog({
+  viewId,
+  as,
+  title,
+  filter,
+  notesAlone = 0,
+  height,
+  onClose,
+}: EmbedDialogProps) {
   const { t, language } = useWords();
-  const { page } = useNavigation();
+  const { page, state, own } = useNavigation();
+  const whole = useWholeLink();
   const [readers] = useFilter();
   const [theme, setTheme] = useState<ThemeChoice>('auto');
   const [isAuto, setAuto] = useState(false);
@@ -35,8 +51,11 @@ export default function EmbedDialog({ viewId, title, filter: own, height, onClos
   const words = t.take.embed;
   const root = new URL(rootFrom(pageOf(page)), document.baseURI);
   root.search = '';
-  const address = embedAddress({ viewId, filter: own ?? readers, language, theme }, root);
-  const frame = frameCode({ address, title, height: height + roomBelow });
+  const place = { page, state, own: whole ?? own };
+  const address = embedAddress({ viewId, as, filter: filter ?? readers, place, language, theme }, root);
+  const above = standing(viewId, as, page) === 'page' ? roomAbove : 0;
+  const room = above + roomBelow + notesAlone * noteHeight;
+  const frame = frameCode({ address, title, height: height + room });
   const code = isAuto ? `${frame}\n${listenerCode}` : frame;
   const copy = () => {
     navigator.clipboard.writeText(code).then(

@@ -89,7 +89,7 @@ export function MeasureByProvince() {
             id={id}
             value={key}
             onChange={(event) => {
-              go({ page: 'overview', state, own: new URLSearchParams(toOwn(event.target.value)) });
+              go({ page: 'overview', state, own: new URLSearchParams(toOwn(event.target.value)) }, true);
             }}
           >
             {Object.entries(pillars).map(([pillar, { names }]) => {

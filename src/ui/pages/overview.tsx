@@ -7,6 +7,7 @@ import { FirstVisit } from '../overview/first-visit.tsx';
 import { MeasureByProvince, ReportsByProvince } from '../overview/province-panels.tsx';
 import { RegionPanel } from '../overview/region-panel.tsx';
 import { Panel } from '../panel.tsx';
+import { Part } from '../part.tsx';
 import { WorstReports } from '../worst-reports.tsx';
 
 export const views: PageModule['views'] = pageViews.overview;
@@ -29,12 +30,18 @@ function AnyPanel({ view }: { readonly view: AnyView }) {
 export function Page({ views: shown }: { readonly views: PageModule['views'] }) {
   return (
     <>
-      <KeyFigures />
+      <Part>
+        <KeyFigures />
+      </Part>
       <div className="panels">
         {shown.map((view) => (
-          <AnyPanel key={view.id} view={view} />
+          <Part key={view.id} panel={view.id}>
+            <AnyPanel view={view} />
+          </Part>
         ))}
-        <WorstReports />
+        <Part>
+          <WorstReports />
+        </Part>
       </div>
     </>
   );

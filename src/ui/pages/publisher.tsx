@@ -1,6 +1,7 @@
 import { pageViews } from '../../views/index.ts';
 import { useNavigation } from '../navigation.tsx';
 import type { PageModule } from '../page-module.ts';
+import { Part } from '../part.tsx';
 import { PublisherCard } from '../publisher-card.tsx';
 import { PublisherPicker } from '../publisher-picker.tsx';
 
@@ -10,5 +11,10 @@ export const filtered = false;
 /** One publisher’s report card, or a way to choose one. */
 export function Page({ views: shown }: Pick<PageModule, 'views'>) {
   const id = useNavigation().own.get('id');
-  return id === null || id === '' ? <PublisherPicker /> : <PublisherCard key={id} id={id} views={shown} />;
+  if (id !== null && id !== '') return <PublisherCard key={id} id={id} views={shown} />;
+  return (
+    <Part>
+      <PublisherPicker />
+    </Part>
+  );
 }

@@ -35,7 +35,7 @@ export function LiftBlock({ made, settings, explained, change }: LiftBlockProps)
       : { state: 'ready', model: rankingLift(lift, words) },
   );
   return (
-    <RankPanel id="ranking-lift" title={t.ranking.lift.title} lead={t.ranking.lift.lead} block={block}>
+    <RankPanel name="lift" block={block}>
       <div className="rank-fields">
         <PublisherChoice made={made} chosen={explained} change={change} />
         <NumberBox

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { RankInput } from '../../rank/types.ts';
 import { rankingMove } from '../../views/ranking-blocks.ts';
 import type { OtherYears } from '../../views/ranking-explained.ts';
@@ -6,6 +6,7 @@ import { toRankInput, yearsOf } from '../../views/ranking-input.ts';
 import { toldColumns } from '../../views/ranking-reference.ts';
 import type { RankSettings } from '../../views/ranking-settings.ts';
 import { rankedName } from '../../views/ranking-words.ts';
+import { Part } from '../part.tsx';
 import { useWords } from '../words.tsx';
 import { blockOf } from './block-of.ts';
 import { Choice } from './choice.tsx';
@@ -57,13 +58,12 @@ export function MoveBlock({ made, settings, explained, otherYears, other, change
     [made],
   );
   const nearest = (explained === null ? undefined : otherYears(explained)[0]) ?? years.at(-1);
-  const [asked, setAsked] = useState<string | null>(null);
   const byDefault = settings.was !== null ? keptRanking : String(nearest ?? '');
   const options = [
     ...(settings.was === null ? [] : [{ value: keptRanking, name: t.ranking.other.name }]),
     ...[...years].reverse().map((year) => ({ value: String(year), name: String(year) })),
   ];
-  const chosen = options.find(({ value }) => value === asked)?.value ?? byDefault;
+  const chosen = options.find(({ value }) => value === String(settings.against))?.value ?? byDefault;
   const isOther = chosen === keptRanking;
   const before = useMemo(
     (): Plan | null =>
@@ -112,14 +112,23 @@ export function MoveBlock({ made, settings, explained, otherYears, other, change
     [then, now, words, t],
   );
   return (
-    <RankPanel id="ranking-move" title={said.title} lead={said.lead} block={block} told={told}>
+    <RankPanel name="move" block={block} told={told}>
       <div className="rank-fields">
         <PublisherChoice made={made} chosen={explained} change={change} />
         {options.length > 0 && (
-          <Choice label={said.before} value={chosen} options={options} onChange={setAsked} />
+          <Choice
+            label={said.before}
+            value={chosen}
+            options={options}
+            onChange={(next) => {
+              change({ against: years.find((year) => String(year) === next) ?? null });
+            }}
+          />
         )}
       </div>
-      <OtherRanking made={made} settings={settings} change={change} />
+      <Part>
+        <OtherRanking made={made} settings={settings} change={change} />
+      </Part>
       {isOther && now && then && <TwoReferences then={then} now={now} made={other.link} />}
     </RankPanel>
   );

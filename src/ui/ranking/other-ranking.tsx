@@ -28,7 +28,7 @@ export function OtherRanking({ made, settings, change }: OtherRankingProps) {
     setSaid(link ? '' : words.noLink);
     if (!link) return;
     setText('');
-    change({ was: writeRankingLink(link) });
+    change({ was: writeRankingLink(link), against: null });
   };
   return (
     <div className="rank-fields rank-other">
@@ -37,6 +37,7 @@ export function OtherRanking({ made, settings, change }: OtherRankingProps) {
         onPress={() => {
           setSaid(words.kept);
           change({
+            against: null,
             was: writeRankingLink({
               settings: pinned(settings, made.chosen, info?.version ?? null),
               peers: made.peers,

@@ -5,11 +5,13 @@ import type { TableModel, ViewModel } from '../../views/view.ts';
 import { Chart, type ChartHandle } from '../chart.tsx';
 import { PanelActions } from '../panel-actions.tsx';
 import { ErrorNote } from '../panel-states.tsx';
+import { useAlone } from '../part.tsx';
 import { ShowAs } from '../show-as.tsx';
 import { useSourceDialog } from '../source-door.tsx';
 import { TableTwin } from '../table-twin.tsx';
 import { useWords } from '../words.tsx';
-import { TakenContext } from './taken.ts';
+import { rankPanel, type RankBlock } from './rank-blocks.ts';
+import { ToldContext } from './told.ts';
 import { RankTable } from './rank-table.tsx';
 
 /** What a block of the ranking has to show. `empty` is a true answer, with the words that say why. */
@@ -20,9 +22,9 @@ export type Block =
   | { readonly state: 'error'; readonly error: Error; readonly retry: () => void };
 
 type RankPanelProps = {
-  readonly id: string;
-  readonly title: string;
-  readonly lead: string;
+  readonly name: RankBlock;
+  /** Instead of the block’s own. */
+  readonly lead?: string;
   readonly block: Block;
   /** Still under way, though something is shown. */
   readonly busy?: boolean;
@@ -35,25 +37,20 @@ type RankPanelProps = {
 };
 
 /** A block of the ranking as a figure, with the same states, table twin and downloads as a view’s panel. */
-export function RankPanel({
-  id,
-  title,
-  lead,
-  block,
-  busy = false,
-  file,
-  told: own,
-  children,
-}: RankPanelProps) {
+export function RankPanel({ name, lead, block, busy = false, file, told: own, children }: RankPanelProps) {
   const { t } = useWords();
-  const taken = useContext(TakenContext);
-  const told = own ?? taken.told;
+  const common = useContext(ToldContext);
+  const told = own ?? common;
+  const isAlone = useAlone() !== null;
   const words = t.app.panel;
+  const id = rankPanel(name);
+  const { title, lead: usual } = t.ranking[name];
   const label = useId();
   const chart = useRef<ChartHandle>(null);
   const [asTable, setAsTable] = useState(false);
   const openSource = useSourceDialog();
   const model = block.state === 'ready' ? block.model : null;
+  const notes = [...(model?.notes ?? []), ...(isAlone ? told.map(toNote) : [])];
   const table = model !== null && (asTable || model.chart === null);
   return (
     <figure
@@ -76,12 +73,12 @@ export function RankPanel({
               title={title}
               model={toTake(model, told, file)}
               filter={everything}
-              {...(taken.params && { params: taken.params })}
+              notesAlone={isAlone ? 0 : told.length}
               chart={table ? null : chart}
             />
           </div>
         )}
-        <p className="panel-lead">{lead}</p>
+        <p className="panel-lead">{lead ?? (typeof usual === 'string' ? usual : null)}</p>
       </div>
       {children}
       <div className="panel-body">
@@ -106,12 +103,12 @@ export function RankPanel({
           <RankTable table={model.table} label={words.tableLabel(title)} onPick={openSource} />
         )}
       </div>
-      {model && (model.summary !== '' || model.notes.length > 0) && (
+      {model && (model.summary !== '' || notes.length > 0) && (
         <figcaption className="panel-foot">
           {model.summary !== '' && <p className="panel-summary">{model.summary}</p>}
-          {model.notes.length > 0 && (
+          {notes.length > 0 && (
             <ul className="panel-notes" aria-label={words.notes}>
-              {model.notes.map((note) => (
+              {notes.map((note) => (
                 <li key={note}>{note}</li>
               ))}
             </ul>
@@ -122,10 +119,12 @@ export function RankPanel({
   );
 }
 
+const toNote = ({ name, text }: Told): string => `${name}: ${text}`;
+
 /** A model as it leaves the board: what it rests on in every row of its table, and under its image. */
 const toTake = (model: ViewModel, told: readonly Told[], file?: () => TableModel): ViewModel => ({
   ...model,
-  notes: [...model.notes, ...told.map(({ name, text }) => `${name}: ${text}`)],
+  notes: [...model.notes, ...told.map(toNote)],
   // Not made before it is asked for.
   get table() {
     return withTold(file ? file() : model.table, told);

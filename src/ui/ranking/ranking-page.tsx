@@ -7,7 +7,7 @@ import { rankingBump } from '../../views/ranking-bump.ts';
 import { barsPerPage, rankingBars, rankingSensitivity } from '../../views/ranking-charts.ts';
 import { chooseExplained, listOtherYears } from '../../views/ranking-explained.ts';
 import { admitSizes, sumSupport, type SupportRow } from '../../views/ranking-peers.ts';
-import { countingKeys, type RankSettings } from '../../views/ranking-settings.ts';
+import { countingKeys, pinned, type RankSettings } from '../../views/ranking-settings.ts';
 import {
   bandsById,
   rankingAside,
@@ -16,13 +16,18 @@ import {
   type Simulated,
 } from '../../views/ranking-table.ts';
 import { ErrorNote } from '../panel-states.tsx';
+import { Part, useAlone } from '../part.tsx';
+import { writeRankSettings } from '../../state/ranking-url.ts';
+import { useSiteInfo } from '../site-info.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { WholeLinkProvider } from '../whole-link.ts';
 import { useWords } from '../words.tsx';
 import { blockOf } from './block-of.ts';
 import { Controls } from './controls.tsx';
 import { LiftBlock } from './lift-block.tsx';
 import { MethodNotes } from './method-notes.tsx';
 import { MoveBlock } from './move-block.tsx';
+import { rankBlocks, rankPanel } from './rank-blocks.ts';
 import { RankPanel, type Block } from './rank-panel.tsx';
 import { InTurn } from './in-turn.tsx';
 import type { RankResult, TaskOf } from './rank-task.ts';
@@ -31,8 +36,8 @@ import { Standing, StaleLink } from './standing.tsx';
 import { useRankSettings, type ChangeSettings } from './use-rank-settings.ts';
 import { useHistory } from './use-history.ts';
 import { useOther, useOtherLink, type Other } from './use-other.ts';
-import { TakenContext } from './taken.ts';
-import { useTaken } from './use-reference.ts';
+import { ToldContext } from './told.ts';
+import { useTold } from './use-reference.ts';
 import { useRanking, type Made } from './use-ranking.ts';
 import { useTask, type TaskState } from './use-task.ts';
 
@@ -64,8 +69,10 @@ export function RankingPage() {
   );
   return (
     <div className="rank-page">
-      <StaleLink settings={settings} change={change} />
-      <Controls settings={settings} change={change} support={support} made={made} />
+      <Part>
+        <StaleLink settings={settings} change={change} />
+        <Controls settings={settings} change={change} support={support} made={made} />
+      </Part>
       <div className="rank-results">
         {made ? (
           <Results
@@ -81,7 +88,9 @@ export function RankingPage() {
         )}
         {answer.state === 'error' && <ErrorNote error={answer.error} retry={answer.retry} />}
         {!made && ranking.state !== 'loading' && ranking.state !== 'error' && (
-          <p className="hint">{t.ranking.support.sparse}</p>
+          <Part>
+            <p className="hint">{t.ranking.support.sparse}</p>
+          </Part>
         )}
       </div>
     </div>
@@ -102,7 +111,9 @@ function Waiting({ ranking }: { readonly ranking: ReturnType<typeof useRanking> 
           : ranking.state === 'no_peers'
             ? { state: 'empty', note: words.standing.noPeers }
             : { state: 'loading' };
-  return <RankPanel id="ranking-table" title={words.table.title} lead={words.table.lead} block={block} />;
+  const alone = useAlone();
+  const name = rankBlocks.find((one) => rankPanel(one) === alone) ?? 'table';
+  return <RankPanel name={name} block={block} />;
 }
 
 type ResultsProps = {
@@ -149,7 +160,13 @@ function Results({ made, late, settings, other, change, support }: ResultsProps)
     [ranking, simulated, made, keys, settings.missing],
   );
   const table = useMemo(() => rankingTable(ranked, words, 'page'), [ranked, words]);
-  const taken = useTaken(made, settings);
+  const told = useTold(made);
+  const version = useSiteInfo()?.version ?? null;
+  const link = useMemo(
+    () => writeRankSettings(pinned(settings, made.chosen, version)),
+    [settings, made, version],
+  );
+  const isAlone = useAlone() !== null;
   const otherYears = useMemo(
     () => listOtherYears(made.reports, made.chosen, input.indicators),
     [made, input],
@@ -168,39 +185,61 @@ function Results({ made, late, settings, other, change, support }: ResultsProps)
       }
     : none;
   return (
-    <TakenContext value={taken}>
-      <Standing made={made} settings={settings} />
-      <RankPanel
-        id="ranking-table"
-        title={t.ranking.table.title}
-        lead={t.ranking.table.lead}
-        block={tableBlock}
-        busy={running || late}
-        file={() => rankingTable(ranked, words, 'file')}
-      >
-        <RunLine task={run} settings={settings} />
-      </RankPanel>
-      {whole && (
-        <InTurn atOnce={!made.heavy}>
-          <BarsBlock ranked={ranked} busy={running} />
-          <BandsBlock run={run} made={made} />
-          <MoveBlock
-            made={made}
-            settings={settings}
-            explained={explained}
-            otherYears={otherYears}
-            other={other}
-            change={change}
-          />
-          <LiftBlock made={made} settings={settings} explained={explained} change={change} />
-          <BumpBlock made={made} publisher={settings.publisher} />
-          <SensitivityBlock made={made} ranked={ranked} />
-        </InTurn>
-      )}
-      <AsideBlock ranked={ranked} />
-      {support && <SupportBlock support={support} year={made.chosen.year} />}
-      <MethodNotes made={made} settings={settings} />
-    </TakenContext>
+    <WholeLinkProvider value={link}>
+      <ToldContext value={told}>
+        <Part>
+          <Standing made={made} settings={settings} />
+        </Part>
+        <Part panel={rankPanel('table')}>
+          <RankPanel
+            name="table"
+            block={tableBlock}
+            busy={running || late}
+            file={() => rankingTable(ranked, words, 'file')}
+          >
+            <RunLine task={run} settings={settings} />
+          </RankPanel>
+        </Part>
+        {whole && (
+          <InTurn atOnce={!made.heavy || isAlone}>
+            <Part panel={rankPanel('bars')}>
+              <BarsBlock ranked={ranked} busy={running} />
+            </Part>
+            <Part panel={rankPanel('bands')}>
+              <BandsBlock run={run} made={made} />
+            </Part>
+            <Part panel={rankPanel('move')}>
+              <MoveBlock
+                made={made}
+                settings={settings}
+                explained={explained}
+                otherYears={otherYears}
+                other={other}
+                change={change}
+              />
+            </Part>
+            <Part panel={rankPanel('lift')}>
+              <LiftBlock made={made} settings={settings} explained={explained} change={change} />
+            </Part>
+            <Part panel={rankPanel('bump')}>
+              <BumpBlock made={made} publisher={settings.publisher} />
+            </Part>
+            <Part panel={rankPanel('sensitivity')}>
+              <SensitivityBlock made={made} ranked={ranked} />
+            </Part>
+          </InTurn>
+        )}
+        <Part panel={rankPanel('aside')}>
+          <AsideBlock ranked={ranked} />
+        </Part>
+        <Part panel={rankPanel('support')}>
+          {support && <SupportBlock support={support} year={made.chosen.year} />}
+        </Part>
+        <Part>
+          <MethodNotes made={made} settings={settings} />
+        </Part>
+      </ToldContext>
+    </WholeLinkProvider>
   );
 }
 
@@ -219,13 +258,7 @@ function BarsBlock({ ranked, busy }: BarsProps) {
   const model = useMemo(() => rankingBars(ranked, from, words), [ranked, from, words]);
   const count = (value: number) => format.exact(value, 'count');
   return (
-    <RankPanel
-      id="ranking-bars"
-      title={bars.title}
-      lead={bars.lead}
-      block={{ state: 'ready', model }}
-      busy={busy}
-    >
+    <RankPanel name="bars" block={{ state: 'ready', model }} busy={busy}>
       {total > barsPerPage && (
         <div className="rank-pages">
           <Button
@@ -255,7 +288,6 @@ function BarsBlock({ ranked, busy }: BarsProps) {
 
 function BandsBlock({ run, made }: { readonly run: TaskState<RankResult['simulate']>; readonly made: Made }) {
   const words = useWords();
-  const { bands } = words.t.ranking;
   const result = run.state === 'ready' ? run.result : null;
   const model = useMemo(
     () => (result ? rankingBands(result.bands, made.ranked, words) : null),
@@ -264,7 +296,7 @@ function BandsBlock({ run, made }: { readonly run: TaskState<RankResult['simulat
   const block = blockOf(run, words.t.ranking.run.cancelled, (): Block =>
     model ? { state: 'ready', model } : { state: 'loading' },
   );
-  return <RankPanel id="ranking-bands" title={bands.title} lead={bands.lead} block={block} />;
+  return <RankPanel name="bands" block={block} />;
 }
 
 type BumpProps = { readonly made: Made; readonly publisher: string | null };
@@ -272,18 +304,14 @@ type BumpProps = { readonly made: Made; readonly publisher: string | null };
 /** Everybody who is set aside, with what each lacks. */
 function AsideBlock({ ranked }: { readonly ranked: Ranked }) {
   const words = useWords();
-  const { aside } = words.t.ranking;
   const table = useMemo(() => rankingAside(ranked, words), [ranked, words]);
   if (table.rows.length === 0) return null;
   const model = { chart: null, table, coverage: null, notes: [], summary: '' };
-  return (
-    <RankPanel id="ranking-aside" title={aside.title} lead={aside.lead} block={{ state: 'ready', model }} />
-  );
+  return <RankPanel name="aside" block={{ state: 'ready', model }} />;
 }
 
 function BumpBlock({ made, publisher }: BumpProps) {
   const words = useWords();
-  const { bump } = words.t.ranking;
   const history = useHistory(made);
   const years = history.state === 'ready' ? history.years : null;
   const model = useMemo(
@@ -292,12 +320,11 @@ function BumpBlock({ made, publisher }: BumpProps) {
   );
   const block: Block =
     history.state === 'ready' ? (model ? { state: 'ready', model } : { state: 'loading' }) : history;
-  return <RankPanel id="ranking-bump" title={bump.title} lead={bump.lead} block={block} />;
+  return <RankPanel name="bump" block={block} />;
 }
 
 function SensitivityBlock({ made, ranked }: { readonly made: Made; readonly ranked: Ranked }) {
   const words = useWords();
-  const { sensitivity } = words.t.ranking;
   const task = useMemo((): TaskOf<'sensitivity'> => ({ kind: 'sensitivity', inputs: [made.input] }), [made]);
   const run = useTask<'sensitivity'>(task);
   const result = run.state === 'ready' ? run.result : null;
@@ -308,9 +335,7 @@ function SensitivityBlock({ made, ranked }: { readonly made: Made; readonly rank
   const block = blockOf(run, words.t.ranking.run.cancelled, (): Block =>
     model ? { state: 'ready', model } : { state: 'loading' },
   );
-  return (
-    <RankPanel id="ranking-sensitivity" title={sensitivity.title} lead={sensitivity.lead} block={block} />
-  );
+  return <RankPanel name="sensitivity" block={block} />;
 }
 
 function SupportBlock({ support, year }: { readonly support: readonly SupportRow[]; readonly year: number }) {
@@ -318,8 +343,7 @@ function SupportBlock({ support, year }: { readonly support: readonly SupportRow
   const model = useMemo(() => rankingSupportModel(support, year, words), [support, year, words]);
   return (
     <RankPanel
-      id="ranking-support"
-      title={words.t.ranking.support.title}
+      name="support"
       lead={words.t.ranking.support.lead(String(year))}
       block={{ state: 'ready', model }}
     />

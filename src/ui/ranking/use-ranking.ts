@@ -47,6 +47,7 @@ const withoutQuestions = (settings: RankSettings): RankSettings => ({
   ...settings,
   publisher: defaultSettings.publisher,
   places: defaultSettings.places,
+  against: defaultSettings.against,
   data: defaultSettings.data,
   was: defaultSettings.was,
 });

@@ -1,12 +1,9 @@
 import { useMemo } from 'react';
-import { writeRankSettings } from '../../state/ranking-url.ts';
-import { referenceOf, toldColumns, type Reference } from '../../views/ranking-reference.ts';
+import { referenceOf, toldColumns, type Reference, type Told } from '../../views/ranking-reference.ts';
 import { isWhole } from '../../views/ranking-rows.ts';
-import { pinned, type RankSettings } from '../../views/ranking-settings.ts';
 import { rankedName } from '../../views/ranking-words.ts';
 import { useSiteInfo } from '../site-info.tsx';
 import { useWords } from '../words.tsx';
-import type { Taken } from './taken.ts';
 import type { Plan } from './use-ranking.ts';
 
 /** A ranking’s reference set, method, weights and data version in words; null while there is none. */
@@ -26,16 +23,9 @@ export function useReference(made: Plan | null): Reference | null {
   }, [made, info, words]);
 }
 
-/** What leaves the board with the blocks of a ranking: its reference, and a link in which nothing is left to the data. */
-export function useTaken(made: Plan, settings: RankSettings): Taken {
+/** What the blocks of a ranking rest on, as columns and notes. */
+export function useTold(made: Plan): readonly Told[] {
   const words = useWords();
-  const info = useSiteInfo();
   const reference = useReference(made);
-  return useMemo(
-    () => ({
-      told: reference ? toldColumns(reference, words) : [],
-      params: writeRankSettings(pinned(settings, made.chosen, info?.version ?? null)),
-    }),
-    [reference, words, settings, made, info],
-  );
+  return useMemo(() => (reference ? toldColumns(reference, words) : []), [reference, words]);
 }

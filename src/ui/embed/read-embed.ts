@@ -1,0 +1,43 @@
+import { pageViews, viewOf } from '../../views/index.ts';
+import type { AnyView } from '../../views/view.ts';
+import { loadPage } from '../load-page.ts';
+import type { PageModule } from '../page-module.ts';
+import { pages, type PageId } from '../pages.ts';
+import { placeOn, type Place } from '../place.ts';
+import { embedParams, overYears } from './embed-address.ts';
+import { standsOn } from './page-panels.ts';
+
+/** What a frame shows: a view, or a panel of a page; `nothing` where the address names what there is not. */
+export type Shown =
+  | { readonly kind: 'view'; readonly view: AnyView; readonly overYears: boolean }
+  | { readonly kind: 'panel'; readonly panel: string; readonly module: PageModule }
+  | { readonly kind: 'nothing'; readonly asked: string };
+
+/** The first page that shows a view. */
+const pageFor = (shown: AnyView | undefined): PageId => {
+  const held: Readonly<Partial<Record<string, readonly AnyView[]>>> = pageViews;
+  return pages.find(({ id }) => shown && held[id]?.includes(shown))?.id ?? 'overview';
+};
+
+/** What the parameters of a frame’s address name, and where that would stand on the board. */
+export async function readEmbed(params: URLSearchParams): Promise<{ shown: Shown; place: Place }> {
+  const asked = params.get(embedParams.view) ?? '';
+  const page = pages.find(({ id }) => id === params.get(embedParams.on))?.id;
+  if (page !== undefined && standsOn(page, asked)) {
+    return {
+      shown: { kind: 'panel', panel: asked, module: await loadPage(page) },
+      place: placeOn(page, params),
+    };
+  }
+  const view = params.has(embedParams.on) ? undefined : viewOf(asked);
+  return {
+    shown: view
+      ? {
+          kind: 'view',
+          view,
+          overYears: view.measure !== undefined && params.get(embedParams.over) === overYears,
+        }
+      : { kind: 'nothing', asked },
+    place: placeOn(pageFor(view), params),
+  };
+}
