@@ -1,21 +1,10 @@
 /** Derives src/text/hant from src/text/hans: `npm run traditional`; with `--check`, only says whether it is up to date. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { toTraditional } from './to-traditional.ts';
 
 const texts = new URL('../text/', import.meta.url);
-const catalogues = [
-  'app.ts',
-  'ask.ts',
-  'compare.ts',
-  'data.ts',
-  'find.ts',
-  'quality.ts',
-  'ranking.ts',
-  'reports.ts',
-  'take.ts',
-  'views.ts',
-];
+const catalogues = (await readdir(new URL('hans/', texts))).sort();
 const checkOnly = process.argv.includes('--check');
 
 async function derive(name: string): Promise<boolean> {

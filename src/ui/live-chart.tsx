@@ -1,6 +1,7 @@
 import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { Chart } from '../charts/echarts.ts';
 import type { ChartModel } from '../views/chart-model.ts';
+import { drawLater } from './draw-later.ts';
 import type { Drawing } from './load-drawing.ts';
 import { useAppliedTheme } from './theme.ts';
 import { useWords } from './words.tsx';
@@ -15,27 +16,55 @@ type LiveChartProps = {
   readonly onStand: (chart: Chart | null) => void;
 };
 
-/** A chart that answers to the pointer, drawn before it is first painted and again whenever its place changes width. */
+/** Beyond the edge of the screen by as much as this, a chart still counts as in sight. */
+const margin = 200;
+
+const isInSight = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > -margin && top < innerHeight + margin;
+};
+
+/**
+ * A chart that answers to the pointer, drawn before it is first painted and again whenever its place changes width. Out
+ * of sight it takes its height at once, and is drawn when the page is idle or it comes into sight: `data-drawn` is
+ * `waiting` until then.
+ */
 export function LiveChart({ kit, model, keptHeight, onClick, onStand }: LiveChartProps) {
   const { format } = useWords();
   const theme = useAppliedTheme();
   const host = useRef<HTMLDivElement>(null);
   const live = useRef<Chart | null>(null);
+  // What layout last said of it: to ask again at each drawing would lay out the page once for every chart.
+  const place = useRef({ width: 0, inSight: false });
   const drawn = useRef(false);
+  const callOff = useRef<() => void>(() => undefined);
 
   const draw = useEffectEvent(() => {
+    callOff.current();
     const [chart, element] = [live.current, host.current];
-    const width = element?.clientWidth ?? 0;
+    const { width, inSight } = place.current;
     if (!chart || !element || width === 0) return;
-    const look = kit.lookOf(element, { theme, width, format });
+    const look = kit.lookOf({ theme, width, format });
     const isFirst = !drawn.current;
     const height = (isFirst ? keptHeight : null) ?? kit.chartHeight(model, look);
     element.style.height = `${height}px`;
-    chart.resize({ width, height });
-    chart.setOption(kit.toOption(model, isFirst ? { ...look, moving: false } : look), { notMerge: true });
-    if (isFirst) chart.getZr().flush();
-    drawn.current = true;
-    element.dataset.drawn = 'live';
+    const drawNow = () => {
+      if (live.current !== chart) return;
+      // The whole chart is laid out anew by what follows, so that only the surface has to change its size.
+      if (chart.getWidth() !== width || chart.getHeight() !== height) chart.getZr().resize({ width, height });
+      chart.setOption(kit.toOption(model, isFirst ? { ...look, moving: false } : look), { notMerge: true });
+      if (isFirst) chart.getZr().flush();
+      drawn.current = true;
+      element.dataset.drawn = 'live';
+    };
+    if (inSight) drawNow();
+    else {
+      element.dataset.drawn = 'waiting';
+      callOff.current = drawLater(drawNow);
+    }
+  });
+  const comeIntoSight = useEffectEvent(() => {
+    if (host.current?.dataset.drawn === 'waiting') draw();
   });
   const click = useEffectEvent(onClick);
   const stand = useEffectEvent(onStand);
@@ -49,15 +78,26 @@ export function LiveChart({ kit, model, keptHeight, onClick, onStand }: LiveChar
     chart.on('click', ({ data }) => {
       click(data);
     });
-    let width = element.clientWidth;
-    const observer = new ResizeObserver(() => {
-      if (element.clientWidth === width) return;
-      width = element.clientWidth;
+    place.current = { width: element.clientWidth, inSight: isInSight(element) };
+    const sizes = new ResizeObserver(() => {
+      const { clientWidth: width } = element;
+      if (width === place.current.width) return;
+      place.current.width = width;
       draw();
     });
-    observer.observe(element);
+    sizes.observe(element);
+    const sights = new IntersectionObserver(
+      (entries) => {
+        place.current.inSight = entries.at(-1)?.isIntersecting ?? true;
+        if (place.current.inSight) comeIntoSight();
+      },
+      { rootMargin: `${margin}px` },
+    );
+    sights.observe(element);
     return () => {
-      observer.disconnect();
+      sizes.disconnect();
+      sights.disconnect();
+      callOff.current();
       live.current = null;
       stand(null);
       drawn.current = false;

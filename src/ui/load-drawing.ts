@@ -1,15 +1,16 @@
 import type { openChart } from '../charts/echarts.ts';
 import type { Look } from '../charts/look.ts';
+import type { ChartTheme } from '../charts/theme.ts';
 import type { chartHeight, toOption } from '../charts/to-option.ts';
 
 type Asked = Pick<Look, 'width' | 'format'> & { readonly theme: 'light' | 'dark' };
 
-/** What a chart is drawn with. `lookOf` takes its colours from the style sheet in force at an element. */
+/** What a chart is drawn with. `lookOf` takes its colours from the page's style sheet. */
 export type Drawing = {
   readonly openChart: typeof openChart;
   readonly toOption: typeof toOption;
   readonly chartHeight: typeof chartHeight;
-  readonly lookOf: (element: Element, asked: Asked) => Look;
+  readonly lookOf: (asked: Asked) => Look;
 };
 
 let kit: Drawing | null = null;
@@ -24,21 +25,23 @@ export async function loadDrawing(): Promise<Drawing> {
     import('../charts/to-option.ts'),
     import('../charts/theme.ts'),
   ]);
+  const themes = { light: lightTheme, dark: darkTheme };
+  const read: Partial<Record<Asked['theme'], ChartTheme>> = {};
+  /** Read once: asking for a style makes the browser work out those of the whole page. */
+  const themeOf = (name: Asked['theme']): ChartTheme => {
+    const style = getComputedStyle(document.documentElement);
+    return (read[name] ??= toTheme(themes[name], (property) => style.getPropertyValue(property)));
+  };
   kit ??= {
     openChart,
     toOption,
     chartHeight,
-    lookOf: (element, { theme, width, format }) => {
-      const style = getComputedStyle(element);
-      return {
-        theme: toTheme(theme === 'dark' ? darkTheme : lightTheme, (property) =>
-          style.getPropertyValue(property),
-        ),
-        width,
-        format,
-        moving: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-      };
-    },
+    lookOf: ({ theme, width, format }) => ({
+      theme: themeOf(theme),
+      width,
+      format,
+      moving: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+    }),
   };
   return kit;
 }

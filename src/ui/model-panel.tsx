@@ -64,7 +64,7 @@ export function ModelPanel({
       data-view={viewId}
       data-state={shown.state}
       aria-labelledby={id}
-      aria-busy={shown.state === 'loading' || (model !== null && 'stale' in shown && shown.stale)}
+      aria-busy={shown.state === 'loading' || ('stale' in shown && shown.stale)}
     >
       <div className="panel-head">
         <h2 className="panel-title" id={id}>

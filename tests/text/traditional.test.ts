@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { toTraditional } from '../../src/cli/to-traditional.ts';
@@ -6,7 +6,7 @@ import { toTraditional } from '../../src/cli/to-traditional.ts';
 const read = (path: string) => readFileSync(new URL(`../../src/text/${path}`, import.meta.url), 'utf8');
 
 describe('traditional Chinese', () => {
-  it.each(['app.ts', 'quality.ts', 'ranking.ts', 'views.ts'])(
+  it.each(readdirSync(new URL('../../src/text/hans/', import.meta.url)))(
     '%s is what the simplified one gives (npm run traditional)',
     async (name) => {
       const options = await resolveConfig(new URL(`../../src/text/hant/${name}`, import.meta.url).pathname);

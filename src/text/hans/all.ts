@@ -1,0 +1,12 @@
+import { app } from './app.ts';
+import { ask } from './ask.ts';
+import { compare } from './compare.ts';
+import { data } from './data.ts';
+import { find } from './find.ts';
+import { quality } from './quality.ts';
+import { ranking } from './ranking.ts';
+import { reports } from './reports.ts';
+import { take } from './take.ts';
+import { views } from './views.ts';
+
+export const messages = { app, ask, compare, data, find, quality, ranking, reports, take, views };
