@@ -92,7 +92,7 @@ function latestQuery(
     sql: `WITH base AS (${base.sql}),
 chosen AS (${byYear ? newestYear : 'SELECT NULL::INTEGER AS chosen_year'}),
 candidates AS (SELECT base.*, row_number() OVER (PARTITION BY publisher_id, scope ORDER BY (value IS NULL), (missing IS NULL OR missing NOT IN ${statedProblems}), year DESC, report_id) AS nth FROM base, chosen WHERE ${byYear ? 'year = chosen_year' : 'true'}),
-newest AS (SELECT * FROM candidates WHERE nth = 1),
+newest AS MATERIALIZED (SELECT * FROM candidates WHERE nth = 1),
 publisher_rows AS (SELECT publisher_id, bool_or(value IS NOT NULL) AS given, min(missing) AS why FROM newest GROUP BY publisher_id),
 covered AS (SELECT count(*) AS total, count(*) FILTER (given) AS shown, ${reasons.join(', ')} FROM publisher_rows),
 scoped AS (SELECT count(*) FILTER (scope = 'region') AS rows_region, count(*) FILTER (scope = 'organ') AS rows_organ, count(*) FILTER (scope IS NULL) AS rows_unknown FROM newest WHERE value IS NOT NULL)

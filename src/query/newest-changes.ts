@@ -33,11 +33,11 @@ export function newestChanges(name: string, key: MeasureKey, filter: Filter): Qu
   const inYears = filter.years.length > 0 ? `a.year IN (${filter.years.join(', ')})` : 'true';
   return {
     name,
-    sql: `WITH base AS (${base.sql}),
+    sql: `WITH base AS MATERIALIZED (SELECT report_id, publisher_id, scope, year, value FROM (${base.sql}) WHERE value IS NOT NULL),
 pairs AS (SELECT a.*, b.report_id AS before_report_id, b.value AS before, row_number() OVER (PARTITION BY a.publisher_id, a.scope, a.year ORDER BY a.report_id, b.report_id) AS nth FROM base a JOIN base b ON b.publisher_id = a.publisher_id AND b.scope IS NOT DISTINCT FROM a.scope AND b.year = a.year - 1 WHERE a.value >= ${leastForChange} AND b.value >= ${leastForChange} AND ${inYears}),
 newest AS (SELECT coalesce(max(year) FILTER (n >= 5), max(year)) AS year FROM (SELECT year, count(*) AS n FROM pairs WHERE nth = 1 GROUP BY year))
-SELECT a.report_id, a.before_report_id, a.publisher_id, a.hans, a.hant, a.en, a.level, a.scope, a.year, a.before, a.value AS after, count(*) OVER () AS compared, (SELECT count(*) FROM base c WHERE c.year = a.year AND c.value IS NOT NULL) AS reports
-FROM pairs a JOIN newest ON a.year = newest.year WHERE a.nth = 1
+SELECT a.report_id, a.before_report_id, a.publisher_id, p.hans, p.hant, p.en, p.level, a.scope, a.year, a.before, a.value AS after, count(*) OVER () AS compared, (SELECT count(*) FROM base c WHERE c.year = a.year) AS reports
+FROM pairs a JOIN newest ON a.year = newest.year JOIN publishers p ON p.publisher_id = a.publisher_id WHERE a.nth = 1
 ORDER BY greatest(a.value / a.before, a.before / a.value) DESC, a.report_id
 LIMIT 1000`,
     needs: base.needs,
