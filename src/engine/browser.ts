@@ -11,9 +11,9 @@ import { abortable, Lane } from './lane.ts';
 import { LoadedTables } from './loaded-tables.ts';
 import { Overlay } from './overlay.ts';
 import type { OwnSource } from './own-rows.ts';
-import { readResult } from './read-result.ts';
+import { readLong, readShort } from './read-result.ts';
 import { inlinePrepared, PreparedTables } from './prepared-tables.ts';
-import { bindRelations } from './relations.ts';
+import { bindRelations, type Relation } from './relations.ts';
 import { Remembered } from './remembered.ts';
 import { startDuckDB, type DuckDB } from './start-duckdb.ts';
 
@@ -26,6 +26,12 @@ export type BrowserOptions = {
   readonly own?: OwnSource;
   readonly onManifest?: (manifest: Manifest) => void;
 };
+
+/** Questions about more rows than these may take long enough for a reader to want another answer meanwhile. */
+const longFrom = 100_000;
+
+const isLong = (relations: readonly Relation[]): boolean =>
+  relations.some(({ files }) => files.reduce((sum, { rows }) => sum + rows, 0) > longFrom);
 
 class BrowserDatabase implements Database {
   readonly #dataUrl: URL;
@@ -46,8 +52,10 @@ class BrowserDatabase implements Database {
   readonly #answers = new Answers();
   readonly #prepared = new PreparedTables({
     make: (prepared) =>
-      this.#read(prepared, (connection, sql) =>
-        connection.query(`CREATE OR REPLACE TABLE ${identifier(prepared.name)} AS ${sql}`),
+      this.#read(prepared, (sql) =>
+        this.#runAlone(({ connection }) =>
+          connection.query(`CREATE OR REPLACE TABLE ${identifier(prepared.name)} AS ${sql}`),
+        ),
       ).then(() => undefined),
     drop: (name) =>
       this.#runAlone(({ connection }) => connection.query(`DROP TABLE IF EXISTS ${identifier(name)}`)).then(
@@ -110,6 +118,11 @@ class BrowserDatabase implements Database {
     return this.#lane.run(() => Promise.race([task(engine), engine.crashed]), signal);
   }
 
+  async #runShort<T>(task: (engine: DuckDB) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const engine = await this.#start();
+    return this.#lane.overlap(() => Promise.race([task(engine), engine.crashed]), signal);
+  }
+
   async #joinOwn(): Promise<void> {
     if (!this.#own) return;
     const data = await this.#own();
@@ -119,17 +132,15 @@ class BrowserDatabase implements Database {
   /** Runs SQL over the data that it reads, once that and the reader's own rows are there. */
   #read<T>(
     reading: Pick<Query, 'name' | 'sql' | 'needs' | 'rows' | 'years'>,
-    task: (connection: DuckDB['connection'], sql: string) => Promise<T>,
-    signal?: AbortSignal,
+    run: (sql: string, relations: readonly Relation[]) => Promise<T>,
   ): Promise<T> {
     return this.#tables.withRelations(
       reading,
       () => this.#readManifest(),
       async (relations) => {
         await this.#joinOwn();
-        const sql = bindRelations(reading.sql, relations);
         try {
-          return await this.#runAlone(({ connection }) => task(connection, sql), signal);
+          return await run(bindRelations(reading.sql, relations), relations);
         } catch (cause) {
           if (cause instanceof DataError) throw cause;
           throw new QueryError(`“${reading.name}” failed: ${(cause as Error).message}`, reading.sql, {
@@ -161,7 +172,11 @@ class BrowserDatabase implements Database {
   }
 
   async #toRows<C extends Query['columns']>(query: Query<C>, signal: AbortSignal | undefined) {
-    const result = await this.#read(query, (connection, sql) => readResult(connection, sql, signal), signal);
+    const result = await this.#read(query, (sql, relations) =>
+      isLong(relations)
+        ? this.#runAlone(({ connection }) => readLong(connection, sql, signal), signal)
+        : this.#runShort(({ connection }) => readShort(connection, sql), signal),
+    );
     try {
       return toRows(query.columns, result);
     } catch (cause) {

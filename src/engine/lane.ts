@@ -1,14 +1,52 @@
-/** Tasks one after the other. A task whose signal is aborted before its turn never starts. */
-export class Lane {
-  #last: Promise<unknown> = Promise.resolve();
+type Entry = { readonly overlaps: boolean; readonly begin: () => Promise<void> };
 
+/** So many overlapping tasks are under way: one is worked on, and one is there when that is done. */
+const width = 2;
+
+/** Tasks in the order they were asked. A task whose signal is aborted before its turn never starts. */
+export class Lane {
+  readonly #waiting: Entry[] = [];
+  #running = 0;
+  #isAlone = false;
+
+  /** Runs a task while no other runs. */
   run<T>(task: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    const result = this.#last.then(() => {
-      signal?.throwIfAborted();
-      return task();
+    return this.#enter(task, signal, false);
+  }
+
+  /** Runs a task beside one other of its kind, so that the engine need not wait until an answer has been read. */
+  overlap<T>(task: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    return this.#enter(task, signal, true);
+  }
+
+  #enter<T>(task: () => Promise<T>, signal: AbortSignal | undefined, overlaps: boolean): Promise<T> {
+    return new Promise<T>((resolve) => {
+      const begin = async () => {
+        const result = (async () => {
+          signal?.throwIfAborted();
+          return task();
+        })();
+        resolve(result);
+        await result.catch(() => undefined);
+      };
+      this.#waiting.push({ overlaps, begin });
+      this.#beginNext();
     });
-    this.#last = result.catch(() => undefined);
-    return result;
+  }
+
+  #beginNext(): void {
+    for (;;) {
+      const [next] = this.#waiting;
+      if (!next || this.#isAlone || this.#running >= (next.overlaps ? width : 1)) return;
+      this.#waiting.shift();
+      this.#running += 1;
+      this.#isAlone = !next.overlaps;
+      void next.begin().then(() => {
+        this.#running -= 1;
+        this.#isAlone = false;
+        this.#beginNext();
+      });
+    }
   }
 }
 

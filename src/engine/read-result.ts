@@ -1,5 +1,5 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import { DataType, type RecordBatch } from 'apache-arrow';
+import { DataType, type RecordBatch, type Schema } from 'apache-arrow';
 import type { ResultColumn } from '../query/to-rows.ts';
 
 function* valuesOf(batches: readonly RecordBatch[], index: number): Generator {
@@ -9,11 +9,24 @@ function* valuesOf(batches: readonly RecordBatch[], index: number): Generator {
   }
 }
 
+const toColumns = ({ fields }: Schema, batches: readonly RecordBatch[]): ResultColumn[] =>
+  fields.map(({ name, type }, index) => ({
+    name,
+    ...(DataType.isDecimal(type) ? { scale: type.scale } : {}),
+    values: Array.from(valuesOf(batches, index)),
+  }));
+
+/** The columns of a query's result, in one message to the engine and one back: nothing else is done until it is there. */
+export async function readShort(connection: AsyncDuckDBConnection, sql: string): Promise<ResultColumn[]> {
+  const { schema, batches } = await connection.query(sql);
+  return toColumns(schema, batches);
+}
+
 /**
- * The columns of a query's result. Aborting the signal cancels it inside the engine: the promise then settles soon,
- * with an error or with rows nobody waits for, and the connection is free for the next query.
+ * The same for a query that may take long. Aborting the signal cancels it inside the engine: the promise then settles
+ * soon, with an error or with rows nobody waits for, and the connection is free for the next query.
  */
-export async function readResult(
+export async function readLong(
   connection: AsyncDuckDBConnection,
   sql: string,
   signal: AbortSignal | undefined,
@@ -25,14 +38,9 @@ export async function readResult(
   try {
     const reader = await connection.send(sql);
     await reader.open();
-    const { fields } = reader.schema;
     const batches: RecordBatch[] = [];
     for await (const batch of reader) batches.push(batch);
-    return fields.map(({ name, type }, index) => ({
-      name,
-      ...(DataType.isDecimal(type) ? { scale: type.scale } : {}),
-      values: Array.from(valuesOf(batches, index)),
-    }));
+    return toColumns(reader.schema, batches);
   } finally {
     signal?.removeEventListener('abort', cancel);
   }

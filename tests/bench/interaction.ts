@@ -12,7 +12,11 @@ import { changeFilter, settle, type Painted } from './scale-paint.ts';
 import { filters } from './scale-questions.ts';
 
 const places = ['', 'channels/', 'procurement/', 'hotline/', 'requests/', 'appeals/', 'quality/'];
-const warming = ['levels=town', 'provinces=50&scope=region', 'levels=province'];
+const warming = [
+  'levels=zone&provinces=50',
+  'levels=county&scope=region&provinces=50',
+  'years=2018&levels=zone',
+];
 const asked = filters.map((filter) => `?${writeState({ ...filter, language: null })}`);
 const patience = 60_000;
 

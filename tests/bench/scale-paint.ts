@@ -24,8 +24,8 @@ export const settle = (page: Page, timeout: number): Promise<unknown> =>
   );
 
 /**
- * Changes the address as a link does and watches the panels: one is painted two frames after it has stopped being busy
- * with the new filter and its chart has stopped waiting for its turn.
+ * Changes the address as a link does and watches the panels: one is painted with the frame after it has stopped being
+ * busy with the new filter and its chart has stopped waiting for its turn.
  */
 export const changeFilter = (page: Page, search: string, timeout: number): Promise<Painted> =>
   page.evaluate(
@@ -45,9 +45,12 @@ export const changeFilter = (page: Page, search: string, timeout: number): Promi
         const busy = new Set<Element>();
         let first: number | null = null;
         let sight: number | null = null;
+        // The first task after a frame: what was changed before that frame is painted.
         const afterPaint = (then: () => void) =>
           requestAnimationFrame(() => {
-            requestAnimationFrame(then);
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = then;
+            port2.postMessage(null);
           });
         const watcher = new MutationObserver(() => {
           for (const figure of document.querySelectorAll('figure[data-view]')) {

@@ -3,7 +3,7 @@ import { AskError, type Ask } from '../../query/ask.ts';
 import { DataError } from '../../query/database.ts';
 import type { ResultColumn } from '../../query/to-rows.ts';
 import { abortable, Lane } from '../lane.ts';
-import { readResult } from '../read-result.ts';
+import { readLong } from '../read-result.ts';
 import { beginReading, findQuestion, runQuestion, type AskConnection } from './asker.ts';
 import {
   mentioned,
@@ -29,7 +29,7 @@ const connect = (connection: AsyncDuckDBConnection, crashed: Promise<never>): As
   prepare: async (sql) => {
     await (await Promise.race([connection.prepare(sql), crashed])).close();
   },
-  read: (sql, signal) => Promise.race([readResult(connection, sql, signal), crashed]),
+  read: (sql, signal) => Promise.race([readLong(connection, sql, signal), crashed]),
 });
 
 /** Begins a transaction in which the tables stand as they are now, whole to the eye. */
