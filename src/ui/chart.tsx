@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
+import { memo, useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import type { Chart as Live } from '../charts/echarts.ts';
 import { isDrawnFor } from '../charts/still-widths.ts';
 import type { IndicatorKey } from '../schema/indicators.ts';
@@ -62,7 +62,7 @@ function useDrawing(wanted: boolean) {
  * is of a width that was not drawn, or it shows something else than was drawn. The drawing library loads only then. A
  * click on a mark leads to the source of its value.
  */
-export function Chart({ ref, model, label, summary, onPick, onChoose }: ChartProps) {
+export const Chart = memo(function Chart({ ref, model, label, summary, onPick, onChoose }: ChartProps) {
   const { locale, language } = useWords();
   const prepared = usePrepared();
   const place = useRef<HTMLDivElement>(null);
@@ -147,4 +147,4 @@ export function Chart({ ref, model, label, summary, onPick, onChoose }: ChartPro
       {kit && <ChartOnPaper model={model} />}
     </ChartWalk>
   );
-}
+});

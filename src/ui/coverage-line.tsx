@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import type { Coverage } from '../views/view.ts';
 import { useWords } from './words.tsx';
 
 /** “n of N, m missing”, with the reasons on demand. */
-export function CoverageLine({ coverage }: { readonly coverage: Coverage }) {
+export const CoverageLine = memo(function CoverageLine({ coverage }: { readonly coverage: Coverage }) {
   const { t, format } = useWords();
   const count = (value: number) => format.exact(value, 'count');
   const { shown, total, unit, reasons } = coverage;
@@ -39,4 +40,4 @@ export function CoverageLine({ coverage }: { readonly coverage: Coverage }) {
       )}
     </div>
   );
-}
+});

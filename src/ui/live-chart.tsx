@@ -1,8 +1,9 @@
 import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { Chart } from '../charts/echarts.ts';
 import type { ChartModel } from '../views/chart-model.ts';
-import { drawLater } from './draw-later.ts';
+import { whenIdle } from './when-idle.ts';
 import type { Drawing } from './load-drawing.ts';
+import { sightMargin, watchSight } from './sight.ts';
 import { useAppliedTheme } from './theme.ts';
 import { useWords } from './words.tsx';
 
@@ -16,12 +17,9 @@ type LiveChartProps = {
   readonly onStand: (chart: Chart | null) => void;
 };
 
-/** Beyond the edge of the screen by as much as this, a chart still counts as in sight. */
-const margin = 200;
-
 const isInSight = (element: Element): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
-  return bottom > -margin && top < innerHeight + margin;
+  return bottom > -sightMargin && top < innerHeight + sightMargin;
 };
 
 /**
@@ -60,7 +58,7 @@ export function LiveChart({ kit, model, keptHeight, onClick, onStand }: LiveChar
     if (inSight) drawNow();
     else {
       element.dataset.drawn = 'waiting';
-      callOff.current = drawLater(drawNow);
+      callOff.current = whenIdle(drawNow);
     }
   });
   const comeIntoSight = useEffectEvent(() => {
@@ -86,17 +84,13 @@ export function LiveChart({ kit, model, keptHeight, onClick, onStand }: LiveChar
       draw();
     });
     sizes.observe(element);
-    const sights = new IntersectionObserver(
-      (entries) => {
-        place.current.inSight = entries.at(-1)?.isIntersecting ?? true;
-        if (place.current.inSight) comeIntoSight();
-      },
-      { rootMargin: `${margin}px` },
-    );
-    sights.observe(element);
+    const unwatch = watchSight(element, (inSight) => {
+      place.current.inSight = inSight;
+      if (inSight) comeIntoSight();
+    });
     return () => {
       sizes.disconnect();
-      sights.disconnect();
+      unwatch();
       callOff.current();
       live.current = null;
       stand(null);

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode, type RefCallback } from 'react';
 import type { Filter } from '../query/filter.ts';
 import type { ViewState } from './use-view.ts';
 import { Chart, type ChartHandle } from './chart.tsx';
@@ -15,6 +15,8 @@ const dataTable = toLate(() => import('./data-table.tsx'));
 
 type ModelPanelProps = {
   readonly id: string;
+  /** Told the figure's element. */
+  readonly place?: RefCallback<Element>;
   readonly title: string;
   readonly lead: string;
   readonly shown: ViewState;
@@ -38,6 +40,7 @@ type ModelPanelProps = {
  */
 export function ModelPanel({
   id: viewId,
+  place,
   title,
   lead,
   shown,
@@ -59,6 +62,7 @@ export function ModelPanel({
   const table = model !== null && (asTable || model.chart === null);
   return (
     <figure
+      ref={place}
       id={viewId}
       className={wide ? 'panel panel-wide' : 'panel'}
       data-view={viewId}

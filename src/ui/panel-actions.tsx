@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Icon } from './icons.tsx';
 import { Late, toLate } from './late.tsx';
@@ -9,7 +9,7 @@ const menu = toLate(() => import('./panel-menu.tsx'));
 const dialog = toLate(() => import('./embed/embed-dialog.tsx'));
 
 /** The button of the menu that takes a view along; menu and dialog load when they are first opened. */
-export function PanelActions(props: PanelContent) {
+export const PanelActions = memo(function PanelActions(props: PanelContent) {
   const { t } = useWords();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -67,4 +67,4 @@ export function PanelActions(props: PanelContent) {
       </span>
     </>
   );
-}
+});

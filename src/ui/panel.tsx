@@ -5,6 +5,7 @@ import type { AnyView } from '../views/view.ts';
 import { ModelPanel } from './model-panel.tsx';
 import { useFilter } from './navigation.tsx';
 import { OverYears } from './over-years.tsx';
+import { useSight } from './sight.ts';
 import { useView } from './use-view.ts';
 import { useWords } from './words.tsx';
 
@@ -34,12 +35,14 @@ export function Panel({ view, wide = false, twin = false, filter: own, overYears
     [following, measure],
   );
   const allYears = useMemo((): Filter => ({ ...filter, years: [] }), [filter]);
-  const compared = useView(view, filter);
-  const followed = useView(trend, allYears);
+  const sight = useSight();
+  const compared = useView(view, filter, sight);
+  const followed = useView(trend, allYears, sight);
   const asked = trend ?? view;
   return (
     <ModelPanel
       id={view.id}
+      place={sight.ref}
       title={trend ? t.views.ofPublisher(view.title(t), trend.title(t)) : view.title(t)}
       lead={asked.lead(t)}
       shown={trend ? followed : compared}

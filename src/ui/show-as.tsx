@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { useWords } from './words.tsx';
@@ -5,7 +6,7 @@ import { useWords } from './words.tsx';
 type ShowAsProps = { readonly asTable: boolean; readonly onChange: (asTable: boolean) => void };
 
 /** Chart or table: two faces of the same figures. */
-export function ShowAs({ asTable, onChange }: ShowAsProps) {
+export const ShowAs = memo(function ShowAs({ asTable, onChange }: ShowAsProps) {
   const words = useWords().t.app.panel;
   return (
     <ToggleButtonGroup
@@ -22,4 +23,4 @@ export function ShowAs({ asTable, onChange }: ShowAsProps) {
       <ToggleButton id="table">{words.table}</ToggleButton>
     </ToggleButtonGroup>
   );
-}
+});

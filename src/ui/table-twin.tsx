@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { TableModel } from '../views/view.ts';
 import { PageLink } from './navigation.tsx';
 import { useWords } from './words.tsx';
@@ -5,7 +6,7 @@ import { useWords } from './words.tsx';
 const listed = 20;
 
 /** The figures of a chart in words and numbers, where no script runs that could show its table: the first rows. */
-export function TableTwin({ table }: { readonly table: TableModel }) {
+export const TableTwin = memo(function TableTwin({ table }: { readonly table: TableModel }) {
   const { t, format } = useWords();
   const words = t.app.panel;
   const rows = table.rows.slice(0, listed);
@@ -53,4 +54,4 @@ export function TableTwin({ table }: { readonly table: TableModel }) {
       </details>
     </noscript>
   );
-}
+});

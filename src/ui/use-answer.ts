@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { CellType, Query, RowOf } from '../query/query.ts';
 import { useDataDoor } from './data-door.tsx';
 import { usePrepared } from './prepared.ts';
 import { useOwnVersion } from './reports/own-context.tsx';
+import type { Sight } from './sight.ts';
 
 type Columns = Readonly<Record<string, CellType>>;
 
@@ -37,11 +38,17 @@ export type Answer<R, A> =
     }
   | { readonly state: 'error'; readonly error: Error; readonly retry: () => void };
 
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+
 /**
  * Answers at once from what was worked out when the site was built, else asks the database in the browser, and again
- * when the reader's own reports change; `question` must be kept by `useMemo`, and null asks nothing.
+ * when the reader's own reports change; `question` must be kept by `useMemo`, and null asks nothing. What is out of
+ * `sight` asks after what is in sight, and its answer gives way to those.
  */
-export function useAnswer<C extends Columns, A>(question: Question<C, A> | null): Answer<RowOf<C>, A> {
+export function useAnswer<C extends Columns, A>(
+  question: Question<C, A> | null,
+  sight?: Sight,
+): Answer<RowOf<C>, A> {
   const open = useDataDoor();
   const prepared = usePrepared();
   const version = useOwnVersion();
@@ -63,11 +70,19 @@ export function useAnswer<C extends Columns, A>(question: Question<C, A> | null)
     if (!question || !needsEngine) return;
     const controller = new AbortController();
     const { signal } = controller;
-    open()
+    const isInSight = () => sight?.isIn() ?? true;
+    const turn = isInSight() ? Promise.resolve() : nextTask();
+    turn
+      .then(open)
       .then((database) => database.run(question.query, signal))
       .then(
         (rows) => {
-          if (!signal.aborted) setSettled({ question, rows, about: question.about, version });
+          if (signal.aborted) return;
+          const settle = () => {
+            setSettled({ question, rows, about: question.about, version });
+          };
+          if (isInSight()) settle();
+          else startTransition(settle);
         },
         (error: unknown) => {
           if (!signal.aborted)
@@ -81,7 +96,7 @@ export function useAnswer<C extends Columns, A>(question: Question<C, A> | null)
     return () => {
       controller.abort();
     };
-  }, [open, question, needsEngine, attempt, version]);
+  }, [open, question, needsEngine, attempt, version, sight]);
 
   const retry = () => {
     setFailed(null);

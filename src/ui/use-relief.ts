@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { everything, type Filter } from '../query/filter.ts';
 import { filterFields, isSet, type FilterField } from './filter-fields.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** The fields of a filter each of which, taken back alone, would leave something; in their order. */
 export async function findRelief(
@@ -26,14 +27,17 @@ export function useRelief(
   useEffect(() => {
     if (!hasAny) return;
     let wanted = true;
-    findRelief(hasAny, filter).then(
-      (relief) => {
-        if (wanted) setFound({ filter, relief });
-      },
-      () => undefined,
-    );
+    const callOff = whenIdle(() => {
+      findRelief(hasAny, filter).then(
+        (relief) => {
+          if (wanted) setFound({ filter, relief });
+        },
+        () => undefined,
+      );
+    });
     return () => {
       wanted = false;
+      callOff();
     };
   }, [hasAny, filter]);
   return found?.filter === filter ? found.relief : null;

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Filter } from '../query/filter.ts';
 import type { AnyView, ViewModel } from '../views/view.ts';
 import { useDataDoor } from './data-door.tsx';
+import type { Sight } from './sight.ts';
 import { useAnswer } from './use-answer.ts';
 import { useWords } from './words.tsx';
 
@@ -17,14 +18,17 @@ export type ViewState =
     }
   | { readonly state: 'error'; readonly error: Error; readonly retry: () => void };
 
-/** What a view makes of the data under a filter; null asks nothing. The former model stays, marked stale, while a new one is worked out. */
-export function useView(view: AnyView | null, filter: Filter): ViewState {
+/**
+ * What a view makes of the data under a filter; null asks nothing. The former model stays, marked stale, while a new one
+ * is worked out.
+ */
+export function useView(view: AnyView | null, filter: Filter, sight?: Sight): ViewState {
   const { language, t, format, say } = useWords();
   const question = useMemo(
     () => (view ? { query: view.query(filter), about: filter } : null),
     [view, filter],
   );
-  const answer = useAnswer(question);
+  const answer = useAnswer(question, sight);
   const rows = answer.state === 'ready' ? answer.rows : null;
   const about = answer.state === 'ready' ? answer.about : null;
   const model = useMemo(() => {

@@ -35,7 +35,6 @@ export const changeFilter = (page: Page, search: string, timeout: number): Promi
           const { top, bottom } = figure.getBoundingClientRect();
           return bottom > 0 && top < innerHeight;
         };
-        const inSight = new Set([...document.querySelectorAll('figure[data-view]')].filter(isInSight));
         const start = performance.now();
         const blocked: number[] = [];
         const tasks = new PerformanceObserver((list) => {
@@ -66,7 +65,7 @@ export const changeFilter = (page: Page, search: string, timeout: number): Promi
         const settled = () => {
           last += 1;
           const mine = last;
-          const isSightDone = ![...busy].some((figure) => inSight.has(figure));
+          const isSightDone = ![...busy].some(isInSight);
           afterPaint(() => {
             first ??= performance.now() - start;
             if (isSightDone) sight ??= performance.now() - start;

@@ -22,10 +22,10 @@ function runNext(): void {
 }
 
 /**
- * Does what is out of sight once the page is idle, one piece at a time, in the order asked: an input never waits for more
- * than one of them. Gives the way to call it off.
+ * Does what nobody waits for once the page is idle, one piece at a time, in the order asked: an input never waits for
+ * more than one of them. Gives the way to call it off.
  */
-export function drawLater(work: Work): () => void {
+export function whenIdle(work: Work): () => void {
   waiting.add(work);
   if (!isCalled) {
     isCalled = true;

@@ -1,0 +1,37 @@
+import { useState, type RefCallback } from 'react';
+
+/** Beyond the edge of the screen by as much as this many pixels, a place still counts as in sight. */
+export const sightMargin = 200;
+
+/** Tells whenever an element comes into sight or goes out of it, and once at the start; gives the way to stop. */
+export function watchSight(element: Element, onChange: (inSight: boolean) => void): () => void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      onChange(entries.at(-1)?.isIntersecting ?? true);
+    },
+    { rootMargin: `${sightMargin}px` },
+  );
+  observer.observe(element);
+  return () => {
+    observer.disconnect();
+  };
+}
+
+export type Sight = { readonly ref: RefCallback<Element>; readonly isIn: () => boolean };
+
+/** Whether an element is in sight, as last seen: asking lays out nothing. True before it was looked at. */
+export function useSight(): Sight {
+  const [sight] = useState((): Sight => {
+    let inSight = true;
+    return {
+      ref: (element) =>
+        element
+          ? watchSight(element, (now) => {
+              inSight = now;
+            })
+          : undefined,
+      isIn: () => inSight,
+    };
+  });
+  return sight;
+}
