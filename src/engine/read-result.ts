@@ -38,9 +38,11 @@ export async function readLong(
   try {
     const reader = await connection.send(sql);
     await reader.open();
+    // The reader forgets it when it has come to the end.
+    const { schema } = reader;
     const batches: RecordBatch[] = [];
     for await (const batch of reader) batches.push(batch);
-    return toColumns(reader.schema, batches);
+    return toColumns(schema, batches);
   } finally {
     signal?.removeEventListener('abort', cancel);
   }
