@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import { useOwnCharacterMaps } from './character-maps.ts';
 import { importFile, toFailure, type Imported } from './import-one.ts';
+import { inOrder } from './in-order.ts';
+import { Slots } from './slots.ts';
 
 export type ImportOptions = {
   /** SHA-256 of documents that are filed already: they are told as unchanged, and not read. */
@@ -14,8 +16,8 @@ export type ImportOptions = {
 /** Up to so many files are read here: starting threads takes longer. */
 const fewFiles = 2;
 
-/** Results that wait in memory for their turn, for each thread. */
-const ahead = 4;
+/** Results that wait in memory for their turn, for each thread: enough to go on reading while others are filed. */
+const ahead = 32;
 
 function toGivenUp(file: string, error: unknown, patience: number): Imported {
   if (error instanceof Error && error.name === 'AbortError') {
@@ -48,27 +50,16 @@ export async function* importAll(
   });
   // A thread that ends while it has no file to read is replaced; one that has gives an error in the file’s place.
   pool.on('error', () => undefined);
-  const running = new Set<Promise<unknown>>();
-  const read = (file: string): Promise<readonly Imported[]> => {
-    const signal = AbortSignal.timeout(patience);
-    const reading = (pool.run(file, { signal }) as Promise<readonly Imported[]>)
-      .catch((error: unknown) => [toGivenUp(file, error, patience)])
-      .finally(() => running.delete(reading));
-    running.add(reading);
-    return reading;
-  };
+  const slots = new Slots(threads);
+  // A file's time begins when a thread is free for it.
+  const read = (file: string) =>
+    slots.use(() =>
+      (pool.run(file, { signal: AbortSignal.timeout(patience) }) as Promise<readonly Imported[]>).catch(
+        (error: unknown) => [toGivenUp(file, error, patience)],
+      ),
+    );
   try {
-    const waiting: Promise<readonly Imported[]>[] = [];
-    let next = 0;
-    while (next < files.length || waiting.length > 0) {
-      while (next < files.length && waiting.length < threads * ahead) {
-        // A file's time begins when a thread is free for it.
-        if (running.size >= threads) await Promise.race(running);
-        waiting.push(read(files[next] ?? ''));
-        next += 1;
-      }
-      yield* (await waiting.shift()) ?? [];
-    }
+    for await (const imported of inOrder(files, read, threads * ahead)) yield* imported;
   } finally {
     await pool.destroy();
   }

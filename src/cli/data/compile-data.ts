@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { BoundariesFile, Manifest, ManifestFile } from '../../schema/manifest.ts';
 import { tables, type TableName } from '../../schema/tables.ts';
 import { openWork } from './compile-work.ts';
-import { inOrder } from './in-order.ts';
+import { inOrder } from '../in-order.ts';
 import { ChunkPlan } from './plan-chunks.ts';
 import { openDataFolder, type NamedBulletin } from './read-data.ts';
 import { reportTables, toOtherRows } from './table-rows.ts';

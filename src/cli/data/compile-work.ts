@@ -40,6 +40,8 @@ function workOnThreads(given: Given, threads: number): Work {
     minThreads: threads,
     maxThreads: threads,
     workerData: given,
+    // Most of what a thread makes is let go with its chunk: room for that spares it from being moved about.
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
   });
   return {
     async read(chunk) {
