@@ -23,7 +23,7 @@ describe('work in order', () => {
     expect(most).toBeLessThanOrEqual(4);
   });
 
-  it('goes on while what it gave is being used', async () => {
+  it('has begun those that come after when it gives the first', async () => {
     const started: number[] = [];
     const results = inOrder(items, (item) => Promise.resolve(started.push(item)), 5);
     await results.next();

@@ -6,6 +6,8 @@ import { tables, type TableName } from '../../schema/tables.ts';
 import { openWork } from './compile-work.ts';
 import { inOrder } from '../in-order.ts';
 import { ChunkPlan } from './plan-chunks.ts';
+import { PriorYear } from './prior-year.ts';
+import type { ReportPaths } from './read-chunk.ts';
 import { openDataFolder, type NamedBulletin } from './read-data.ts';
 import { reportTables, toOtherRows } from './table-rows.ts';
 import { writeSearch } from './search/write-search.ts';
@@ -24,11 +26,14 @@ const dateOfBulletin = ({ content: { bulletin } }: NamedBulletin): string =>
 /** Chunks that are read before their turn, for each thread. */
 const ahead = 2;
 
-/** How many reports there are of each publisher: each has a folder of its name. */
+/** The publisher of a report, which has a folder of its name. */
+const publisherOf = (path: string): string => basename(dirname(path));
+
+/** How many reports there are of each publisher. */
 function countByPublisher(paths: readonly string[]): ReadonlyMap<string, number> {
   const held = new Map<string, number>();
   for (const path of paths) {
-    const publisher = basename(dirname(path));
+    const publisher = publisherOf(path);
     held.set(publisher, (held.get(publisher) ?? 0) + 1);
   }
   return held;
@@ -74,12 +79,19 @@ export async function compileData(
   try {
     const plan = new ChunkPlan(from, publishers, years);
     const yearly = reportTables.map((table) => new YearlyTable(table, work.encode));
+    let last: { readonly year: number; readonly reports: PriorYear } | null = null;
     for (const year of years.keys()) {
-      for await (const chunk of inOrder(plan.chunksOf(year), work.read, parallel * ahead)) {
+      const before: PriorYear | null = last?.year === year - 1 ? last.reports : null;
+      const reports = new PriorYear();
+      const read = (chunk: readonly ReportPaths[]) =>
+        work.read({ reports: chunk, prior: before?.of(new Set(chunk.map(({ path }) => publisherOf(path)))) ?? null });
+      for await (const chunk of inOrder(plan.chunksOf(year), read, parallel * ahead)) {
         date = newer(date, chunk.date);
+        for (const packed of chunk.rows.reports) reports.add(packed);
         for (const table of yearly) table.add(year, chunk.rows[table.name]);
       }
       for (const table of yearly) await write(table.endYear());
+      last = { year, reports };
     }
     for (const table of yearly) await write(table.finish());
   } finally {

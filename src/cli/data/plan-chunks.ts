@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { publisherFolder } from './data-paths.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';
-import type { Chunk } from './read-chunk.ts';
+import type { ReportPaths } from './read-chunk.ts';
 
 /** Reports of a chunk: few enough to be held at a time, enough to be worth a message between threads. */
 const chunkSize = 128;
@@ -34,14 +34,12 @@ export class ChunkPlan {
   }
 
   /** The reports of a year, in their order, in chunks. */
-  *chunksOf(year: number): Generator<Chunk> {
+  *chunksOf(year: number): Generator<readonly ReportPaths[]> {
     const paths = this.#years.get(year) ?? [];
     const now = groupBy(paths, dirname);
-    const before = groupBy(this.#years.get(year - 1) ?? [], dirname);
     for (let from = 0; from < paths.length; from += chunkSize) {
       yield paths.slice(from, from + chunkSize).map((path) => ({
         path,
-        prior: before.get(dirname(path)) ?? [],
         parts: (this.#partsOf.get(dirname(path)) ?? []).flatMap((part) => now.get(part) ?? []),
       }));
     }

@@ -1,18 +1,15 @@
 import { applyCorrections } from './apply-corrections.ts';
 import { packRows, type PackedRows } from './packed-rows.ts';
-import { readAgain, readReport, type NamedReport, type Publishers } from './read-data.ts';
+import { toFiledReports } from './prior-year.ts';
+import { readReport, type NamedReport, type Publishers } from './read-data.ts';
 import { runChecks, toFiledReport, type ReadyReport } from './run-checks.ts';
 import { reportTables, splitByPlace, toReportRows, type ReportTable } from './table-rows.ts';
 
-/** A report's file, with those of what it is checked against: its publisher's of the year before, and its parts'. */
-export type ReportPaths = {
-  readonly path: string;
-  readonly prior: readonly string[];
-  readonly parts: readonly string[];
-};
+/** A report's file, with those of the same year's reports of its publisher's parts. */
+export type ReportPaths = { readonly path: string; readonly parts: readonly string[] };
 
-/** Reports of one year that are read together, when all those of the years before were read. */
-export type Chunk = readonly ReportPaths[];
+/** Reports of one year that are read together; `prior` are their publishers' of the year before, null where none is. */
+export type Chunk = { readonly reports: readonly ReportPaths[]; readonly prior: PackedRows | null };
 
 /** What reports give: rows by table and place, and the newest date that they tell. */
 export type ReadChunk = {
@@ -23,16 +20,20 @@ export type ReadChunk = {
 const dateOf = ({ content: { report } }: NamedReport): string => report.published ?? `${report.year}-12-31`;
 
 /** Reads, checks and packs the reports of a chunk. Throws a `DataFileError` at the first file that is not what it must be. */
-export function readChunk(folder: string, publishers: Publishers, chunk: Chunk): ReadChunk {
-  const correct = (report: NamedReport): ReadyReport => ({ ...report, figures: applyCorrections(report) });
-  const read = (path: string) => correct(readReport(folder, path, publishers));
-  const own = new Map(chunk.map(({ path }) => [path, read(path)]));
-  const readPrior = (path: string) => toFiledReport(correct(readAgain(folder, path)));
+export function readChunk(folder: string, publishers: Publishers, { reports: paths, prior }: Chunk): ReadChunk {
+  const read = (path: string): ReadyReport => {
+    const report = readReport(folder, path, publishers);
+    return { ...report, figures: applyCorrections(report) };
+  };
+  const own = new Map(paths.map(({ path }) => [path, read(path)]));
+  const before = prior && toFiledReports(prior);
   const readPart = (path: string) => toFiledReport(own.get(path) ?? read(path));
   const findings = new Map(
-    chunk.flatMap(({ path, prior, parts }) => {
+    paths.flatMap(({ path, parts }) => {
       const report = own.get(path);
-      return report ? [[report.id, runChecks(report, prior.map(readPrior), () => parts.map(readPart))] as const] : [];
+      if (!report) return [];
+      const last = before?.get(report.content.publisher) ?? [];
+      return [[report.id, runChecks(report, last, () => parts.map(readPart))] as const];
     }),
   );
   const reports = [...own.values()];

@@ -110,12 +110,6 @@ export function readReport(folder: string, path: string, publishers: Publishers)
   return report;
 }
 
-/** Reads a report again that `readReport` has found to be what it must be. */
-export function readAgain(folder: string, path: string): NamedReport {
-  const file = relative(folder, path).split(sep).join('/');
-  return { id: idOf(path), file, content: JSON.parse(readFileSync(path, 'utf8')) as ReportFile };
-}
-
 /**
  * Opens a data folder: its publishers and bulletins are read and validated, its reports listed. Throws a
  * `DataFileError` at the first file that is not what it must be.
