@@ -40,8 +40,9 @@ function workOnThreads(given: Given, threads: number): Work {
     minThreads: threads,
     maxThreads: threads,
     workerData: given,
-    // Most of what a thread makes is let go with its chunk: room for that spares it from being moved about.
-    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    // Most of what a thread makes is let go with its chunk: room for the young spares moving it, a limit for the old
+    // keeps the rest from being left about.
+    resourceLimits: { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 1024 },
   });
   return {
     async read(chunk) {
