@@ -90,7 +90,7 @@ export const checks = {
     tolerance: 'exact',
     source: {
       hans: '条例第三十六条、第五十条第（二）项；国办公开办函〔2019〕60号、〔2021〕30号格式第三部分的表中“总计”行',
-      hant: '條例第三十六條、第五十條第（二）項；國辦公開辦函〔2019〕60號、〔2021〕30號格式第三部分的表中“總計”行',
+      hant: '條例第三十六條、第五十條第（二）項；國辦公開辦函〔2019〕60號、〔2021〕30號格式第三部分的表中「總計」行',
       en: 'Regulations, articles 36 and 50(2); the row “Concluded” of the table of section three of the forms (General Office letters [2019] 60 and [2021] 30).',
     },
     left: { hans: '总计', hant: '總計', en: 'Concluded' },
@@ -110,7 +110,7 @@ export const checks = {
     tolerance: 'exact',
     source: {
       hans: '条例第五十条第（二）项；国办公开办函〔2019〕60号、〔2021〕30号格式第三部分的表中“总计”列',
-      hant: '條例第五十條第（二）項；國辦公開辦函〔2019〕60號、〔2021〕30號格式第三部分的表中“總計”列',
+      hant: '條例第五十條第（二）項；國辦公開辦函〔2019〕60號、〔2021〕30號格式第三部分的表中「總計」列',
       en: 'Regulations, article 50(2); the column “Total” of the table of section three of the forms (General Office letters [2019] 60 and [2021] 30).',
     },
     left: { hans: '总计', hant: '總計', en: 'Total' },
@@ -130,7 +130,7 @@ export const checks = {
     tolerance: 'exact',
     source: {
       hans: '条例第五十条第（三）项；国办公开办函〔2019〕60号、〔2021〕30号格式第四部分的表中“总计”列',
-      hant: '條例第五十條第（三）項；國辦公開辦函〔2019〕60號、〔2021〕30號格式第四部分的表中“總計”列',
+      hant: '條例第五十條第（三）項；國辦公開辦函〔2019〕60號、〔2021〕30號格式第四部分的表中「總計」列',
       en: 'Regulations, article 50(3); the columns “Total” of the table of section four of the forms (General Office letters [2019] 60 and [2021] 30).',
     },
     left: { hans: '总计', hant: '總計', en: 'Total' },
@@ -174,7 +174,7 @@ export const checks = {
     tolerance: 'exact',
     source: {
       hans: '条例第二十条第（五）、（六）、（八）项；国办公开办函〔2019〕60号格式第二部分的表中“上一年项目数量”和“本年增/减”两列',
-      hant: '條例第二十條第（五）、（六）、（八）項；國辦公開辦函〔2019〕60號格式第二部分的表中“上一年項目數量”和“本年增/減”兩列',
+      hant: '條例第二十條第（五）、（六）、（八）項；國辦公開辦函〔2019〕60號格式第二部分的表中「上一年項目數量」和「本年增/減」兩列',
       en: 'Regulations, article 20(5), (6) and (8); the columns for the prior year’s items and their change of the table of section two of the 2019 form (General Office letter [2019] 60).',
     },
     left: { hans: '本年报告的上一年数量', hant: '本年報告的上一年數量', en: 'Prior-year items as printed' },
@@ -214,7 +214,7 @@ export const checks = {
     tolerance: 'exact',
     source: {
       hans: '条例第三十三条、第五十条第（二）项；国办公开办函〔2019〕60号、〔2021〕30号格式第三部分的表中“上年结转”和“结转下年度继续办理”两行',
-      hant: '條例第三十三條、第五十條第（二）項；國辦公開辦函〔2019〕60號、〔2021〕30號格式第三部分的表中“上年結轉”和“結轉下年度繼續辦理”兩行',
+      hant: '條例第三十三條、第五十條第（二）項；國辦公開辦函〔2019〕60號、〔2021〕30號格式第三部分的表中「上年結轉」和「結轉下年度繼續辦理」兩行',
       en: 'Regulations, articles 33 and 50(2); the rows carried in and carried out of the table of section three of the forms (General Office letters [2019] 60 and [2021] 30).',
     },
     left: { hans: '上年结转', hant: '上年結轉', en: 'Carried in' },

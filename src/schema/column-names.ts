@@ -7,7 +7,7 @@ export const columnNames = {
   publisher_id: { hans: '机构编号', hant: '機構編號', en: 'Publisher ID' },
   year: { hans: '年度', hant: '年度', en: 'Year' },
   edition: { hans: '格式', hant: '格式', en: 'Form' },
-  scope: { hans: '口径', hant: '口徑', en: 'Scope' },
+  scope: { hans: '范围', hant: '範圍', en: 'Scope' },
   title: { hans: '标题', hant: '標題', en: 'Title' },
   published: { hans: '发布日期', hant: '發佈日期', en: 'Date of publication' },
   index_number: { hans: '索引号', hant: '索引號', en: 'Index number' },

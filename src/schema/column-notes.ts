@@ -22,8 +22,8 @@ export const columnNotes = {
     en: 'Form: 2019 or 2021; empty where no table was read',
   },
   scope: {
-    hans: '口径：region为全区域汇总，organ为本机关，空为未说明',
-    hant: '口徑：region為全區域彙總，organ為本機關，空為未說明',
+    hans: '范围：region为全区域汇总，organ为本机关，空为未说明',
+    hant: '範圍：region為全區域彙總，organ為本機關，空為未說明',
     en: 'Whom it speaks for: region, organ; empty where it does not say',
   },
   title: { hans: '标题', hant: '標題', en: 'Title as printed' },

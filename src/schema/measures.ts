@@ -83,7 +83,7 @@ const articles = {
   },
   ratings: {
     hans: '国办发〔2019〕51号（政务服务“好差评”）',
-    hant: '國辦發〔2019〕51號（政務服務“好差評”）',
+    hant: '國辦發〔2019〕51號（政務服務「好差評」）',
     en: 'Guobanfa [2019] 51 (ratings of government services)',
   },
 } as const satisfies Record<string, Text>;

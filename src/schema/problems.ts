@@ -7,8 +7,8 @@ export const problems = {
     meaning: { hans: '单元格为空', hant: '單元格為空', en: 'The cell is empty in the report.' },
   },
   slash: {
-    names: { hans: '填“/”', hant: '填“/”', en: 'Printed as “/”' },
-    meaning: { hans: '表中填写“/”或“-”', hant: '表中填寫“/”或“-”', en: 'The report prints “/” or “-”.' },
+    names: { hans: '填“/”', hant: '填「/」', en: 'Printed as “/”' },
+    meaning: { hans: '表中填写“/”或“-”', hant: '表中填寫「/」或「-」', en: 'The report prints “/” or “-”.' },
   },
   not_in_edition: {
     names: { hans: '该版格式无此项', hant: '該版格式無此項', en: 'Not in this edition' },

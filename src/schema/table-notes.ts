@@ -7,7 +7,7 @@ export const tableNotes = {
     names: { hans: '报告', hant: '報告', en: 'Reports' },
     note: {
       hans: '一行一份报告，每项指标一列；没有数值的格为空，原因见“数字及出处”表或由格式与读取范围推出',
-      hant: '一行一份報告，每項指標一列；沒有數值的格為空，原因見“數字及出處”表或由格式與讀取範圍推出',
+      hant: '一行一份報告，每項指標一列；沒有數值的格為空，原因見「數字及出處」表或由格式與讀取範圍推出',
       en: 'One row per report, one column per indicator; a cell without a value is empty, and why is in “Figures and sources” or follows from the form and from how much was read.',
     },
   },

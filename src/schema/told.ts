@@ -183,11 +183,11 @@ export const services = {
   },
   one_visit_items: {
     unit: 'count',
-    names: { hans: '“最多跑一次”事项', hant: '“最多跑一次”事項', en: 'One-visit items' },
+    names: { hans: '“最多跑一次”事项', hant: '「最多跑一次」事項', en: 'One-visit items' },
   },
   tolerant_items: {
     unit: 'count',
-    names: { hans: '“容缺受理”事项', hant: '“容缺受理”事項', en: 'Tolerant-acceptance items' },
+    names: { hans: '“容缺受理”事项', hant: '「容缺受理」事項', en: 'Tolerant-acceptance items' },
   },
 } as const satisfies Record<string, ToldIndicator>;
 

@@ -6,6 +6,7 @@ const kept: readonly (readonly [string, string])[] = [
   ['衝口', '沖口'],
   ['遊溪', '游溪'],
   ['楊淩', '楊凌'],
+  ['西鹹', '西咸'],
 ];
 
 /** A publisher's name in traditional characters. */
