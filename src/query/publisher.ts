@@ -115,6 +115,7 @@ const bulletinColumns = {
   year: 'number',
   period: 'text',
   period_start: 'text',
+  period_end: 'text',
   ...(Object.fromEntries(hotlineKeys.map((key) => [key, 'number'])) as Record<
     `hotline.${keyof typeof hotline}`,
     'number'

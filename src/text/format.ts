@@ -13,6 +13,8 @@ export type Format = {
   readonly short: (value: number, unit: NumberUnit) => string;
   /** An ISO date (YYYY-MM-DD). */
   readonly date: (iso: string) => string;
+  /** A period by its first and last day (ISO dates): the year, the months or the days. */
+  readonly period: (start: string, end: string) => string;
 };
 
 const yuan: Readonly<Record<Language, (number: string) => string>> = {
@@ -21,12 +23,16 @@ const yuan: Readonly<Record<Language, (number: string) => string>> = {
   en: (number) => `¥${number}`,
 };
 
+const oneDay = 86_400_000;
+const dayOf = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
+
 /** Formatters of a language; make one and keep it: Intl objects are slow to build. */
 export function formatOf(language: Language): Format {
   const locale = localeOf[language];
   const full = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const dress = (text: string, unit: NumberUnit) => {
     if (unit === 'percent') return `${text}%`;
     return unit === 'yuan' ? yuan[language](text) : text;
@@ -38,6 +44,12 @@ export function formatOf(language: Language): Format {
       const plain = unit === 'percent' || Math.abs(value) < 10_000;
       return dress(plain ? full.format(value) : compact.format(value), unit);
     },
-    date: (iso) => days.format(new Date(`${iso}T00:00:00Z`)),
+    date: (iso) => days.format(dayOf(iso)),
+    period: (start, end) => {
+      if (start.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31`) return start.slice(0, 4);
+      const [first, last] = [dayOf(start), dayOf(end)];
+      const isWhole = first.getUTCDate() === 1 && new Date(last.getTime() + oneDay).getUTCDate() === 1;
+      return (isWhole ? months : days).formatRange(first, last);
+    },
   };
 }

@@ -12,9 +12,7 @@ export function CorrectionNote({ reason, printed = null }: CorrectionNoteProps) 
   const { mark, told } = t.quality.corrected;
   return (
     <small className="cell-note correction-note">
-      {mark}
-      {': '}
-      {printed === null ? reason : told(printed, reason)}
+      {t.app.named(mark, printed === null ? reason : told(printed, reason))}
     </small>
   );
 }

@@ -10,6 +10,7 @@ export const CoverageLine = memo(function CoverageLine({ coverage }: { readonly 
   const share = total > 0 ? (100 * shown) / total : 0;
   const missing = total - shown;
   const said = t.app.coverage[unit](count(shown), count(total));
+  const lacking = t.app.coverage.missing[unit](count(missing));
   return (
     <div className="coverage">
       <span className="coverage-meter" aria-hidden="true">
@@ -19,14 +20,14 @@ export const CoverageLine = memo(function CoverageLine({ coverage }: { readonly 
         <span>
           {said}
           {' · '}
-          {missing === 0 ? t.app.coverage.complete : t.app.coverage.missing(count(missing))}
+          {missing === 0 ? t.app.coverage.complete : lacking}
         </span>
       ) : (
         <details>
           <summary>
             {said}
             {' · '}
-            {t.app.coverage.missing(count(missing))}
+            {lacking}
           </summary>
           <dl className="coverage-reasons" aria-label={t.app.panel.reasons}>
             {reasons.map((reason) => (

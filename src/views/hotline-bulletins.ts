@@ -8,7 +8,7 @@ import { defineView } from './define-view.ts';
 import { barLimit } from './latest-rows.ts';
 import { summariseValues } from './summary.ts';
 import type { TableModel, ViewContext } from './view.ts';
-import { byName, provinceName, publisherName, reasonName } from './words.ts';
+import { byName, periodName, provinceName, publisherName, reasonName } from './words.ts';
 
 type Row = RowOf<ReturnType<typeof query>['columns']>;
 
@@ -30,7 +30,7 @@ function tableOf(rows: readonly Row[], context: ViewContext): TableModel {
         ...(row.publisher_id === null ? {} : { publisherId: row.publisher_id }),
       },
       textCell(provinceName(row.province, context)),
-      textCell(row.period ?? ''),
+      textCell(periodName(row, context)),
       numberCell(row.orders, 'count', context, 'not_found'),
       ...rates.map((rate) => numberCell(row[rate], 'percent', context, 'not_found')),
     ]),
@@ -52,7 +52,7 @@ function chooseBulletin(rows: readonly Row[]): readonly Row[] {
 }
 
 const coverageOf = (rows: readonly Row[], shown: number, context: ViewContext) => ({
-  unit: 'reports' as const,
+  unit: 'bulletins' as const,
   total: rows.length,
   shown,
   reasons:
@@ -88,7 +88,7 @@ export const hotlineBulletins = defineView(
       coverage: coverageOf(rows, withOrders.length, context),
       notes: first
         ? [
-            t.views.note.period(`${provinceName(first.province, context)} ${first.period ?? ''}`),
+            t.views.note.period(provinceName(first.province, context), periodName(first, context)),
             t.views.note.bulletins,
           ]
         : [],
@@ -107,7 +107,7 @@ export const bulletinsVolumeRate = defineView(
   (filter) => query('bulletins-volume-rate', filter),
   (rows, context) => {
     const { t, say } = context;
-    const nameOf = (row: Row) => t.views.withYear(publisherName(row, context), row.period ?? '');
+    const nameOf = (row: Row) => t.views.withYear(publisherName(row, context), periodName(row, context));
     const dots = rows.flatMap((row): Dot[] => {
       const { orders, on_time_rate: rate } = row;
       if (orders === null || orders <= 0 || rate === null || rate < 0 || rate > 100) return [];

@@ -178,15 +178,24 @@ export function latestNotes(
   const count = (value: number) => format.exact(value, 'count');
   const texts = rows.filter(({ basis }) => basis === 'text').length;
   const tabled = rows.filter(({ basis }) => basis === 'table').length;
-  const scopesHeld = [first.rows_region, first.rows_organ, first.rows_unknown].map((held) => held ?? 0);
-  const [region = 0, organ = 0, unknown = 0] = scopesHeld;
+  const scopesHeld = [
+    { scope: 'region', held: first.rows_region ?? 0 },
+    { scope: 'organ', held: first.rows_organ ?? 0 },
+    { scope: null, held: first.rows_unknown ?? 0 },
+  ].filter(({ held }) => held > 0);
   return [
     ...(span === 'year' && first.chosen_year !== null
       ? [t.views.note.year(format.exact(first.chosen_year, 'year'))]
       : [isOneYear(rows) ? t.views.note.year(format.exact(first.year ?? 0, 'year')) : t.views.note.latest]),
     ...(drawn >= barLimit && rows.length > drawn ? [t.views.note.top(count(drawn), count(rows.length))] : []),
-    ...(filter.scope === null && scopesHeld.filter((held) => held > 0).length > 1
-      ? [t.views.note.scopes(count(region), count(organ), count(unknown))]
+    ...(filter.scope === null && scopesHeld.length > 1
+      ? [
+          t.views.note.scopes(
+            scopesHeld.map(({ scope, held }) =>
+              t.views.note.scopeCount(scopeName(scope, context), count(held)),
+            ),
+          ),
+        ]
       : []),
     ...(texts > 0 && tabled > 0 ? [t.views.note.bases(count(tabled), count(texts))] : []),
   ];

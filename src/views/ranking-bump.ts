@@ -67,7 +67,7 @@ export function rankingBump(
     notes: [
       words.peers,
       words.counts(
-        kept.map(({ year, ranks }) => `${year}: ${format.exact(ranks.size, 'count')}`).join(' · '),
+        kept.map(({ year, ranks }) => words.yearCount(String(year), format.exact(ranks.size, 'count'))),
       ),
     ],
     summary: words.summary(

@@ -40,7 +40,7 @@ export type TableModel = {
 
 /** "n of N publishers (or reports), m missing", with why: reason in words → how many. */
 export type Coverage = {
-  readonly unit: 'publishers' | 'reports';
+  readonly unit: 'publishers' | 'reports' | 'bulletins';
   readonly shown: number;
   readonly total: number;
   readonly reasons: readonly { readonly name: string; readonly count: number }[];

@@ -21,6 +21,21 @@ export const scopeName = (scope: string | null, { say, t }: ViewContext): string
 export const provinceName = (province: string | null, { say, t }: ViewContext): string =>
   province !== null && hasKey(provinces, province) ? say(provinces[province].names) : t.views.provinceUnknown;
 
+type Period = {
+  readonly period: string | null;
+  readonly period_start: string | null;
+  readonly period_end: string | null;
+};
+
+/** A bulletin's period: as printed for those who read Chinese, else by its days. */
+export const periodName = (
+  row: Period,
+  { language, format }: Pick<ViewContext, 'language' | 'format'>,
+): string =>
+  language === 'en' && row.period_start !== null && row.period_end !== null
+    ? format.period(row.period_start, row.period_end)
+    : (row.period ?? '');
+
 /** A reason for a missing value, in words. */
 export const reasonName = (reason: MissingReason, { say, t }: ViewContext): string =>
   reason === 'undefined' ? t.views.undefined : say(problems[reason].names);
@@ -33,7 +48,7 @@ export const basisName = (basis: string | null, { t }: ViewContext): string =>
 
 /** That a reviewed correction changed the figure, and why; nothing where none did. */
 export const correctionWords = (reason: string | null, { t }: ViewContext): string[] =>
-  reason === null ? [] : [`${t.quality.corrected.mark}: ${reason}`];
+  reason === null ? [] : [t.app.named(t.quality.corrected.mark, reason)];
 
 /** Compares names as the reader's language sorts them; SQL never does, for want of a collation. */
 export const byName = ({ language }: ViewContext): ((a: string, b: string) => number) =>

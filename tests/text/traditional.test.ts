@@ -19,5 +19,6 @@ describe('traditional Chinese', () => {
     expect(toTraditional('行政复议')).toBe('行政復議');
     expect(toTraditional('复制链接')).toBe('複製連結');
     expect(toTraditional('简体中文')).toBe('简体中文');
+    expect(toTraditional('填“/”的')).toBe('填「/」的');
   });
 });

@@ -56,7 +56,7 @@ describe('how much a view covers', () => {
   it('says n of N, how many are missing, and why', () => {
     const html = render(<CoverageLine coverage={{ unit: 'reports', shown: 34, total: 1234, reasons }} />);
     expect(html).toContain(messages.app.coverage.reports('34', '1,234'));
-    expect(html).toContain(messages.app.coverage.missing('1,200'));
+    expect(html).toContain(messages.app.coverage.missing.reports('1,200'));
     expect(html).toMatch(/<dt>未读取<\/dt><dd>1,200<\/dd>/);
   });
 

@@ -6,6 +6,7 @@ const plural = (count: number | string, one: string, many: string): string =>
 export const app: AppMessages = {
   name: 'Gongkai Board',
   tagline: 'Government disclosure reports of China, compared figure by figure',
+  named: (name, text) => `${name}: ${text}`,
   skip: 'Skip to content',
   menu: 'Menu',
   close: 'Close',
@@ -152,7 +153,12 @@ export const app: AppMessages = {
   coverage: {
     publishers: (shown, total) => `${shown} of ${plural(total, 'publisher', 'publishers')} shown`,
     reports: (shown, total) => `${shown} of ${plural(total, 'report', 'reports')} shown`,
-    missing: (count) => `${count} missing`,
+    bulletins: (shown, total) => `${shown} of ${plural(total, 'entry', 'entries')} of bulletins shown`,
+    missing: {
+      publishers: (count) => `${count} missing`,
+      reports: (count) => `${count} missing`,
+      bulletins: (count) => `${count} missing`,
+    },
     complete: 'none missing',
   },
   empty: {

@@ -30,7 +30,7 @@ export const compare: CompareMessages = {
   },
   mixedScopes: (names) =>
     `Scopes differ: ${names}. Reports of different scope do not count the same organs; a difference is no verdict.`,
-  unknownScopes: 'None of these reports says what it speaks for: whether they count alike is not known.',
+  unknownScopes: 'None of these reports states its scope: whether they count the same organs is not known.',
   mixedLevels: (names) => `Levels differ: ${names}. Where sizes differ, rates say more than amounts.`,
   mixedEditions: 'These reports use different national forms: some items exist in one of them only.',
   ofSide: (name, what) => `${name} – ${what}`,

@@ -5,7 +5,7 @@ export const ranking: RankingMessages = {
     label: 'Ranking settings',
     who: 'Who is compared',
     year: 'Year',
-    scope: 'Reports speak for',
+    scope: 'Scope',
     scopeHint:
       'Region-wide reports and one organ’s own count different things and are never ranked together; reports that do not say are ranked apart.',
     scopeUnknown: 'Not stated',
@@ -35,7 +35,8 @@ export const ranking: RankingMessages = {
     minimum: (name) => `Least cases of ${name}`,
     minimumShort: 'Least cases',
     share: (share) => `${share} of the score`,
-    noShare: 'does not count',
+    noShare: 'not counted',
+    others: (count) => `Not counted (${count})`,
     given: (given, total) => `${given} of ${total} have it`,
     higher: 'higher is better',
     lower: 'lower is better',
@@ -66,15 +67,15 @@ export const ranking: RankingMessages = {
   },
   standing: {
     ranked: (shown, total, year, scope) =>
-      `${shown} of ${total} publishers of ${year} (reports speak for: ${scope}) can be ranked.`,
+      `${shown} of ${total} publishers of ${year} (scope: ${scope}) can be ranked.`,
     setAside: (count) => `${count} are set aside, because:`,
     bounded: (count) => `${count} lack a figure and have a best and a worst rank only, because:`,
     reason: (measure, reason, count) => `${measure}: ${reason}, ${count}`,
     who: 'Which publishers, and what each lacks',
     chosen: (year, scope) =>
-      `Where none is chosen: the newest year in which at least ten can be ranked (${year}), and the kind of report with most of them (${scope}).`,
+      `Where none is chosen: the newest year in which at least ten can be ranked (${year}), and the scope with most of them (${scope}).`,
     chosenYear: (year) => `No year is chosen: the newest in which at least ten can be ranked, ${year}.`,
-    chosenScope: (scope) => `No kind of report is chosen: the one of which most can be ranked, ${scope}.`,
+    chosenScope: (scope) => `No scope is chosen: the one of which most can be ranked, ${scope}.`,
     noPeers:
       'No report is of the chosen size; the publisher whose size was asked for may have no report of that year.',
     noWeights: 'Every weight is zero: give at least one indicator a weight.',
@@ -134,8 +135,8 @@ export const ranking: RankingMessages = {
     outside:
       'A dot may lie outside its line: 3 out of 3 ranks first as it stands, but seldom leads in the simulation.',
     page: (from, to, total) => `${from}–${to} of ${total}`,
-    previous: 'Those before',
-    next: 'Those after',
+    previous: 'Previous',
+    next: 'Next',
     detail: (score) => `score ${score}`,
     noRank: 'lacks a figure: no single rank',
     summary: (name, rank, low, high) => `${name}: rank ${rank}, interval ${low}–${high}`,
@@ -158,7 +159,8 @@ export const ranking: RankingMessages = {
     notRanked: 'cannot be ranked that year',
     peers:
       'Not the same publishers can be ranked every year, so a rank may move because the peers did; see “Why did the rank move?”.',
-    counts: (list) => `Publishers ranked: ${list}`,
+    yearCount: (year, count) => `${year}: ${count}`,
+    counts: (list) => `Publishers ranked: ${list.join(', ')}`,
     summary: (publishers, years) =>
       `${publishers} publishers can be ranked in more than one of ${years} years`,
   },
@@ -238,7 +240,7 @@ export const ranking: RankingMessages = {
   },
   support: {
     title: 'What the data can support',
-    lead: (year) => `How many publishers give each indicator for ${year}, by what their reports speak for.`,
+    lead: (year) => `How many publishers give each indicator for ${year}, by the scope of their reports.`,
     indicator: 'Indicator',
     pillar: 'Pillar',
     total: 'Publishers with a report',
@@ -249,7 +251,7 @@ export const ranking: RankingMessages = {
     title: 'Method and reference set',
     reference: 'Reference set',
     referenceText: (count, year, scope, peers) =>
-      `${count} publishers: ${year}, reports speak for: ${scope}; ${peers}. Scores are relative to these alone.`,
+      `${count} publishers: ${year}, scope: ${scope}; ${peers}. Scores are relative to these alone.`,
     everyone: 'all places, levels, kinds and sizes',
     sizes: (bands) => `requests received: ${bands}`,
     sameSize: (name, band) => `the same size as ${name} (requests received: ${band})`,

@@ -295,8 +295,8 @@ export const views: ViewMessages = {
     year: (year) => `Reports for ${year}`,
     latest: 'Each publisher’s latest report that gives the figure; years differ and follow the name',
     top: (shown, total) => `The chart shows the first ${shown}; the table has ${total}`,
-    scopes: (region, organ, unknown) =>
-      `Holds ${region} region-wide reports, ${organ} of one organ and ${unknown} whose scope is not stated; choose a scope to compare like with like`,
+    scopeCount: (scope, count) => `${scope}: ${count}`,
+    scopes: (counts) => `Scopes differ (${counts.join(', ')}); choose one to compare like with like`,
     bases: (table, text) => `${table} from tables, ${text} from the text`,
     sums: 'Sums cover the reports held that give the figure; their number differs by year, so this is no national total',
     median:
@@ -305,12 +305,16 @@ export const views: ViewMessages = {
     toldOnly: 'No form has this item in its tables: it is as told in the text',
     procurementEnds:
       'Procurement is in the 2019 form only: reports for 2021 and later have no such item, so the series ends with 2020',
-    procurementLate: (count) => `${count} reports for 2021 or later print it all the same`,
+    procurementLate: (count) =>
+      count === '1'
+        ? '1 report for 2021 or later prints it all the same'
+        : `${count} reports for 2021 or later print it all the same`,
     unitMissing: (count) =>
       `${count} reports print an amount without a unit; none is guessed, they are in the table only`,
     suspicious: (count) =>
       `${count} reports have less than ¥1,000 or more than ¥100 million per project: suspicious units`,
-    logZero: (count) => `${count} are zero, which a log scale cannot show; see the table`,
+    logZero: (count) =>
+      `${count === '1' ? '1 is' : `${count} are`} zero, which a log scale cannot show; see the table`,
     beyond: (count) =>
       `In ${count} reports the channels exceed the total; no unstated part is computed for them`,
     wilson: 'Intervals are 95% Wilson intervals; the smaller the denominator, the wider',
@@ -327,19 +331,27 @@ export const views: ViewMessages = {
     small: (least) => `Only where both years have at least ${least} items`,
     index: 'Each line is 100 in the first year of its figure; a year of zero cannot be a base',
     checked: 'Not assessable: a figure it needs is absent, mostly because only a part of the report was read',
-    fewCases: (count, least) => `${count} have a denominator below ${least} and are in the table only`,
+    fewCases: (count, least) =>
+      count === '1'
+        ? `1 has a denominator below ${least} and is in the table only`
+        : `${count} have a denominator below ${least} and are in the table only`,
     hollow: (count) => `Hollow points come from reports that were read in part: ${count}`,
     fewReports: (least) =>
       `Years with fewer than ${least} reports that give the figure are in the table only`,
-    noDisputes: (count) => `${count} report none and are not drawn`,
+    noDisputes: (count) =>
+      count === '1' ? '1 reports none and is not drawn' : `${count} report none and are not drawn`,
     notTold: 'Where only the total is told, the outcomes are shown as not told',
-    period: (period) => `The chart shows bulletins for ${period}; the table has all`,
+    period: (province, period) =>
+      `The chart shows the bulletin of ${province} for ${period}; the table has all`,
     compared: (count, total) =>
       `Of ${total} reports of the newest year with a value, ${count} can be compared with the year before`,
     choosePublisher: 'Choose a publisher to see its lines',
     unspecifiedShare: 'Shares are of the items with a stated channel',
     assessed: 'Only what could be assessed is drawn; the rest is in the table',
-    zeroWhole: (count) => `${count} have a zero denominator and are not defined`,
+    zeroWhole: (count) =>
+      count === '1'
+        ? '1 has a zero denominator and is not defined'
+        : `${count} have a zero denominator and are not defined`,
   },
   break: (edition) => `${edition} begins`,
   summary: {
@@ -359,10 +371,10 @@ export const views: ViewMessages = {
     total: (name, value) => `${name}: ${value} in all`,
     most: (name, value) => `the largest part is “${name}”: ${value}`,
     least: (name, value) => `the smallest is “${name}”: ${value}`,
-    shareOf: (name) => `The share of “${name}”`,
+    shareOf: (name) => `the share of “${name}”`,
     worst: (name, share) => `the rule that most often fails or needs a look is “${name}”: ${share}`,
     best: (name, share) => `the one that does so least is “${name}”: ${share}`,
-    failShare: 'The share that fails',
+    failShare: 'the share that fails',
     risen: (count, total) =>
       `of ${total} publishers that can be compared with the year before, ${count} disclosed more`,
     furthest: (change) => `the biggest change: ${change}`,

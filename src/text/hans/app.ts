@@ -2,6 +2,7 @@
 export const app = {
   name: '公开看板',
   tagline: '各级政府信息公开年报，逐年逐项，可比可查',
+  named: (name: string, text: string) => `${name}：${text}`,
   skip: '跳到正文',
   menu: '菜单',
   close: '关闭',
@@ -95,7 +96,7 @@ export const app = {
     publishers: '机构',
     all: '全部',
     anyScope: '不限',
-    scopeHint: '全区域汇总与本机关报告口径不同，只在同一口径内比较。',
+    scopeHint: '全区域汇总与本机关的报告所数不同，只在同一范围内比较。',
     from: '起',
     to: '止',
     latest: '最近一年',
@@ -147,7 +148,12 @@ export const app = {
   coverage: {
     publishers: (shown: string, total: string) => `${total}个机构中有${shown}个可显示`,
     reports: (shown: string, total: string) => `${total}份报告中有${shown}份可显示`,
-    missing: (count: string) => `缺${count}个`,
+    bulletins: (shown: string, total: string) => `${total}条通报中有${shown}条可显示`,
+    missing: {
+      publishers: (count: string) => `缺${count}个`,
+      reports: (count: string) => `缺${count}份`,
+      bulletins: (count: string) => `缺${count}条`,
+    },
     complete: '无缺失',
   },
   empty: {
@@ -156,7 +162,7 @@ export const app = {
     noFilter: '现有报告中没有这一项数字。',
   },
   mixed: (page: string, data: string) =>
-    `此页面生成时的数据版本是 ${page}，数据文件夹的版本是 ${data}，两者不一致，同一数字前后可能不同。请刷新页面；若仍出现，请网站维护者重新复制整个文件夹。`,
+    `此页面生成时的数据版本是${page}，数据文件夹的版本是${data}，两者不一致，同一数字前后可能不同。请刷新页面；若仍出现，请网站维护者重新复制整个文件夹。`,
   error: {
     title: '数据未能读取',
     file: (file: string) => `文件：${file}`,
@@ -257,8 +263,8 @@ export const app = {
   },
   footer: {
     data: '数据',
-    version: (version: string) => `数据版本 ${version}`,
-    date: (date: string) => `数据截至 ${date}`,
+    version: (version: string) => `数据版本${version}`,
+    date: (date: string) => `数据截至${date}`,
     sources: '数据来自各行政机关公布的政府信息公开工作年度报告；每个数字均注明出处，非官方副本不提供链接。',
     method: '缺失不等于零：空白、“/”、该版格式无此项、未读取、未找到分别标明。',
     privacy: '所有计算都在您的设备上完成，不向任何服务器发送数据。',

@@ -37,9 +37,9 @@ export const data = {
     keysHint: '列名为键名，代码与 Parquet 相同，适合程序和 SQL。',
     wordsHint: '列名和代码换成文字，适合在电子表格中阅读。',
     csv: 'CSV',
-    rows: (count: string) => `${count} 行`,
-    columns: (count: string) => `${count} 列`,
-    files: (count: string) => `${count} 个文件与 SHA-256`,
+    rows: (count: string) => `${count}行`,
+    columns: (count: string) => `${count}列`,
+    files: (count: string) => `${count}个文件与 SHA-256`,
     sum: 'SHA-256',
     writing: (share: string) => `正在写：${share}`,
     written: '已交给浏览器保存',
@@ -50,7 +50,7 @@ export const data = {
       '一行是一份报告的一项指标：数值，或没有数值的原因（空白、“/”、该版格式无此项、未读取、未找到、无法辨认、未注明单位）；两者必有其一，也只有其一。',
     notes: [
       'CSV 为带字节顺序标记的 UTF-8，Excel 可直接打开，汉字不会乱码。',
-      '没有数值的格，两个逗号之间什么也没有；空文本写作一对引号（""）；缺失从不写成 0。',
+      '没有数值的格，两个逗号之间什么也没有；空文本写作一对引号（""）；缺失从不写成0。',
       '以 = + - @ 开头、会被电子表格当作公式的文本，前面加一个撇号；正负号加数字的不加。',
     ],
     manifest: '全部文件的行数、字节数和 SHA-256：',
@@ -68,9 +68,9 @@ export const data = {
       meaning: '含义与单位',
       printed: '格式原文',
     },
-    codes: (count: string) => `${count} 种代码`,
+    codes: (count: string) => `${count}种代码`,
     told: '文字中陈述，任何格式的报告都可能有',
-    found: (found: string, all: string) => `${all} 列中的 ${found} 列`,
+    found: (found: string, all: string) => `${all}列中的${found}列`,
   },
   methods: {
     law: '“条例”指《中华人民共和国政府信息公开条例》（2019年修订，国务院令第711号）。',
@@ -89,8 +89,8 @@ export const data = {
     kind: '性质',
     kinds: {
       amount: '数量',
-      share: '份额：部分占整体，0 到 100%',
-      ratio: '比值：可以大于 1',
+      share: '份额：部分占整体，0到100%',
+      ratio: '比值：可以大于1',
       told_rate: '陈述的比率：报告只给出比率',
     },
     unit: '单位',
@@ -103,7 +103,7 @@ export const data = {
     left: '左边',
     right: '右边',
     example: '例如',
-    places: (count: string) => `（同一规则在 ${count} 处成立）`,
+    places: (count: string) => `（同一规则在${count}处成立）`,
     needs: '需要',
     needed: {
       report: '报告本身',
@@ -127,14 +127,14 @@ export const data = {
       items: [
         '比率由分子和分母重新计算，从不把各份报告的比率取平均；合计的比率是分子之和除以分母之和。',
         '一个公式的各项都有数值才计算。先用表格中的数；缺任何一项，整个公式改用文字中陈述的数，两者不混用，并注明出自哪里。',
-        '分母为零时没有定义，不是零。份额超出 0 到 100% 时，说明所印数字自相矛盾，不给出数值。',
+        '分母为零时没有定义，不是零。份额超出0到100%时，说明所印数字自相矛盾，不给出数值。',
       ],
     },
     intervals: {
       title: '区间',
       items: [
-        '图表中比率的区间是 95% 威尔逊区间（Wilson 1927，不作连续性校正）；分母越小，区间越宽。只陈述比率的报告，以同时陈述的总量为分母；没有总量就没有区间。',
-        '漏斗图的界限是二项分布的 95% 和 99.8% 精确分位数，在相邻整数之间插值（Spiegelhalter 2005），以全体合计的比率为中心。',
+        '图表中比率的区间是95%威尔逊区间（Wilson 1927，不作连续性校正）；分母越小，区间越宽。只陈述比率的报告，以同时陈述的总量为分母；没有总量就没有区间。',
+        '漏斗图的界限是二项分布的95%和99.8%精确分位数，在相邻整数之间插值（Spiegelhalter 2005），以全体合计的比率为中心。',
         '排名的区间由模拟得出：n 件中有 x 件的比率，从 Beta(x + a, n − x + b) 中抽取；每 n 件有 x 件的比值，从 Gamma(x + a)/(n + b) 中抽取。a 和 b 由各机构之间的差异估计（矩法，Kleinman 1973）；有数的机构不足五个，或读者选择不带信息时，用 Jeffreys 先验：比率 a = b = ½，比值 a = ½、b = 0。',
       ],
     },
@@ -142,24 +142,24 @@ export const data = {
     peers: {
       title: '与谁比较',
       items: [
-        '排名只在同一年度、同一口径的报告之间进行；得分只相对于这一参照组，参照组随年度、口径、省份和级别的选择而变。',
-        '全区域汇总报告与本机关报告数的是不同的东西，从不混在一起；没有说明口径的报告单独成组。',
-        '对比页建议的对象是同级别、同年度的报告，先同口径，再按新收申请数（没有时按主动公开信息数）的数量级接近程度排列，本省和外省各列四个。',
+        '排名只在同一年度、同一范围的报告之间进行；得分只相对于这一参照组，参照组随年度、范围、省份和级别的选择而变。',
+        '全区域汇总报告与本机关报告数的是不同的东西，从不混在一起；没有说明范围的报告单独成组。',
+        '对比页建议的对象是同级别、同年度的报告，先同范围，再按新收申请数（没有时按主动公开信息数）的数量级接近程度排列，本省和外省各列四个。',
       ],
     },
     breaks: {
       title: '格式的更替',
       items: [
-        '新格式开始的年度在图上标明。只在一版格式中有的项目，其序列到那一版为止，不作推算：例如政府集中采购只到 2020 年度。',
-        '没有读到表格的报告，按年度推定适用的格式；2019 年度以前没有统一格式，只有文字中陈述的数字。',
+        '新格式开始的年度在图上标明。只在一版格式中有的项目，其序列到那一版为止，不作推算：例如政府集中采购只到2020年度。',
+        '没有读到表格的报告，按年度推定适用的格式；2019年度以前没有统一格式，只有文字中陈述的数字。',
       ],
     },
     years: (order: string, from: string, to: string | null) =>
-      to === null ? `${order}，${from} 年度起` : `${order}，${from} 至 ${to} 年度`,
+      to === null ? `${order}，${from}年度起` : `${order}，${from}至${to}年度`,
     merging: {
       title: '报告的合并与改正',
       items: [
-        '同一机构、同一年度、同一口径的几个副本合为一份报告：完整的优先于部分的，导入的文件优先于官方网页，官方网页优先于转载副本，其余以数字多者优先。',
+        '同一机构、同一年度、同一范围的几个副本合为一份报告：完整的优先于部分的，导入的文件优先于官方网页，官方网页优先于转载副本，其余以数字多者优先。',
         '优先的副本只读了一部分时，缺的数字由另一副本补上，并记下出自哪里；完整的副本不补。',
         '两个副本的同一数字不同时，保留优先者，另一个及其来源也记下，并作为“两处来源一致”不符列出。',
         '人工改正须写明原文、改正后的数、理由和日期，并在各处标明；再次导入不会覆盖。报告自身的错误照原样保留，只作指出。',
@@ -171,9 +171,9 @@ export const data = {
     first: '这是第一个版本。',
     current: '当前版本',
     unlisted: (shown: string, listed: string) =>
-      `当前数据版本是 ${shown}，记录中最新的是 ${listed}：两者之间的变化还没有写入记录。`,
+      `当前数据版本是${shown}，记录中最新的是${listed}：两者之间的变化还没有写入记录。`,
     totals: (reports: string, figures: string, publishers: string, bulletins: string) =>
-      `${reports} 份报告、${figures} 个有数值的数字、${publishers} 个机构、${bulletins} 条热线通报。`,
+      `${reports}份报告、${figures}个有数值的数字、${publishers}个机构、${bulletins}条热线通报。`,
     nothing: '报告、数字和机构都没有变化，只是重新生成。',
     lists: {
       reports_added: (count: string) => `增加的报告：${count}`,
@@ -188,7 +188,7 @@ export const data = {
       publishers_removed: (count: string) => `删去的机构：${count}`,
       publishers_renamed: (count: string) => `改名的机构：${count}`,
     },
-    more: (shown: string, all: string) => `这里列出前 ${shown} 项，共 ${all} 项，全部在 JSON 文件中。`,
+    more: (shown: string, all: string) => `这里列出前${shown}项，共${all}项，全部在 JSON 文件中。`,
     whole: '本版全部变化：',
     about: (document: string, what: string) => `${document}：${what}`,
     absent: '未收录',
@@ -207,7 +207,7 @@ export const data = {
     bibtexLabel: 'BibTeX',
     cslLabel: 'CSL-JSON',
     plain: (author: string, title: string, version: string, date: string) =>
-      `${author}：《${title}》，数据版本 ${version}，数据截至 ${date}。`,
+      `${author}：《${title}》，数据版本${version}，数据截至${date}。`,
     unknown: '数据版本尚不可知：没有读到数据清单。',
     licence: '数据的许可',
     facts:

@@ -110,7 +110,7 @@ export const reports = {
     publisher: '机构',
     publisherHint: '选择看板中的机构，或直接输入名称',
     year: '年度',
-    yearHint: '四位数字，如 2023',
+    yearHint: '四位数字，如2023',
     yearWrong: '请输入1990年以后的四位年度',
     save: '保存',
     cancel: '取消',

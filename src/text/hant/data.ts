@@ -37,9 +37,9 @@ export const data = {
     keysHint: '列名為鍵名，代碼與 Parquet 相同，適合程序和 SQL。',
     wordsHint: '列名和代碼換成文字，適合在電子表格中閱讀。',
     csv: 'CSV',
-    rows: (count: string) => `${count} 行`,
-    columns: (count: string) => `${count} 列`,
-    files: (count: string) => `${count} 個文件與 SHA-256`,
+    rows: (count: string) => `${count}行`,
+    columns: (count: string) => `${count}列`,
+    files: (count: string) => `${count}個文件與 SHA-256`,
     sum: 'SHA-256',
     writing: (share: string) => `正在寫：${share}`,
     written: '已交給瀏覽器保存',
@@ -47,10 +47,10 @@ export const data = {
     stop: '停止',
     figures: '全部數字（長表）',
     figuresNote:
-      '一行是一份報告的一項指標：數值，或沒有數值的原因（空白、“/”、該版格式無此項、未讀取、未找到、無法辨認、未註明單位）；兩者必有其一，也只有其一。',
+      '一行是一份報告的一項指標：數值，或沒有數值的原因（空白、「/」、該版格式無此項、未讀取、未找到、無法辨認、未註明單位）；兩者必有其一，也只有其一。',
     notes: [
       'CSV 為帶字節順序標記的 UTF-8，Excel 可直接打開，漢字不會亂碼。',
-      '沒有數值的格，兩個逗號之間什麼也沒有；空文本寫作一對引號（""）；缺失從不寫成 0。',
+      '沒有數值的格，兩個逗號之間什麼也沒有；空文本寫作一對引號（""）；缺失從不寫成0。',
       '以 = + - @ 開頭、會被電子表格當作公式的文本，前面加一個撇號；正負號加數字的不加。',
     ],
     manifest: '全部文件的行數、字節數和 SHA-256：',
@@ -68,12 +68,12 @@ export const data = {
       meaning: '含義與單位',
       printed: '格式原文',
     },
-    codes: (count: string) => `${count} 種代碼`,
+    codes: (count: string) => `${count}種代碼`,
     told: '文字中陳述，任何格式的報告都可能有',
-    found: (found: string, all: string) => `${all} 列中的 ${found} 列`,
+    found: (found: string, all: string) => `${all}列中的${found}列`,
   },
   methods: {
-    law: '“條例”指《中華人民共和國政府信息公開條例》（2019年修訂，國務院令第711號）。',
+    law: '「條例」指《中華人民共和國政府信息公開條例》（2019年修訂，國務院令第711號）。',
     measures: '指標',
     measuresLead: '由登記的公式生成；雙引號內是表中的列名，可直接用於 SQL。',
     checks: '核對規則',
@@ -89,8 +89,8 @@ export const data = {
     kind: '性質',
     kinds: {
       amount: '數量',
-      share: '份額：部分佔整體，0 到 100%',
-      ratio: '比值：可以大於 1',
+      share: '份額：部分佔整體，0到100%',
+      ratio: '比值：可以大於1',
       told_rate: '陳述的比率：報告只給出比率',
     },
     unit: '單位',
@@ -103,7 +103,7 @@ export const data = {
     left: '左邊',
     right: '右邊',
     example: '例如',
-    places: (count: string) => `（同一規則在 ${count} 處成立）`,
+    places: (count: string) => `（同一規則在${count}處成立）`,
     needs: '需要',
     needed: {
       report: '報告本身',
@@ -127,14 +127,14 @@ export const data = {
       items: [
         '比率由分子和分母重新計算，從不把各份報告的比率取平均；合計的比率是分子之和除以分母之和。',
         '一個公式的各項都有數值才計算。先用表格中的數；缺任何一項，整個公式改用文字中陳述的數，兩者不混用，並註明出自哪裡。',
-        '分母為零時沒有定義，不是零。份額超出 0 到 100% 時，說明所印數字自相矛盾，不給出數值。',
+        '分母為零時沒有定義，不是零。份額超出0到100%時，說明所印數字自相矛盾，不給出數值。',
       ],
     },
     intervals: {
       title: '區間',
       items: [
-        '圖表中比率的區間是 95% 威爾遜區間（Wilson 1927，不作連續性校正）；分母越小，區間越寬。只陳述比率的報告，以同時陳述的總量為分母；沒有總量就沒有區間。',
-        '漏斗圖的界限是二項分佈的 95% 和 99.8% 精確分位數，在相鄰整數之間插值（Spiegelhalter 2005），以全體合計的比率為中心。',
+        '圖表中比率的區間是95%威爾遜區間（Wilson 1927，不作連續性校正）；分母越小，區間越寬。只陳述比率的報告，以同時陳述的總量為分母；沒有總量就沒有區間。',
+        '漏斗圖的界限是二項分佈的95%和99.8%精確分位數，在相鄰整數之間插值（Spiegelhalter 2005），以全體合計的比率為中心。',
         '排名的區間由模擬得出：n 件中有 x 件的比率，從 Beta(x + a, n − x + b) 中抽取；每 n 件有 x 件的比值，從 Gamma(x + a)/(n + b) 中抽取。a 和 b 由各機構之間的差異估計（矩法，Kleinman 1973）；有數的機構不足五個，或讀者選擇不帶信息時，用 Jeffreys 先驗：比率 a = b = ½，比值 a = ½、b = 0。',
       ],
     },
@@ -142,26 +142,26 @@ export const data = {
     peers: {
       title: '與誰比較',
       items: [
-        '排名只在同一年度、同一口徑的報告之間進行；得分只相對於這一參照組，參照組隨年度、口徑、省份和級別的選擇而變。',
-        '全區域彙總報告與本機關報告數的是不同的東西，從不混在一起；沒有說明口徑的報告單獨成組。',
-        '對比頁建議的對象是同級別、同年度的報告，先同口徑，再按新收申請數（沒有時按主動公開信息數）的數量級接近程度排列，本省和外省各列四個。',
+        '排名只在同一年度、同一範圍的報告之間進行；得分只相對於這一參照組，參照組隨年度、範圍、省份和級別的選擇而變。',
+        '全區域彙總報告與本機關報告數的是不同的東西，從不混在一起；沒有說明範圍的報告單獨成組。',
+        '對比頁建議的對象是同級別、同年度的報告，先同範圍，再按新收申請數（沒有時按主動公開信息數）的數量級接近程度排列，本省和外省各列四個。',
       ],
     },
     breaks: {
       title: '格式的更替',
       items: [
-        '新格式開始的年度在圖上標明。只在一版格式中有的項目，其序列到那一版為止，不作推算：例如政府集中採購只到 2020 年度。',
-        '沒有讀到表格的報告，按年度推定適用的格式；2019 年度以前沒有統一格式，只有文字中陳述的數字。',
+        '新格式開始的年度在圖上標明。只在一版格式中有的項目，其序列到那一版為止，不作推算：例如政府集中採購只到2020年度。',
+        '沒有讀到表格的報告，按年度推定適用的格式；2019年度以前沒有統一格式，只有文字中陳述的數字。',
       ],
     },
     years: (order: string, from: string, to: string | null) =>
-      to === null ? `${order}，${from} 年度起` : `${order}，${from} 至 ${to} 年度`,
+      to === null ? `${order}，${from}年度起` : `${order}，${from}至${to}年度`,
     merging: {
       title: '報告的合併與改正',
       items: [
-        '同一機構、同一年度、同一口徑的幾個副本合為一份報告：完整的優先於部分的，導入的文件優先於官方網頁，官方網頁優先於轉載副本，其餘以數字多者優先。',
+        '同一機構、同一年度、同一範圍的幾個副本合為一份報告：完整的優先於部分的，導入的文件優先於官方網頁，官方網頁優先於轉載副本，其餘以數字多者優先。',
         '優先的副本只讀了一部分時，缺的數字由另一副本補上，並記下出自哪裡；完整的副本不補。',
-        '兩個副本的同一數字不同時，保留優先者，另一個及其來源也記下，並作為“兩處來源一致”不符列出。',
+        '兩個副本的同一數字不同時，保留優先者，另一個及其來源也記下，並作為「兩處來源一致」不符列出。',
         '人工改正須寫明原文、改正後的數、理由和日期，並在各處標明；再次導入不會覆蓋。報告自身的錯誤照原樣保留，只作指出。',
       ],
     },
@@ -171,9 +171,9 @@ export const data = {
     first: '這是第一個版本。',
     current: '當前版本',
     unlisted: (shown: string, listed: string) =>
-      `當前數據版本是 ${shown}，記錄中最新的是 ${listed}：兩者之間的變化還沒有寫入記錄。`,
+      `當前數據版本是${shown}，記錄中最新的是${listed}：兩者之間的變化還沒有寫入記錄。`,
     totals: (reports: string, figures: string, publishers: string, bulletins: string) =>
-      `${reports} 份報告、${figures} 個有數值的數字、${publishers} 個機構、${bulletins} 條熱線通報。`,
+      `${reports}份報告、${figures}個有數值的數字、${publishers}個機構、${bulletins}條熱線通報。`,
     nothing: '報告、數字和機構都沒有變化，只是重新生成。',
     lists: {
       reports_added: (count: string) => `增加的報告：${count}`,
@@ -188,7 +188,7 @@ export const data = {
       publishers_removed: (count: string) => `刪去的機構：${count}`,
       publishers_renamed: (count: string) => `改名的機構：${count}`,
     },
-    more: (shown: string, all: string) => `這裡列出前 ${shown} 項，共 ${all} 項，全部在 JSON 文件中。`,
+    more: (shown: string, all: string) => `這裡列出前${shown}項，共${all}項，全部在 JSON 文件中。`,
     whole: '本版全部變化：',
     about: (document: string, what: string) => `${document}：${what}`,
     absent: '未收錄',
@@ -207,7 +207,7 @@ export const data = {
     bibtexLabel: 'BibTeX',
     cslLabel: 'CSL-JSON',
     plain: (author: string, title: string, version: string, date: string) =>
-      `${author}：《${title}》，數據版本 ${version}，數據截至 ${date}。`,
+      `${author}：《${title}》，數據版本${version}，數據截至${date}。`,
     unknown: '數據版本尚不可知：沒有讀到數據清單。',
     licence: '數據的許可',
     facts:

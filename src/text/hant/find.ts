@@ -6,8 +6,8 @@ export const find = {
   label: '搜索機構、頁面、圖表和指標',
   placeholder: '名稱、拼音、首字母或英文，如：洪澤、hongze、hzq',
   loading: '正在讀取名錄…',
-  nothing: (text: string) => `沒有與“${text}”相符的結果`,
-  nothingHint: '請換用簡稱、拼音或首字母；機構按其所在地命名，如“淮安市洪澤區”。',
+  nothing: (text: string) => `沒有與「${text}」相符的結果`,
+  nothingHint: '請換用簡稱、拼音或首字母；機構按其所在地命名，如「淮安市洪澤區」。',
   count: (total: string) => `共${total}項`,
   groups: {
     recent: '最近查看',
@@ -19,10 +19,10 @@ export const find = {
   },
   more: (shown: string, total: string) => `前${shown}個，共${total}個`,
   noReports: '本站沒有這個政府的報告',
-  shownOn: (page: string) => `見“${page}”`,
+  shownOn: (page: string) => `見「${page}」`,
   forget: '清除最近查看',
   kept: '只保存在這臺設備上',
-  slash: '按“/”鍵打開搜索',
+  slash: '按「/」鍵打開搜索',
   keys: '↑↓ 選擇，回車打開，Esc 關閉',
   regions: {
     path: '所在層級',
@@ -50,8 +50,8 @@ export const find = {
     text: '這一部分還沒有讀取。恢復連接後會自動重試；已顯示的圖表不受影響。',
   },
   empty: {
-    without: (field: string, value: string) => `取消“${field}：${value}”即有數據`,
-    drop: (field: string, value: string) => `取消“${field}：${value}”`,
+    without: (field: string, value: string) => `取消「${field}：${value}」即有數據`,
+    drop: (field: string, value: string) => `取消「${field}：${value}」`,
     several: '任意取消一項條件仍沒有數據，請清除全部篩選。',
   },
 } as const;

@@ -1,4 +1,4 @@
-/** Words of the page “Your reports”: picking, reading, outcomes, the form, setting right, taking along. */
+/** Words of the page 「Your reports」: picking, reading, outcomes, the form, setting right, taking along. */
 export const reports = {
   drop: {
     label: '添加報告',
@@ -22,7 +22,7 @@ export const reports = {
   },
   list: {
     title: '您的報告',
-    lead: '這些報告只有您看得到；在所有圖表中與其他報告並列，機構名後標明“（您的）”。',
+    lead: '這些報告只有您看得到；在所有圖表中與其他報告並列，機構名後標明「（您的）」。',
     empty: '還沒有添加報告。',
     figures: (count: string) => `${count}個數字`,
     failed: (count: string) => `${count}處不符`,
@@ -110,7 +110,7 @@ export const reports = {
     publisher: '機構',
     publisherHint: '選擇看板中的機構，或直接輸入名稱',
     year: '年度',
-    yearHint: '四位數字，如 2023',
+    yearHint: '四位數字，如2023',
     yearWrong: '請輸入1990年以後的四位年度',
     save: '保存',
     cancel: '取消',

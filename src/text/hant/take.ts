@@ -20,7 +20,7 @@ export const take = {
     fixedHint: '框的高度固定，足以顯示全圖；不需要任何腳本。',
     without: '按地址中的選擇，頁面上沒有這張圖。',
     unknown: '沒有這張圖',
-    unknownHint: (id: string) => `連結中的圖名“${id}”不存在，可能來自看板的另一版本。`,
+    unknownHint: (id: string) => `連結中的圖名「${id}」不存在，可能來自看板的另一版本。`,
   },
   walk: {
     noValue: '無數值',

@@ -66,7 +66,7 @@ export function Controls({ settings, change, support, made }: ControlsProps) {
         }}
       >
         <Icon name="filter" />
-        {controls.label}: {controls.presets[settings.preset]}
+        {t.app.named(controls.label, controls.presets[settings.preset])}
         <Icon name="down" />
       </Button>
       <div className="rank-settings" id="rank-settings" data-open={isOpen}>

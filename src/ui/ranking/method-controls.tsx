@@ -15,15 +15,22 @@ type MethodControlsProps = {
 
 /** How figures become ranks, and how the simulation runs. */
 export function MethodControls({ settings, change }: MethodControlsProps) {
-  const words = useWords().t.ranking.controls;
+  const { t, format } = useWords();
+  const words = t.ranking.controls;
   const named = <T extends string>(values: readonly T[], names: Readonly<Record<T, string>>) =>
     values.map((value) => ({ value, name: names[value] }));
   return (
     <details className="rank-method">
       <summary>
-        {words.more}: {words.normalisations[settings.normalisation]} ·{' '}
-        {words.aggregations[settings.aggregation]} · {words.policies[settings.missing]} · {words.draws}{' '}
-        {settings.draws}
+        {t.app.named(
+          words.more,
+          [
+            words.normalisations[settings.normalisation],
+            words.aggregations[settings.aggregation],
+            words.policies[settings.missing],
+            `${words.draws} ${format.exact(settings.draws, 'count')}`,
+          ].join(' · '),
+        )}
       </summary>
       <div className="rank-fields">
         <Choice

@@ -50,9 +50,8 @@ export function MethodNotes({ made, settings }: { readonly made: Made; readonly 
         {method.title}
       </h2>
       <h3>{method.reference}</h3>
-      <p>
-        {reference?.set} {reference?.data}
-      </p>
+      <p>{reference?.set}</p>
+      <p>{reference?.data}</p>
       <h3>{method.indicators}</h3>
       <ul className="rank-indicators">
         {made.keys.map((key) => {

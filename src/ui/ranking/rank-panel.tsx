@@ -1,5 +1,6 @@
 import { useContext, useId, useRef, useState, type ReactNode } from 'react';
 import { everything } from '../../query/filter.ts';
+import type { Messages } from '../../text/messages.ts';
 import { withTold, type Told } from '../../views/ranking-reference.ts';
 import type { TableModel, ViewModel } from '../../views/view.ts';
 import { Chart, type ChartHandle } from '../chart.tsx';
@@ -50,7 +51,7 @@ export function RankPanel({ name, lead, block, busy = false, file, told: own, ch
   const [asTable, setAsTable] = useState(false);
   const openSource = useSourceDialog();
   const model = block.state === 'ready' ? block.model : null;
-  const notes = [...(model?.notes ?? []), ...(isAlone ? told.map(toNote) : [])];
+  const notes = [...(model?.notes ?? []), ...(isAlone ? told.map((one) => toNote(one, t)) : [])];
   const table = model !== null && (asTable || model.chart === null);
   return (
     <figure
@@ -71,7 +72,7 @@ export function RankPanel({ name, lead, block, busy = false, file, told: own, ch
             <PanelActions
               viewId={id}
               title={title}
-              model={toTake(model, told, file)}
+              model={toTake(model, told, t, file)}
               filter={everything}
               notesAlone={isAlone ? 0 : told.length}
               chart={table ? null : chart}
@@ -119,12 +120,17 @@ export function RankPanel({ name, lead, block, busy = false, file, told: own, ch
   );
 }
 
-const toNote = ({ name, text }: Told): string => `${name}: ${text}`;
+const toNote = ({ name, text }: Told, t: Messages): string => t.app.named(name, text);
 
 /** A model as it leaves the board: what it rests on in every row of its table, and under its image. */
-const toTake = (model: ViewModel, told: readonly Told[], file?: () => TableModel): ViewModel => ({
+const toTake = (
+  model: ViewModel,
+  told: readonly Told[],
+  t: Messages,
+  file?: () => TableModel,
+): ViewModel => ({
   ...model,
-  notes: [...model.notes, ...told.map(toNote)],
+  notes: [...model.notes, ...told.map((one) => toNote(one, t))],
   // Not made before it is asked for.
   get table() {
     return withTold(file ? file() : model.table, told);

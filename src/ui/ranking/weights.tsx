@@ -36,7 +36,7 @@ function withKey<K extends string>(map: WeightMap<K>, key: K, value: number, sta
 /** Weights of pillars and indicators: those that count in sight, the rest on demand. */
 export function Weights({ settings, change, given }: WeightsProps) {
   const words = useWords();
-  const { t } = words;
+  const { t, format } = words;
   const [isOpen, setOpen] = useState(false);
   const counting = countingKeys(settings);
   const parts = { settings, change, given };
@@ -65,9 +65,7 @@ export function Weights({ settings, change, given }: WeightsProps) {
           setOpen(event.currentTarget.open);
         }}
       >
-        <summary>
-          {t.ranking.controls.noShare} ({others.length})
-        </summary>
+        <summary>{t.ranking.controls.others(format.exact(others.length, 'count'))}</summary>
         {isOpen &&
           rankPillars.map((pillar) => {
             const members = others.filter((one) => one.pillar === pillar);
