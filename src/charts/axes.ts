@@ -1,6 +1,7 @@
 import type { AxisModel } from '../views/chart-model.ts';
 import { foldName, nameLines, nameRoom } from './name-lines.ts';
 import { fontSize, isNarrow, type Look } from './look.ts';
+import { textWidth } from './text-width.ts';
 
 /** Text of a tooltip: plain, no markup is ever made of data. */
 export const tooltipBase = ({ theme }: Look) => ({
@@ -29,12 +30,42 @@ export const gridOf = (top: number, right = 16, bottom = 4) => ({
   outerBoundsContain: 'axisLabel' as const,
 });
 
-/** A value axis; it spans 0 to 100 where `whole`. Ranks begin at 1, which is at the top of an upright axis. */
-export function valueAxis(axis: AxisModel, look: Look, place: 'x' | 'y', whole = false) {
+/** The name of an axis without what explains it in brackets, where it would not fit whole. */
+function nameOf({ name }: AxisModel, look: Look, place: 'x' | 'y'): string {
+  const room = place === 'x' ? look.width - nameRoom(look) : look.width - 60;
+  return textWidth(name) <= room ? name : name.replace(/\s?[（(][^（()）]*[)）]$/, '');
+}
+
+/** Powers of ten between two labels, so that all labels between these values fit: 1 where there are few. */
+function decadesApart(values: readonly number[], look: Look): number {
+  const positive = values.filter((value) => value > 0);
+  if (positive.length === 0) return 1;
+  const decades = Math.log10(Math.max(...positive)) - Math.log10(Math.min(...positive));
+  return Math.max(1, Math.ceil(decades / (isNarrow(look) ? 3 : 6)));
+}
+
+/** Whether a tick stands so near the last rank that their labels would touch. */
+const isByLast = (value: number, { unit, max }: AxisModel): boolean =>
+  unit === 'rank' && max !== undefined && value !== max && max - value < max / 16;
+
+type AxisExtent = {
+  /** It spans 0 to 100. */
+  readonly whole?: boolean;
+  /** What is drawn along it, where it may be a log scale; the end where bars begin included. */
+  readonly values?: readonly number[];
+};
+
+/** A value axis. Ranks begin at 1, which is at the top of an upright axis. */
+export function valueAxis(
+  axis: AxisModel,
+  look: Look,
+  place: 'x' | 'y',
+  { whole = false, values = [] }: AxisExtent = {},
+) {
   const { theme, format } = look;
   return {
     type: axis.scale === 'log' ? ('log' as const) : ('value' as const),
-    name: axis.name,
+    name: nameOf(axis, look, place),
     nameLocation: place === 'x' ? ('middle' as const) : ('end' as const),
     nameGap: place === 'x' ? 26 : 12,
     nameTextStyle: {
@@ -46,14 +77,14 @@ export function valueAxis(axis: AxisModel, look: Look, place: 'x' | 'y', whole =
     inverse: axis.unit === 'rank' && place === 'y',
     min: whole ? 0 : axis.unit === 'rank' ? 1 : undefined,
     max: whole ? 100 : axis.max,
-    interval: whole ? 25 : undefined,
+    interval: whole ? 25 : axis.scale === 'log' ? decadesApart(values, look) : undefined,
     minInterval: axis.unit === 'count' || axis.unit === 'rank' ? 1 : undefined,
     splitNumber: isNarrow(look) ? 3 : 5,
     axisLabel: {
       color: theme.muted,
       fontSize,
       hideOverlap: true,
-      formatter: (value: number) => format.short(value, axis.unit),
+      formatter: (value: number) => (isByLast(value, axis) ? '' : format.short(value, axis.unit)),
     },
     axisLine: { show: false },
     axisTick: { show: false },
@@ -76,8 +107,8 @@ export function categoryAxis(names: readonly string[], look: Look, place: 'x' | 
         ? { hideOverlap: true }
         : {
             interval: 0,
-            lineHeight: 14,
-            formatter: (name: string) => foldName(name, lines, nameRoom(look)),
+            lineHeight: lines === 2 ? 14 : 12,
+            formatter: (name: string) => foldName(name, nameRoom(look)),
           }),
     },
     axisLine: { lineStyle: { color: theme.muted } },

@@ -36,10 +36,23 @@ function toldOf(point: Point, { quiet }: Series, color: string | undefined, look
   return point.told && !quiet && color !== undefined ? { itemStyle: toldStyle(color, look) } : {};
 }
 
+/** The room below the axis for its name, where it has one. */
+const nameHeight = ({ value }: BarsModel): number => (value.name === '' ? 4 : 24);
+
+const valuesOf = ({ series }: BarsModel): number[] =>
+  series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+
+/** Shares of a whole that come near it are read against it. */
+function isWhole(model: BarsModel): boolean {
+  if (model.stacked === 'share') return true;
+  const highest = Math.max(...valuesOf(model));
+  return model.value.unit === 'percent' && highest > 80 && highest <= 100;
+}
+
 export function barsHeight(model: BarsModel, look: Look): number {
   const row = rowHeight(model.categories, look);
   const perRow = model.stacked === 'no' ? Math.max(row, model.series.length * 14 + 8) : row;
-  return legendHeight(legendNames(model), look) + model.categories.length * perRow + 58;
+  return legendHeight(legendNames(model), look) + model.categories.length * perRow + 34 + nameHeight(model);
 }
 
 /** Horizontal bars with the value at their end; a row without a value says why instead. */
@@ -55,14 +68,18 @@ export function toBars(model: BarsModel, look: Look): ChartOption {
   return {
     ...frame(look),
     legend: legendOf(names, look),
-    grid: gridOf(legendHeight(names, look) + 4, labelled ? (isNarrow(look) ? 46 : 60) : 18, 24),
+    grid: gridOf(
+      legendHeight(names, look) + 4,
+      labelled ? (isNarrow(look) ? 46 : 60) : 18,
+      nameHeight(model),
+    ),
     tooltip: {
       ...tooltipBase(look),
       trigger: 'axis',
       axisPointer: { type: 'shadow' },
       formatter: categoryTooltip(model.categories, model.series, model.stacked, model.value.unit, look),
     },
-    xAxis: valueAxis(model.value, look, 'x', model.stacked === 'share'),
+    xAxis: valueAxis(model.value, look, 'x', { whole: isWhole(model), values: [1, ...valuesOf(model)] }),
     yAxis: categoryAxis(model.categories, look, 'y'),
     series: [
       ...model.series.map((series, index) => ({

@@ -26,7 +26,7 @@ export function toColumns(model: ColumnsModel, look: Look): ChartOption {
   const breaks = model.breaks
     .map(({ category, label }) => ({ at: model.categories.indexOf(category), label }))
     .filter(({ at }) => at >= 0);
-  const value = valueAxis(model.value, look, 'y', model.stacked === 'share');
+  const value = valueAxis(model.value, look, 'y', { whole: model.stacked === 'share' });
   return {
     ...frame(look),
     legend: legendOf(names, look),

@@ -21,6 +21,16 @@ function columnNames({ rows, columns }: HeatmapModel, look: Look) {
   return { level: false, width, height: Math.sin(Math.PI / 3) * width + 16 };
 }
 
+/** A name without spaces in lines of about one length, so that no character stands alone on the last. */
+function inEvenLines(name: string, room: number): string {
+  const lines = Math.ceil(textWidth(name) / room);
+  if (lines < 2 || name.includes(' ')) return name;
+  const length = Math.ceil(name.length / lines);
+  return Array.from({ length: lines }, (_, line) => name.slice(line * length, (line + 1) * length)).join(
+    '\n',
+  );
+}
+
 export const heatmapHeight = (model: HeatmapModel, look: Look): number =>
   model.rows.length * Math.max(28, rowHeight(model.rows, look)) + columnNames(model, look).height + 10;
 
@@ -97,7 +107,11 @@ export function toHeatmap(model: HeatmapModel, look: Look): ChartOption {
         interval: 0,
         width: names.width,
         ...(names.level
-          ? { overflow: 'break' as const, lineHeight: 15 }
+          ? {
+              overflow: 'break' as const,
+              lineHeight: 15,
+              formatter: (name: string) => inEvenLines(name, names.width),
+            }
           : { rotate: 60, overflow: 'truncate' as const, ellipsis: '…' }),
       },
     },

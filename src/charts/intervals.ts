@@ -74,7 +74,7 @@ export function toIntervals(model: IntervalsModel, look: Look): ChartOption {
         return foldLines([name, describePoint(point, value.unit, look)], look);
       },
     },
-    xAxis: valueAxis(value, look, 'x', whole),
+    xAxis: valueAxis(value, look, 'x', { whole }),
     yAxis: categoryAxis(categories, look, 'y'),
     series: [
       ...dotsOf(model, color, look),

@@ -38,7 +38,7 @@ function topOfShares(dots: readonly Dot[]) {
 function rateAxis({ dots, y }: ScatterModel, look: Look) {
   const isShare = y.unit === 'percent' && dots.every((dot) => dot.y <= 100);
   const isWide = dots.some((dot) => (dot.low ?? dot.y) < 50);
-  const axis = valueAxis(y, look, 'y', isShare && isWide);
+  const axis = valueAxis(y, look, 'y', { whole: isShare && isWide, values: dots.map((dot) => dot.y) });
   return { ...axis, scale: true, ...(isShare && !isWide ? topOfShares(dots) : {}) };
 }
 
@@ -92,7 +92,7 @@ export function toScatter(model: ScatterModel, look: Look): ChartOption {
       formatter: ({ data }: { data: unknown }) =>
         isDot(data) ? foldLines([data.point.name, ...describeDot(data.point, model, look)], look) : '',
     },
-    xAxis: { ...valueAxis(model.x, look, 'x'), scale: true },
+    xAxis: { ...valueAxis(model.x, look, 'x', { values: model.dots.map((dot) => dot.x) }), scale: true },
     yAxis: rateAxis(model, look),
     series: [
       ...groups.map((group, index) => ({

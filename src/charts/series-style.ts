@@ -61,6 +61,9 @@ export function stylesOf(series: readonly Series[], look: Look) {
   });
 }
 
+/** Between entries of a legend; wide enough for faces wider than the widths that it is laid out by. */
+const itemGap = 16;
+
 /** The legend above a plot; nothing for a lone series, whose name the axis has. */
 export function legendOf(names: readonly string[], look: Look) {
   return {
@@ -71,7 +74,7 @@ export function legendOf(names: readonly string[], look: Look) {
     right: 0,
     itemWidth: 14,
     itemHeight: 10,
-    itemGap: 12,
+    itemGap,
     data: [...names],
     textStyle: { color: look.theme.text, fontSize: 12 },
   };
@@ -83,7 +86,7 @@ export function legendHeight(names: readonly string[], look: Look): number {
   let lines = 1;
   let x = 0;
   for (const name of names) {
-    const width = 14 + 5 + textWidth(name) + 12;
+    const width = 14 + 5 + textWidth(name) + itemGap;
     if (x > 0 && x + width > look.width - 8) {
       lines += 1;
       x = 0;

@@ -11,11 +11,18 @@ function cut(text: string, room: number): string {
   return `${kept}…`;
 }
 
-/** A name cut to a width, what stands in brackets at its end (a year, a scope) kept as far as half the room goes. */
+/**
+ * A name cut to a width. What stands in brackets at its end (a year, a scope) is kept as far as half the room goes, and
+ * the place after its last comma where that leaves room for the beginning: that is what tells alike offices apart.
+ */
 export function shorten(name: string, room: number): string {
   if (textWidth(name) <= room) return name;
-  const tail = /\s?[（(][^（()）]*[)）]$/.exec(name)?.[0] ?? '';
-  const head = name.slice(0, name.length - tail.length);
-  const headRoom = Math.min(textWidth(head), Math.max(room / 2, room - textWidth(tail)));
-  return cut(head, headRoom) + cut(tail, room - headRoom);
+  const bracket = /\s?[（(][^（()）]*[)）]$/.exec(name)?.[0] ?? '';
+  const words = name.slice(0, name.length - bracket.length);
+  const left = Math.max(room / 2, room - textWidth(bracket));
+  const place = /, [^,]+$/.exec(words)?.[0] ?? '';
+  const kept = textWidth(place) <= 0.6 * left ? place : '';
+  const head = words.slice(0, words.length - kept.length);
+  const headRoom = Math.min(textWidth(head), left - textWidth(kept));
+  return cut(head, headRoom) + kept + cut(bracket, room - headRoom - textWidth(kept));
 }

@@ -29,7 +29,7 @@ export const tilesHeight = (model: TilesModel, look: Look): number =>
   model.rows * tallOf(model, look) +
   stepsHeight(stepsOf(model, look), model.value, look, wideOf(model, look));
 
-/** A square for each place; a missing value has a dashed frame and a dash, a place that is no part of the data a frame alone. */
+/** A square for each place, its value as exact as there is room for; a missing value has a dashed frame and a dash, a place that is no part of the data a frame alone. */
 export function toTiles(model: TilesModel, look: Look): ChartOption {
   const { theme, format } = look;
   const size = sizeOf(model, look);
@@ -42,11 +42,12 @@ export function toTiles(model: TilesModel, look: Look): ChartOption {
   const valueOf = ({ value, blank }: Tile) => {
     if (blank === true) return '';
     if (value === null) return '–';
-    const text = format.short(
+    const rounded = [
       model.value.unit === 'percent' ? Math.round(value * 10) / 10 : value,
-      model.value.unit,
-    );
-    return fits(text) ? text : '';
+      Math.round(value),
+      Number(value.toPrecision(2)),
+    ];
+    return rounded.map((one) => format.short(one, model.value.unit)).find(fits) ?? '';
   };
   const draw = (tile: Tile) => {
     const x = left + tile.column * size;

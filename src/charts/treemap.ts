@@ -7,7 +7,7 @@ import { inkOf } from './heatmap.ts';
 import { fontSize, isNarrow, type Look } from './look.ts';
 import { foldLines } from './tooltip.ts';
 
-const leastWidth = 38;
+const leastWidth = 34;
 const leastHeight = 30;
 const tiny = 0.01;
 
@@ -64,7 +64,8 @@ export function toTreemap(model: TreemapModel, look: Look): ChartOption {
             itemStyle: { color: fill },
             label: {
               color: inkOf(node.value, fill, theme),
-              formatter: () => `${node.name}\n${format.short(node.value ?? 0, model.value.unit)}`,
+              formatter: () =>
+                `${node.short ?? node.name}\n${format.short(node.value ?? 0, model.value.unit)}`,
             },
           };
         }),

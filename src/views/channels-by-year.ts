@@ -97,7 +97,10 @@ function model(stacked: ColumnsModel['stacked'], rows: readonly Row[], context: 
               }),
             })),
             stacked,
-            value: { name: t.views.head.items, unit: stacked === 'share' ? 'percent' : 'count' },
+            value:
+              stacked === 'share'
+                ? { name: t.views.head.share, unit: 'percent' }
+                : { name: t.views.head.items, unit: 'count' },
             breaks: columnBreaksOf(years, context),
           },
     table: {

@@ -187,7 +187,12 @@ export type MapModel = {
   readonly value: AxisModel;
 };
 
-export type TreeNode = Point & { readonly id: string; readonly name: string };
+export type TreeNode = Point & {
+  readonly id: string;
+  readonly name: string;
+  /** What it is called on its area. */
+  readonly short?: string;
+};
 
 /** Parts of a whole as areas. */
 export type TreemapModel = {

@@ -5,7 +5,7 @@ import type { TreeNode } from './chart-model.ts';
 import { defineView } from './define-view.ts';
 import { summariseValues } from './summary.ts';
 import type { TableCell, ViewContext, ViewModel } from './view.ts';
-import { publisherName } from './words.ts';
+import { provinceName, publisherName } from './words.ts';
 
 type Row = RowOf<ReturnType<typeof regionReports>['columns']>;
 
@@ -40,6 +40,7 @@ export function toRegionModel(at: string, rows: readonly Row[], context: ViewCon
   const below = counted.map((row) => ({
     id: row.code ?? '',
     name: nameOf(row, context),
+    ...(at === '' && row.kind === 'region' ? { short: provinceName(placeOf(row.code ?? ''), context) } : {}),
     value: row.reports ?? 0,
     publisher: row.kind === 'publisher',
     ...(row.code === null ? {} : { choose: row.code }),

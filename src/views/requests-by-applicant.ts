@@ -1,5 +1,5 @@
 import { applicantKinds, requestsByApplicant as query } from '../query/request-tables.ts';
-import { applicants, requestRows } from '../schema/requests.ts';
+import { applicants } from '../schema/requests.ts';
 import { columnBreaksOf, wholeYears } from './breaks.ts';
 import { numberCell, numberColumn } from './cells.ts';
 import { defineView } from './define-view.ts';
@@ -38,7 +38,7 @@ export const requestsByApplicant = defineView(
                 points: years.map((year) => ({ value: rowOf(year)?.[`received_${kind}`] ?? null })),
               })),
               stacked: 'share',
-              value: { name: say(requestRows.received.names), unit: 'percent' },
+              value: { name: t.views.head.share, unit: 'percent' },
               breaks: columnBreaksOf(years, context),
             },
       table: {

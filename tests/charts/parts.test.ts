@@ -87,11 +87,15 @@ describe('words', () => {
       '某某市人民政府办公室（2024）',
       '某市（2023，全区域汇总）',
       'A very long name of a place (2020)',
+      'General Office of the People’s Government, Inner Mongolia (2020, Scope not stated)',
       '甲',
     ]) {
       for (const room of [40, 80, 120]) expect(textWidth(shorten(name, room))).toBeLessThanOrEqual(room);
     }
     expect(shorten('甲市（2024）', 200)).toBe('甲市（2024）');
+    expect(shorten('General Office of the People’s Government, Sichuan (2023)', 190)).toMatch(
+      /^General.*…, Sichuan \(2023\)$/,
+    );
   });
 
   it('of an axis take two lines where many are long, broken between words', () => {
@@ -99,9 +103,10 @@ describe('words', () => {
     const names = ['Government Office, Zhong County, Chongqing (2025)', 'Jia City (2024)'];
     expect(nameLines(names, narrow)).toBe(2);
     expect(nameLines(['Jia City', 'Yi City', 'Bing City', 'x'.repeat(60)], narrow)).toBe(1);
-    expect(foldName('Government Office, Zhong (2025)', 2, 136)).toBe('Government Office,\nZhong (2025)');
-    expect(foldName('重庆市忠县人民政府办公室', 2, 80)).toBe('重庆市忠县人\n民政府办公室');
-    for (const line of foldName(names[0] ?? '', 2, 100).split('\n')) {
+    expect(foldName('Government Office, Zhong (2025)', 136)).toBe('Government Office,\nZhong (2025)');
+    expect(foldName('重庆市忠县人民政府办公室', 80)).toBe('重庆市忠县人\n民政府办公室');
+    expect(foldName('重庆两江新区商务委员会', 125)).toBe('重庆两江新区商务\n委员会');
+    for (const line of foldName(names[0] ?? '', 100).split('\n')) {
       expect(textWidth(line)).toBeLessThanOrEqual(100);
     }
   });

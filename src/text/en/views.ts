@@ -288,7 +288,8 @@ export const views: ViewMessages = {
   excess: 'More handled than came in',
   allReports: 'All reports',
   note: {
-    withoutReports: 'Taiwan, Hong Kong and Macao have no reports of this kind and are not counted',
+    withoutReports:
+      'Two letters stand for a province: point at one, or see the table, for its name. Taiwan, Hong Kong and Macao have no reports of this kind and are not counted',
     newestOfEach: (from, to) =>
       `From reports on ${from} to ${to}, one a publisher; scopes differ, so read it roughly`,
     regionsByCode: 'Townships, subdistricts, zones and departments are counted in their county or city',
