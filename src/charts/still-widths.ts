@@ -25,7 +25,7 @@ export function toStillRules(): string {
         ...(from > 0 ? [`(width >= ${from}px)`] : []),
         ...(next === undefined ? [] : [`(width < ${next}px)`]),
       ];
-      return `@container still ${range.join(' and ')} { .chart-still > .still-${width} { display: block; } }`;
+      return `@container still ${range.join(' and ')} { .chart-still > .still-${width} { display: block; max-width: ${Math.round(width * 1.25)}px; } }`;
     })
     .join('\n');
 }

@@ -9,6 +9,7 @@ import { drawingKit, loadDrawing } from './load-drawing.ts';
 import { ErrorNote } from './panel-states.tsx';
 import { usePrepared, type Still } from './prepared.ts';
 import { ChartOnPaper } from './print/chart-on-paper.tsx';
+import { Skeleton } from './skeleton.tsx';
 import { StillChart } from './still-chart.tsx';
 import { toStandaloneSvg } from './to-standalone-svg.ts';
 import type { Drawing } from './to-png.ts';
@@ -63,7 +64,7 @@ function useDrawing(wanted: boolean) {
  * click on a mark leads to the source of its value.
  */
 export const Chart = memo(function Chart({ ref, model, label, summary, onPick, onChoose }: ChartProps) {
-  const { locale, language } = useWords();
+  const { t, locale, language } = useWords();
   const prepared = usePrepared();
   const place = useRef<HTMLDivElement>(null);
   const live = useRef<Live | null>(null);
@@ -141,7 +142,7 @@ export const Chart = memo(function Chart({ ref, model, label, summary, onPick, o
         ) : shown ? (
           <StillChart key={shown.key} still={shown} />
         ) : (
-          <div className="chart" />
+          <Skeleton label={t.app.panel.loading} />
         )}
       </div>
       {kit && <ChartOnPaper model={model} />}

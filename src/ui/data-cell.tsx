@@ -24,7 +24,11 @@ export function DataCell({ cell, align, isHead, onPick }: DataCellProps) {
   }
   return (
     <td className={className}>
-      <CellContent cell={cell} onPick={onPick} />
+      {align === 'end' && cell.text === '' && cell.reason === undefined ? (
+        <span className="missing">–</span>
+      ) : (
+        <CellContent cell={cell} onPick={onPick} />
+      )}
     </td>
   );
 }

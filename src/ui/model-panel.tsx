@@ -7,6 +7,7 @@ import { Late, toLate } from './late.tsx';
 import { PanelActions } from './panel-actions.tsx';
 import { EmptyNote, ErrorNote } from './panel-states.tsx';
 import { ShowAs } from './show-as.tsx';
+import { Skeleton } from './skeleton.tsx';
 import { useSourceDialog } from './source-door.tsx';
 import { TableTwin } from './table-twin.tsx';
 import { useWords } from './words.tsx';
@@ -137,19 +138,5 @@ export function ModelPanel({
       )}
       {more}
     </figure>
-  );
-}
-
-/** Stands where a chart will stand, at its height. */
-function Skeleton({ label }: { readonly label: string }) {
-  return (
-    <div className="skeleton" role="status">
-      <span className="sr-only">{label}</span>
-      <div className="skeleton-bars" aria-hidden="true">
-        {[78, 62, 55, 41, 33, 24, 16].map((width) => (
-          <div key={width} className="skeleton-bar" style={{ width: `${width}%` }} />
-        ))}
-      </div>
-    </div>
   );
 }

@@ -19,6 +19,7 @@ import { PublisherThemes } from './publisher-themes.tsx';
 import { PublisherTrend } from './publisher-trend.tsx';
 import { PublisherPicker } from './publisher-picker.tsx';
 import { PublisherSources } from './publisher-sources.tsx';
+import { Skeleton } from './skeleton.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useSiteInfo } from './site-info.tsx';
 import { sourceLine } from './source-line.ts';
@@ -37,7 +38,11 @@ export function PublisherCard({ id, views }: PublisherCardProps) {
   const failed = [head, reports, stated].find((answer) => answer.state === 'error');
   if (failed?.state === 'error') return <ErrorNote error={failed.error} retry={failed.retry} />;
   if (head.state !== 'ready' || reports.state !== 'ready' || stated.state !== 'ready') {
-    return <p role="status">{t.app.panel.loading}</p>;
+    return (
+      <div className="panel">
+        <Skeleton label={t.app.panel.loading} />
+      </div>
+    );
   }
   const row = head.rows[0];
   if (!row) {

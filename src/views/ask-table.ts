@@ -31,6 +31,7 @@ export const toAskTable = ({ columns, rows }: Asked, nothing: string | null): Ta
     id: `${index} ${column.name}`,
     name: column.name,
     align: isNumber(column) ? 'end' : 'start',
+    note: column.type,
   })),
   rows: rows.map((row) => columns.map((column, index) => askCell(column, row[index] ?? null, nothing))),
 });

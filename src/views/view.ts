@@ -34,6 +34,8 @@ export type TableModel = {
     readonly id: string;
     readonly name: string;
     readonly align: 'start' | 'end';
+    /** Stands below its name on the page. */
+    readonly note?: string;
   }[];
   readonly rows: readonly (readonly TableCell[])[];
 };

@@ -125,6 +125,24 @@ describe('the SQL console', () => {
     expect(await cells(page)).toEqual([['42']]);
   });
 
+  it('is not cancelled by the second click of a double click on Run', async () => {
+    await write(page, endless);
+    await page.getByRole('button', { name: 'Run', exact: true }).dblclick();
+    await page.getByText('Asking…').waitFor();
+    expect(await page.getByText('Cancelled.').count()).toBe(0);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('Cancelled.').waitFor();
+  });
+
+  it('tells the type of each column below its name', async () => {
+    await run(page, "SELECT 1::TINYINT AS n, 1.5::DECIMAL(8, 2) AS exact, 'a' AS word");
+    expect(await page.locator('.sql-result thead th').allInnerTexts()).toEqual([
+      'n\nTINYINT',
+      'exact\nDECIMAL(8,2)',
+      'word\nVARCHAR',
+    ]);
+  });
+
   it('says that there are more rows than it took, draws those in sight, and sorts all', async () => {
     await run(page, 'SELECT range AS n FROM range(50000)');
     expect(await page.locator('.sql-result').innerText()).toContain('Only the first 1,000 rows');

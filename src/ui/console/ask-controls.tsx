@@ -58,7 +58,13 @@ export function AskControls(props: ControlsProps) {
       {children}
       <div className="sql-actions">
         {isAsking ? (
-          <Button className="button" onPress={onCancel}>
+          <Button
+            className="button"
+            onClick={({ detail }) => {
+              // The second click of a double click on the button that stood here asks for nothing.
+              if (detail < 2) onCancel();
+            }}
+          >
             {words.cancel}
           </Button>
         ) : (

@@ -100,6 +100,9 @@ export function RankTable({ table: model, label, onPick }: RankTableProps) {
                         <span className="sort-mark" data-sorted={sorted} aria-hidden="true" />
                       </Button>
                       <span className="only-paper">{name}</span>
+                      {model.columns[index]?.note !== undefined && (
+                        <small className="head-note">{model.columns[index].note}</small>
+                      )}
                     </th>
                   );
                 })}
