@@ -63,10 +63,11 @@ export function valueAxis(
   { whole = false, values = [] }: AxisExtent = {},
 ) {
   const { theme, format } = look;
+  const isDown = axis.unit === 'rank' && place === 'y';
   return {
     type: axis.scale === 'log' ? ('log' as const) : ('value' as const),
     name: nameOf(axis, look, place),
-    nameLocation: place === 'x' ? ('middle' as const) : ('end' as const),
+    nameLocation: place === 'x' ? ('middle' as const) : isDown ? ('start' as const) : ('end' as const),
     nameGap: place === 'x' ? 26 : 12,
     nameTextStyle: {
       color: theme.muted,
@@ -74,7 +75,7 @@ export function valueAxis(
       ...(place === 'y' ? { align: 'left' as const, padding: [0, 0, 2, -8] } : {}),
     },
     nameTruncate: { maxWidth: Math.max(120, look.width - 140), ellipsis: '…' },
-    inverse: axis.unit === 'rank' && place === 'y',
+    inverse: isDown,
     min: whole ? 0 : axis.unit === 'rank' ? 1 : undefined,
     max: whole ? 100 : axis.max,
     interval: whole ? 25 : axis.scale === 'log' ? decadesApart(values, look) : undefined,
@@ -107,7 +108,7 @@ export function categoryAxis(names: readonly string[], look: Look, place: 'x' | 
         ? { hideOverlap: true }
         : {
             interval: 0,
-            lineHeight: lines === 2 ? 14 : 12,
+            lineHeight: lines === 2 ? 14 : 13,
             formatter: (name: string) => foldName(name, nameRoom(look)),
           }),
     },

@@ -1,6 +1,6 @@
 import type { Series } from '../views/chart-model.ts';
 import type { Look } from './look.ts';
-import { textWidth } from './text-width.ts';
+import { measureText } from './measure-text.ts';
 
 const angles = [Math.PI / 4, -Math.PI / 4, 0, Math.PI / 2];
 
@@ -86,8 +86,8 @@ export function legendHeight(names: readonly string[], look: Look): number {
   let lines = 1;
   let x = 0;
   for (const name of names) {
-    const width = 14 + 5 + textWidth(name) + itemGap;
-    if (x > 0 && x + width > look.width - 8) {
+    const width = 14 + 5 + measureText(name).width + itemGap;
+    if (x > 0 && x + width - itemGap > look.width - 10) {
       lines += 1;
       x = 0;
     }

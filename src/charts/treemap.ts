@@ -5,11 +5,16 @@ import { colourOf, stepsFor } from './colour-steps.ts';
 import type { ChartOption } from './echarts.ts';
 import { inkOf } from './heatmap.ts';
 import { fontSize, isNarrow, type Look } from './look.ts';
+import { measureText } from './measure-text.ts';
 import { foldLines } from './tooltip.ts';
 
-const leastWidth = 34;
 const leastHeight = 30;
 const tiny = 0.01;
+/** A name of more than this is cut on its area. */
+const longName = 72;
+
+const widestOf = (text: string): number =>
+  Math.max(...text.split('\n').map((line) => Math.min(measureText(line).width, longName)));
 
 export const treemapHeight = (_: TreemapModel, look: Look): number => (isNarrow(look) ? 320 : 400);
 
@@ -45,9 +50,9 @@ export function toTreemap(model: TreemapModel, look: Look): ChartOption {
         breadcrumb: { show: false },
         visibleMin: 0,
         itemStyle: { borderColor: theme.surface, borderWidth: 1, gapWidth: 2 },
-        // Words that would be cut to a letter are left to the tooltip and the list beside the chart.
-        labelLayout: ({ rect }: { rect: { width: number; height: number } }) =>
-          rect.width < leastWidth || rect.height < leastHeight ? { fontSize: tiny } : {},
+        // Words that would be cut short are left to the tooltip and the list beside the chart.
+        labelLayout: ({ rect, text }: { rect: { width: number; height: number }; text: string }) =>
+          rect.width < widestOf(text) || rect.height < leastHeight ? { fontSize: tiny } : {},
         label: {
           fontSize: isNarrow(look) ? 11 : fontSize,
           fontFamily: theme.font,

@@ -1,5 +1,6 @@
 import { memo, useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import type { Chart as Live } from '../charts/echarts.ts';
+import { toPaperParts } from '../charts/paper-parts.ts';
 import { isDrawnFor } from '../charts/still-widths.ts';
 import type { IndicatorKey } from '../schema/indicators.ts';
 import type { ChartModel, Point } from '../views/chart-model.ts';
@@ -145,7 +146,7 @@ export const Chart = memo(function Chart({ ref, model, label, summary, onPick, o
           <Skeleton label={t.app.panel.loading} />
         )}
       </div>
-      {kit && <ChartOnPaper model={model} />}
+      {(kit ?? toPaperParts(model).length > 1) && <ChartOnPaper model={model} />}
     </ChartWalk>
   );
 });

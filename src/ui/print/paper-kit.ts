@@ -2,7 +2,10 @@ import type { Format } from '../../text/format.ts';
 import type { ChartModel } from '../../views/chart-model.ts';
 import { parseDrawings } from '../parse-drawings.ts';
 
-/** Draws a model at once, as while the site is built: for any width, in colours that the style sheet of paper names. */
+/**
+ * Draws a model at once, as while the site is built: for any width, in colours that the style sheet of paper names; in
+ * several parts where one would not fit a page.
+ */
 export type PaperKit = {
   readonly draw: (model: ChartModel, format: Format, name: string) => readonly Node[];
 };
@@ -11,8 +14,19 @@ let loading: Promise<PaperKit> | null = null;
 let ready: PaperKit | null = null;
 
 async function load(): Promise<PaperKit> {
-  const { drawStill } = await import('../../charts/draw-still.ts');
-  return { draw: (model, format, name) => parseDrawings(drawStill(model, format, name)) };
+  const [{ drawStill }, { toPaperParts }] = await Promise.all([
+    import('../../charts/draw-still.ts'),
+    import('../../charts/paper-parts.ts'),
+  ]);
+  return {
+    draw: (model, format, name) =>
+      toPaperParts(model).map((part, index) => {
+        const place = document.createElement('div');
+        place.className = 'chart-still chart-part';
+        place.append(...parseDrawings(drawStill(part, format, `${name}-${index}`)));
+        return place;
+      }),
+  };
 }
 
 /** Loads what a chart is put on paper with: before it is needed, for paper does not wait. */
