@@ -108,8 +108,8 @@ export function categoryAxis(names: readonly string[], look: Look, place: 'x' | 
         ? { hideOverlap: true }
         : {
             interval: 0,
-            lineHeight: lines === 2 ? 14 : 13,
-            formatter: (name: string) => foldName(name, nameRoom(look)),
+            lineHeight: lines === 1 ? 13 : 14,
+            formatter: (name: string) => foldName(name, nameRoom(look), lines === 3 ? 3 : 2),
           }),
     },
     axisLine: { lineStyle: { color: theme.muted } },

@@ -5,32 +5,52 @@ import { textWidth } from './text-width.ts';
 /** The room for names beside horizontal bars. */
 export const nameRoom = (look: Look): number => Math.min(look.width * (isNarrow(look) ? 0.4 : 0.34), 240);
 
-/** For how many lines rows have room: two where a third of the names would not fit one. Lone long names stand close. */
-export function nameLines(names: readonly string[], look: Look): 1 | 2 {
-  const long = names.filter((name) => textWidth(name) > nameRoom(look)).length;
-  return long * 3 > names.length ? 2 : 1;
+const heights = { 1: 24, 2: 32, 3: 44 } as const;
+
+/** How many lines of names rows have room for. */
+type Lines = keyof typeof heights;
+
+/** One more line where a third of the names would not fit those before. A few long names stand close, or are cut. */
+export function nameLines(names: readonly string[], look: Look): Lines {
+  const room = nameRoom(look);
+  const long = (most: Lines) => names.filter((name) => !fitsIn(name, room, most)).length * 3 > names.length;
+  if (!long(1)) return 1;
+  return long(2) ? 3 : 2;
 }
 
 /** A row's height (CSS pixels), by the lines of its name. */
-export const rowHeight = (names: readonly string[], look: Look): number =>
-  nameLines(names, look) === 2 ? 32 : 24;
+export const rowHeight = (names: readonly string[], look: Look): number => heights[nameLines(names, look)];
 
 /** So many characters of Chinese at least go over to a second line. */
 const leastRest = 3;
 
 const isOneWord = (text: string): boolean => /^[\u2e80-\uffef]+$/.test(text);
 
-/** A name broken into at most two lines, between words where it has any and not within brackets; what does not fit is cut. */
-export function foldName(name: string, room: number): string {
-  if (textWidth(name) <= room) return name;
+/** A name in at most so many lines, broken between words where it has any and not within brackets; the last may be too long. */
+function breakName(name: string, room: number, most: Lines): string[] {
   const parts = name.match(/[（(][^（）()]*[）)]|[^\s（(\u2e80-\uffef]+\s?|\s|[\u2e80-\uffef]/g) ?? [name];
-  let first = '';
+  const lines: string[] = [];
+  let line = '';
   for (const part of parts) {
-    if (textWidth(first + part.trimEnd()) > room) break;
-    first += part;
+    if (line !== '' && lines.length < most - 1 && textWidth(line + part.trimEnd()) > room) {
+      lines.push(line);
+      line = '';
+    }
+    line += part;
   }
-  if (first === '') return shorten(name, room);
-  const rest = name.length - first.length;
-  if (rest < leastRest && isOneWord(name)) first = first.slice(0, rest - leastRest);
-  return `${first.trimEnd()}\n${shorten(name.slice(first.length), room)}`;
+  const [first = ''] = lines;
+  if (lines.length === 1 && line.length < leastRest && isOneWord(name)) {
+    const from = leastRest - line.length;
+    return [first.slice(0, -from), first.slice(-from) + line];
+  }
+  return [...lines, line];
 }
+
+const fitsIn = (name: string, room: number, most: Lines): boolean =>
+  breakName(name, room, most).every((line) => textWidth(line.trimEnd()) <= room);
+
+/** A name broken into lines; what does not fit the last is cut. */
+export const foldName = (name: string, room: number, most: Lines = 2): string =>
+  breakName(name, room, most)
+    .map((line) => shorten(line.trimEnd(), room))
+    .join('\n');

@@ -61,8 +61,10 @@ export function stylesOf(series: readonly Series[], look: Look) {
   });
 }
 
-/** Between entries of a legend; wide enough for faces wider than the widths that it is laid out by. */
-const itemGap = 16;
+/** Between entries and lines of a legend. */
+const itemGap = 12;
+/** After each name, for faces wider than the widths that the legend is laid out by. */
+const slack = 4;
 
 /** The legend above a plot; nothing for a lone series, whose name the axis has. */
 export function legendOf(names: readonly string[], look: Look) {
@@ -76,7 +78,7 @@ export function legendOf(names: readonly string[], look: Look) {
     itemHeight: 10,
     itemGap,
     data: [...names],
-    textStyle: { color: look.theme.text, fontSize: 12 },
+    textStyle: { color: look.theme.text, fontSize: 12, padding: [0, slack, 0, 0] },
   };
 }
 
@@ -86,7 +88,7 @@ export function legendHeight(names: readonly string[], look: Look): number {
   let lines = 1;
   let x = 0;
   for (const name of names) {
-    const width = 14 + 5 + measureText(name).width + itemGap;
+    const width = 14 + 5 + measureText(name).width + slack + itemGap;
     if (x > 0 && x + width - itemGap > look.width - 10) {
       lines += 1;
       x = 0;

@@ -10,6 +10,9 @@ export const stillWidths = [
   { width: 1260, from: 1080 },
 ] as const;
 
+/** The width of parts for paper. */
+export const paperWidth = 626;
+
 /** Whether a still chart serves a place of this width: hardly made smaller, and with little room left beside it. */
 export function isDrawnFor(width: number): boolean {
   const drawn = stillWidths.findLast(({ from }) => width >= from)?.width ?? 0;

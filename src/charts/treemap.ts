@@ -10,11 +10,13 @@ import { foldLines } from './tooltip.ts';
 
 const leastHeight = 30;
 const tiny = 0.01;
+/** What an area keeps free on both sides of its words. */
+const aroundWords = 10;
 /** A name of more than this is cut on its area. */
 const longName = 72;
 
 const widestOf = (text: string): number =>
-  Math.max(...text.split('\n').map((line) => Math.min(measureText(line).width, longName)));
+  Math.max(...text.split('\n').map((line) => Math.min(measureText(line).width, longName))) + aroundWords;
 
 export const treemapHeight = (_: TreemapModel, look: Look): number => (isNarrow(look) ? 320 : 400);
 

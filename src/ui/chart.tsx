@@ -1,6 +1,5 @@
 import { memo, useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import type { Chart as Live } from '../charts/echarts.ts';
-import { toPaperParts } from '../charts/paper-parts.ts';
 import { isDrawnFor } from '../charts/still-widths.ts';
 import type { IndicatorKey } from '../schema/indicators.ts';
 import type { ChartModel, Point } from '../views/chart-model.ts';
@@ -79,11 +78,11 @@ export const Chart = memo(function Chart({ ref, model, label, summary, onPick, o
     if (!element || !still || kit) return;
     const frame = element.closest('.chart-frame');
     const observer = new ResizeObserver(() => {
-      const { clientWidth, clientHeight } = element;
+      const { clientWidth } = element;
       if (clientWidth === 0) return;
       // A pointer or the focus may have come before the page was taken over.
       if (!isDrawnFor(clientWidth) || frame?.matches(':hover, :focus-within')) setAwake(true);
-      setLast({ still, height: clientHeight });
+      setLast({ still, height: element.getBoundingClientRect().height });
     });
     observer.observe(element);
     const wake = () => {
@@ -146,7 +145,7 @@ export const Chart = memo(function Chart({ ref, model, label, summary, onPick, o
           <Skeleton label={t.app.panel.loading} />
         )}
       </div>
-      {(kit ?? toPaperParts(model).length > 1) && <ChartOnPaper model={model} />}
+      {kit && <ChartOnPaper model={model} />}
     </ChartWalk>
   );
 });

@@ -101,10 +101,14 @@ describe('words', () => {
   it('of an axis take two lines where many are long, broken between words', () => {
     const narrow = { ...look, width: 340 };
     const names = ['Government Office, Zhong County, Chongqing (2025)', 'Jia City (2024)'];
-    expect(nameLines(names, narrow)).toBe(2);
+    expect(nameLines(names, narrow)).toBe(3);
+    expect(nameLines(['Government Office, Zhong (2025)', 'Jia City (2024)'], narrow)).toBe(2);
     expect(nameLines(['Jia City', 'Yi City', 'Bing City', 'x'.repeat(60)], narrow)).toBe(1);
     expect(foldName('Government Office, Zhong (2025)', 136)).toBe('Government Office,\nZhong (2025)');
     expect(foldName('重庆市忠县人民政府办公室', 80)).toBe('重庆市忠县人\n民政府办公室');
+    expect(foldName('General Office of the People’s Government, Jilin (2025)', 136, 3)).toBe(
+      'General Office of\nthe People’s\nGove…, Jilin (2025)',
+    );
     expect(foldName('重庆两江新区商务委员会', 125)).toBe('重庆两江新区商务\n委员会');
     for (const line of foldName(names[0] ?? '', 100).split('\n')) {
       expect(textWidth(line)).toBeLessThanOrEqual(100);

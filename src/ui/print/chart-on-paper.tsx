@@ -4,42 +4,21 @@ import { usePrinting } from '../use-printing.ts';
 import { useWords } from '../words.tsx';
 import { loadPaperKit, readyPaperKit } from './paper-kit.ts';
 
-/** Once the page has nothing better to do: paper does not wait, but it is seldom asked for. */
-function whenIdle(task: () => void): () => void {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(task, 2000);
-    return () => {
-      clearTimeout(timer);
-    };
-  }
-  const handle = requestIdleCallback(task);
-  return () => {
-    cancelIdleCallback(handle);
-  };
-}
-
-/**
- * While the page is put on paper, a live chart, or one of many rows, again as paper wants it; the one on the screen then
- * stands aside.
- */
+/** While the page is put on paper, a live chart again as paper wants it; the one on the screen then stands aside. */
 export function ChartOnPaper({ model }: { readonly model: ChartModel }) {
   const { format } = useWords();
   const printing = usePrinting();
   const name = `paper${useId().replaceAll(/\W/g, '')}`;
   const host = useRef<HTMLDivElement>(null);
 
-  useEffect(
-    () =>
-      whenIdle(() => {
-        loadPaperKit().catch(() => undefined);
-      }),
-    [],
-  );
+  useEffect(() => {
+    loadPaperKit().catch(() => undefined);
+  }, []);
 
   useLayoutEffect(() => {
     const kit = readyPaperKit();
     if (printing && kit) host.current?.replaceChildren(...kit.draw(model, format, name));
   }, [printing, model, format, name]);
 
-  return printing && readyPaperKit() ? <div className="chart chart-paper" ref={host} /> : null;
+  return printing && readyPaperKit() ? <div className="chart chart-still chart-paper" ref={host} /> : null;
 }

@@ -2,10 +2,7 @@ import type { Format } from '../../text/format.ts';
 import type { ChartModel } from '../../views/chart-model.ts';
 import { parseDrawings } from '../parse-drawings.ts';
 
-/**
- * Draws a model at once, as while the site is built: for any width, in colours that the style sheet of paper names; in
- * several parts where one would not fit a page.
- */
+/** Draws a model at once, as while the site is built: for any width, in colours that the style sheet of paper names. */
 export type PaperKit = {
   readonly draw: (model: ChartModel, format: Format, name: string) => readonly Node[];
 };
@@ -14,19 +11,8 @@ let loading: Promise<PaperKit> | null = null;
 let ready: PaperKit | null = null;
 
 async function load(): Promise<PaperKit> {
-  const [{ drawStill }, { toPaperParts }] = await Promise.all([
-    import('../../charts/draw-still.ts'),
-    import('../../charts/paper-parts.ts'),
-  ]);
-  return {
-    draw: (model, format, name) =>
-      toPaperParts(model).map((part, index) => {
-        const place = document.createElement('div');
-        place.className = 'chart-still chart-part';
-        place.append(...parseDrawings(drawStill(part, format, `${name}-${index}`)));
-        return place;
-      }),
-  };
+  const { drawStill } = await import('../../charts/draw-still.ts');
+  return { draw: (model, format, name) => parseDrawings(drawStill(model, format, name)) };
 }
 
 /** Loads what a chart is put on paper with: before it is needed, for paper does not wait. */
