@@ -26,9 +26,12 @@ const leastRest = 3;
 
 const isOneWord = (text: string): boolean => /^[\u2e80-\uffef]+$/.test(text);
 
-/** A name in at most so many lines, broken between words where it has any and not within brackets; the last may be too long. */
+/**
+ * A name in at most so many lines, broken between words where it has any and within
+ * brackets only where they would not fit; the last may be too long. */
 function breakName(name: string, room: number, most: Lines): string[] {
-  const parts = name.match(/[（(][^（）()]*[）)]|[^\s（(\u2e80-\uffef]+\s?|\s|[\u2e80-\uffef]/g) ?? [name];
+  const whole = name.match(/[（(][^（）()]*[）)]|[^\s（(\u2e80-\uffef]+\s?|\s|[\u2e80-\uffef]/g) ?? [name];
+  const parts = whole.flatMap((part) => (textWidth(part) > room ? part.split(/(?<=[，,]\s?)/) : [part]));
   const lines: string[] = [];
   let line = '';
   for (const part of parts) {

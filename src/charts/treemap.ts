@@ -13,7 +13,7 @@ const tiny = 0.01;
 /** What an area keeps free on both sides of its words. */
 const aroundWords = 10;
 /** A name of more than this is cut on its area. */
-const longName = 72;
+const longName = 44;
 
 const widestOf = (text: string): number =>
   Math.max(...text.split('\n').map((line) => Math.min(measureText(line).width, longName))) + aroundWords;

@@ -310,7 +310,7 @@ describe('two rankings', () => {
     await board.page.waitForFunction(() => location.search.includes('was='));
     await panelStates(board.page);
     const both = await board.page.locator(`${move} .rank-two`).innerText();
-    expect(both).toMatch(/2022, reports speak for: One organ; Department\./);
+    expect(both).toMatch(/2022, scope: One organ; Department\./);
     expect(both).toContain('made on data version 0123456789ab');
     const [download] = await takeCsv(board, 'ranking-move');
     const [, , weights, method] = expectWhole(readCsv(await readFile(await download.path(), 'utf8')));
