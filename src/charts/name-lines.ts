@@ -18,8 +18,15 @@ export function nameLines(names: readonly string[], look: Look): Lines {
   return long(2) ? 3 : 2;
 }
 
+/** Rows of one line of which a few have two. */
+const closeHeight = 26;
+
 /** A row's height (CSS pixels), by the lines of its name. */
-export const rowHeight = (names: readonly string[], look: Look): number => heights[nameLines(names, look)];
+export function rowHeight(names: readonly string[], look: Look): number {
+  const lines = nameLines(names, look);
+  const isClose = lines === 1 && names.some((name) => textWidth(name) > nameRoom(look));
+  return isClose ? closeHeight : heights[lines];
+}
 
 /** So many characters of Chinese at least go over to a second line. */
 const leastRest = 3;
