@@ -87,7 +87,11 @@ export const requestRows = {
   'refused.security_stability': {
     role: 'outcome',
     group: 'refused',
-    names: { hans: '危及“三安全一稳定”', hant: '危及「三安全一穩定」', en: 'Endangers security or stability' },
+    names: {
+      hans: '危及“三安全一稳定”',
+      hant: '危及「三安全一穩定」',
+      en: 'Endangers security or stability',
+    },
     labels: { '2019': '3.危及“三安全一稳定”', '2021': '3.危及“三安全一稳定”' },
   },
   'refused.third_party': {
