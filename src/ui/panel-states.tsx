@@ -58,7 +58,8 @@ export function EmptyNote({ hasAny }: EmptyProps) {
   const words = useWords();
   const { t } = words;
   const [filter, setFilter] = useFilter();
-  const relief = useRelief(hasAny ?? null, filter);
+  const found = useRelief(hasAny ?? null, filter);
+  const relief = found ?? null;
   if (isEverything(filter)) {
     return (
       <div className="state-note">
@@ -71,7 +72,7 @@ export function EmptyNote({ hasAny }: EmptyProps) {
   const offered = relief === null ? set : set.filter((field) => relief.includes(field));
   const say = relief === null ? t.find.empty.drop : t.find.empty.without;
   return (
-    <div className="state-note">
+    <div className="state-note" aria-busy={found === undefined}>
       <Icon name="filter" />
       <p className="state-title">{t.app.empty.title}</p>
       {relief?.length === 0 ? <p>{t.find.empty.several}</p> : <p>{t.app.empty.hint}</p>}

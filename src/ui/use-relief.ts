@@ -15,30 +15,33 @@ export async function findRelief(
   return relief;
 }
 
-/** Which fields to take back where a filter leaves nothing; null until that is known, or where nobody looks. */
+type Found = { readonly filter: Filter; readonly relief: readonly FilterField[] | null };
+
+/**
+ * Which fields to take back where a filter leaves nothing: undefined while that is looked up, null where nobody looks or
+ * it cannot be known.
+ */
 export function useRelief(
   hasAny: ((filter: Filter) => Promise<boolean>) | null,
   filter: Filter,
-): readonly FilterField[] | null {
-  const [found, setFound] = useState<{
-    readonly filter: Filter;
-    readonly relief: readonly FilterField[];
-  } | null>(null);
+): readonly FilterField[] | null | undefined {
+  const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
     if (!hasAny) return;
     let wanted = true;
+    const tell = (relief: Found['relief']) => {
+      if (wanted) setFound({ filter, relief });
+    };
     const callOff = whenIdle(() => {
-      findRelief(hasAny, filter).then(
-        (relief) => {
-          if (wanted) setFound({ filter, relief });
-        },
-        () => undefined,
-      );
+      findRelief(hasAny, filter).then(tell, () => {
+        tell(null);
+      });
     });
     return () => {
       wanted = false;
       callOff();
     };
   }, [hasAny, filter]);
-  return found?.filter === filter ? found.relief : null;
+  if (!hasAny) return null;
+  return found?.filter === filter ? found.relief : undefined;
 }

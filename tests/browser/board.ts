@@ -79,7 +79,12 @@ export const hasPanels = (id: PageId): boolean => !['publisher', 'reports', 'dat
 export async function panelStates(page: Page): Promise<Record<string, string>> {
   await page.waitForSelector('figure[data-view]', { timeout: 60_000 });
   await page.waitForFunction(
-    () => document.querySelectorAll('figure[data-state="loading"], figure[aria-busy="true"]').length === 0,
+    // A page that was written for another address waits, hidden, until it is made anew.
+    () =>
+      document.documentElement.dataset.awaits === undefined &&
+      document.querySelector(
+        'figure[data-state="loading"], figure[aria-busy="true"], figure [aria-busy="true"]',
+      ) === null,
     undefined,
     { timeout: 60_000 },
   );
