@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oneFileUpTo, planPartition, type TableSize } from '../../src/engine/partition.ts';
+import { fillFiles, oneFileUpTo, planPartition, type TableSize } from '../../src/engine/partition.ts';
 
 const size = (years: Record<number, number> | null, rows: number, bytesPerRow: number): TableSize => ({
   rows,
@@ -54,5 +54,29 @@ describe('planPartition', () => {
     const parts = planPartition('publishers', size(null, 500_500, 100));
     expect(parts[1]?.file).toBe('publishers/part-1.parquet');
     expectWhole(parts, { null: 500_500 });
+  });
+});
+
+describe('fillFiles', () => {
+  it('puts row groups into as few files as their sizes allow, in their order, and loses none', () => {
+    expect(fillFiles('sources', 2023, [7e6, 7e6, 7e6, 1e6])).toEqual([
+      { file: 'sources/year=2023/part-0.parquet', from: 0, to: 2 },
+      { file: 'sources/year=2023/part-1.parquet', from: 2, to: 4 },
+    ]);
+  });
+
+  it('gives a row group that is too large for any file a file of its own', () => {
+    const files = fillFiles('reports', 2023, [30e6, 1e6, 30e6]);
+    expect(files.map(({ from, to }) => [from, to])).toEqual([
+      [0, 1],
+      [1, 2],
+      [2, 3],
+    ]);
+  });
+
+  it('gives one file to a year whose rows are few', () => {
+    expect(fillFiles('themes', 2021, [500])).toEqual([
+      { file: 'themes/year=2021/part-0.parquet', from: 0, to: 1 },
+    ]);
   });
 });
