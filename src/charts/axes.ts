@@ -30,9 +30,12 @@ export const gridOf = (top: number, right = 16, bottom = 4) => ({
   outerBoundsContain: 'axisLabel' as const,
 });
 
+/** What the name of an axis is cut to. */
+const longestName = ({ width }: Look): number => Math.max(120, width - 140);
+
 /** The name of an axis without what explains it in brackets, where it would not fit whole. */
 function nameOf({ name }: AxisModel, look: Look, place: 'x' | 'y'): string {
-  const room = place === 'x' ? look.width - nameRoom(look) : look.width - 60;
+  const room = Math.min(longestName(look), place === 'x' ? look.width - nameRoom(look) : Infinity);
   return textWidth(name) <= room ? name : name.replace(/\s?[（(][^（()）]*[)）]$/, '');
 }
 
@@ -74,7 +77,7 @@ export function valueAxis(
       fontSize,
       ...(place === 'y' ? { align: 'left' as const, padding: [0, 0, 2, -8] } : {}),
     },
-    nameTruncate: { maxWidth: Math.max(120, look.width - 140), ellipsis: '…' },
+    nameTruncate: { maxWidth: longestName(look), ellipsis: '…' },
     inverse: isDown,
     min: whole ? 0 : axis.unit === 'rank' ? 1 : undefined,
     max: whole ? 100 : axis.max,

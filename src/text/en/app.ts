@@ -153,7 +153,7 @@ export const app: AppMessages = {
   coverage: {
     publishers: (shown, total) => `${shown} of ${plural(total, 'publisher', 'publishers')} shown`,
     reports: (shown, total) => `${shown} of ${plural(total, 'report', 'reports')} shown`,
-    bulletins: (shown, total) => `${shown} of ${plural(total, 'entry', 'entries')} of bulletins shown`,
+    bulletins: (shown, total) => `${shown} of ${plural(total, 'bulletin entry', 'bulletin entries')} shown`,
     missing: {
       publishers: (count) => `${count} missing`,
       reports: (count) => `${count} missing`,

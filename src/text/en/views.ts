@@ -251,7 +251,7 @@ export const views: ViewMessages = {
   untold: 'Outcome not told',
   decided: 'Decided reviews',
   beyondLimits: 'outside the 99.8% limits',
-  shareOfAssessed: 'Share of what could be assessed',
+  shareOfAssessed: 'Share of those assessed',
   readWhole: 'Read in full',
   scopeUnknown: 'Scope not stated',
   provinceUnknown: 'Province not known',
