@@ -14,6 +14,7 @@ import {
 } from './latest-rows.ts';
 import { overallRate } from './measure-intervals.ts';
 import type { ViewContext } from './view.ts';
+import { describeValues, toSummary } from './summary.ts';
 
 const key = 'review_corrected_rate';
 const isOuter = (place: FunnelPlace): boolean => place === 'very_low' || place === 'very_high';
@@ -110,10 +111,18 @@ export const appealsFunnel = defineView(
         ...latestNotes(rows, 'latest', context, rows.length),
         ...(overall === null ? [] : [t.views.note.funnel(format.exact(overall, 'percent'))]),
       ],
-      summary: t.views.sentence(
+      summary: toSummary(
         dots.length === 0
-          ? [t.views.nothing]
-          : [t.views.summary.outside(format.exact(outside, 'count'), format.exact(dots.length, 'count'))],
+          ? []
+          : [
+              t.views.summary.outside(format.exact(outside, 'count'), format.exact(dots.length, 'count')),
+              ...describeValues(
+                dots.map(({ dot: { name, y } }) => ({ name, value: y })),
+                'percent',
+                context,
+              ),
+            ],
+        context,
       ),
     };
   },

@@ -18,7 +18,7 @@ import {
   sortRows,
   type LatestRow,
 } from './latest-rows.ts';
-import { summariseValues } from './summary.ts';
+import { describeParts, summariseValues, toSummary } from './summary.ts';
 import type { ViewContext } from './view.ts';
 import { isReason, reasonName } from './words.ts';
 
@@ -31,16 +31,17 @@ type Row = LatestRow &
 const unspecifiedOf = ({ told, value }: Row): number | null =>
   told !== null && value !== null && told >= value ? told - value : null;
 
-/** The channel with the largest share of all items whose channel is stated, from their sums. */
+/** The channels with the largest and the smallest share of all items whose channel is stated, from their sums. */
 function summariseShares(rows: readonly Row[], held: readonly Channel[], context: ViewContext): string {
-  const { t, say, format } = context;
+  const { say, format } = context;
   const sum = (pick: (row: Row) => number | null) => rows.reduce((all, row) => all + (pick(row) ?? 0), 0);
   const all = sum(({ value }) => value);
-  const parts = held.map((channel) => ({ channel, items: sum((row) => row[`items_${channel}`]) }));
-  const [most] = parts.toSorted((a, b) => b.items - a.items);
-  if (!most || all === 0) return t.views.sentence([t.views.nothing]);
-  const name = say(channels[most.channel].names);
-  return t.views.sentence([t.views.summary.most(name, format.exact((100 * most.items) / all, 'percent'))]);
+  const parts = held.map((channel) => ({
+    name: say(channels[channel].names),
+    value: sum((row) => row[`items_${channel}`]),
+  }));
+  const share = (items: number) => format.exact((100 * items) / all, 'percent');
+  return toSummary(describeParts(parts, share, context), context);
 }
 
 /** The measures that a view draws of each channel: its items, or their share of what is stated. */

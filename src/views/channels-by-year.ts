@@ -5,7 +5,7 @@ import { columnBreaksOf, wholeYears } from './breaks.ts';
 import { numberCell, numberColumn } from './cells.ts';
 import type { ColumnsModel } from './chart-model.ts';
 import { defineView, type ViewId } from './define-view.ts';
-import { summariseChange } from './summary.ts';
+import { describeParts, summariseChange, toSummary } from './summary.ts';
 import type { ViewContext, ViewModel } from './view.ts';
 import { reasonName } from './words.ts';
 
@@ -44,19 +44,16 @@ function summarise(
     .filter(({ id }) => id !== 'unspecified')
     .map(({ id, name }) => ({ id, name, value: itemsOf(id, rows) }))
     .toSorted((a, b) => b.value - a.value);
-  const [first, last] = [totals[0], totals.at(-1)];
-  if (!first || !last || first.value === 0) return t.views.sentence([t.views.nothing]);
+  const [first] = totals;
+  if (!first || first.value === 0) return toSummary([], context);
   const shareIn = (year: number) => {
     const held = rows.filter((row) => row.year === year);
     const all = ids.reduce((sum, { id }) => sum + itemsOf(id, held), 0);
     return { year, value: all === 0 ? null : (100 * itemsOf(first.id, held)) / all };
   };
   const change = summariseChange(t.views.summary.shareOf(first.name), years.map(shareIn), 'percent', context);
-  return t.views.sentence([
-    t.views.summary.most(first.name, format.exact(first.value, 'count')),
-    ...(last === first ? [] : [t.views.summary.least(last.name, format.exact(last.value, 'count'))]),
-    ...(change === null ? [] : [change]),
-  ]);
+  const ends = describeParts(totals, (items) => format.exact(items, 'count'), context);
+  return toSummary([...ends, ...(change === null ? [] : [change])], context);
 }
 
 function model(stacked: ColumnsModel['stacked'], rows: readonly Row[], context: ViewContext): ViewModel {

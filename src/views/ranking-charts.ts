@@ -48,8 +48,14 @@ export function rankingBars(ranked: Ranked, from: number, context: RankContext):
     ];
   };
   const shown = all.slice(from, from + barsPerPage);
-  const first = all[0];
-  const firstInterval = first && intervals?.get(first.id);
+  const placed = all.filter(({ rank: place }) => place !== null);
+  const ends = [placed[0], ...(placed.length > 1 ? placed.slice(-1) : [])];
+  const told = ends.flatMap((end) => {
+    const interval = end && intervals?.get(end.id);
+    return interval && end.rank !== null
+      ? [words.summary(nameOf(end.id), rank(end.rank), rank(interval.low), rank(interval.high))]
+      : [];
+  });
   return {
     chart: {
       kind: 'intervals',
@@ -68,10 +74,7 @@ export function rankingBars(ranked: Ranked, from: number, context: RankContext):
     },
     coverage: null,
     notes: intervals ? [words.outside] : [],
-    summary:
-      first && firstInterval && first.rank !== null
-        ? words.summary(nameOf(first.id), rank(first.rank), rank(firstInterval.low), rank(firstInterval.high))
-        : '',
+    summary: told.length === 0 ? '' : t.views.sentence(told),
   };
 }
 

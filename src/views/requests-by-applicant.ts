@@ -3,6 +3,7 @@ import { applicants } from '../schema/requests.ts';
 import { columnBreaksOf, wholeYears } from './breaks.ts';
 import { numberCell, numberColumn } from './cells.ts';
 import { defineView } from './define-view.ts';
+import { describeParts, summariseChange, toSummary } from './summary.ts';
 import { reasonName } from './words.ts';
 
 /** Who asked, year by year, over the reports whose table gives all six kinds of applicants: shares, amounts in the table. */
@@ -16,10 +17,26 @@ export const requestsByApplicant = defineView(
     const sum = (pick: (row: (typeof rows)[number]) => number | null) =>
       rows.reduce((all, row) => all + (pick(row) ?? 0), 0);
     const totals = applicantKinds
-      .map((kind) => ({ name: say(applicants[kind].names), value: sum((row) => row[`received_${kind}`]) }))
+      .map((kind) => ({
+        kind,
+        name: say(applicants[kind].names),
+        value: sum((row) => row[`received_${kind}`]),
+      }))
       .toSorted((a, b) => b.value - a.value);
     const all = totals.reduce((total, { value }) => total + value, 0);
     const [most] = totals;
+    const shareIn = (year: number) => {
+      const row = rowOf(year);
+      const asked = applicantKinds.reduce((total, kind) => total + (row?.[`received_${kind}`] ?? 0), 0);
+      return {
+        year,
+        value: !most || asked === 0 ? null : (100 * (row?.[`received_${most.kind}`] ?? 0)) / asked,
+      };
+    };
+    const change =
+      most && all > 0 && years.length > 1
+        ? summariseChange(t.views.summary.shareOf(most.name), years.map(shareIn), 'percent', context)
+        : null;
     const [total, shown, notRead] = [
       sum((row) => row.total),
       sum((row) => row.reports),
@@ -67,15 +84,16 @@ export const requestsByApplicant = defineView(
         ].filter(({ count }) => count > 0),
       },
       notes: years.length > 0 ? [t.views.note.tableOnly, t.views.note.sums] : [],
-      summary: t.views.sentence(
-        most && all > 0
-          ? [
-              t.views.summary.most(
-                most.name,
-                t.views.share(format.exact(most.value, 'count'), format.exact(all, 'count')),
-              ),
-            ]
-          : [t.views.nothing],
+      summary: toSummary(
+        [
+          ...describeParts(
+            totals,
+            (value) => t.views.share(format.exact(value, 'count'), format.exact(all, 'count')),
+            context,
+          ),
+          ...(change === null ? [] : [change]),
+        ],
+        context,
       ),
     };
   },

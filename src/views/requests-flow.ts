@@ -10,6 +10,7 @@ import { requestGroups, requestRows } from '../schema/requests.ts';
 import { numberCell, numberColumn, textCell, textColumn } from './cells.ts';
 import type { SankeyModel } from './chart-model.ts';
 import { defineView } from './define-view.ts';
+import { describeParts, toSummary } from './summary.ts';
 import type { TableCell, ViewContext } from './view.ts';
 import { basisName, reasonName } from './words.ts';
 
@@ -168,7 +169,9 @@ export const requestsFlow = defineView(
     const sources = intakeFlows(taking, context);
     const targets = outletFlows(taking, context);
     const all = sources.reduce((total, { value }) => total + value, 0);
-    const most = targets.filter(({ node }) => node.depth === 2).toSorted((a, b) => b.value - a.value)[0];
+    const outcomes = targets.flatMap(({ node: { depth, name }, value }) =>
+      depth === 2 && value > 0 ? [{ name, value }] : [],
+    );
     const ofBasis = (basis: string) => taking.find((row) => row.basis === basis)?.reports ?? 0;
     const received = sumOf(taking, (row) => row.received);
     return {
@@ -201,13 +204,14 @@ export const requestsFlow = defineView(
               ),
               t.views.note.flowReasons,
             ],
-      summary: t.views.sentence(
-        reports === 0 || !most
-          ? [t.views.nothing]
+      summary: toSummary(
+        outcomes.length === 0
+          ? []
           : [
               t.views.summary.total(say(requestRows.received.names), format.exact(received, 'count')),
-              t.views.summary.most(most.node.name, format.exact(most.value, 'count')),
+              ...describeParts(outcomes, (value) => format.exact(value, 'count'), context),
             ],
+        context,
       ),
     };
   },

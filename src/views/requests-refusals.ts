@@ -12,6 +12,7 @@ import {
   reportRows,
   sortRows,
 } from './latest-rows.ts';
+import { describeParts, toSummary } from './summary.ts';
 import type { ViewContext } from './view.ts';
 import { reasonName } from './words.ts';
 
@@ -29,10 +30,11 @@ export const requestsRefusals = defineView(
       const ground = grounds[at];
       return ground === undefined ? null : (row[groundColumn(ground)] ?? null);
     };
-    const totals = names
-      .map((name, at) => ({ name, value: rows.reduce((sum, row) => sum + (cellOf(row, at) ?? 0), 0) }))
-      .toSorted((a, b) => b.value - a.value);
-    const [most] = totals;
+    // A ground that no table gives is missing, and not the least.
+    const totals = names.flatMap((name, at) => {
+      const given = rows.flatMap((row) => cellOf(row, at) ?? []);
+      return given.length === 0 ? [] : [{ name, value: given.reduce((sum, value) => sum + value, 0) }];
+    });
     return {
       chart:
         drawn.length === 0
@@ -75,10 +77,9 @@ export const requestsRefusals = defineView(
         ...latestNotes(rows, 'latest', context, drawn.length),
         ...(rows.length > 0 ? [t.views.note.tableOnly] : []),
       ],
-      summary: t.views.sentence(
-        most && most.value > 0
-          ? [t.views.summary.most(most.name, format.exact(most.value, 'count'))]
-          : [t.views.nothing],
+      summary: toSummary(
+        describeParts(totals, (value) => format.exact(value, 'count'), context),
+        context,
       ),
     };
   },

@@ -14,34 +14,65 @@ function medianOf(values: readonly number[]): number | null {
 }
 
 /** Who has a value, and how many share it. */
-function holderOf(values: readonly NamedValue[], value: number, { t, format }: ViewContext): string {
+export function holderOf(values: readonly NamedValue[], value: number, { t, format }: ViewContext): string {
   const holders = values.filter((one) => one.value === value);
   const name = holders[0]?.name ?? '';
   return holders.length > 1 ? t.views.summary.tied(name, format.exact(holders.length, 'count')) : name;
 }
 
-/** Highest, lowest and median of named values as one sentence; "nothing" where there are none. */
-export function summariseValues(
+/** Highest, lowest and median of named values, as parts of a sentence; none where there are none. */
+export function describeValues(
   values: readonly NamedValue[],
   unit: NumberUnit,
   context: ViewContext,
-): string {
+): string[] {
   const { t, format } = context;
   const sorted = values.map(({ value }) => value).toSorted((a, b) => b - a);
   const [first, last] = [sorted[0], sorted.at(-1)];
   const median = medianOf(sorted);
-  const { summary, sentence, nothing } = t.views;
-  if (first === undefined || last === undefined || median === null) return sentence([nothing]);
+  const { summary } = t.views;
+  if (first === undefined || last === undefined || median === null) return [];
   const exact = (value: number) => format.exact(value, unit);
   if (first === last) {
     const only = values.length === 1;
-    return sentence([only ? summary.only(values[0]?.name ?? '', exact(first)) : summary.alike(exact(first))]);
+    return [only ? summary.only(values[0]?.name ?? '', exact(first)) : summary.alike(exact(first))];
   }
-  return sentence([
+  return [
     summary.highest(holderOf(values, first, context), exact(first)),
     summary.lowest(holderOf(values, last, context), exact(last)),
     ...(sorted.length > 2 ? [summary.median(exact(median))] : []),
-  ]);
+  ];
+}
+
+/** Parts of what is to be said as one sentence; “nothing” where there are none. */
+export const toSummary = (parts: readonly string[], { t }: ViewContext): string =>
+  t.views.sentence(parts.length > 0 ? parts : [t.views.nothing]);
+
+/** Highest, lowest and median of named values as one sentence; “nothing” where there are none. */
+export const summariseValues = (
+  values: readonly NamedValue[],
+  unit: NumberUnit,
+  context: ViewContext,
+): string => toSummary(describeValues(values, unit, context), context);
+
+/**
+ * The most and the least of the parts of a whole, as parts of a sentence: none where all are zero. `tell` is an amount in
+ * words.
+ */
+export function describeParts(
+  values: readonly NamedValue[],
+  tell: (value: number) => string,
+  context: ViewContext,
+): string[] {
+  const amounts = values.map(({ value }) => value);
+  const [most, least] = [Math.max(...amounts), Math.min(...amounts)];
+  if (values.length === 0 || most === 0) return [];
+  const { summary, quoted } = context.t.views;
+  const named = values.map(({ name, value }) => ({ name: quoted(name), value }));
+  return [
+    summary.most(holderOf(named, most, context), tell(most)),
+    ...(least === most ? [] : [summary.least(holderOf(named, least, context), tell(least))]),
+  ];
 }
 
 /** What a value became between two years, in words: risen, fallen or the same. */

@@ -3,6 +3,7 @@ import { levels, type Level } from '../schema/publishers.ts';
 import { themeRoles, themes, type Theme, type ThemeRole } from '../schema/themes.ts';
 import { numberCell, numberColumn, textCell, textColumn } from './cells.ts';
 import { defineView } from './define-view.ts';
+import { holderOf, summariseChange, toSummary } from './summary.ts';
 import type { ViewContext, ViewModel } from './view.ts';
 
 type Count = {
@@ -12,7 +13,8 @@ type Count = {
   readonly total: number | null;
 };
 
-type Group = { readonly name: string; readonly rows: readonly Count[] };
+/** `year` where the groups are years. */
+type Group = { readonly name: string; readonly year?: number; readonly rows: readonly Count[] };
 
 const allThemes = Object.keys(themes) as Theme[];
 const roles = Object.keys(themeRoles) as ThemeRole[];
@@ -40,7 +42,23 @@ function toModel(groups: readonly Group[], context: ViewContext): ViewModel {
   const count = (value: number) => format.exact(value, 'count');
   const shown = sumOf(({ reports }) => reports);
   const total = sumOf((row) => row.total);
-  const [first] = present;
+  const [first, last] = [present[0], present.at(-1)];
+  const named = present.map((theme) => ({ name: say(themes[theme].names), value: inAll(theme) }));
+  const share = (theme: Theme) =>
+    [holderOf(named, inAll(theme), context), count(inAll(theme)), count(shown)] as const;
+  const years = told.flatMap(({ year, ...group }) => (year === undefined ? [] : [{ year, ...group }]));
+  const change =
+    first && years.length > 1
+      ? summariseChange(
+          t.views.summary.shareOf(say(themes[first].names)),
+          years.map((group) => ({
+            year: group.year,
+            value: (100 * countOf(group, first, null)) / group.reports,
+          })),
+          'percent',
+          context,
+        )
+      : null;
   return {
     chart:
       present.length === 0
@@ -89,26 +107,27 @@ function toModel(groups: readonly Group[], context: ViewContext): ViewModel {
       reasons: total > shown ? [{ name: words.unread, count: total - shown }] : [],
     },
     notes: present.length > 0 ? [words.note] : [],
-    summary: t.views.sentence([
-      first === undefined
-        ? t.views.nothing
-        : words.most(say(themes[first].names), count(inAll(first)), count(shown)),
-    ]),
+    summary: toSummary(
+      [
+        ...(first ? [words.most(...share(first))] : []),
+        ...(last && first && inAll(last) < inAll(first) ? [words.least(...share(last))] : []),
+        ...(change === null ? [] : [change]),
+      ],
+      context,
+    ),
   };
 }
 
-function groupBy<R extends Count>(rows: readonly R[], nameOf: (row: R) => string | null): readonly Group[] {
-  const names = [...new Set(rows.flatMap((row) => nameOf(row) ?? []))];
-  return names.map((name) => ({ name, rows: rows.filter((row) => nameOf(row) === name) }));
-}
-
 /** What section five says is wrong or planned, by year: of the reports whose section five was read. */
-export const themesByYear = defineView('themes-by-year', byYear, (rows, context) =>
-  toModel(
-    groupBy(rows, ({ year }) => (year === null ? null : context.format.exact(year, 'year'))),
-    context,
-  ),
-);
+export const themesByYear = defineView('themes-by-year', byYear, (rows, context) => {
+  const years = [...new Set(rows.flatMap(({ year }) => year ?? []))];
+  const groups = years.map((year) => ({
+    name: context.format.exact(year, 'year'),
+    year,
+    rows: rows.filter((row) => row.year === year),
+  }));
+  return toModel(groups, context);
+});
 
 /** The same by level of publisher, from the top. */
 export const themesByLevel = defineView('themes-by-level', byLevel, (rows, context) => {

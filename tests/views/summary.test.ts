@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { summariseChange, summariseValues } from '../../src/views/summary.ts';
+import { describeParts, summariseChange, summariseValues } from '../../src/views/summary.ts';
 import { contextOf } from './context-of.ts';
 
 const hans = await contextOf('hans');
@@ -48,5 +48,22 @@ describe('a series over years in a sentence', () => {
   it('tells a lone year as such, and nothing of none', () => {
     expect(told(null, 4)).toBe('甲只有2021年有数，为4');
     expect(told(null, null)).toBeNull();
+  });
+});
+
+describe('parts of a whole in a sentence', () => {
+  const tell = (value: number) => `${value} of 20`;
+
+  it('tells the most and the least, and how many share an end', () => {
+    expect(describeParts(values(8, 2, 8, 2), tell, english)).toEqual([
+      'the largest part is “A” (one of 2): 8 of 20',
+      'the smallest is “B” (one of 2): 2 of 20',
+    ]);
+    expect(describeParts(values(5, 5), tell, hans)).toEqual(['最多的是“A”等2个，为5 of 20']);
+  });
+
+  it('tells nothing of none, and nothing where all are zero', () => {
+    expect(describeParts([], tell, english)).toEqual([]);
+    expect(describeParts(values(0, 0), tell, english)).toEqual([]);
   });
 });

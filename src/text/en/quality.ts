@@ -69,6 +69,7 @@ export const quality: QualityMessages = {
     either: 'Either',
     told: 'Reports with themes read',
     most: (theme, count, total) => `told most: ${theme}, in ${count} of ${total} reports`,
+    least: (theme, count, total) => `told least: ${theme}, in ${count} of ${total}`,
     note: 'Only reports whose section five was read from a whole document are counted; the others were not read, which does not mean that nothing is wrong.',
     unread: 'No theme of section five was read',
     line: (line) => `paragraph ${line}`,

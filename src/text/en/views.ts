@@ -370,8 +370,8 @@ export const views: ViewMessages = {
     trough: (year, value) => `with a low of ${value} in ${year}`,
     clause: (parts) => parts.join(', '),
     total: (name, value) => `${name}: ${value} in all`,
-    most: (name, value) => `the largest part is “${name}”: ${value}`,
-    least: (name, value) => `the smallest is “${name}”: ${value}`,
+    most: (name, value) => `the largest part is ${name}: ${value}`,
+    least: (name, value) => `the smallest is ${name}: ${value}`,
     shareOf: (name) => `the share of “${name}”`,
     worst: (name, share) => `the rule that most often fails or needs a look is “${name}”: ${share}`,
     best: (name, share) => `the one that does so least is “${name}”: ${share}`,
@@ -381,6 +381,7 @@ export const views: ViewMessages = {
     furthest: (change) => `the biggest change: ${change}`,
     outside: (count, total) => `${count} of ${total} publishers lie outside the 99.8% limits`,
   },
+  quoted: (name) => `“${name}”`,
   sentence: (parts) => {
     const text = parts.join('; ');
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -65,6 +65,7 @@ export const quality = {
     either: '任一种',
     told: '读到主题的报告',
     most: (theme: string, count: string, total: string) => `提到最多：${theme}，${total}份报告中的${count}份`,
+    least: (theme: string, count: string, total: string) => `提到最少：${theme}，${total}份中的${count}份`,
     note: '只计从整份文件读到第五部分的报告；其余未读，不等于没有问题。',
     unread: '没有读到第五部分的主题',
     line: (line: string) => `第${line}段`,

@@ -65,6 +65,7 @@ export const quality = {
     either: '任一種',
     told: '讀到主題的報告',
     most: (theme: string, count: string, total: string) => `提到最多：${theme}，${total}份報告中的${count}份`,
+    least: (theme: string, count: string, total: string) => `提到最少：${theme}，${total}份中的${count}份`,
     note: '只計從整份文件讀到第五部分的報告；其餘未讀，不等於沒有問題。',
     unread: '沒有讀到第五部分的主題',
     line: (line: string) => `第${line}段`,
