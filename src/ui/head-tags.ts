@@ -6,6 +6,9 @@ import { titleOf } from './title-of.ts';
 /** The picture of every preview card, at the root of the site: its name and its size in pixels. */
 const picture = { file: 'card.png', width: '1200', height: '630' };
 
+/** The one publisher that a page is about. */
+export type Subject = { readonly id: string; readonly name: string };
+
 export type HeadTag = {
   readonly tag: 'meta' | 'link';
   readonly attributes: Readonly<Record<string, string>>;
@@ -20,11 +23,17 @@ const meta = (kind: 'name' | 'property', name: string, content: string): HeadTag
  * What search results and preview cards show of a page. Cards need whole addresses: without the site's own (`siteUrl`,
  * with a slash at its end) they have words but no picture, and the page claims no address.
  */
-export function headTags(page: PageId, messages: Messages, siteUrl: string | null): readonly HeadTag[] {
+export function headTags(
+  page: PageId,
+  messages: Messages,
+  siteUrl: string | null,
+  subject: Subject | null = null,
+): readonly HeadTag[] {
   const { app } = messages;
-  const title = titleOf(page, messages);
-  const { lead } = app.pages[page];
-  const address = siteUrl === null ? null : new URL(pageOf(page).path, siteUrl).href;
+  const title = titleOf(page, messages, subject?.name);
+  const lead = [...(subject ? [subject.name] : []), app.pages[page].lead].join(' – ');
+  const query = subject ? `?${new URLSearchParams({ id: subject.id }).toString()}` : '';
+  const address = siteUrl === null ? null : new URL(`${pageOf(page).path}${query}`, siteUrl).href;
   return [
     meta('name', 'description', lead),
     meta('property', 'og:type', 'website'),

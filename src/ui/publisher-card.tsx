@@ -23,6 +23,7 @@ import { Skeleton } from './skeleton.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useSiteInfo } from './site-info.tsx';
 import { sourceLine } from './source-line.ts';
+import { useSubject } from './use-subject.ts';
 import { useWords } from './words.tsx';
 
 type PublisherCardProps = { readonly id: string; readonly views: readonly AnyView[] };
@@ -104,6 +105,7 @@ function CardHead({ row, years }: { readonly row: HeadRow; readonly years: reado
   const words = useWords();
   const { t, language } = words;
   const site = useSiteInfo();
+  useSubject({ id: row.publisher_id ?? '', name: nameOf(row, language) });
   useRunningLines({
     head: t.take.print.head(nameOf(row, language)),
     headEnd: t.app.name,

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { loadMessages } from '../../src/text/load.ts';
 import { headTags, writeTag } from '../../src/ui/head-tags.ts';
@@ -33,6 +34,28 @@ describe.each(['hans', 'hant', 'en'] as const)('what a preview card shows (%s)',
     expect(told.get('og:image')).toBe('https://example.org/board/card.png');
     expect(told.get('twitter:card')).toBe('summary_large_image');
   });
+});
+
+it('the picture of the cards is there, and of the size that is told', async () => {
+  const tags = headTags('overview', await loadMessages('hans'), 'https://example.org/');
+  const told = (property: string) =>
+    tags.find(({ attributes }) => attributes.property === property)?.attributes.content ?? '';
+  const file = new URL(told('og:image')).pathname.slice(1);
+  const picture = await readFile(new URL(`../../public/${file}`, import.meta.url));
+  expect(picture.subarray(1, 4).toString()).toBe('PNG');
+  expect([picture.readUInt32BE(16), picture.readUInt32BE(20)].map(String)).toEqual([
+    told('og:image:width'),
+    told('og:image:height'),
+  ]);
+});
+
+it('a page about one publisher has its name and its address', async () => {
+  const messages = await loadMessages('en');
+  const tags = headTags('publisher', messages, 'https://example.org/', { id: '310000-a&b', name: 'Suqian' });
+  const text = tags.map(writeTag).join('\n');
+  expect(text).toContain('content="Suqian – Report card – Gongkai Board"');
+  expect(text).toContain(`name="description" content="Suqian – ${messages.app.pages.publisher.lead}"`);
+  expect(text).toContain('href="https://example.org/publisher/?id=310000-a%26b"');
 });
 
 it('a tag is written with its quotes escaped', () => {

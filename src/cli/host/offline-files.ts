@@ -7,7 +7,7 @@ import type { SiteFile } from './site-files.ts';
 const dataLimit = 10_000_000;
 
 /** Not asked for by pages, or asked for under an address with a version. */
-const unasked = /^(?:preview|service-worker\.js$|data\/(?!manifest\.json$))/;
+const unasked = /^(?:preview|card|service-worker\.js$|data\/(?!manifest\.json$))/;
 
 /** The engine, the readers of documents, the SQL console, and drawings beside those in the pages: large, and not needed to read a page. */
 const large = /^(?:assets\/(?:duckdb|pdf|lib-|read-|sql-console|.*\.bcmap$)|prepared\/\w+-(?:hans|hant|en)-)/;

@@ -6,6 +6,7 @@ const sha256 = 'c0ffee'.padEnd(64, '0');
 const site = [
   'assets/duckdb-eh-1.wasm-x.bin',
   'assets/index-x.js',
+  'card.png',
   'data/manifest.json',
   'data/reports.parquet',
   'index.html',
