@@ -1,11 +1,13 @@
-import { useId, useRef, useState, type ReactNode, type RefCallback } from 'react';
+import { useRef, useState, type ReactNode, type RefCallback } from 'react';
 import type { Filter } from '../query/filter.ts';
 import type { ViewState } from './use-view.ts';
 import { Chart, type ChartHandle } from './chart.tsx';
 import { CoverageLine } from './coverage-line.tsx';
 import { Late, toLate } from './late.tsx';
 import { PanelActions } from './panel-actions.tsx';
+import { PanelFrame } from './panel-frame.tsx';
 import { EmptyNote, ErrorNote } from './panel-states.tsx';
+import { PanelTold } from './panel-told.tsx';
 import { ShowAs } from './show-as.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { useSourceDialog } from './source-door.tsx';
@@ -37,7 +39,7 @@ type ModelPanelProps = {
 
 /**
  * A model as a figure: what it shows in words, its chart, its table twin, how much of the data it covers, and the ways to
- * take it along. `data-view` and `data-state` tell tests and embedders what it is and where it stands.
+ * take it along.
  */
 export function ModelPanel({
   id: viewId,
@@ -58,24 +60,19 @@ export function ModelPanel({
   const [asTable, setAsTable] = useState(false);
   const chart = useRef<ChartHandle>(null);
   const openSource = useSourceDialog();
-  const id = useId();
   const model = shown.state === 'ready' ? shown.model : null;
   const table = model !== null && (asTable || model.chart === null);
   return (
-    <figure
-      ref={place}
+    <PanelFrame
       id={viewId}
-      className={wide ? 'panel panel-wide' : 'panel'}
-      data-view={viewId}
-      data-state={shown.state}
-      aria-labelledby={id}
-      aria-busy={shown.state === 'loading' || ('stale' in shown && shown.stale)}
-    >
-      <div className="panel-head">
-        <h2 className="panel-title" id={id}>
-          {title}
-        </h2>
-        {model && (
+      title={title}
+      lead={lead}
+      state={shown.state}
+      busy={'stale' in shown && shown.stale}
+      wide={wide}
+      {...(place && { place })}
+      tools={
+        model && (
           <div className="panel-tools">
             {model.chart && <ShowAs asTable={asTable} onChange={setAsTable} />}
             <PanelActions
@@ -87,9 +84,9 @@ export function ModelPanel({
               {...(filter && { filter })}
             />
           </div>
-        )}
-        <p className="panel-lead">{lead}</p>
-      </div>
+        )
+      }
+    >
       {controls}
       <div className={'stale' in shown && shown.stale ? 'panel-body panel-stale' : 'panel-body'}>
         {shown.state === 'loading' && <Skeleton label={words.loading} />}
@@ -116,14 +113,7 @@ export function ModelPanel({
       </div>
       {(shown.state === 'ready' || shown.state === 'empty') && (
         <figcaption className="panel-foot">
-          {model?.summary && <p className="panel-summary">{model.summary}</p>}
-          {shown.model.notes.length > 0 && (
-            <ul className="panel-notes" aria-label={words.notes}>
-              {shown.model.notes.map((note) => (
-                <li key={note}>{note}</li>
-              ))}
-            </ul>
-          )}
+          <PanelTold summary={model?.summary ?? ''} notes={shown.model.notes} />
           {shown.model.coverage && <CoverageLine coverage={shown.model.coverage} />}
         </figcaption>
       )}
@@ -137,6 +127,6 @@ export function ModelPanel({
         </div>
       )}
       {more}
-    </figure>
+    </PanelFrame>
   );
 }

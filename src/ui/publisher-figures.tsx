@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { SwitchButton, SwitchField } from 'react-aria-components/Switch';
 import { reasonOf } from '../query/missing-reason.ts';
 import type { publisherReports, publisherStated } from '../query/publisher.ts';
 import type { RowOf } from '../query/query.ts';
@@ -14,6 +13,7 @@ import { numberUnitOf, problemWords } from './figure-text.ts';
 import { useNavigation } from './navigation.tsx';
 import { ScrollBox } from './scroll-box.tsx';
 import { useSourceDialog } from './source-door.tsx';
+import { Toggle } from './toggle.tsx';
 import { useWords, type Words } from './words.tsx';
 
 type ReportRow = RowOf<ReturnType<typeof publisherReports>['columns']>;
@@ -69,18 +69,8 @@ export function PublisherFigures({ reports, stated }: PublisherFiguresProps) {
       <div className="panel-head">
         <h2 className="panel-title">{t.app.publisher.figures}</h2>
         <div className="panel-tools panel-switches">
-          <SwitchField isSelected={byApplicant} onChange={setByApplicant}>
-            <SwitchButton className="switch">
-              <span className="switch-track" aria-hidden="true" />
-              {t.app.publisher.byApplicant}
-            </SwitchButton>
-          </SwitchField>
-          <SwitchField isSelected={onlyPresent} onChange={setOnlyPresent}>
-            <SwitchButton className="switch">
-              <span className="switch-track" aria-hidden="true" />
-              {t.app.publisher.onlyPresent}
-            </SwitchButton>
-          </SwitchField>
+          <Toggle name={t.app.publisher.byApplicant} on={byApplicant} onChange={setByApplicant} />
+          <Toggle name={t.app.publisher.onlyPresent} on={onlyPresent} onChange={setOnlyPresent} />
         </div>
         <p className="panel-lead">{t.app.publisher.figuresLead}</p>
       </div>

@@ -1,6 +1,5 @@
 import { memo } from 'react';
-import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
+import { Segmented } from './segmented.tsx';
 import { useWords } from './words.tsx';
 
 type ShowAsProps = { readonly asTable: boolean; readonly onChange: (asTable: boolean) => void };
@@ -9,18 +8,16 @@ type ShowAsProps = { readonly asTable: boolean; readonly onChange: (asTable: boo
 export const ShowAs = memo(function ShowAs({ asTable, onChange }: ShowAsProps) {
   const words = useWords().t.app.panel;
   return (
-    <ToggleButtonGroup
-      className="segmented"
-      aria-label={words.show}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[asTable ? 'table' : 'chart']}
-      onSelectionChange={(keys) => {
-        onChange(keys.has('table'));
+    <Segmented
+      label={words.show}
+      options={[
+        { id: 'chart', name: words.chart },
+        { id: 'table', name: words.table },
+      ]}
+      chosen={asTable ? 'table' : 'chart'}
+      onChoose={(id) => {
+        onChange(id === 'table');
       }}
-    >
-      <ToggleButton id="chart">{words.chart}</ToggleButton>
-      <ToggleButton id="table">{words.table}</ToggleButton>
-    </ToggleButtonGroup>
+    />
   );
 });

@@ -1,12 +1,9 @@
 import { useMemo } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { RowOf } from '../query/query.ts';
 import { figurePlaces, reportSource } from '../query/source.ts';
 import { editions } from '../schema/editions.ts';
 import { scopes, sourceKinds } from '../schema/publishers.ts';
+import { DialogFrame } from './dialog-frame.tsx';
 import { Icon } from './icons.tsx';
 import { PageLink } from './navigation.tsx';
 import { ErrorNote } from './panel-states.tsx';
@@ -30,33 +27,14 @@ export default function SourceDialog({ asked, onClose }: SourceDialogProps) {
   const words = t.app.source;
   const row = report.state === 'ready' ? report.rows[0] : undefined;
   return (
-    <ModalOverlay
-      className="overlay"
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
-    >
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <div className="dialog-head">
-            <Heading slot="title">{words.title}</Heading>
-            <Button className="icon-button" aria-label={t.app.close} slot="close">
-              <Icon name="close" />
-            </Button>
-          </div>
-          <div className="dialog-body">
-            {report.state === 'error' && <ErrorNote error={report.error} retry={report.retry} />}
-            {report.state === 'loading' && <p role="status">{words.loading}</p>}
-            {report.state === 'ready' && !row && <p>{words.notFound}</p>}
-            {row && <ReportFacts row={row} onLeave={onClose} />}
-            {row && places.state === 'ready' && <SourceFigures places={places.rows} keys={asked.keys} />}
-            {places.state === 'error' && <ErrorNote error={places.error} retry={places.retry} />}
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame title={words.title} onClose={onClose}>
+      {report.state === 'error' && <ErrorNote error={report.error} retry={report.retry} />}
+      {report.state === 'loading' && <p role="status">{words.loading}</p>}
+      {report.state === 'ready' && !row && <p>{words.notFound}</p>}
+      {row && <ReportFacts row={row} onLeave={onClose} />}
+      {row && places.state === 'ready' && <SourceFigures places={places.rows} keys={asked.keys} />}
+      {places.state === 'error' && <ErrorNote error={places.error} retry={places.retry} />}
+    </DialogFrame>
   );
 }
 

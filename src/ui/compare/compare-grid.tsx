@@ -1,13 +1,14 @@
-import { useId, useMemo, useState } from 'react';
-import { SwitchButton, SwitchField } from 'react-aria-components/Switch';
+import { useMemo, useState } from 'react';
 import { everything } from '../../query/filter.ts';
 import { differs, gridTable, hasValue, tellMissing, type GridGroup } from '../../views/compare-grid.ts';
 import { sideNames, type Side } from '../../views/compare-sides.ts';
 import type { ViewContext, ViewModel } from '../../views/view.ts';
 import { scopeName } from '../../views/words.ts';
 import { PanelActions } from '../panel-actions.tsx';
+import { PanelFrame } from '../panel-frame.tsx';
 import { ErrorNote } from '../panel-states.tsx';
 import { ScrollBox } from '../scroll-box.tsx';
+import { Toggle } from '../toggle.tsx';
 import { useWords } from '../words.tsx';
 import { GridRowCells } from './grid-row-cells.tsx';
 import { useViewContext } from './use-view-context.ts';
@@ -36,7 +37,6 @@ type CompareGridProps = {
 export function CompareGrid({ id, title, lead, shown, byApplicant, onByApplicant }: CompareGridProps) {
   const { t } = useWords();
   const context = useViewContext();
-  const label = useId();
   const [onlyPresent, setOnlyPresent] = useState(true);
   const [onlyDifferent, setOnlyDifferent] = useState(false);
   const ready = shown.state === 'ready' ? shown : null;
@@ -64,18 +64,14 @@ export function CompareGrid({ id, title, lead, shown, byApplicant, onByApplicant
     [ready, context],
   );
   return (
-    <figure
+    <PanelFrame
       id={id}
-      className="panel panel-wide"
-      data-view={id}
-      data-state={shown.state === 'ready' && groups.length === 0 ? 'empty' : shown.state}
-      aria-labelledby={label}
-      aria-busy={shown.state === 'loading' || ready?.stale === true}
-    >
-      <div className="panel-head">
-        <h2 className="panel-title" id={label}>
-          {title}
-        </h2>
+      title={title}
+      lead={lead}
+      state={ready && groups.length === 0 ? 'empty' : shown.state}
+      busy={ready?.stale === true}
+      wide
+      tools={
         <div className="panel-tools panel-switches">
           {onByApplicant && (
             <Toggle name={t.compare.byApplicant} on={byApplicant === true} onChange={onByApplicant} />
@@ -94,8 +90,8 @@ export function CompareGrid({ id, title, lead, shown, byApplicant, onByApplicant
             />
           )}
         </div>
-        <p className="panel-lead">{lead}</p>
-      </div>
+      }
+    >
       {shown.state === 'error' && <ErrorNote error={shown.error} retry={shown.retry} />}
       {shown.state === 'loading' && <p role="status">{t.app.panel.loading}</p>}
       {ready && groups.length === 0 && <p className="state-note">{t.compare.nothingLeft}</p>}
@@ -109,7 +105,7 @@ export function CompareGrid({ id, title, lead, shown, byApplicant, onByApplicant
           </ul>
         </figcaption>
       )}
-    </figure>
+    </PanelFrame>
   );
 }
 
@@ -166,22 +162,5 @@ function GridTable({ groups, sides, label }: GridTableProps) {
         ))}
       </table>
     </ScrollBox>
-  );
-}
-
-type ToggleProps = {
-  readonly name: string;
-  readonly on: boolean;
-  readonly onChange: (on: boolean) => void;
-};
-
-function Toggle({ name, on, onChange }: ToggleProps) {
-  return (
-    <SwitchField isSelected={on} onChange={onChange}>
-      <SwitchButton className="switch">
-        <span className="switch-track" aria-hidden="true" />
-        {name}
-      </SwitchButton>
-    </SwitchField>
   );
 }

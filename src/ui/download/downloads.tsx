@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { fetchManifest } from '../../engine/fetch-manifest.ts';
 import { tableNames } from '../../schema/dictionary.ts';
 import { ErrorNote } from '../panel-states.tsx';
+import { Segmented } from '../segmented.tsx';
 import { useWords } from '../words.tsx';
 import { FiguresCard } from './figures-card.tsx';
 import { TableCard } from './table-card.tsx';
@@ -22,20 +21,18 @@ export function Downloads() {
     <>
       {answer.state === 'error' && <ErrorNote error={answer.error} retry={answer.retry} />}
       <div className="data-choice">
-        <span id="csv-heads">{words.heads}</span>
-        <ToggleButtonGroup
-          className="segmented"
-          aria-labelledby="csv-heads"
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[inWords ? 'words' : 'keys']}
-          onSelectionChange={(keys) => {
-            setInWords(keys.has('words'));
+        <span aria-hidden="true">{words.heads}</span>
+        <Segmented
+          label={words.heads}
+          options={[
+            { id: 'keys', name: words.keys },
+            { id: 'words', name: words.words },
+          ]}
+          chosen={inWords ? 'words' : 'keys'}
+          onChoose={(id) => {
+            setInWords(id === 'words');
           }}
-        >
-          <ToggleButton id="keys">{words.keys}</ToggleButton>
-          <ToggleButton id="words">{words.words}</ToggleButton>
-        </ToggleButtonGroup>
+        />
       </div>
       <p className="hint">{inWords ? words.wordsHint : words.keysHint}</p>
       <ul className="data-cards">

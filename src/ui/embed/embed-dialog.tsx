@@ -1,16 +1,13 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { SwitchButton, SwitchField } from 'react-aria-components/Switch';
-import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
+import { DialogFrame } from '../dialog-frame.tsx';
 import { Icon } from '../icons.tsx';
 import { useFilter, useNavigation } from '../navigation.tsx';
 import { pageOf, rootFrom } from '../pages.ts';
 import type { PanelContent } from '../panel-content.ts';
+import { Segmented } from '../segmented.tsx';
 import { themeChoices, type ThemeChoice } from '../theme.ts';
+import { Toggle } from '../toggle.tsx';
 import { useWholeLink } from '../whole-link.ts';
 import { useWords } from '../words.tsx';
 import { embedAddress, standing } from './embed-address.ts';
@@ -68,74 +65,39 @@ export default function EmbedDialog({
     );
   };
   return (
-    <ModalOverlay
-      className="overlay"
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
-    >
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <div className="dialog-head">
-            <Heading slot="title">{words.title(title)}</Heading>
-            <Button className="icon-button" aria-label={t.app.close} slot="close">
-              <Icon name="close" />
-            </Button>
-          </div>
-          <div className="dialog-body">
-            <p>{words.lead}</p>
-            <div className="embed-choices">
-              <ToggleButtonGroup
-                className="segmented"
-                aria-label={t.app.theme.label}
-                selectionMode="single"
-                disallowEmptySelection
-                selectedKeys={[theme]}
-                onSelectionChange={(keys) => {
-                  const chosen = themeChoices.find((one) => keys.has(one));
-                  if (chosen) setTheme(chosen);
-                }}
-              >
-                {themeChoices.map((one) => (
-                  <ToggleButton key={one} id={one}>
-                    {t.app.theme[one]}
-                  </ToggleButton>
-                ))}
-              </ToggleButtonGroup>
-              <SwitchField isSelected={isAuto} onChange={setAuto}>
-                <SwitchButton className="switch">
-                  <span className="switch-track" aria-hidden="true" />
-                  {words.auto}
-                </SwitchButton>
-              </SwitchField>
-            </div>
-            <p className="hint">{isAuto ? words.autoHint : words.fixedHint}</p>
-            <textarea
-              className="embed-code"
-              readOnly
-              rows={isAuto ? 12 : 5}
-              aria-label={words.code}
-              value={code}
-              spellCheck={false}
-              onFocus={(event) => {
-                event.currentTarget.select();
-              }}
-            />
-            <p className="dialog-links">
-              <Button className="button button-main" onPress={copy}>
-                {words.copy}
-              </Button>
-              <a className="button" href={address} target="_blank" rel="noopener">
-                {words.preview}
-                <Icon name="out" />
-              </a>
-              <span role="status">{said}</span>
-            </p>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame title={words.title(title)} onClose={onClose}>
+      <p>{words.lead}</p>
+      <div className="embed-choices">
+        <Segmented
+          label={t.app.theme.label}
+          options={themeChoices.map((id) => ({ id, name: t.app.theme[id] }))}
+          chosen={theme}
+          onChoose={setTheme}
+        />
+        <Toggle name={words.auto} on={isAuto} onChange={setAuto} />
+      </div>
+      <p className="hint">{isAuto ? words.autoHint : words.fixedHint}</p>
+      <textarea
+        className="embed-code"
+        readOnly
+        rows={isAuto ? 12 : 5}
+        aria-label={words.code}
+        value={code}
+        spellCheck={false}
+        onFocus={(event) => {
+          event.currentTarget.select();
+        }}
+      />
+      <p className="dialog-links">
+        <Button className="button button-main" onPress={copy}>
+          {words.copy}
+        </Button>
+        <a className="button" href={address} target="_blank" rel="noopener">
+          {words.preview}
+          <Icon name="out" />
+        </a>
+        <span role="status">{said}</span>
+      </p>
+    </DialogFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components/Button';
-import { SwitchButton, SwitchField } from 'react-aria-components/Switch';
+import { Toggle } from '../toggle.tsx';
 import { useWords } from '../words.tsx';
 import { forgetRecent } from './recent.ts';
 import { setSlashKey, useSlashKey } from './slash-key.ts';
@@ -10,12 +10,7 @@ export function SearchFoot({ hasRecent }: { readonly hasRecent: boolean }) {
   return (
     <div className="find-foot">
       <span className="find-keys">{words.keys}</span>
-      <SwitchField isSelected={useSlashKey()} onChange={setSlashKey}>
-        <SwitchButton className="switch">
-          <span className="switch-track" aria-hidden="true" />
-          {words.slash}
-        </SwitchButton>
-      </SwitchField>
+      <Toggle name={words.slash} on={useSlashKey()} onChange={setSlashKey} />
       {hasRecent && (
         <span>
           <Button className="link-button" onPress={forgetRecent}>

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
-import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { toMap } from '../../views/province-tiles.ts';
 import { useNavigation } from '../navigation.tsx';
 import { pageOf, rootFrom } from '../pages.ts';
+import { Segmented } from '../segmented.tsx';
 import { useSiteInfo } from '../site-info.tsx';
 import type { ViewState } from '../use-view.ts';
 import { useWords } from '../words.tsx';
@@ -16,19 +15,17 @@ export function MapSwitch({ asMap, onChange }: SwitchProps) {
   const words = useWords().t.find.regions;
   if (!useSiteInfo()?.boundaries) return null;
   return (
-    <ToggleButtonGroup
-      className="segmented"
-      aria-label={words.shape}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[asMap ? 'map' : 'tiles']}
-      onSelectionChange={(keys) => {
-        onChange(keys.has('map'));
+    <Segmented
+      label={words.shape}
+      options={[
+        { id: 'tiles', name: words.tiles },
+        { id: 'map', name: words.map },
+      ]}
+      chosen={asMap ? 'map' : 'tiles'}
+      onChoose={(id) => {
+        onChange(id === 'map');
       }}
-    >
-      <ToggleButton id="tiles">{words.tiles}</ToggleButton>
-      <ToggleButton id="map">{words.map}</ToggleButton>
-    </ToggleButtonGroup>
+    />
   );
 }
 

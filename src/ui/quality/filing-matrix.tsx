@@ -1,7 +1,8 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { filing } from '../../query/filing.ts';
 import { chooseLines, toFilingMatrix, type FilingMatrix as Matrix } from '../../views/filing-matrix.ts';
 import { useFilter } from '../navigation.tsx';
+import { PanelFrame } from '../panel-frame.tsx';
 import { EmptyNote, ErrorNote } from '../panel-states.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useWords } from '../words.tsx';
@@ -18,7 +19,6 @@ const perPage = 50;
 export function FilingMatrix() {
   const { t, collator } = useWords();
   const [filter] = useFilter();
-  const id = useId();
   const answer = useAnswer(useMemo(() => ({ query: filing(filter), about: filter }), [filter]));
   const context = useViewContext(answer.state === 'ready' ? answer.about : filter);
   const rows = answer.state === 'ready' ? answer.rows : null;
@@ -26,20 +26,14 @@ export function FilingMatrix() {
   const state = matrix?.lines.length === 0 ? 'empty' : answer.state;
   const text = t.quality.filing;
   return (
-    <figure
+    <PanelFrame
       id="filing-matrix"
-      className="panel panel-wide"
-      data-view="filing-matrix"
-      data-state={state}
-      aria-labelledby={id}
-      aria-busy={state === 'loading' || (answer.state === 'ready' && answer.stale)}
+      title={text.title}
+      lead={text.lead}
+      state={state}
+      busy={answer.state === 'ready' && answer.stale}
+      wide
     >
-      <div className="panel-head">
-        <h2 className="panel-title" id={id}>
-          {text.title}
-        </h2>
-        <p className="panel-lead">{text.lead}</p>
-      </div>
       {answer.state === 'error' && <ErrorNote error={answer.error} retry={answer.retry} />}
       {answer.state === 'loading' && <p role="status">{t.app.panel.loading}</p>}
       {state === 'empty' && <EmptyNote />}
@@ -50,7 +44,7 @@ export function FilingMatrix() {
           <li>{text.dateNote}</li>
         </ul>
       </figcaption>
-    </figure>
+    </PanelFrame>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Filter } from '../../query/filter.ts';
 import { findingsByCheck } from '../../query/findings-counts.ts';
@@ -7,6 +7,7 @@ import { checkResults, checks, type CheckId, type CheckResult } from '../../sche
 import { toFindingsTable } from '../../views/findings-list.ts';
 import { useDataDoor } from '../data-door.tsx';
 import { useFilter } from '../navigation.tsx';
+import { PanelFrame } from '../panel-frame.tsx';
 import { ErrorNote } from '../panel-states.tsx';
 import { saveFile } from '../save-file.ts';
 import { toCsv } from '../to-csv.ts';
@@ -30,7 +31,6 @@ export function FindingsList() {
   const { t } = words;
   const [filter] = useFilter();
   const [{ check, result, page }] = useQuality();
-  const id = useId();
   const answer = useAnswer(
     useMemo(
       () => ({
@@ -44,20 +44,14 @@ export function FindingsList() {
   const state = answer.state === 'ready' && rows.length === 0 ? 'empty' : answer.state;
   const text = t.quality.list;
   return (
-    <figure
+    <PanelFrame
       id="findings-list"
-      className="panel panel-wide"
-      data-view="findings-list"
-      data-state={state}
-      aria-labelledby={id}
-      aria-busy={state === 'loading' || (answer.state === 'ready' && answer.stale)}
+      title={text.title}
+      lead={text.lead}
+      state={state}
+      busy={answer.state === 'ready' && answer.stale}
+      wide
     >
-      <div className="panel-head">
-        <h2 className="panel-title" id={id}>
-          {text.title}
-        </h2>
-        <p className="panel-lead">{text.lead}</p>
-      </div>
       <FindingChoices filter={filter} />
       <div className={answer.state === 'ready' && answer.stale ? 'panel-body panel-stale' : 'panel-body'}>
         {answer.state === 'error' && <ErrorNote error={answer.error} retry={answer.retry} />}
@@ -80,7 +74,7 @@ export function FindingsList() {
         <FindingsFoot filter={filter} shown={rows.length} total={rows[0]?.total ?? 0} />
         <p className="hint">{text.byFilter}</p>
       </figcaption>
-    </figure>
+    </PanelFrame>
   );
 }
 

@@ -1,11 +1,13 @@
-import { useContext, useId, useRef, useState, type ReactNode } from 'react';
+import { useContext, useRef, useState, type ReactNode } from 'react';
 import { everything } from '../../query/filter.ts';
 import type { Messages } from '../../text/messages.ts';
 import { withTold, type Told } from '../../views/ranking-reference.ts';
 import type { TableModel, ViewModel } from '../../views/view.ts';
 import { Chart, type ChartHandle } from '../chart.tsx';
 import { PanelActions } from '../panel-actions.tsx';
+import { PanelFrame } from '../panel-frame.tsx';
 import { ErrorNote } from '../panel-states.tsx';
+import { PanelTold } from '../panel-told.tsx';
 import { useAlone } from '../part.tsx';
 import { ShowAs } from '../show-as.tsx';
 import { useSourceDialog } from '../source-door.tsx';
@@ -46,7 +48,6 @@ export function RankPanel({ name, lead, block, busy = false, file, told: own, ch
   const words = t.app.panel;
   const id = rankPanel(name);
   const { title, lead: usual } = t.ranking[name];
-  const label = useId();
   const chart = useRef<ChartHandle>(null);
   const [asTable, setAsTable] = useState(false);
   const openSource = useSourceDialog();
@@ -54,19 +55,14 @@ export function RankPanel({ name, lead, block, busy = false, file, told: own, ch
   const notes = [...(model?.notes ?? []), ...(isAlone ? told.map((one) => toNote(one, t)) : [])];
   const table = model !== null && (asTable || model.chart === null);
   return (
-    <figure
+    <PanelFrame
       id={id}
-      className="panel"
-      data-view={id}
-      data-state={block.state}
-      aria-labelledby={label}
-      aria-busy={block.state === 'loading' || busy}
-    >
-      <div className="panel-head">
-        <h2 className="panel-title" id={label}>
-          {title}
-        </h2>
-        {model && (
+      title={title}
+      lead={lead ?? (typeof usual === 'string' ? usual : null)}
+      state={block.state}
+      busy={busy}
+      tools={
+        model && (
           <div className="panel-tools">
             {model.chart && <ShowAs asTable={asTable} onChange={setAsTable} />}
             <PanelActions
@@ -78,9 +74,9 @@ export function RankPanel({ name, lead, block, busy = false, file, told: own, ch
               chart={table ? null : chart}
             />
           </div>
-        )}
-        <p className="panel-lead">{lead ?? (typeof usual === 'string' ? usual : null)}</p>
-      </div>
+        )
+      }
+    >
       {children}
       <div className="panel-body">
         {block.state === 'loading' && (
@@ -106,17 +102,10 @@ export function RankPanel({ name, lead, block, busy = false, file, told: own, ch
       </div>
       {model && (model.summary !== '' || notes.length > 0) && (
         <figcaption className="panel-foot">
-          {model.summary !== '' && <p className="panel-summary">{model.summary}</p>}
-          {notes.length > 0 && (
-            <ul className="panel-notes" aria-label={words.notes}>
-              {notes.map((note) => (
-                <li key={note}>{note}</li>
-              ))}
-            </ul>
-          )}
+          <PanelTold summary={model.summary} notes={notes} />
         </figcaption>
       )}
-    </figure>
+    </PanelFrame>
   );
 }
 
