@@ -1,7 +1,7 @@
 import './styles/index.css';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { App, type Shown } from './app.tsx';
 import { drawingKit } from './load-drawing.ts';
 import { loadShown, preferredLanguage } from './load-shown.ts';
@@ -111,7 +111,10 @@ async function start(host: HTMLElement): Promise<void> {
   const [shown, info] = await Promise.all([load(place, asWritten), site]);
   // Links of a page with a language in its address carry it along, those of the document do not.
   if (asWritten && place.state.language === null) {
-    reactRoot = hydrateRoot(host, treeOf(shown, info));
+    // As a transition it is done in slices, between which the page scrolls and takes input.
+    startTransition(() => {
+      reactRoot = hydrateRoot(host, treeOf(shown, info));
+    });
   } else {
     showHead(shown);
     const tree = createRoot(host);

@@ -3,6 +3,7 @@ import { loadavg } from 'node:os';
 /** `npm run bench -- [part …] [reports …] [--record]`: what is measured, part by part; all parts where none is named. */
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   'first-chart': () => import('./first-chart.ts'),
+  traced: () => import('./traced.ts'),
   interaction: () => import('./interaction.ts'),
   'engine-ready': () => import('./engine-ready.ts'),
   compile: () => import('./compile.ts'),
