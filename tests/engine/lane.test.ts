@@ -21,6 +21,39 @@ describe('Lane', () => {
     expect(log).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
   });
 
+  it('lets two short tasks overlap, in the order asked, and nothing beside one that runs alone', async () => {
+    const lane = new Lane();
+    const log: string[] = [];
+    const ends = new Map<string, () => void>();
+    const task = (name: string) => () =>
+      new Promise<void>((resolve) => {
+        log.push(name);
+        ends.set(name, resolve);
+      });
+    const all = [
+      lane.overlap(task('a')),
+      lane.overlap(task('b')),
+      lane.overlap(task('c')),
+      lane.run(task('alone')),
+      lane.overlap(task('d')),
+    ];
+    const end = async (name: string) => {
+      ends.get(name)?.();
+      await pause(0);
+    };
+    expect(log).toEqual(['a', 'b']);
+    await end('b');
+    expect(log).toEqual(['a', 'b', 'c']);
+    await end('a');
+    expect(log).toEqual(['a', 'b', 'c']);
+    await end('c');
+    expect(log).toEqual(['a', 'b', 'c', 'alone']);
+    await end('alone');
+    expect(log).toEqual(['a', 'b', 'c', 'alone', 'd']);
+    await end('d');
+    await Promise.all(all);
+  });
+
   it('never starts a task that was aborted before its turn', async () => {
     const lane = new Lane();
     const controller = new AbortController();

@@ -27,6 +27,10 @@ describe('the words of the board', () => {
     },
   );
 
+  it('are one object each time, so that nothing is drawn anew where only the place has changed', async () => {
+    expect(await loadMessages('en')).toBe(await loadMessages('en'));
+  });
+
   it('holds no Chinese in English but the names of the languages, and no simplified-only character in traditional', async () => {
     const english = [...(await load('en'))].filter(([path]) => !path.startsWith('en.app.language.'));
     for (const [path, text] of english) expect(text, path).not.toMatch(/\p{Script=Han}/u);
