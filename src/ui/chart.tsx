@@ -1,4 +1,13 @@
-import { memo, useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
+import {
+  memo,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type Ref,
+} from 'react';
 import type { Chart as Live } from '../charts/echarts.ts';
 import { isDrawnFor } from '../charts/still-widths.ts';
 import type { IndicatorKey } from '../schema/indicators.ts';
@@ -73,6 +82,9 @@ export const Chart = memo(function Chart({ ref, model, label, summary, onPick, o
   const [isAwake, setAwake] = useState(false);
   const { kit, failure, retry } = useDrawing(isAwake || still === null);
 
+  const tryAgain = useEffectEvent(() => {
+    if (failure) retry();
+  });
   useEffect(() => {
     const element = place.current;
     if (!element || !still || kit) return;
@@ -87,6 +99,7 @@ export const Chart = memo(function Chart({ ref, model, label, summary, onPick, o
     observer.observe(element);
     const wake = () => {
       setAwake(true);
+      tryAgain();
     };
     frame?.addEventListener('pointerenter', wake);
     frame?.addEventListener('focusin', wake);
@@ -115,7 +128,8 @@ export const Chart = memo(function Chart({ ref, model, label, summary, onPick, o
     else if (point?.choose !== undefined) onChoose?.(point.choose);
   };
 
-  if (failure) return <ErrorNote error={failure} retry={retry} />;
+  // A drawing of what is asked for still tells it, though it does not answer to the pointer.
+  if (failure && !still) return <ErrorNote error={failure} retry={retry} />;
   // What was drawn before stands, marked as old, until the library is there to draw the new.
   const shown = still ?? last?.still;
   return (

@@ -137,3 +137,26 @@ it('an error that floats can be put away, and what failed asked for again', asyn
   await page.getByRole('menu').waitFor();
   await board.close();
 });
+
+it('a drawing that came with the page stays where the drawing library cannot be loaded, and comes alive once it can', async () => {
+  const board = await openBoard();
+  const { page } = board;
+  await page.goto(`${board.url}channels/?lang=en`);
+  await untilLive(page, 'en');
+  const still = page.locator(`${chart} [data-drawn="still"] svg:visible`).first();
+  await still.waitFor();
+  await page.route(/\/echarts-/, (route) => route.abort());
+  await page.context().setOffline(true);
+  const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('/echarts-'));
+  await page.locator(`${chart} .chart-frame`).hover();
+  await failed;
+  await page.evaluate(() => new Promise((settled) => setTimeout(settled, 300)));
+  expect(await still.count()).toBe(1);
+  expect(await page.locator(chart).getByRole('alert').count()).toBe(0);
+  await page.unroute(/\/echarts-/);
+  await page.context().setOffline(false);
+  await page.mouse.move(0, 0);
+  await page.locator(`${chart} .chart-frame`).hover();
+  await page.locator(`${chart} [data-drawn="live"] svg`).first().waitFor();
+  await board.close();
+});

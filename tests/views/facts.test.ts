@@ -74,7 +74,7 @@ describe('what is compared', () => {
   });
 
   it('says when reports of regions and of organs stand side by side, until a scope is chosen', async () => {
-    const mixed = 'region-wide reports';
+    const mixed = 'Scopes differ';
     expect((await show('items-by-publisher')).notes.join()).toContain(mixed);
     expect((await show('items-by-publisher', { scope: 'organ' })).notes.join()).not.toContain(mixed);
   });
@@ -105,7 +105,7 @@ describe('what adds up', () => {
     expect(cellOf(model, 'Jia City', 'channel_items_website')?.value).toBe(2300);
     expect(cellOf(model, 'Jia City', 'unspecified')?.value).toBe(200);
     expect(cellOf(model, 'Yi District', 'unspecified')?.value).toBeNull();
-    expect(model.notes.join()).toContain('In 1 reports the channels exceed the total');
+    expect(model.notes.join()).toContain('In 1 report the channels exceed the total');
   });
 
   it('lets as many requests out of the flow as into it', async () => {
@@ -123,7 +123,7 @@ describe('what adds up', () => {
     if (model.chart?.kind !== 'bars') throw new Error('Amounts are drawn as bars.');
     expect(model.chart.categories).not.toContain('Ji Zone');
     expect(cellOf(model, 'Ji Zone', 'procurement_amount')?.value).toBe(0);
-    expect(model.notes.join()).toContain('1 are zero');
+    expect(model.notes.join()).toContain('1 is zero');
   });
 });
 

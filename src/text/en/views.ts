@@ -317,7 +317,7 @@ export const views: ViewMessages = {
     logZero: (count) =>
       `${count === '1' ? '1 is' : `${count} are`} zero, which a log scale cannot show; see the table`,
     beyond: (count) =>
-      `In ${count} reports the channels exceed the total; no unstated part is computed for them`,
+      `In ${count === '1' ? '1 report' : `${count} reports`} the channels exceed the total; no unstated part is computed for them`,
     wilson: 'Intervals are 95% Wilson intervals; the smaller the denominator, the wider',
     toldRate: 'Rates are as told by the report; intervals are computed where the volume is told',
     funnel: (rate) =>
