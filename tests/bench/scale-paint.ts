@@ -17,7 +17,7 @@ export const settle = (page: Page, timeout: number): Promise<unknown> =>
     () =>
       document.querySelector('figure[data-view]') !== null &&
       document.querySelector(
-        'figure[data-state="loading"], figure[aria-busy="true"], .chart[data-drawn="waiting"]',
+        'figure[data-state="loading"], figure[aria-busy="true"], .chart[data-drawn="waiting"], figure .skeleton',
       ) === null,
     undefined,
     { timeout },

@@ -83,7 +83,7 @@ export async function panelStates(page: Page): Promise<Record<string, string>> {
     () =>
       document.documentElement.dataset.awaits === undefined &&
       document.querySelector(
-        'figure[data-state="loading"], figure[aria-busy="true"], figure [aria-busy="true"]',
+        'figure[data-state="loading"], figure[aria-busy="true"], figure :is([aria-busy="true"], .skeleton, [data-drawn="waiting"])',
       ) === null,
     undefined,
     { timeout: 60_000 },

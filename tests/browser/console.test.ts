@@ -39,12 +39,13 @@ async function run(page: Page, sql: string): Promise<void> {
   await settled(page);
 }
 
-const cells = (page: Page): Promise<string[][]> =>
-  page
-    .locator('.sql-result tbody tr:not([aria-hidden])')
-    .evaluateAll((rows) =>
-      rows.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText)),
-    );
+async function cells(page: Page): Promise<string[][]> {
+  const drawn = page.locator('.sql-result tbody tr:not([aria-hidden])');
+  await drawn.first().waitFor();
+  return drawn.evaluateAll((rows) =>
+    rows.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText)),
+  );
+}
 
 describe('the SQL console', () => {
   let board: Board;
@@ -64,9 +65,9 @@ describe('the SQL console', () => {
       page,
       "SELECT 9007199254740993 AS big, 1.50::DECIMAL(8, 2) AS exact, DATE '2024-02-29' AS day, [1, NULL] AS list, {'a': 1} AS struct, NULL AS nothing, 0 AS zero, '' AS blank",
     );
-    expect(await cells(page)).toEqual([
-      ['9007199254740993', '1.50', '2024-02-29', '[1, NULL]', "{'a': 1}", 'null', '0', ''],
-    ]);
+    await expect
+      .poll(() => cells(page), { timeout: 30_000 })
+      .toEqual([['9007199254740993', '1.50', '2024-02-29', '[1, NULL]', "{'a': 1}", 'null', '0', '']]);
     expect(await page.locator('.sql-result').getAttribute('data-more')).toBe('false');
   });
 
@@ -112,7 +113,7 @@ describe('the SQL console', () => {
     await run(page, sql);
     expect(await page.getByRole('alert').getAttribute('data-fault')).toBe(fault);
     await run(page, 'SELECT count(*) > 0 FROM reports');
-    expect(await cells(page)).toEqual([['true']]);
+    await expect.poll(() => cells(page), { timeout: 30_000 }).toEqual([['true']]);
   });
 
   it('cancels a statement that would take hours, and answers the next', async () => {
@@ -122,7 +123,7 @@ describe('the SQL console', () => {
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByText('Cancelled.').waitFor();
     await run(page, 'SELECT 42');
-    expect(await cells(page)).toEqual([['42']]);
+    await expect.poll(() => cells(page), { timeout: 30_000 }).toEqual([['42']]);
   });
 
   it('is not cancelled by the second click of a double click on Run', async () => {
@@ -231,7 +232,7 @@ describe('the SQL console', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Run');
     await page.keyboard.press('Enter');
     await settled(page);
-    expect(await cells(page)).toEqual([['1']]);
+    await expect.poll(() => cells(page), { timeout: 30_000 }).toEqual([['1']]);
     await page.keyboard.press('Shift+Tab');
     expect(await inEditor()).toBe(true);
   });
@@ -279,7 +280,7 @@ it('has the reader’s own reports in its tables', async () => {
   await page.waitForSelector('[data-reading="done"]', { timeout: 60_000 });
   await openConsole(board);
   await run(page, 'SELECT year, "narrative.items_disclosed" AS items FROM reports WHERE items = 987654');
-  expect(await cells(page)).toEqual([['2022', '987654']]);
+  await expect.poll(() => cells(page), { timeout: 30_000 }).toEqual([['2022', '987654']]);
   await board.close();
 });
 
