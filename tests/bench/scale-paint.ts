@@ -11,10 +11,11 @@ export type Painted = {
   readonly blocked: readonly number[];
 };
 
-/** Waits until no panel loads. */
+/** Waits until the page is the one that was asked for, and no panel loads. */
 export const settle = (page: Page, timeout: number): Promise<unknown> =>
   page.waitForFunction(
     () =>
+      document.documentElement.dataset.awaits === undefined &&
       document.querySelector('figure[data-view]') !== null &&
       document.querySelector(
         'figure[data-state="loading"], figure[aria-busy="true"], .chart[data-drawn="waiting"], figure .skeleton',
