@@ -42,12 +42,17 @@ export const requestsMultiples = [
   measureTrend('backlog-trend', 'backlog'),
 ] as const;
 
+/** Reports by place: each leads on into the places that it shows. */
+export const overviewPlaces = [
+  reportsByProvince,
+  measureByProvince(provinceMeasure),
+  reportsByRegion(''),
+] as const;
+
 /** Every view, by page in the order in which the pages show them. A view can stand on several pages. */
 export const pageViews = {
   overview: [
-    reportsByProvince,
-    measureByProvince(provinceMeasure),
-    reportsByRegion(''),
+    ...overviewPlaces,
     reportsByYear,
     channelsOverview,
     measureBars('items-top', 'items_disclosed', 'year'),

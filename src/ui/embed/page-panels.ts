@@ -1,5 +1,5 @@
 import { measures } from '../../schema/measures.ts';
-import { pageViews } from '../../views/index.ts';
+import { overviewPlaces, pageViews } from '../../views/index.ts';
 import { measurePanel } from '../compare/measure-panel.ts';
 import type { PageId } from '../pages.ts';
 import { rankBlocks, rankPanel } from '../ranking/rank-blocks.ts';
@@ -13,7 +13,7 @@ const trend = 'compare-trend';
  * shown by that page.
  */
 const pagePanels: Readonly<Partial<Record<PageId, readonly string[]>>> = {
-  overview: idsOf(pageViews.overview.slice(0, 3)),
+  overview: idsOf(overviewPlaces),
   ranking: rankBlocks.map(rankPanel),
   compare: [
     'compare-measures',
