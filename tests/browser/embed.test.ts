@@ -281,3 +281,16 @@ describe('a chart in a page of another site', () => {
     await check('its dialog');
   });
 });
+
+it('a frame whose words or page cannot be loaded says so', async () => {
+  const board = await openBoard();
+  const { page, url } = board;
+  await page.route(/\/assets\/(all|ranking)-/, (route) => route.abort());
+  await page.goto(`${url}embed/?view=ranking-bars&on=ranking&lang=en`);
+  await page.getByRole('alert').filter({ hasText: 'This chart could not be loaded' }).waitFor();
+  await page.unroute(/\/assets\/(all|ranking)-/);
+  await page.reload();
+  await page.locator('figure[data-view="ranking-bars"][data-state="ready"]').waitFor({ timeout: 60_000 });
+  expect(await page.getByRole('alert').count()).toBe(0);
+  await board.close();
+});

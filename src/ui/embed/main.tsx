@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { localeOf } from '../../text/format.ts';
 import { loadMessages } from '../../text/load.ts';
 import { preferredLanguage } from '../load-shown.ts';
+import { mendLostScripts } from '../mixed-deploy.ts';
 import type { Go } from '../navigation.tsx';
 import { pageOf } from '../pages.ts';
 import { hrefOf, type Place } from '../place.ts';
@@ -57,4 +58,10 @@ async function start(host: HTMLElement): Promise<void> {
   show(first);
 }
 
-void start(container);
+mendLostScripts();
+start(container).catch((error: unknown) => {
+  // Without its words it can only say so in those of its document.
+  const note = document.getElementById('not-loaded');
+  if (note) note.hidden = false;
+  throw error;
+});
