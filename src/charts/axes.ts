@@ -12,11 +12,12 @@ export const tooltipBase = ({ theme }: Look) => ({
   textStyle: { color: theme.text, fontFamily: theme.font, fontSize },
 });
 
-/** What every chart shares: type, motion, and the room around the plot, labels included. */
+/**
+ * What every chart shares: its type, and that it stands at once. A drawing that moves towards its figures shows others
+ * until it is there, and costs a changed filter a third more work.
+ */
 export const frame = (look: Look) => ({
-  animation: look.moving,
-  animationDuration: 250,
-  animationDurationUpdate: 250,
+  animation: false,
   backgroundColor: 'transparent',
   textStyle: { fontFamily: look.theme.font, fontSize, color: look.theme.text },
 });

@@ -15,7 +15,7 @@ import { chartHeight, toOption } from './to-option.ts';
  */
 export function drawStill(model: ChartModel, format: Format, name: string): string {
   const draw = (part: ChartModel, width: number, own: string, kind: string) => {
-    const look: Look = { theme: namedTheme, width, format, moving: false };
+    const look: Look = { theme: namedTheme, width, format };
     const svg = renderToSvg(toOption(part, look), width, chartHeight(part, look), `${name}-${own}`);
     return slimSvg(svg, `still-${kind}`);
   };

@@ -1,15 +1,11 @@
 import type { Format } from '../text/format.ts';
 import type { ChartTheme } from './theme.ts';
 
-/**
- * What a chart needs besides its model: how wide it will be (CSS pixels), how numbers are written, and `moving`, false
- * under reduced motion and in Node.
- */
+/** What a chart needs besides its model: how wide it will be (CSS pixels), and how numbers are written. */
 export type Look = {
   readonly theme: ChartTheme;
   readonly width: number;
   readonly format: Format;
-  readonly moving: boolean;
 };
 
 /** Below this width a chart is laid out for a phone. */

@@ -13,11 +13,11 @@ export function renumber(svg: string, name: string): string {
   });
 }
 
-/** A chart as SVG text, in Node as in a browser, without motion. `name` is its own on the page: the view's id. */
+/** A chart as SVG text in Node as in a browser. `name` is its own on the page: the view's id. */
 export function renderToSvg(option: ChartOption, width: number, height: number, name: string): string {
   const chart = openStillChart(width, height);
   try {
-    chart.setOption({ ...option, animation: false });
+    chart.setOption(option);
     return renumber(chart.renderToSVGString(), name);
   } finally {
     chart.dispose();

@@ -50,8 +50,7 @@ export function LiveChart({ kit, model, keptHeight, onClick, onStand }: LiveChar
       if (live.current !== chart) return;
       // The whole chart is laid out anew by what follows, so that only the surface has to change its size.
       if (chart.getWidth() !== width || chart.getHeight() !== height) chart.getZr().resize({ width, height });
-      chart.setOption(kit.toOption(model, isFirst ? { ...look, moving: false } : look), { notMerge: true });
-      if (isFirst) chart.getZr().flush();
+      chart.setOption(kit.toOption(model, look), { notMerge: true });
       drawn.current = true;
       element.dataset.drawn = 'live';
     };

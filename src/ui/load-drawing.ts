@@ -36,12 +36,7 @@ export async function loadDrawing(): Promise<Drawing> {
     openChart,
     toOption,
     chartHeight,
-    lookOf: ({ theme, width, format }) => ({
-      theme: themeOf(theme),
-      width,
-      format,
-      moving: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-    }),
+    lookOf: ({ theme, width, format }) => ({ theme: themeOf(theme), width, format }),
   };
   return kit;
 }

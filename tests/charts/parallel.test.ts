@@ -32,7 +32,7 @@ describe('parallel axes', () => {
   it.each([760, 340])(
     'are drawn at %i px with their names and ends, and a gap where a value is missing',
     (width) => {
-      const look = { theme: lightTheme, width, format: formatOf('hans'), moving: false };
+      const look = { theme: lightTheme, width, format: formatOf('hans') };
       const svg = renderToSvg(toOption(model, look), width, chartHeight(model, look), 'parallel');
       expect(svg).not.toMatch(/NaN|undefined|Infinity/);
       for (const text of ['新收', '公开率', '40', '100%', '甲市', '乙区']) expect(svg).toContain(`>${text}<`);

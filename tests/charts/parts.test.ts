@@ -9,7 +9,7 @@ import { darkTheme, lightTheme, toTheme } from '../../src/charts/theme.ts';
 import { categoryTooltip, foldLines } from '../../src/charts/tooltip.ts';
 import { formatOf } from '../../src/text/format.ts';
 
-const look = { theme: lightTheme, width: 760, format: formatOf('en'), moving: false };
+const look = { theme: lightTheme, width: 760, format: formatOf('en') };
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function luminance(hex: string): number {

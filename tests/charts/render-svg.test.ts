@@ -11,7 +11,6 @@ const lookOf = (width: number, theme = lightTheme): Look => ({
   theme,
   width,
   format: formatOf('hans'),
-  moving: false,
 });
 
 function draw(name: string, width = 760, theme = lightTheme): string {
