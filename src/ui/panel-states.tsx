@@ -1,13 +1,13 @@
 import { useEffect, useEffectEvent } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { DataError } from '../query/database.ts';
-import { everything, type Filter } from '../query/filter.ts';
+import { everything } from '../query/filter.ts';
 import { fieldText, filterFields, isSet } from './filter-fields.ts';
 import { Icon } from './icons.tsx';
 import { isEverything, useFilter } from './navigation.tsx';
 import { PartError } from './part-error.ts';
 import { useOnline } from './use-online.ts';
-import { useRelief } from './use-relief.ts';
+import { useRelief, type HasAny } from './use-relief.ts';
 import { useWords } from './words.tsx';
 
 type ErrorProps = { readonly error: Error; readonly retry: () => void };
@@ -50,7 +50,7 @@ export function ErrorNote({ error, retry }: ErrorProps) {
 
 type EmptyProps = {
   /** Whether there would be anything under another filter; must be kept by `useMemo`. Without it nobody looks. */
-  readonly hasAny?: (filter: Filter) => Promise<boolean>;
+  readonly hasAny?: HasAny;
 };
 
 /** A true answer without anything to show, and what to change: the one condition that leaves nothing, where there is one. */

@@ -4,6 +4,7 @@ import type { AnyView, ViewModel } from '../views/view.ts';
 import { useDataDoor } from './data-door.tsx';
 import type { Sight } from './sight.ts';
 import { useAnswer } from './use-answer.ts';
+import type { HasAny } from './use-relief.ts';
 import { useWords } from './words.tsx';
 
 /** Where a view stands; `empty` is a true answer without rows, and an error is never shown as one. */
@@ -14,7 +15,7 @@ export type ViewState =
       readonly model: ViewModel;
       readonly stale: boolean;
       /** Whether the view would show anything under another filter. */
-      readonly hasAny?: (filter: Filter) => Promise<boolean>;
+      readonly hasAny?: HasAny;
     }
   | { readonly state: 'error'; readonly error: Error; readonly retry: () => void };
 
@@ -41,9 +42,9 @@ export function useView(view: AnyView | null, filter: Filter, sight?: Sight): Vi
   }, [view, rows, about, language, t, format, say]);
   const open = useDataDoor();
   const hasAny = useMemo(
-    () => async (other: Filter) => {
+    (): HasAny => async (other, signal) => {
       if (!view) return false;
-      const found = await (await open()).run(view.query(other));
+      const found = await (await open()).run(view.query(other), signal);
       return view.model(found, { filter: other, language, t, format, say }).table.rows.length > 0;
     },
     [open, view, language, t, format, say],

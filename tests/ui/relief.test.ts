@@ -2,24 +2,31 @@ import { describe, expect, it } from 'vitest';
 import { everything, type Filter } from '../../src/query/filter.ts';
 import { findRelief } from '../../src/ui/use-relief.ts';
 
+const { signal } = new AbortController();
 const filter: Filter = { ...everything, years: [2019], provinces: ['11'], scope: 'organ' };
 
 describe('what to take back of a filter that leaves nothing', () => {
   it('is the one field that empties it', async () => {
-    expect(await findRelief((asked) => Promise.resolve(asked.years.length === 0), filter)).toEqual(['years']);
+    expect(await findRelief((asked) => Promise.resolve(asked.years.length === 0), filter, signal)).toEqual([
+      'years',
+    ]);
   });
 
   it('is each field that would do, in their order', async () => {
     const either = (asked: Filter) => Promise.resolve(asked.scope === null || asked.provinces.length === 0);
-    expect(await findRelief(either, filter)).toEqual(['provinces', 'scope']);
+    expect(await findRelief(either, filter, signal)).toEqual(['provinces', 'scope']);
   });
 
   it('is none where no single one would do; fields that are not set are not tried', async () => {
     const asked: Filter[] = [];
-    const relief = await findRelief((other) => {
-      asked.push(other);
-      return Promise.resolve(false);
-    }, filter);
+    const relief = await findRelief(
+      (other) => {
+        asked.push(other);
+        return Promise.resolve(false);
+      },
+      filter,
+      signal,
+    );
     expect(relief).toEqual([]);
     expect(asked).toHaveLength(3);
   });
