@@ -12,7 +12,8 @@ import { LoadedTables } from './loaded-tables.ts';
 import { Overlay } from './overlay.ts';
 import type { OwnSource } from './own-rows.ts';
 import { readLong, readShort } from './read-result.ts';
-import { inlinePrepared, PreparedTables } from './prepared-tables.ts';
+import { inlinePrepared, PreparedTables, toQuick } from './prepared-tables.ts';
+import { filesOf } from './parse-manifest.ts';
 import { bindRelations, type Relation } from './relations.ts';
 import { Remembered } from './remembered.ts';
 import { startDuckDB, type DuckDB } from './start-duckdb.ts';
@@ -156,7 +157,8 @@ class BrowserDatabase implements Database {
     query: Query<C>,
     signal: AbortSignal | undefined,
   ): Promise<readonly RowOf<C>[]> {
-    const { prepared = [] } = query;
+    const asked = await this.#quickest(query);
+    const { prepared = [] } = asked;
     const version = this.#own ? (await this.#own()).version : 0;
     const question = JSON.stringify([query.sql, query.columns]);
     const known = this.#answers.get(question, version);
@@ -164,11 +166,19 @@ class BrowserDatabase implements Database {
     const isHere = () =>
       this.#prepared.has(prepared, version) || prepared.every((each) => this.#tables.has(each));
     const rows =
-      query.years !== undefined && prepared.length > 0 && !isHere()
-        ? await this.#toRows(inlinePrepared(query), signal)
-        : await this.#prepared.withTables(prepared, version, () => this.#toRows(query, signal));
+      asked.years !== undefined && prepared.length > 0 && !isHere()
+        ? await this.#toRows(inlinePrepared(asked), signal)
+        : await this.#prepared.withTables(prepared, version, () => this.#toRows(asked, signal));
     this.#answers.set(question, version, rows);
     return rows;
+  }
+
+  /** Few reports can be held once more, worked out for a question, so that it is answered sooner under every filter. */
+  async #quickest<C extends Query['columns']>(query: Query<C>): Promise<Query<C>> {
+    if (!query.quick) return query;
+    const manifest = await this.#readManifest();
+    const reports = filesOf(manifest, 'reports').reduce((sum, { rows }) => sum + rows, 0);
+    return reports > longFrom ? query : toQuick(query);
   }
 
   async #toRows<C extends Query['columns']>(query: Query<C>, signal: AbortSignal | undefined) {

@@ -6,7 +6,7 @@ import { identifier } from '../query/sql.ts';
 type Kept = { readonly version: number; readonly made: Promise<void>; users: number };
 
 /** Prepared tables that are kept; those used longest ago make room. */
-const kept = 12;
+const kept = 24;
 
 /** Makes one from the data, or drops it; each runs alone on the connection. */
 export type PreparedTools = {
@@ -59,6 +59,12 @@ export class PreparedTables {
     for (const [name] of idle) this.#tables.delete(name);
     for (const [name] of idle) await this.#tools.drop(name).catch(() => undefined);
   }
+}
+
+/** A query as its quick form asks it; itself where it has none. */
+export function toQuick<Q extends Query>(query: Q): Q {
+  const { quick } = query;
+  return quick ? { ...query, needs: {}, rows: {}, ...quick } : query;
 }
 
 /** A query that works its prepared tables out itself, in one go, of whatever it reads. */

@@ -1,6 +1,6 @@
 import type { MeasureKey } from '../schema/measures.ts';
-import type { Filter } from './filter.ts';
-import { yearsOf } from './filter-sql.ts';
+import { everything, type Filter } from './filter.ts';
+import { filterSql, yearsOf } from './filter-sql.ts';
 import { measureSql, type MeasureSql } from './measure-sql.ts';
 import {
   measuredColumns,
@@ -9,8 +9,9 @@ import {
   reportColumns,
   type Extras,
 } from './measured-reports.ts';
+import { mergeNeeds } from './merge-needs.ts';
 import { missingReasons, type MissingReason } from './missing-sql.ts';
-import type { CellType, Query } from './query.ts';
+import type { CellType, Prepared, Query } from './query.ts';
 import { identifier } from './sql.ts';
 
 /** A year has "enough" data for a comparison of its own when so many reports give the measure. */
@@ -72,6 +73,28 @@ export const latestReportsWith = <E extends Readonly<Record<string, CellType>>>(
   columns: { ...latestColumns, ...extras.columns },
 });
 
+const rank = (partition: string): string =>
+  `row_number() OVER (PARTITION BY ${partition} ORDER BY (value IS NULL), (missing IS NULL OR missing NOT IN ${statedProblems}), year DESC, report_id)`;
+
+/** The kind of publisher beside a measured report, which a filter asks of it. */
+const withKind = <E extends Extras>(extras: E): Extras => ({
+  ...extras,
+  columns: { ...extras.columns, kind: 'text' },
+  sql: { ...extras.sql, kind: 'p.kind' },
+  needs: mergeNeeds([extras.needs, { publishers: ['kind'] }]),
+});
+
+/** All reports with the measure, and which of them stand for their publisher and scope: in their year, and in all years. */
+function measuredOnce(name: string, measure: MeasureSql, extras: Extras): Prepared {
+  const { sql, needs, rows } = measuredReports(measure, everything, withKind(extras));
+  return {
+    name: `latest_${name}`,
+    sql: `SELECT *, ${rank('publisher_id, scope, year')} = 1 AS of_year, ${rank('publisher_id, scope')} = 1 AS of_all FROM (${sql})`,
+    needs,
+    rows,
+  };
+}
+
 function latestQuery(
   name: string,
   measure: MeasureSql,
@@ -79,7 +102,7 @@ function latestQuery(
   span: Span,
   extras: Extras,
 ): Omit<Query, 'columns'> {
-  const base = measuredReports(measure, filter, extras);
+  const plain = measuredReports(measure, filter, extras);
   const chosen = filter.publishers.length > 0;
   const byYear = span === 'year' && !chosen;
   const newestYear = `SELECT coalesce(max(year) FILTER (n >= ${enoughReports}), max(year)) AS chosen_year FROM (SELECT year, count(*) AS n FROM base WHERE value IS NOT NULL GROUP BY year)`;
@@ -87,21 +110,27 @@ function latestQuery(
   const reasons = missingReasons.map(
     (reason) => `count(*) FILTER (NOT given AND why = '${reason}') AS missing_${reason}`,
   );
+  const sqlOf = (base: string, newest: string) => `WITH base AS (${base}),
+chosen AS (${byYear ? newestYear : 'SELECT NULL::INTEGER AS chosen_year'}),
+newest AS MATERIALIZED (SELECT base.* FROM base, chosen WHERE ${byYear ? 'year = chosen_year' : 'true'} ${newest}),
+publisher_rows AS (SELECT publisher_id, bool_or(value IS NOT NULL) AS given, min(missing) AS why, count(*) FILTER (value IS NOT NULL AND scope = 'region') AS of_region, count(*) FILTER (value IS NOT NULL AND scope = 'organ') AS of_organ, count(*) FILTER (value IS NOT NULL AND scope IS NULL) AS of_unknown FROM newest GROUP BY publisher_id),
+covered AS (SELECT count(*) AS total, count(*) FILTER (given) AS shown, ${reasons.join(', ')}, coalesce(sum(of_region), 0) AS rows_region, coalesce(sum(of_organ), 0) AS rows_organ, coalesce(sum(of_unknown), 0) AS rows_unknown FROM publisher_rows)
+SELECT ${listed.map((column) => `w.${identifier(column)}`).join(', ')}, covered.*, chosen.chosen_year
+FROM covered CROSS JOIN chosen LEFT JOIN (SELECT * FROM newest WHERE ${chosen ? 'true' : `value IS NOT NULL OR missing IN ${statedProblems}`}) w ON true
+ORDER BY w.value DESC NULLS LAST, w.report_id
+LIMIT ${rowLimit}`;
+  const chooseNewest = `QUALIFY ${rank('publisher_id, scope')} = 1`;
+  const once = measuredOnce(name, measure, extras);
+  const chooseOnce = byYear ? 'AND of_year' : filter.years.length === 0 ? 'AND of_all' : chooseNewest;
   return {
     name,
-    sql: `WITH base AS (${base.sql}),
-chosen AS (${byYear ? newestYear : 'SELECT NULL::INTEGER AS chosen_year'}),
-candidates AS (SELECT base.*, row_number() OVER (PARTITION BY publisher_id, scope ORDER BY (value IS NULL), (missing IS NULL OR missing NOT IN ${statedProblems}), year DESC, report_id) AS nth FROM base, chosen WHERE ${byYear ? 'year = chosen_year' : 'true'}),
-newest AS MATERIALIZED (SELECT * FROM candidates WHERE nth = 1),
-publisher_rows AS (SELECT publisher_id, bool_or(value IS NOT NULL) AS given, min(missing) AS why FROM newest GROUP BY publisher_id),
-covered AS (SELECT count(*) AS total, count(*) FILTER (given) AS shown, ${reasons.join(', ')} FROM publisher_rows),
-scoped AS (SELECT count(*) FILTER (scope = 'region') AS rows_region, count(*) FILTER (scope = 'organ') AS rows_organ, count(*) FILTER (scope IS NULL) AS rows_unknown FROM newest WHERE value IS NOT NULL)
-SELECT ${listed.map((column) => `w.${identifier(column)}`).join(', ')}, covered.*, scoped.*, chosen.chosen_year
-FROM covered CROSS JOIN scoped CROSS JOIN chosen LEFT JOIN (SELECT * FROM newest WHERE ${chosen ? 'true' : `value IS NOT NULL OR missing IN ${statedProblems}`}) w ON true
-ORDER BY w.value DESC NULLS LAST, w.report_id
-LIMIT ${rowLimit}`,
-    needs: base.needs,
-    rows: base.rows,
+    sql: sqlOf(plain.sql, chooseNewest),
+    needs: plain.needs,
+    rows: plain.rows,
     ...yearsOf(filter),
+    quick: {
+      sql: sqlOf(`SELECT * FROM ${identifier(once.name)} c WHERE ${filterSql(filter, 'c', 'c')}`, chooseOnce),
+      prepared: [once],
+    },
   };
 }

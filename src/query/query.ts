@@ -35,7 +35,8 @@ export type Prepared = {
  * A question as a value. `sql` is DuckDB's dialect; `needs` lists the tables and columns it reads, so that an engine
  * fetches nothing else; `columns` declares the result, which is cast in one place (`to-rows.ts`). `years`, where given,
  * are the only years whose reports its SQL lets through: an engine may leave the files of others alone. `rows` are all
- * that its SQL lets through of a table, likewise. `prepared` are tables that it reads beside those of the data.
+ * that its SQL lets through of a table, likewise. `prepared` are tables that it reads beside those of the data. `quick`
+ * gives the same answer from prepared tables that hold the reports anew, which an engine takes where these are few.
  */
 export type Query<C extends Readonly<Record<string, CellType>> = Readonly<Record<string, CellType>>> = {
   readonly name: string;
@@ -45,4 +46,5 @@ export type Query<C extends Readonly<Record<string, CellType>> = Readonly<Record
   readonly years?: readonly number[];
   readonly rows?: RowChoices;
   readonly prepared?: readonly Prepared[];
+  readonly quick?: { readonly sql: string; readonly prepared: readonly Prepared[] };
 };
