@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
 import type { Database } from '../query/database.ts';
 import { loadDrawing } from './load-drawing.ts';
 
@@ -34,8 +34,8 @@ export function useDataDoor(): DataDoor {
 /** Begins to load what a changed filter will need; what fails here is tried again, and told, when it is needed. */
 export function useWarmUp(): () => void {
   const open = useDataDoor();
-  return () => {
+  return useCallback(() => {
     open().catch(() => undefined);
     loadDrawing().catch(() => undefined);
-  };
+  }, [open]);
 }

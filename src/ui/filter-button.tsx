@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { memo, useCallback, useRef, useState, type RefObject } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useWarmUp } from './data-door.tsx';
 import { fieldText, isSet, type FilterField } from './filter-fields.ts';
@@ -18,24 +18,21 @@ export function FilterButton({ field }: { readonly field: FilterField }) {
   const [isOpen, setOpen] = useState(false);
   const [wasOpen, setWasOpen] = useState(false);
   const name = words.t.app.filter[field];
+  const open = useCallback(() => {
+    warmUp();
+    setWasOpen(true);
+    setOpen(true);
+  }, [warmUp]);
   return (
     <>
-      <Button
-        ref={button}
-        className="filter-button"
-        data-set={isSet(filter, field)}
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        onPress={() => {
-          warmUp();
-          setWasOpen(true);
-          setOpen(true);
-        }}
-      >
-        <span className="filter-name">{name}</span>
-        <span className="filter-value">{fieldText(filter, field, words) || words.t.app.filter.all}</span>
-        <Icon name="down" />
-      </Button>
+      <FieldButton
+        place={button}
+        name={name}
+        value={fieldText(filter, field, words) || words.t.app.filter.all}
+        isSet={isSet(filter, field)}
+        isOpen={isOpen}
+        onOpen={open}
+      />
       {wasOpen && (
         <Late
           part={popover}
@@ -58,3 +55,31 @@ export function FilterButton({ field }: { readonly field: FilterField }) {
     </>
   );
 }
+
+type FieldButtonProps = {
+  readonly place: RefObject<HTMLButtonElement | null>;
+  readonly name: string;
+  readonly value: string;
+  readonly isSet: boolean;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+};
+
+/** Stays as it is while other fields change. */
+const FieldButton = memo(function FieldButton(props: FieldButtonProps) {
+  const { place, name, value, isSet: set, isOpen, onOpen } = props;
+  return (
+    <Button
+      ref={place}
+      className="filter-button"
+      data-set={set}
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      onPress={onOpen}
+    >
+      <span className="filter-name">{name}</span>
+      <span className="filter-value">{value}</span>
+      <Icon name="down" />
+    </Button>
+  );
+});

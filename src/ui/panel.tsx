@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Filter } from '../query/filter.ts';
+import { mostSides } from '../views/compare-sides.ts';
 import { measureOverYears } from '../views/measure-trend.ts';
 import type { AnyView } from '../views/view.ts';
 import { ModelPanel } from './model-panel.tsx';
@@ -19,6 +20,10 @@ type PanelProps = {
   /** Begins with its measure over the years. */
   readonly overYears?: boolean;
 };
+
+/** The chosen publishers as sides of a comparison, where there are some and not more than fit side by side. */
+const sidesOf = ({ publishers }: Filter): string | null =>
+  publishers.length > 0 && publishers.length <= mostSides ? publishers.join(',') : null;
 
 /**
  * One view as a figure, asked under the reader’s filter. Where it compares publishers by one measure, the same figure
@@ -48,13 +53,13 @@ export function Panel({ view, wide = false, twin = false, filter: own, overYears
       shown={trend ? followed : compared}
       wide={wide || view.wide === true}
       twin={twin}
-      filter={trend ? allYears : filter}
+      {...(trend ? { filter: allYears } : own && { filter: own })}
       as={trend ? 'years' : 'view'}
       more={
         measure !== undefined && (
           <OverYears
             measure={measure}
-            publishers={filter.publishers}
+            sides={sidesOf(filter)}
             following={trend !== null}
             onChange={setFollowing}
           />

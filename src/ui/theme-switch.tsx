@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Icon, type IconName } from './icons.tsx';
 import { Segmented } from './segmented.tsx';
 import { chooseTheme, themeChoices, useThemeChoice, type ThemeChoice } from './theme.ts';
@@ -6,7 +7,7 @@ import { useWords } from './words.tsx';
 const icons: Readonly<Record<ThemeChoice, IconName>> = { auto: 'auto', light: 'sun', dark: 'moon' };
 
 /** Light, dark, or as the system: kept on this device. */
-export function ThemeSwitch() {
+export const ThemeSwitch = memo(function ThemeSwitch() {
   const words = useWords().t.app.theme;
   return (
     <Segmented
@@ -16,4 +17,4 @@ export function ThemeSwitch() {
       onChoose={chooseTheme}
     />
   );
-}
+});

@@ -1,4 +1,13 @@
-import { createContext, useContext, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  memo,
+  useCallback,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useState,
+  type ReactNode,
+} from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Icon } from '../icons.tsx';
 import { Late, toLate } from '../late.tsx';
@@ -27,6 +36,9 @@ const isOpening = (event: KeyboardEvent, slash: boolean): boolean => {
 /** Holds the one search box, and opens it by “/” or Ctrl+K from anywhere but where text is written; it loads when first opened. */
 export function SearchProvider({ children }: { readonly children: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
+  const open = useCallback(() => {
+    setOpen(true);
+  }, []);
   const close = () => {
     setOpen(false);
   };
@@ -47,11 +59,7 @@ export function SearchProvider({ children }: { readonly children: ReactNode }) {
     };
   }, []);
   return (
-    <SearchContext
-      value={() => {
-        setOpen(true);
-      }}
-    >
+    <SearchContext value={open}>
       {children}
       {isOpen && (
         <Late part={dialog} onDismiss={close}>
@@ -69,7 +77,7 @@ function useSearchDoor(): () => void {
 }
 
 /** The button in the header that opens the search box. */
-export function SearchButton() {
+export const SearchButton = memo(function SearchButton() {
   const words = useWords().t.find;
   const slash = useSlashKey();
   const open = useSearchDoor();
@@ -84,10 +92,10 @@ export function SearchButton() {
       {slash && <kbd aria-hidden="true">{words.key}</kbd>}
     </Button>
   );
-}
+});
 
 /** A wide door to the search box, where the reader’s own place is what they come for. */
-export function PlaceSearchButton() {
+export const PlaceSearchButton = memo(function PlaceSearchButton() {
   const words = useWords().t.find.first;
   const open = useSearchDoor();
   return (
@@ -99,4 +107,4 @@ export function PlaceSearchButton() {
       </span>
     </Button>
   );
-}
+});

@@ -19,7 +19,7 @@ type TilesProps = { readonly view: AnyView; readonly title: string; readonly con
 
 /** A grid of provinces, or the host’s own map of them; a click on one sets the filter to it, and again takes that back. */
 function ProvincePanel({ view, title, controls }: TilesProps) {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const [filter, setFilter] = useFilter();
   const [asMap, setAsMap] = useState(false);
   const shown = useMapOf(useView(view, filter), asMap);
@@ -37,28 +37,48 @@ function ProvincePanel({ view, title, controls }: TilesProps) {
         <div className="drill">
           {controls}
           <MapSwitch asMap={asMap} onChange={setAsMap} />
-          <details>
-            <summary>{t.find.regions.choose}</summary>
-            <ul className="drill-list">
-              {codes.map((code) => (
-                <li key={code}>
-                  <Button
-                    className="chip"
-                    aria-pressed={isChosen(code)}
-                    onPress={() => {
-                      choose(code);
-                    }}
-                  >
-                    {say(provinces[code].names)}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </details>
+          <ProvinceList isChosen={isChosen} onChoose={choose} />
         </div>
       }
       onChoose={choose}
     />
+  );
+}
+
+type ProvinceListProps = {
+  readonly isChosen: (code: string) => boolean;
+  readonly onChoose: (code: string) => void;
+};
+
+/** The provinces by name, for those who do not find them on the grid; made when it is first unfolded. */
+function ProvinceList({ isChosen, onChoose }: ProvinceListProps) {
+  const { t, say } = useWords();
+  const [wasOpen, setWasOpen] = useState(false);
+  return (
+    <details
+      onToggle={() => {
+        setWasOpen(true);
+      }}
+    >
+      <summary>{t.find.regions.choose}</summary>
+      {wasOpen && (
+        <ul className="drill-list">
+          {codes.map((code) => (
+            <li key={code}>
+              <Button
+                className="chip"
+                aria-pressed={isChosen(code)}
+                onPress={() => {
+                  onChoose(code);
+                }}
+              >
+                {say(provinces[code].names)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }
 
