@@ -32,10 +32,13 @@ export const changeFilter = (page: Page, search: string, timeout: number): Promi
   page.evaluate(
     ([address, limit]) =>
       new Promise<Painted>((resolve, reject) => {
-        const isInSight = (figure: Element) => {
-          const { top, bottom } = figure.getBoundingClientRect();
-          return bottom > 0 && top < innerHeight;
-        };
+        // Where they stand before the change: to ask while the page changes would lay it out for each of them.
+        const seen = new Set(
+          [...document.querySelectorAll('figure[data-view]')].filter((figure) => {
+            const { top, bottom } = figure.getBoundingClientRect();
+            return bottom > 0 && top < innerHeight;
+          }),
+        );
         const start = performance.now();
         const blocked: number[] = [];
         const tasks = new PerformanceObserver((list) => {
@@ -66,7 +69,7 @@ export const changeFilter = (page: Page, search: string, timeout: number): Promi
         const settled = () => {
           last += 1;
           const mine = last;
-          const isSightDone = ![...busy].some(isInSight);
+          const isSightDone = ![...busy].some((figure) => seen.has(figure));
           afterPaint(() => {
             first ??= performance.now() - start;
             if (isSightDone) sight ??= performance.now() - start;
