@@ -1,6 +1,6 @@
-import { Button } from 'react-aria-components/Button';
 import type { IndicatorKey } from '../schema/indicators.ts';
 import type { TableCell } from '../views/view.ts';
+import { CellButton } from './cell-button.tsx';
 import { PageLink } from './navigation.tsx';
 import { useWords } from './words.tsx';
 
@@ -45,15 +45,14 @@ function CellContent({ cell, onPick }: Pick<DataCellProps, 'cell' | 'onPick'>) {
         {shown}
       </PageLink>
     ) : reportId !== undefined ? (
-      <Button
-        className="cell-button"
-        aria-label={`${shown ?? ''} – ${t.app.panel.source}`}
+      <CellButton
+        label={`${shown ?? ''} – ${t.app.panel.source}`}
         onPress={() => {
           onPick(reportId, keys);
         }}
       >
         {main}
-      </Button>
+      </CellButton>
     ) : (
       main
     );

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { publisherChannels } from '../query/publisher.ts';
 import { channels, type Channel } from '../schema/channels.ts';
+import { CellButton } from './cell-button.tsx';
 import { ErrorNote } from './panel-states.tsx';
 import { ScrollBox } from './scroll-box.tsx';
 import { useSourceDialog } from './source-door.tsx';
@@ -46,8 +46,7 @@ export function PublisherChannels({ id }: { readonly id: string }) {
                   {row.items === null ? (
                     <span className="missing">{row.printed ?? t.app.panel.noValue}</span>
                   ) : (
-                    <Button
-                      className="cell-button"
+                    <CellButton
                       onPress={() => {
                         openSource(row.report_id ?? '');
                       }}
@@ -56,7 +55,7 @@ export function PublisherChannels({ id }: { readonly id: string }) {
                       {row.approximate === true && row.printed !== null && (
                         <small className="cell-note">{row.printed}</small>
                       )}
-                    </Button>
+                    </CellButton>
                   )}
                 </td>
               </tr>

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { reasonOf } from '../query/missing-reason.ts';
 import type { publisherReports, publisherStated } from '../query/publisher.ts';
 import type { RowOf } from '../query/query.ts';
@@ -8,6 +7,7 @@ import { indicatorOf, indicators, isIndicatorKey, type Indicator } from '../sche
 import type { Problem } from '../schema/problems.ts';
 import { scopes } from '../schema/publishers.ts';
 import { sections, type SectionId } from '../schema/sections.ts';
+import { CellButton } from './cell-button.tsx';
 import { CorrectionNote } from './correction-note.tsx';
 import { numberUnitOf, problemWords } from './figure-text.ts';
 import { useNavigation } from './navigation.tsx';
@@ -162,15 +162,14 @@ function FigureCell({ indicator, report, mark, isAsked }: FigureCellProps) {
   const text = format.exact(value, numberUnitOf(indicator));
   return (
     <td id={id} className="end" data-asked={isAsked}>
-      <Button
-        className="cell-button"
-        aria-label={`${text}, ${say(indicator.names)}, ${report.year ?? ''} – ${t.app.panel.source}`}
+      <CellButton
+        label={`${text}, ${say(indicator.names)}, ${report.year ?? ''} – ${t.app.panel.source}`}
         onPress={() => {
           openSource(report.report_id ?? '', [indicator.key]);
         }}
       >
         {text}
-      </Button>
+      </CellButton>
       {mark?.approximate === true && <small className="cell-note">{t.app.panel.approximate}</small>}
       {note}
     </td>

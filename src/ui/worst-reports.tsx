@@ -4,6 +4,7 @@ import { PageLink, useFilter } from './navigation.tsx';
 import { EmptyNote, ErrorNote } from './panel-states.tsx';
 import { nameOf } from './publisher-name.ts';
 import { ScrollBox } from './scroll-box.tsx';
+import { useSight } from './sight.ts';
 import { useAnswer } from './use-answer.ts';
 import { useWords } from './words.tsx';
 
@@ -15,10 +16,11 @@ export function WorstReports() {
   const [filter] = useFilter();
   const id = useId();
   const question = useMemo(() => ({ query: worstReports(filter, listed), about: null }), [filter]);
-  const answer = useAnswer(question);
+  const sight = useSight();
+  const answer = useAnswer(question, sight);
   const words = t.app.overview;
   return (
-    <section className="panel" aria-labelledby={id}>
+    <section ref={sight.ref} className="panel" aria-labelledby={id}>
       <div className="panel-head">
         <h2 className="panel-title" id={id}>
           {words.worst}

@@ -1,6 +1,6 @@
-import { Button } from 'react-aria-components/Button';
 import type { Difference } from '../../views/compare-difference.ts';
 import { differs, type GridCell, type GridRow } from '../../views/compare-grid.ts';
+import { CellButton } from '../cell-button.tsx';
 import { useSourceDialog } from '../source-door.tsx';
 import { useWords } from '../words.tsx';
 
@@ -30,15 +30,14 @@ function SideCell({ cell, label }: { readonly cell: GridCell; readonly label: st
   const { difference } = cell;
   return (
     <td className="end">
-      <Button
-        className="cell-button"
-        aria-label={`${cell.text}, ${label} – ${t.app.panel.source}`}
+      <CellButton
+        label={`${cell.text}, ${label} – ${t.app.panel.source}`}
         onPress={() => {
           openSource(cell.reportId, cell.keys);
         }}
       >
         {cell.text}
-      </Button>
+      </CellButton>
       {difference && (
         <small className="cell-difference" data-direction={difference.direction}>
           <span aria-hidden="true">{marks[difference.direction]} </span>

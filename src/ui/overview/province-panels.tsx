@@ -8,6 +8,7 @@ import { reportsByProvince } from '../../views/reports-by-province.ts';
 import type { AnyView } from '../../views/view.ts';
 import { ModelPanel } from '../model-panel.tsx';
 import { useFilter, useNavigation } from '../navigation.tsx';
+import { useSight } from '../sight.ts';
 import { useView } from '../use-view.ts';
 import { useWords } from '../words.tsx';
 import { MapSwitch, useMapOf } from './own-map.tsx';
@@ -22,13 +23,15 @@ function ProvincePanel({ view, title, controls }: TilesProps) {
   const { t } = useWords();
   const [filter, setFilter] = useFilter();
   const [asMap, setAsMap] = useState(false);
-  const shown = useMapOf(useView(view, filter), asMap);
+  const sight = useSight();
+  const shown = useMapOf(useView(view, filter, sight), asMap);
   const isChosen = (code: string) => filter.provinces.length === 1 && filter.provinces[0] === code;
   const choose = (code: string) => {
     setFilter({ provinces: isChosen(code) ? [] : codes.filter((each) => each === code) });
   };
   return (
     <ModelPanel
+      place={sight.ref}
       id={view.id}
       title={title}
       lead={view.lead(t)}

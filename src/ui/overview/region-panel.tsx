@@ -3,6 +3,7 @@ import { isRegionPlace } from '../../query/region-reports.ts';
 import { isRegionModel, reportsByRegion } from '../../views/reports-by-region.ts';
 import { ModelPanel } from '../model-panel.tsx';
 import { PageLink, useFilter, useNavigation } from '../navigation.tsx';
+import { useSight } from '../sight.ts';
 import { useView } from '../use-view.ts';
 import { useWords } from '../words.tsx';
 import { useOwnParam } from './use-own-param.ts';
@@ -15,7 +16,8 @@ export function RegionPanel() {
   const [text, toOwn] = useOwnParam('region');
   const at = isRegionPlace(text) ? text : '';
   const view = useMemo(() => reportsByRegion(at), [at]);
-  const shown = useView(view, filter);
+  const sight = useSight();
+  const shown = useView(view, filter, sight);
   const model = 'model' in shown && isRegionModel(shown.model) ? shown.model : null;
   const words = t.find.regions;
   const open = (id: string) => {
@@ -63,6 +65,7 @@ export function RegionPanel() {
   );
   return (
     <ModelPanel
+      place={sight.ref}
       id={view.id}
       title={view.title(t)}
       lead={view.lead(t)}

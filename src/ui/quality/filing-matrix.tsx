@@ -4,6 +4,7 @@ import { chooseLines, toFilingMatrix, type FilingMatrix as Matrix } from '../../
 import { useFilter } from '../navigation.tsx';
 import { PanelFrame } from '../panel-frame.tsx';
 import { EmptyNote, ErrorNote } from '../panel-states.tsx';
+import { useSight } from '../sight.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useWords } from '../words.tsx';
 import { FilingChoices } from './filing-choices.tsx';
@@ -19,7 +20,11 @@ const perPage = 50;
 export function FilingMatrix() {
   const { t, collator } = useWords();
   const [filter] = useFilter();
-  const answer = useAnswer(useMemo(() => ({ query: filing(filter), about: filter }), [filter]));
+  const sight = useSight();
+  const answer = useAnswer(
+    useMemo(() => ({ query: filing(filter), about: filter }), [filter]),
+    sight,
+  );
   const context = useViewContext(answer.state === 'ready' ? answer.about : filter);
   const rows = answer.state === 'ready' ? answer.rows : null;
   const matrix = useMemo(() => rows && toFilingMatrix(rows, context, collator), [rows, context, collator]);
@@ -27,6 +32,7 @@ export function FilingMatrix() {
   const text = t.quality.filing;
   return (
     <PanelFrame
+      place={sight.ref}
       id="filing-matrix"
       title={text.title}
       lead={text.lead}
@@ -56,13 +62,14 @@ function FilledMatrix({ matrix }: { readonly matrix: Matrix }) {
   const year = filingYear !== null && matrix.years.includes(filingYear) ? filingYear : null;
   const chosen = useMemo(() => chooseLines(matrix, year, choice), [matrix, year, choice]);
   const page = Math.min(filingPage, Math.max(1, Math.ceil(chosen.length / perPage)));
+  const lines = useMemo(() => chosen.slice((page - 1) * perPage, page * perPage), [chosen, page]);
   return (
     <>
       <FilingChoices matrix={matrix} year={year} choice={choice} />
       {chosen.length === 0 ? (
         <p className="hint">{t.quality.filing.none}</p>
       ) : (
-        <FilingTable matrix={matrix} lines={chosen.slice((page - 1) * perPage, page * perPage)} year={year} />
+        <FilingTable matrix={matrix} lines={lines} year={year} />
       )}
       <FilingFoot
         matrix={matrix}

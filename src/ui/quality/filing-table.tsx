@@ -1,5 +1,6 @@
-import { Button } from 'react-aria-components/Button';
+import { memo } from 'react';
 import type { FilingCell, FilingLine, FilingMatrix } from '../../views/filing-matrix.ts';
+import { CellButton } from '../cell-button.tsx';
 import { PageLink } from '../navigation.tsx';
 import { ScrollBox } from '../scroll-box.tsx';
 import { useSourceDialog } from '../source-door.tsx';
@@ -13,7 +14,7 @@ type FilingTableProps = {
 };
 
 /** The matrix itself: a row a publisher, a column a year; its heads stay in sight while it scrolls. */
-export function FilingTable({ matrix, lines, year }: FilingTableProps) {
+export const FilingTable = memo(function FilingTable({ matrix, lines, year }: FilingTableProps) {
   const { t } = useWords();
   const text = t.quality.filing;
   return (
@@ -51,7 +52,7 @@ export function FilingTable({ matrix, lines, year }: FilingTableProps) {
       </table>
     </ScrollBox>
   );
-}
+});
 
 type FilingProps = { readonly cell: FilingCell; readonly line: FilingLine; readonly year: number };
 
@@ -79,7 +80,7 @@ function Filing({ cell, line, year }: FilingProps) {
   if (reportId === null) return content;
   const published = cell.published === null ? [] : [text.published(format.date(cell.published))];
   return (
-    <Button
+    <CellButton
       className="filing-button"
       onPress={() => {
         openSource(reportId);
@@ -89,6 +90,6 @@ function Filing({ cell, line, year }: FilingProps) {
       <span className="sr-only">
         {[line.name, String(year), ...published, t.app.panel.source].map((words) => ` · ${words}`).join('')}
       </span>
-    </Button>
+    </CellButton>
   );
 }

@@ -1,7 +1,8 @@
-import { Button } from 'react-aria-components/Button';
+import { memo } from 'react';
 import { checkResults, checks } from '../../schema/checks.ts';
 import { describeFinding } from '../../schema/describe-finding.ts';
 import { figureOf, sideKeys, toFinding, type FindingRow } from '../../views/findings-list.ts';
+import { CellButton } from '../cell-button.tsx';
 import { PageLink } from '../navigation.tsx';
 import { checkNote } from '../note-anchor.ts';
 import { nameOf } from '../publisher-name.ts';
@@ -9,7 +10,7 @@ import { useSourceDialog } from '../source-door.tsx';
 import { useWords } from '../words.tsx';
 
 /** One finding in words, with ways to the publisher, to the figure, and to the sources of both sides. */
-export function FindingItem({ row }: { readonly row: FindingRow }) {
+export const FindingItem = memo(function FindingItem({ row }: { readonly row: FindingRow }) {
   const { t, say, language } = useWords();
   const openSource = useSourceDialog();
   const finding = toFinding(row);
@@ -45,25 +46,25 @@ export function FindingItem({ row }: { readonly row: FindingRow }) {
             {text.figure}
           </PageLink>
         )}
-        <Button
+        <CellButton
           className="link-button"
           onPress={() => {
             openSource(row.report_id ?? '', other === null ? [...left, ...right] : left);
           }}
         >
           {text.source}
-        </Button>
+        </CellButton>
         {other !== null && (
-          <Button
+          <CellButton
             className="link-button"
             onPress={() => {
               openSource(other, right);
             }}
           >
             {text.other}
-          </Button>
+          </CellButton>
         )}
       </p>
     </li>
   );
-}
+});

@@ -10,6 +10,7 @@ import { useFilter } from '../navigation.tsx';
 import { PanelFrame } from '../panel-frame.tsx';
 import { ErrorNote } from '../panel-states.tsx';
 import { saveFile } from '../save-file.ts';
+import { useSight } from '../sight.ts';
 import { toCsv } from '../to-csv.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useWords } from '../words.tsx';
@@ -31,6 +32,7 @@ export function FindingsList() {
   const { t } = words;
   const [filter] = useFilter();
   const [{ check, result, page }] = useQuality();
+  const sight = useSight();
   const answer = useAnswer(
     useMemo(
       () => ({
@@ -39,12 +41,14 @@ export function FindingsList() {
       }),
       [filter, check, result, page],
     ),
+    sight,
   );
   const rows = answer.state === 'ready' ? answer.rows : [];
   const state = answer.state === 'ready' && rows.length === 0 ? 'empty' : answer.state;
   const text = t.quality.list;
   return (
     <PanelFrame
+      place={sight.ref}
       id="findings-list"
       title={text.title}
       lead={text.lead}

@@ -3,6 +3,7 @@ import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { indicatorOf, type IndicatorKey } from '../../schema/indicators.ts';
 import { hasValue, type Finding, type Report } from '../../schema/report.ts';
+import { CellButton } from '../cell-button.tsx';
 import { indicatorWords, numberUnitOf, problemWords } from '../figure-text.ts';
 import { Icon } from '../icons.tsx';
 import { useSourceDialog } from '../source-door.tsx';
@@ -46,15 +47,14 @@ export function FigureValue({ reportId, report, indicator }: FigureValueProps) {
   if (!figure) return <span className="missing">{text}</span>;
   return (
     <>
-      <Button
-        className="cell-button"
-        aria-label={`${indicatorWords(indicator, words)}: ${text} – ${t.reports.form.source}`}
+      <CellButton
+        label={`${indicatorWords(indicator, words)}: ${text} – ${t.reports.form.source}`}
         onPress={() => {
           openSource(reportId, [indicator]);
         }}
       >
         {hasValue(figure) ? text : <span className="missing">{text}</span>}
-      </Button>
+      </CellButton>
       {hasValue(figure) && figure.approximate && (
         <small className="cell-note">{t.app.panel.approximate}</small>
       )}
