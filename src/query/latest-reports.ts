@@ -77,7 +77,7 @@ const rank = (partition: string): string =>
   `row_number() OVER (PARTITION BY ${partition} ORDER BY (value IS NULL), (missing IS NULL OR missing NOT IN ${statedProblems}), year DESC, report_id)`;
 
 /** The kind of publisher beside a measured report, which a filter asks of it. */
-const withKind = <E extends Extras>(extras: E): Extras => ({
+const withKind = (extras: Extras): Extras => ({
   ...extras,
   columns: { ...extras.columns, kind: 'text' },
   sql: { ...extras.sql, kind: 'p.kind' },

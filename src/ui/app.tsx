@@ -15,6 +15,7 @@ import { PreparedContext, type Prepared } from './prepared.ts';
 import { SiteInfoContext, type SiteInfo } from './site-info.tsx';
 import { OwnReportsContext } from './reports/own-context.tsx';
 import type { OwnReports } from './reports/own-reports.ts';
+import { SaidProvider } from './said.tsx';
 import { SourceProvider } from './source-door.tsx';
 import { widgetLocale } from './widget-locale.ts';
 import { useWords, WordsProvider } from './words.tsx';
@@ -46,15 +47,17 @@ export function App({ shown, site, go, open, own, prepared }: AppProps) {
             <DataProvider open={open}>
               <PreparedContext value={prepared}>
                 <SiteInfoContext value={site}>
-                  <SourceProvider>
-                    <SearchProvider>
-                      <SkipLink />
-                      <Header />
-                      <MixedNote />
-                      <PageFrame key={shown.place.page} module={shown.module} />
-                      <Footer />
-                    </SearchProvider>
-                  </SourceProvider>
+                  <SaidProvider>
+                    <SourceProvider>
+                      <SearchProvider>
+                        <SkipLink />
+                        <Header />
+                        <MixedNote />
+                        <PageFrame key={shown.place.page} module={shown.module} />
+                        <Footer />
+                      </SearchProvider>
+                    </SourceProvider>
+                  </SaidProvider>
                 </SiteInfoContext>
               </PreparedContext>
             </DataProvider>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from 'react-aria-components/Button';
 import { Guard } from './guard.tsx';
 import { Icon } from './icons.tsx';
@@ -61,14 +62,16 @@ const Held = <P,>({ part, children }: Pick<LateProps<P>, 'part' | 'children'>) =
 
 type FloatingProps = { readonly onDismiss: () => void; readonly children: ReactNode };
 
+/** Above the whole page: what holds it may be cut off at its edges. */
 function Floating({ onDismiss, children }: FloatingProps) {
   const { t } = useWords();
-  return (
+  return createPortal(
     <div className="late-note">
       <Button className="icon-button" aria-label={t.app.close} onPress={onDismiss}>
         <Icon name="close" />
       </Button>
       {children}
-    </div>
+    </div>,
+    document.body,
   );
 }

@@ -19,7 +19,6 @@ export const PanelActions = memo(function PanelActions(props: PanelContent) {
   const endEmbedding = () => {
     setEmbedding(null);
   };
-  const [said, setSaid] = useState('');
   return (
     <>
       <Button
@@ -49,7 +48,6 @@ export const PanelActions = memo(function PanelActions(props: PanelContent) {
               triggerRef={button}
               isOpen={isOpen}
               onOpenChange={setOpen}
-              onSaid={setSaid}
               onEmbed={() => {
                 setEmbedding(button.current?.closest('figure')?.offsetHeight ?? 0);
               }}
@@ -62,9 +60,6 @@ export const PanelActions = memo(function PanelActions(props: PanelContent) {
           {(EmbedDialog) => <EmbedDialog {...props} height={embedding} onClose={endEmbedding} />}
         </Late>
       )}
-      <span className="toast" role="status">
-        {said}
-      </span>
     </>
   );
 });

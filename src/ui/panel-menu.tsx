@@ -6,6 +6,7 @@ import { fileName } from './file-name.ts';
 import { filterWords } from './filter-words.ts';
 import { hrefOf } from './place.ts';
 import { saveFile } from './save-file.ts';
+import { useSay } from './said.tsx';
 import { useSiteInfo } from './site-info.tsx';
 import { sourceLine } from './source-line.ts';
 import { toCsv } from './to-csv.ts';
@@ -20,12 +21,8 @@ type PanelMenuProps = PanelContent & {
   readonly triggerRef: RefObject<HTMLButtonElement | null>;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
-  /** Something to tell the reader for a moment. */
-  readonly onSaid: (text: string) => void;
   readonly onEmbed: () => void;
 };
-
-const shownFor = 2500;
 
 /**
  * CSV of the table twin, SVG and PNG of the chart as drawn, a link that carries the filters and the language, and the code
@@ -38,7 +35,6 @@ export default function PanelMenu({
   chart,
   filter: own,
   as,
-  onSaid,
   onEmbed,
   ...popover
 }: PanelMenuProps) {
@@ -51,13 +47,7 @@ export default function PanelMenu({
   const site = useSiteInfo();
   const names = usePublisherNames(filter.publishers);
   const panel = t.app.panel;
-
-  const say = (text: string) => {
-    onSaid(text);
-    setTimeout(() => {
-      onSaid('');
-    }, shownFor);
-  };
+  const say = useSay();
 
   /** The address of this chart on its page. */
   function linkHere(): string {

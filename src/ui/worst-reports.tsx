@@ -17,10 +17,11 @@ export function WorstReports() {
   const id = useId();
   const question = useMemo(() => ({ query: worstReports(filter, listed), about: null }), [filter]);
   const sight = useSight();
+  const { ref: place } = sight;
   const answer = useAnswer(question, sight);
   const words = t.app.overview;
   return (
-    <section ref={sight.ref} className="panel" aria-labelledby={id}>
+    <section ref={place} className="panel" aria-labelledby={id}>
       <div className="panel-head">
         <h2 className="panel-title" id={id}>
           {words.worst}

@@ -12,6 +12,7 @@ import type { Place } from '../place.ts';
 import { OwnReportsContext } from '../reports/own-context.tsx';
 import type { OwnReports } from '../reports/own-reports.ts';
 import { SiteInfoContext, type SiteInfo } from '../site-info.tsx';
+import { SaidProvider } from '../said.tsx';
 import { SourceProvider } from '../source-door.tsx';
 import { widgetLocale } from '../widget-locale.ts';
 import { useWords, WordsProvider } from '../words.tsx';
@@ -41,9 +42,11 @@ export function EmbedApp({ shown, place, language, messages, site, go, open, own
           <OwnReportsContext value={own}>
             <DataProvider open={open}>
               <SiteInfoContext value={site}>
-                <SourceProvider>
-                  <EmbedPage shown={shown} />
-                </SourceProvider>
+                <SaidProvider>
+                  <SourceProvider>
+                    <EmbedPage shown={shown} />
+                  </SourceProvider>
+                </SaidProvider>
               </SiteInfoContext>
             </DataProvider>
           </OwnReportsContext>
