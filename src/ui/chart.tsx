@@ -14,7 +14,7 @@ import type { IndicatorKey } from '../schema/indicators.ts';
 import type { ChartModel, Point } from '../views/chart-model.ts';
 import { ChartWalk } from './chart-walk.tsx';
 import { LiveChart } from './live-chart.tsx';
-import { drawingKit, loadDrawing } from './load-drawing.ts';
+import { drawingKit, loadDrawing, onDrawing } from './load-drawing.ts';
 import { ErrorNote } from './panel-states.tsx';
 import { usePrepared, type Still } from './prepared.ts';
 import { ChartOnPaper } from './print/chart-on-paper.tsx';
@@ -22,6 +22,7 @@ import { Skeleton } from './skeleton.tsx';
 import { StillChart } from './still-chart.tsx';
 import { toStandaloneSvg } from './to-standalone-svg.ts';
 import type { Drawing } from './to-png.ts';
+import { whenIdle } from './when-idle.ts';
 import { useWords } from './words.tsx';
 
 export type ChartHandle = {
@@ -103,7 +104,16 @@ export const Chart = memo(function Chart({ ref, model, label, summary, onPick, o
     };
     frame?.addEventListener('pointerenter', wake);
     frame?.addEventListener('focusin', wake);
+    // Where another has loaded it a change is near, which is drawn sooner by a chart that stands already.
+    let callOff: () => void = () => undefined;
+    const stopWaiting = onDrawing(() => {
+      callOff = whenIdle(() => {
+        setAwake(true);
+      });
+    });
     return () => {
+      stopWaiting();
+      callOff();
       observer.disconnect();
       frame?.removeEventListener('pointerenter', wake);
       frame?.removeEventListener('focusin', wake);

@@ -14,9 +14,18 @@ export type Drawing = {
 };
 
 let kit: Drawing | null = null;
+const listeners = new Set<() => void>();
 
 /** What charts are drawn with, where it is loaded already. */
 export const drawingKit = (): Drawing | null => kit;
+
+/** Calls once the drawing library is there, whoever wanted it; gives the way to stop waiting. */
+export function onDrawing(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
 
 /** Loads the drawing library: late, once, and only where a still chart does not do. */
 export async function loadDrawing(): Promise<Drawing> {
@@ -38,5 +47,7 @@ export async function loadDrawing(): Promise<Drawing> {
     chartHeight,
     lookOf: ({ theme, width, format }) => ({ theme: themeOf(theme), width, format }),
   };
+  for (const listener of listeners) listener();
+  listeners.clear();
   return kit;
 }

@@ -32,9 +32,9 @@ for (const place of places) {
   await settle(page, patience);
   // A first visit is kept for offline reading once the page is at rest; that is over before a second.
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  // The first press on a filter begins to load what its change will need.
+  // The press on a filter begins to load what its change will need; its list stays open, as while a reader chooses.
   await page.locator('.filter-button').first().click();
-  await page.keyboard.press('Escape');
+  await page.locator('.filter-dialog').waitFor();
   for (const filter of warming) await changeFilter(page, `?${filter}`, patience);
   const measured: Painted[] = [];
   for (const filter of asked) measured.push(await changeFilter(page, filter, patience));

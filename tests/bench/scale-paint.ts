@@ -32,14 +32,13 @@ export const changeFilter = (page: Page, search: string, timeout: number): Promi
   page.evaluate(
     ([address, limit]) =>
       new Promise<Painted>((resolve, reject) => {
-        // Where they stand before the change: to ask while the page changes would lay it out for each of them.
-        const seen = new Set(
-          [...document.querySelectorAll('figure[data-view]')].filter((figure) => {
-            const { top, bottom } = figure.getBoundingClientRect();
-            return bottom > 0 && top < innerHeight;
-          }),
-        );
-        const start = performance.now();
+        // Told by the browser: to ask it while the page changes would lay it out for each of them.
+        const seen = new Set<Element>();
+        const sights = new IntersectionObserver((entries) => {
+          for (const { target, isIntersecting } of entries) seen[isIntersecting ? 'add' : 'delete'](target);
+        });
+        for (const figure of document.querySelectorAll('figure[data-view]')) sights.observe(figure);
+        let start = 0;
         const blocked: number[] = [];
         const tasks = new PerformanceObserver((list) => {
           blocked.push(...list.getEntries().map(({ duration }) => duration));
@@ -69,13 +68,14 @@ export const changeFilter = (page: Page, search: string, timeout: number): Promi
         const settled = () => {
           last += 1;
           const mine = last;
-          const isSightDone = ![...busy].some((figure) => seen.has(figure));
+          const left = [...busy];
           afterPaint(() => {
             first ??= performance.now() - start;
-            if (isSightDone) sight ??= performance.now() - start;
+            if (!left.some((figure) => seen.has(figure))) sight ??= performance.now() - start;
             if (mine !== last || busy.size > 0) return;
             watcher.disconnect();
             tasks.disconnect();
+            sights.disconnect();
             clearTimeout(late);
             resolve({ first, sight: sight ?? first, all: performance.now() - start, blocked });
           });
@@ -85,9 +85,12 @@ export const changeFilter = (page: Page, search: string, timeout: number): Promi
           const left = [...busy].map((figure) => figure.getAttribute('data-view') ?? '?');
           reject(new Error(`no answer within ${limit} ms: ${left.join(', ') || 'no panel was asked'}`));
         }, limit);
-        watcher.observe(document.body, { subtree: true, childList: true, attributes: true });
-        history.pushState(null, '', address);
-        dispatchEvent(new PopStateEvent('popstate'));
+        afterPaint(() => {
+          watcher.observe(document.body, { subtree: true, childList: true, attributes: true });
+          start = performance.now();
+          history.pushState(null, '', address);
+          dispatchEvent(new PopStateEvent('popstate'));
+        });
       }),
     [search, timeout] as const,
   );
