@@ -82,7 +82,7 @@ describe('the quality page', () => {
     const shown = await matrix
       .locator('tbody th a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    expect(shown.length).toBe(50);
+    expect(shown.length).toBe(25);
     const known = new Set(absent);
     for (const href of shown) expect(known).toContain(new URL(href, page.url()).searchParams.get('id'));
 

@@ -14,7 +14,7 @@ import { useViewContext } from './use-context.ts';
 import { useQuality } from './use-quality.ts';
 
 /** So many publishers stand on one page. */
-const perPage = 50;
+const perPage = 25;
 
 /** Publishers by years: who has reported, in time or late, how far it was read, and of whom this data holds nothing. */
 export function FilingMatrix() {
