@@ -63,8 +63,8 @@ export function stylesOf(series: readonly Series[], look: Look) {
 
 /** Between entries and lines of a legend. */
 const itemGap = 12;
-/** After each name, for faces wider than the widths that the legend is laid out by. */
-const slack = 4;
+/** A name with room after it, for faces wider than the widths that the legend is laid out by; padding is not counted there. */
+const roomy = (name: string): string => `${name}\u00a0`;
 
 /** The legend above a plot; nothing for a lone series, whose name the axis has. */
 export function legendOf(names: readonly string[], look: Look) {
@@ -78,7 +78,8 @@ export function legendOf(names: readonly string[], look: Look) {
     itemHeight: 10,
     itemGap,
     data: [...names],
-    textStyle: { color: look.theme.text, fontSize: 12, padding: [0, slack, 0, 0] },
+    formatter: roomy,
+    textStyle: { color: look.theme.text, fontSize: 12 },
   };
 }
 
@@ -88,7 +89,7 @@ export function legendHeight(names: readonly string[], look: Look): number {
   let lines = 1;
   let x = 0;
   for (const name of names) {
-    const width = 14 + 5 + measureText(name).width + slack + itemGap;
+    const width = 14 + 5 + measureText(roomy(name)).width + itemGap;
     if (x > 0 && x + width - itemGap > look.width - 10) {
       lines += 1;
       x = 0;
