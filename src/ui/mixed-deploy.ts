@@ -1,4 +1,4 @@
-/** Kept for the visit: what the page was last loaded anew for. */
+/** Kept for the visit: all that the page was loaded anew for, a line each. */
 const storageKey = 'gongkai-loaded-anew';
 
 /**
@@ -7,8 +7,9 @@ const storageKey = 'gongkai-loaded-anew';
  */
 function reloadOnce(reason: string): boolean {
   try {
-    if (sessionStorage.getItem(storageKey) === reason) return false;
-    sessionStorage.setItem(storageKey, reason);
+    const reasons = sessionStorage.getItem(storageKey)?.split('\n') ?? [];
+    if (reasons.includes(reason)) return false;
+    sessionStorage.setItem(storageKey, [...reasons, reason].join('\n'));
   } catch {
     return false;
   }
@@ -17,12 +18,13 @@ function reloadOnce(reason: string): boolean {
 }
 
 /**
- * A script that the host no longer has: a newer page has taken the place of this one. Without a connection nothing is
- * gained by loading anew, and the page would be lost.
+ * A script that the host no longer has: a newer page has taken the place of this one, which its own script tells. Where
+ * it is the same page again, another lost script is no reason more. Without a connection nothing is gained by loading
+ * anew, and the page would be lost.
  */
 export function mendLostScripts(): void {
   addEventListener('vite:preloadError', (event) => {
-    if (navigator.onLine && reloadOnce(`script ${event.payload.message}`)) event.preventDefault();
+    if (navigator.onLine && reloadOnce(`scripts beside ${import.meta.url}`)) event.preventDefault();
   });
 }
 

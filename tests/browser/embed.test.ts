@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadMessages } from '../../src/text/load.ts';
-import { closeBrowser, openBoard, panelStates, strayRequests, type Board } from './board.ts';
+import { closeBrowser, openBoard, panelStates, seeAll, strayRequests, type Board } from './board.ts';
 import { readTwin } from './twin.ts';
 
 afterAll(closeBrowser);
@@ -76,6 +76,7 @@ describe('a chart in a page of another site', () => {
       const messages = await loadMessages(language);
       await page.goto(`${url}channels/?lang=${language}&provinces=32&years=2022-2024`);
       await panelStates(page);
+      await seeAll(page);
       const figure = page.locator('figure[data-view="items-by-publisher"]');
       const told = await figure.locator('.panel-summary').innerText();
       const code = await codeOf(page, 'items-by-publisher', language, true);
@@ -285,9 +286,15 @@ describe('a chart in a page of another site', () => {
 it('a frame whose words or page cannot be loaded says so', async () => {
   const board = await openBoard();
   const { page, url } = board;
+  let loads = 0;
+  page.on('domcontentloaded', () => {
+    loads += 1;
+  });
   await page.route(/\/assets\/(all|ranking)-/, (route) => route.abort());
   await page.goto(`${url}embed/?view=ranking-bars&on=ranking&lang=en`);
   await page.getByRole('alert').filter({ hasText: 'This chart could not be loaded' }).waitFor();
+  // Loaded anew once, for a newer page; not once for each lost script.
+  expect(loads).toBe(2);
   await page.unroute(/\/assets\/(all|ranking)-/);
   await page.reload();
   await page.locator('figure[data-view="ranking-bars"][data-state="ready"]').waitFor({ timeout: 60_000 });
