@@ -1,4 +1,4 @@
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, Suspense, useContext, type ReactNode } from 'react';
 
 /** The panel that a frame shows of a page; null where all of the page is shown. */
 const AloneContext = createContext<string | null>(null);
@@ -13,8 +13,11 @@ type PartProps = {
   readonly children: ReactNode;
 };
 
-/** A part of a page. Where one panel of the page is shown alone, that panel’s part is all that is left. */
+/**
+ * A part of a page, which is taken over by itself where the page came written. Where one panel of the page is shown
+ * alone, that panel’s part is all that is left.
+ */
 export function Part({ panel, children }: PartProps) {
   const alone = useAlone();
-  return alone === null || alone === panel ? children : null;
+  return alone === null || alone === panel ? <Suspense>{children}</Suspense> : null;
 }

@@ -6,10 +6,10 @@ import {
   useTable,
   type SortFn,
 } from '@tanstack/react-table';
-import { useMemo } from 'react';
-import { Button } from 'react-aria-components/Button';
+import { memo, useMemo } from 'react';
 import type { IndicatorKey } from '../schema/indicators.ts';
 import type { TableCell, TableModel } from '../views/view.ts';
+import { CellButton } from './cell-button.tsx';
 import { DataCell } from './data-cell.tsx';
 import { useWords } from './words.tsx';
 
@@ -76,16 +76,16 @@ export function SortHead({ table, columns, rowIndex }: SortHeadProps) {
                 className={columns[index]?.align === 'end' ? 'end' : undefined}
                 aria-sort={sorted === false ? 'none' : sorted === 'asc' ? 'ascending' : 'descending'}
               >
-                <Button
+                <CellButton
                   className="sort-button"
-                  aria-label={t.app.panel.sort(name)}
+                  label={t.app.panel.sort(name)}
                   onPress={() => {
                     header.column.toggleSorting();
                   }}
                 >
                   {name}
                   <span className="sort-mark" data-sorted={sorted} aria-hidden="true" />
-                </Button>
+                </CellButton>
                 <span className="only-paper">{name}</span>
                 {note !== undefined && <small className="head-note">{note}</small>}
               </th>
@@ -99,9 +99,9 @@ export function SortHead({ table, columns, rowIndex }: SortHeadProps) {
 
 type RowCellsProps = { readonly row: Row; readonly columns: readonly Column[]; readonly onPick: PickSource };
 
-/** The cells of a row, one for each column. */
-export const RowCells = ({ row, columns, onPick }: RowCellsProps) =>
-  columns.map(({ id, align }, index) => {
+/** The cells of a row, one for each column; they stay as they are while the table scrolls. */
+export const RowCells = memo(function RowCells({ row, columns, onPick }: RowCellsProps) {
+  return columns.map(({ id, align }, index) => {
     const cell = row[index];
     return cell ? (
       <DataCell key={id} cell={cell} align={align} isHead={index === 0} onPick={onPick} />
@@ -109,3 +109,4 @@ export const RowCells = ({ row, columns, onPick }: RowCellsProps) =>
       <td key={id} />
     );
   });
+});

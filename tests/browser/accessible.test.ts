@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pages } from '../../src/ui/pages.ts';
-import { closeBrowser, hasPanels, openBoard, panelStates, phone } from './board.ts';
+import { closeBrowser, hasPanels, openBoard, panelStates, phone, seeAll } from './board.ts';
 
 afterAll(closeBrowser);
 
@@ -25,6 +25,7 @@ describe.each(looks)('axe finds nothing: $name', ({ scheme, language, viewport }
     await board.page.waitForSelector('main h1', { timeout: 60_000 });
     if (hasPanels(id)) await panelStates(board.page);
     if (id === 'data') await board.page.waitForSelector('[data-file]');
+    await seeAll(board.page);
     await board.page.evaluate(axe.source);
     const violations = await board.page.evaluate(async () => {
       const found = await window.axe.run(document, {

@@ -1,6 +1,14 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pages } from '../../src/ui/pages.ts';
-import { closeBrowser, hasPanels, openBoard, panelStates, strayRequests, type Board } from './board.ts';
+import {
+  closeBrowser,
+  hasPanels,
+  openBoard,
+  panelStates,
+  seeAll,
+  strayRequests,
+  type Board,
+} from './board.ts';
 
 afterAll(closeBrowser);
 
@@ -25,6 +33,7 @@ describe('every page of the built board', () => {
         await board.page.locator('main a[href*="id="]').first().click();
       }
       const states = await panelStates(board.page);
+      await seeAll(board.page);
       expect(Object.values(states).length).toBeGreaterThan(0);
       for (const [view, state] of Object.entries(states)) {
         expect(`${view} ${state}`).toBe(

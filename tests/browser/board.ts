@@ -100,6 +100,25 @@ export async function panelStates(page: Page): Promise<Record<string, string>> {
   );
 }
 
+/** Makes the window as high as the page: what is far from the screen has neither size nor words for a script. */
+export async function seeAll(page: Page): Promise<void> {
+  for (let seen = 0; ;) {
+    const height = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          requestAnimationFrame(() => {
+            requestAnimationFrame(() => {
+              resolve(document.documentElement.scrollHeight);
+            });
+          });
+        }),
+    );
+    if (height <= seen) return;
+    seen = height;
+    await page.setViewportSize({ width: page.viewportSize()?.width ?? 1280, height });
+  }
+}
+
 /** Requests that left the site's origin; blob and data addresses stay within the page. */
 export const strayRequests = ({ requests, url }: Board): string[] => {
   const { origin } = new URL(url);

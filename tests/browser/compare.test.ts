@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closeBrowser, dist, openBoard, panelStates, phone, strayRequests, type Board } from './board.ts';
+import {
+  closeBrowser,
+  dist,
+  openBoard,
+  panelStates,
+  phone,
+  seeAll,
+  strayRequests,
+  type Board,
+} from './board.ts';
 import { readTwin } from './twin.ts';
 
 afterAll(closeBrowser);
@@ -41,6 +50,7 @@ describe('the comparison', () => {
   it('shows two publishers with the numbers of their reports, their difference, and what is missing', async () => {
     await board.page.goto(`${board.url}${pair}`);
     expect(new Set(Object.values(await panelStates(board.page)))).toEqual(new Set(['ready']));
+    await seeAll(board.page);
     expect(await board.page.locator('.side-head').allInnerTexts()).toEqual([
       expect.stringContaining('Suqian'),
       expect.stringContaining('Hongze'),
@@ -80,6 +90,7 @@ describe('the comparison', () => {
   it('adds a suggested peer, changes the base, and keeps it all in the address', async () => {
     await board.page.goto(`${board.url}${pair}`);
     await panelStates(board.page);
+    await seeAll(board.page);
     const peer = board.page.locator('.peer').first();
     await peer.click();
     await board.page.locator('.side').nth(2).waitFor();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeData } from '../engine/write-data.ts';
-import { closeBrowser, openBoard, panelStates, phone, strayRequests, type Board } from './board.ts';
+import { closeBrowser, openBoard, panelStates, phone, seeAll, strayRequests, type Board } from './board.ts';
 import { manyPublishers } from './many-publishers.ts';
 
 afterAll(closeBrowser);
@@ -265,6 +265,7 @@ describe('two rankings', () => {
     await board.page.waitForFunction(() => location.search.includes('openness:5'));
     await board.page.goto(`${board.page.url()}&scale=minmax&publisher=`);
     await panelStates(board.page);
+    await seeAll(board.page);
     const both = await board.page.locator(`${move} .rank-two`).innerText();
     expect(both).toContain('Items disclosed: 50%');
     expect(both).toContain('Items disclosed: 9.1%');
@@ -278,6 +279,7 @@ describe('two rankings', () => {
     const shown = await board.page.locator(`${move} .panel-body`).innerText();
     await board.page.reload();
     await panelStates(board.page);
+    await seeAll(board.page);
     expect(await board.page.locator(`${move} .panel-body`).innerText()).toBe(shown);
     await board.close();
   });
@@ -288,6 +290,7 @@ describe('two rankings', () => {
     const [download] = await takeCsv(board, 'ranking-move');
     const [data, , , method] = expectWhole(readCsv(await readFile(await download.path(), 'utf8')));
     expect([data, method]).toEqual([0, 0]);
+    await seeAll(board.page);
     const both = await board.page.locator(`${move} .rank-two`).innerText();
     expect(both).toContain('Policy interpretations: 50%');
     expect(both).toContain('Checks passed (of those assessable): 50%');
@@ -309,6 +312,7 @@ describe('two rankings', () => {
     await take.click();
     await board.page.waitForFunction(() => location.search.includes('was='));
     await panelStates(board.page);
+    await seeAll(board.page);
     const both = await board.page.locator(`${move} .rank-two`).innerText();
     expect(both).toMatch(/2022, scope: One organ; Department\./);
     expect(both).toContain('made on data version 0123456789ab');
