@@ -95,6 +95,26 @@ function measuredOnce(name: string, measure: MeasureSql, extras: Extras): Prepar
   };
 }
 
+/** How many reports give the measure, by the cell that they are of: which year is the newest with enough follows from few rows. */
+function givenCells(name: string, measure: MeasureSql): Prepared {
+  const { sql, needs, rows } = measuredReports(measure, everything, withKind(noExtras));
+  return {
+    name: `given_${name}`,
+    sql: `SELECT year, scope, province, level, kind, count(*) AS n FROM (${sql}) WHERE value IS NOT NULL GROUP BY year, scope, province, level, kind`,
+    needs,
+    rows,
+  };
+}
+
+const newestYear = (counts: string): string =>
+  `SELECT coalesce(max(year) FILTER (n >= ${enoughReports}), max(year)) AS chosen_year FROM (${counts})`;
+
+/** Joins only the reports of the chosen year, so that an engine need not work the measure out for all others. */
+const ofChosenYear = (extras: Extras): Extras => ({
+  ...extras,
+  join: `${extras.join ?? ''} JOIN chosen ON chosen.chosen_year = r.year`,
+});
+
 function latestQuery(
   name: string,
   measure: MeasureSql,
@@ -102,17 +122,18 @@ function latestQuery(
   span: Span,
   extras: Extras,
 ): Omit<Query, 'columns'> {
-  const plain = measuredReports(measure, filter, extras);
   const chosen = filter.publishers.length > 0;
   const byYear = span === 'year' && !chosen;
-  const newestYear = `SELECT coalesce(max(year) FILTER (n >= ${enoughReports}), max(year)) AS chosen_year FROM (SELECT year, count(*) AS n FROM base WHERE value IS NOT NULL GROUP BY year)`;
+  const plain = measuredReports(measure, filter, byYear ? ofChosenYear(extras) : extras);
   const listed = [reportColumns, measuredColumns, extras.columns].flatMap(Object.keys);
   const reasons = missingReasons.map(
     (reason) => `count(*) FILTER (NOT given AND why = '${reason}') AS missing_${reason}`,
   );
-  const sqlOf = (base: string, newest: string) => `WITH base AS (${base}),
-chosen AS (${byYear ? newestYear : 'SELECT NULL::INTEGER AS chosen_year'}),
-newest AS MATERIALIZED (SELECT base.* FROM base, chosen WHERE ${byYear ? 'year = chosen_year' : 'true'} ${newest}),
+  const sqlOf = (
+    counts: string,
+    newest: string,
+  ) => `WITH chosen AS MATERIALIZED (${byYear ? newestYear(counts) : 'SELECT NULL::INTEGER AS chosen_year'}),
+newest AS MATERIALIZED (${newest}),
 publisher_rows AS (SELECT publisher_id, bool_or(value IS NOT NULL) AS given, min(missing) AS why, count(*) FILTER (value IS NOT NULL AND scope = 'region') AS of_region, count(*) FILTER (value IS NOT NULL AND scope = 'organ') AS of_organ, count(*) FILTER (value IS NOT NULL AND scope IS NULL) AS of_unknown FROM newest GROUP BY publisher_id),
 covered AS (SELECT count(*) AS total, count(*) FILTER (given) AS shown, ${reasons.join(', ')}, coalesce(sum(of_region), 0) AS rows_region, coalesce(sum(of_organ), 0) AS rows_organ, coalesce(sum(of_unknown), 0) AS rows_unknown FROM publisher_rows)
 SELECT ${listed.map((column) => `w.${identifier(column)}`).join(', ')}, covered.*, chosen.chosen_year
@@ -120,16 +141,29 @@ FROM covered CROSS JOIN chosen LEFT JOIN (SELECT * FROM newest WHERE ${chosen ? 
 ORDER BY w.value DESC NULLS LAST, w.report_id
 LIMIT ${rowLimit}`;
   const chooseNewest = `QUALIFY ${rank('publisher_id, scope')} = 1`;
+  const given = givenCells(name, measure);
   const once = measuredOnce(name, measure, extras);
-  const chooseOnce = byYear ? 'AND of_year' : filter.years.length === 0 ? 'AND of_all' : chooseNewest;
+  const within = filterSql(filter, 'c', 'c');
+  const fromOnce = `FROM ${identifier(once.name)} c`;
   return {
     name,
-    sql: sqlOf(plain.sql, chooseNewest),
+    sql: sqlOf(
+      `SELECT year, sum(n) AS n FROM ${identifier(given.name)} c WHERE ${within} GROUP BY year`,
+      `SELECT * FROM (${plain.sql}) ${chooseNewest}`,
+    ),
     needs: plain.needs,
     rows: plain.rows,
+    ...(byYear && { prepared: [given] }),
     ...yearsOf(filter),
     quick: {
-      sql: sqlOf(`SELECT * FROM ${identifier(once.name)} c WHERE ${filterSql(filter, 'c', 'c')}`, chooseOnce),
+      sql: sqlOf(
+        `SELECT year, count(*) AS n ${fromOnce} WHERE ${within} AND value IS NOT NULL GROUP BY year`,
+        byYear
+          ? `SELECT c.* ${fromOnce}, chosen WHERE ${within} AND of_year AND year = chosen_year`
+          : filter.years.length === 0
+            ? `SELECT * ${fromOnce} WHERE ${within} AND of_all`
+            : `SELECT * ${fromOnce} WHERE ${within} ${chooseNewest}`,
+      ),
       prepared: [once],
     },
   };

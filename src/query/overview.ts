@@ -4,6 +4,7 @@ import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
 import { mergeNeeds } from './merge-needs.ts';
 import type { Prepared, Query } from './query.ts';
 import { heldReports } from './report-counts.ts';
+import { literal } from './sql.ts';
 
 const columns = {
   reports: 'number',
@@ -27,12 +28,29 @@ const failures: CellSums = {
   rows: failedRows,
 };
 
-/** Publishers by place, level, kind and scope, with the years of which they have reports. */
+/** A year as one bit of a number: no data span the 64 years between two that share one. */
+const yearBit = (year: string | number): string => `(1::UBIGINT << (${year} % 64)::UBIGINT)`;
+
+const heldColumn = { region: 'of_region', organ: 'of_organ' } as const;
+
+/** Publishers by place, level and kind, with the years of which they have reports, in all and by scope, as bits. */
 const heldYears: Prepared = {
   name: 'held_years',
-  sql: 'SELECT r.publisher_id, r.scope, p.province, p.level, p.kind, list(DISTINCT r.year) AS years FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id GROUP BY r.publisher_id, r.scope, p.province, p.level, p.kind',
+  sql: `SELECT p.province, p.level, p.kind, bit_or(bit) AS of_any, ${Object.entries(heldColumn)
+    .map(([scope, column]) => `coalesce(bit_or(bit) FILTER (scope = ${literal(scope)}), 0) AS ${column}`)
+    .join(
+      ', ',
+    )} FROM (SELECT publisher_id, scope, ${yearBit('year')} AS bit FROM reports) r JOIN publishers p ON p.publisher_id = r.publisher_id GROUP BY r.publisher_id, p.province, p.level, p.kind`,
   needs: filterNeeds,
 };
+
+/** How many publishers have a report under a filter that names none. */
+function countHeld(filter: Filter): string {
+  const held = filter.scope === null ? 'of_any' : heldColumn[filter.scope];
+  const asked = filter.years.length > 0 ? `${held} & (${filter.years.map(yearBit).join(' | ')})` : held;
+  const places = filterSql({ ...filter, years: [], scope: null }, 'c', 'c');
+  return `SELECT count(*) AS publishers FROM ${heldYears.name} c WHERE ${asked} <> 0 AND ${places}`;
+}
 
 /** How much the data holds under a filter, in one row; `failed` counts failed checks, `partial` reports read in part. */
 export function keyFigures(filter: Filter): Query<typeof columns> {
@@ -41,7 +59,7 @@ export function keyFigures(filter: Filter): Query<typeof columns> {
   const isChosen = filter.publishers.length > 0;
   const publishers = isChosen
     ? `SELECT count(DISTINCT r.publisher_id) AS publishers FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id WHERE ${filterSql(filter)}`
-    : `SELECT count(DISTINCT publisher_id) AS publishers FROM ${heldYears.name} c WHERE ${filterSql({ ...filter, years: [] }, 'c', 'c')}${filter.years.length > 0 ? ` AND list_has_any(years, [${filter.years.join(', ')}])` : ''}`;
+    : countHeld(filter);
   return {
     name: 'key-figures',
     sql: `SELECT a.reports, b.publishers, a.provinces, a.first_year, a.last_year, a.partial, f.failed, f.failed_reports FROM
