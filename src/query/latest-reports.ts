@@ -7,9 +7,9 @@ import {
   measuredReports,
   noExtras,
   reportColumns,
+  withKind,
   type Extras,
 } from './measured-reports.ts';
-import { mergeNeeds } from './merge-needs.ts';
 import { missingReasons, type MissingReason } from './missing-sql.ts';
 import type { CellType, Prepared, Query } from './query.ts';
 import { identifier } from './sql.ts';
@@ -75,14 +75,6 @@ export const latestReportsWith = <E extends Readonly<Record<string, CellType>>>(
 
 const rank = (partition: string): string =>
   `row_number() OVER (PARTITION BY ${partition} ORDER BY (value IS NULL), (missing IS NULL OR missing NOT IN ${statedProblems}), year DESC, report_id)`;
-
-/** The kind of publisher beside a measured report, which a filter asks of it. */
-const withKind = (extras: Extras): Extras => ({
-  ...extras,
-  columns: { ...extras.columns, kind: 'text' },
-  sql: { ...extras.sql, kind: 'p.kind' },
-  needs: mergeNeeds([extras.needs, { publishers: ['kind'] }]),
-});
 
 /** All reports with the measure, and which of them stand for their publisher and scope: in their year, and in all years. */
 function measuredOnce(name: string, measure: MeasureSql, extras: Extras): Prepared {

@@ -4,7 +4,7 @@ import { levels, provinces, scopes } from '../schema/publishers.ts';
 import { everything, type Filter } from './filter.ts';
 import { filterSql } from './filter-sql.ts';
 import { measureSql } from './measure-sql.ts';
-import { measuredReports, reportColumns, type Extras } from './measured-reports.ts';
+import { measuredReports, noExtras, reportColumns, withKind } from './measured-reports.ts';
 import { mergeNeeds } from './merge-needs.ts';
 import { mergeRows } from './merge-rows.ts';
 import { missingReasons, type MissingReason } from './missing-sql.ts';
@@ -34,16 +34,9 @@ export const trendColumns = {
 
 const oneOf = (sql: string, values: readonly string[]): string => `TRY_CAST(${sql} AS ENUM ${list(values)})`;
 
-/** The kind of publisher beside a measured report, which a filter asks of it. */
-const withKind: Extras<{ kind: 'text' }> = {
-  columns: { kind: 'text' },
-  sql: { kind: 'p.kind' },
-  needs: { publishers: ['kind'] },
-};
-
 /** A measure of all reports with what a filter asks of them, in few bytes: it is read whole for every filter. */
 function measuredValues(key: MeasureKey): Prepared {
-  const { sql, needs, rows } = measuredReports(measureSql(key), everything, withKind);
+  const { sql, needs, rows } = measuredReports(measureSql(key), everything, withKind(noExtras));
   return {
     name: `measured_${key}`,
     sql: `SELECT CAST(year AS SMALLINT) AS year, ${oneOf('scope', Object.keys(scopes))} AS scope, ${oneOf('province', Object.keys(provinces))} AS province, ${oneOf('level', Object.keys(levels))} AS level, ${oneOf('kind', Object.keys(publisherKinds))} AS kind, value, ${oneOf('missing', missingReasons)} AS missing FROM (${sql})`,

@@ -47,6 +47,14 @@ export type Extras<E extends Readonly<Record<string, CellType>> = Readonly<Recor
 };
 export const noExtras: Extras = { columns: {}, sql: {}, needs: {} };
 
+/** The kind of publisher beside a measured report, which a filter asks of it. */
+export const withKind = (extras: Extras): Extras => ({
+  ...extras,
+  columns: { ...extras.columns, kind: 'text' },
+  sql: { ...extras.sql, kind: 'p.kind' },
+  needs: mergeNeeds([extras.needs, { publishers: ['kind'] }]),
+});
+
 const publisherNames = ['hans', 'hant', 'en', 'level', 'province'] as const;
 
 const reportSelect = `r.report_id, r.publisher_id, ${publisherNames.map((name) => `p.${name}`).join(', ')}, r.year, r.scope, r.partial`;

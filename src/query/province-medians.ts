@@ -1,10 +1,10 @@
 import type { MeasureKey } from '../schema/measures.ts';
-import type { Filter } from './filter.ts';
-import { yearsOf } from './filter-sql.ts';
+import { everything, type Filter } from './filter.ts';
+import { filterSql, yearsOf } from './filter-sql.ts';
 import { measureSql } from './measure-sql.ts';
-import { measuredReports } from './measured-reports.ts';
+import { measuredReports, noExtras, withKind } from './measured-reports.ts';
 import { missingReasons, type MissingReason } from './missing-sql.ts';
-import type { CellType, Query } from './query.ts';
+import type { CellType, Prepared, Query } from './query.ts';
 
 const missingColumns = Object.fromEntries(
   missingReasons.map((reason) => [`missing_${reason}`, 'number']),
@@ -22,17 +22,44 @@ const columns = {
   ...missingColumns,
 } as const satisfies Record<string, CellType>;
 
+const rank = (partition: string): string =>
+  `row_number() OVER (PARTITION BY ${partition} ORDER BY (value IS NULL), year DESC, report_id)`;
+
+/** Of each publisher the newest report that gives a measure: among all its reports, and among those of each scope. */
+function newestValues(key: MeasureKey): Prepared {
+  const { sql, needs, rows } = measuredReports(measureSql(key), everything, withKind(noExtras));
+  return {
+    name: `newest_${key}`,
+    sql: `SELECT province, level, kind, scope, year, value, missing, of_any, of_scope FROM (SELECT *, ${rank('publisher_id')} = 1 AS of_any, ${rank('publisher_id, scope')} = 1 AS of_scope FROM (${sql})) WHERE of_any OR of_scope`,
+    needs,
+    rows,
+  };
+}
+
+/** The rows that a filter compares: prepared where it leaves all years in, else of the reports that it lets through. */
+function newestRows(key: MeasureKey, filter: Filter): Pick<Query, 'sql' | 'needs' | 'rows' | 'prepared'> {
+  if (filter.years.length > 0 || filter.publishers.length > 0) {
+    const { sql, needs, rows } = measuredReports(measureSql(key), filter);
+    return { sql: `SELECT * FROM (${sql}) QUALIFY ${rank('publisher_id')} = 1`, needs, rows };
+  }
+  const prepared = newestValues(key);
+  return {
+    sql: `SELECT * FROM ${prepared.name} c WHERE ${filterSql(filter, 'c', 'c')} AND ${filter.scope === null ? 'of_any' : 'of_scope'}`,
+    needs: {},
+    prepared: [prepared],
+  };
+}
+
 /** The middle and the quartiles of a measure among the publishers of each province, each by its newest report that gives it. */
 export function provinceMedians(key: MeasureKey, filter: Filter): Query<typeof columns> {
-  const base = measuredReports(measureSql(key), filter);
+  const { sql, ...reads } = newestRows(key, filter);
   const reasons = missingReasons.map(
     (reason) => `count(*) FILTER (missing = '${reason}') AS missing_${reason}`,
   );
   return {
     name: 'province-medians',
-    sql: `WITH ranked AS (SELECT *, row_number() OVER (PARTITION BY publisher_id ORDER BY (value IS NULL), year DESC, report_id) AS nth FROM (${base.sql}))
-SELECT province, median(value) AS median, quantile_cont(value, 0.25) AS low, quantile_cont(value, 0.75) AS high, min(year) FILTER (value IS NOT NULL) AS first_year, max(year) FILTER (value IS NOT NULL) AS last_year, count(*) AS total, count(value) AS shown, ${reasons.join(', ')} FROM ranked WHERE nth = 1 GROUP BY province ORDER BY province`,
-    needs: base.needs,
+    sql: `SELECT province, quartiles[2] AS median, quartiles[1] AS low, quartiles[3] AS high, ${Object.keys(columns).slice(4).join(', ')} FROM (SELECT province, quantile_cont(value, [0.25, 0.5, 0.75]) AS quartiles, min(year) FILTER (value IS NOT NULL) AS first_year, max(year) FILTER (value IS NOT NULL) AS last_year, count(*) AS total, count(value) AS shown, ${reasons.join(', ')} FROM (${sql}) GROUP BY province) ORDER BY province`,
+    ...reads,
     ...yearsOf(filter),
     columns,
   };
