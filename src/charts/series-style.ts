@@ -63,6 +63,7 @@ export function stylesOf(series: readonly Series[], look: Look) {
 
 /** Between entries and lines of a legend. */
 const itemGap = 12;
+const lineHeight = 12 + itemGap;
 /** A name with room after it, for faces wider than the widths that the legend is laid out by; padding is not counted there. */
 const roomy = (name: string): string => `${name}\u00a0`;
 
@@ -96,5 +97,5 @@ export function legendHeight(names: readonly string[], look: Look): number {
     }
     x += width;
   }
-  return lines * 22 + 6;
+  return lines * lineHeight + 4;
 }
