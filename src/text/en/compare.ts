@@ -79,7 +79,7 @@ export const compare: CompareMessages = {
   direction: { higher: 'higher is better', lower: 'lower is better' },
   mixedBases: 'bases differ: some from the table, some from the text',
   log: 'Values lie far apart: log scale',
-  noCharts: (count, names) => `${count} further measures have a figure in none of these reports: ${names}.`,
+  noCharts: (count) => `${count} further measures have a figure in none of these reports`,
   parallelAxes:
     'Each row has a scale of its own: from zero to its highest value, rates to 100%, log where values lie far apart',
   leftOut: (count, total) =>

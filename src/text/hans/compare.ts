@@ -67,7 +67,7 @@ export const compare = {
   direction: { higher: '越高越好', lower: '越低越好' },
   mixedBases: '依据不同：有的据表格，有的据文字',
   log: '数值相差悬殊，用对数刻度',
-  noCharts: (count: string, names: string) => `另有${count}项指标各份报告都没有数字：${names}。`,
+  noCharts: (count: string) => `另有${count}项指标各份报告都没有数字`,
   parallelAxes: '每行的刻度各自独立：从零到最大值，比率到100%，相差悬殊的用对数',
   leftOut: (count: string, total: string) => `${total}项指标中有${count}项不足两份报告有数字，未画出`,
   different: (count: string, total: string) => `至少两份报告有数字的${total}项指标中，${count}项不同`,

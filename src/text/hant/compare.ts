@@ -67,7 +67,7 @@ export const compare = {
   direction: { higher: '越高越好', lower: '越低越好' },
   mixedBases: '依據不同：有的據表格，有的據文字',
   log: '數值相差懸殊，用對數刻度',
-  noCharts: (count: string, names: string) => `另有${count}項指標各份報告都沒有數字：${names}。`,
+  noCharts: (count: string) => `另有${count}項指標各份報告都沒有數字`,
   parallelAxes: '每行的刻度各自獨立：從零到最大值，比率到100%，相差懸殊的用對數',
   leftOut: (count: string, total: string) => `${total}項指標中有${count}項不足兩份報告有數字，未畫出`,
   different: (count: string, total: string) => `至少兩份報告有數字的${total}項指標中，${count}項不同`,

@@ -47,9 +47,10 @@ export function CompareCharts({ groups, sides }: CompareChartsProps) {
       </div>
       <Part>
         {without.length > 0 && (
-          <p className="hint">
-            {t.compare.noCharts(format.exact(without.length, 'count'), without.join(t.app.filter.and))}
-          </p>
+          <details className="hint">
+            <summary>{t.compare.noCharts(format.exact(without.length, 'count'))}</summary>
+            <p>{without.join(t.app.filter.and)}</p>
+          </details>
         )}
       </Part>
     </section>
