@@ -13,7 +13,7 @@ export function renumber(svg: string, name: string): string {
   });
 }
 
-/** A chart as SVG text in Node as in a browser. `name` is its own on the page: the view's id. */
+/** A chart as SVG text, alike in Node and in a browser. `name` is its own on the page: the view's id. */
 export function renderToSvg(option: ChartOption, width: number, height: number, name: string): string {
   const chart = openStillChart(width, height);
   try {

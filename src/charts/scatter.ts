@@ -16,13 +16,16 @@ const curveNames = (model: ScatterModel): string[] => [
   ...new Set((model.curves ?? []).map(({ name }) => name)),
 ];
 
+/** Wide enough to tell a dashed curve from a whole one. */
+const markWidth = 22;
+
 const legendNames = (model: ScatterModel): string[] => [
   ...groupsOf(model).map(({ name }) => name),
   ...curveNames(model),
 ];
 
 export const scatterHeight = (model: ScatterModel, look: Look): number =>
-  legendHeight(legendNames(model), look) + (isNarrow(look) ? 280 : 360);
+  legendHeight(legendNames(model), look, markWidth) + (isNarrow(look) ? 280 : 360);
 
 const isDot = (data: unknown): data is { readonly point: Dot } =>
   typeof data === 'object' && data !== null && 'point' in data;
@@ -78,14 +81,13 @@ export function toScatter(model: ScatterModel, look: Look): ChartOption {
   return {
     ...frame(look),
     legend: {
-      ...legendOf(legendNames(model), look),
-      itemWidth: 22,
+      ...legendOf(legendNames(model), look, markWidth),
       data: [
         ...groups.map(({ name }) => ({ name, symbolKeepAspect: true })),
         ...curves.map((name) => ({ name, itemStyle: { opacity: 0 } })),
       ],
     },
-    grid: gridOf(legendHeight(legendNames(model), look) + 28, 22, 24),
+    grid: gridOf(legendHeight(legendNames(model), look, markWidth) + 28, 22, 24),
     tooltip: {
       ...tooltipBase(look),
       trigger: 'item',

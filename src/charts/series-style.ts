@@ -64,18 +64,19 @@ export function stylesOf(series: readonly Series[], look: Look) {
 /** Between entries and lines of a legend. */
 const itemGap = 12;
 const lineHeight = 12 + itemGap;
+const markWidth = 14;
 /** A name with room after it, for faces wider than the widths that the legend is laid out by; padding is not counted there. */
 const roomy = (name: string): string => `${name}\u00a0`;
 
-/** The legend above a plot; nothing for a lone series, whose name the axis has. */
-export function legendOf(names: readonly string[], look: Look) {
+/** The legend above a plot; nothing for a lone series, whose name the axis has. Marks are `itemWidth` wide (CSS pixels). */
+export function legendOf(names: readonly string[], look: Look, itemWidth = markWidth) {
   return {
     show: names.length > 1,
     type: 'plain' as const,
     top: 0,
     left: 0,
     right: 0,
-    itemWidth: 14,
+    itemWidth,
     itemHeight: 10,
     itemGap,
     data: [...names],
@@ -84,13 +85,13 @@ export function legendOf(names: readonly string[], look: Look) {
   };
 }
 
-/** The height that a legend takes at a width, from the widths of its names. */
-export function legendHeight(names: readonly string[], look: Look): number {
+/** The height that a legend takes at a width, from the widths of its marks and names. */
+export function legendHeight(names: readonly string[], look: Look, itemWidth = markWidth): number {
   if (names.length < 2) return 0;
   let lines = 1;
   let x = 0;
   for (const name of names) {
-    const width = 14 + 5 + measureText(roomy(name)).width + itemGap;
+    const width = itemWidth + 5 + measureText(roomy(name)).width + itemGap;
     if (x > 0 && x + width - itemGap > look.width - 10) {
       lines += 1;
       x = 0;

@@ -14,10 +14,15 @@ const legends = {
 };
 
 /** The lower edge of the names that a chart of a legend alone draws. */
-function drawnTo(names: readonly string[], width: number): number {
+function drawnTo(names: readonly string[], width: number, mark: number): number {
   const chart = openStillChart(width, 600);
   const series = names.map((name) => ({ type: 'bar' as const, name, data: [1] }));
-  chart.setOption({ legend: legendOf(names, lookOf(width)), xAxis: { type: 'category' }, yAxis: {}, series });
+  chart.setOption({
+    legend: legendOf(names, lookOf(width), mark),
+    xAxis: { type: 'category' },
+    yAxis: {},
+    series,
+  });
   const svg = chart.renderToSVGString();
   chart.dispose();
   const middles = [...svg.matchAll(/translate\([\d.-]+ ([\d.-]+)\)"[^>]*>[^<]*\u00a0</g)];
@@ -27,9 +32,11 @@ function drawnTo(names: readonly string[], width: number): number {
 
 describe('the room for a legend', () => {
   it.each(Object.entries(legends))('is what its names take, at any width: %s', (_, names) => {
-    for (let width = 240; width < 1300; width += 13) {
-      const below = legendHeight(names, lookOf(width)) - drawnTo(names, width);
-      expect(below, `${width} px`).toBeCloseTo(16, 0);
+    for (const mark of [14, 22]) {
+      for (let width = 240; width < 1300; width += 13) {
+        const below = legendHeight(names, lookOf(width), mark) - drawnTo(names, width, mark);
+        expect(below, `${width} px, marks of ${mark}`).toBeCloseTo(16, 0);
+      }
     }
   });
 });
