@@ -1,3 +1,4 @@
+import { scopes, type Scope } from '../schema/publishers.ts';
 import type { Filter } from './filter.ts';
 import { filterNeeds, filterSql } from './filter-sql.ts';
 import type { Prepared } from './query.ts';
@@ -6,13 +7,15 @@ import { literal } from './sql.ts';
 /** A year as one bit of a number: no data span the 64 years between two that share one. */
 const yearBit = (year: string | number): string => `(1::UBIGINT << (${year} % 64)::UBIGINT)`;
 
-const heldColumn = { region: 'of_region', organ: 'of_organ' } as const;
+const heldIn = (scope: Scope): string => `of_${scope}`;
 
 /** A row a publisher: its place, level and kind, and the years of which it has reports, in all and by scope, as bits. */
 const heldYears: Prepared = {
   name: 'held_years',
-  sql: `SELECT p.province, p.region_code, p.level, p.kind, bit_or(bit) AS of_any, ${Object.entries(heldColumn)
-    .map(([scope, column]) => `coalesce(bit_or(bit) FILTER (scope = ${literal(scope)}), 0) AS ${column}`)
+  sql: `SELECT p.province, p.region_code, p.level, p.kind, bit_or(bit) AS of_any, ${(
+    Object.keys(scopes) as Scope[]
+  )
+    .map((scope) => `coalesce(bit_or(bit) FILTER (scope = ${literal(scope)}), 0) AS ${heldIn(scope)}`)
     .join(
       ', ',
     )} FROM (SELECT publisher_id, scope, ${yearBit('year')} AS bit FROM reports) r JOIN publishers p ON p.publisher_id = r.publisher_id GROUP BY r.publisher_id, p.province, p.region_code, p.level, p.kind`,
@@ -25,7 +28,7 @@ export function heldPublishers(filter: Filter): {
   readonly where: string;
   readonly prepared: readonly Prepared[];
 } {
-  const held = filter.scope === null ? 'of_any' : heldColumn[filter.scope];
+  const held = filter.scope === null ? 'of_any' : heldIn(filter.scope);
   const asked = filter.years.length > 0 ? `${held} & (${filter.years.map(yearBit).join(' | ')})` : held;
   const places = filterSql({ ...filter, years: [], scope: null }, 'c', 'c');
   return { from: `${heldYears.name} c`, where: `${asked} <> 0 AND ${places}`, prepared: [heldYears] };

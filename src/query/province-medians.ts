@@ -58,7 +58,7 @@ export function provinceMedians(key: MeasureKey, filter: Filter): Query<typeof c
   );
   return {
     name: 'province-medians',
-    sql: `SELECT province, quartiles[2] AS median, quartiles[1] AS low, quartiles[3] AS high, ${Object.keys(columns).slice(4).join(', ')} FROM (SELECT province, quantile_cont(value, [0.25, 0.5, 0.75]) AS quartiles, min(year) FILTER (value IS NOT NULL) AS first_year, max(year) FILTER (value IS NOT NULL) AS last_year, count(*) AS total, count(value) AS shown, ${reasons.join(', ')} FROM (${sql}) GROUP BY province) ORDER BY province`,
+    sql: `SELECT province, quartiles[2] AS median, quartiles[1] AS low, quartiles[3] AS high, * EXCLUDE (province, quartiles) FROM (SELECT province, quantile_cont(value, [0.25, 0.5, 0.75]) AS quartiles, min(year) FILTER (value IS NOT NULL) AS first_year, max(year) FILTER (value IS NOT NULL) AS last_year, count(*) AS total, count(value) AS shown, ${reasons.join(', ')} FROM (${sql}) GROUP BY province) ORDER BY province`,
     ...reads,
     ...yearsOf(filter),
     columns,
