@@ -1,4 +1,12 @@
-import { lazy, Suspense, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from 'react-aria-components/Button';
 import { Guard } from './guard.tsx';
@@ -6,30 +14,46 @@ import { Icon } from './icons.tsx';
 import { PartError } from './part-error.ts';
 import { useWords } from './words.tsx';
 
-type Loaded<P> = LazyExoticComponent<ComponentType<P>>;
+type Module<P> = { readonly default: ComponentType<P> };
 
-/** A component whose code loads when it is first shown. What could not be loaded stays lost to the one that asked. */
-export type LatePart<P> = { readonly component: () => Loaded<P>; readonly renew: () => void };
+/** A component whose code loads when it is first shown. What could not be loaded stays lost until it is renewed. */
+export type LatePart<P> = {
+  /** The component, once it is here. */
+  readonly loaded: () => ComponentType<P> | null;
+  /** Asks for the component, once. Throws a `PartError` where its file cannot be had. */
+  readonly load: () => Promise<Module<P>>;
+  /** The component as React waits for it. */
+  readonly waited: () => ComponentType<P>;
+  readonly renew: () => void;
+};
 
-export function toLate<P>(load: () => Promise<{ readonly default: ComponentType<P> }>): LatePart<P> {
-  const make = () =>
-    lazy(() =>
-      load().catch((error: unknown) => {
-        throw new PartError(error instanceof Error ? error.message : String(error));
-      }),
-    );
-  let current = make();
+export function toLate<P>(load: () => Promise<Module<P>>): LatePart<P> {
+  let loaded: ComponentType<P> | null = null;
+  const ask = async () => {
+    const module = await load().catch((error: unknown) => {
+      throw new PartError(error instanceof Error ? error.message : String(error));
+    });
+    loaded = module.default;
+    return module;
+  };
+  let asked: Promise<Module<P>> | null = null;
+  const once = () => (asked ??= ask());
+  const make = () => lazy(once);
+  let waited = make();
   return {
-    component: () => current,
+    loaded: () => loaded,
+    load: once,
+    waited: () => waited,
     renew: () => {
-      current = make();
+      asked = null;
+      waited = make();
     },
   };
 }
 
 type LateProps<P> = {
   readonly part: LatePart<P>;
-  readonly children: (Part: Loaded<P>) => ReactNode;
+  readonly children: (Part: ComponentType<P>) => ReactNode;
   /** Stands in its place while it loads. */
   readonly waiting?: ReactNode;
   /** For what has no place on the page, a menu or a dialog: puts away the error, which floats then. */
@@ -48,17 +72,60 @@ export function Late<P>({ part, children, waiting, onDismiss }: LateProps<P>) {
       {note}
     </Floating>
   );
+  const written = useWritten();
   return (
     <Guard onRetry={part.renew} {...(onDismiss && { frame: float })}>
-      <Suspense fallback={waiting}>
-        <Held part={part}>{children}</Held>
-      </Suspense>
+      {written ? (
+        <Suspense fallback={waiting}>
+          <Held part={part}>{children}</Held>
+        </Suspense>
+      ) : (
+        <Awaited part={part} waiting={waiting}>
+          {children}
+        </Awaited>
+      )}
     </Guard>
   );
 }
 
+const never = () => () => undefined;
+
+/** Whether it stands in the page as it was written at build: that stays in place while its code loads. */
+function useWritten(): boolean {
+  const isHydrating = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+  const [written] = useState(isHydrating);
+  return written;
+}
+
 /** Asks for the component when it is rendered, so that a new try takes the new one. */
-const Held = <P,>({ part, children }: Pick<LateProps<P>, 'part' | 'children'>) => children(part.component());
+const Held = <P,>({ part, children }: Pick<LateProps<P>, 'part' | 'children'>) => children(part.waited());
+
+/** What is first shown in the browser waits without `Suspense`, which shows nothing for 300 ms after it has waited. */
+function Awaited<P>({ part, children, waiting }: Omit<LateProps<P>, 'onDismiss'>) {
+  const [component, setComponent] = useState(part.loaded);
+  const [error, setError] = useState<Error | null>(null);
+  useEffect(() => {
+    if (component) return;
+    let isShown = true;
+    part.load().then(
+      (module) => {
+        if (isShown) setComponent(() => module.default);
+      },
+      (fault: unknown) => {
+        if (isShown) setError(fault instanceof Error ? fault : new PartError(String(fault)));
+      },
+    );
+    return () => {
+      isShown = false;
+    };
+  }, [part, component]);
+  if (error) throw error;
+  return component ? children(component) : waiting;
+}
 
 type FloatingProps = { readonly onDismiss: () => void; readonly children: ReactNode };
 

@@ -1,3 +1,5 @@
+import { isSettling, watchConnection } from './connection.ts';
+
 /** Kept for the visit: all that the page was loaded anew for, a line each. */
 const storageKey = 'gongkai-loaded-anew';
 
@@ -19,12 +21,14 @@ function reloadOnce(reason: string): boolean {
 
 /**
  * A script that the host no longer has: a newer page has taken the place of this one, which its own script tells. Where
- * it is the same page again, another lost script is no reason more. Without a connection nothing is gained by loading
- * anew, and the page would be lost.
+ * it is the same page again, another lost script is no reason more. Without a connection, or where it is back only now,
+ * nothing is gained by loading anew, and the page would be lost.
  */
 export function mendLostScripts(): void {
+  watchConnection();
   addEventListener('vite:preloadError', (event) => {
-    if (navigator.onLine && reloadOnce(`scripts beside ${import.meta.url}`)) event.preventDefault();
+    if (navigator.onLine && !isSettling() && reloadOnce(`scripts beside ${import.meta.url}`))
+      event.preventDefault();
   });
 }
 

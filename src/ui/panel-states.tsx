@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { DataError } from '../query/database.ts';
 import { everything } from '../query/filter.ts';
+import { isSettling } from './connection.ts';
 import { fieldText, filterFields, isSet } from './filter-fields.ts';
 import { Icon } from './icons.tsx';
 import { isEverything, useFilter } from './navigation.tsx';
@@ -24,7 +25,9 @@ export function ErrorNote({ error, retry }: ErrorProps) {
       again();
     };
     addEventListener('online', listener);
+    const timer = isSettling() ? setTimeout(listener, 1000) : undefined;
     return () => {
+      clearTimeout(timer);
       removeEventListener('online', listener);
     };
   }, []);

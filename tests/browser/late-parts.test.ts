@@ -101,6 +101,23 @@ describe.each(Object.entries(parts))('where %s cannot be loaded', (_, part) => {
     await page.locator(part.shown).first().waitFor();
   });
 
+  it('it is asked for again where the host is out of reach for a moment after the connection is back', async () => {
+    const { page } = board;
+    const samePage = await page.evaluateHandle(() => document.documentElement);
+    await page.context().setOffline(true);
+    await part.open(page);
+    await page
+      .locator(part.place ?? '.late-note')
+      .getByRole('alert')
+      .waitFor();
+    const refused = page.waitForEvent('requestfailed', (request) => part.file.test(request.url()));
+    await page.context().setOffline(false);
+    await refused;
+    await page.unroute(part.file);
+    await page.locator(part.shown).first().waitFor();
+    expect(await samePage.evaluate((element) => element.isConnected)).toBe(true);
+  });
+
   it('with one, it can be tried again', async () => {
     const { page } = board;
     // A file that the host has no more loads the page anew once; what follows is not mended by that.
