@@ -1,12 +1,4 @@
-import {
-  lazy,
-  Suspense,
-  useEffect,
-  useState,
-  useSyncExternalStore,
-  type ComponentType,
-  type ReactNode,
-} from 'react';
+import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from 'react-aria-components/Button';
 import { Guard } from './guard.tsx';
@@ -56,12 +48,14 @@ type LateProps<P> = {
   readonly children: (Part: ComponentType<P>) => ReactNode;
   /** Stands in its place while it loads. */
   readonly waiting?: ReactNode;
+  /** It may stand in the page as written at build: that stays in place while its code loads. */
+  readonly written?: boolean;
   /** For what has no place on the page, a menu or a dialog: puts away the error, which floats then. */
   readonly onDismiss?: () => void;
 };
 
 /** A part of the page that loads late. Where it cannot be loaded, the page stays, and the part can be tried again. */
-export function Late<P>({ part, children, waiting, onDismiss }: LateProps<P>) {
+export function Late<P>({ part, children, waiting, written = false, onDismiss }: LateProps<P>) {
   const float = (note: ReactNode) => (
     <Floating
       onDismiss={() => {
@@ -72,7 +66,6 @@ export function Late<P>({ part, children, waiting, onDismiss }: LateProps<P>) {
       {note}
     </Floating>
   );
-  const written = useWritten();
   return (
     <Guard onRetry={part.renew} {...(onDismiss && { frame: float })}>
       {written ? (
@@ -88,24 +81,11 @@ export function Late<P>({ part, children, waiting, onDismiss }: LateProps<P>) {
   );
 }
 
-const never = () => () => undefined;
-
-/** Whether it stands in the page as it was written at build: that stays in place while its code loads. */
-function useWritten(): boolean {
-  const isHydrating = useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
-  const [written] = useState(isHydrating);
-  return written;
-}
-
 /** Asks for the component when it is rendered, so that a new try takes the new one. */
 const Held = <P,>({ part, children }: Pick<LateProps<P>, 'part' | 'children'>) => children(part.waited());
 
-/** What is first shown in the browser waits without `Suspense`, which shows nothing for 300 ms after it has waited. */
-function Awaited<P>({ part, children, waiting }: Omit<LateProps<P>, 'onDismiss'>) {
+/** What the reader asks for waits without `Suspense`, which shows nothing new for 300 ms once it has waited. */
+function Awaited<P>({ part, children, waiting }: Pick<LateProps<P>, 'part' | 'children' | 'waiting'>) {
   const [component, setComponent] = useState(part.loaded);
   const [error, setError] = useState<Error | null>(null);
   useEffect(() => {

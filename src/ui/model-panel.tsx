@@ -104,7 +104,7 @@ export function ModelPanel({
         )}
         {model?.chart && <TableTwin table={model.table} />}
         {model && table && (
-          <Late part={dataTable} waiting={<Skeleton label={words.loading} />}>
+          <Late part={dataTable} written={!asTable} waiting={<Skeleton label={words.loading} />}>
             {(DataTable) => (
               <DataTable table={model.table} label={words.tableLabel(title)} onPick={openSource} />
             )}
@@ -119,7 +119,7 @@ export function ModelPanel({
       )}
       {model && twin && !table && (
         <div className="only-paper">
-          <Late part={dataTable}>
+          <Late part={dataTable} written>
             {(DataTable) => (
               <DataTable table={model.table} label={words.tableLabel(title)} onPick={openSource} />
             )}
