@@ -163,7 +163,7 @@ describe.skipIf(!hasShared)('real reports, picked on the page', () => {
     const siteFigures = async () => {
       await page.goto(`${board.url}publisher/?lang=en&id=320813-hongze`);
       await page.waitForSelector('.figures-section');
-      return (await page.locator('.figures-section').allInnerTexts()).join('\n');
+      return (await page.locator('.figures-section').allTextContents()).join('\n');
     };
     const before = await siteFigures();
     expect(before).toMatch(/\d/);
