@@ -1,11 +1,48 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import {
+  elementScroll,
+  measureElement,
+  observeElementOffset,
+  observeElementRect,
+  useVirtualizer,
+  type Virtualizer,
+} from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { TableModel } from '../../views/view.ts';
 import { RowCells, SortHead, useSorted, type PickSource } from '../sorted-table.tsx';
 import { usePrinting } from '../use-printing.ts';
+import { whenIdle } from '../when-idle.ts';
 import { useWords } from '../words.tsx';
 
 const rowHeight = 37;
+
+type Rows = Virtualizer<HTMLDivElement, HTMLTableRowElement>;
+
+/** Observes once the browser is idle: to ask for a place or a size while a page is built would lay it out in between. */
+const later =
+  <T,>(observe: (rows: Rows, tell: T) => (() => void) | undefined) =>
+  (rows: Rows, tell: T) => {
+    let stop: (() => void) | undefined;
+    const callOff = whenIdle(() => {
+      stop = observe(rows, tell);
+    });
+    return () => {
+      callOff();
+      stop?.();
+    };
+  };
+
+/** How the table learns where it stands: at its top, with rows of one height, until the browser tells otherwise. */
+const observing = {
+  observeElementRect: later(observeElementRect),
+  observeElementOffset: later(observeElementOffset),
+  measureElement: (row: HTMLTableRowElement, told: ResizeObserverEntry | undefined, rows: Rows): number =>
+    told
+      ? measureElement(row, told, rows)
+      : (rows.measurementsCache[rows.indexFromElement(row)]?.size ?? rowHeight),
+  scrollToFn: (offset: number, options: Parameters<typeof elementScroll>[1], rows: Rows) => {
+    if (offset !== rows.scrollOffset || options.adjustments) elementScroll(offset, options, rows);
+  },
+};
 
 /** The first of a ranking is its smallest number. */
 const allAscend = () => false;
@@ -25,10 +62,11 @@ export function RankTable({ table: model, label, onPick }: RankTableProps) {
   const table = useSorted(model, allAscend);
   const rows = table.getRowModel().rows;
   // eslint-disable-next-line react-hooks/incompatible-library -- the compiler, which it warns of, is not in use
-  const virtual = useVirtualizer({
+  const virtual = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
     count: rows.length,
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
+    ...observing,
     overscan: printing ? rows.length : 12,
     initialRect: { width: 800, height: 512 },
   });
