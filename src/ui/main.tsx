@@ -128,7 +128,8 @@ async function start(host: HTMLElement): Promise<void> {
 }
 
 mendLostScripts();
-void start(container);
+// In a task of its own: to evaluate the page’s modules has taken a long one.
+setTimeout(() => void start(container));
 if (import.meta.env.PROD) {
   whenAtRest(() => {
     void registerOffline(root);
