@@ -1,11 +1,11 @@
-import { findBands, type Band } from '../../rank/bands.ts';
-import { simulateRanks, type RankInterval } from '../../rank/intervals.ts';
-import { findLift, type Lift } from '../../rank/lift.ts';
-import { listRanks } from '../../rank/list-ranks.ts';
-import { explainMove, type Move } from '../../rank/moved.ts';
-import { packInput, unpackInput, type PackedInput } from '../../rank/pack-input.ts';
-import { rankPublishers, type Ranking } from '../../rank/rank.ts';
-import { findSensitivity, type Sensitivity } from '../../rank/sensitivity.ts';
+import type { Band } from '../../rank/bands.ts';
+import type { RankInterval } from '../../rank/intervals.ts';
+import type { Lift } from '../../rank/lift.ts';
+import type { listRanks } from '../../rank/list-ranks.ts';
+import type { Move } from '../../rank/moved.ts';
+import { packInput, type PackedInput } from '../../rank/pack-input.ts';
+import type { Ranking } from '../../rank/rank.ts';
+import type { Sensitivity } from '../../rank/sensitivity.ts';
 import type { RankInput } from '../../rank/types.ts';
 
 /** What takes long enough to be done off the page’s own thread, over inputs of type `I`. */
@@ -32,7 +32,7 @@ export type RankResult = {
   readonly lift: Lift;
 };
 
-type AnyResult = RankResult[TaskKind];
+export type AnyResult = RankResult[TaskKind];
 
 /** What a worker tells: how far it is, its result, or why it failed. */
 export type TaskMessage =
@@ -45,41 +45,4 @@ export function packTask(task: RankTask): PackedTask {
   if (task.kind !== 'move') return { ...task, inputs: [packInput(task.inputs[0])] };
   const [before, after] = task.inputs;
   return { ...task, inputs: [packInput(before), packInput(after)] };
-}
-
-const toldEvery = 80;
-
-/** Runs a task to its end; `tell` hears of a simulation’s progress, at most about twelve times a second. */
-export function runTask(task: PackedTask, tell: (done: number, total: number) => void): AnyResult {
-  const input = unpackInput(task.inputs[0]);
-  switch (task.kind) {
-    case 'rank':
-      return rankPublishers(input);
-    case 'ranks':
-      return listRanks(input);
-    case 'simulate':
-      return simulate(input, tell);
-    case 'sensitivity':
-      return findSensitivity(input);
-    case 'move':
-      return explainMove(input, unpackInput(task.inputs[1]), task.id);
-    case 'lift':
-      return findLift(input, task.id, task.places);
-  }
-}
-
-function simulate(input: RankInput, tell: (done: number, total: number) => void): RankResult['simulate'] {
-  const steps = simulateRanks(input);
-  let told = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) {
-      const bands = findBands(rankPublishers(input), step.value);
-      return { intervals: step.value.intervals, bands };
-    }
-    const now = performance.now();
-    if (now - told < toldEvery) continue;
-    told = now;
-    tell(step.value.done, step.value.draws);
-  }
 }

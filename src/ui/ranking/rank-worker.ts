@@ -1,4 +1,5 @@
-import { runTask, type PackedTask, type TaskMessage } from './rank-task.ts';
+import type { PackedTask, TaskMessage } from './rank-task.ts';
+import { runTask } from './run-task.ts';
 
 /** One task at a time, in the order in which they come; whoever started this worker ends it to cancel. */
 const post = (message: TaskMessage) => {

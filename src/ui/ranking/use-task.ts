@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { usePrepared } from '../prepared.ts';
 import { mayBePrepared } from './heavy.ts';
-import type { RankResult, RankTask, TaskKind, TaskOf } from './rank-task.ts';
+import { packTask, type RankResult, type RankTask, type TaskKind, type TaskOf } from './rank-task.ts';
 import { startWorker } from './start-worker.ts';
 
 type Told<R> =
@@ -23,7 +23,7 @@ const isSmall = ({ inputs: [input] }: RankTask): boolean =>
 
 /** The work itself, for when the site is built: a browser does it in a worker. */
 const workOf = (task: RankTask) => async () => {
-  const { packTask, runTask } = await import('./rank-task.ts');
+  const { runTask } = await import('./run-task.ts');
   return runTask(packTask(task), () => undefined);
 };
 
