@@ -101,11 +101,44 @@ function givenCells(name: string, measure: MeasureSql): Prepared {
 const newestYear = (counts: string): string =>
   `SELECT coalesce(max(year) FILTER (n >= ${enoughReports}), max(year)) AS chosen_year FROM (${counts})`;
 
-/** Joins only the reports of the chosen year, so that an engine need not work the measure out for all others. */
-const ofChosenYear = (extras: Extras): Extras => ({
+/** Joins only some reports, so that an engine need not work out for all others what is shown of them. */
+const joining = (extras: Extras, join: string): Extras => ({
   ...extras,
-  join: `${extras.join ?? ''} JOIN chosen ON chosen.chosen_year = r.year`,
+  join: `${extras.join ?? ''} ${join}`,
 });
+
+type Newest = Pick<Query, 'needs'> & {
+  readonly rows: NonNullable<Query['rows']>;
+  /** A common table before that of the newest reports, and the body of that. */
+  readonly before: string;
+  readonly sql: string;
+};
+
+const chooseNewest = `QUALIFY ${rank('publisher_id, scope')} = 1`;
+
+/** Of each publisher and scope the report that ranks first, among those of the chosen year. */
+function newestOfYear(measure: MeasureSql, filter: Filter, extras: Extras): Newest {
+  const ofYear = joining(extras, 'JOIN chosen ON chosen.chosen_year = r.year');
+  const { sql, needs, rows } = measuredReports(measure, filter, ofYear);
+  return { before: '', sql: `SELECT * FROM (${sql}) ${chooseNewest}`, needs, rows };
+}
+
+/**
+ * The same among those of all years, which are many: found as the smallest of each group, which takes a fraction of the
+ * time of a window over all, and then worked out anew, but for a measure that takes long to work out.
+ */
+function newestOfAll(measure: MeasureSql, filter: Filter, extras: Extras): Newest {
+  if (measure.join !== '') {
+    const { sql, needs, rows } = measuredReports(measure, filter, extras);
+    return { before: '', sql: `SELECT * FROM (${sql}) ${chooseNewest}`, needs, rows };
+  }
+  const all = measuredReports(measure, filter);
+  const first = `min({'none': value IS NULL, 'unsaid': missing IS NULL OR missing NOT IN ${statedProblems}, 'before': -year, 'id': report_id}).id`;
+  return {
+    ...measuredReports(measure, filter, joining(extras, 'JOIN picked ON picked.report_id = r.report_id')),
+    before: `picked AS MATERIALIZED (SELECT ${first} AS report_id FROM (${all.sql}) GROUP BY publisher_id, scope),\n`,
+  };
+}
 
 function latestQuery(
   name: string,
@@ -116,23 +149,22 @@ function latestQuery(
 ): Omit<Query, 'columns'> {
   const chosen = filter.publishers.length > 0;
   const byYear = span === 'year' && !chosen;
-  const plain = measuredReports(measure, filter, byYear ? ofChosenYear(extras) : extras);
+  const plain = (byYear ? newestOfYear : newestOfAll)(measure, filter, extras);
   const listed = [reportColumns, measuredColumns, extras.columns].flatMap(Object.keys);
   const reasons = missingReasons.map(
     (reason) => `count(*) FILTER (NOT given AND why = '${reason}') AS missing_${reason}`,
   );
   const sqlOf = (
     counts: string,
-    newest: string,
+    { before, sql: newest }: Pick<Newest, 'before' | 'sql'>,
   ) => `WITH chosen AS MATERIALIZED (${byYear ? newestYear(counts) : 'SELECT NULL::INTEGER AS chosen_year'}),
-newest AS MATERIALIZED (${newest}),
+${before}newest AS MATERIALIZED (${newest}),
 publisher_rows AS (SELECT publisher_id, bool_or(value IS NOT NULL) AS given, min(missing) AS why, count(*) FILTER (value IS NOT NULL AND scope = 'region') AS of_region, count(*) FILTER (value IS NOT NULL AND scope = 'organ') AS of_organ, count(*) FILTER (value IS NOT NULL AND scope IS NULL) AS of_unknown FROM newest GROUP BY publisher_id),
 covered AS (SELECT count(*) AS total, count(*) FILTER (given) AS shown, ${reasons.join(', ')}, coalesce(sum(of_region), 0) AS rows_region, coalesce(sum(of_organ), 0) AS rows_organ, coalesce(sum(of_unknown), 0) AS rows_unknown FROM publisher_rows)
 SELECT ${listed.map((column) => `w.${identifier(column)}`).join(', ')}, covered.*, chosen.chosen_year
 FROM covered CROSS JOIN chosen LEFT JOIN (SELECT * FROM newest WHERE ${chosen ? 'true' : `value IS NOT NULL OR missing IN ${statedProblems}`}) w ON true
 ORDER BY w.value DESC NULLS LAST, w.report_id
 LIMIT ${rowLimit}`;
-  const chooseNewest = `QUALIFY ${rank('publisher_id, scope')} = 1`;
   const given = givenCells(name, measure);
   const once = measuredOnce(name, measure, extras);
   const within = filterSql(filter, 'c', 'c');
@@ -141,7 +173,7 @@ LIMIT ${rowLimit}`;
     name,
     sql: sqlOf(
       `SELECT year, sum(n) AS n FROM ${identifier(given.name)} c WHERE ${within} GROUP BY year`,
-      `SELECT * FROM (${plain.sql}) ${chooseNewest}`,
+      plain,
     ),
     needs: plain.needs,
     rows: plain.rows,
@@ -150,11 +182,14 @@ LIMIT ${rowLimit}`;
     quick: {
       sql: sqlOf(
         `SELECT year, count(*) AS n ${fromOnce} WHERE ${within} AND value IS NOT NULL GROUP BY year`,
-        byYear
-          ? `SELECT c.* ${fromOnce}, chosen WHERE ${within} AND of_year AND year = chosen_year`
-          : filter.years.length === 0
-            ? `SELECT * ${fromOnce} WHERE ${within} AND of_all`
-            : `SELECT * ${fromOnce} WHERE ${within} ${chooseNewest}`,
+        {
+          before: '',
+          sql: byYear
+            ? `SELECT c.* ${fromOnce}, chosen WHERE ${within} AND of_year AND year = chosen_year`
+            : filter.years.length === 0
+              ? `SELECT * ${fromOnce} WHERE ${within} AND of_all`
+              : `SELECT * ${fromOnce} WHERE ${within} ${chooseNewest}`,
+        },
       ),
       prepared: [once],
     },
