@@ -19,7 +19,8 @@ it('a publisher’s page is titled and described by its name, in the language sh
   await panelStates(page);
   expect(await page.title()).toBe(named);
   await page.locator('header').getByRole('link', { name: app.pages.channels.nav }).first().click();
-  await page.waitForURL(/\/channels\//);
+  await page.locator('main h1', { hasText: app.pages.channels.title }).waitFor();
+  expect(page.url()).toContain('/channels/');
   expect(await page.title()).toBe(`${app.pages.channels.title} – ${app.name}`);
   expect(await described()).toBe(app.pages.channels.lead);
   await page.goto(`${board.url}publisher/?id=321300-suqian&lang=hant`);
