@@ -3,7 +3,10 @@ type Entry = { readonly overlaps: boolean; readonly begin: () => Promise<void> }
 /** So many overlapping tasks are under way: one is worked on, and one is there when that is done. */
 const width = 2;
 
-/** Tasks in the order they were asked. A task whose signal is aborted before its turn never starts. */
+/**
+ * Tasks in the order they were asked, but that those which overlap, being short, go before those that run alone. A task
+ * whose signal is aborted before its turn never starts.
+ */
 export class Lane {
   readonly #waiting: Entry[] = [];
   #running = 0;
@@ -36,9 +39,9 @@ export class Lane {
 
   #beginNext(): void {
     for (;;) {
-      const [next] = this.#waiting;
+      const next = this.#waiting.find(({ overlaps }) => overlaps) ?? this.#waiting[0];
       if (!next || this.#isAlone || this.#running >= (next.overlaps ? width : 1)) return;
-      this.#waiting.shift();
+      this.#waiting.splice(this.#waiting.indexOf(next), 1);
       this.#running += 1;
       this.#isAlone = !next.overlaps;
       void next.begin().then(() => {

@@ -21,7 +21,7 @@ describe('Lane', () => {
     expect(log).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
   });
 
-  it('lets two short tasks overlap, in the order asked, and nothing beside one that runs alone', async () => {
+  it('lets two short tasks overlap, before what runs alone, and nothing beside that', async () => {
     const lane = new Lane();
     const log: string[] = [];
     const ends = new Map<string, () => void>();
@@ -30,17 +30,17 @@ describe('Lane', () => {
         log.push(name);
         ends.set(name, resolve);
       });
-    const all = [
-      lane.overlap(task('a')),
-      lane.overlap(task('b')),
-      lane.overlap(task('c')),
-      lane.run(task('alone')),
-      lane.overlap(task('d')),
-    ];
     const end = async (name: string) => {
       ends.get(name)?.();
       await pause(0);
     };
+    const all = [
+      lane.overlap(task('a')),
+      lane.overlap(task('b')),
+      lane.run(task('alone')),
+      lane.run(task('alone too')),
+      lane.overlap(task('c')),
+    ];
     expect(log).toEqual(['a', 'b']);
     await end('b');
     expect(log).toEqual(['a', 'b', 'c']);
@@ -48,9 +48,13 @@ describe('Lane', () => {
     expect(log).toEqual(['a', 'b', 'c']);
     await end('c');
     expect(log).toEqual(['a', 'b', 'c', 'alone']);
+    all.push(lane.overlap(task('d')));
+    expect(log).toEqual(['a', 'b', 'c', 'alone']);
     await end('alone');
     expect(log).toEqual(['a', 'b', 'c', 'alone', 'd']);
     await end('d');
+    expect(log).toEqual(['a', 'b', 'c', 'alone', 'd', 'alone too']);
+    await end('alone too');
     await Promise.all(all);
   });
 
