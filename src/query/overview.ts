@@ -3,7 +3,7 @@ import type { Filter } from './filter.ts';
 import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
 import { heldPublishers } from './held-years.ts';
 import { mergeNeeds } from './merge-needs.ts';
-import type { Query } from './query.ts';
+import type { Prepared, Query } from './query.ts';
 import { heldReports } from './report-counts.ts';
 
 const columns = {
@@ -62,15 +62,19 @@ const worstColumns = {
   warned: 'number',
 } as const;
 
+/** Reports with a failed check, and how many checks they fail and need a look at; with what a filter asks of them. */
+const faultyReports: Prepared = {
+  name: 'faulty_reports',
+  sql: `SELECT r.report_id, r.publisher_id, r.year, r.scope, p.province, p.level, p.kind, f.failed, f.warned FROM (SELECT report_id, count(*) FILTER (result = 'fail') AS failed, count(*) FILTER (result = 'warn') AS warned FROM findings WHERE result IN ('fail', 'warn') GROUP BY report_id HAVING failed > 0) f JOIN reports r ON r.report_id = f.report_id JOIN publishers p ON p.publisher_id = r.publisher_id`,
+  needs: mergeNeeds([filterNeeds, { findings: ['report_id', 'result'] }]),
+};
+
 /** The reports under a filter with most failed checks, worst first; at most `limit`. */
 export const worstReports = (filter: Filter, limit: number): Query<typeof worstColumns> => ({
   name: 'worst-reports',
-  sql: `SELECT r.report_id, r.publisher_id, p.hans, p.hant, p.en, r.year, count(*) FILTER (f.result = 'fail') AS failed, count(*) FILTER (f.result = 'warn') AS warned FROM findings f JOIN reports r ON r.report_id = f.report_id JOIN publishers p ON p.publisher_id = r.publisher_id WHERE f.result IN ('fail', 'warn') AND ${filterSql(filter)} GROUP BY ALL HAVING failed > 0 ORDER BY failed DESC, warned DESC, r.year DESC, r.report_id LIMIT ${limit}`,
-  needs: {
-    reports: filterNeeds.reports,
-    publishers: [...filterNeeds.publishers, 'hans', 'hant', 'en'],
-    findings: ['report_id', 'result'],
-  },
+  sql: `SELECT c.report_id, c.publisher_id, p.hans, p.hant, p.en, c.year, c.failed, c.warned FROM (SELECT * FROM ${faultyReports.name} c WHERE ${filterSql(filter, 'c', 'c')} ORDER BY failed DESC, warned DESC, year DESC, report_id LIMIT ${limit}) c JOIN publishers p ON p.publisher_id = c.publisher_id ORDER BY c.failed DESC, c.warned DESC, c.year DESC, c.report_id`,
+  needs: { publishers: ['publisher_id', 'hans', 'hant', 'en'] },
+  prepared: [faultyReports],
   ...yearsOf(filter),
   columns: worstColumns,
 });
