@@ -107,37 +107,34 @@ const joining = (extras: Extras, join: string): Extras => ({
   join: `${extras.join ?? ''} ${join}`,
 });
 
-type Newest = Pick<Query, 'needs'> & {
-  readonly rows: NonNullable<Query['rows']>;
-  /** A common table before that of the newest reports, and the body of that. */
-  readonly before: string;
-  readonly sql: string;
-};
+type Newest = ReturnType<typeof measuredReports>;
 
 const chooseNewest = `QUALIFY ${rank('publisher_id, scope')} = 1`;
 
-/** Of each publisher and scope the report that ranks first, among those of the chosen year. */
-function newestOfYear(measure: MeasureSql, filter: Filter, extras: Extras): Newest {
-  const ofYear = joining(extras, 'JOIN chosen ON chosen.chosen_year = r.year');
-  const { sql, needs, rows } = measuredReports(measure, filter, ofYear);
-  return { before: '', sql: `SELECT * FROM (${sql}) ${chooseNewest}`, needs, rows };
+/** Of each publisher and scope the report that ranks first. */
+function newestOf(measure: MeasureSql, filter: Filter, extras: Extras): Newest {
+  const { sql, needs, rows } = measuredReports(measure, filter, extras);
+  return { sql: `SELECT * FROM (${sql}) ${chooseNewest}`, needs, rows };
 }
+
+/** The same among those of the chosen year. */
+const newestOfYear: typeof newestOf = (measure, filter, extras) =>
+  newestOf(measure, filter, joining(extras, 'JOIN chosen ON chosen.chosen_year = r.year'));
 
 /**
  * The same among those of all years, which are many: found as the smallest of each group, which takes a fraction of the
  * time of a window over all, and then worked out anew, but for a measure that takes long to work out.
  */
 function newestOfAll(measure: MeasureSql, filter: Filter, extras: Extras): Newest {
-  if (measure.join !== '') {
-    const { sql, needs, rows } = measuredReports(measure, filter, extras);
-    return { before: '', sql: `SELECT * FROM (${sql}) ${chooseNewest}`, needs, rows };
-  }
+  if (measure.join !== '') return newestOf(measure, filter, extras);
   const all = measuredReports(measure, filter);
   const first = `min({'none': value IS NULL, 'unsaid': missing IS NULL OR missing NOT IN ${statedProblems}, 'before': -year, 'id': report_id}).id`;
-  return {
-    ...measuredReports(measure, filter, joining(extras, 'JOIN picked ON picked.report_id = r.report_id')),
-    before: `picked AS MATERIALIZED (SELECT ${first} AS report_id FROM (${all.sql}) GROUP BY publisher_id, scope),\n`,
-  };
+  const picked = `SELECT ${first} AS report_id FROM (${all.sql}) GROUP BY publisher_id, scope`;
+  return measuredReports(
+    measure,
+    filter,
+    joining(extras, `JOIN (${picked}) picked ON picked.report_id = r.report_id`),
+  );
 }
 
 function latestQuery(
@@ -156,9 +153,9 @@ function latestQuery(
   );
   const sqlOf = (
     counts: string,
-    { before, sql: newest }: Pick<Newest, 'before' | 'sql'>,
+    newest: string,
   ) => `WITH chosen AS MATERIALIZED (${byYear ? newestYear(counts) : 'SELECT NULL::INTEGER AS chosen_year'}),
-${before}newest AS MATERIALIZED (${newest}),
+newest AS MATERIALIZED (${newest}),
 publisher_rows AS (SELECT publisher_id, bool_or(value IS NOT NULL) AS given, min(missing) AS why, count(*) FILTER (value IS NOT NULL AND scope = 'region') AS of_region, count(*) FILTER (value IS NOT NULL AND scope = 'organ') AS of_organ, count(*) FILTER (value IS NOT NULL AND scope IS NULL) AS of_unknown FROM newest GROUP BY publisher_id),
 covered AS (SELECT count(*) AS total, count(*) FILTER (given) AS shown, ${reasons.join(', ')}, coalesce(sum(of_region), 0) AS rows_region, coalesce(sum(of_organ), 0) AS rows_organ, coalesce(sum(of_unknown), 0) AS rows_unknown FROM publisher_rows)
 SELECT ${listed.map((column) => `w.${identifier(column)}`).join(', ')}, covered.*, chosen.chosen_year
@@ -173,7 +170,7 @@ LIMIT ${rowLimit}`;
     name,
     sql: sqlOf(
       `SELECT year, sum(n) AS n FROM ${identifier(given.name)} c WHERE ${within} GROUP BY year`,
-      plain,
+      plain.sql,
     ),
     needs: plain.needs,
     rows: plain.rows,
@@ -182,14 +179,11 @@ LIMIT ${rowLimit}`;
     quick: {
       sql: sqlOf(
         `SELECT year, count(*) AS n ${fromOnce} WHERE ${within} AND value IS NOT NULL GROUP BY year`,
-        {
-          before: '',
-          sql: byYear
-            ? `SELECT c.* ${fromOnce}, chosen WHERE ${within} AND of_year AND year = chosen_year`
-            : filter.years.length === 0
-              ? `SELECT * ${fromOnce} WHERE ${within} AND of_all`
-              : `SELECT * ${fromOnce} WHERE ${within} ${chooseNewest}`,
-        },
+        byYear
+          ? `SELECT c.* ${fromOnce}, chosen WHERE ${within} AND of_year AND year = chosen_year`
+          : filter.years.length === 0
+            ? `SELECT * ${fromOnce} WHERE ${within} AND of_all`
+            : `SELECT * ${fromOnce} WHERE ${within} ${chooseNewest}`,
       ),
       prepared: [once],
     },
