@@ -6,7 +6,8 @@ import { openNodeDatabase } from '../../src/engine/node.ts';
 import { inlinePrepared, toQuick } from '../../src/engine/prepared-tables.ts';
 import type { Database } from '../../src/query/database.ts';
 import { everything, type Filter } from '../../src/query/filter.ts';
-import { keyFigures } from '../../src/query/overview.ts';
+import { filterSql } from '../../src/query/filter-sql.ts';
+import { keyFigures, worstReports } from '../../src/query/overview.ts';
 import { provinceMedians } from '../../src/query/province-medians.ts';
 import { provinceReports } from '../../src/query/province-reports.ts';
 import type { Query } from '../../src/query/query.ts';
@@ -96,6 +97,23 @@ describe('queries of prepared tables', () => {
     });
     const sqlOf = new Map(tables.map(({ name, sql }) => [name, sql]));
     expect(tables.filter(({ name, sql }) => sqlOf.get(name) !== sql)).toEqual([]);
+  });
+
+  it('list the worst reports that the findings themselves give', async () => {
+    let listed = 0;
+    for (const filter of [...chosen, { ...everything, publishers: everybody.slice(0, 40) }]) {
+      const query = worstReports(filter, 12);
+      const plain = {
+        ...query,
+        prepared: [],
+        sql: `SELECT r.report_id, r.publisher_id, p.hans, p.hant, p.en, r.year, count(*) FILTER (f.result = 'fail') AS failed, count(*) FILTER (f.result = 'warn') AS warned FROM findings f JOIN reports r ON r.report_id = f.report_id JOIN publishers p ON p.publisher_id = r.publisher_id WHERE ${filterSql(filter)} GROUP BY ALL HAVING failed > 0 ORDER BY failed DESC, warned DESC, r.year DESC, r.report_id LIMIT 12`,
+      };
+      const rows = await database.run(query);
+      listed += rows.length;
+      expect(rows).toEqual(await database.run(plain));
+      expect(await database.run(inlinePrepared(query))).toEqual(rows);
+    }
+    expect(listed).toBeGreaterThan(30);
   });
 
   it('answer alike where the tables are worked out within the query', async () => {
