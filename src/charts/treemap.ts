@@ -43,6 +43,8 @@ export function toTreemap(model: TreemapModel, look: Look): ChartOption {
       {
         type: 'treemap',
         id: 'areas',
+        // It moves by a setting of its own, whatever the chart's says.
+        animation: false,
         left: 0,
         right: 0,
         top: 0,
