@@ -7,11 +7,13 @@ import { identifier } from './sql.ts';
 /**
  * Sums over reports, by the cell that a report is of: its year, scope, province, level and kind, and whatever `by` adds. A
  * filter chooses cells, of which there are some thousands however many reports; sums of them are sums of the reports.
- * `from` joins what is summed to the reports `r` and their publishers `p`; `sums` must add up (counts, not medians).
+ * `from` joins what is summed to the reports `r` and their publishers `p`, and `where` leaves some of it out; `sums` must
+ * add up (counts, not medians).
  */
 export type CellSums = {
   readonly name: string;
   readonly from?: string;
+  readonly where?: string;
   readonly by?: Readonly<Record<string, string>>;
   readonly sums: Readonly<Record<string, string>>;
   readonly needs: Query['needs'];
@@ -28,10 +30,12 @@ const cell: Readonly<Record<string, string>> = {
 
 const joined = 'reports r JOIN publishers p ON p.publisher_id = r.publisher_id';
 
-const cellSql = ({ from = joined, by = {}, sums }: CellSums, where: string): string =>
+const cellSql = ({ from = joined, where = 'true', by = {}, sums }: CellSums, filtered: string): string =>
   `SELECT ${Object.entries({ ...cell, ...by, ...sums })
     .map(([name, sql]) => `${sql} AS ${identifier(name)}`)
-    .join(', ')} FROM ${from} WHERE ${where} GROUP BY ${Object.values({ ...cell, ...by }).join(', ')}`;
+    .join(
+      ', ',
+    )} FROM ${from} WHERE ${where} AND ${filtered} GROUP BY ${Object.values({ ...cell, ...by }).join(', ')}`;
 
 /** The cells that a filter chooses, as a subquery `c` with the columns of the sums, and what a query of it reads. */
 export function cellsOf(

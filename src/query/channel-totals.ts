@@ -1,14 +1,15 @@
 import type { Channel } from '../schema/channels.ts';
 import { channelNames, channelNeeds } from './channel-items.ts';
+import { cellsOf, type CellSums } from './cells.ts';
 import type { Filter } from './filter.ts';
-import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
+import { yearsOf } from './filter-sql.ts';
 import { measureSql } from './measure-sql.ts';
 import type { Extras } from './measured-reports.ts';
+import { mergeNeeds } from './merge-needs.ts';
 import type { Query } from './query.ts';
 import { identifier } from './sql.ts';
 
 const told = identifier('narrative.items_disclosed');
-const sumSql = (value: string) => `CAST(sum(CAST(${value} AS DECIMAL(18, 2))) AS DOUBLE)`;
 
 const totalColumns = {
   year: 'number',
@@ -20,34 +21,55 @@ const totalColumns = {
   beyond: 'number',
 } as const;
 
+const decimalSum = (value: string): string => `sum(CAST(${value} AS DECIMAL(18, 2)))`;
+
+/** Items of each channel, and the reports that give them. */
+const itemsByChannel: CellSums = {
+  name: 'items_by_channel',
+  from: 'channels c JOIN reports r ON r.report_id = c.report_id JOIN publishers p ON p.publisher_id = r.publisher_id',
+  where: 'c.items IS NOT NULL',
+  by: { channel: 'c.channel' },
+  sums: { items: decimalSum('c.items'), reports: 'count(DISTINCT r.report_id)' },
+  needs: { channels: channelNeeds },
+};
+
+/** How far channels account for the items that a report tells in all. */
+const channelCover: CellSums = {
+  name: 'channel_cover',
+  from: `(SELECT r.report_id, r.year, r.scope, r.publisher_id, coalesce(r.partial, false) AS partial, r.${told} AS told, c.stated FROM reports r LEFT JOIN (SELECT report_id, CAST(${decimalSum('items')} AS DOUBLE) AS stated FROM channels WHERE items IS NOT NULL GROUP BY report_id) c ON c.report_id = r.report_id) r JOIN publishers p ON p.publisher_id = r.publisher_id`,
+  sums: {
+    rest: `${decimalSum('r.told - r.stated')} FILTER (r.told >= r.stated)`,
+    with_rest: 'count(*) FILTER (r.told >= r.stated)',
+    reports: 'count(r.stated)',
+    total: 'count(*)',
+    not_read: 'count(*) FILTER (r.stated IS NULL AND r.partial)',
+    beyond: 'count(*) FILTER (r.told < r.stated)',
+  },
+  needs: { reports: ['partial', 'narrative.items_disclosed'], channels: channelNeeds },
+};
+
 /**
  * Items by year and channel over the reports that give them. `channel` is `unspecified` for what is left of a report's
  * items after its channels (reports that give both, and whose channels do not exceed the total); it is null on a
  * year's own row, which counts reports: in all, with channels, without them but read in part, and with channels beyond
  * the total.
  */
-export const channelsByYear = (filter: Filter): Query<typeof totalColumns> => ({
-  name: 'channels-by-year',
-  sql: `WITH held AS (
-SELECT r.report_id, r.year, coalesce(r.partial, false) AS partial, r.${told} AS told, c.stated
-FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id
-LEFT JOIN (SELECT report_id, ${sumSql('items')} AS stated FROM channels WHERE items IS NOT NULL GROUP BY report_id) c ON c.report_id = r.report_id
-WHERE ${filterSql(filter)}),
-long AS (
-SELECT h.year, c.channel, ${sumSql('c.items')} AS items, count(DISTINCT h.report_id) AS reports, NULL::BIGINT AS total, NULL::BIGINT AS not_read, NULL::BIGINT AS beyond FROM held h JOIN channels c ON c.report_id = h.report_id WHERE c.items IS NOT NULL GROUP BY h.year, c.channel
-UNION ALL
-SELECT year, 'unspecified', ${sumSql('told - stated')}, count(*), NULL, NULL, NULL FROM held WHERE told >= stated GROUP BY year
-UNION ALL
-SELECT year, NULL, NULL, count(stated), count(*), count(*) FILTER (stated IS NULL AND partial), count(*) FILTER (told < stated) FROM held GROUP BY year)
-SELECT * FROM long ORDER BY year, channel NULLS FIRST`,
-  needs: {
-    reports: [...filterNeeds.reports, 'partial', 'narrative.items_disclosed'],
-    publishers: filterNeeds.publishers,
-    channels: channelNeeds,
-  },
-  ...yearsOf(filter),
-  columns: totalColumns,
-});
+export function channelsByYear(filter: Filter): Query<typeof totalColumns> {
+  const items = cellsOf(itemsByChannel, filter);
+  const cover = cellsOf(channelCover, filter);
+  return {
+    name: 'channels-by-year',
+    sql: `WITH cover AS (SELECT year, sum(rest) AS rest, sum(with_rest) AS with_rest, sum(reports) AS reports, sum(total) AS total, sum(not_read) AS not_read, sum(beyond) AS beyond FROM ${cover.from} WHERE ${cover.where} GROUP BY year)
+SELECT year, channel, CAST(sum(items) AS DOUBLE) AS items, sum(reports) AS reports, NULL AS total, NULL AS not_read, NULL AS beyond FROM ${items.from} WHERE ${items.where} GROUP BY year, channel
+UNION ALL SELECT year, 'unspecified', CAST(rest AS DOUBLE), with_rest, NULL, NULL, NULL FROM cover WHERE with_rest > 0
+UNION ALL SELECT year, NULL, NULL, reports, total, not_read, beyond FROM cover
+ORDER BY year, channel NULLS FIRST`,
+    needs: mergeNeeds([items.needs, cover.needs]),
+    prepared: [...(items.prepared ?? []), ...(cover.prepared ?? [])],
+    ...yearsOf(filter),
+    columns: totalColumns,
+  };
+}
 
 type Column = `items_${Channel}` | `share_${Channel}`;
 

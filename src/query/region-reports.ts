@@ -1,6 +1,9 @@
+import { cellsOf } from './cells.ts';
 import type { Filter } from './filter.ts';
 import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
+import { heldPublishers } from './held-years.ts';
 import type { Query } from './query.ts';
+import { heldReports } from './report-counts.ts';
 import { list, literal } from './sql.ts';
 
 const columns = {
@@ -45,6 +48,20 @@ function withinSql(at: string): string {
   return at.length === 4 ? `region_code LIKE ${literal(`${at}%`)}` : `region_code = ${literal(at)}`;
 }
 
+/** The same of the whole country, of what is counted once for all filters. */
+function countryReports(filter: Filter): Query<typeof columns> {
+  const reports = cellsOf(heldReports, filter);
+  const publishers = heldPublishers(filter);
+  return {
+    name: 'region-reports',
+    sql: `SELECT CASE WHEN k.province IS NULL THEN 'unknown' ELSE 'region' END AS kind, k.province AS code, g.hans, g.hant, g.en, k.reports, h.publishers FROM (SELECT province, sum(reports) AS reports FROM ${reports.from} WHERE ${reports.where} GROUP BY province) k LEFT JOIN (SELECT province, count(*) AS publishers FROM ${publishers.from} WHERE ${publishers.where} GROUP BY province) h ON h.province IS NOT DISTINCT FROM k.province LEFT JOIN regions g ON g.region_code = rpad(k.province, 6, '0') ORDER BY k.reports DESC, code`,
+    needs: { regions: ['region_code', 'hans', 'hant', 'en'] },
+    prepared: [...(reports.prepared ?? []), ...publishers.prepared],
+    ...yearsOf(filter),
+    columns,
+  };
+}
+
 /** Reports and publishers held in the regions of a place, most first, after the regions on the way to it. */
 export function regionReports(filter: Filter, at: string): Query<typeof columns> {
   const own = at.length === 2 || at.length === 4 ? at.padEnd(6, '0') : null;
@@ -55,6 +72,7 @@ export function regionReports(filter: Filter, at: string): Query<typeof columns>
   const names = ['hans', 'hant', 'en'];
   const name = (column: string) => (at.length === 6 ? `max(c.${column})` : `max(g.${column})`);
   const path = regionsOn(at);
+  if (at === '' && filter.publishers.length === 0) return countryReports(filter);
   return {
     name: 'region-reports',
     sql: `WITH chosen AS (SELECT *, ${nodeSql(at)} AS node FROM (${joined} WHERE ${filterSql(filter)}) WHERE ${withinSql(at)}),

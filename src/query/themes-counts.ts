@@ -1,6 +1,9 @@
+import { cellsOf, type CellSums } from './cells.ts';
 import type { Filter } from './filter.ts';
-import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
+import { yearsOf } from './filter-sql.ts';
+import { mergeNeeds } from './merge-needs.ts';
 import type { Query } from './query.ts';
+import { heldReports } from './report-counts.ts';
 import { literal } from './sql.ts';
 
 const counted = {
@@ -11,41 +14,45 @@ const counted = {
   total: 'number',
 } as const;
 
-const needs = {
-  reports: filterNeeds.reports,
-  publishers: filterNeeds.publishers,
-  themes: ['report_id', 'theme', 'role'],
-} as const;
+/** Reports that tell each theme, in each role and (null) in any, and (null) any theme at all. */
+const toldThemes: CellSums = {
+  name: 'themes_told',
+  from: `(SELECT DISTINCT report_id, theme, role FROM themes UNION ALL SELECT DISTINCT report_id, theme, NULL FROM themes UNION ALL SELECT DISTINCT report_id, NULL, NULL FROM themes) t JOIN reports r ON r.report_id = t.report_id JOIN publishers p ON p.publisher_id = r.publisher_id`,
+  by: { theme: 't.theme', role: 't.role' },
+  sums: { reports: 'count(*)' },
+  needs: { themes: ['report_id', 'theme', 'role'] },
+};
 
 /** Reports by group, theme and role; one row more for each group and, without a role, for each theme of it. */
-const grouped = (name: string, group: string, filter: Filter): string =>
-  `WITH chosen AS (SELECT r.report_id, ${group} AS ${name} FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id WHERE ${filterSql(filter)}),
-told AS (SELECT c.${name}, t.theme, t.role, t.report_id FROM themes t JOIN chosen c ON c.report_id = t.report_id)
-SELECT c.${name}, NULL::VARCHAR AS theme, NULL::VARCHAR AS role, count(DISTINCT t.report_id) AS reports, count(DISTINCT c.report_id) AS total FROM chosen c LEFT JOIN told t ON t.report_id = c.report_id GROUP BY c.${name}
-UNION ALL SELECT ${name}, theme, role, count(DISTINCT report_id), NULL FROM told GROUP BY GROUPING SETS ((${name}, theme), (${name}, theme, role))
-ORDER BY ${name}, theme NULLS FIRST, role NULLS FIRST`;
+function grouped<C extends Query['columns']>(
+  name: string,
+  group: 'year' | 'level',
+  filter: Filter,
+  columns: C,
+): Query<C> {
+  const told = cellsOf(toldThemes, filter);
+  const held = cellsOf(heldReports, filter);
+  return {
+    name,
+    sql: `SELECT ${group}, theme, role, sum(reports) AS reports, sum(total) AS total FROM (SELECT ${group}, theme, role, reports, NULL AS total FROM ${told.from} WHERE ${told.where} UNION ALL SELECT ${group}, NULL, NULL, 0, reports FROM ${held.from} WHERE ${held.where}) GROUP BY ${group}, theme, role ORDER BY ${group}, theme NULLS FIRST, role NULLS FIRST`,
+    needs: mergeNeeds([told.needs, held.needs]),
+    prepared: [...(told.prepared ?? []), ...(held.prepared ?? [])],
+    ...yearsOf(filter),
+    columns,
+  };
+}
 
 const yearColumns = { year: 'number', ...counted } as const;
 
 /** In how many reports of each year section five tells each theme, as a shortcoming, as a plan, as either. */
-export const themesByYear = (filter: Filter): Query<typeof yearColumns> => ({
-  name: 'themes-by-year',
-  sql: grouped('year', 'r.year', filter),
-  needs,
-  ...yearsOf(filter),
-  columns: yearColumns,
-});
+export const themesByYear = (filter: Filter): Query<typeof yearColumns> =>
+  grouped('themes-by-year', 'year', filter, yearColumns);
 
 const levelColumns = { level: 'text', ...counted } as const;
 
 /** The same by level of publisher. */
-export const themesByLevel = (filter: Filter): Query<typeof levelColumns> => ({
-  name: 'themes-by-level',
-  sql: grouped('level', 'p.level', filter),
-  needs,
-  ...yearsOf(filter),
-  columns: levelColumns,
-});
+export const themesByLevel = (filter: Filter): Query<typeof levelColumns> =>
+  grouped('themes-by-level', 'level', filter, levelColumns);
 
 const mentionColumns = {
   report_id: 'text',
