@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { CellType, Query, RowOf } from '../query/query.ts';
 import { useDataDoor } from './data-door.tsx';
 import { usePrepared } from './prepared.ts';
@@ -81,7 +82,8 @@ export function useAnswer<C extends Columns, A>(
           const settle = () => {
             setSettled({ question, rows, about: question.about, version });
           };
-          if (isInSight()) settle();
+          // Each in its own turn: several at once would draw all their charts before any is painted.
+          if (isInSight()) flushSync(settle);
           else startTransition(settle);
         },
         (error: unknown) => {
