@@ -78,7 +78,8 @@ export function LiveChart({ kit, model, keptHeight, onClick, onStand }: LiveChar
     place.current = { width: element.clientWidth, inSight: isInSight(element) };
     const sizes = new ResizeObserver(() => {
       const { clientWidth: width } = element;
-      if (width === place.current.width) return;
+      // Hidden for now: drawn as it was, it is there at once when it comes back.
+      if (width === 0 || width === place.current.width) return;
       place.current.width = width;
       draw();
     });

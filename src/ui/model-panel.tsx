@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode, type RefCallback } from 'react';
 import type { Filter } from '../query/filter.ts';
+import type { ChartModel } from '../views/chart-model.ts';
 import type { ViewState } from './use-view.ts';
 import { Chart, type ChartHandle } from './chart.tsx';
 import { CoverageLine } from './coverage-line.tsx';
@@ -12,6 +13,7 @@ import { ShowAs } from './show-as.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { useSourceDialog } from './source-door.tsx';
 import { TableTwin } from './table-twin.tsx';
+import { useLasting } from './use-lasting.ts';
 import { useWords } from './words.tsx';
 
 const dataTable = toLate(() => import('./data-table.tsx'));
@@ -61,14 +63,20 @@ export function ModelPanel({
   const chart = useRef<ChartHandle>(null);
   const openSource = useSourceDialog();
   const model = shown.state === 'ready' ? shown.model : null;
+  const stale = 'stale' in shown && shown.stale;
+  const dimmed = useLasting(stale);
   const table = model !== null && (asTable || model.chart === null);
+  // A drawing stays, hidden, while a filter leaves nothing: the next one is drawn sooner where one stands.
+  const [last, setLast] = useState<ChartModel | null>(null);
+  if (model?.chart && model.chart !== last) setLast(model.chart);
+  const drawn = shown.state === 'empty' ? last : table ? null : (model?.chart ?? null);
   return (
     <PanelFrame
       id={viewId}
       title={title}
       lead={lead}
       state={shown.state}
-      busy={'stale' in shown && shown.stale}
+      busy={stale}
       wide={wide}
       {...(place && { place })}
       tools={
@@ -88,19 +96,21 @@ export function ModelPanel({
       }
     >
       {controls}
-      <div className={'stale' in shown && shown.stale ? 'panel-body panel-stale' : 'panel-body'}>
+      <div className={dimmed ? 'panel-body panel-stale' : 'panel-body'}>
         {shown.state === 'loading' && <Skeleton label={words.loading} />}
         {shown.state === 'error' && <ErrorNote error={shown.error} retry={shown.retry} />}
         {shown.state === 'empty' && <EmptyNote {...(shown.hasAny && { hasAny: shown.hasAny })} />}
-        {model && !table && model.chart && (
-          <Chart
-            ref={chart}
-            model={model.chart}
-            label={words.chartLabel(title)}
-            summary={model.summary}
-            onPick={openSource}
-            {...(onChoose && { onChoose })}
-          />
+        {drawn && (
+          <div hidden={!model}>
+            <Chart
+              ref={chart}
+              model={drawn}
+              label={words.chartLabel(title)}
+              summary={model?.summary ?? ''}
+              onPick={openSource}
+              {...(onChoose && { onChoose })}
+            />
+          </div>
         )}
         {model?.chart && <TableTwin table={model.table} />}
         {model && table && (

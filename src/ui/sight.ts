@@ -7,7 +7,10 @@ export const sightMargin = 200;
 export function watchSight(element: Element, onChange: (inSight: boolean) => void): () => void {
   const observer = new IntersectionObserver(
     (entries) => {
-      onChange(entries.at(-1)?.isIntersecting ?? true);
+      const last = entries.at(-1);
+      // A place that is hidden for now counts as where it was before.
+      if (last?.boundingClientRect.width === 0) return;
+      onChange(last?.isIntersecting ?? true);
     },
     { rootMargin: `${sightMargin}px` },
   );

@@ -13,6 +13,7 @@ import { saveFile } from '../save-file.ts';
 import { useSight } from '../sight.ts';
 import { toCsv } from '../to-csv.ts';
 import { useAnswer } from '../use-answer.ts';
+import { useLasting } from '../use-lasting.ts';
 import { useWords } from '../words.tsx';
 import { Chips, Select } from './choices.tsx';
 import { FindingItem } from './finding-item.tsx';
@@ -43,6 +44,8 @@ export function FindingsList() {
     ),
     sight,
   );
+  const stale = answer.state === 'ready' && answer.stale;
+  const dimmed = useLasting(stale);
   const rows = answer.state === 'ready' ? answer.rows : [];
   const state = answer.state === 'ready' && rows.length === 0 ? 'empty' : answer.state;
   const text = t.quality.list;
@@ -53,11 +56,11 @@ export function FindingsList() {
       title={text.title}
       lead={text.lead}
       state={state}
-      busy={answer.state === 'ready' && answer.stale}
+      busy={stale}
       wide
     >
       <FindingChoices filter={filter} />
-      <div className={answer.state === 'ready' && answer.stale ? 'panel-body panel-stale' : 'panel-body'}>
+      <div className={dimmed ? 'panel-body panel-stale' : 'panel-body'}>
         {answer.state === 'error' && <ErrorNote error={answer.error} retry={answer.retry} />}
         {answer.state === 'loading' && <p role="status">{t.app.panel.loading}</p>}
         {state === 'empty' && (
