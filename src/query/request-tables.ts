@@ -1,14 +1,13 @@
 import { applicants, requestRows, type Applicant, type RequestRow } from '../schema/requests.ts';
+import { cellsOf, type CellSums } from './cells.ts';
 import type { Filter } from './filter.ts';
-import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
+import { yearsOf } from './filter-sql.ts';
 import { latestReportsWith } from './latest-reports.ts';
 import type { MeasureSql } from './measure-sql.ts';
 import type { Extras } from './measured-reports.ts';
 import type { CellType, Query } from './query.ts';
 import { identifier } from './sql.ts';
 
-const from = 'FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id';
-const sumSql = (value: string) => `CAST(sum(CAST(${value} AS DECIMAL(18, 2))) AS DOUBLE)`;
 const cell = (row: RequestRow, applicant: Applicant) => identifier(`requests.${row}.${applicant}`);
 
 type Kind = Exclude<Applicant, 'total'>;
@@ -25,24 +24,35 @@ const applicantColumns = {
   >),
 } as const satisfies Record<string, CellType>;
 
+const received = applicantKinds.map((kind) => `r.${cell('received', kind)}`);
+const isWhole = `(${received.map((name) => `${name} IS NOT NULL`).join(' AND ')})`;
+const receivedColumn = (kind: Kind) => `received_${kind}` as const;
+
+const byApplicant: CellSums = {
+  name: 'requests_by_applicant',
+  sums: {
+    reports: `count(*) FILTER (${isWhole})`,
+    total: 'count(*)',
+    not_read: `count(*) FILTER (NOT ${isWhole} AND coalesce(r.partial, false))`,
+    ...Object.fromEntries(
+      applicantKinds.map((kind) => [
+        receivedColumn(kind),
+        `sum(CAST(r.${cell('received', kind)} AS DECIMAL(18, 2))) FILTER (${isWhole})`,
+      ]),
+    ),
+  },
+  needs: { reports: ['partial', ...applicantKinds.map((kind) => `requests.received.${kind}`)] },
+};
+
 /** Requests received by kind of applicant and year, over the reports whose table gives all six kinds. */
 export function requestsByApplicant(filter: Filter): Query<typeof applicantColumns> {
-  const cells = applicantKinds.map((kind) => `r.${cell('received', kind)}`);
-  const whole = cells.map((name) => `${name} IS NOT NULL`).join(' AND ');
-  const sums = applicantKinds.map(
-    (kind) => `${sumSql(`CASE WHEN whole THEN ${cell('received', kind)} END`)} AS received_${kind}`,
-  );
+  const { from, where, ...reads } = cellsOf(byApplicant, filter);
+  const counts = ['reports', 'total', 'not_read'].map((name) => `sum(${name}) AS ${name}`);
+  const sums = applicantKinds.map(receivedColumn).map((name) => `CAST(sum(${name}) AS DOUBLE) AS ${name}`);
   return {
     name: 'requests-by-applicant',
-    sql: `SELECT year, count(*) FILTER (whole) AS reports, count(*) AS total, count(*) FILTER (NOT whole AND partial) AS not_read, ${sums.join(', ')} FROM (SELECT r.year, coalesce(r.partial, false) AS partial, ${whole} AS whole, ${cells.join(', ')} ${from} WHERE ${filterSql(filter)}) GROUP BY year ORDER BY year`,
-    needs: {
-      reports: [
-        ...filterNeeds.reports,
-        'partial',
-        ...applicantKinds.map((kind) => `requests.received.${kind}`),
-      ],
-      publishers: filterNeeds.publishers,
-    },
+    sql: `SELECT year, ${[...counts, ...sums].join(', ')} FROM ${from} WHERE ${where} GROUP BY year ORDER BY year`,
+    ...reads,
     ...yearsOf(filter),
     columns: applicantColumns,
   };

@@ -17,6 +17,7 @@ import type { Query } from '../../src/query/query.ts';
 import { regionReports } from '../../src/query/region-reports.ts';
 import { reportsByYear } from '../../src/query/report-counts.ts';
 import { requestFlow } from '../../src/query/request-flow.ts';
+import { requestsByApplicant } from '../../src/query/request-tables.ts';
 import { themesByLevel, themesByYear } from '../../src/query/themes-counts.ts';
 import { allViews } from '../../src/views/index.ts';
 import { generateData } from '../engine/generate-data.ts';
@@ -55,6 +56,7 @@ describe('queries of prepared tables', () => {
       keyFigures,
       reportsByYear,
       requestFlow,
+      requestsByApplicant,
       provinceReports,
       regionReports: (filter: Filter) => regionReports(filter, ''),
       channelsByYear,
