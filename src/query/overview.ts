@@ -4,7 +4,6 @@ import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
 import { heldPublishers } from './held-years.ts';
 import { mergeNeeds } from './merge-needs.ts';
 import type { Prepared, Query } from './query.ts';
-import { heldReports } from './report-counts.ts';
 
 const columns = {
   reports: 'number',
@@ -19,33 +18,35 @@ const columns = {
 
 const failedRows = { findings: { column: 'result', value: 'fail' } } as const;
 
-/** Failed checks by cell, and the reports that have any. */
-const failures: CellSums = {
-  name: 'failures',
-  from: `(SELECT report_id, count(*) AS failed FROM findings WHERE result = 'fail' GROUP BY report_id) k JOIN reports r ON r.report_id = k.report_id JOIN publishers p ON p.publisher_id = r.publisher_id`,
-  sums: { failed: 'sum(k.failed)', failed_reports: 'count(*)' },
-  needs: { findings: ['report_id', 'result'] },
+/** Reports by cell, those read in part among them, and their failed checks. */
+const figures: CellSums = {
+  name: 'key_figures',
+  from: `reports r JOIN publishers p ON p.publisher_id = r.publisher_id LEFT JOIN (SELECT report_id, count(*) AS failed FROM findings WHERE result = 'fail' GROUP BY report_id) k ON k.report_id = r.report_id`,
+  sums: {
+    reports: 'count(*)',
+    partial: 'count(*) FILTER (coalesce(r.partial, false))',
+    failed: 'sum(k.failed)',
+    failed_reports: 'count(k.failed)',
+  },
+  needs: { reports: ['partial'], findings: ['report_id', 'result'] },
   rows: failedRows,
 };
 
 /** How much the data holds under a filter, in one row; `failed` counts failed checks, `partial` reports read in part. */
 export function keyFigures(filter: Filter): Query<typeof columns> {
-  const held = cellsOf(heldReports, filter);
-  const failed = cellsOf(failures, filter);
+  const { from, where, ...reads } = cellsOf(figures, filter);
   const isChosen = filter.publishers.length > 0;
   const holders = heldPublishers(filter);
   const publishers = isChosen
     ? `SELECT count(DISTINCT r.publisher_id) AS publishers FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id WHERE ${filterSql(filter)}`
     : `SELECT count(*) AS publishers FROM ${holders.from} WHERE ${holders.where}`;
+  const sums = Object.keys(figures.sums).map((name) => `coalesce(sum(${name}), 0) AS ${name}`);
   return {
     name: 'key-figures',
-    sql: `SELECT a.reports, b.publishers, a.provinces, a.first_year, a.last_year, a.partial, f.failed, f.failed_reports FROM
-(SELECT coalesce(sum(reports), 0) AS reports, count(DISTINCT province) AS provinces, min(year) AS first_year, max(year) AS last_year, coalesce(sum(partial), 0) AS partial FROM ${held.from} WHERE ${held.where}) a
-CROSS JOIN (${publishers}) b
-CROSS JOIN (SELECT coalesce(sum(failed), 0) AS failed, coalesce(sum(failed_reports), 0) AS failed_reports FROM ${failed.from} WHERE ${failed.where}) f`,
-    needs: mergeNeeds([held.needs, failed.needs, isChosen ? filterNeeds : {}]),
-    rows: failedRows,
-    prepared: isChosen ? [] : [...(held.prepared ?? []), ...(failed.prepared ?? []), ...holders.prepared],
+    sql: `SELECT * FROM (SELECT ${sums.join(', ')}, count(DISTINCT province) AS provinces, min(year) AS first_year, max(year) AS last_year FROM ${from} WHERE ${where}) CROSS JOIN (${publishers})`,
+    ...reads,
+    needs: mergeNeeds([reads.needs, isChosen ? filterNeeds : {}]),
+    ...(isChosen ? {} : { prepared: [...(reads.prepared ?? []), ...holders.prepared] }),
     ...yearsOf(filter),
     columns,
   };
