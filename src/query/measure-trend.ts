@@ -1,6 +1,7 @@
 import type { MeasureKey } from '../schema/measures.ts';
 import { publisherKinds } from '../schema/publisher-kinds.ts';
 import { levels, provinces, scopes } from '../schema/publishers.ts';
+import { cellsOf, type CellSums } from './cells.ts';
 import { everything, type Filter } from './filter.ts';
 import { filterSql } from './filter-sql.ts';
 import { measureSql } from './measure-sql.ts';
@@ -34,24 +35,47 @@ export const trendColumns = {
 
 const oneOf = (sql: string, values: readonly string[]): string => `TRY_CAST(${sql} AS ENUM ${list(values)})`;
 
-/** A measure of all reports with what a filter asks of them, in few bytes: it is read whole for every filter. */
-function measuredValues(key: MeasureKey): Prepared {
+/**
+ * The values of all reports that give a measure, with what a filter asks of them, in few bytes: they are read whole for
+ * every filter. In their order a quantile is found in half the time.
+ */
+function givenValues(key: MeasureKey): Prepared {
   const { sql, needs, rows } = measuredReports(measureSql(key), everything, withKind(noExtras));
   return {
-    name: `measured_${key}`,
-    sql: `SELECT CAST(year AS SMALLINT) AS year, ${oneOf('scope', Object.keys(scopes))} AS scope, ${oneOf('province', Object.keys(provinces))} AS province, ${oneOf('level', Object.keys(levels))} AS level, ${oneOf('kind', Object.keys(publisherKinds))} AS kind, value, ${oneOf('missing', missingReasons)} AS missing FROM (${sql})`,
+    name: `values_${key}`,
+    sql: `SELECT CAST(year AS SMALLINT) AS year, ${oneOf('scope', Object.keys(scopes))} AS scope, ${oneOf('province', Object.keys(provinces))} AS province, ${oneOf('level', Object.keys(levels))} AS level, ${oneOf('kind', Object.keys(publisherKinds))} AS kind, value FROM (${sql}) WHERE value IS NOT NULL ORDER BY year, value`,
     needs,
     rows,
   };
 }
 
 /** Values of a filter's reports; of chosen publishers, which are few, as the reports have them. */
-function peerRows(key: MeasureKey, filter: Filter) {
-  if (filter.publishers.length > 0) return { ...measuredReports(measureSql(key), filter), prepared: [] };
-  const prepared = measuredValues(key);
-  const sql = `SELECT year, value, missing FROM ${prepared.name} c WHERE ${filterSql(filter, 'c', 'c')}`;
-  return { sql, needs: {}, rows: {}, prepared: [prepared] };
+function peerValues(key: MeasureKey, filter: Filter): Pick<Query, 'sql' | 'needs' | 'rows' | 'prepared'> {
+  if (filter.publishers.length > 0) return measuredReports(measureSql(key), filter);
+  const prepared = givenValues(key);
+  const sql = `SELECT year, value FROM ${prepared.name} c WHERE ${filterSql(filter, 'c', 'c')}`;
+  return { sql, needs: {}, prepared: [prepared] };
 }
+
+/** How many reports give a measure, and why others do not, by cell. */
+function givenCounts(key: MeasureKey): CellSums {
+  const { sql, needs, rows } = measuredReports(measureSql(key), everything);
+  return {
+    name: `counts_${key}`,
+    from: `(${sql}) r JOIN publishers p ON p.publisher_id = r.publisher_id`,
+    sums: {
+      total: 'count(*)',
+      shown: 'count(r.value)',
+      ...Object.fromEntries(
+        missingReasons.map((reason) => [`missing_${reason}`, `count(*) FILTER (r.missing = '${reason}')`]),
+      ),
+    },
+    needs,
+    rows,
+  };
+}
+
+const counts = ['total', 'shown', ...missingReasons.map((reason) => `missing_${reason}`)];
 
 /**
  * A measure over years. Without chosen publishers: per year the median and quartiles of all reports that give it.
@@ -64,29 +88,27 @@ export function measureTrend(
   filter: Filter,
   peerFilter: Filter = { ...filter, publishers: [] },
 ): Query<typeof trendColumns> {
-  const peers = peerRows(key, peerFilter);
+  const peers = peerValues(key, peerFilter);
+  const { from, where, ...counted } = cellsOf(givenCounts(key), peerFilter);
   const mine = measuredReports(measureSql(key), filter);
   const nulls = Object.entries(reportColumns)
     .filter(([column]) => column !== 'year')
     .map(([column, type]) => `NULL::${type === 'boolean' ? 'BOOLEAN' : 'VARCHAR'} AS ${column}`);
-  const reasons = missingReasons.map(
-    (reason) => `count(*) FILTER (missing = '${reason}') AS missing_${reason}`,
-  );
-  const noCounts = missingReasons.map((reason) => `NULL::BIGINT AS missing_${reason}`);
-  const yearly = `SELECT ${nulls.join(', ')}, year, quartiles[2] AS value, NULL::VARCHAR AS basis, NULL::DOUBLE AS numerator, NULL::DOUBLE AS denominator, NULL::BOOLEAN AS approximate, NULL::VARCHAR AS correction, NULL::VARCHAR AS missing, quartiles[1] AS low, quartiles[3] AS high, total, shown, ${missingReasons.map((reason) => `missing_${reason}`).join(', ')} FROM (SELECT year, quantile_cont(value, [0.25, 0.5, 0.75]) AS quartiles, count(*) AS total, count(value) AS shown, ${reasons.join(', ')} FROM (${peers.sql}) GROUP BY year)`;
+  const noCounts = counts.map((name) => `NULL::BIGINT AS ${name}`);
+  const yearly = `SELECT ${nulls.join(', ')}, n.year, quartiles[2] AS value, NULL::VARCHAR AS basis, NULL::DOUBLE AS numerator, NULL::DOUBLE AS denominator, NULL::BOOLEAN AS approximate, NULL::VARCHAR AS correction, NULL::VARCHAR AS missing, quartiles[1] AS low, quartiles[3] AS high, ${counts.join(', ')} FROM (SELECT year, ${counts.map((name) => `sum(${name}) AS ${name}`).join(', ')} FROM ${from} WHERE ${where} GROUP BY year) n LEFT JOIN (SELECT year, quantile_cont(value, [0.25, 0.5, 0.75]) AS quartiles FROM (${peers.sql}) GROUP BY year) q ON q.year = n.year`;
   const own = `SELECT ${Object.keys(reportColumns)
     .filter((column) => column !== 'year')
     .join(
       ', ',
-    )}, year, value, basis, numerator, denominator, approximate, correction, missing, NULL::DOUBLE AS low, NULL::DOUBLE AS high, NULL::BIGINT AS total, NULL::BIGINT AS shown, ${noCounts.join(', ')} FROM (${mine.sql})`;
+    )}, year, value, basis, numerator, denominator, approximate, correction, missing, NULL::DOUBLE AS low, NULL::DOUBLE AS high, ${noCounts.join(', ')} FROM (${mine.sql})`;
   const all = filter.publishers.length > 0 ? `${yearly} UNION ALL ${own}` : yearly;
-  const parts = filter.publishers.length > 0 ? [peers, mine] : [peers];
+  const parts = [peers, counted, ...(filter.publishers.length > 0 ? [mine] : [])];
   return {
     name,
     sql: `SELECT * FROM (${all}) ORDER BY year, report_id NULLS FIRST`,
     needs: mergeNeeds(parts.map(({ needs }) => needs)),
     rows: mergeRows(parts),
-    prepared: peers.prepared,
+    prepared: [...(peers.prepared ?? []), ...(counted.prepared ?? [])],
     ...(filter.years.length > 0 && peerFilter.years.length > 0
       ? { years: [...new Set([...filter.years, ...peerFilter.years])] }
       : {}),
