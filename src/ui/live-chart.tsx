@@ -22,10 +22,17 @@ const isInSight = (element: Element): boolean => {
   return bottom > -sightMargin && top < innerHeight + sightMargin;
 };
 
+function nextTask(work: () => void): () => void {
+  const timer = setTimeout(work);
+  return () => {
+    clearTimeout(timer);
+  };
+}
+
 /**
- * A chart that answers to the pointer, drawn before it is first painted and again whenever its place changes width. Out
- * of sight it takes its height at once, and is drawn when the page is idle or it comes into sight: `data-drawn` is
- * `waiting` until then.
+ * A chart that answers to the pointer, drawn again whenever its place changes width. It takes its height at once; where
+ * nothing stood in its place it is drawn in the next task, and out of sight when the page is idle or it comes into sight:
+ * `data-drawn` is `waiting` until then.
  */
 export function LiveChart({ kit, model, keptHeight, onClick, onStand }: LiveChartProps) {
   const { format } = useWords();
@@ -54,10 +61,11 @@ export function LiveChart({ kit, model, keptHeight, onClick, onStand }: LiveChar
       drawn.current = true;
       element.dataset.drawn = 'live';
     };
-    if (inSight) drawNow();
+    // A first drawing takes longest, beside the panel that is made for it; what stands already changes at once.
+    if (inSight && (!isFirst || keptHeight !== null)) drawNow();
     else {
       element.dataset.drawn = 'waiting';
-      callOff.current = whenIdle(drawNow);
+      callOff.current = inSight ? nextTask(drawNow) : whenIdle(drawNow);
     }
   });
   const comeIntoSight = useEffectEvent(() => {
