@@ -33,9 +33,14 @@ async function write(page: Page, sql: string): Promise<void> {
 const settled = (page: Page) =>
   page.waitForSelector('.sql-answer:is([data-state="ready"], [data-state="failed"])', { timeout: 60_000 });
 
+/** What was answered before stands until the page has taken the key in: it is marked, and its successor waited for. */
 async function run(page: Page, sql: string): Promise<void> {
   await write(page, sql);
+  await page.locator('.sql-answer > *').evaluateAll((answered) => {
+    for (const element of answered) element.toggleAttribute('data-former', true);
+  });
   await editor(page).press('Control+Enter');
+  await page.waitForSelector('.sql-answer:not(:has(> [data-former]))');
   await settled(page);
 }
 
