@@ -1,5 +1,5 @@
 import type { Filter } from './filter.ts';
-import { filterNeeds, filterSql } from './filter-sql.ts';
+import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
 import { mergeNeeds } from './merge-needs.ts';
 import type { Prepared, Query } from './query.ts';
 import { identifier } from './sql.ts';
@@ -7,13 +7,11 @@ import { identifier } from './sql.ts';
 /**
  * Sums over reports, by the cell that a report is of: its year, scope, province, level and kind, and whatever `by` adds. A
  * filter chooses cells, of which there are some thousands however many reports; sums of them are sums of the reports.
- * `from` joins what is summed to the reports `r` and their publishers `p`, and `where` leaves some of it out; `sums` must
- * add up (counts, not medians).
+ * `from` joins what is summed to the reports `r` and their publishers `p`; `sums` must add up (counts, not medians).
  */
 export type CellSums = {
   readonly name: string;
   readonly from?: string;
-  readonly where?: string;
   readonly by?: Readonly<Record<string, string>>;
   readonly sums: Readonly<Record<string, string>>;
   readonly needs: Query['needs'];
@@ -30,12 +28,10 @@ const cell: Readonly<Record<string, string>> = {
 
 const joined = 'reports r JOIN publishers p ON p.publisher_id = r.publisher_id';
 
-const cellSql = ({ from = joined, where = 'true', by = {}, sums }: CellSums, filtered: string): string =>
+const cellSql = ({ from = joined, by = {}, sums }: CellSums, where: string): string =>
   `SELECT ${Object.entries({ ...cell, ...by, ...sums })
     .map(([name, sql]) => `${sql} AS ${identifier(name)}`)
-    .join(
-      ', ',
-    )} FROM ${from} WHERE ${where} AND ${filtered} GROUP BY ${Object.values({ ...cell, ...by }).join(', ')}`;
+    .join(', ')} FROM ${from} WHERE ${where} GROUP BY ${Object.values({ ...cell, ...by }).join(', ')}`;
 
 /** The cells that a filter chooses, as a subquery `c` with the columns of the sums, and what a query of it reads. */
 export function cellsOf(
@@ -50,4 +46,25 @@ export function cellsOf(
   }
   const prepared: Prepared = { name: sums.name, sql: cellSql(sums, 'true'), needs, ...rows };
   return { from: `${sums.name} c`, where: filterSql(filter, 'c', 'c'), needs: {}, prepared: [prepared] };
+}
+
+/** The sums of the cells that a filter chooses, by some columns of the cells and in their order. */
+export function sumCells<C extends Query['columns']>(
+  name: string,
+  cells: CellSums,
+  by: readonly string[],
+  filter: Filter,
+  columns: C,
+): Query<C> {
+  const { from, where, ...reads } = cellsOf(cells, filter);
+  const sums = Object.keys(cells.sums)
+    .map(identifier)
+    .map((sum) => `CAST(sum(${sum}) AS DOUBLE) AS ${sum}`);
+  return {
+    name,
+    sql: `SELECT ${[...by, ...sums].join(', ')} FROM ${from} WHERE ${where} GROUP BY ${by.join(', ')} ORDER BY ${by.join(', ')}`,
+    ...reads,
+    ...yearsOf(filter),
+    columns,
+  };
 }

@@ -1,3 +1,4 @@
+import { decimalSum } from './sql.ts';
 import { channels, type Channel } from '../schema/channels.ts';
 
 export const channelNames = Object.keys(channels) as Channel[];
@@ -5,7 +6,7 @@ export const channelNames = Object.keys(channels) as Channel[];
 /** The columns of `channels` that `channelItems` reads. */
 export const channelNeeds = ['report_id', 'channel', 'items', 'approximate'] as const;
 
-const sumSql = (filter: string) => `CAST(sum(CAST(items AS DECIMAL(18, 2))) ${filter} AS DOUBLE)`;
+const sumSql = (filter: string) => `CAST(${decimalSum('items')} ${filter} AS DOUBLE)`;
 
 /**
  * One row per report that gives items by channel: a column per channel (null where the report gives none for it),

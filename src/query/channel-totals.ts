@@ -7,7 +7,7 @@ import { measureSql } from './measure-sql.ts';
 import type { Extras } from './measured-reports.ts';
 import { mergeNeeds } from './merge-needs.ts';
 import type { Query } from './query.ts';
-import { identifier } from './sql.ts';
+import { decimalSum, identifier } from './sql.ts';
 
 const told = identifier('narrative.items_disclosed');
 
@@ -21,13 +21,10 @@ const totalColumns = {
   beyond: 'number',
 } as const;
 
-const decimalSum = (value: string): string => `sum(CAST(${value} AS DECIMAL(18, 2)))`;
-
 /** Items of each channel, and the reports that give them. */
 const itemsByChannel: CellSums = {
   name: 'items_by_channel',
-  from: 'channels c JOIN reports r ON r.report_id = c.report_id JOIN publishers p ON p.publisher_id = r.publisher_id',
-  where: 'c.items IS NOT NULL',
+  from: '(SELECT * FROM channels WHERE items IS NOT NULL) c JOIN reports r ON r.report_id = c.report_id JOIN publishers p ON p.publisher_id = r.publisher_id',
   by: { channel: 'c.channel' },
   sums: { items: decimalSum('c.items'), reports: 'count(DISTINCT r.report_id)' },
   needs: { channels: channelNeeds },

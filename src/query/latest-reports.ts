@@ -10,7 +10,7 @@ import {
   withKind,
   type Extras,
 } from './measured-reports.ts';
-import { missingReasons, type MissingReason } from './missing-sql.ts';
+import { missingColumns, missingReasons } from './missing-sql.ts';
 import type { CellType, Prepared, Query } from './query.ts';
 import { identifier } from './sql.ts';
 
@@ -28,10 +28,6 @@ const rowLimit = 1000;
  * `latest`: each publisher's newest report that gives it. Chosen publishers are always compared by their latest.
  */
 export type Span = 'year' | 'latest';
-
-const missingColumns = Object.fromEntries(
-  missingReasons.map((reason) => [`missing_${reason}`, 'number']),
-) as Record<`missing_${MissingReason}`, 'number'>;
 
 /** How far the comparison reaches, the same on every row: publishers in all, shown, and missing by reason. */
 const coverageColumns = {

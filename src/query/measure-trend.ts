@@ -8,13 +8,9 @@ import { measureSql } from './measure-sql.ts';
 import { measuredReports, noExtras, reportColumns, withKind } from './measured-reports.ts';
 import { mergeNeeds } from './merge-needs.ts';
 import { mergeRows } from './merge-rows.ts';
-import { missingReasons, type MissingReason } from './missing-sql.ts';
+import { missingColumns, missingCounts } from './missing-sql.ts';
 import type { CellType, Prepared, Query } from './query.ts';
 import { list } from './sql.ts';
-
-const missingColumns = Object.fromEntries(
-  missingReasons.map((reason) => [`missing_${reason}`, 'number']),
-) as Record<`missing_${MissingReason}`, 'number'>;
 
 /** `report_id` is null on a year's row of all reports, which has the quartiles; set on the row of one report. */
 export const trendColumns = {
@@ -66,16 +62,14 @@ function givenCounts(key: MeasureKey): CellSums {
     sums: {
       total: 'count(*)',
       shown: 'count(r.value)',
-      ...Object.fromEntries(
-        missingReasons.map((reason) => [`missing_${reason}`, `count(*) FILTER (r.missing = '${reason}')`]),
-      ),
+      ...missingCounts,
     },
     needs,
     rows,
   };
 }
 
-const counts = ['total', 'shown', ...missingReasons.map((reason) => `missing_${reason}`)];
+const counts = ['total', 'shown', ...Object.keys(missingColumns)];
 
 /**
  * A measure over years. Without chosen publishers: per year the median and quartiles of all reports that give it.

@@ -7,6 +7,16 @@ import { list, literal } from './sql.ts';
 export const missingReasons = [...(Object.keys(problems) as (keyof typeof problems)[]), 'undefined'] as const;
 export type MissingReason = (typeof missingReasons)[number];
 
+/** The columns of a result that counts reports by the reason for which a value is absent. */
+export const missingColumns = Object.fromEntries(
+  missingReasons.map((reason) => [`missing_${reason}`, 'number']),
+) as Record<`missing_${MissingReason}`, 'number'>;
+
+/** The same as sums over rows `r` of `measuredReports`. */
+export const missingCounts = Object.fromEntries(
+  missingReasons.map((reason) => [`missing_${reason}`, `count(*) FILTER (r.missing = '${reason}')`]),
+);
+
 const [older, newer] = [editions['2019'], editions['2021']];
 
 /** The edition of a report: as read, else the form in force for its year; NULL before the first national form. */

@@ -3,12 +3,8 @@ import { everything, type Filter } from './filter.ts';
 import { filterSql, yearsOf } from './filter-sql.ts';
 import { measureSql } from './measure-sql.ts';
 import { measuredReports, noExtras, withKind } from './measured-reports.ts';
-import { missingReasons, type MissingReason } from './missing-sql.ts';
+import { missingColumns, missingReasons } from './missing-sql.ts';
 import type { CellType, Prepared, Query } from './query.ts';
-
-const missingColumns = Object.fromEntries(
-  missingReasons.map((reason) => [`missing_${reason}`, 'number']),
-) as Record<`missing_${MissingReason}`, 'number'>;
 
 const columns = {
   province: 'text',

@@ -1,6 +1,5 @@
-import { cellsOf, type CellSums } from './cells.ts';
+import { sumCells, type CellSums } from './cells.ts';
 import type { Filter } from './filter.ts';
-import { yearsOf } from './filter-sql.ts';
 import type { Query } from './query.ts';
 
 /** Reports by cell, those of which only a part was read among them. */
@@ -13,13 +12,5 @@ export const heldReports: CellSums = {
 const countedColumns = { year: 'number', level: 'text', reports: 'number', partial: 'number' } as const;
 
 /** Reports in the filter by year and level; `partial` counts those of which only a part was read. */
-export function reportsByYear(filter: Filter): Query<typeof countedColumns> {
-  const { from: cells, where, ...reads } = cellsOf(heldReports, filter);
-  return {
-    name: 'reports-by-year',
-    sql: `SELECT year, level, sum(reports) AS reports, sum(partial) AS partial FROM ${cells} WHERE ${where} GROUP BY year, level ORDER BY year, level`,
-    ...reads,
-    ...yearsOf(filter),
-    columns: countedColumns,
-  };
-}
+export const reportsByYear = (filter: Filter): Query<typeof countedColumns> =>
+  sumCells('reports-by-year', heldReports, ['year', 'level'], filter, countedColumns);

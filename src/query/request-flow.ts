@@ -1,10 +1,9 @@
 import type { IndicatorKey } from '../schema/indicators.ts';
-import { cellsOf, type CellSums } from './cells.ts';
+import { sumCells, type CellSums } from './cells.ts';
 import type { Filter } from './filter.ts';
-import { yearsOf } from './filter-sql.ts';
 import type { CellType, Query } from './query.ts';
 import { requestRows, type RequestRow } from '../schema/requests.ts';
-import { identifier } from './sql.ts';
+import { decimalSum, identifier } from './sql.ts';
 
 /** Stations of a request, in the order of the form; outcomes are those between the intake and what is carried out. */
 export const flowStations = [
@@ -84,7 +83,6 @@ const reasonSql = flowReasons.map(
 );
 const summed = [...flowStations, ...flowReasons.map(({ row }) => reasonColumn(row))];
 const out = flowStations.slice(2).map((station) => `coalesce(${station}, 0)`);
-const decimalSum = (value: string) => `sum(CAST(${value} AS DECIMAL(18, 2)))`;
 
 const flowSums: CellSums = {
   name: 'request_flow',
@@ -102,20 +100,10 @@ const flowSums: CellSums = {
   },
 };
 
-const added = [...summed, 'unaccounted', 'excess'];
-
 /**
  * Requests by station, and by the grounds and reasons of the table within a station, summed over reports, one row per basis (`table`, `text`; null: reports that do not give enough).
  * A report takes part, whole on one basis, when it gives what came in, what was granted and what was carried out.
  * `unaccounted` is what came in and is in no station that the report tells; `excess` what left beyond what came in.
  */
-export function requestFlow(filter: Filter): Query<typeof flowColumns> {
-  const { from, where, ...reads } = cellsOf(flowSums, filter);
-  return {
-    name: 'requests-flow',
-    sql: `SELECT basis, sum(reports) AS reports, sum(partial) AS partial, ${added.map((name) => `CAST(sum(${identifier(name)}) AS DOUBLE) AS ${identifier(name)}`).join(', ')} FROM ${from} WHERE ${where} GROUP BY basis ORDER BY basis`,
-    ...reads,
-    ...yearsOf(filter),
-    columns: flowColumns,
-  };
-}
+export const requestFlow = (filter: Filter): Query<typeof flowColumns> =>
+  sumCells('requests-flow', flowSums, ['basis'], filter, flowColumns);

@@ -1,12 +1,11 @@
 import { applicants, requestRows, type Applicant, type RequestRow } from '../schema/requests.ts';
-import { cellsOf, type CellSums } from './cells.ts';
+import { sumCells, type CellSums } from './cells.ts';
 import type { Filter } from './filter.ts';
-import { yearsOf } from './filter-sql.ts';
 import { latestReportsWith } from './latest-reports.ts';
 import type { MeasureSql } from './measure-sql.ts';
 import type { Extras } from './measured-reports.ts';
 import type { CellType, Query } from './query.ts';
-import { identifier } from './sql.ts';
+import { decimalSum, identifier } from './sql.ts';
 
 const cell = (row: RequestRow, applicant: Applicant) => identifier(`requests.${row}.${applicant}`);
 
@@ -26,7 +25,6 @@ const applicantColumns = {
 
 const received = applicantKinds.map((kind) => `r.${cell('received', kind)}`);
 const isWhole = `(${received.map((name) => `${name} IS NOT NULL`).join(' AND ')})`;
-const receivedColumn = (kind: Kind) => `received_${kind}` as const;
 
 const byApplicant: CellSums = {
   name: 'requests_by_applicant',
@@ -36,8 +34,8 @@ const byApplicant: CellSums = {
     not_read: `count(*) FILTER (NOT ${isWhole} AND coalesce(r.partial, false))`,
     ...Object.fromEntries(
       applicantKinds.map((kind) => [
-        receivedColumn(kind),
-        `sum(CAST(r.${cell('received', kind)} AS DECIMAL(18, 2))) FILTER (${isWhole})`,
+        `received_${kind}`,
+        `${decimalSum(`r.${cell('received', kind)}`)} FILTER (${isWhole})`,
       ]),
     ),
   },
@@ -45,18 +43,8 @@ const byApplicant: CellSums = {
 };
 
 /** Requests received by kind of applicant and year, over the reports whose table gives all six kinds. */
-export function requestsByApplicant(filter: Filter): Query<typeof applicantColumns> {
-  const { from, where, ...reads } = cellsOf(byApplicant, filter);
-  const counts = ['reports', 'total', 'not_read'].map((name) => `sum(${name}) AS ${name}`);
-  const sums = applicantKinds.map(receivedColumn).map((name) => `CAST(sum(${name}) AS DOUBLE) AS ${name}`);
-  return {
-    name: 'requests-by-applicant',
-    sql: `SELECT year, ${[...counts, ...sums].join(', ')} FROM ${from} WHERE ${where} GROUP BY year ORDER BY year`,
-    ...reads,
-    ...yearsOf(filter),
-    columns: applicantColumns,
-  };
-}
+export const requestsByApplicant = (filter: Filter): Query<typeof applicantColumns> =>
+  sumCells('requests-by-applicant', byApplicant, ['year'], filter, applicantColumns);
 
 type Ground = Extract<RequestRow, `refused.${string}`>;
 const isGround = (row: string): row is Ground => row.startsWith('refused.');

@@ -8,6 +8,9 @@ export function literal(value: string | number | boolean | null): string {
   return String(value);
 }
 
+/** The sum of amounts of at most two decimals, in whatever order they are added. */
+export const decimalSum = (value: string): string => `sum(CAST(${value} AS DECIMAL(18, 2)))`;
+
 /** A quoted identifier: indicator keys hold dots, and are column names. */
 export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
