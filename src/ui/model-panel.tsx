@@ -69,7 +69,8 @@ export function ModelPanel({
   // A drawing stays, hidden, while a filter leaves nothing: the next one is drawn sooner where one stands.
   const [last, setLast] = useState<ChartModel | null>(null);
   if (model?.chart && model.chart !== last) setLast(model.chart);
-  const drawn = shown.state === 'empty' ? last : table ? null : (model?.chart ?? null);
+  const stands = model ? model.chart : shown.state === 'empty' ? last : null;
+  const drawn = asTable ? null : stands;
   return (
     <PanelFrame
       id={viewId}
