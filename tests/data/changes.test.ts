@@ -56,7 +56,8 @@ const none = (lists: ChangeLists) =>
 
 describe('two versions of the data', () => {
   it('tell figures by value, reason and absence, each apart', async () => {
-    for (const name of ['old', 'new']) await write(`${name}/publishers.json`, [publisher('320813-a', '甲县')]);
+    for (const name of ['old', 'new'])
+      await write(`${name}/publishers.json`, [publisher('320813-a', '甲县')]);
     await write(
       'old/reports/jiangsu/320813-a/2022.json',
       report('320813-a', 2022, {

@@ -26,16 +26,18 @@ async function readByHyparquet(table: string): Promise<Rows> {
   const bytes = bytesOf(`${table}.parquet`);
   const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
   const rows = await parquetReadObjects({ file });
-  return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])));
+  return rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])),
+  );
 }
 
 async function readByDuckDB(table: string): Promise<Rows> {
   const connection = await (await DuckDBInstance.create()).connect();
   const result = await connection.runAndReadAll(`SELECT * FROM '${join(folder, `${table}.parquet`)}'`);
   connection.closeSync();
-  return result.getRowObjects().map((row) =>
-    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])),
-  );
+  return result
+    .getRowObjects()
+    .map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])));
 }
 
 describe('data/ compiled to Parquet', () => {
@@ -62,21 +64,25 @@ describe('data/ compiled to Parquet', () => {
   it('is the same bytes for the same data', async () => {
     const again = mkdtempSync(join(tmpdir(), 'gongkai-parquet-'));
     expect(await compileData('data', again)).toEqual(manifest);
-    for (const name of readdirSync(folder)) expect(sha256(readFileSync(join(again, name)))).toBe(sha256(bytesOf(name)));
+    for (const name of readdirSync(folder))
+      expect(sha256(readFileSync(join(again, name)))).toBe(sha256(bytesOf(name)));
   });
 
   it('takes seconds, not minutes', () => {
     expect(seconds).toBeLessThan(30);
   });
 
-  it.each(Object.keys(tables) as TableName[])('is read alike by hyparquet and by native DuckDB: %s', async (table) => {
-    const [one, other] = [await readByHyparquet(table), await readByDuckDB(table)];
-    const rows = manifest.files.find((file) => file.table === table)?.rows;
-    expect([one.length, other.length]).toEqual([rows, rows]);
-    expect(one.length).toBeGreaterThan(table === 'themes' ? 10 : 100);
-    expect(Object.keys(one[0] ?? {})).toEqual(Object.keys(tables[table]));
-    expect(other).toEqual(one);
-  });
+  it.each(Object.keys(tables) as TableName[])(
+    'is read alike by hyparquet and by native DuckDB: %s',
+    async (table) => {
+      const [one, other] = [await readByHyparquet(table), await readByDuckDB(table)];
+      const rows = manifest.files.find((file) => file.table === table)?.rows;
+      expect([one.length, other.length]).toEqual([rows, rows]);
+      expect(one.length).toBeGreaterThan(table === 'themes' ? 10 : 100);
+      expect(Object.keys(one[0] ?? {})).toEqual(Object.keys(tables[table]));
+      expect(other).toEqual(one);
+    },
+  );
 
   it('holds every figure of data/, and nothing else', async () => {
     const rows = new Map((await readByHyparquet('reports')).map((row) => [row.report_id, row]));
@@ -110,7 +116,9 @@ describe('data/ compiled to Parquet', () => {
     expect(findings.filter((row) => !ids.has(String(row.report_id)))).toEqual([]);
     expect(findings.filter((row) => !(String(row.check_id) in checks))).toEqual([]);
     const open = findings.filter((row) => row.result === 'not_assessable');
-    expect(new Set(open.map((row) => `${String(row.report_id)} ${String(row.check_id)}`)).size).toBe(open.length);
+    expect(new Set(open.map((row) => `${String(row.report_id)} ${String(row.check_id)}`)).size).toBe(
+      open.length,
+    );
     expect(open.filter((row) => row.missing === null)).toEqual([]);
   });
 
@@ -119,8 +127,15 @@ describe('data/ compiled to Parquet', () => {
     expect(new Set(rows.map((row) => row.report_id))).toEqual(
       new Set(['320813-hongze-2023', '610900-ankang-gaoxinqu-2019']),
     );
-    expect(rows.filter((row) => row.report_id === '610900-ankang-gaoxinqu-2019' && row.role === 'problem')).toEqual(
-      [['awareness', 325], ['timeliness', 326], ['form_carriers', 326], ['content_quality', 326]].map(([theme, line]) => ({
+    expect(
+      rows.filter((row) => row.report_id === '610900-ankang-gaoxinqu-2019' && row.role === 'problem'),
+    ).toEqual(
+      [
+        ['awareness', 325],
+        ['timeliness', 326],
+        ['form_carriers', 326],
+        ['content_quality', 326],
+      ].map(([theme, line]) => ({
         report_id: '610900-ankang-gaoxinqu-2019',
         theme,
         role: 'problem',
@@ -145,10 +160,23 @@ describe('a Parquet file', () => {
   it('is compressed with Snappy and holds a table without rows', () => {
     const bytes = toParquet('channels', []);
     const empty = parquetMetadata(bytes.buffer as ArrayBuffer);
-    expect([Number(empty.num_rows), empty.schema.length - 1]).toEqual([0, Object.keys(tables.channels).length]);
-    const row = { report_id: 'a', position: 1, channel: 'app', label: null, items: 2.5, printed: '', approximate: false };
+    expect([Number(empty.num_rows), empty.schema.length - 1]).toEqual([
+      0,
+      Object.keys(tables.channels).length,
+    ]);
+    const row = {
+      report_id: 'a',
+      position: 1,
+      channel: 'app',
+      label: null,
+      items: 2.5,
+      printed: '',
+      approximate: false,
+    };
     const full = parquetMetadata(toParquet('channels', [row]).buffer as ArrayBuffer);
-    const codecs = full.row_groups.flatMap(({ columns }) => columns.map(({ meta_data: meta }) => meta?.codec));
+    const codecs = full.row_groups.flatMap(({ columns }) =>
+      columns.map(({ meta_data: meta }) => meta?.codec),
+    );
     expect(new Set(codecs)).toEqual(new Set(['SNAPPY']));
   });
 });

@@ -20,7 +20,9 @@ const readFolder = (folder: string): Readonly<Record<string, string>> =>
 
 async function readTable(folder: string, file: string): Promise<readonly Record<string, unknown>[]> {
   const bytes = readFileSync(join(folder, file));
-  return parquetReadObjects({ file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) });
+  return parquetReadObjects({
+    file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
+  });
 }
 
 describe('compiling many reports', { timeout: 240_000 }, () => {
@@ -49,29 +51,38 @@ describe('compiling many reports', { timeout: 240_000 }, () => {
     const { files } = await compileData(data, join(folder, 'here'), { threads: 0 });
     const findings = (
       await Promise.all(
-        files.filter(({ table }) => table === 'findings').map(({ file }) => readTable(join(folder, 'here'), file)),
+        files
+          .filter(({ table }) => table === 'findings')
+          .map(({ file }) => readTable(join(folder, 'here'), file)),
       )
     ).flat();
     const reportsWith = (check: string) =>
       new Set(findings.filter((row) => row.check_id === check).map((row) => String(row.report_id)));
-    const reports = (await readTable(join(folder, 'here'), 'reports.parquet')).map(({ report_id: id }) => String(id));
+    const reports = (await readTable(join(folder, 'here'), 'reports.parquet')).map(({ report_id: id }) =>
+      String(id),
+    );
     expect(reportsWith('outlier.year')).toEqual(new Set(reports.filter((id) => !id.endsWith('-2021'))));
-    const cities = Array.from({ length: Math.ceil(count / 5 / 40) }, (_, index) => String(index * 40).padStart(6, '0'));
+    const cities = Array.from({ length: Math.ceil(count / 5 / 40) }, (_, index) =>
+      String(index * 40).padStart(6, '0'),
+    );
     expect(reportsWith('hierarchy.sum')).toEqual(
       new Set(reports.filter((id) => cities.some((city) => id.startsWith(`320100-generated-${city}`)))),
     );
   });
 
-  it.each([0, 2])('names the one bad file among them, and leaves what was there, on %i threads', async (threads) => {
-    const out = join(folder, 'here');
-    const before = readFolder(out);
-    const bad = join(data, 'reports', 'jiangsu', '320100-generated-000131', '2023.json');
-    const text = readFileSync(bad, 'utf8');
-    writeFileSync(bad, text.replace('"disclosure.regulations.made": ', '"disclosure.regulations.lost": '));
-    await expect(compileData(data, out, { threads })).rejects.toThrow(
-      /reports\/jiangsu\/320100-generated-000131\/2023\.json cannot be used:[^]*figures[^]*disclosure\.regulations\.lost/,
-    );
-    writeFileSync(bad, text);
-    expect(readFolder(out)['/manifest.json']).toBe(before['/manifest.json']);
-  });
+  it.each([0, 2])(
+    'names the one bad file among them, and leaves what was there, on %i threads',
+    async (threads) => {
+      const out = join(folder, 'here');
+      const before = readFolder(out);
+      const bad = join(data, 'reports', 'jiangsu', '320100-generated-000131', '2023.json');
+      const text = readFileSync(bad, 'utf8');
+      writeFileSync(bad, text.replace('"disclosure.regulations.made": ', '"disclosure.regulations.lost": '));
+      await expect(compileData(data, out, { threads })).rejects.toThrow(
+        /reports\/jiangsu\/320100-generated-000131\/2023\.json cannot be used:[^]*figures[^]*disclosure\.regulations\.lost/,
+      );
+      writeFileSync(bad, text);
+      expect(readFolder(out)['/manifest.json']).toBe(before['/manifest.json']);
+    },
+  );
 });

@@ -67,7 +67,9 @@ describe('every county of GB/T 2260', () => {
   it('is found by its full name, and has an id of its own', () => {
     const ids = counties.map(({ code, name, cityCode, provinceCode }) => {
       const city = cityOf.get(cityCode) ?? '';
-      const above = /^(?:市辖区|县|.*直辖县级行政区划)$/u.test(city) ? (provinceOf.get(provinceCode) ?? '') : city;
+      const above = /^(?:市辖区|县|.*直辖县级行政区划)$/u.test(city)
+        ? (provinceOf.get(provinceCode) ?? '')
+        : city;
       const { id, region_code, rest } = identify(`${above}${name}人民政府`, 'region');
       return region_code === code && rest === '' ? id : `${above}${name} is not ${id}`;
     });

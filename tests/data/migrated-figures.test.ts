@@ -37,13 +37,16 @@ describe.skipIf(!existsSync(folder))(`data/ beside ${folder} (skipped where the 
     const lost = rows.flatMap((row) => {
       const files = data.reports.filter(
         ({ content }) =>
-          content.report.year === row.year && namesOf.get(content.publisher)?.includes(row.publisher.name) === true,
+          content.report.year === row.year &&
+          namesOf.get(content.publisher)?.includes(row.publisher.name) === true,
       );
       const has = (key: string, value: number | undefined) =>
         files.some(
           ({ content }) =>
             valueOf((content.figures as Readonly<Record<string, FiledFigure>>)[key]) === value ||
-            (content.conflicts ?? []).some((conflict) => conflict.key === key && valueOf(conflict.other) === value),
+            (content.conflicts ?? []).some(
+              (conflict) => conflict.key === key && valueOf(conflict.other) === value,
+            ),
         );
       const figures = Object.entries(row.figures).filter(([key, figure]) => !has(key, valueOf(figure)));
       const channels = (row.channels ?? []).filter(
@@ -52,7 +55,9 @@ describe.skipIf(!existsSync(folder))(`data/ beside ${folder} (skipped where the 
             (content.channels ?? []).some((each) => each.channel === channel && each.items === items),
           ),
       );
-      return files.length > 0 && figures.length + channels.length === 0 ? [] : [[row.publisher.name, row.year, figures, channels]];
+      return files.length > 0 && figures.length + channels.length === 0
+        ? []
+        : [[row.publisher.name, row.year, figures, channels]];
     });
     expect(lost).toEqual([]);
   });
@@ -62,7 +67,8 @@ describe.skipIf(!existsSync(folder))(`data/ beside ${folder} (skipped where the 
     expect(rows).toHaveLength(168);
     expect(data.bulletins).toHaveLength(168);
     expect(data.bulletins.filter(({ content }) => content.bulletin.period_start === null)).toEqual([]);
-    const printed = (list: readonly (string | undefined)[]) => list.filter((period) => period !== undefined).sort();
+    const printed = (list: readonly (string | undefined)[]) =>
+      list.filter((period) => period !== undefined).sort();
     const filed = data.bulletins.map(({ content }) => content.bulletin.period);
     expect(printed(filed)).toEqual(printed([...rows.map(({ period }) => period), '2023年第四季度']));
   });

@@ -9,7 +9,10 @@ import { toReportRow } from '../../src/import/file/report-rows.ts';
 describe('the reports of the year before, packed', () => {
   let reports: readonly ReadyReport[];
   beforeAll(async () => {
-    reports = (await readData('data')).reports.map((report) => ({ ...report, figures: applyCorrections(report) }));
+    reports = (await readData('data')).reports.map((report) => ({
+      ...report,
+      figures: applyCorrections(report),
+    }));
   });
 
   it('give each report of data/ the findings that the whole reports give', () => {

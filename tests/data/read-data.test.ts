@@ -5,7 +5,11 @@ import { compileData } from '../../src/cli/data/compile-data.ts';
 import { writeReport } from '../../src/cli/data/write-report.ts';
 import { makeFolder, makeReport } from './make-folder.ts';
 
-type Loose = Record<string, unknown> & { figures: Record<string, unknown>; sources: unknown[]; report: Record<string, unknown> };
+type Loose = Record<string, unknown> & {
+  figures: Record<string, unknown>;
+  sources: unknown[];
+  report: Record<string, unknown>;
+};
 
 /** A folder of one report whose file was changed by hand. */
 async function folderWith(change: (file: Loose) => void): Promise<string> {
@@ -21,13 +25,29 @@ const compile = (folder: string) => compileData(folder, join(folder, 'out'));
 
 describe('a data file that is not what it must be', () => {
   it.each<[string, (file: Loose) => void, RegExp]>([
-    ['an unknown key', (file) => (file.figures['requests.received.nobody'] = 1), /2022\.json[^]*requests\.received\.nobody/],
+    [
+      'an unknown key',
+      (file) => (file.figures['requests.received.nobody'] = 1),
+      /2022\.json[^]*requests\.received\.nobody/,
+    ],
     ['a number as text', (file) => (file.figures['hotline.orders'] = '5'), /figures › hotline\.orders/],
-    ['a reason that is none', (file) => (file.figures['hotline.orders'] = { problem: 'lost' }), /figures › hotline\.orders/],
+    [
+      'a reason that is none',
+      (file) => (file.figures['hotline.orders'] = { problem: 'lost' }),
+      /figures › hotline\.orders/,
+    ],
     ['a field of no meaning', (file) => (file.comment = 'x'), /comment/],
     ['an unknown publisher', (file) => (file.publisher = 'nobody'), /“nobody” is not in publishers\.json/],
-    ['an address of a copy', (file) => (file.sources = [{ kind: 'github', url: 'https://a.example/' }]), /its kind is not official/],
-    ['a year unlike its name', (file) => (file.report.year = 2021), /2021 is not the year of the file's name/],
+    [
+      'an address of a copy',
+      (file) => (file.sources = [{ kind: 'github', url: 'https://a.example/' }]),
+      /its kind is not official/,
+    ],
+    [
+      'a year unlike its name',
+      (file) => (file.report.year = 2021),
+      /2021 is not the year of the file's name/,
+    ],
     ['a date that is none', (file) => (file.report.published = '2022-13-40'), /report › published/],
     [
       'a correction of another figure',

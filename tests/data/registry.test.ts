@@ -8,14 +8,18 @@ const told = (name: string) => ({ name, province: null, level: null, scope: null
 
 it('keeps two bodies apart whose names read alike', async () => {
   const registry = await PublisherRegistry.open(makeFolder());
-  const ids = ['沭阳县水务局', '沭阳县税务局', '沭阳县水務局', '沭阳县税务局'].map((name) => registry.findOrAdd(told(name)).id);
+  const ids = ['沭阳县水务局', '沭阳县税务局', '沭阳县水務局', '沭阳县税务局'].map(
+    (name) => registry.findOrAdd(told(name)).id,
+  );
   expect(ids).toEqual([
     '321322-shuyang-shuiwuju',
     '321322-shuyang-guoshuiju',
     '321322-shuyang-shuiwuju',
     '321322-shuyang-guoshuiju',
   ]);
-  const others = ['沭阳县民政局', '沭阳县民正局', '沭阳县民政局'].map((name) => registry.findOrAdd(told(name)).id);
+  const others = ['沭阳县民政局', '沭阳县民正局', '沭阳县民政局'].map(
+    (name) => registry.findOrAdd(told(name)).id,
+  );
   expect(new Set(others).size).toBe(2);
   expect(others[2]).toBe(others[0]);
 });
@@ -23,7 +27,14 @@ it('keeps two bodies apart whose names read alike', async () => {
 it('gives each publisher the nearest one above it, and remembers the forms of its name', async () => {
   const folder = makeFolder();
   const registry = await PublisherRegistry.open(folder);
-  for (const name of ['江苏省', '淮安市洪泽区', '洪泽区人民政府', '洪泽区审计局', '重庆两江新区', '重庆两江新区商务委员会']) {
+  for (const name of [
+    '江苏省',
+    '淮安市洪泽区',
+    '洪泽区人民政府',
+    '洪泽区审计局',
+    '重庆两江新区',
+    '重庆两江新区商务委员会',
+  ]) {
     registry.findOrAdd(told(name));
   }
   await registry.save();
@@ -38,5 +49,7 @@ it('gives each publisher the nearest one above it, and remembers the forms of it
   const again = await PublisherRegistry.open(folder);
   expect(again.entries()).toEqual(registry.entries());
   expect(again.findOrAdd(told('淮安市洪泽区')).also).toEqual(['洪泽区人民政府']);
-  expect(readFileSync(join(folder, 'publishers.json'), 'utf8')).toMatch(/^\[\n {2}\{\n {4}"id": "320000-jiangsu"/);
+  expect(readFileSync(join(folder, 'publishers.json'), 'utf8')).toMatch(
+    /^\[\n {2}\{\n {4}"id": "320000-jiangsu"/,
+  );
 });

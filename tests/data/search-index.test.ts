@@ -22,7 +22,8 @@ describe('what the search box finds besides publishers', async () => {
   });
 
   it('leads a measure to the view that shows it, and a figure that no chart shows to where all figures are', () => {
-    const placeOf = (id: string) => topics.filter((topic) => topic.id === id).map(({ page, view }) => [page, view]);
+    const placeOf = (id: string) =>
+      topics.filter((topic) => topic.id === id).map(({ page, view }) => [page, view]);
     expect(placeOf('disclosure_rate')).toEqual([['requests', 'requests-disclosure-rate']]);
     expect(placeOf('hotline_satisfaction_rate')).toEqual([['hotline', 'hotline-satisfaction']]);
     expect(placeOf('amount_per_project')).toEqual([['procurement', 'procurement-per-project']]);

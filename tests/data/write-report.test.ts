@@ -53,7 +53,9 @@ describe('filing an imported report', () => {
       partial: false,
       figures: { 'requests.received.total': 21, 'narrative.press_conferences': 3 },
       sources: [{ kind: 'document' }, { kind: 'mirror_or_copy' }],
-      conflicts: [{ key: 'requests.received.total', kept: 21, other: 20, source: { kind: 'mirror_or_copy' } }],
+      conflicts: [
+        { key: 'requests.received.total', kept: 21, other: 20, source: { kind: 'mirror_or_copy' } },
+      ],
     });
   });
 
@@ -81,7 +83,11 @@ describe('filing an imported report', () => {
       date: '2024-05-01',
     };
     writeFileSync(path, JSON.stringify({ ...read(path), corrections: [correction] }));
-    await writeReport(folder, makeReport(head, { 'requests.received.total': 21, 'hotline.orders': 1 }), document);
+    await writeReport(
+      folder,
+      makeReport(head, { 'requests.received.total': 21, 'hotline.orders': 1 }),
+      document,
+    );
     expect(read(path)).toMatchObject({
       figures: { 'requests.received.total': 21, 'hotline.orders': 1 },
       corrections: [correction],
@@ -124,7 +130,11 @@ describe('filing an imported report', () => {
     const document = { kind: 'document', file: 'b.pdf' } as const;
     const mention = { theme: 'training', role: 'plan', line: 9 } as const;
     const whole = makeReport(head, { 'hotline.orders': 1 }, { themes: [mention] });
-    const other = makeReport(head, { 'hotline.orders': 1 }, { ...part, themes: [{ ...mention, theme: 'staffing' }] });
+    const other = makeReport(
+      head,
+      { 'hotline.orders': 1 },
+      { ...part, themes: [{ ...mention, theme: 'staffing' }] },
+    );
     const { path } = await writeReport(folder, other, copy);
     await writeReport(folder, whole, document);
     expect(read(path).themes).toEqual([mention]);
@@ -135,8 +145,14 @@ describe('filing an imported report', () => {
   it('keeps a region’s report and its government’s own apart, and joins one of unknown scope that says the same', async () => {
     const folder = makeFolder();
     const figures = { 'narrative.requests_received': 60, 'narrative.suits': 2 };
-    const file = (scope: 'region' | 'organ' | null, told: Record<string, number>, kind: 'other_site' | 'github') =>
-      writeReport(folder, makeReport({ publisher: '上海市普陀区人民政府', year: 2024, scope }, told, part), { kind });
+    const file = (
+      scope: 'region' | 'organ' | null,
+      told: Record<string, number>,
+      kind: 'other_site' | 'github',
+    ) =>
+      writeReport(folder, makeReport({ publisher: '上海市普陀区人民政府', year: 2024, scope }, told, part), {
+        kind,
+      });
     const region = await file('region', figures, 'other_site');
     const organ = await file('organ', { 'narrative.requests_received': 9 }, 'other_site');
     const same = await file(null, figures, 'github');
@@ -152,15 +168,17 @@ describe('filing an imported report', () => {
     const document = { kind: 'document', file: 'b.pdf' } as const;
     const { path } = await writeReport(folder, makeReport(head, { 'hotline.orders': 1 }), document);
     const before = [readFileSync(path, 'utf8'), readFileSync(join(folder, 'publishers.json'), 'utf8')];
-    await expect(writeReport(folder, makeReport({ year: 2023, publisher: '某某委' }, {}), document)).rejects.toThrow(
-      UnknownPublisherError,
-    );
+    await expect(
+      writeReport(folder, makeReport({ year: 2023, publisher: '某某委' }, {}), document),
+    ).rejects.toThrow(UnknownPublisherError);
     writeFileSync(path, '{ half');
     await expect(writeReport(folder, makeReport(head, {}), document)).rejects.toThrow(DataFileError);
     expect(readFileSync(path, 'utf8')).toBe('{ half');
     writeFileSync(path, before[0] ?? '');
     await writeReport(folder, makeReport(head, { 'hotline.orders': 1 }), document);
-    expect([readFileSync(path, 'utf8'), readFileSync(join(folder, 'publishers.json'), 'utf8')]).toEqual(before);
+    expect([readFileSync(path, 'utf8'), readFileSync(join(folder, 'publishers.json'), 'utf8')]).toEqual(
+      before,
+    );
     expect(readdirSync(dirname(path))).toEqual(['2023.json']);
   });
 
@@ -169,7 +187,10 @@ describe('filing an imported report', () => {
     const names = ['洪泽区', '沭阳县', '安康高新区', '宿迁市', '上海市闵行区审计局'];
     const filed = await Promise.all(
       names.map((publisher) =>
-        writeReport(folder, makeReport({ publisher, year: 2022 }, { 'hotline.orders': 5 }), { kind: 'document', file: publisher }),
+        writeReport(folder, makeReport({ publisher, year: 2022 }, { 'hotline.orders': 5 }), {
+          kind: 'document',
+          file: publisher,
+        }),
       ),
     );
     expect(new Set(filed.map(({ path }) => path)).size).toBe(names.length);

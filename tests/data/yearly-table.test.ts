@@ -68,7 +68,11 @@ const read = (file: WrittenFile): Promise<readonly Record<string, unknown>[]> =>
 
 describe('a table of reports that arrives year by year', () => {
   it('is one file, by report, while it is small', async () => {
-    const { files, byYear } = await write('channels', { 2021: rowsOf(2021, 30, String), 2022: rowsOf(2022, 20, String) }, 7);
+    const { files, byYear } = await write(
+      'channels',
+      { 2021: rowsOf(2021, 30, String), 2022: rowsOf(2022, 20, String) },
+      7,
+    );
     expect(byYear).toEqual([0, 0]);
     expect(files.map(({ entry }) => [entry.file, entry.rows, entry.year])).toEqual([
       ['channels.parquet', 50, undefined],
@@ -82,7 +86,10 @@ describe('a table of reports that arrives year by year', () => {
   it('gives out each year once it is too large for one file, and loses no row', async () => {
     const counts = { 2019: 20_000, 2020: 40_000, 2021: 100, 2022: 0, 2023: 180_000 };
     const years = Object.fromEntries(
-      Object.entries(counts).map(([year, count]) => [year, rowsOf(Number(year), count, (index) => long(index) + long(index + 1_000_000))]),
+      Object.entries(counts).map(([year, count]) => [
+        year,
+        rowsOf(Number(year), count, (index) => long(index) + long(index + 1_000_000)),
+      ]),
     );
     const { files, byYear } = await write('channels', years);
     expect(byYear[0]).toBe(0);
@@ -108,28 +115,35 @@ describe('a table of reports that arrives year by year', () => {
   it.each([
     ['small', 300],
     ['large', 60_000],
-  ])('has what failed before what passed, each by report, in groups of their own where it is %s', async (size, count) => {
-    const { files } = await write('findings', { 2021: findingsOf(2021, count), 2022: findingsOf(2022, count) });
-    expect(files.length).toBe(size === 'small' ? 1 : 2);
-    const order = ['fail', 'warn', 'pass'];
-    let rows = 0;
-    for (const file of files) {
-      const found = await read(file);
-      rows += found.length;
-      const places = found.map(({ result }) => order.indexOf(String(result)));
-      expect(places).toEqual([...places].sort());
-      for (const result of order) {
-        const ids = found.filter((row) => row.result === result).map((row) => String(row.report_id));
-        expect(ids).toEqual([...ids].sort());
+  ])(
+    'has what failed before what passed, each by report, in groups of their own where it is %s',
+    async (size, count) => {
+      const { files } = await write('findings', {
+        2021: findingsOf(2021, count),
+        2022: findingsOf(2022, count),
+      });
+      expect(files.length).toBe(size === 'small' ? 1 : 2);
+      const order = ['fail', 'warn', 'pass'];
+      let rows = 0;
+      for (const file of files) {
+        const found = await read(file);
+        rows += found.length;
+        const places = found.map(({ result }) => order.indexOf(String(result)));
+        expect(places).toEqual([...places].sort());
+        for (const result of order) {
+          const ids = found.filter((row) => row.result === result).map((row) => String(row.report_id));
+          expect(ids).toEqual([...ids].sort());
+        }
+        if (size === 'small') continue;
+        for (const { columns } of parquetMetadata(bufferOf(file)).row_groups) {
+          const told = columns.find(({ meta_data: meta }) => meta?.path_in_schema[0] === 'result')?.meta_data
+            ?.statistics;
+          expect(told?.min_value).toBe(told?.max_value);
+        }
       }
-      if (size === 'small') continue;
-      for (const { columns } of parquetMetadata(bufferOf(file)).row_groups) {
-        const told = columns.find(({ meta_data: meta }) => meta?.path_in_schema[0] === 'result')?.meta_data?.statistics;
-        expect(told?.min_value).toBe(told?.max_value);
-      }
-    }
-    expect(rows).toBe(count * 2);
-  });
+      expect(rows).toBe(count * 2);
+    },
+  );
 
   it('is one empty file where no report gives a row', async () => {
     const { files } = await write('channels', { 2021: [] });

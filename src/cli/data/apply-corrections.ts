@@ -4,7 +4,9 @@ import { fromFiled, fromFiledFigures } from '../../import/file/filed-figures.ts'
 import type { NamedReport } from './read-data.ts';
 
 const printedOf = (figure: Figure | undefined): string | undefined =>
-  figure === undefined ? undefined : (figure.printed ?? (hasValue(figure) ? String(figure.value) : undefined));
+  figure === undefined
+    ? undefined
+    : (figure.printed ?? (hasValue(figure) ? String(figure.value) : undefined));
 
 /**
  * A report's figures with its reviewed corrections. Throws a `DataFileError` where a correction was made for another

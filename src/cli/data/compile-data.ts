@@ -84,7 +84,10 @@ export async function compileData(
       const before: PriorYear | null = last?.year === year - 1 ? last.reports : null;
       const reports = new PriorYear();
       const read = (chunk: readonly ReportPaths[]) =>
-        work.read({ reports: chunk, prior: before?.of(new Set(chunk.map(({ path }) => publisherOf(path)))) ?? null });
+        work.read({
+          reports: chunk,
+          prior: before?.of(new Set(chunk.map(({ path }) => publisherOf(path)))) ?? null,
+        });
       for await (const chunk of inOrder(plan.chunksOf(year), read, parallel * ahead)) {
         date = newer(date, chunk.date);
         for (const packed of chunk.rows.reports) reports.add(packed);
@@ -103,7 +106,13 @@ export async function compileData(
   const files = (Object.keys(tables) as TableName[]).flatMap((table) => entries.get(table) ?? []);
   const version = sha256(files.map((file) => file.sha256).join('\n')).slice(0, 12);
   const search = await writeSearch(to, publishers, countByPublisher(paths));
-  const manifest: Manifest = { format: 1, version, date, files, beside: { search, ...(boundaries && { boundaries }) } };
+  const manifest: Manifest = {
+    format: 1,
+    version,
+    date,
+    files,
+    beside: { search, ...(boundaries && { boundaries }) },
+  };
   await writeAside(join(to, 'manifest.json'), toJson(manifest));
   return manifest;
 }

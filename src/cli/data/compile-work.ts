@@ -50,7 +50,8 @@ function workOnThreads(given: Given, threads: number): Work {
       if ('problems' in read) throw new DataFileError(read.file, read.problems);
       return read;
     },
-    encode: (table, rows) => pool.run({ table, rows } satisfies EncodeTask, { name: 'encode' }) as Promise<EncodedGroup>,
+    encode: (table, rows) =>
+      pool.run({ table, rows } satisfies EncodeTask, { name: 'encode' }) as Promise<EncodedGroup>,
     close: () => pool.destroy(),
   };
 }

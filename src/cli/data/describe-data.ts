@@ -24,7 +24,11 @@ const inThree = ({ hans, hant, en }: Text) => [hans, hant, en];
 const code = (text: string) => `\`${text}\``;
 const languages = ['简体', '繁體', 'English'];
 
-const named = (list: Readonly<Record<string, Named>>, more: (key: string) => readonly string[] = () => [], head: readonly string[] = []) =>
+const named = (
+  list: Readonly<Record<string, Named>>,
+  more: (key: string) => readonly string[] = () => [],
+  head: readonly string[] = [],
+) =>
   table(
     ['key', ...languages, ...head],
     Object.entries(list).map(([key, { names }]) => [code(key), ...inThree(names), ...more(key)]),
@@ -37,7 +41,9 @@ function indicatorRow({ column, names, unit, editions: printedIn }: DictionaryEn
 const indicatorsOf = (section: SectionId) =>
   table(
     ['key', ...languages, 'unit', 'printed in'],
-    describeTable('reports').filter((entry) => entry.section === section).map(indicatorRow),
+    describeTable('reports')
+      .filter((entry) => entry.section === section)
+      .map(indicatorRow),
   );
 
 function columnsOf(name: TableName): string {
@@ -51,7 +57,8 @@ function columnsOf(name: TableName): string {
     meaning.hans,
     meaning.en,
   ]);
-  const rest = figures > 0 ? `\n\nand ${figures} columns of type DOUBLE, one for each indicator, named by its key.` : '';
+  const rest =
+    figures > 0 ? `\n\nand ${figures} columns of type DOUBLE, one for each indicator, named by its key.` : '';
   return `${table(['column', 'type', ...languages, 'meaning 简体', 'meaning English'], rows)}${rest}`;
 }
 
@@ -68,20 +75,38 @@ ${table(
   ['field', 'what it holds'],
   [
     ['`publisher`', 'id in `publishers.json`'],
-    ['`report`', 'what the report says of itself: publisher, title, year, edition, scope, dates, index number; null where it does not say'],
+    [
+      '`report`',
+      'what the report says of itself: publisher, title, year, edition, scope, dates, index number; null where it does not say',
+    ],
     ['`bulletin`', 'of a bulletin instead: publisher, year, the period as printed, its first and last day'],
     ['`sources`', 'where it was read; the first is the one that the figures are from'],
-    ['`partial`', 'true where only a part was read: what is absent may be in the report, and is “not read”, never zero'],
+    [
+      '`partial`',
+      'true where only a part was read: what is absent may be in the report, and is “not read”, never zero',
+    ],
     ['`read`', 'the sections found'],
-    ['`figures`', 'key → a number, or `{value, printed, approximate}`, or `{problem, printed}` where there is no value'],
+    [
+      '`figures`',
+      'key → a number, or `{value, printed, approximate}`, or `{problem, printed}` where there is no value',
+    ],
     ['`filled`', 'key → number of the source (1 is the second) of figures that the first source lacks'],
     ['`channels`', 'items by channel, in the report’s order'],
     ['`other_figures`', 'as told, without a key yet; their names say what they are'],
     ['`unknown_rows`', 'rows of a table that the form does not know'],
-    ['`themes`', 'what section five says is wrong or planned: theme, role, and the paragraph’s number in the document; no sentence is kept'],
-    ['`places`', 'key → section, then table (t), row (r), column (c), line (l), page (p), each counted from 1'],
+    [
+      '`themes`',
+      'what section five says is wrong or planned: theme, role, and the paragraph’s number in the document; no sentence is kept',
+    ],
+    [
+      '`places`',
+      'key → section, then table (t), row (r), column (c), line (l), page (p), each counted from 1',
+    ],
     ['`conflicts`', 'figures that another copy gives otherwise: kept, other, source'],
-    ['`corrections`', 'reviewed by hand: key, the printed text, the corrected figure, reason, date; an import never overwrites them'],
+    [
+      '`corrections`',
+      'reviewed by hand: key, the printed text, the corrected figure, reason, date; an import never overwrites them',
+    ],
   ],
 )}
 
@@ -103,7 +128,9 @@ export function describeData(): string {
     fileShape,
     '## Kinds of source',
     'Only an official address is linked. A copy is shown as a copy.',
-    named(sourceKinds, (key) => [sourceKinds[key as keyof typeof sourceKinds].link ? 'yes' : 'no'], ['linked']),
+    named(sourceKinds, (key) => [sourceKinds[key as keyof typeof sourceKinds].link ? 'yes' : 'no'], [
+      'linked',
+    ]),
     '## Why a figure has no value',
     'Zero is a value; none of these ever becomes one.',
     named(problems, (key) => [problems[key as keyof typeof problems].meaning.en], ['meaning']),
@@ -126,7 +153,10 @@ export function describeData(): string {
     '## Channels',
     named(channels),
     '## Units',
-    table(['unit', ...languages], Object.entries(units).map(([unit, names]) => [unit, ...inThree(names)])),
+    table(
+      ['unit', ...languages],
+      Object.entries(units).map(([unit, names]) => [unit, ...inThree(names)]),
+    ),
     '## Indicators',
     `${indicators.length} figures. “Printed in” names the editions whose form has it; “text” is told in the text.`,
     ...(Object.keys(sections) as SectionId[]).flatMap((section) => [

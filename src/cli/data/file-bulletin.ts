@@ -20,13 +20,18 @@ function mergeBulletins(existing: BulletinFile, incoming: BulletinFile): Bulleti
     const own = figures[key];
     if (own === undefined || !source) return [];
     const [one, two] = [fromFiled(own), fromFiled(filed)];
-    return hasValue(one) && hasValue(two) && !agrees(key, one, two) ? [{ key, kept: own, other: filed, source }] : [];
+    return hasValue(one) && hasValue(two) && !agrees(key, one, two)
+      ? [{ key, kept: own, other: filed, source }]
+      : [];
   });
   const conflicts = [...(kept.conflicts ?? []), ...(other.conflicts ?? []), ...found];
   const told = { ...other.other_figures, ...kept.other_figures };
   return {
     ...kept,
-    sources: [...kept.sources, ...other.sources.filter((each) => !kept.sources.some((own) => isAlike(own, each)))],
+    sources: [
+      ...kept.sources,
+      ...other.sources.filter((each) => !kept.sources.some((own) => isAlike(own, each))),
+    ],
     figures: inSchemaOrder(figures),
     ...(Object.keys(told).length > 0 ? { other_figures: inNameOrder(told) } : {}),
     ...(conflicts.length > 0 ? { conflicts } : {}),
@@ -34,7 +39,11 @@ function mergeBulletins(existing: BulletinFile, incoming: BulletinFile): Bulleti
 }
 
 /** Writes a bulletin's row into its publisher's folder, named by its period. */
-export async function fileBulletin(folder: string, publisher: PublisherEntry, row: BulletinFile): Promise<Filed> {
+export async function fileBulletin(
+  folder: string,
+  publisher: PublisherEntry,
+  row: BulletinFile,
+): Promise<Filed> {
   const { year, period_start, period_end } = row.bulletin;
   const name = period_start !== null && period_end !== null ? `${period_start}_${period_end}` : `${year}`;
   const path = join(publisherFolder(folder, 'bulletins', publisher), `${name}.json`);

@@ -48,13 +48,23 @@ function mostlyAgree(one: ReportFile, other: ReportFile): boolean | null {
 function isSameReport(one: ReportFile, other: ReportFile, publisher: PublisherEntry): boolean {
   if (one.report.scope === other.report.scope) return true;
   if (one.report.scope !== null && other.report.scope !== null) return false;
-  const organ = publisher.level === 'department' || publisher.level === 'township' || publisher.level === 'zone';
+  const organ =
+    publisher.level === 'department' || publisher.level === 'township' || publisher.level === 'zone';
   return mostlyAgree(one, other) ?? organ;
 }
 
 /** A data file's content in the schema's order, without empty lists. */
 function toReportFile(report: ReportFile): ReportFile {
-  const { filled: from, channels, other_figures, unknown_rows, themes, places, conflicts, corrections } = report;
+  const {
+    filled: from,
+    channels,
+    other_figures,
+    unknown_rows,
+    themes,
+    places,
+    conflicts,
+    corrections,
+  } = report;
   const isFilled = (list: object | undefined) => list !== undefined && Object.keys(list).length > 0;
   return {
     publisher: report.publisher,
@@ -75,7 +85,11 @@ function toReportFile(report: ReportFile): ReportFile {
 }
 
 /** Writes a report into its publisher's folder, merged with a file of the same report where there is one. */
-export async function fileReport(folder: string, publisher: PublisherEntry, report: ReportFile): Promise<Filed> {
+export async function fileReport(
+  folder: string,
+  publisher: PublisherEntry,
+  report: ReportFile,
+): Promise<Filed> {
   const place = publisherFolder(folder, 'reports', publisher);
   const { year, scope } = report.report;
   const there = await readYear(place, year);

@@ -1,7 +1,13 @@
 import { indicatorOf, isIndicatorKey } from '../../schema/indicators.ts';
 import { hasValue, type Figure, type Source } from '../../schema/report.ts';
 import { toleranceOf } from '../../import/check/tolerance.ts';
-import type { Conflict, FiledChannel, FiledFigure, FiledFigures, ReportFile } from '../../import/file/report-file.ts';
+import type {
+  Conflict,
+  FiledChannel,
+  FiledFigure,
+  FiledFigures,
+  ReportFile,
+} from '../../import/file/report-file.ts';
 import { fromFiled, inSchemaOrder } from '../../import/file/filed-figures.ts';
 
 /** Whether two copies of a figure say the same, within half of the last digit that either prints. */
@@ -32,7 +38,8 @@ function mergeFigures(kept: ReportFile, other: ReportFile, source: Source) {
     const [mine, theirs] = [own === undefined ? undefined : fromFiled(own), fromFiled(filed)];
     const open = kept.partial || (own === undefined && isToldOnly(key));
     if (own !== undefined && hasValue(mine)) {
-      if (hasValue(theirs) && !agrees(key, mine, theirs)) conflicts.push({ key, kept: own, other: filed, source });
+      if (hasValue(theirs) && !agrees(key, mine, theirs))
+        conflicts.push({ key, kept: own, other: filed, source });
     } else if (open && (own === undefined || hasValue(theirs))) {
       figures[key] = filed;
       added.push(key);
@@ -53,7 +60,12 @@ const asFigure = ({ items, printed, approximate }: FiledChannel): Figure | null 
       };
 
 /** Channels of the kept copy; another's only where the kept one is partial and lacks that kind of channel. */
-function mergeChannels(kept: readonly FiledChannel[], other: readonly FiledChannel[], source: Source, keptIsWhole: boolean) {
+function mergeChannels(
+  kept: readonly FiledChannel[],
+  other: readonly FiledChannel[],
+  source: Source,
+  keptIsWhole: boolean,
+) {
   const conflicts: Conflict[] = [];
   const added = other.filter((channel) => {
     const same = kept.filter((each) => each.channel === channel.channel);
@@ -110,19 +122,31 @@ function isPreferred(kept: ReportFile, other: ReportFile): boolean {
  * document replaces the older one.
  */
 export function mergeReports(existing: ReportFile, incoming: ReportFile): ReportFile {
-  const again = existing.sources[0] && incoming.sources[0] && isSameDocument(existing.sources[0], incoming.sources[0]);
+  const again =
+    existing.sources[0] && incoming.sources[0] && isSameDocument(existing.sources[0], incoming.sources[0]);
   if (again) return replaceReading(existing, incoming);
   const [kept, other] = isPreferred(existing, incoming) ? [existing, incoming] : [incoming, existing];
   const source = other.sources[0] ?? { kind: 'document' as const };
   const { figures, conflicts: differing, added } = mergeFigures(kept, other, source);
   const channels = mergeChannels(kept.channels ?? [], other.channels ?? [], source, !kept.partial);
-  const sources = [...kept.sources, ...other.sources.filter((each) => !kept.sources.some((own) => isAlike(own, each)))];
+  const sources = [
+    ...kept.sources,
+    ...other.sources.filter((each) => !kept.sources.some((own) => isAlike(own, each))),
+  ];
   const numberOf = (key: string) => {
     const from = other.sources[other.filled?.[key as keyof typeof other.filled] ?? 0];
-    return Math.max(0, sources.findIndex((each) => from !== undefined && isAlike(each, from)));
+    return Math.max(
+      0,
+      sources.findIndex((each) => from !== undefined && isAlike(each, from)),
+    );
   };
   const newlyFilled = added.map((key) => [key, numberOf(key)] as const).filter(([, number]) => number > 0);
-  const conflicts = [...(kept.conflicts ?? []), ...(other.conflicts ?? []), ...differing, ...channels.conflicts];
+  const conflicts = [
+    ...(kept.conflicts ?? []),
+    ...(other.conflicts ?? []),
+    ...differing,
+    ...channels.conflicts,
+  ];
   return {
     publisher: kept.publisher,
     report: mergeHeads(kept.report, other.report),

@@ -37,7 +37,8 @@ async function readRows(file: string): Promise<readonly Row[]> {
   return lines.map((line, index) => {
     const row = JSON.parse(line) as Row;
     const unknown = Object.keys(row.figures).filter((key) => !isIndicatorKey(key));
-    if (unknown.length > 0) throw new DataFileError(file, [`line ${index + 1}: unknown keys ${unknown.join(', ')}`]);
+    if (unknown.length > 0)
+      throw new DataFileError(file, [`line ${index + 1}: unknown keys ${unknown.join(', ')}`]);
     return row;
   });
 }
@@ -64,7 +65,9 @@ function sectionsRead(row: Row): readonly SectionId[] {
   const keys = Object.keys(row.figures).filter(isIndicatorKey);
   const given = new Set<SectionId>(keys.map((key) => indicatorOf(key).section));
   if (row.channels && row.channels.length > 0) given.add('narrative');
-  return row.source.partial ? all.filter((section) => given.has(section)) : all.filter((section) => sections[section].heading !== null || given.has(section));
+  return row.source.partial
+    ? all.filter((section) => given.has(section))
+    : all.filter((section) => sections[section].heading !== null || given.has(section));
 }
 
 const findPublisher = (registry: PublisherRegistry, row: Row): PublisherEntry =>
@@ -98,7 +101,10 @@ const migrateReport = (folder: string, publisher: PublisherEntry, row: Row): Pro
   });
 
 function migrateBulletin(folder: string, publisher: PublisherEntry, row: Row): Promise<Filed> {
-  const printed = row.period ?? /\d{4}年[^，（）]*?(?:月|季度|年)/u.exec(noteOf(row.publisher.name))?.[0] ?? `${row.year}年`;
+  const printed =
+    row.period ??
+    /\d{4}年[^，（）]*?(?:月|季度|年)/u.exec(noteOf(row.publisher.name))?.[0] ??
+    `${row.year}年`;
   const period = parsePeriod(printed);
   return fileBulletin(folder, publisher, {
     publisher: publisher.id,
@@ -117,7 +123,8 @@ function migrateBulletin(folder: string, publisher: PublisherEntry, row: Row): P
 }
 
 /** Rows with a known scope first, so that those of unknown scope find the report that they may be a copy of. */
-const knownScopeFirst = (one: Row, other: Row) => Number(one.scope === undefined) - Number(other.scope === undefined);
+const knownScopeFirst = (one: Row, other: Row) =>
+  Number(one.scope === undefined) - Number(other.scope === undefined);
 
 async function migrate(from: string, folder: string): Promise<void> {
   const registry = await PublisherRegistry.open(folder);

@@ -87,7 +87,10 @@ export function packRows(table: TableName, rows: readonly Row[]): PackedRows {
   };
 }
 
-function joinWords(runs: readonly { readonly words: Words; readonly from: number; readonly to: number }[], rows: number): Words {
+function joinWords(
+  runs: readonly { readonly words: Words; readonly from: number; readonly to: number }[],
+  rows: number,
+): Words {
   const numbering = new Numbering();
   const codes = new Uint32Array(rows);
   const seen = new Map<Words, Uint32Array>();

@@ -12,7 +12,8 @@ import { DataFileError } from './data-error.ts';
 import type { BulletinFile, ReportFile } from '../../import/file/report-file.ts';
 
 const indicatorKeys = indicators.map((indicator) => indicator.key) as [string, ...string[]];
-const oneOf = (record: Readonly<Record<string, unknown>>) => z.enum(Object.keys(record) as [string, ...string[]]);
+const oneOf = (record: Readonly<Record<string, unknown>>) =>
+  z.enum(Object.keys(record) as [string, ...string[]]);
 const text = z.string().min(1);
 const date = z.iso.date();
 const figure = z.union([
@@ -40,7 +41,9 @@ function someOf(keys: readonly string[], entry: z.ZodType, isPlain: (value: unkn
   });
 }
 
-const key = z.string().refine(isIndicatorKey, { error: 'is no indicator key (see data/README.md for the list)' });
+const key = z
+  .string()
+  .refine(isIndicatorKey, { error: 'is no indicator key (see data/README.md for the list)' });
 const figuresOf = (names: readonly string[]) => someOf(names, figure, Number.isFinite);
 
 const source = z
@@ -48,7 +51,10 @@ const source = z
     kind: oneOf(sourceKinds),
     url: z.url({ protocol: /^https?$/u }).optional(),
     file: text.optional(),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/u).optional(),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/u)
+      .optional(),
     partial: z.boolean().optional(),
   })
   .refine(({ kind, url }) => url === undefined || sourceKinds[kind as keyof typeof sourceKinds].link, {
@@ -93,9 +99,7 @@ const reportFile = z.strictObject({
   filled: z.partialRecord(z.enum(indicatorKeys), z.int().positive()).optional(),
   channels: z.array(channel).optional(),
   other_figures: z.record(z.string(), z.unknown()).optional(),
-  unknown_rows: z
-    .array(z.strictObject({ label: z.string(), cells: z.array(z.string()), place }))
-    .optional(),
+  unknown_rows: z.array(z.strictObject({ label: z.string(), cells: z.array(z.string()), place })).optional(),
   themes: z
     .array(z.strictObject({ theme: oneOf(themes), role: oneOf(themeRoles), line: z.int().positive() }))
     .optional(),

@@ -20,8 +20,13 @@ export function parsePeriod(printed: string): Period | null {
   if (dates?.[1] !== undefined && dates[2] !== undefined) return { start: dates[1], end: dates[2] };
   const days = /^(\d{4})年(\d{1,2})月(\d{1,2})日[—–-](?:(\d{1,2})月)?(\d{1,2})日$/u.exec(text);
   if (days) {
-    const [year, month, day, endMonth, endDay] = [days[1], days[2], days[3], days[4] ?? days[2], days[5]].map(Number);
-    return { start: `${year}-${two(month ?? 0)}-${two(day ?? 0)}`, end: `${year}-${two(endMonth ?? 0)}-${two(endDay ?? 0)}` };
+    const [year, month, day, endMonth, endDay] = [days[1], days[2], days[3], days[4] ?? days[2], days[5]].map(
+      Number,
+    );
+    return {
+      start: `${year}-${two(month ?? 0)}-${two(day ?? 0)}`,
+      end: `${year}-${two(endMonth ?? 0)}-${two(endDay ?? 0)}`,
+    };
   }
   const span = /^(\d{4})年(\d{1,2})(?:月)?[—–-](\d{1,2})月$/u.exec(text);
   if (span) return months(Number(span[1]), Number(span[2]), Number(span[3]));

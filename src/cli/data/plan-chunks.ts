@@ -24,12 +24,19 @@ export class ChunkPlan {
   /** The folders of each publisher's parts, by its own folder. */
   readonly #partsOf: ReadonlyMap<string, readonly string[]>;
 
-  constructor(folder: string, publishers: readonly PublisherEntry[], years: ReadonlyMap<number, readonly string[]>) {
+  constructor(
+    folder: string,
+    publishers: readonly PublisherEntry[],
+    years: ReadonlyMap<number, readonly string[]>,
+  ) {
     const folderOf = new Map(publishers.map((each) => [each.id, publisherFolder(folder, 'reports', each)]));
     const folders = (list: readonly PublisherEntry[]) => list.flatMap(({ id }) => folderOf.get(id) ?? []);
     this.#years = years;
     this.#partsOf = new Map(
-      [...groupBy(publishers, ({ parent }) => parent)].map(([id, parts]) => [folderOf.get(id) ?? '', folders(parts)]),
+      [...groupBy(publishers, ({ parent }) => parent)].map(([id, parts]) => [
+        folderOf.get(id) ?? '',
+        folders(parts),
+      ]),
     );
   }
 

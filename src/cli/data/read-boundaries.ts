@@ -40,7 +40,10 @@ function findProperty(features: Features): string | null {
   const names = Object.keys(features[0]?.properties ?? {});
   const isCode = (name: string) => {
     const values = features.map(({ properties }) => properties[name]);
-    return values.every(isProvinceCode) && new Set(values.map((value) => String(value).slice(0, 2))).size === values.length;
+    return (
+      values.every(isProvinceCode) &&
+      new Set(values.map((value) => String(value).slice(0, 2))).size === values.length
+    );
   };
   return names.find(isCode) ?? null;
 }
@@ -61,7 +64,9 @@ export async function readBoundaries(folder: string): Promise<BoundariesFile | n
   try {
     json = JSON.parse(bytes.toString('utf8'));
   } catch (error) {
-    throw new DataFileError(fileName, [`It is not JSON: ${error instanceof Error ? error.message : String(error)}`]);
+    throw new DataFileError(fileName, [
+      `It is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+    ]);
   }
   const { success, data, error } = collection.safeParse(json);
   if (!success) {

@@ -20,7 +20,11 @@ export type ReadChunk = {
 const dateOf = ({ content: { report } }: NamedReport): string => report.published ?? `${report.year}-12-31`;
 
 /** Reads, checks and packs the reports of a chunk. Throws a `DataFileError` at the first file that is not what it must be. */
-export function readChunk(folder: string, publishers: Publishers, { reports: paths, prior }: Chunk): ReadChunk {
+export function readChunk(
+  folder: string,
+  publishers: Publishers,
+  { reports: paths, prior }: Chunk,
+): ReadChunk {
   const read = (path: string): ReadyReport => {
     const report = readReport(folder, path, publishers);
     return { ...report, figures: applyCorrections(report) };

@@ -93,7 +93,9 @@ function groupByYear(folder: string, paths: readonly string[]): ReadonlyMap<numb
     else years.set(year, [{ id: idOf(path), path }]);
   }
   return new Map(
-    [...years].sort(([a], [b]) => a - b).map(([year, held]) => [year, held.sort(byId).map(({ path }) => path)]),
+    [...years]
+      .sort(([a], [b]) => a - b)
+      .map(([year, held]) => [year, held.sort(byId).map(({ path }) => path)]),
   );
 }
 
@@ -115,9 +117,13 @@ export function readReport(folder: string, path: string, publishers: Publishers)
  * `DataFileError` at the first file that is not what it must be.
  */
 export async function openDataFolder(folder: string): Promise<DataFolder> {
-  const publishers = parsePublishers('publishers.json', await readFile(join(folder, 'publishers.json'), 'utf8'));
+  const publishers = parsePublishers(
+    'publishers.json',
+    await readFile(join(folder, 'publishers.json'), 'utf8'),
+  );
   const known = toPublishers(publishers);
-  if (known.size !== publishers.length) throw new DataFileError('publishers.json', ['an id stands in it twice']);
+  if (known.size !== publishers.length)
+    throw new DataFileError('publishers.json', ['an id stands in it twice']);
   const orphan = publishers.find(({ parent }) => parent !== null && !known.has(parent));
   if (orphan) throw new DataFileError('publishers.json', [`the parent of ${orphan.id} is not in it`]);
   const years = groupByYear(folder, await listJson(join(folder, 'reports')));

@@ -61,7 +61,13 @@ export function splitByPlace(table: TableName, rows: readonly Row[]): readonly (
 }
 
 /** The tables whose rows are of reports, and are made year by year. */
-export const reportTables = ['reports', 'channels', 'findings', 'themes', 'sources'] as const satisfies readonly TableName[];
+export const reportTables = [
+  'reports',
+  'channels',
+  'findings',
+  'themes',
+  'sources',
+] as const satisfies readonly TableName[];
 
 export type ReportTable = (typeof reportTables)[number];
 
@@ -73,7 +79,9 @@ export function toReportRows(
   return {
     reports: reports.map(toReportRow),
     channels: reports.flatMap(toChannelRows),
-    findings: reports.flatMap(({ id }) => (findings.get(id) ?? []).map((finding) => toFindingRow(id, finding))),
+    findings: reports.flatMap(({ id }) =>
+      (findings.get(id) ?? []).map((finding) => toFindingRow(id, finding)),
+    ),
     themes: reports.flatMap(toThemeRows),
     sources: reports.flatMap(toSourceRows),
   };

@@ -11,10 +11,15 @@ export type Unfiled = { readonly report: Report; readonly source: Source };
 
 /** The publisher as the report says it, else as its title begins: 某区2019年政府信息公开工作年度报告. */
 function publisherName({ report }: Report): string {
-  const title = report.title === null ? undefined : /^(.+?)(?:关于)?[〇零一二三四五六七八九\d]{4}年/u.exec(report.title)?.[1];
+  const title =
+    report.title === null
+      ? undefined
+      : /^(.+?)(?:关于)?[〇零一二三四五六七八九\d]{4}年/u.exec(report.title)?.[1];
   const name = report.publisher ?? title;
   if (name === undefined) {
-    throw new UnknownPublisherError('The document does not say who published it, neither in its text nor in its title.');
+    throw new UnknownPublisherError(
+      'The document does not say who published it, neither in its text nor in its title.',
+    );
   }
   return name;
 }

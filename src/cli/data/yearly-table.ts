@@ -12,7 +12,10 @@ export const encodePacked = (table: ReportTable, rows: PackedRows): EncodedGroup
   encodeGroup(table, unpackColumns(rows));
 
 /** The first `rows` rows of slices, and what is left of them. */
-function cut(slices: readonly Slice[], rows: number): { readonly first: readonly Slice[]; readonly rest: Slice[] } {
+function cut(
+  slices: readonly Slice[],
+  rows: number,
+): { readonly first: readonly Slice[]; readonly rest: Slice[] } {
   const first: Slice[] = [];
   const rest: Slice[] = [];
   let open = rows;
@@ -25,13 +28,17 @@ function cut(slices: readonly Slice[], rows: number): { readonly first: readonly
   return { first, rest };
 }
 
-const countRows = (slices: readonly Slice[]): number => slices.reduce((sum, { from, to }) => sum + to - from, 0);
+const countRows = (slices: readonly Slice[]): number =>
+  slices.reduce((sum, { from, to }) => sum + to - from, 0);
 
 /** Rows of one place of a year: held, and given to be encoded when they fill a row group. */
 type Place = { slices: Slice[]; rows: number; readonly groups: Promise<EncodedGroup>[] };
 
 /** The rows of each report by themselves, where each report's stand together. */
-function toRuns(table: ReportTable, { packed, from, to }: Slice): readonly (Slice & { readonly id: string })[] {
+function toRuns(
+  table: ReportTable,
+  { packed, from, to }: Slice,
+): readonly (Slice & { readonly id: string })[] {
   const ids = wordsOf(packed, Object.keys(tables[table]).indexOf('report_id'));
   const runs: { id: string; packed: PackedRows; from: number; to: number }[] = [];
   for (let index = from; index < to; index += 1) {
@@ -78,7 +85,8 @@ export class YearlyTable {
     }
     this.#divided ||= this.#isLarge();
     if (!this.#divided) return;
-    for (const held of this.#years.values()) for (const place of held) this.#release(place, rowGroupOf(this.name));
+    for (const held of this.#years.values())
+      for (const place of held) this.#release(place, rowGroupOf(this.name));
   }
 
   /** The files of the years that are over: those of a table that is too large for one file. */
@@ -107,7 +115,7 @@ export class YearlyTable {
         .sort((one, other) => (one.id < other.id ? -1 : Number(one.id > other.id))),
     );
     const groups: EncodedGroup[] = [];
-    for (let open: readonly Slice[] = runs.flat(); open.length > 0; ) {
+    for (let open: readonly Slice[] = runs.flat(); open.length > 0;) {
       const { first, rest } = cut(open, rowGroupOf(this.name));
       groups.push(await this.#encode(this.name, joinSlices(first)));
       open = rest;

@@ -6,11 +6,16 @@ function toFigure(filed: unknown): ChangedFigure {
   if (typeof filed === 'number') return filed;
   if (typeof filed !== 'object' || filed === null) return null;
   if ('value' in filed && typeof filed.value === 'number') return filed.value;
-  return 'problem' in filed && typeof filed.problem === 'string' ? { problem: filed.problem as Problem } : null;
+  return 'problem' in filed && typeof filed.problem === 'string'
+    ? { problem: filed.problem as Problem }
+    : null;
 }
 
 /** Figures as readers see them: with their reviewed corrections. */
-export function readFigures({ figures, corrections = [] }: FiledDocument): ReadonlyMap<string, ChangedFigure> {
+export function readFigures({
+  figures,
+  corrections = [],
+}: FiledDocument): ReadonlyMap<string, ChangedFigure> {
   const corrected = corrections.map(({ key, corrected }) => [key, corrected] as const);
   return new Map([...Object.entries(figures), ...corrected].map(([key, filed]) => [key, toFigure(filed)]));
 }
@@ -35,13 +40,17 @@ function shortly(value: unknown): string | null {
 /** What a document says besides figures, each in a few words; a list in its own order. */
 function readDetails(document: FiledDocument): Readonly<Record<string, string | null>> {
   const { report, bulletin, partial, channels = [], themes = [], sources = [] } = document;
-  const head = Object.entries(report ?? bulletin ?? {}).map(([field, value]) => [field, shortly(value)] as const);
+  const head = Object.entries(report ?? bulletin ?? {}).map(
+    ([field, value]) => [field, shortly(value)] as const,
+  );
   return {
     ...Object.fromEntries(head),
     partial: shortly(partial ?? false),
     channels: shortly(channels.map(({ channel, items }) => `${channel} ${items ?? '–'}`).join(', ')),
     themes: shortly(themes.map(({ theme, role }) => `${theme} (${role})`).join(', ')),
-    sources: shortly(sources.map(({ kind, url, file }) => [kind, url ?? file].filter(Boolean).join(' ')).join(', ')),
+    sources: shortly(
+      sources.map(({ kind, url, file }) => [kind, url ?? file].filter(Boolean).join(' ')).join(', '),
+    ),
   };
 }
 

@@ -32,7 +32,8 @@ function toFound(path: string, text: string, { publishers }: FiledState): Found 
 const byId = (one: { readonly id: string }, other: { readonly id: string }) =>
   one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 
-const sameText = (one: Text, other: Text) => one.hans === other.hans && one.hant === other.hant && one.en === other.en;
+const sameText = (one: Text, other: Text) =>
+  one.hans === other.hans && one.hant === other.hant && one.en === other.en;
 
 function comparePublishers(old: FiledState, now: FiledState, lists: Lists): void {
   for (const [id, names] of now.publishers) {
@@ -40,7 +41,8 @@ function comparePublishers(old: FiledState, now: FiledState, lists: Lists): void
     if (!before) lists.publishers_added.push({ id, names });
     else if (!sameText(before, names)) lists.publishers_renamed.push({ id, old: before, new: names });
   }
-  for (const [id, names] of old.publishers) if (!now.publishers.has(id)) lists.publishers_removed.push({ id, names });
+  for (const [id, names] of old.publishers)
+    if (!now.publishers.has(id)) lists.publishers_removed.push({ id, names });
 }
 
 /** Documents that left one id and came up under another are told as moved, and no longer as removed and added. */
@@ -76,13 +78,18 @@ export async function compareStates(
     if (is) {
       totals[isReport ? 'reports' : 'bulletins'] += 1;
       if (isReport) {
-        totals.figures += [...readFigures(is.document).values()].filter((each) => typeof each === 'number').length;
+        totals.figures += [...readFigures(is.document).values()].filter(
+          (each) => typeof each === 'number',
+        ).length;
       }
     }
     if (before === after) continue;
     const was = before === null ? null : toFound(path, before, old);
     if (was && is) {
-      const figures = compareFigures(was.document, is.document).map((change) => ({ ...is.changed, ...change }));
+      const figures = compareFigures(was.document, is.document).map((change) => ({
+        ...is.changed,
+        ...change,
+      }));
       lists[isReport ? 'figures' : 'bulletins_changed'].push(...figures);
       if (isReport) {
         lists.details.push(

@@ -5,7 +5,10 @@ import { changeLists, type ChangeEntry } from '../../../schema/changes.ts';
 import { DataFileError } from '../data-error.ts';
 import { writeAside } from '../write-aside.ts';
 
-const named = z.object({ id: z.string(), names: z.object({ hans: z.string(), hant: z.string(), en: z.string() }) });
+const named = z.object({
+  id: z.string(),
+  names: z.object({ hans: z.string(), hant: z.string(), en: z.string() }),
+});
 const item = z.union([named, z.object({ id: z.string() })]);
 const entry = z.object({
   number: z.int().positive(),

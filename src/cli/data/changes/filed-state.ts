@@ -28,7 +28,9 @@ export const nothingFiled: FiledState = { folder: '', publishers: new Map(), pat
 
 async function listDocuments(folder: string, kind: 'reports' | 'bulletins'): Promise<readonly string[]> {
   const entries = await readdir(join(folder, kind), { recursive: true }).catch(() => []);
-  return entries.filter((path) => path.endsWith('.json')).map((path) => `${kind}/${path.replaceAll('\\', '/')}`);
+  return entries
+    .filter((path) => path.endsWith('.json'))
+    .map((path) => `${kind}/${path.replaceAll('\\', '/')}`);
 }
 
 /** Looks through a data folder, without reading its documents. Rejects where it has no `publishers.json`. */

@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import { changeLists, type ChangeEntry, type ChangeLists, type ChangeLog, type ListedChange } from '../../../schema/changes.ts';
+import {
+  changeLists,
+  type ChangeEntry,
+  type ChangeLists,
+  type ChangeLog,
+  type ListedChange,
+} from '../../../schema/changes.ts';
 import { toJson, writeAside } from '../write-aside.ts';
 import { entryName, readEntries } from './entry-files.ts';
 
@@ -30,7 +36,9 @@ function toListed({ lists, ...entry }: ChangeEntry, age: number): ListedChange {
   return {
     ...entry,
     file: `changes/${entryName(entry.number)}`,
-    counts: Object.fromEntries(changeLists.map((name) => [name, lists[name].length])) as ListedChange['counts'],
+    counts: Object.fromEntries(
+      changeLists.map((name) => [name, lists[name].length]),
+    ) as ListedChange['counts'],
     first: shorten(lists, age < withItems ? firstItems : 0),
   };
 }

@@ -10,11 +10,7 @@ const note = /[（(][^（）()]*(?:通报|年报|报告|标题)[^（）()]*[）)
 
 /** A publisher's name in simplified characters, without white space, editors' notes or a report's title around it. */
 export const cleanName = (name: string): string =>
-  toSimplified(name)
-    .replace(/\s+/gu, '')
-    .replaceAll('(', '（')
-    .replaceAll(')', '）')
-    .replace(note, '');
+  toSimplified(name).replace(/\s+/gu, '').replaceAll('(', '（').replaceAll(')', '）').replace(note, '');
 
 /** The note in brackets behind a name; '' where there is none. */
 export const noteOf = (name: string): string => (name.match(note) ?? []).join('').slice(1, -1);

@@ -22,12 +22,12 @@ export const placeKinds: readonly (readonly [string, string])[] = [
 
 /** What a zone's or an organ's name ends with. `of` puts the subject behind: 财政厅 → Department of Finance. */
 export const bodyKinds: readonly (readonly [string, string, 'of'?])[] = [
-  ['人民政府办公厅', 'General Office of the People\'s Government'],
+  ['人民政府办公厅', "General Office of the People's Government"],
   ['人民政府办公室', 'Government Office'],
   ['政府办公室', 'Government Office'],
   ['政府办', 'Government Office'],
   ['人民政府机关', 'Government (own office)'],
-  ['人民政府', 'People\'s Government'],
+  ['人民政府', "People's Government"],
   ['高新技术产业开发区', 'High-tech Industrial Development Zone'],
   ['高新技术产业园区', 'High-tech Industrial Park'],
   ['高新技术开发区', 'High-tech Development Zone'],
@@ -66,7 +66,7 @@ export const bodyKinds: readonly (readonly [string, string, 'of'?])[] = [
   ['管理处', 'Management Office'],
   ['办事处', 'Office'],
   ['办公室', 'Office'],
-  ['参事室', 'Counsellors\' Office'],
+  ['参事室', "Counsellors' Office"],
   ['办公厅', 'General Office'],
   ['办', 'Office'],
   ['厅', 'Department', 'of'],

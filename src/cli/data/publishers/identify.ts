@@ -77,7 +77,8 @@ function applyAlias(name: string, aliases: readonly PublisherAlias[]) {
     .sort((a, b) => b.name.length - a.name.length)[0];
   if (!alias) return { name, region: null };
   const region = alias.region === undefined ? null : regionOfCode(alias.region);
-  if (region === undefined) throw new Error(`publisher-aliases.json: ${alias.region ?? ''} is no region code.`);
+  if (region === undefined)
+    throw new Error(`publisher-aliases.json: ${alias.region ?? ''} is no region code.`);
   return { name: (alias.as ?? alias.name) + name.slice(alias.name.length), region };
 }
 
@@ -90,7 +91,11 @@ export function identifyPublisher(told: PublisherTold, aliases: readonly Publish
   const seen = cleanName(told.name);
   const { name, region } = applyAlias(seen, aliases);
   const plain = withoutBrackets(name);
-  const guess = findRegion(plain, told.province, told.level === 'zone' || zone.test(withoutGovernment(plain)));
+  const guess = findRegion(
+    plain,
+    told.province,
+    told.level === 'zone' || zone.test(withoutGovernment(plain)),
+  );
   const path = region ? regionPath(region.code) : guess.path;
   const whole = region ? plain : guess.rest;
   const province = path[0];
@@ -103,11 +108,18 @@ export function identifyPublisher(told: PublisherTold, aliases: readonly Publish
   const ownOffice = whole.endsWith('人民政府机关') || (government && told.scope === 'organ');
   const bare = level === 'department' && !ownOffice ? whole : governed;
   const rest = place ? '' : level === 'township' ? governed.replace(/(?:街道办事处|街办)$/u, '街道') : bare;
-  const slug = [code, toSlug(path.at(-1)?.short ?? ''), toSlug(toShortForm(rest)), ownOffice ? 'benjiguan' : ''];
+  const slug = [
+    code,
+    toSlug(path.at(-1)?.short ?? ''),
+    toSlug(toShortForm(rest)),
+    ownOffice ? 'benjiguan' : '',
+  ];
   const start = placeName(path);
   return {
     id: slug.filter((part) => part !== '').join('-'),
-    hans: ownOffice ? `${start}${rest}人民政府机关` : displayName(level, start, rest, seen, Boolean(region) || guess.short),
+    hans: ownOffice
+      ? `${start}${rest}人民政府机关`
+      : displayName(level, start, rest, seen, Boolean(region) || guess.short),
     level: ownOffice ? 'department' : level,
     province: province.code.slice(0, 2) as ProvinceCode,
     region_code: code,
@@ -118,6 +130,7 @@ export function identifyPublisher(told: PublisherTold, aliases: readonly Publish
 
 /** A zone, and what is not named after a whole row of regions, keeps the name that it goes by. */
 function displayName(level: Level, start: string, rest: string, seen: string, odd: boolean): string {
-  if (level === 'zone' || (odd && rest !== '')) return level === 'department' ? seen : withoutGovernment(seen);
+  if (level === 'zone' || (odd && rest !== ''))
+    return level === 'department' ? seen : withoutGovernment(seen);
   return start + rest;
 }

@@ -20,7 +20,7 @@ function translate(text: string): { readonly words: string; readonly whole: bool
     if (unknown) words.push({ text: romanise(unknown), known: false });
     unknown = '';
   };
-  for (let index = 0; index < text.length; ) {
+  for (let index = 0; index < text.length;) {
     const term = terms.find((each) => text.startsWith(each, index));
     if (term !== undefined) {
       flush();
@@ -45,7 +45,7 @@ function namePlace(name: string): string {
   if (!kind) return romanise(name);
   let own = name.slice(0, -kind[0].length);
   const people: string[] = [];
-  for (let found = true; found; ) {
+  for (let found = true; found;) {
     const nation = Object.keys(nationalities).find((each) => own.length > each.length && own.endsWith(each));
     found = nation !== undefined && /^自治|^民族|^乡/u.test(kind[0]);
     if (nation !== undefined && found) {

@@ -11,4 +11,3 @@ export type PublisherEntry = {
   readonly parent: string | null;
   readonly also: readonly string[];
 };
-

@@ -29,7 +29,10 @@ function placeOf(columns: readonly string[]): Pick<Topic, 'page' | 'view'> {
   const reads = shown
     .map(({ page, view }) => ({ page, view: view.id, read: view.query(everything).needs.reports ?? [] }))
     .filter(({ read }) => columns.every((column) => read.includes(column)))
-    .toSorted((a, b) => Number(a.page === 'overview') - Number(b.page === 'overview') || a.read.length - b.read.length);
+    .toSorted(
+      (a, b) =>
+        Number(a.page === 'overview') - Number(b.page === 'overview') || a.read.length - b.read.length,
+    );
   const best = reads[0];
   return best ? { page: best.page, view: best.view } : { page: 'compare', view: null };
 }
@@ -57,8 +60,6 @@ export async function listTopics(): Promise<readonly Topic[]> {
     ...Object.entries(measures).map(([id, { names }]) =>
       named({ kind: 'measure', id, names, ...placeOf(measureSql(id as MeasureKey).columns) }),
     ),
-    ...indicators.map(({ key, names }) =>
-      named({ kind: 'indicator', id: key, names, ...placeOf([key]) }),
-    ),
+    ...indicators.map(({ key, names }) => named({ kind: 'indicator', id: key, names, ...placeOf([key]) })),
   ];
 }
