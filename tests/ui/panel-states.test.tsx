@@ -3,12 +3,12 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { DataError, QueryError } from '../../src/query/database.ts';
 import { loadMessages } from '../../src/text/load.ts';
-import { CoverageLine } from '../../src/ui/coverage-line.tsx';
-import DataTable from '../../src/ui/data-table.tsx';
-import { NavigationProvider } from '../../src/ui/navigation.tsx';
-import { EmptyNote, ErrorNote } from '../../src/ui/panel-states.tsx';
-import { placeOn } from '../../src/ui/place.ts';
-import { WordsProvider } from '../../src/ui/words.tsx';
+import { CoverageLine } from '../../src/ui/panel/coverage-line.tsx';
+import DataTable from '../../src/ui/table/data-table.tsx';
+import { NavigationProvider } from '../../src/ui/address/navigation.tsx';
+import { EmptyNote, ErrorNote } from '../../src/ui/panel/panel-states.tsx';
+import { placeOn } from '../../src/ui/address/place.ts';
+import { WordsProvider } from '../../src/ui/kit/words.tsx';
 import type { TableModel } from '../../src/views/view.ts';
 
 const messages = await loadMessages('hans');

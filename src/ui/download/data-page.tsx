@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { DataMessages } from '../../text/messages.ts';
 import { ConsoleSection } from '../console/console-section.tsx';
-import { useWords } from '../words.tsx';
+import { useWords } from '../kit/words.tsx';
 import { Changes } from './changes.tsx';
 import { Citation } from './citation.tsx';
 import { Dictionary } from './dictionary.tsx';

@@ -1,5 +1,5 @@
 import { DataPage } from '../download/data-page.tsx';
-import type { PageModule } from '../page-module.ts';
+import type { PageModule } from './page-module.ts';
 
 /** All of the data is offered at once: the filters would change nothing here. */
 export const views: PageModule['views'] = [];

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Filter } from '../../query/filter.ts';
 import type { ViewContext } from '../../views/view.ts';
-import { useWords } from '../words.tsx';
+import { useWords } from '../kit/words.tsx';
 
 /** What a model needs besides its rows: the reader's words, and the filter that the rows were asked for with. */
 export function useViewContext(filter: Filter): ViewContext {

@@ -1,10 +1,10 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Database } from '../../query/database.ts';
 import { sitePublishers } from '../../query/site-publishers.ts';
-import { useDataDoor } from '../data-door.tsx';
-import { useOwnReports } from './own-context.tsx';
-import { ownPrefix } from './own-report.ts';
-import type { OwnReports } from './own-reports.ts';
+import { useDataDoor } from '../answers/data-door.tsx';
+import { useOwnReports } from '../own/own-context.tsx';
+import { ownPrefix } from '../own/own-report.ts';
+import type { OwnReports } from '../own/own-reports.ts';
 import { nothingRead, Reading } from './reading.ts';
 import { toOwnReport } from './to-own-report.ts';
 
