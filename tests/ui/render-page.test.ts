@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNodeDatabase } from '../../src/engine/node.ts';
 import { localeOf } from '../../src/text/format.ts';
 import { loadMessages } from '../../src/text/load.ts';
-import { loadPage } from '../../src/ui/shell/load-page.ts';
+import { loadPage } from '../../src/ui/pages/load-page.ts';
 import { pages, type PageId } from '../../src/ui/address/pages.ts';
 import { Preparing } from '../../src/ui/answers/preparing.ts';
 import { loadDefault, renderContent, writePage } from '../../src/ui/shell/render-page.tsx';

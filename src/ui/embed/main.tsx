@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { localeOf } from '../../text/format.ts';
 import { loadMessages } from '../../text/load.ts';
-import { preferredLanguage } from '../shell/load-shown.ts';
+import { preferredLanguage } from '../address/preferred-language.ts';
 import { mendLostScripts } from '../kit/mixed-deploy.ts';
 import type { Go } from '../address/navigation.tsx';
 import { pageOf } from '../address/pages.ts';

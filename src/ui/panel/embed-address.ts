@@ -17,6 +17,9 @@ export const embedParams = { view: 'view', on: 'on', over: 'over', theme: 'theme
 
 export const overYears = 'years';
 
+/** The kind of the message in which a frame tells the page around it how high it is. */
+export const heightMessage = 'gongkai-board-height';
+
 /** How a panel stands alone: in its page, as a view, or as the measure of a view over the years; null where it cannot. */
 export function standing(
   panel: string,

@@ -1,4 +1,4 @@
-import type { PageModule } from '../pages/page-module.ts';
+import type { PageModule } from './page-module.ts';
 import type { PageId } from '../address/pages.ts';
 import type { pageViews } from '../../views/index.ts';
 
@@ -8,18 +8,18 @@ const viewsOf = (id: keyof typeof pageViews) => async (): Promise<PageModule> =>
 });
 
 const loaders: Readonly<Record<PageId, () => Promise<PageModule>>> = {
-  overview: () => import('../pages/overview.tsx'),
+  overview: () => import('./overview.tsx'),
   channels: viewsOf('channels'),
   procurement: viewsOf('procurement'),
   hotline: viewsOf('hotline'),
-  requests: () => import('../pages/requests.tsx'),
+  requests: () => import('./requests.tsx'),
   appeals: viewsOf('appeals'),
-  ranking: () => import('../pages/ranking.tsx'),
-  compare: () => import('../pages/compare.tsx'),
-  quality: () => import('../pages/quality.tsx'),
-  publisher: () => import('../pages/publisher.tsx'),
-  reports: () => import('../pages/reports.tsx'),
-  data: () => import('../pages/data.tsx'),
+  ranking: () => import('./ranking.tsx'),
+  compare: () => import('./compare.tsx'),
+  quality: () => import('./quality.tsx'),
+  publisher: () => import('./publisher.tsx'),
+  reports: () => import('./reports.tsx'),
+  data: () => import('./data.tsx'),
 };
 
 /** Loads the code of one page, and nothing of the others. */
