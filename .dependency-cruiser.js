@@ -91,7 +91,7 @@ export default {
       from: { path: room('schema') },
       to: { pathNot: room('schema') },
     },
-    only('react-in-ui', 'node_modules/(react|react-dom|react-aria-components|@tanstack)/', [
+    only('react-in-ui', 'node_modules/(react|react-dom|react-aria-components|@tanstack|zustand)/', [
       '^src/ui/',
       'node_modules',
       '^src/cli/prerender',
