@@ -88,6 +88,7 @@ const reportFile = z.strictObject({
     edition: z.enum(['2019', '2021']).nullable(),
     scope: oneOf(scopes).nullable(),
     published: date.nullable(),
+    published_from: z.literal('address').optional(),
     index_number: text.nullable(),
     period_start: date.nullable(),
     period_end: date.nullable(),
