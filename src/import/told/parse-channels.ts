@@ -10,7 +10,7 @@ import { channelNames, kindOfNamed, namedTogether } from './patterns/channel-nam
 import type { Sentence } from './sentences.ts';
 
 const verb =
-  '(?:编辑|制作|撰写|采编|编写|原创)?(?:主动)?(?:公开|发布|推送|刊发|刊登|编发|推出|发送|更新|公布|刊载|新增)(?:\\((?:转发|转载|含转发|含转载)\\))?(?:了)?';
+  '(?:编辑|制作|撰写|采编|编写|原创)?(?:主动)?(?:公开|发布|推送|刊发|刊登|编发|推出|发送|更新|公布|刊载|张贴|新增)(?:\\((?:转发|转载|含转发|含转载)\\))?(?:了)?';
 const ofAll =
   '(?:的)?(?:本单位|本局|本镇)?(?:各类|各种|各项|相关|有关|原创|法定)?(?:政府|政务|公开|主动|信息|各类)*(?:信息|消息|图文|推文|文章|微博|博文|图文信息|图文消息|图文|短视频|视频|作品|内容|稿件)?';
 const ofMany =
@@ -28,7 +28,7 @@ const manner =
   '(?:全年|年内|今年|本年度|20\\d\\d年度?|向社会|共计?|累计|总共|合计|总计|(?:及时|主动|准确|全面)、?)*';
 /** 公告栏等渠道 is still that one way; 微信公众号等渠道 may be several. */
 const andSo = '(?<etc>等(?:渠道|形式|方式|载体|平台|阵地|途径)?)?';
-const issues = '(?:\\d+期,?)?';
+const issues = '(?:\\d+期[,、]?共?)?';
 const tellsItems = new RegExp(
   `(?<name>${channelNames})${quoted}(?<aside>\\([^()]{1,30}\\))?(?:上|中|方面)?${andSo}${inside}${kept}${manner}(?:(?:${verb}){1,2}(?:${ofAll}|(?:${ofMany})|(?<sort>${ofSort}))|${ofAll})${sum}${issues}${told}${unit}`,
   'dgi',
@@ -45,7 +45,12 @@ const tellsLater = new RegExp(
 );
 /** 抖音发布作品37个. */
 const tellsVideos = new RegExp(
-  `(?<name>(?:政务)?(?:抖音|快手|视频号)(?:号|平台|账号)?)${quoted}${manner}${verb}(?:原创|政务)?(?:短视频|视频|作品)${sum}${told}(?:个|部)`,
+  `(?<name>(?:政务)?(?:抖音|快手|视频号)(?:号|平台|账号)?)${quoted}(?:(?<between>[^;]{1,40}?)(?<=[,、]))?${manner}${verb}(?:原创|政务)?(?:短视频|视频|作品)${sum}${told}(?:个|部)`,
+  'dg',
+);
+/** 电视台播发新闻45条. */
+const tellsNews = new RegExp(
+  `(?:[省市区县州旗级]|各级|传统)*(?<name>电视台?|广播电视|广播|报刊|报纸|新闻媒体|主流媒体)(?:台|等媒体)?${quoted}(?:上)?${manner}(?:播发|播出|刊播|刊发|刊登|报道)(?:了)?(?:政务|政府|各类)?(?:新闻|稿件|报道|信息)*${sum}${told}(?:条|篇|次|期)`,
   'dg',
 );
 const otherwise =
@@ -82,6 +87,14 @@ function isContent(text: string, match: RegExpExecArray): boolean {
 
 const anyName = new RegExp(channelNames, 'i');
 
+const beforeName = new RegExp(`(?:${channelNames})["》]?(?:"[^"]*"|《[^》]*》)?$`, 'i');
+
+/** LED屏、公告栏发布: what is listed before the name is no way that is known, and has its share of the number. */
+function afterUnknown(lead: string): boolean {
+  const before = /([^,;:、\d]{2,16})(?:、|和|及|与|以及)$/.exec(lead)?.[1];
+  return before !== undefined && !beforeName.test(before);
+}
+
 /** Whether a name may stand for a number that is not told right behind it. */
 function mayBe(match: RegExpExecArray, channel: Channel | null): boolean {
   const { etc, between } = match.groups ?? {};
@@ -95,12 +108,12 @@ function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, 
   const span = match.indices?.groups?.name;
   const channel = kindOfNamed(match.groups?.name ?? '', match.groups?.aside ?? '');
   if (!mayBe(match, channel)) return [];
-  const number = toFigure(sentence, match, 'count', /^(?:余条|条次|[条篇件则份个部])/);
+  const number = toFigure(sentence, match, 'count', /^(?:余条|条次|[条篇件则份个部次期])/);
   if (!channel || !number || !span || !hasValue(number.figure)) return [];
   const lead = clauseTo(sentence.text, Math.min(span[0], match.index));
   const own = match.groups?.between === undefined ? match[0] : match[0].replace(/^.*[,、]/s, '');
   if (otherwise.test(lead + own) || !isOfYear(sentence.text, number.from, year)) return [];
-  if (namedTogether(lead, channel)) return [];
+  if (namedTogether(lead, channel) || afterUnknown(lead)) return [];
   if (isContent(sentence.text, match)) return [];
   const sort = match.groups?.sort !== undefined;
   if (sort && isPart(sentence.text.slice(number.to))) return [];
@@ -133,7 +146,7 @@ function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, 
 
 function channelsIn(sentence: Sentence, index: number, year: number): Found[] {
   if (sentence.part !== 'told') return [];
-  const found = [tellsItems, tellsPosts, tellsLater, tellsVideos].flatMap((pattern) =>
+  const found = [tellsItems, tellsPosts, tellsLater, tellsVideos, tellsNews].flatMap((pattern) =>
     [...sentence.text.matchAll(pattern)].flatMap((each) => candidateOf(sentence, index, each, year)),
   );
   // 政府公报4条 alone is a sort of document; beside 政务微博…条 it is a way of publishing.

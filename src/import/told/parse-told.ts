@@ -38,6 +38,12 @@ export function clauseTo(text: string, end: number): string {
   return start < 0 ? before : before.slice(start + 1);
 }
 
+/** Whether every year that a wording names lies before the report's, or after it. */
+const isNear = (words: string, of: 'before' | 'after', year: number): boolean =>
+  [...words.matchAll(/20\d\d(?=年)/g)].every(([named]) =>
+    of === 'before' ? Number(named) < year : Number(named) > year,
+  );
+
 function candidatesIn(
   sentence: Sentence,
   index: number,
@@ -58,6 +64,7 @@ function candidatesIn(
     const clause = clauseTo(text, match.index) + match[0];
     if (each.unless?.test(clause) || otherwise.test(clause)) return [];
     if (each.within && !each.within.test(before + text.slice(0, from))) return [];
+    if (each.of && !isNear(match[0], each.of, year)) return [];
     if (each.not?.test(text.slice(0, from))) return [];
     if (!each.anyYear && !isOfYear(text, from, year)) return [];
     const number = each.value === undefined ? toFigure(sentence, match, indicatorOf(each.key).unit) : null;

@@ -6,7 +6,8 @@ const request =
   '(?:依申请(?:政府)?(?:信息)?公开|(?:政府|政务)?信息(?:依申请)?公开(?:的)?申请|(?:政府)?信息申请公开|公开政府信息的?申请|申请公开政府信息|政府信息公开|信息公开|依申请)';
 const object = `[^,;:\\d]{0,40}?${request}[^,;:\\d]{0,14}?`;
 const sum = '(?:数量|数|总数)?(?:为|达到?|共计?|总计|合计|累计)*';
-const topic = /申请|(?:^|[,;:])(?:其中|已|均|全部)?予以公开/;
+const topic =
+  /申请|(?:上年|本年)度?(?:结转|新收)|(?:^|[,;:])(?:其中|已|均|全部|作出|同意)*(?:予以公开|同意公开|不予公开|部分公开|无法提供|不予处理)/;
 const notDisputes = /复议|诉讼|起诉|举报|投诉|建议|提案/;
 const lastYear = '(?:上年度?|上一年度?|去年|20\\d\\d年度?)';
 const nextYear = '(?:下年度?|下一年度?|明年|次年|20\\d\\d年度?)';
@@ -23,7 +24,7 @@ const joined = '(?<!公开(?:或者?|和|及|与|以及|、|\\/))';
 
 const outcome = (key: ToldPattern['key'], words: string): ToldPattern => ({
   key,
-  pattern: new RegExp(`(?<![不未以可])${joined}${words}"?(?:的)?(?:有|为|共|决定)?${told}${unit}`),
+  pattern: new RegExp(`(?<![不未以可])${joined}${words}"?(?:的|决定|答复|申请)*(?:有|为|共)*${told}${unit}`),
   within: topic,
   not: otherRequests,
   unless: /复议|诉讼|起诉|建议|提案/,
@@ -52,7 +53,7 @@ export const requestsTold: readonly ToldPattern[] = [
     key: 'narrative.requests_received',
     rank: 1,
     pattern: new RegExp(
-      `(?<!未|[省市县区]级)(?:收到|受理|接收|接到|新收|收办)${object}${sum}${told}${unit}(?!${carriedIn})`,
+      `(?<!未|[省市县区]级)(?:收到|受理|接收|接到|新收|新增|收办)${object}${sum}${told}${unit}(?!${carriedIn})`,
     ),
     unless: notDisputes,
   },
@@ -83,7 +84,7 @@ export const requestsTold: readonly ToldPattern[] = [
     key: 'narrative.requests_received',
     rank: 3,
     pattern: new RegExp(
-      `(?<!未)(?:收到|受理|接到|新收)(?:各类|新增)?申请(?:公开)?(?:共|共计)?${told}${unit}(?!${carriedIn})`,
+      `(?<!未)(?:(?:收到|受理|接到|新收)(?:各类|新增)?申请(?:公开)?|本年度?新收)(?:共|共计)?${told}${unit}(?!${carriedIn})`,
     ),
     not: otherRequests,
     unless: notDisputes,
@@ -129,12 +130,14 @@ export const requestsTold: readonly ToldPattern[] = [
     within: topic,
     unless: /下年|下一年|次年/,
     anyYear: true,
+    of: 'before',
   },
   {
     key: 'narrative.requests_carried_in',
     pattern: new RegExp(`结转(?:的|自)?${lastYear}(?:度)?(?:的)?(?:申请)?(?:共|为)?${told}${unit}`),
     within: topic,
     anyYear: true,
+    of: 'before',
   },
   {
     key: 'narrative.requests_carried_in',
@@ -143,6 +146,7 @@ export const requestsTold: readonly ToldPattern[] = [
     ),
     within: topic,
     anyYear: true,
+    of: 'before',
   },
   {
     key: 'narrative.requests_carried_in',
@@ -151,12 +155,13 @@ export const requestsTold: readonly ToldPattern[] = [
     pattern: new RegExp(`${lastYear}(?:度)?(?:无|没有|未有)(?:申请)?结转|(?:无|没有)${lastYear}(?:度)?结转`),
     within: topic,
     anyYear: true,
+    of: 'before',
   },
   {
     key: 'narrative.requests_concluded',
     rank: 2,
     pattern: new RegExp(
-      `${told}${unit}(?:申请)?(?:均|已|全部|都)*(?:按[时期]|依法|及时|依规|在?法定期限内?)*(?:予以)?(?:办结|办理完毕)`,
+      `${told}${unit}(?:申请)?(?:均|已|全部|都)*(?:按[时期]|依法|及时|依规|在?法定期限内?)*(?:予以)?(?:办结|办理完毕|答复)`,
     ),
     within: topic,
     not: otherRequests,
@@ -165,7 +170,7 @@ export const requestsTold: readonly ToldPattern[] = [
   {
     key: 'narrative.requests_concluded',
     pattern: new RegExp(
-      `(?:办结|办理完毕)(?:政府信息公开|依申请公开|信息公开)?(?:申请)?(?:件)?(?:共|共计|总计)?${told}${unit}`,
+      `(?:办结|办理完毕)(?:政府信息公开|依申请公开|信息公开)?(?:申请|事项)?(?:件)?(?:共|共计|总计)?${told}${unit}`,
     ),
     within: topic,
     not: otherRequests,
@@ -188,6 +193,7 @@ export const requestsTold: readonly ToldPattern[] = [
     ),
     within: topic,
     anyYear: true,
+    of: 'after',
   },
   {
     key: 'narrative.requests_carried_out',
@@ -197,6 +203,7 @@ export const requestsTold: readonly ToldPattern[] = [
     ),
     within: topic,
     anyYear: true,
+    of: 'after',
   },
   {
     key: 'narrative.requests_carried_out',
@@ -206,6 +213,7 @@ export const requestsTold: readonly ToldPattern[] = [
     ),
     within: topic,
     anyYear: true,
+    of: 'after',
   },
   {
     key: 'narrative.requests_carried_out',
@@ -214,8 +222,26 @@ export const requestsTold: readonly ToldPattern[] = [
     pattern: new RegExp(`(?:无|没有|未有)(?:申请)?结转(?:至|到|入)?${nextYear}`),
     within: topic,
     anyYear: true,
+    of: 'after',
   },
-  outcome('narrative.requests_granted', '予以公开(?:并(?:已)?(?:予以)?答复)?'),
+  outcome('narrative.requests_granted', '(?:予以公开|同意公开)(?:并(?:已)?(?:予以)?答复)?'),
+  {
+    key: 'narrative.requests_received',
+    rank: 2,
+    pattern: new RegExp(
+      `(?<!未)(?:收到|受理|接到|新收)的${told}${unit}(?:政府信息公开|依申请公开|信息公开)?申请(?:中|里)?(?=[,:])`,
+    ),
+    not: otherRequests,
+    unless: notDisputes,
+  },
+  {
+    key: 'narrative.requests_granted',
+    rank: 2,
+    pattern: new RegExp(`(?:^|[,;])(?:其中)?${told}${unit}(?:申请)?(?:均|全部|都)(?:已)?予以公开(?=[,;]|$)`),
+    within: topic,
+    not: otherRequests,
+    unless: notDisputes,
+  },
   {
     key: 'narrative.requests_granted',
     rank: 2,
