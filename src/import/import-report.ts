@@ -10,7 +10,7 @@ import { formats } from './formats.ts';
 import { ImportError } from './import-error.ts';
 import { toMatching } from './normalize.ts';
 import { parseChannels } from './told/parse-channels.ts';
-import { decideEdition, parseHead } from './head/parse-head.ts';
+import { decideEdition, parseHead, scopeOfName } from './head/parse-head.ts';
 import { findAddressDate } from './head/find-address-date.ts';
 import { parseTold } from './told/parse-told.ts';
 import { toSentences } from './told/sentences.ts';
@@ -82,8 +82,9 @@ function toReport(document: SourceDocument, name: string): Report {
       'The document does not say which year it is about; its title should.',
     );
   }
-  const told = parseTold(sentences, year);
-  const channels = parseChannels(sentences, year);
+  const speaker = head.scope ?? (head.publisher === null ? null : scopeOfName(head.publisher));
+  const told = parseTold(sentences, year, speaker);
+  const channels = parseChannels(sentences, year, speaker);
   const figures: Partial<Record<IndicatorKey, Figure>> = { ...tables.figures };
   const places: Partial<Record<IndicatorKey, Place>> = { ...tables.places };
   for (const { key, figure, place } of told) {

@@ -56,6 +56,13 @@ function findScope(publisher: string | null, texts: readonly string[]): Scope | 
   return null;
 }
 
+/** For whom a publisher's report speaks by its name alone: a region's for all its organs; null for a name that tells neither. */
+export function scopeOfName(publisher: string): Scope | null {
+  const name = toMatching(publisher);
+  if (region.test(name)) return 'region';
+  return organ.test(name) ? 'organ' : null;
+}
+
 /** What the document says of itself. Names and titles in simplified characters; dates in ISO form. */
 export function parseHead(document: SourceDocument, sentences: readonly Sentence[]): FoundHead {
   const lines = headLines(document);
