@@ -296,8 +296,6 @@ export const views: ViewMessages = {
     year: (year) => `Reports for ${year}`,
     latest: 'Each publisher’s latest report that gives the figure; years differ and follow the name',
     top: (shown, total) => `The chart shows the first ${shown}; the table has ${total}`,
-    scopeCount: (scope, count) => `${scope}: ${count}`,
-    scopes: (counts) => `Scopes differ (${counts.join(', ')}); choose one to compare like with like`,
     bases: (table, text) => `${table} from tables, ${text} from the text`,
     sums: 'Sums cover the reports held that give the figure; their number differs by year, so this is no national total',
     median:

@@ -224,8 +224,6 @@ export const views = {
     year: (year: string) => `${year}年度报告`,
     latest: '每个机构取最近一份有此数的报告，年度各不相同，标在名称之后',
     top: (shown: string, total: string) => `图中为前${shown}个，表格中有${total}个`,
-    scopeCount: (scope: string, count: string) => `${scope}${count}份`,
-    scopes: (counts: readonly string[]) => `含${counts.join('、')}；选定范围后才可严格比较`,
     bases: (table: string, text: string) => `${table}份据表格，${text}份据文字`,
     sums: '合计只含已收录并有此数的报告，各年份数不同，不能当作全国总量',
     median: '中位数取自当年有此数的报告，各年并非同一批机构',

@@ -224,8 +224,6 @@ export const views = {
     year: (year: string) => `${year}年度報告`,
     latest: '每個機構取最近一份有此數的報告，年度各不相同，標在名稱之後',
     top: (shown: string, total: string) => `圖中為前${shown}個，表格中有${total}個`,
-    scopeCount: (scope: string, count: string) => `${scope}${count}份`,
-    scopes: (counts: readonly string[]) => `含${counts.join('、')}；選定範圍後才可嚴格比較`,
     bases: (table: string, text: string) => `${table}份據表格，${text}份據文字`,
     sums: '合計只含已收錄並有此數的報告，各年份數不同，不能當作全國總量',
     median: '中位數取自當年有此數的報告，各年並非同一批機構',
