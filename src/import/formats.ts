@@ -13,7 +13,6 @@ export type Format = {
   readonly read: (bytes: Uint8Array, readInner: ReadInner) => Promise<SourceDocument>;
 };
 
-
 /** In the order of asking: the first that recognises the bytes reads them, so the most telling come first. */
 export const formats: readonly Format[] = [
   {

@@ -1,6 +1,7 @@
 import { everything } from '../../../query/filter.ts';
 import { measureSql } from '../../../query/measure-sql.ts';
-import type { Language, Text } from '../../../schema/axis.ts';
+import type { Text } from '../../../schema/axis.ts';
+import type { Language } from '../../../schema/languages.ts';
 import { indicators } from '../../../schema/indicators.ts';
 import { measures, type MeasureKey } from '../../../schema/measures.ts';
 import type { Topic } from '../../../schema/search-index.ts';
