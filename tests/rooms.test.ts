@@ -37,6 +37,7 @@ describe('who may import whom', () => {
       'cli',
       'engine',
       'import',
+      'places',
       'query',
       'rank',
       'schema',
