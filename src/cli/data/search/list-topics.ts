@@ -10,7 +10,7 @@ import type { Messages } from '../../../text/messages.ts';
 import { pages } from '../../../ui/address/pages.ts';
 import { pageViews } from '../../../views/index.ts';
 import type { AnyView } from '../../../views/view.ts';
-import { readAloud } from './read-aloud.ts';
+import { readAloud } from '../places/read-aloud.ts';
 
 type Shown = { readonly page: string; readonly view: AnyView };
 

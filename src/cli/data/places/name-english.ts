@@ -1,7 +1,8 @@
 import { provinces, type ProvinceCode } from '../../../schema/publishers.ts';
 import { bodyKinds, nationalities, placeKinds, subjects } from './english-terms.ts';
+import { splitBranch, splitZone } from '../../../places/body-name.ts';
+import type { KnownPlace } from '../../../places/places.ts';
 import { romanise } from './romanise.ts';
-import type { Region } from './regions.ts';
 
 const isProvince = (code: string): code is ProvinceCode => code in provinces;
 
@@ -56,22 +57,16 @@ function namePlace(name: string): string {
   return [romanise(own), ...people, kind[1]].join(' ');
 }
 
-/** An organ of a zone within a region: the zone's name, then the organ's. */
-const inZone =
-  /^(.*?(?:高新区|开发区|经开区|新区|合作区|新城|风景区|示范区|科技园区))((?:.*管委会办公室|.+(?:街道|镇|乡|局|中心|委员会|办公室|办事处|新城|园)))$/u;
-
-/** A branch of an organ: the organ, the branch's place. */
-const ofBranch = /^(.+?(?:局|中心))(.+?)(?:分局|监管局|分中心)$/u;
+/** The place of a branch, a zone by its kind: 荔湾区 → Liwan District, 高新区 → High-tech Zone. */
+const nameBranch = (of: string): string =>
+  /(?:高新|开发|经开|新)区$/u.test(of) ? nameBody(of) : namePlace(of);
 
 /** What follows the region in a name: a township, a zone, an organ. Brackets are left out. */
 function nameRest(rest: string): string {
-  const branch = ofBranch.exec(rest);
-  if (branch?.[1] !== undefined && branch[2] !== undefined) {
-    return `${romanise(branch[2])} Branch, ${nameBody(branch[1])}`;
-  }
-  const split = inZone.exec(rest);
-  if (split?.[1] === undefined || split[2] === undefined) return nameBody(rest);
-  return `${nameBody(split[2])}, ${nameBody(split[1])}`;
+  const branch = splitBranch(rest);
+  if (branch) return `${nameBranch(branch.of)} Branch, ${nameBody(branch.organ)}`;
+  const split = splitZone(rest);
+  return split ? `${nameBody(split.own)}, ${nameBody(split.zone)}` : nameBody(rest);
 }
 
 function nameBody(text: string): string {
@@ -89,7 +84,7 @@ function nameBody(text: string): string {
   return kind[2] === 'of' ? `${kind[1]} of ${words}` : `${words} ${kind[1]}`;
 }
 
-const nameProvince = ({ code, name }: Region): string => {
+const nameProvince = ({ code, name }: KnownPlace): string => {
   const two = code.slice(0, 2);
   return isProvince(two) ? provinces[two].names.en : romanise(name);
 };
@@ -98,7 +93,7 @@ const nameProvince = ({ code, name }: Region): string => {
  * The English name of a publisher: what it is, then the places that it is in, from the smallest: “Hongze District,
  * Huai'an”. Kinds and subjects are translated by tables, proper names are in pinyin.
  */
-export function nameEnglish(path: readonly Region[], rest: string): string {
+export function nameEnglish(path: readonly KnownPlace[], rest: string): string {
   const [province, ...below] = path;
   if (!province) return nameRest(rest);
   const own = rest === '' ? [] : [nameRest(rest)];

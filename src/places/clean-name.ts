@@ -1,9 +1,7 @@
-import { Converter } from 'opencc-js';
-
-const convert = Converter({ from: 'tw', to: 'cn' });
+import { simplifyName } from './simplify-name.ts';
 
 /** Simplified characters; 乾 stays in names of places (乾县, 乾安县), where it is no 干. */
-const toSimplified = (text: string): string => text.split('乾').map(convert).join('乾');
+const toSimplified = (text: string): string => text.split('乾').map(simplifyName).join('乾');
 
 /** A note that an editor put behind a name, and that is no part of it: （12345热线2023年第四季度通报，非年报）. */
 const note = /[（(][^（）()]*(?:通报|年报|报告|标题)[^（）()]*[）)]/gu;
