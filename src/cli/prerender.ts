@@ -11,11 +11,11 @@ import { openNodeDatabase } from '../engine/node.ts';
 import { parseManifest } from '../engine/parse-manifest.ts';
 import type { Language } from '../schema/axis.ts';
 import { formatOf, localeOf } from '../text/format.ts';
-import { pageOf, pages } from '../ui/pages.ts';
-import type { PreparedAnswers, PreparedStills } from '../ui/prepared.ts';
-import { Preparing } from '../ui/preparing.ts';
-import { renderEmbed } from '../ui/render-embed.ts';
-import { loadDefault, renderContent, writePage } from '../ui/render-page.tsx';
+import { pageOf, pages } from '../ui/address/pages.ts';
+import type { PreparedAnswers, PreparedStills } from '../ui/answers/prepared.ts';
+import { Preparing } from '../ui/answers/preparing.ts';
+import { renderEmbed } from '../ui/shell/render-embed.ts';
+import { loadDefault, renderContent, writePage } from '../ui/shell/render-page.tsx';
 
 const dist = pathToFileURL(`${resolve(process.argv[2] ?? 'dist')}/`);
 const folder = 'prepared/';

@@ -34,3 +34,6 @@ export type SourceDocument = {
   readonly title?: string;
   readonly meta?: Readonly<Record<string, string>>;
 };
+
+/** Reads a document that stands in another one; throws an `ImportError` as the document's own reader does. */
+export type ReadInner = (bytes: Uint8Array, name: string) => Promise<SourceDocument>;

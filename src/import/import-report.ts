@@ -6,26 +6,16 @@ import { checkWhole } from './check-whole.ts';
 import type { SourceDocument } from './document.ts';
 import { findTables } from './tables/find-tables.ts';
 import { findThemes } from './find-themes.ts';
-import { formats } from './formats.ts';
 import { ImportError } from './import-error.ts';
 import { toMatching } from './normalize.ts';
 import { parseChannels } from './told/parse-channels.ts';
 import { decideEdition, parseHead, scopeOfName } from './head/parse-head.ts';
 import { findAddressDate } from './head/find-address-date.ts';
 import { parseTold } from './told/parse-told.ts';
+import { readDocument } from './read-document.ts';
 import { toSentences } from './told/sentences.ts';
 
-const largest = 64 * 1024 * 1024;
 const tableSections: readonly SectionId[] = ['disclosure', 'requests', 'disputes'];
-
-/** The bytes as a document, by the first format that recognises them. Throws `ImportError`. */
-export async function readDocument(bytes: Uint8Array, name: string): Promise<SourceDocument> {
-  if (bytes.length === 0) throw new ImportError('empty', 'The file is empty.');
-  if (bytes.length > largest) throw new ImportError('too_large', `The file has more than ${largest} bytes.`);
-  const format = formats.find(({ detect }) => detect(bytes, name));
-  if (!format) throw new ImportError('unsupported', 'The format of the file is not known.');
-  return format.read(bytes);
-}
 
 /** The year that a file's name states as a title does (某县2022年年报.txt); a bare number in a name may be anything. */
 const yearInName = (name: string): number | null => {

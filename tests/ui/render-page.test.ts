@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNodeDatabase } from '../../src/engine/node.ts';
 import { localeOf } from '../../src/text/format.ts';
 import { loadMessages } from '../../src/text/load.ts';
-import { loadPage } from '../../src/ui/load-page.ts';
-import { pages, type PageId } from '../../src/ui/pages.ts';
-import { Preparing } from '../../src/ui/preparing.ts';
-import { loadDefault, renderContent, writePage } from '../../src/ui/render-page.tsx';
+import { loadPage } from '../../src/ui/pages/load-page.ts';
+import { pages, type PageId } from '../../src/ui/address/pages.ts';
+import { Preparing } from '../../src/ui/answers/preparing.ts';
+import { loadDefault, renderContent, writePage } from '../../src/ui/shell/render-page.tsx';
 
 /** The template as vite leaves it. */
 const template = readFileSync(new URL('../../index.html', import.meta.url), 'utf8')

@@ -4,8 +4,8 @@ import { dictionary, type DictionaryEntry } from '../../schema/dictionary.ts';
 import { editions } from '../../schema/editions.ts';
 import { tableNotes } from '../../schema/table-notes.ts';
 import { units } from '../../schema/units.ts';
-import { ScrollBox } from '../scroll-box.tsx';
-import { useWords } from '../words.tsx';
+import { ScrollBox } from '../kit/scroll-box.tsx';
+import { useWords } from '../kit/words.tsx';
 
 /** So many columns are listed at first. */
 const first = 40;

@@ -6,7 +6,7 @@ import { measures, type MeasureKey } from '../../../schema/measures.ts';
 import type { Topic } from '../../../schema/search-index.ts';
 import { loadMessages } from '../../../text/load.ts';
 import type { Messages } from '../../../text/messages.ts';
-import { pages } from '../../../ui/pages.ts';
+import { pages } from '../../../ui/address/pages.ts';
 import { pageViews } from '../../../views/index.ts';
 import type { AnyView } from '../../../views/view.ts';
 import { readAloud } from './read-aloud.ts';
