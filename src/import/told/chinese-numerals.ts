@@ -54,9 +54,9 @@ export function parseChineseNumber(text: string): number | null {
 const numeral = '[〇○零一二两三四五六七八九十百千万]';
 const counted = '(?:件|条|篇|份|期|场|次(?!性)|项|宗|例|部|个(?!月)|起(?=[,;。、)]|$|行政|案件|因)|则|人次)';
 const plural = new RegExp(`(?<![第\\d.,]|${numeral})${numeral}{2,12}(?=[余多]?${counted})`, 'g');
-/** One numeral alone is often no count: 一件事, 每一条, 统一, 第一项. */
+/** One numeral alone is often no count: 一件事, 每一条, 跑一次, 第一项. */
 const single = new RegExp(
-  `(?<=[\\u4e00-\\u9fff,:、(])(?<![第每这那某另任唯逐同各单其统专进下上首此哪〇○零一二两三四五六七八九十百千万])([一二两三四五六七八九十])(?=[余多]?${counted}(?!事|办|网))`,
+  `(?<=[\\u4e00-\\u9fff,:、(])(?<![第每这那某另任唯逐同各单其统专进下上首此哪〇○零一二两三四五六七八九十百千万])([二两三四五六七八九十]|一(?!次))(?=[余多]?${counted}(?!事|办|网))`,
   'g',
 );
 

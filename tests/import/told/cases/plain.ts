@@ -180,4 +180,8 @@ export const plainCases: readonly ToldCase[] = [
   ['12345热线受理群众诉求3400件，转办2100件。', { 'hotline.received': 3400, 'hotline.dispatched': 2100 }],
   ['全年主动公开政府信息共?1250条?。', { items_disclosed: 1250 }],
   ['门户网站发布信息?318条?,微信公众号推送?96篇?。', { '@website': 318, '@wechat': 96 }],
+  [
+    '公布80项“最多跑一次”事项清单、45项“容缺受理”事项。',
+    { 'services.one_visit_items': 80, 'services.tolerant_items': 45 },
+  ],
 ];
