@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../document.ts';
+import { writeDay, writeYears } from './chinese-years.ts';
 import { findYear, periodYear } from './find-year.ts';
 import { toIsoDay } from './iso-day.ts';
 import { toMatching } from '../normalize.ts';
@@ -41,13 +42,16 @@ function findPublished(
   return plausible(date) ? date : null;
 }
 
-/** The day under the report: the last line that is nothing but a date. */
+const signed = /^(?<name>[^\d。,;:|]{0,40}?)\(?(20\d\d)年(\d{1,2})月(\d{1,2})日\)?$/;
+
+/** The day under the report: the last line that is nothing but a date, or a name and a date. */
 function findSigned(document: SourceDocument, year: number | null): string | null {
   if (year === null) return null;
   for (const block of document.blocks.toReversed().slice(0, 40)) {
     if (block.kind !== 'paragraph') continue;
-    const found = /^\(?(20\d\d)年(\d{1,2})月(\d{1,2})日\)?$/.exec(toMatching(block.text));
-    const date = found ? toIsoDay(found[1] ?? '', found[2] ?? '', found[3] ?? '') : null;
+    const found = signed.exec(writeDay(writeYears(toMatching(block.text))));
+    const untold = found?.groups?.name !== undefined && /[至到自止于起]|截/.test(found.groups.name);
+    const date = found && !untold ? toIsoDay(found[2] ?? '', found[3] ?? '', found[4] ?? '') : null;
     if (date !== null && date > `${year}-12-01` && date < `${year + 2}-01-01`) return date;
   }
   return null;
@@ -69,7 +73,7 @@ export function findDates(
   const year =
     titleYear ??
     findYear(
-      lines.map(toMatching),
+      lines.map((line) => writeYears(toMatching(line))),
       texts.filter((text) => text.length > 0),
     );
   return {

@@ -1,3 +1,4 @@
+import { writeYears } from '../head/chinese-years.ts';
 import { rewrite, type Letters } from './letters.ts';
 
 const digits: Readonly<Record<string, number>> = {
@@ -52,30 +53,22 @@ export function parseChineseNumber(text: string): number | null {
 
 const numeral = '[〇○零一二两三四五六七八九十百千万]';
 const counted = '(?:件|条|篇|份|期|场|次(?!性)|项|宗|例|部|个(?!月)|起(?=[,;。、)]|$|行政|案件|因)|则|人次)';
-const yearly = /(?<![〇○零一二三四五六七八九])([〇○零一二三四五六七八九0]{4})(?=年)/g;
 const plural = new RegExp(`(?<![第\\d.,]|${numeral})${numeral}{2,12}(?=[余多]?${counted})`, 'g');
-/** One numeral alone is often no count: 一件事, 每一条, 统一, 第一项. */
+/** One numeral alone is often no count: 一件事, 每一条, 跑一次, 第一项. */
 const single = new RegExp(
-  `(?<=[共计有为达理到办收结复发生展开召举了公布台定作印新\\u8bae\\u8bc9案读章报会文件篇出)":])([一二两三四五六七八九十])(?=[余多]?${counted}(?!事|办|网))`,
+  `(?<=[\\u4e00-\\u9fff,:、(])(?<![第每这那某另任唯逐同各单其统专进下上首此哪〇○零一二两三四五六七八九十百千万])([二两三四五六七八九十]|一(?!次))(?=[余多]?${counted}(?!事|办|网))`,
   'g',
 );
 
+const inDigits = ([text]: RegExpExecArray): string | null => {
+  const value = parseChineseNumber(text);
+  return value === null ? null : String(value);
+};
+const saysNone = /(?<=(?:均|都|皆|数量|总数|数|申请|信息|诉讼|复议|案件|事项|情况|度|件)为)零(?=[,;。、]|$)/g;
+
 /** Years and counts in Chinese numerals, written in digits: 二十三件 is 23件, 二〇二三年 is 2023年. */
 export function writeNumerals(letters: Letters): Letters {
-  const years = rewrite(letters, yearly, ([text]) =>
-    Array.from(text, (each) => (each === '0' ? '0' : String(digits[each] ?? ''))).join(''),
-  );
-  const counts = rewrite(years, plural, ([text]) => {
-    const value = parseChineseNumber(text);
-    return value === null ? null : String(value);
-  });
-  const ones = rewrite(counts, single, ([text]) => {
-    const value = parseChineseNumber(text);
-    return value === null ? null : String(value);
-  });
-  return rewrite(
-    ones,
-    /(?<=(?:均|都|皆|数量|总数|数|申请|信息|诉讼|复议|案件|事项|情况|度|件)为)零(?=[,;。、]|$)/g,
-    () => '0件',
-  );
+  const years = { ...letters, text: writeYears(letters.text) };
+  const counts = rewrite(rewrite(years, plural, inDigits), single, inDigits);
+  return rewrite(counts, saysNone, () => '0件');
 }

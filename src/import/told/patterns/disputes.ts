@@ -8,13 +8,18 @@ const none =
 const tableHead = '尚未审结|结果维持|结果纠正|未经复议直接起诉|复议后起诉';
 /** Disputes that an organ judges or fights for others are not about disclosure unless that is said. */
 const ofOthers = /^(?!.*(?:信息公开|依申请)).*(?:办理|受理|审理|审结|应诉|代理|化解|复议机关)/;
+/** Suits of one of the two ways to court are not all suits. */
+const oneWay = /直接起诉|直接诉讼|复议后起诉|复议后诉讼/;
 const both = /复议[^,;\d]{0,8}诉讼|诉讼[^,;\d]{0,8}复议/;
 
 const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPattern[] => {
   const result = (key: 'upheld' | 'corrected' | 'other' | 'pending', words: string): ToldPattern => ({
     key: `narrative.${name}_${key}`,
-    pattern: new RegExp(`${word}(?:(?!${other}).){0,60}?(?<!不)${words}(?:的)?(?:有|为|共)?${told}${unit}`),
+    pattern: new RegExp(
+      `${word}(?:(?!${other}|起诉|总计${told.replace('?<n>', '?:')}).){0,60}?(?<!不)${words}(?:的)?(?:有|为|共)?${told}${unit}`,
+    ),
     within: /信息公开|复议|诉讼/,
+    not: oneWay,
   });
   return [
     {
@@ -24,6 +29,7 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
         `${word}(?:申请|案件|案|案件数|事项|应诉)?(?:数量|总数)?(?:的)?(?:共|为|有|共计|总计)*${told}${unit}`,
       ),
       unless: new RegExp(`${both.source}|${ofOthers.source}`),
+      not: oneWay,
     },
     {
       key: `narrative.${name}`,
@@ -55,6 +61,20 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
         `${none}(?:(?!${other})[^,;\\d]){0,40}?${word}(?:案件|情况|申请|案|事项|的情况)*(?=[,;]|$)`,
       ),
       unless: /避免|防止|减少|杜绝|败诉|纠错|行政首长/,
+    },
+    {
+      key: `narrative.${name}`,
+      rank: 3,
+      pattern: new RegExp(
+        `${word}(?:(?!${other}|起诉)[^;]){0,60}?(?:维持|纠正|审结|结果)\\d+${unit},?(?:总计|合计|共计)(?:为)?${told}${unit}`,
+      ),
+      not: oneWay,
+    },
+    {
+      key: `narrative.${name}_upheld`,
+      rank: 2,
+      pattern: new RegExp(`${word}(?:案件|申请)?${told}${unit},(?:结果)?(?:均|全部)(?:为)?(?:结果)?维持`),
+      not: oneWay,
     },
     result('upheld', '维持'),
     result('corrected', '纠正'),
