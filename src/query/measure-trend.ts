@@ -2,7 +2,7 @@ import type { MeasureKey } from '../schema/measures.ts';
 import { publisherKinds } from '../schema/publisher-kinds.ts';
 import { levels, provinces, scopes } from '../schema/publishers.ts';
 import { cellsOf, type CellSums } from './cells.ts';
-import { everything, type Filter } from './filter.ts';
+import { everything, namesFew, type Filter } from './filter.ts';
 import { filterSql } from './filter-sql.ts';
 import { measureSql } from './measure-sql.ts';
 import { measuredReports, noExtras, reportColumns, withGroup } from './measured-reports.ts';
@@ -47,7 +47,7 @@ function givenValues(key: MeasureKey): Prepared {
 
 /** Values of a filter's reports; of chosen publishers, which are few, as the reports have them. */
 function peerValues(key: MeasureKey, filter: Filter): Pick<Query, 'sql' | 'needs' | 'rows' | 'prepared'> {
-  if (filter.publishers.length > 0) return measuredReports(measureSql(key), filter);
+  if (namesFew(filter)) return measuredReports(measureSql(key), filter);
   const prepared = givenValues(key);
   const sql = `SELECT year, value FROM ${prepared.name} c WHERE ${filterSql(filter, 'c', 'c')}`;
   return { sql, needs: {}, prepared: [prepared] };
