@@ -1,17 +1,18 @@
-/** Who may import whom: schema ← import, query ← engine, rank, views ← charts, state ← ui, cli. */
+/** Who may import whom: schema ← places ← import, query ← engine, rank, views ← charts, state ← ui, cli. */
 const room = (name) => `^src/${name}/`;
 const may = {
   schema: [],
   text: ['schema'],
-  import: ['schema'],
-  query: ['schema'],
-  engine: ['schema', 'query'],
+  places: ['schema'],
+  import: ['schema', 'places'],
+  query: ['schema', 'places'],
+  engine: ['schema', 'places', 'query'],
   rank: ['schema', 'query'],
-  views: ['schema', 'text', 'query', 'rank'],
+  views: ['schema', 'text', 'places', 'query', 'rank'],
   charts: ['schema', 'text', 'views'],
-  state: ['schema', 'text', 'query', 'rank', 'views'],
-  ui: ['schema', 'text', 'import', 'query', 'engine', 'rank', 'views', 'charts', 'state'],
-  cli: ['schema', 'text', 'import', 'query', 'engine', 'rank', 'views', 'charts', 'state', 'ui'],
+  state: ['schema', 'text', 'places', 'query', 'rank', 'views'],
+  ui: ['schema', 'text', 'places', 'import', 'query', 'engine', 'rank', 'views', 'charts', 'state'],
+  cli: ['schema', 'text', 'places', 'import', 'query', 'engine', 'rank', 'views', 'charts', 'state', 'ui'],
 };
 
 const rooms = Object.entries(may).map(([name, others]) => ({

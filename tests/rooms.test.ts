@@ -45,6 +45,7 @@ describe('who may import whom', () => {
       'cli',
       'engine',
       'import',
+      'places',
       'query',
       'rank',
       'schema',

@@ -29,7 +29,7 @@ export type Block = Paragraph | Table;
 
 /** `title` and `meta` are what the container says (HTML title and meta tags, document properties). */
 export type SourceDocument = {
-  readonly format: 'text' | 'html' | 'docx' | 'doc' | 'pdf';
+  readonly format: 'text' | 'html' | 'docx' | 'doc' | 'pdf' | 'rtf' | 'odt' | 'ods' | 'mht' | 'xlsx' | 'xls';
   readonly blocks: readonly Block[];
   readonly title?: string;
   readonly meta?: Readonly<Record<string, string>>;

@@ -1,5 +1,11 @@
 import type { ReadInner, SourceDocument } from './document.ts';
-import { looksLikeDocx, looksLikeOle, looksLikePdf, looksLikeRichText } from './sniff-container.ts';
+import {
+  looksLikeDocx,
+  looksLikeOdf,
+  looksLikeOle,
+  looksLikePdf,
+  looksLikeRichText,
+} from './sniff-container.ts';
 import { looksLikeHtml } from './sniff.ts';
 import { looksLikeZip } from './zip-directory.ts';
 
@@ -12,7 +18,6 @@ export type Format = {
   readonly detect: (bytes: Uint8Array, name: string) => boolean;
   readonly read: (bytes: Uint8Array, readInner: ReadInner) => Promise<SourceDocument>;
 };
-
 
 /** In the order of asking: the first that recognises the bytes reads them, so the most telling come first. */
 export const formats: readonly Format[] = [
@@ -28,9 +33,19 @@ export const formats: readonly Format[] = [
     read: async (bytes, readInner) => (await import('./read-docx.ts')).readDocx(bytes, readInner),
   },
   {
+    id: 'odt',
+    detect: looksLikeOdf,
+    read: async (bytes) => (await import('./read-odf.ts')).readOdf(bytes),
+  },
+  {
     id: 'doc',
-    detect: (bytes) => looksLikeOle(bytes) || looksLikeRichText(bytes),
+    detect: looksLikeOle,
     read: async (bytes) => (await import('./read-doc.ts')).readDoc(bytes),
+  },
+  {
+    id: 'rtf',
+    detect: looksLikeRichText,
+    read: async (bytes) => (await import('./read-rtf.ts')).readRtf(bytes),
   },
   {
     id: 'html',

@@ -15,6 +15,18 @@ function namesIn(bytes: Uint8Array): readonly string[] {
 export const looksLikeDocx = (bytes: Uint8Array): boolean =>
   namesIn(bytes).some((name) => /^word\/[^/]+\.xml$/iu.test(name));
 
+/** An OpenDocument file (.odt, .ods): a package with its content in one part. */
+export function looksLikeOdf(bytes: Uint8Array): boolean {
+  const names = namesIn(bytes);
+  return (
+    names.includes('content.xml') && (names.includes('mimetype') || names.includes('META-INF/manifest.xml'))
+  );
+}
+
+/** An Excel file is an Office package with parts in the folder xl. */
+export const looksLikeXlsx = (bytes: Uint8Array): boolean =>
+  namesIn(bytes).some((name) => /^xl\/[^/]+\.(?:xml|bin)$/iu.test(name));
+
 /** The mark of a PDF may come after some other bytes. */
 export function looksLikePdf(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, 1024);

@@ -17,6 +17,11 @@ describe.skipIf(!existsSync(folder))('office files of odd kinds (skipped where .
     'docx-no-styles.docx',
     'docx-altchunk.docx',
     'note-at-number.docx',
+    'struck-doc.doc',
+    'superscript-doc.doc',
+    'doc-textbox.doc',
+    'doc-nested-table.doc',
+    'odt-silent.odt',
   ])('gives every figure of %s', async (name) => {
     const expected = JSON.parse(
       readFileSync(`${folder}/${name.replace(/\.\w+$/, '.expected.json')}`, 'utf8'),

@@ -3,7 +3,7 @@ import { childOf, elementsOf, findAll, ownText } from '../xml/xml-queries.ts';
 import type { Fields } from './fields.ts';
 import type { Styles } from './looks.ts';
 import type { Numbering } from './numbering.ts';
-import type { Piece } from './printed-text.ts';
+import type { Piece } from '../office/printed-text.ts';
 
 /** A paragraph: its pieces, the text boxes that hang on it, and whether the next one goes on in its line. */
 export type ReadParagraph = {

@@ -7,7 +7,7 @@ import { findPublisher } from './find-publisher.ts';
 import { writeYears } from './chinese-years.ts';
 import { findTitle } from './find-title.ts';
 import { toMatching } from '../normalize.ts';
-import { simplifyName } from './simplify-name.ts';
+import { simplifyName } from '../../places/simplify-name.ts';
 import type { Sentence } from '../told/sentences.ts';
 
 /** Head of a report; `year` is null where the document does not say which year it is about. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../schema/axis.ts';
+import type { Language } from '../../schema/languages.ts';
 
 /** A language tag with its likely script; null for text that is no tag. */
 function readTag(tag: string): Intl.Locale | null {

@@ -1,5 +1,4 @@
-import { localeOf } from '../../text/format.ts';
-import type { Language } from '../../schema/axis.ts';
+import { languages, type Language } from '../../schema/languages.ts';
 import type { Messages } from '../../text/messages.ts';
 import type { Place } from './place.ts';
 import { headTags, type Subject } from './head-tags.ts';
@@ -15,7 +14,7 @@ type Headed = { readonly place: Place; readonly language: Language; readonly mes
 
 /** Keeps the document's language, title, description and addresses in step with what is shown, and whom it is about. */
 export function showHead({ place, language, messages }: Headed, subject: Subject | null = null): void {
-  write(document.documentElement, 'lang', localeOf[language]);
+  write(document.documentElement, 'lang', languages[language].tag);
   document.title = titleOf(place.page, messages, subject?.name);
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
   const site = canonical?.dataset.site ?? null;

@@ -1,5 +1,5 @@
 import type { Filter } from '../../query/filter.ts';
-import type { Language } from '../../schema/axis.ts';
+import type { Language } from '../../schema/languages.ts';
 import { writeState } from '../../state/url.ts';
 import { viewOf } from '../../views/index.ts';
 import { pageOf, type PageId } from '../address/pages.ts';

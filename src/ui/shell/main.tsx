@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../schema/languages.ts';
 import '../styles/index.css';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
@@ -108,7 +109,7 @@ addEventListener('popstate', () => {
 async function start(host: HTMLElement): Promise<void> {
   const place = current;
   const prerendered = host.hasChildNodes() && host.dataset.page === place.page;
-  const asWritten = prerendered && isDefault(place) && languageOf(place) === 'hans';
+  const asWritten = prerendered && isDefault(place) && languageOf(place) === firstLanguage;
   const [shown, info] = await Promise.all([load(place, asWritten), site]);
   // Links of a page with a language in its address carry it along, those of the document do not.
   if (asWritten && place.state.language === null) {
