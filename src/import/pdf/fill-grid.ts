@@ -54,7 +54,10 @@ function writeCell(lines: readonly Line[], usual: number, grid: Grid, width: num
       last !== undefined &&
       ends.test(text) &&
       starts.test(words) &&
-      (row(last) !== row(line) || last.right - last.left < width * 0.5 || line.top - last.bottom > line.size);
+      (row(last) !== row(line) ||
+        last.right - last.left < width * 0.5 ||
+        line.top - last.bottom > line.size ||
+        last.bottom - line.top > line.size * 0.5);
     text = apart ? text + between + words : joinLines(text, words);
     last = line;
   }
