@@ -1,6 +1,7 @@
-import type { SourceDocument } from './document.ts';
+import type { Block, SourceDocument } from './document.ts';
 import { ImportError } from './import-error.ts';
 import { checkCount, checkSize, startClock } from './limits.ts';
+import { isCellValue } from './parse-number.ts';
 import { layOutDocument } from './pdf/lay-out-document.ts';
 import { openPdf, type OpenPdf } from './pdf/open-pdf.ts';
 import { startMeter, type Meter } from './pdf/operator-meter.ts';
@@ -53,6 +54,25 @@ async function readMeta({ document }: OpenPdf): Promise<Readonly<Record<string, 
   );
 }
 
+const unmappedFonts = (names: ReadonlySet<string>): ImportError =>
+  new ImportError(
+    'unsupported',
+    `The PDF draws its text with fonts that do not say which characters they draw (${[...names].join(', ')}). Save it again with a map to Unicode, or as Word.`,
+  );
+
+/** Refuses a document whose tables hold no number but characters that are not known. Throws `ImportError` `unsupported`. */
+function checkNumbers(blocks: readonly Block[], unmapped: ReadonlySet<string>): void {
+  if (unmapped.size === 0) return;
+  const texts = blocks
+    .flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []))
+    .map(({ text }) => text);
+  if (
+    texts.some((text) => text.includes(unknown)) &&
+    !texts.some((text) => /\d/.test(text) && isCellValue(text))
+  )
+    throw unmappedFonts(unmapped);
+}
+
 /** Refuses a document of which most text is not known for certain. Throws `ImportError`: `unsupported`, `no_text`. */
 function checkText(
   { pages, characters, unknown: lost, unmapped }: Read,
@@ -65,12 +85,7 @@ function checkText(
       `The PDF does not hold its fonts and needs a character map that is not here (${[...missingMaps].join(', ')}). Save it with its fonts embedded, or as Word.`,
     );
   }
-  if (characters > 0) {
-    throw new ImportError(
-      'unsupported',
-      `The PDF draws its text with fonts that do not say which characters they draw (${[...unmapped].join(', ')}). Save it again with a map to Unicode, or as Word.`,
-    );
-  }
+  if (characters > 0) throw unmappedFonts(unmapped);
   throw new ImportError(
     'no_text',
     'The PDF holds pictures of pages and no text: it was scanned. Look for the report as a web page or a Word file, or recognise its text first.',
@@ -93,6 +108,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
     checkText(read, pdf.missingMaps);
     const meta = await readMeta(pdf);
     const { blocks, heading } = layOutDocument(read.pages, read.evidence, effort);
+    checkNumbers(blocks, read.unmapped);
     const title = meta.title ?? heading;
     return { format: 'pdf', blocks, ...(title === undefined ? {} : { title }), meta };
   } catch (error) {

@@ -19,9 +19,9 @@ const indent = 1.2;
 const unfilled = 2.2;
 const alike = 1.15;
 
-/** A heading of a report behind the end of a sentence begins a paragraph, however full the line before. */
+/** A heading of a report begins a paragraph, however full the line before; not so where a list of numbers goes on. */
 const heading = /^[一二三四五六七八九十]{1,2}、/u;
-const sentenceEnd = /[。；！？]$/u;
+const listed = /[、，第和]$/u;
 const writeStart = ({ glyphs }: Line): string =>
   glyphs
     .slice(0, 3)
@@ -54,7 +54,7 @@ export function writeParagraphs(lines: readonly Line[], page: number): readonly 
     const last = group?.at(-1);
     const goesOn =
       last !== undefined &&
-      !(heading.test(writeStart(line)) && sentenceEnd.test(writeEnd(last))) &&
+      !(heading.test(writeStart(line)) && !listed.test(writeEnd(last))) &&
       Math.max(last.size, line.size) / Math.min(last.size, line.size) < alike &&
       line.top - last.bottom < Math.max(last.size, line.size) * 1.6 &&
       (isIndented(line) ? isCentred(line) && isCentred(last) && line.size > 15 : isFull(last));

@@ -47,7 +47,7 @@ function narrow(choices: Choices, heads: number): Choices | null {
 
 const edges = [({ left }: Box) => left, middleX, ({ right }: Box) => right];
 
-/** How columns stand to their headings where that is known and always alike: by their left, middle or right. */
+/** How columns stand to their headings where that is known and mostly alike: by their left, middle or right. */
 function findOffset(
   bands: readonly Box[],
   heads: readonly Box[],
@@ -60,12 +60,12 @@ function findOffset(
       const head = place === undefined || other !== undefined ? undefined : heads[place];
       return head ? [edge(band) - middleX(head)] : [];
     });
-    const [least, most] = [Math.min(...offsets), Math.max(...offsets)];
-    return offsets.length > 0 && most - least < pitch * 0.3
-      ? [{ edge, offset: (least + most) / 2, spread: most - least }]
-      : [];
+    const offset = offsets.toSorted((a, b) => a - b)[Math.floor(offsets.length / 2)];
+    if (offset === undefined) return [];
+    const alike = offsets.filter((each) => Math.abs(each - offset) < pitch * 0.15).length;
+    return alike >= offsets.length * 0.6 ? [{ edge, offset, alike }] : [];
   });
-  return ways.sort((a, b) => a.spread - b.spread)[0] ?? null;
+  return ways.sort((a, b) => b.alike - a.alike)[0] ?? null;
 }
 
 /**
