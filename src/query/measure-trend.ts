@@ -5,7 +5,7 @@ import { cellsOf, type CellSums } from './cells.ts';
 import { everything, type Filter } from './filter.ts';
 import { filterSql } from './filter-sql.ts';
 import { measureSql } from './measure-sql.ts';
-import { measuredReports, noExtras, reportColumns, withKind } from './measured-reports.ts';
+import { measuredReports, noExtras, reportColumns, withGroup } from './measured-reports.ts';
 import { mergeNeeds } from './merge-needs.ts';
 import { mergeRows } from './merge-rows.ts';
 import { missingColumns, missingCounts } from './missing-sql.ts';
@@ -36,7 +36,7 @@ const oneOf = (sql: string, values: readonly string[]): string => `TRY_CAST(${sq
  * every filter. In their order a quantile is found in half the time.
  */
 function givenValues(key: MeasureKey): Prepared {
-  const { sql, needs, rows } = measuredReports(measureSql(key), everything, withKind(noExtras));
+  const { sql, needs, rows } = measuredReports(measureSql(key), everything, withGroup(noExtras));
   return {
     name: `values_${key}`,
     sql: `SELECT CAST(year AS SMALLINT) AS year, ${oneOf('scope', Object.keys(scopes))} AS scope, ${oneOf('province', Object.keys(provinces))} AS province, ${oneOf('level', Object.keys(levels))} AS level, ${oneOf('kind', Object.keys(publisherKinds))} AS kind, value FROM (${sql}) WHERE value IS NOT NULL ORDER BY year, value`,

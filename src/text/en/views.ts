@@ -156,7 +156,7 @@ export const views: ViewMessages = {
       lead: 'Share of concluded requests for which the information was unavailable, with its 95% interval.',
     },
     'requests-backlog': {
-      title: 'Backlog',
+      title: 'Carried to next year',
       lead: 'Share of requests received and carried in that were carried out to the next year, with its 95% interval.',
     },
     'requests-received': {
@@ -184,7 +184,7 @@ export const views: ViewMessages = {
       lead: 'Chosen publishers, and the median and quartiles of all reports.',
     },
     'backlog-trend': {
-      title: 'Backlog over the years',
+      title: 'Carried to next year, over the years',
       lead: 'Chosen publishers, and the median and quartiles of all reports.',
     },
     'publisher-trends': {
@@ -296,8 +296,6 @@ export const views: ViewMessages = {
     year: (year) => `Reports for ${year}`,
     latest: 'Each publisher’s latest report that gives the figure; years differ and follow the name',
     top: (shown, total) => `The chart shows the first ${shown}; the table has ${total}`,
-    scopeCount: (scope, count) => `${scope}: ${count}`,
-    scopes: (counts) => `Scopes differ (${counts.join(', ')}); choose one to compare like with like`,
     bases: (table, text) => `${table} from tables, ${text} from the text`,
     sums: 'Sums cover the reports held that give the figure; their number differs by year, so this is no national total',
     median:
