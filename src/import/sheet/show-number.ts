@@ -57,7 +57,8 @@ export function showNumber(value: number, { id, code }: NumberFormat, since: 190
   if (section === null) return '';
   const pattern = bare(section);
   if (/[ymdhs]|[上下]午|年|月/iu.test(pattern) && !/general/iu.test(pattern)) return showDate(value, since);
-  if (/[0#?],+(?:[^0#?,]|$)/u.test(pattern) || /!/u.test(section)) return `${plainNumber(value)} [${code}]`;
+  if (/[0#?],+(?:[^0#?,]|$)/u.test(pattern) || section.includes('!'))
+    return `${plainNumber(value)} [${code}]`;
   const isPercent = pattern.includes('%');
   const decimals = /[0#?]\.([0#?]*)/u.exec(pattern)?.[1]?.length ?? (/[0#?]/u.test(pattern) ? 0 : null);
   const shown = isPercent ? value * 100 : value;

@@ -46,6 +46,9 @@ function shortNumber(packed: number): number {
   return (packed & 1) !== 0 ? value / 100 : value;
 }
 
+/** Bytes of a cell in a row of packed numbers; behind the last stands the number of its column. */
+const shortCell = 6;
+
 class SheetReader {
   readonly cells: { row: number; column: number; text: string }[] = [];
   readonly merged: Merged[] = [];
@@ -105,10 +108,8 @@ class SheetReader {
   #cell(id: number, from: PartReader): void {
     const [row, column] = [from.uint16(), from.uint16()];
     if (id === ids.shorts) {
-      for (let at = column; !from.isDone; at += 1) {
-        const style = from.uint16();
-        if (from.isDone) break;
-        this.#add(row, at, style, shortNumber(from.uint32()));
+      for (let at = column; from.left >= shortCell; at += 1) {
+        this.#add(row, at, from.uint16(), shortNumber(from.uint32()));
       }
       return;
     }

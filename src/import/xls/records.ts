@@ -36,6 +36,11 @@ export class PartReader {
     return this.#part >= this.#parts.length - 1 && this.#at >= (this.#parts[this.#part]?.length ?? 0);
   }
 
+  /** Bytes of the part that are left. */
+  get left(): number {
+    return (this.#parts[this.#part]?.length ?? 0) - this.#at;
+  }
+
   byte(): number {
     while (this.#part < this.#parts.length && this.#at >= (this.#parts[this.#part]?.length ?? 0)) {
       this.#part += 1;
