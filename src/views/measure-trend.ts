@@ -86,13 +86,14 @@ function formNotes(key: MeasureKey, { t, say }: ViewContext): string[] {
 
 /** The publishers of the panel, of those of its group with a value in any year; of the reports where there is no panel. */
 function coverageOf(yearly: readonly TrendRow[], { t }: ViewContext): Coverage {
-  const [first] = yearly;
   const sum = (pick: (row: TrendRow) => number | null) =>
     yearly.reduce((all, row) => all + (pick(row) ?? 0), 0);
   const reasons = (name: string, count: number) => (count > 0 ? [{ name, count }] : []);
-  if (first?.matched !== null && first.givers !== null) {
-    const { matched: shown, givers: total } = first;
-    return { unit: 'publishers', shown, total, reasons: reasons(t.groups.notEveryYear, total - shown) };
+  const matched = yearly[0]?.matched ?? null;
+  const givers = yearly[0]?.givers ?? null;
+  if (matched !== null && givers !== null) {
+    const rest = reasons(t.groups.notEveryYear, givers - matched);
+    return { unit: 'publishers', shown: matched, total: givers, reasons: rest };
   }
   const [shown, total] = [sum(({ given }) => given), sum(({ held }) => held)];
   return { unit: 'reports', shown, total, reasons: reasons(t.views.missing, total - shown) };
