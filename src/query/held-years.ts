@@ -5,7 +5,7 @@ import type { Prepared } from './query.ts';
 import { literal } from './sql.ts';
 
 /** A year as one bit of a number: no data span the 64 years between two that share one. */
-const yearBit = (year: string | number): string => `(1::UBIGINT << (${year} % 64)::UBIGINT)`;
+export const yearBit = (year: string | number): string => `(1::UBIGINT << (${year} % 64)::UBIGINT)`;
 
 const heldIn = (scope: Scope): string => `of_${scope}`;
 
