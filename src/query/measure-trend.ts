@@ -2,8 +2,8 @@ import type { MeasureKey } from '../schema/measures.ts';
 import { publisherKinds } from '../schema/publisher-kinds.ts';
 import { levels, provinces, scopes } from '../schema/publishers.ts';
 import { cellsOf, type CellSums } from './cells.ts';
-import { everything, namesFew, type Filter } from './filter.ts';
-import { filterSql } from './filter-sql.ts';
+import { everything, type Filter } from './filter.ts';
+import { filterSql, withinSql } from './filter-sql.ts';
 import { comparableSql, sameGroup, tierNeeds, tierSql } from './groups.ts';
 import { matchedPanel } from './matched-panel.ts';
 import { measureSql } from './measure-sql.ts';
@@ -65,11 +65,6 @@ function givenValues(key: MeasureKey): Prepared {
   };
 }
 
-<<<<<<< HEAD
-/** Values of a filter's reports; of chosen publishers, which are few, as the reports have them. */
-function peerValues(key: MeasureKey, filter: Filter): Pick<Query, 'sql' | 'needs' | 'rows' | 'prepared'> {
-  if (namesFew(filter)) return measuredReports(measureSql(key), filter);
-=======
 type Part = Pick<Query, 'sql' | 'needs' | 'rows' | 'prepared'>;
 
 /** The tiers and kinds of the publishers that are held against the panel: it is one of theirs. */
@@ -80,11 +75,13 @@ const groupsOf = (publishers: readonly string[]): string =>
 
 /** Values of the reports that a filter leaves, of groups that can be compared at all. */
 function peerValues(key: MeasureKey, filter: Filter, chosen: readonly string[]): Part {
->>>>>>> groups
   const prepared = givenValues(key);
   const needs = { publishers: ['publisher_id', 'kind', ...tierNeeds] };
   const conditions = [
-    filterSql({ ...filter, publishers: [] }, 'c', 'c'),
+    filterSql({ ...filter, publishers: [], places: [] }, 'c', 'c'),
+    ...(filter.places.length > 0
+      ? [`c.publisher IN ${withinSql(filter.places, 'hash(within.publisher_id)')}`]
+      : []),
     comparableSql('c'),
     groupsOf(chosen),
   ];

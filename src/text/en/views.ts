@@ -184,13 +184,8 @@ export const views: ViewMessages = {
       lead: 'Chosen publishers, and the median and quartiles of the same like publishers in each year.',
     },
     'backlog-trend': {
-<<<<<<< HEAD
       title: 'Carried to next year, over the years',
-      lead: 'Chosen publishers, and the median and quartiles of all reports.',
-=======
-      title: 'Backlog over the years',
       lead: 'Chosen publishers, and the median and quartiles of the same like publishers in each year.',
->>>>>>> groups
     },
     'publisher-trends': {
       title: 'Key figures over the years',
