@@ -17,8 +17,11 @@ import { identifier } from './sql.ts';
 /** A year has "enough" data for a comparison of its own when so many reports give the measure. */
 const enoughReports = 10;
 
-/** The report says something in place of the number: that is shown, and beats a later report without the item. */
-const statedProblems = `('unit_missing', 'unreadable')`;
+/**
+ * The report says something in place of a usable number: that is shown with its reason, and beats a later report without
+ * the item.
+ */
+const statedProblems = `('unit_missing', 'unreadable', 'unsound')`;
 
 /** Rows that a table twin holds at most; a note says when there are more. */
 const rowLimit = 1000;
