@@ -1,6 +1,6 @@
 import { toCsvLine } from '../query/csv.ts';
 import { fromAlsoText } from '../schema/also-text.ts';
-import type { Language } from '../schema/axis.ts';
+import type { Language } from '../schema/languages.ts';
 import type { CheckId } from '../schema/checks.ts';
 import { readCodes } from '../schema/column-codes.ts';
 import { describeFinding, factsInWords, missingName } from '../schema/describe-finding.ts';

@@ -1,8 +1,10 @@
 import type { Filter } from './filter.ts';
 import { filterNeeds, filterSql } from './filter-sql.ts';
+import { tierNeeds, tierSql } from './groups.ts';
 import type { MeasureSql } from './measure-sql.ts';
 import { mergeNeeds } from './merge-needs.ts';
 import { missingSql, statedNeeds, statedRows, statedSql } from './missing-sql.ts';
+import { partNeeds } from './place-parts.ts';
 import type { CellType, Query } from './query.ts';
 import { identifier } from './sql.ts';
 
@@ -47,13 +49,24 @@ export type Extras<E extends Readonly<Record<string, CellType>> = Readonly<Recor
 };
 export const noExtras: Extras = { columns: {}, sql: {}, needs: {} };
 
-/** The kind of publisher beside a measured report, which a filter asks of it. */
-export const withKind = (extras: Extras): Extras => ({
+/** The tier and kind of the publisher beside a measured report: with its scope they are the group that it stands in. */
+export const withGroup = (extras: Extras): Extras => ({
   ...extras,
-  columns: { ...extras.columns, kind: 'text' },
-  sql: { ...extras.sql, kind: 'p.kind' },
-  needs: mergeNeeds([extras.needs, { publishers: ['kind'] }]),
+  columns: { ...extras.columns, kind: 'text', tier: 'text' },
+  sql: { ...extras.sql, kind: 'p.kind', tier: tierSql() },
+  needs: mergeNeeds([extras.needs, { publishers: ['kind', ...tierNeeds] }]),
 });
+
+/** The same with what tells whether the publisher is a part of another. */
+export const withPlace = (extras: Extras): Extras => {
+  const grouped = withGroup(extras);
+  return {
+    ...grouped,
+    columns: { ...grouped.columns, region_code: 'text', parent_id: 'text' },
+    sql: { ...grouped.sql, region_code: 'p.region_code', parent_id: 'p.parent_id' },
+    needs: mergeNeeds([grouped.needs, { publishers: partNeeds }]),
+  };
+};
 
 const publisherNames = ['hans', 'hant', 'en', 'level', 'province'] as const;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listTopics } from '../../src/cli/data/search/list-topics.ts';
-import { readAloud } from '../../src/cli/data/search/read-aloud.ts';
-import { toRegionRows } from '../../src/cli/data/publishers/region-names.ts';
+import { readAloud } from '../../src/cli/data/places/read-aloud.ts';
+import { toRegionRows } from '../../src/cli/data/places/place-names.ts';
 import { indicators } from '../../src/schema/indicators.ts';
 import { measures } from '../../src/schema/measures.ts';
 import { pages } from '../../src/ui/address/pages.ts';

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNodeDatabase } from '../../src/engine/node.ts';
-import { inlinePrepared, toQuick } from '../../src/engine/prepared-tables.ts';
+import { inlinePrepared, toQuick } from '../../src/engine/query-forms.ts';
 import type { Database } from '../../src/query/database.ts';
-import { everything, type Filter } from '../../src/query/filter.ts';
+import { everything, namesFew, type Filter } from '../../src/query/filter.ts';
 import { channelsByYear } from '../../src/query/channel-totals.ts';
 import { filterSql } from '../../src/query/filter-sql.ts';
 import { findingsByCheck, findingsByYear, readingByYear } from '../../src/query/findings-counts.ts';
@@ -25,8 +25,8 @@ import { generateData } from '../engine/generate-data.ts';
 import { filters } from '../engine/measure-queries.ts';
 import { writeData } from '../engine/write-data.ts';
 
-/** Filters that choose no publishers. */
-const chosen = Object.entries(filters).flatMap(([name, filter]) => (name === 'nothing' ? [] : [filter]));
+/** Filters that name neither publishers nor places. */
+const chosen = Object.values(filters).filter((filter) => !namesFew(filter));
 
 describe('queries of prepared tables', () => {
   let folder: string;

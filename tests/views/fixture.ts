@@ -1,7 +1,7 @@
 import { kindOfPublisher } from '../../src/schema/publisher-kinds.ts';
 import type { Cells, Contents } from './memory-database.ts';
 
-const publisher = (
+export const publisher = (
   id: string,
   hans: string,
   en: string,
@@ -50,7 +50,7 @@ const regions = [
   region('619001', '610000', 'county', '丙县'),
 ];
 
-const report = (id: string, year: number, scope: string | null, more: Cells): Cells => ({
+export const report = (id: string, year: number, scope: string | null, more: Cells): Cells => ({
   report_id: `${id}${year}`,
   publisher_id: id,
   year,
@@ -61,7 +61,7 @@ const report = (id: string, year: number, scope: string | null, more: Cells): Ce
   ...more,
 });
 
-const applicants = (row: string, six: readonly number[]): Cells =>
+export const applicants = (row: string, six: readonly number[]): Cells =>
   Object.fromEntries(
     ['natural', 'business', 'research', 'welfare', 'legal', 'other', 'total'].map((name, at) => [
       `requests.${row}.${name}`,
@@ -69,7 +69,7 @@ const applicants = (row: string, six: readonly number[]): Cells =>
     ]),
   );
 
-const outcomes = (group: string, counts: readonly number[]): Cells =>
+export const outcomes = (group: string, counts: readonly number[]): Cells =>
   Object.fromEntries(
     ['upheld', 'corrected', 'other', 'pending', 'total'].map((name, at) => [
       `disputes.${group}.${name}`,
@@ -157,7 +157,7 @@ const reports = [
   }),
 ];
 
-const channel = (report_id: string, position: number, name: string, items: number | null): Cells => ({
+export const channel = (report_id: string, position: number, name: string, items: number | null): Cells => ({
   report_id,
   position,
   channel: name,

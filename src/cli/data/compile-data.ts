@@ -11,6 +11,7 @@ import type { ReportPaths } from './read-chunk.ts';
 import { PeerFindings } from './peer-findings.ts';
 import { openDataFolder } from './read-data.ts';
 import { reportTables, toOtherRows } from './table-rows.ts';
+import { writePlaces } from './places/write-places.ts';
 import { writeSearch } from './search/write-search.ts';
 import { toTableFiles, type WrittenFile, type YearOfRow } from './table-files.ts';
 import { newestDay, newestRelease } from './told-days.ts';
@@ -61,7 +62,7 @@ export async function compileData(
   to: string,
   { boundaries = null, threads }: CompileOptions = {},
 ): Promise<Manifest> {
-  const { publishers, years, bulletins } = await openDataFolder(from);
+  const { publishers, aliases, years, bulletins } = await openDataFolder(from);
   const paths = [...years.values()].flat();
   const parallel = threads ?? (paths.length > fewReports ? availableParallelism() : 0);
   const entries = new Map<TableName, ManifestFile[]>();
@@ -111,13 +112,14 @@ export async function compileData(
   }
   const files = (Object.keys(tables) as TableName[]).flatMap((table) => entries.get(table) ?? []);
   const version = sha256(files.map((file) => file.sha256).join('\n')).slice(0, 12);
+  const places = await writePlaces(to, aliases);
   const search = await writeSearch(to, publishers, countByPublisher(paths));
   const manifest: Manifest = {
     format: 1,
     version,
     date: date === '' ? new Date().toISOString().slice(0, 10) : date,
     files,
-    beside: { search, ...(boundaries && { boundaries }) },
+    beside: { places, search, ...(boundaries && { boundaries }) },
   };
   await writeAside(join(to, 'manifest.json'), toJson(manifest));
   return manifest;

@@ -150,6 +150,7 @@ export const app: AppMessages = {
     chartLabel: (title) => `Chart: ${title}`,
     tableLabel: (title) => `Table: ${title}`,
   },
+  table: { filter: 'Filter these rows', columns: 'Columns' },
   coverage: {
     publishers: (shown, total) => `${shown} of ${plural(total, 'publisher', 'publishers')} shown`,
     reports: (shown, total) => `${shown} of ${plural(total, 'report', 'reports')} shown`,

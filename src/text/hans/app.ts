@@ -145,6 +145,7 @@ export const app = {
     chartLabel: (title: string) => `图：${title}`,
     tableLabel: (title: string) => `表：${title}`,
   },
+  table: { filter: '筛选表中各行', columns: '显示哪些列' },
   coverage: {
     publishers: (shown: string, total: string) => `${total}个机构中有${shown}个可显示`,
     reports: (shown: string, total: string) => `${total}份报告中有${shown}份可显示`,

@@ -145,6 +145,7 @@ export const app = {
     chartLabel: (title: string) => `圖：${title}`,
     tableLabel: (title: string) => `表：${title}`,
   },
+  table: { filter: '篩選表中各行', columns: '顯示哪些列' },
   coverage: {
     publishers: (shown: string, total: string) => `${total}個機構中有${shown}個可顯示`,
     reports: (shown: string, total: string) => `${total}份報告中有${shown}份可顯示`,

@@ -1,6 +1,5 @@
-import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import type { Database } from '../../query/database.ts';
-import { loadDrawing } from '../chart/load-drawing.ts';
 
 /** Opens the engine at the first question, once; an opening that failed is tried again by the next question. */
 export type DataDoor = () => Promise<Database>;
@@ -29,13 +28,4 @@ export function useDataDoor(): DataDoor {
   const door = useContext(DoorContext);
   if (!door) throw new Error('There is no DataProvider above.');
   return door;
-}
-
-/** Begins to load what a changed filter will need; what fails here is tried again, and told, when it is needed. */
-export function useWarmUp(): () => void {
-  const open = useDataDoor();
-  return useCallback(() => {
-    open().catch(() => undefined);
-    loadDrawing().catch(() => undefined);
-  }, [open]);
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../schema/axis.ts';
+import type { Language } from '../../schema/languages.ts';
 import type { CellType, Query, RowOf } from '../../query/query.ts';
 import type { PageId } from '../address/pages.ts';
 import { parseDrawings } from './parse-drawings.ts';

@@ -4,8 +4,10 @@ import type { AnyView, ViewModel } from '../../views/view.ts';
 import { useDataDoor } from './data-door.tsx';
 import type { Sight } from '../kit/sight.ts';
 import { useAnswer } from './use-answer.ts';
-import type { HasAny } from '../filter/use-relief.ts';
 import { useWords } from '../kit/words.tsx';
+
+/** Whether there would be anything under a filter; rejects where the signal is aborted before that is known. */
+export type HasAny = (filter: Filter, signal: AbortSignal) => Promise<boolean>;
 
 /** Where a view stands; `empty` is a true answer without rows, and an error is never shown as one. */
 export type ViewState =

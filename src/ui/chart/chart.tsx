@@ -15,7 +15,7 @@ import type { ChartModel, Point } from '../../views/chart-model.ts';
 import { ChartWalk } from './chart-walk.tsx';
 import { LiveChart } from './live-chart.tsx';
 import { drawingKit, loadDrawing, onDrawing } from './load-drawing.ts';
-import { ErrorNote } from '../panel/panel-states.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
 import { usePrepared, type Still } from '../answers/prepared.ts';
 import { ChartOnPaper } from './chart-on-paper.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';

@@ -1,3 +1,4 @@
+import { createStore } from 'zustand/vanilla';
 import type { openChart } from '../../charts/echarts.ts';
 import type { Look } from '../../charts/look.ts';
 import type { ChartTheme } from '../../charts/theme.ts';
@@ -13,19 +14,13 @@ export type Drawing = {
   readonly lookOf: (asked: Asked) => Look;
 };
 
-let kit: Drawing | null = null;
-const listeners = new Set<() => void>();
+const kitStore = createStore<Drawing | null>(() => null);
 
 /** What charts are drawn with, where it is loaded already. */
-export const drawingKit = (): Drawing | null => kit;
+export const drawingKit = (): Drawing | null => kitStore.getState();
 
 /** Calls once the drawing library is there, whoever wanted it; gives the way to stop waiting. */
-export function onDrawing(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
+export const onDrawing = (listener: () => void): (() => void) => kitStore.subscribe(listener);
 
 /** Loads the drawing library: late, once, and only where a still chart does not do. */
 export async function loadDrawing(): Promise<Drawing> {
@@ -41,13 +36,12 @@ export async function loadDrawing(): Promise<Drawing> {
     const style = getComputedStyle(document.documentElement);
     return (read[name] ??= toTheme(themes[name], (property) => style.getPropertyValue(property)));
   };
-  kit ??= {
+  const kit = kitStore.getState() ?? {
     openChart,
     toOption,
     chartHeight,
     lookOf: ({ theme, width, format }) => ({ theme: themeOf(theme), width, format }),
   };
-  for (const listener of listeners) listener();
-  listeners.clear();
+  kitStore.setState(kit, true);
   return kit;
 }

@@ -6,7 +6,7 @@ import type { ViewContext, ViewModel } from '../../views/view.ts';
 import { scopeName } from '../../views/words.ts';
 import { PanelActions } from '../panel/panel-actions.tsx';
 import { PanelFrame } from '../panel/panel-frame.tsx';
-import { ErrorNote } from '../panel/panel-states.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
 import { ScrollBox } from '../kit/scroll-box.tsx';
 import { Toggle } from '../kit/toggle.tsx';
 import { useWords } from '../kit/words.tsx';

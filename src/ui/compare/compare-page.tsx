@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Side } from '../../views/compare-sides.ts';
 import type { ViewContext } from '../../views/view.ts';
 import { publisherName, scopeName } from '../../views/words.ts';
-import { ErrorNote } from '../panel/panel-states.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
 import { Part, useAlone } from '../kit/part.tsx';
 import { WholeLinkProvider } from '../address/whole-link.ts';
 import { useWords } from '../kit/words.tsx';

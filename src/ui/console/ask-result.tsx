@@ -6,7 +6,7 @@ import { toAskTable } from '../../views/ask-table.ts';
 import { toAskView } from '../../views/ask-view.ts';
 import { Chart, type ChartHandle } from '../chart/chart.tsx';
 import { PanelActions } from '../panel/panel-actions.tsx';
-import { useViewContext } from '../quality/use-context.ts';
+import { useViewContext } from '../answers/use-view-context.ts';
 import { RankTable } from '../table/rank-table.tsx';
 import { useSourceDialog } from '../source/source-door.tsx';
 import { useWords } from '../kit/words.tsx';

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import { AskError } from '../../query/ask.ts';
-import { ErrorNote } from '../panel/panel-states.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
 import { useWords } from '../kit/words.tsx';
 import { askLimits } from './limits.ts';
 

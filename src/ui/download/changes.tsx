@@ -1,6 +1,6 @@
 import { fetchChanges } from '../../engine/fetch-changes.ts';
 import { changeLists, type ChangeList, type ListedChange } from '../../schema/changes.ts';
-import { ErrorNote } from '../panel/panel-states.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
 import { useSiteInfo } from '../address/site-info.tsx';
 import { useWords } from '../kit/words.tsx';
 import { ChangedItems } from './changed-items.tsx';

@@ -1,3 +1,4 @@
+import { languageIds, languages } from '../../schema/languages.ts';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { dictionary, type DictionaryEntry } from '../../schema/dictionary.ts';
@@ -67,8 +68,8 @@ function EntryRow({ entry }: { readonly entry: DictionaryEntry }) {
       </th>
       <td>
         <ul>
-          {(['hans', 'hant', 'en'] as const).map((language) => (
-            <li key={language} lang={{ hans: 'zh-Hans', hant: 'zh-Hant', en: 'en' }[language]}>
+          {languageIds.map((language) => (
+            <li key={language} lang={languages[language].tag}>
               {names[language]}
             </li>
           ))}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { fetchManifest } from '../../engine/fetch-manifest.ts';
 import { tableNames } from '../../schema/dictionary.ts';
-import { ErrorNote } from '../panel/panel-states.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
 import { Segmented } from '../kit/segmented.tsx';
 import { useWords } from '../kit/words.tsx';
 import { FiguresCard } from './figures-card.tsx';

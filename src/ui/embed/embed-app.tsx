@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { Database } from '../../query/database.ts';
-import type { Language } from '../../schema/axis.ts';
+import type { Language } from '../../schema/languages.ts';
 import type { Messages } from '../../text/messages.ts';
 import { DataProvider } from '../answers/data-door.tsx';
 import { Guard } from '../kit/guard.tsx';

@@ -1,9 +1,9 @@
 import '../styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { localeOf } from '../../text/format.ts';
+import { languages } from '../../schema/languages.ts';
 import { loadMessages } from '../../text/load.ts';
-import { preferredLanguage } from '../shell/load-shown.ts';
+import { preferredLanguage } from '../address/preferred-language.ts';
 import { mendLostScripts } from '../kit/mixed-deploy.ts';
 import type { Go } from '../address/navigation.tsx';
 import { pageOf } from '../address/pages.ts';
@@ -38,7 +38,7 @@ async function start(host: HTMLElement): Promise<void> {
     loadMessages(language),
     readSiteInfo(host, new URL('data/', root)),
   ]);
-  document.documentElement.lang = localeOf[language];
+  document.documentElement.lang = languages[language].tag;
   document.title = `${titleOfEmbed(shown, first.page, messages)} – ${messages.app.name}`;
   const own = new OwnReports(Promise.resolve(null));
   const tree = createRoot(host);

@@ -1,6 +1,6 @@
 import { pageViews, viewOf } from '../../views/index.ts';
 import type { AnyView } from '../../views/view.ts';
-import { loadPage } from '../shell/load-page.ts';
+import { loadPage } from '../pages/load-page.ts';
 import type { PageModule } from '../pages/page-module.ts';
 import { pages, type PageId } from '../address/pages.ts';
 import { placeOn, type Place } from '../address/place.ts';

@@ -1,6 +1,6 @@
 import { memo, useCallback, useRef, useState, type RefObject } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { useWarmUp } from '../answers/data-door.tsx';
+import { useWarmUp } from '../chart/use-warm-up.ts';
 import { fieldText, isSet, type FilterField } from './filter-fields.ts';
 import { Icon } from '../kit/icons.tsx';
 import { Late, toLate } from '../kit/late.tsx';

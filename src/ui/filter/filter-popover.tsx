@@ -9,7 +9,7 @@ import { everything, type Filter } from '../../query/filter.ts';
 import { filterOptions } from '../../query/filter-options.ts';
 import type { FilterField } from './filter-fields.ts';
 import { useFilter } from '../address/navigation.tsx';
-import { ErrorNote } from '../panel/panel-states.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
 import { PublisherFilter } from './publisher-filter.tsx';
 import { toOptions, type Option } from './to-options.ts';
 import { useAnswer } from '../answers/use-answer.ts';

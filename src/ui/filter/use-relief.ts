@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'react';
 import { everything, type Filter } from '../../query/filter.ts';
+import type { HasAny } from '../answers/use-view.ts';
 import { filterFields, isSet, type FilterField } from './filter-fields.ts';
 import { whenIdle } from '../kit/when-idle.ts';
-
-/** Whether there would be anything under a filter; rejects where the signal is aborted before that is known. */
-export type HasAny = (filter: Filter, signal: AbortSignal) => Promise<boolean>;
 
 /** The fields of a filter each of which, taken back alone, would leave something; in their order. */
 export async function findRelief(

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { mostReported } from '../../query/publisher-list.ts';
 import { PageLink, useNavigation } from '../address/navigation.tsx';
-import { ErrorNote } from '../panel/panel-states.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
 import { placeName } from '../kit/place-name.ts';
 import { nameOf } from '../kit/publisher-name.ts';
 import { PublisherSearch } from './publisher-search.tsx';

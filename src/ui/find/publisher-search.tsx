@@ -9,7 +9,7 @@ import type { PublisherEntry } from './entries.ts';
 import { publisherNote } from './publisher-note.ts';
 import { useFound } from './use-found.ts';
 import { Icon } from '../kit/icons.tsx';
-import { ErrorNote } from '../panel/panel-states.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
 import { nameOf } from '../kit/publisher-name.ts';
 import { useWords } from '../kit/words.tsx';
 

@@ -7,7 +7,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { SearchField } from 'react-aria-components/SearchField';
 import { Icon } from '../kit/icons.tsx';
 import { useNavigation } from '../address/navigation.tsx';
-import { ErrorNote } from '../panel/panel-states.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
 import { useWords } from '../kit/words.tsx';
 import { placeOf, type Choice } from './choice.ts';
 import { toGroups, toRecentGroup, type Group } from './groups.ts';

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { ErrorNote } from '../panel/panel-states.tsx';
+import { ErrorNote } from './error-note.tsx';
 
 type GuardProps = {
   readonly children: ReactNode;

@@ -1,3 +1,4 @@
+import { createStore } from 'zustand/vanilla';
 import { isSettling, watchConnection } from './connection.ts';
 
 /** Kept for the visit: all that the page was loaded anew for, a line each. */
@@ -35,22 +36,12 @@ export function mendLostScripts(): void {
 /** The version of the data that a page was written with, and that of the data folder beside it. */
 export type Mixture = { readonly page: string; readonly data: string };
 
-let mixture: Mixture | null = null;
-const listeners = new Set<() => void>();
-
-export const readMixture = (): Mixture | null => mixture;
-
-export function onMixture(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
+/** The mixture that loading anew did not mend; null where there is none. */
+export const mixtureStore = createStore<Mixture | null>(() => null);
 
 /** Holds the data folder’s version against the page’s: an old page is loaded anew, once; what remains is told. */
 export function checkDeploy(page: string | undefined, data: string): void {
   if (page === undefined || page === data) return;
   if (reloadOnce(`${page} ${data}`)) return;
-  mixture = { page, data };
-  for (const listener of listeners) listener();
+  mixtureStore.setState({ page, data }, true);
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../schema/axis.ts';
+import type { Language } from '../../schema/languages.ts';
 
 /** Names as the data holds them: a language may be absent. */
 export type Names = Readonly<Record<Language, string | null>>;

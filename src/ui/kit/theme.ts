@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 
 /** What the reader chose; kept on the device only, never in a link. */
 export const themeChoices = ['auto', 'light', 'dark'] as const;
@@ -6,39 +8,33 @@ export type ThemeChoice = (typeof themeChoices)[number];
 
 /** Also read by public/early.js, which puts the outcome on the root element as `data-theme`. */
 const storageKey = 'gongkai-theme';
-const changed = 'gongkai-theme';
-
-let unstored: ThemeChoice | null = null;
 
 function readChoice(): ThemeChoice {
   try {
     const stored = localStorage.getItem(storageKey);
     return themeChoices.find((choice) => choice === stored) ?? 'auto';
   } catch {
-    return unstored ?? 'auto';
+    return 'auto';
   }
 }
 
-/** Keeps the choice and applies it at once. */
+/** `auto` at first, as a page is written; then what the device keeps. */
+const choiceStore = createStore<ThemeChoice>(() => 'auto');
+choiceStore.setState(readChoice(), true);
+
+/** Keeps the choice and applies it at once; public/early.js listens. */
 export function chooseTheme(choice: ThemeChoice): void {
-  unstored = choice;
   try {
     localStorage.setItem(storageKey, choice);
   } catch {
     document.documentElement.dataset.theme = choice;
   }
-  dispatchEvent(new Event(changed));
-}
-
-function onChoice(listener: () => void): () => void {
-  addEventListener(changed, listener);
-  return () => {
-    removeEventListener(changed, listener);
-  };
+  choiceStore.setState(choice, true);
+  dispatchEvent(new Event('gongkai-theme'));
 }
 
 /** The reader's choice; `auto` while the page is rendered without a browser. */
-export const useThemeChoice = (): ThemeChoice => useSyncExternalStore(onChoice, readChoice, () => 'auto');
+export const useThemeChoice = (): ThemeChoice => useStore(choiceStore);
 
 function onApplied(listener: () => void): () => void {
   const observer = new MutationObserver(listener);

@@ -1,6 +1,8 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import type { Language, Text } from '../../schema/axis.ts';
-import { formatOf, localeOf, type Format } from '../../text/format.ts';
+import type { Text } from '../../schema/axis.ts';
+import type { Language } from '../../schema/languages.ts';
+import { formatOf, type Format } from '../../text/format.ts';
+import { languages } from '../../schema/languages.ts';
 import type { Messages } from '../../text/messages.ts';
 
 /** The reader's language: its words, its formats, and `say`, which picks it out of a schema text. */
@@ -16,7 +18,7 @@ export type Words = {
 const WordsContext = createContext<Words | null>(null);
 
 function toWords(language: Language, t: Messages): Words {
-  const locale = localeOf[language];
+  const locale = languages[language].tag;
   return {
     language,
     locale,

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { keyFigures } from '../../query/overview.ts';
 import { useFilter } from '../address/navigation.tsx';
-import { ErrorNote } from '../panel/panel-states.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
 import { useSiteInfo } from '../address/site-info.tsx';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useWords } from '../kit/words.tsx';

@@ -1,7 +1,8 @@
 import { useId, useMemo } from 'react';
 import { worstReports } from '../../query/overview.ts';
 import { PageLink, useFilter } from '../address/navigation.tsx';
-import { EmptyNote, ErrorNote } from '../panel/panel-states.tsx';
+import { EmptyNote } from '../panel/empty-note.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
 import { nameOf } from '../kit/publisher-name.ts';
 import { ScrollBox } from '../kit/scroll-box.tsx';
 import { useSight } from '../kit/sight.ts';

@@ -1,4 +1,5 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
 import type { OwnReports, OwnState } from './own-reports.ts';
 
 export const OwnReportsContext = createContext<OwnReports | null>(null);
@@ -10,18 +11,12 @@ export function useOwnReports(): OwnReports {
   return own;
 }
 
-const before: OwnState = { reports: [], version: 0, kept: null };
-
 /** Where they stand now; a page is written as for a reader without any. */
 export function useOwnState(): OwnState {
-  const own = useOwnReports();
-  return useSyncExternalStore(own.subscribe, own.getState, () => before);
+  return useStore(useOwnReports().store);
 }
-
-const getNone = () => 0;
 
 /** Grows whenever the reader's own reports change. */
 export function useOwnVersion(): number {
-  const own = useOwnReports();
-  return useSyncExternalStore(own.subscribe, () => own.getState().version, getNone);
+  return useStore(useOwnReports().store, ({ version }) => version);
 }

@@ -9,8 +9,11 @@ export type OwnPublisher = {
   readonly siteId: string | null;
   readonly names: Text;
   readonly level: string | null;
+  readonly tier?: string | null;
   readonly province: string | null;
   readonly regionCode: string | null;
+  readonly cityCode?: string | null;
+  readonly countyCode?: string | null;
   readonly parentId: string | null;
 };
 

@@ -1,3 +1,4 @@
+import { createStore } from 'zustand/vanilla';
 import type { OwnData, OwnSource } from '../../engine/own-rows.ts';
 import type { OwnReport } from './own-report.ts';
 import type { OwnStorage } from './own-storage.ts';
@@ -16,23 +17,16 @@ const nothing: OwnState = { reports: [], version: 0, kept: null };
  * `version` grows with every change, so that what was asked of the data is asked again.
  */
 export class OwnReports {
-  readonly #listeners = new Set<() => void>();
+  /** Where they stand; to be read and listened to, and changed by this class alone. */
+  readonly store = createStore<OwnState>(() => nothing);
   readonly #storage: Promise<OwnStorage | null>;
   readonly #loaded: Promise<void>;
-  #state = nothing;
   #rows: OwnData | null = null;
 
   constructor(storage: Promise<OwnStorage | null>) {
     this.#storage = storage;
     this.#loaded = this.#load();
   }
-
-  readonly getState = (): OwnState => this.#state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
 
   /** The rows that the reports add to the tables; nothing is loaded to make them while there is no report. */
   readonly readRows: OwnSource = async () => {
@@ -84,7 +78,10 @@ export class OwnReports {
   }
 
   #set(state: OwnState): void {
-    this.#state = state;
-    for (const listener of this.#listeners) listener();
+    this.store.setState(state, true);
+  }
+
+  get #state(): OwnState {
+    return this.store.getState();
   }
 }

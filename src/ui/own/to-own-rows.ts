@@ -40,9 +40,13 @@ export function toOwnRows(all: readonly OwnReport[]): OwnRows {
       publisher_id: id,
       ...markedNames(publisher),
       level: publisher.level,
+      tier: publisher.tier ?? null,
       kind: kindOfPublisher(publisher.level, publisher.names.hans),
       province: publisher.province,
       region_code: publisher.regionCode,
+      city_code: publisher.cityCode ?? null,
+      county_code: publisher.countyCode ?? null,
+      township_code: null,
       parent_id: publisher.parentId,
     })),
   };

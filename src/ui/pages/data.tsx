@@ -1,3 +1,4 @@
+import { ConsoleSection } from '../console/console-section.tsx';
 import { DataPage } from '../download/data-page.tsx';
 import type { PageModule } from './page-module.ts';
 
@@ -6,4 +7,4 @@ export const views: PageModule['views'] = [];
 export const filtered = false;
 
 /** Downloads, dictionary, methods, change log, citation. */
-export const Page = DataPage;
+export const Page = () => <DataPage sql={ConsoleSection} />;

@@ -1,5 +1,5 @@
 import type { Filter } from '../../query/filter.ts';
-import type { Language } from '../../schema/axis.ts';
+import type { Language } from '../../schema/languages.ts';
 import { writeState } from '../../state/url.ts';
 import { viewOf } from '../../views/index.ts';
 import { pageOf, type PageId } from '../address/pages.ts';
@@ -16,6 +16,9 @@ import { standsOn } from '../address/page-panels.ts';
 export const embedParams = { view: 'view', on: 'on', over: 'over', theme: 'theme' } as const;
 
 export const overYears = 'years';
+
+/** The kind of the message in which a frame tells the page around it how high it is. */
+export const heightMessage = 'gongkai-board-height';
 
 /** How a panel stands alone: in its page, as a view, or as the measure of a view over the years; null where it cannot. */
 export function standing(

@@ -1,4 +1,4 @@
-import { heightMessage } from '../embed/tell-height.ts';
+import { heightMessage } from './embed-address.ts';
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { publisherBulletins } from '../../query/publisher.ts';
 import { hotline } from '../../schema/told.ts';
 import { numberUnitOf } from '../source/figure-text.ts';
-import { ErrorNote } from '../panel/panel-states.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
 import { useAnswer } from '../answers/use-answer.ts';
 import { ScrollBox } from '../kit/scroll-box.tsx';
 import { useWords } from '../kit/words.tsx';

@@ -5,7 +5,7 @@ import type { RowOf } from '../../query/query.ts';
 import type { AnyView } from '../../views/view.ts';
 import { PageLink } from '../address/navigation.tsx';
 import { Panel } from '../panel/panel.tsx';
-import { ErrorNote } from '../panel/panel-states.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
 import { Part, useAlone } from '../kit/part.tsx';
 import { placeName } from '../kit/place-name.ts';
 import { PrintButton } from './print-button.tsx';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { publisherChannels } from '../../query/publisher.ts';
 import { channels, type Channel } from '../../schema/channels.ts';
 import { CellButton } from '../kit/cell-button.tsx';
-import { ErrorNote } from '../panel/panel-states.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
 import { ScrollBox } from '../kit/scroll-box.tsx';
 import { useSourceDialog } from '../source/source-door.tsx';
 import { useAnswer } from '../answers/use-answer.ts';

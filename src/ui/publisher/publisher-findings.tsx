@@ -6,7 +6,7 @@ import { describeFinding } from '../../schema/describe-finding.ts';
 import { sideKeys, toFinding } from '../../views/findings-list.ts';
 import { PageLink } from '../address/navigation.tsx';
 import { checkNote } from '../kit/note-anchor.ts';
-import { ErrorNote } from '../panel/panel-states.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
 import { useSourceDialog } from '../source/source-door.tsx';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useWords } from '../kit/words.tsx';

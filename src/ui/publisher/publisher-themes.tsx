@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { publisherThemes } from '../../query/themes-counts.ts';
 import type { RowOf } from '../../query/query.ts';
 import { themeRoles, themes, type Theme, type ThemeRole } from '../../schema/themes.ts';
-import { ErrorNote } from '../panel/panel-states.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useWords } from '../kit/words.tsx';
 

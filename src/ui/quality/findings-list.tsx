@@ -8,7 +8,7 @@ import { toFindingsTable } from '../../views/findings-list.ts';
 import { useDataDoor } from '../answers/data-door.tsx';
 import { useFilter } from '../address/navigation.tsx';
 import { PanelFrame } from '../panel/panel-frame.tsx';
-import { ErrorNote } from '../panel/panel-states.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
 import { saveFile } from '../kit/save-file.ts';
 import { useSight } from '../kit/sight.ts';
 import { toCsv } from '../table/to-csv.ts';
@@ -18,7 +18,7 @@ import { useWords } from '../kit/words.tsx';
 import { Chips, Select } from '../kit/choices.tsx';
 import { FindingItem } from './finding-item.tsx';
 import { Pager } from '../kit/pager.tsx';
-import { useViewContext } from './use-context.ts';
+import { useViewContext } from '../answers/use-view-context.ts';
 import { useQuality } from './use-quality.ts';
 
 /** So many findings stand on one page. */

@@ -6,7 +6,7 @@ import type { TableModel, ViewModel } from '../../views/view.ts';
 import { Chart, type ChartHandle } from '../chart/chart.tsx';
 import { PanelActions } from '../panel/panel-actions.tsx';
 import { PanelFrame } from '../panel/panel-frame.tsx';
-import { ErrorNote } from '../panel/panel-states.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
 import { PanelTold } from '../panel/panel-told.tsx';
 import { useAlone } from '../kit/part.tsx';
 import { ShowAs } from '../kit/show-as.tsx';

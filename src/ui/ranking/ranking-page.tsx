@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { rankingSupport, type Peers } from '../../query/ranking.ts';
 import { admitSizes, sumSupport } from '../../views/ranking-peers.ts';
 import { countingKeys } from '../../views/ranking-settings.ts';
-import { ErrorNote } from '../panel/panel-states.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
 import { Part, useAlone } from '../kit/part.tsx';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useWords } from '../kit/words.tsx';

@@ -1,5 +1,5 @@
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import type { Language } from '../../schema/axis.ts';
+import type { Language } from '../../schema/languages.ts';
 import type { Database } from '../../query/database.ts';
 import type { Messages } from '../../text/messages.ts';
 import { DataProvider } from '../answers/data-door.tsx';

@@ -1,14 +1,6 @@
-import type { Language } from '../../schema/axis.ts';
-import { localeOf } from '../../text/format.ts';
+import { languageIds, languages } from '../../schema/languages.ts';
 import { useLink, useNavigation } from '../address/navigation.tsx';
 import { useWords } from '../kit/words.tsx';
-
-/** Each is named in its own language, whatever is read now. */
-const languages: readonly { readonly id: Language; readonly name: string }[] = [
-  { id: 'hans', name: '简体' },
-  { id: 'hant', name: '繁體' },
-  { id: 'en', name: 'English' },
-];
 
 /** Links to this very place in each language, each named in its own. */
 export function LanguageSwitch() {
@@ -17,15 +9,15 @@ export function LanguageSwitch() {
   const link = useLink();
   return (
     <ul className="segmented" aria-label={t.app.language.label}>
-      {languages.map(({ id, name }) => (
+      {languageIds.map((id) => (
         <li key={id}>
           <a
             {...link({ to: page, own: Object.fromEntries(own), change: { language: id } })}
-            lang={localeOf[id]}
-            hrefLang={localeOf[id]}
+            lang={languages[id].tag}
+            hrefLang={languages[id].tag}
             aria-current={id === language ? 'true' : undefined}
           >
-            {name}
+            {languages[id].name}
           </a>
         </li>
       ))}

@@ -1,10 +1,12 @@
+import { firstLanguage } from '../../schema/languages.ts';
 import '../styles/index.css';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { startTransition, StrictMode } from 'react';
 import { App, type Shown } from './app.tsx';
 import { drawingKit } from '../chart/load-drawing.ts';
-import { loadShown, preferredLanguage } from './load-shown.ts';
+import { preferredLanguage } from '../address/preferred-language.ts';
+import { loadShown } from './load-shown.ts';
 import { checkDeploy, mendLostScripts } from '../kit/mixed-deploy.ts';
 import type { Go } from '../address/navigation.tsx';
 import { registerOffline, whenAtRest } from '../offline/register.ts';
@@ -107,7 +109,7 @@ addEventListener('popstate', () => {
 async function start(host: HTMLElement): Promise<void> {
   const place = current;
   const prerendered = host.hasChildNodes() && host.dataset.page === place.page;
-  const asWritten = prerendered && isDefault(place) && languageOf(place) === 'hans';
+  const asWritten = prerendered && isDefault(place) && languageOf(place) === firstLanguage;
   const [shown, info] = await Promise.all([load(place, asWritten), site]);
   // Links of a page with a language in its address carry it along, those of the document do not.
   if (asWritten && place.state.language === null) {

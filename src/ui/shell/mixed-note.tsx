@@ -1,12 +1,10 @@
-import { useSyncExternalStore } from 'react';
-import { onMixture, readMixture } from '../kit/mixed-deploy.ts';
+import { useStore } from 'zustand';
+import { mixtureStore } from '../kit/mixed-deploy.ts';
 import { useWords } from '../kit/words.tsx';
-
-const none = () => null;
 
 /** Says that the page and the data beside it are of two versions, where loading anew did not mend it. */
 export function MixedNote() {
-  const mixture = useSyncExternalStore(onMixture, readMixture, none);
+  const mixture = useStore(mixtureStore);
   const { t } = useWords();
   if (!mixture) return null;
   return (

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
-import type { Language } from '../../schema/axis.ts';
-import { localeOf } from '../../text/format.ts';
+import type { Language } from '../../schema/languages.ts';
+import { languages } from '../../schema/languages.ts';
 import { App, type Shown } from './app.tsx';
 import { contentPolicy } from './content-policy.ts';
 import { headTags, writeTag } from '../address/head-tags.ts';
@@ -20,7 +20,7 @@ const nothingOwn = new OwnReports(Promise.resolve(null));
 
 /** A page's default view in a language, as loaded. */
 export const loadDefault = (id: PageId, language: Language): Promise<Shown> =>
-  loadShown(placeOn(id, new URLSearchParams()), [localeOf[language]]);
+  loadShown(placeOn(id, new URLSearchParams()), [languages[language].tag]);
 
 /** The content of a page as HTML, whole: what loads late is waited for, and what fails fails the page. */
 export async function renderContent(
@@ -84,7 +84,7 @@ export function writePage(
   const addressed = template.replaceAll(/(src|href)="\.\//g, `$1="${rootFrom(page)}`);
   const styled = nameStyleSheet(addressed);
   const headed = replaceOnce(styled, /<title>.*?<\/title>/s, '');
-  const spoken = replaceOnce(headed, /<html lang="[^"]*"/, `<html lang="${localeOf[language]}"`);
+  const spoken = replaceOnce(headed, /<html lang="[^"]*"/, `<html lang="${languages[language].tag}"`);
   const first = replaceOnce(spoken, /<meta charset="utf-8" \/>/, `<meta charset="utf-8" />\n    ${head}`);
   const last = putLate(putStyleFirst(first), answers === undefined ? null : `${rootFrom(page)}${answers}`);
   const attributes = [

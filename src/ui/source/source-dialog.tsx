@@ -6,7 +6,7 @@ import { scopes, sourceKinds } from '../../schema/publishers.ts';
 import { DialogFrame } from '../kit/dialog-frame.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { PageLink } from '../address/navigation.tsx';
-import { ErrorNote } from '../panel/panel-states.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
 import { nameOf } from '../kit/publisher-name.ts';
 import { SourceFigures } from './source-figures.tsx';
 import type { SourceQuestion } from './source-question.ts';

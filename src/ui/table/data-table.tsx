@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { TableModel } from '../../views/view.ts';
 import { ScrollBox } from '../kit/scroll-box.tsx';
-import { RowCells, SortHead, useSorted, type PickSource } from './sorted-table.tsx';
+import { RowCells, SortHead, useShownColumns, useSorted, type PickSource } from './sorted-table.tsx';
+import { TableTools } from './table-tools.tsx';
 import { usePrinting } from '../kit/use-printing.ts';
 import { useWords } from '../kit/words.tsx';
 
@@ -23,18 +24,20 @@ export default function DataTable({ table: model, label, onPick }: DataTableProp
   const [all, setAll] = useState(false);
   const table = useSorted(model, numbersDescend);
   const rows = table.getRowModel().rows;
+  const shown = useShownColumns(table, model);
   const printing = usePrinting();
   const drawn = all || printing ? rows : rows.slice(0, firstRows);
   const total = format.exact(rows.length, 'count');
   return (
     <div className="table-box">
+      <TableTools table={table} model={model} />
       <ScrollBox label={label}>
         <table className="table">
           <SortHead table={table} columns={model.columns} />
           <tbody>
             {drawn.map((row) => (
               <tr key={row.id}>
-                <RowCells row={row.original} columns={model.columns} onPick={onPick} />
+                <RowCells row={row.original} columns={model.columns} shown={shown} onPick={onPick} />
               </tr>
             ))}
           </tbody>

@@ -8,7 +8,8 @@ import {
 } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { TableModel } from '../../views/view.ts';
-import { RowCells, SortHead, useSorted, type PickSource } from './sorted-table.tsx';
+import { RowCells, SortHead, useShownColumns, useSorted, type PickSource } from './sorted-table.tsx';
+import { TableTools } from './table-tools.tsx';
 import { usePrinting } from '../kit/use-printing.ts';
 import { whenIdle } from '../kit/when-idle.ts';
 import { useWords } from '../kit/words.tsx';
@@ -60,6 +61,7 @@ export function RankTable({ table: model, label, onPick }: RankTableProps) {
   const printing = usePrinting();
   const { columns } = model;
   const table = useSorted(model, allAscend);
+  const shown = useShownColumns(table, model);
   const rows = table.getRowModel().rows;
   // eslint-disable-next-line react-hooks/incompatible-library -- the compiler, which it warns of, is not in use
   const virtual = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
@@ -75,6 +77,7 @@ export function RankTable({ table: model, label, onPick }: RankTableProps) {
   const after = Math.max(0, virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0));
   return (
     <div className="table-box">
+      <TableTools table={table} model={model} />
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <div className="table-scroll" ref={box} role="region" aria-label={label} tabIndex={0}>
         <table className="table rank-table" aria-rowcount={rows.length + 1}>
@@ -86,7 +89,7 @@ export function RankTable({ table: model, label, onPick }: RankTableProps) {
               return (
                 row && (
                   <tr key={key} data-index={index} ref={virtual.measureElement} aria-rowindex={index + 2}>
-                    <RowCells row={row.original} columns={columns} onPick={onPick} />
+                    <RowCells row={row.original} columns={columns} shown={shown} onPick={onPick} />
                   </tr>
                 )
               );

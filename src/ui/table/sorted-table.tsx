@@ -1,9 +1,14 @@
 import {
+  columnFilteringFeature,
+  columnVisibilityFeature,
   createColumnHelper,
+  createFilteredRowModel,
   createSortedRowModel,
+  globalFilteringFeature,
   rowSortingFeature,
   tableFeatures,
   useTable,
+  type FilterFn,
   type SortFn,
 } from '@tanstack/react-table';
 import { memo, useMemo } from 'react';
@@ -18,7 +23,14 @@ export type PickSource = (reportId: string, keys?: readonly IndicatorKey[]) => v
 type Row = readonly TableCell[];
 type Column = TableModel['columns'][number];
 
-const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
+const features = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+  columnVisibilityFeature,
+  columnFilteringFeature,
+  globalFilteringFeature,
+  filteredRowModel: createFilteredRowModel(),
+});
 const helper = createColumnHelper<typeof features, Row>();
 
 /** Numbers by size, words by the reader's alphabet; what has no value stands last either way (`sortUndefined`). */
@@ -31,7 +43,11 @@ const compareBy =
     return collator.compare(String(left), String(right));
   };
 
-/** The table of a model, sorted as the reader asks; `descends` tells which columns begin with their largest. */
+/** Whether any cell of a row, hidden columns too, has what the reader typed in its words. */
+const holdsText: FilterFn<typeof features, Row> = ({ original }, _column, typed: string) =>
+  original.some(({ text }) => text.toLowerCase().includes(typed.trim().toLowerCase()));
+
+/** The table of a model, sorted, narrowed and with the columns that the reader asks for; `descends` tells which columns begin with their largest. */
 export function useSorted(model: TableModel, descends: (column: Column) => boolean) {
   const { collator } = useWords();
   const columns = useMemo(
@@ -49,11 +65,22 @@ export function useSorted(model: TableModel, descends: (column: Column) => boole
       ),
     [model.columns, collator, descends],
   );
-  return useTable({ features, columns, data: model.rows });
+  return useTable({ features, columns, data: model.rows, globalFilterFn: holdsText });
+}
+
+export type SortedTable = ReturnType<typeof useSorted>;
+
+/** The places of the columns that are shown, in a model’s rows. */
+export function useShownColumns(table: SortedTable, { columns }: TableModel): readonly number[] {
+  const { columnVisibility } = table.state;
+  return useMemo(
+    () => columns.flatMap(({ id }, index) => ((columnVisibility[id] ?? true) ? [index] : [])),
+    [columns, columnVisibility],
+  );
 }
 
 type SortHeadProps = {
-  readonly table: ReturnType<typeof useSorted>;
+  readonly table: SortedTable;
   readonly columns: readonly Column[];
   /** Which row of all it is, where not all are drawn. */
   readonly rowIndex?: number;
@@ -66,14 +93,14 @@ export function SortHead({ table, columns, rowIndex }: SortHeadProps) {
     <thead>
       {table.getHeaderGroups().map((group) => (
         <tr key={group.id} aria-rowindex={rowIndex}>
-          {group.headers.map((header, index) => {
+          {group.headers.map((header) => {
             const sorted = header.column.getIsSorted();
-            const { name = '', note } = columns[index] ?? {};
+            const { name = '', note, align } = columns.find(({ id }) => id === header.column.id) ?? {};
             return (
               <th
                 key={header.id}
                 scope="col"
-                className={columns[index]?.align === 'end' ? 'end' : undefined}
+                className={align === 'end' ? 'end' : undefined}
                 aria-sort={sorted === false ? 'none' : sorted === 'asc' ? 'ascending' : 'descending'}
               >
                 <CellButton
@@ -97,16 +124,24 @@ export function SortHead({ table, columns, rowIndex }: SortHeadProps) {
   );
 }
 
-type RowCellsProps = { readonly row: Row; readonly columns: readonly Column[]; readonly onPick: PickSource };
+type RowCellsProps = {
+  readonly row: Row;
+  readonly columns: readonly Column[];
+  /** The places of those to draw; kept by `useMemo`. */
+  readonly shown: readonly number[];
+  readonly onPick: PickSource;
+};
 
-/** The cells of a row, one for each column; they stay as they are while the table scrolls. */
-export const RowCells = memo(function RowCells({ row, columns, onPick }: RowCellsProps) {
-  return columns.map(({ id, align }, index) => {
+/** The cells of a row, one for each column shown; they stay as they are while the table scrolls. */
+export const RowCells = memo(function RowCells({ row, columns, shown, onPick }: RowCellsProps) {
+  return shown.map((index) => {
+    const column = columns[index];
     const cell = row[index];
+    if (!column) return null;
     return cell ? (
-      <DataCell key={id} cell={cell} align={align} isHead={index === 0} onPick={onPick} />
+      <DataCell key={column.id} cell={cell} align={column.align} isHead={index === 0} onPick={onPick} />
     ) : (
-      <td key={id} />
+      <td key={column.id} />
     );
   });
 });
