@@ -9,9 +9,9 @@ export const filterNeeds = {
   publishers: ['publisher_id', 'level', 'kind', 'province', 'region_code'],
 } as const;
 
-/** The publishers within some places, as a subquery of their ids. */
-const withinSql = (places: readonly string[]): string =>
-  `(SELECT within.publisher_id FROM publishers within
+/** The publishers within some places, as a subquery of their ids, or of what is made of them. */
+export const withinSql = (places: readonly string[], sql = 'within.publisher_id'): string =>
+  `(SELECT ${sql} FROM publishers within
  WHERE ${places.map((code) => `starts_with(within.region_code, ${literal(stemOfCode(code))})`).join(' OR ')})`;
 
 /** The filter as one SQL condition over a report and its publisher; `true` where all reports are meant. */
