@@ -17,6 +17,7 @@ export class NamedPlaces {
         code,
         name: this.nameOf(code, 'hans'),
         former: table.former[code] ?? [],
+        absorbed: table.absorbed[code] ?? [],
       })),
     );
   }
