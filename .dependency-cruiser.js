@@ -1,17 +1,18 @@
-/** Who may import whom: schema ← import, query ← engine, rank, views ← charts, state ← ui, cli. */
+/** Who may import whom: schema ← places ← import, query ← engine, rank, views ← charts, state ← ui, cli. */
 const room = (name) => `^src/${name}/`;
 const may = {
   schema: [],
   text: ['schema'],
-  import: ['schema'],
-  query: ['schema'],
-  engine: ['schema', 'query'],
+  places: ['schema'],
+  import: ['schema', 'places'],
+  query: ['schema', 'places'],
+  engine: ['schema', 'places', 'query'],
   rank: ['schema', 'query'],
-  views: ['schema', 'text', 'query', 'rank'],
+  views: ['schema', 'text', 'places', 'query', 'rank'],
   charts: ['schema', 'text', 'views'],
-  state: ['schema', 'text', 'query', 'rank', 'views'],
-  ui: ['schema', 'text', 'import', 'query', 'engine', 'rank', 'views', 'charts', 'state'],
-  cli: ['schema', 'text', 'import', 'query', 'engine', 'rank', 'views', 'charts', 'state', 'ui'],
+  state: ['schema', 'text', 'places', 'query', 'rank', 'views'],
+  ui: ['schema', 'text', 'places', 'import', 'query', 'engine', 'rank', 'views', 'charts', 'state'],
+  cli: ['schema', 'text', 'places', 'import', 'query', 'engine', 'rank', 'views', 'charts', 'state', 'ui'],
 };
 
 const rooms = Object.entries(may).map(([name, others]) => ({
@@ -21,6 +22,50 @@ const rooms = Object.entries(may).map(([name, others]) => ({
   from: { path: room(name) },
   to: { path: '^src/', pathNot: [name, ...others].map(room) },
 }));
+
+/** The storeys of the screen from the top: each may import those below it, and the rooms of one storey not each other. */
+const storeys = [
+  ['shell', 'embed'],
+  ['offline'],
+  ['pages'],
+  [
+    'place',
+    'check',
+    'ranking',
+    'compare',
+    'quality',
+    'publisher',
+    'reports',
+    'console',
+    'overview',
+    'download',
+  ],
+  ['panel'],
+  ['filter'],
+  ['chart', 'find', 'source'],
+  ['answers', 'table'],
+  ['address'],
+  ['kit', 'own'],
+  ['styles'],
+];
+
+const storeyRules = storeys.flatMap((rooms, at) =>
+  rooms.map((name) => ({
+    name: `storey-${name}`,
+    comment: `src/ui/${name} may import what lies below it: ${
+      storeys
+        .slice(at + 1)
+        .flat()
+        .join(', ') || 'nothing'
+    }`,
+    severity: 'error',
+    from: { path: `^src/ui/${name}/` },
+    to: {
+      path: '^src/ui/',
+      pathNot: [name, ...storeys.slice(at + 1).flat()].map((each) => `^src/ui/${each}/`),
+    },
+  })),
+);
 
 const only = (name, path, from) => ({
   name: `only-${name}`,
@@ -32,6 +77,14 @@ const only = (name, path, from) => ({
 export default {
   forbidden: [
     ...rooms,
+    ...storeyRules,
+    {
+      name: 'no-ground-floor',
+      comment: 'every file of the screen stands in a room',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/ui/[^/]+$' },
+    },
     { name: 'acyclic', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'schema-imports-nothing',
@@ -39,7 +92,7 @@ export default {
       from: { path: room('schema') },
       to: { pathNot: room('schema') },
     },
-    only('react-in-ui', 'node_modules/(react|react-dom|react-aria-components|@tanstack)/', [
+    only('react-in-ui', 'node_modules/(react|react-dom|react-aria-components|@tanstack|zustand)/', [
       '^src/ui/',
       'node_modules',
       '^src/cli/prerender',

@@ -1,4 +1,4 @@
-import type { Language } from '../schema/axis.ts';
+import type { Language } from '../schema/languages.ts';
 import { checkResults, checks } from '../schema/checks.ts';
 import { editionOfYear } from '../schema/editions.ts';
 import { indicatorOf, indicators, isIndicatorKey } from '../schema/indicators.ts';

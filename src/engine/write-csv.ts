@@ -1,5 +1,5 @@
 import { toCsvLine } from '../query/csv.ts';
-import type { Language } from '../schema/axis.ts';
+import type { Language } from '../schema/languages.ts';
 import type { CheckId } from '../schema/checks.ts';
 import { readCodes } from '../schema/column-codes.ts';
 import { describeFinding, missingName } from '../schema/describe-finding.ts';

@@ -29,8 +29,11 @@ export type Block = Paragraph | Table;
 
 /** `title` and `meta` are what the container says (HTML title and meta tags, document properties). */
 export type SourceDocument = {
-  readonly format: 'text' | 'html' | 'docx' | 'doc' | 'pdf';
+  readonly format: 'text' | 'html' | 'docx' | 'doc' | 'pdf' | 'rtf' | 'odt' | 'ods' | 'mht' | 'xlsx' | 'xls';
   readonly blocks: readonly Block[];
   readonly title?: string;
   readonly meta?: Readonly<Record<string, string>>;
 };
+
+/** Reads a document that stands in another one; throws an `ImportError` as the document's own reader does. */
+export type ReadInner = (bytes: Uint8Array, name: string) => Promise<SourceDocument>;

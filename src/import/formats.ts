@@ -1,5 +1,11 @@
-import type { SourceDocument } from './document.ts';
-import { looksLikeDocx, looksLikeOle, looksLikePdf, looksLikeRichText } from './sniff-container.ts';
+import type { ReadInner, SourceDocument } from './document.ts';
+import {
+  looksLikeDocx,
+  looksLikeOdf,
+  looksLikeOle,
+  looksLikePdf,
+  looksLikeRichText,
+} from './sniff-container.ts';
 import { looksLikeHtml } from './sniff.ts';
 import { looksLikeZip } from './zip-directory.ts';
 
@@ -10,7 +16,7 @@ import { looksLikeZip } from './zip-directory.ts';
 export type Format = {
   readonly id: SourceDocument['format'];
   readonly detect: (bytes: Uint8Array, name: string) => boolean;
-  readonly read: (bytes: Uint8Array) => Promise<SourceDocument>;
+  readonly read: (bytes: Uint8Array, readInner: ReadInner) => Promise<SourceDocument>;
 };
 
 /** In the order of asking: the first that recognises the bytes reads them, so the most telling come first. */
@@ -24,12 +30,22 @@ export const formats: readonly Format[] = [
     id: 'docx',
     // One whose directory is refused is still no text: its reader says why.
     detect: (bytes, name) => looksLikeDocx(bytes) || (/\.docx$/i.test(name) && looksLikeZip(bytes)),
-    read: async (bytes) => (await import('./read-docx.ts')).readDocx(bytes),
+    read: async (bytes, readInner) => (await import('./read-docx.ts')).readDocx(bytes, readInner),
+  },
+  {
+    id: 'odt',
+    detect: looksLikeOdf,
+    read: async (bytes) => (await import('./read-odf.ts')).readOdf(bytes),
   },
   {
     id: 'doc',
-    detect: (bytes) => looksLikeOle(bytes) || looksLikeRichText(bytes),
+    detect: looksLikeOle,
     read: async (bytes) => (await import('./read-doc.ts')).readDoc(bytes),
+  },
+  {
+    id: 'rtf',
+    detect: looksLikeRichText,
+    read: async (bytes) => (await import('./read-rtf.ts')).readRtf(bytes),
   },
   {
     id: 'html',

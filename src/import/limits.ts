@@ -9,7 +9,10 @@ export const limits = {
   pages: 400,
   cells: 200_000,
   nesting: 200,
-  milliseconds: 60_000,
+  milliseconds: 20_000,
+  /** Of an XML part: elements, and how deep they stand in each other. */
+  elements: 1_000_000,
+  levels: 1_000,
   /** Of one page: drawn lines and characters; a map or a drawing is not a table. */
   lines: 20_000,
   characters: 60_000,

@@ -1,4 +1,5 @@
-import type { Language, Named, Text } from './axis.ts';
+import type { Named, Text } from './axis.ts';
+import type { Language } from './languages.ts';
 import { channels } from './channels.ts';
 import { checkResults, checks } from './checks.ts';
 import type { PlainColumn } from './column-notes.ts';
@@ -6,7 +7,7 @@ import { editions } from './editions.ts';
 import { indicators } from './indicators.ts';
 import { problems } from './problems.ts';
 import { publisherKinds } from './publisher-kinds.ts';
-import { levels, provinces, scopes, sourceKinds } from './publishers.ts';
+import { levels, provinces, scopes, sourceKinds, tiers } from './publishers.ts';
 import { sections } from './sections.ts';
 import { themeRoles, themes } from './themes.ts';
 
@@ -49,6 +50,7 @@ export const columnCodes: Readonly<Partial<Record<PlainColumn, Codes>>> = {
   theme: one(themes),
   role: one(themeRoles),
   level: one(levels),
+  tier: one(tiers),
   kind: one(publisherKinds),
   province: one(provinces),
   problem: one(problems),

@@ -104,6 +104,26 @@ export const columnNotes = {
     hant: '省份代碼（前兩位）',
     en: 'Province: the first two digits of its code',
   },
+  city_code: {
+    hans: '所在地市的代码；省级机构、直辖市和省直辖县没有',
+    hant: '所在地市的代碼；省級機構、直轄市和省直轄縣沒有',
+    en: 'Code of the city that it lies in; none for a province’s bodies, in municipalities and in counties directly under a province',
+  },
+  county_code: {
+    hans: '所在区县的代码；省、市两级的机构没有',
+    hant: '所在區縣的代碼；省、市兩級的機構沒有',
+    en: 'Code of the county that it lies in; none for bodies of a province or a city',
+  },
+  township_code: {
+    hans: '乡镇街道的九位代码（GB/T 10114），登记表里有的才有',
+    hant: '鄉鎮街道的九位代碼（GB/T 10114），登記表裡有的才有',
+    en: 'A township’s nine digits (GB/T 10114), where the register has it',
+  },
+  tier: {
+    hans: '是哪一级（省、市、县、开发区、乡镇）的机构',
+    hant: '是哪一級（省、市、縣、開發區、鄉鎮）的機構',
+    en: 'Whose body it is: of a province, a city, a county, a zone or a township',
+  },
   region_code: {
     hans: '行政区划代码（GB/T 2260）',
     hant: '行政區劃代碼（GB/T 2260）',

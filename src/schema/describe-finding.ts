@@ -1,4 +1,5 @@
-import type { Language, Named, Text } from './axis.ts';
+import type { Named, Text } from './axis.ts';
+import type { Language } from './languages.ts';
 import { channels } from './channels.ts';
 import { checks, type Check } from './checks.ts';
 import { disclosureBlocks } from './disclosure.ts';

@@ -10,6 +10,19 @@ export const levels = {
   department: { names: { hans: '部门', hant: '部門', en: 'Department' } },
 } as const satisfies Record<string, Named>;
 
+/**
+ * Whose body a publisher is: of a province, a city, a county, a zone or a township. A government is its own; a
+ * department is of the government, or of the zone, that it works for.
+ */
+export const tiers = {
+  province: levels.province,
+  city: levels.city,
+  county: levels.county,
+  zone: levels.zone,
+  township: levels.township,
+} as const satisfies Partial<Record<Level, Named>>;
+export type Tier = keyof typeof tiers;
+
 /** What a report speaks for. Where the report does not say, the scope is null (unknown), never assumed. */
 export const scopes = {
   region: { names: { hans: '全区域汇总', hant: '全區域彙總', en: 'Whole region' } },

@@ -44,7 +44,10 @@ export type ChannelItems = {
 /** A row that the schema does not know: reported with its label and cells, never dropped in silence. */
 export type UnknownRow = { readonly label: string; readonly cells: readonly string[]; readonly place: Place };
 
-/** What the document says of itself. Dates are ISO (YYYY-MM-DD); null where it does not say. */
+/**
+ * What the document says of itself. Dates are ISO (YYYY-MM-DD); null where it does not say. `published_from` is set where
+ * the day of publication is not the document's own word but read from its address or file name: no fault rests on that.
+ */
 export type ReportHead = {
   readonly publisher: string | null;
   readonly title: string | null;
@@ -52,6 +55,7 @@ export type ReportHead = {
   readonly edition: Edition | null;
   readonly scope: Scope | null;
   readonly published: string | null;
+  readonly published_from?: 'address';
   readonly index_number: string | null;
   readonly period_start: string | null;
   readonly period_end: string | null;

@@ -78,9 +78,13 @@ export const tables = {
     hant: 'VARCHAR',
     en: 'VARCHAR',
     level: 'VARCHAR',
+    tier: 'VARCHAR',
     kind: 'VARCHAR',
     province: 'VARCHAR',
     region_code: 'VARCHAR',
+    city_code: 'VARCHAR',
+    county_code: 'VARCHAR',
+    township_code: 'VARCHAR',
     parent_id: 'VARCHAR',
   },
   /** The regions of GB/T 2260, whether or not anything is held of them: what the data could cover. */

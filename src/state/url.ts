@@ -1,5 +1,5 @@
 import { everything } from '../query/filter.ts';
-import type { Language } from '../schema/axis.ts';
+import { languageIds } from '../schema/languages.ts';
 import { publisherKinds, type PublisherKind } from '../schema/publisher-kinds.ts';
 import {
   levels,
@@ -19,7 +19,6 @@ type Field<K extends keyof State> = {
   readonly write: (value: State[K]) => string;
 };
 
-const languages: readonly Language[] = ['hans', 'hant', 'en'];
 const publisherId = /^[^\s,]{1,120}$/;
 
 const oneOf =
@@ -53,7 +52,7 @@ const fields: { readonly [K in keyof State]: Field<K> } = {
     read: (text) => [...new Set(text.split(',').filter((id) => publisherId.test(id)))],
     write: joined,
   },
-  language: { param: 'lang', read: oneOf(languages), write: (language) => language ?? '' },
+  language: { param: 'lang', read: oneOf(languageIds), write: (language) => language ?? '' },
 };
 
 const initial: State = { ...everything, language: null };

@@ -1,4 +1,5 @@
-import type { Language, Text } from '../schema/axis.ts';
+import type { Text } from '../schema/axis.ts';
+import type { Language } from '../schema/languages.ts';
 import type { Filter } from '../query/filter.ts';
 import type { CellType, Query, RowOf } from '../query/query.ts';
 import type { IndicatorKey } from '../schema/indicators.ts';

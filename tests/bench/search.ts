@@ -4,8 +4,8 @@
  */
 import { gzipSync } from 'node:zlib';
 import { toSearchIndex } from '../../src/cli/data/search/to-search-index.ts';
-import { nameRegion } from '../../src/cli/data/publishers/region-names.ts';
-import { allRegions } from '../../src/cli/data/publishers/regions.ts';
+import { nameRegion } from '../../src/cli/data/places/place-names.ts';
+import { register } from '../../src/cli/data/places/register.ts';
 import type { PublisherEntry } from '../../src/cli/data/publishers/publisher-entry.ts';
 import type { ProvinceCode } from '../../src/schema/publishers.ts';
 import { toEntries } from '../../src/ui/find/entries.ts';
@@ -31,9 +31,9 @@ const organs = [
 ];
 
 const publishers = Array.from({ length: count }, (_, at): PublisherEntry => {
-  const region = allRegions[at % allRegions.length]?.code ?? '110000';
+  const region = register.all[at % register.all.length]?.code ?? '110000';
   const { hans, hant, en } = nameRegion(region);
-  const organ = organs[Math.floor(at / allRegions.length) % organs.length] ?? '';
+  const organ = organs[Math.floor(at / register.all.length) % organs.length] ?? '';
   return {
     id: `${region}-made-${at}`,
     names: { hans: hans + organ, hant: hant + organ, en: `Bureau ${at}, ${en}` },

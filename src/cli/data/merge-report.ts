@@ -83,6 +83,16 @@ function mergeChannels(
   return { channels: [...kept, ...added], conflicts };
 }
 
+/** The day of publication: a document's own word before an address's. */
+function mergePublished(
+  one: ReportFile['report'],
+  other: ReportFile['report'],
+): Pick<ReportFile['report'], 'published' | 'published_from'> {
+  const said = [one, other].find((head) => head.published !== null && head.published_from === undefined);
+  const { published, published_from } = said ?? (one.published === null ? other : one);
+  return { published, ...(published_from === undefined ? {} : { published_from }) };
+}
+
 /** What either copy says of the report, in the schema's order; the first one's word where both do. */
 export function mergeHeads(one: ReportFile['report'], other: ReportFile['report']): ReportFile['report'] {
   return {
@@ -91,7 +101,7 @@ export function mergeHeads(one: ReportFile['report'], other: ReportFile['report'
     year: one.year,
     edition: one.edition ?? other.edition,
     scope: one.scope ?? other.scope,
-    published: one.published ?? other.published,
+    ...mergePublished(one, other),
     index_number: one.index_number ?? other.index_number,
     period_start: one.period_start ?? other.period_start,
     period_end: one.period_end ?? other.period_end,

@@ -12,7 +12,7 @@ import { fileBulletin } from './file-bulletin.ts';
 import { inNameOrder, inSchemaOrder } from '../../import/file/filed-figures.ts';
 import { fileReport, type Filed } from './file-report.ts';
 import { parsePeriod } from './parse-period.ts';
-import { cleanName, noteOf } from './publishers/clean-name.ts';
+import { cleanName, noteOf } from '../../places/clean-name.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';
 import { PublisherRegistry } from './publishers/registry.ts';
 

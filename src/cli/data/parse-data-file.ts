@@ -6,7 +6,7 @@ import { levels, provinces, scopes, sourceKinds } from '../../schema/publishers.
 import { sections } from '../../schema/sections.ts';
 import { themeRoles, themes } from '../../schema/themes.ts';
 import { hotline } from '../../schema/told.ts';
-import type { PublisherAlias } from './publishers/identify.ts';
+import type { PublisherAlias } from '../../places/locate.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';
 import { DataFileError } from './data-error.ts';
 import type { BulletinFile, ReportFile } from '../../import/file/report-file.ts';
@@ -88,6 +88,7 @@ const reportFile = z.strictObject({
     edition: z.enum(['2019', '2021']).nullable(),
     scope: oneOf(scopes).nullable(),
     published: date.nullable(),
+    published_from: z.literal('address').optional(),
     index_number: text.nullable(),
     period_start: date.nullable(),
     period_end: date.nullable(),
@@ -134,12 +135,24 @@ const publishersFile = z.array(
     level: oneOf(levels),
     province: oneOf(provinces),
     region_code: z.string().regex(/^\d{6}$/u),
+    township_code: z
+      .string()
+      .regex(/^\d{9}$/u)
+      .optional(),
+    of_zone: z.literal(true).optional(),
     parent: text.nullable(),
     also: z.array(text),
   }),
 );
 const aliasesFile = z.array(
-  z.strictObject({ name: text, as: text.optional(), region: z.string().optional(), reason: text }),
+  z.strictObject({
+    name: text,
+    as: text.optional(),
+    region: z.string().optional(),
+    level: oneOf(levels).optional(),
+    zone: z.literal(true).optional(),
+    reason: text,
+  }),
 );
 
 const hint = (path: readonly PropertyKey[], message: string) =>

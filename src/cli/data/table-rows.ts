@@ -12,7 +12,9 @@ import {
   toThemeRows,
   type Row,
 } from '../../import/file/report-rows.ts';
-import { toRegionRows } from './publishers/region-names.ts';
+import { codesAbove, tierOf } from '../../places/publisher-place.ts';
+import { toRegionRows } from './places/place-names.ts';
+import { register } from './places/register.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';
 import type { NamedBulletin } from './read-data.ts';
 import type { ReadyReport } from './run-checks.ts';
@@ -87,21 +89,29 @@ export function toReportRows(
   };
 }
 
+function toPublisherRow(publisher: PublisherEntry): Row<'publishers'> {
+  const { id, names, level, province, region_code, township_code = null, parent } = publisher;
+  return {
+    publisher_id: id,
+    ...names,
+    level,
+    tier: tierOf(publisher),
+    kind: kindOfPublisher(level, names.hans),
+    province,
+    region_code,
+    ...codesAbove(register, publisher),
+    township_code,
+    parent_id: parent,
+  };
+}
+
 /** The rows of the tables that are not of reports. */
 export function toOtherRows(
   publishers: readonly PublisherEntry[],
   bulletins: readonly NamedBulletin[],
 ): { readonly [T in Exclude<TableName, ReportTable>]: readonly Row<T>[] } {
   return {
-    publishers: publishers.map(({ id, names, level, province, region_code, parent }) => ({
-      publisher_id: id,
-      ...names,
-      level,
-      kind: kindOfPublisher(level, names.hans),
-      province,
-      region_code,
-      parent_id: parent,
-    })),
+    publishers: publishers.map(toPublisherRow),
     regions: toRegionRows(),
     bulletins: bulletins.map(toBulletinRow),
   };

@@ -2,7 +2,7 @@ import type { Report, Source } from '../../schema/report.ts';
 import { toReportFile } from '../../import/file/to-report-file.ts';
 import { publisherFolder } from './data-paths.ts';
 import { fileReport, readYear, type Filed } from './file-report.ts';
-import { UnknownPublisherError } from './publishers/identify.ts';
+import { UnknownPublisherError } from '../../places/locate.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';
 import { PublisherRegistry } from './publishers/registry.ts';
 

@@ -156,7 +156,7 @@ export const views: ViewMessages = {
       lead: 'Share of concluded requests for which the information was unavailable, with its 95% interval.',
     },
     'requests-backlog': {
-      title: 'Backlog',
+      title: 'Carried to next year',
       lead: 'Share of requests received and carried in that were carried out to the next year, with its 95% interval.',
     },
     'requests-received': {
@@ -184,7 +184,7 @@ export const views: ViewMessages = {
       lead: 'Chosen publishers, and the median and quartiles of the same like publishers in each year.',
     },
     'backlog-trend': {
-      title: 'Backlog over the years',
+      title: 'Carried to next year, over the years',
       lead: 'Chosen publishers, and the median and quartiles of the same like publishers in each year.',
     },
     'publisher-trends': {

@@ -100,7 +100,7 @@ export const views = {
       lead: '办结的申请中予以公开和部分公开的比例及其95%区间。',
     },
     'requests-unavailable-rate': { title: '无法提供率', lead: '办结的申请中无法提供的比例及其95%区间。' },
-    'requests-backlog': { title: '积压率', lead: '应办申请中结转下年度的比例及其95%区间。' },
+    'requests-backlog': { title: '结转下年率', lead: '新收与上年结转的申请中结转下年度的比例及其95%区间。' },
     'requests-received': { title: '新收申请数', lead: '最新年度各机构收到的政府信息公开申请。' },
     'requests-trend': {
       title: '新收申请数的变化',
@@ -123,8 +123,8 @@ export const views = {
       lead: '历年无法提供率：所选机构，以及每年都有此数的同一批同类机构的中位数和四分位区间。',
     },
     'backlog-trend': {
-      title: '积压率的变化',
-      lead: '历年积压率：所选机构，以及每年都有此数的同一批同类机构的中位数和四分位区间。',
+      title: '结转下年率的变化',
+      lead: '历年结转下年率：所选机构，以及每年都有此数的同一批同类机构的中位数和四分位区间。',
     },
     'publisher-trends': { title: '主要数字逐年变化', lead: '所选机构的主要数字，以各自首个有数年度为100。' },
     'findings-by-year': { title: '历年核对结果', lead: '各年度报告中不符、须核对和通过的处数。' },

@@ -2,14 +2,14 @@ import { channels } from '../../schema/channels.ts';
 import { editionOfYear, editions } from '../../schema/editions.ts';
 import { indicators } from '../../schema/indicators.ts';
 import { sections, type SectionId } from '../../schema/sections.ts';
-import { indicatorWords } from '../figure-text.ts';
-import { useWords } from '../words.tsx';
+import { indicatorWords } from '../source/figure-text.ts';
+import { useWords } from '../kit/words.tsx';
 import { FigureValue } from './figure-cell.tsx';
 import { findingsByKey, toldFindings } from './figure-state.ts';
 import { FindingList } from './finding-list.tsx';
 import { FormTable } from './form-table.tsx';
 import { toFormTables } from './form-tables.ts';
-import type { OwnReport } from './own-report.ts';
+import type { OwnReport } from '../own/own-report.ts';
 
 const tableSections = ['disclosure', 'requests', 'disputes'] as const satisfies readonly SectionId[];
 

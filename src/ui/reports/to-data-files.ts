@@ -3,7 +3,7 @@ import type { ReportFile } from '../../import/file/report-file.ts';
 import { provinceFolder } from '../../import/file/report-path.ts';
 import { toReportFile } from '../../import/file/to-report-file.ts';
 import { provinces, type ProvinceCode } from '../../schema/publishers.ts';
-import type { OwnReport } from './own-report.ts';
+import type { OwnReport } from '../own/own-report.ts';
 
 /** A file below `data/`. */
 export type DataFile = { readonly path: string; readonly json: string };

@@ -1,6 +1,6 @@
 import { checkReport } from '../../import/check/check-report.ts';
 import { matchPublisher, type SitePublisher } from './match-publisher.ts';
-import { ownPrefix, type OwnPublisher, type OwnReport } from './own-report.ts';
+import { ownPrefix, type OwnPublisher, type OwnReport } from '../own/own-report.ts';
 import type { Outcome } from './read-documents.ts';
 
 type Read = Extract<Outcome, { readonly report: unknown }>;

@@ -8,6 +8,10 @@ export type PublisherEntry = {
   readonly level: Level;
   readonly province: ProvinceCode;
   readonly region_code: string;
+  /** Of a township that the register has: its nine digits (GB/T 10114). */
+  readonly township_code?: string;
+  /** A department of a zone, and not of the government of its region. */
+  readonly of_zone?: true;
   readonly parent: string | null;
   readonly also: readonly string[];
 };

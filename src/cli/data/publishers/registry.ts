@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseAliases, parsePublishers } from '../parse-data-file.ts';
 import { toJson, writeAside } from '../write-aside.ts';
-import { cleanName, toShortForm } from './clean-name.ts';
-import { identifyPublisher, type Identity, type PublisherAlias, type PublisherTold } from './identify.ts';
+import { cleanName, toShortForm } from '../../../places/clean-name.ts';
+import type { PublisherAlias, PublisherTold } from '../../../places/locate.ts';
+import { identifyPublisher, type Identity } from './identify.ts';
 import type { PublisherEntry } from './publisher-entry.ts';
-import { nameEnglish } from './name-english.ts';
-import { toTraditionalName } from './name-traditional.ts';
-import { toSlug } from './romanise.ts';
+import { nameEnglish } from '../places/name-english.ts';
+import { toTraditionalName } from '../places/name-traditional.ts';
+import { toSlug } from '../places/romanise.ts';
+import { townshipCode } from '../places/townships.ts';
 
 const isPlace = ({ level, id }: PublisherEntry) =>
   (level === 'province' || level === 'city' || level === 'county') && !id.endsWith('-benjiguan');
@@ -122,12 +124,22 @@ export class PublisherRegistry {
   }
 }
 
-const toEntry = ({ id, hans, level, province, region_code, path, rest }: Identity): PublisherEntry => ({
-  id,
-  names: { hans, hant: toTraditionalName(hans), en: nameEnglish(path, rest) },
-  level,
-  province,
-  region_code,
-  parent: null,
-  also: [],
-});
+const toEntry = (identity: Identity): PublisherEntry => {
+  const { id, hans, level, ofZone, province, region_code, path, rest, ownOffice } = identity;
+  const township = level === 'township' ? townshipCode(region_code, rest) : null;
+  return {
+    id,
+    names: {
+      hans,
+      hant: toTraditionalName(hans),
+      en: nameEnglish(path, ownOffice ? `${rest}人民政府机关` : rest),
+    },
+    level,
+    province,
+    region_code,
+    ...(township === null ? {} : { township_code: township }),
+    ...(ofZone ? { of_zone: true } : {}),
+    parent: null,
+    also: [],
+  };
+};

@@ -1,7 +1,7 @@
 import type { Text } from '../../../schema/axis.ts';
 import type { NameColumns } from '../../../schema/search-index.ts';
-import { regionPath } from '../publishers/regions.ts';
-import { readAloud } from './read-aloud.ts';
+import { readAloud } from '../places/read-aloud.ts';
+import { register } from '../places/register.ts';
 
 export type Findable = { readonly id: string; readonly region: string; readonly names: Text };
 
@@ -9,7 +9,7 @@ export type Findable = { readonly id: string; readonly region: string; readonly 
 function partsOf({ region, names }: Findable): readonly string[] {
   const parts: string[] = [];
   let rest = names.hans;
-  for (const { name, short } of regionPath(region)) {
+  for (const { name, short } of register.pathOf(region)) {
     const part = [name, short].find((each) => rest.startsWith(each));
     if (part === undefined) continue;
     parts.push(part);

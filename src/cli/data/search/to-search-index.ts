@@ -1,8 +1,8 @@
 import { levels } from '../../../schema/publishers.ts';
 import type { NameColumns, PublisherColumns, SearchIndex, Topic } from '../../../schema/search-index.ts';
 import type { PublisherEntry } from '../publishers/publisher-entry.ts';
-import { nameRegion } from '../publishers/region-names.ts';
-import { allRegions } from '../publishers/regions.ts';
+import { nameRegion } from '../places/place-names.ts';
+import { register } from '../places/register.ts';
 import { toNameColumns } from './name-columns.ts';
 
 const levelOrder = Object.keys(levels);
@@ -36,7 +36,7 @@ function toPlaces(publishers: readonly PublisherEntry[]): NameColumns {
       .map(({ region_code }) => region_code),
   );
   return toNameColumns(
-    allRegions
+    register.all
       .filter(({ code }) => !governed.has(code))
       .map(({ code }) => ({ id: code, region: code, names: nameRegion(code) })),
   );

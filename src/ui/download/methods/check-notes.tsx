@@ -2,8 +2,8 @@ import { checkResults, checks, tolerances, type Check, type CheckId } from '../.
 import { identities, type IdentityAt } from '../../../schema/identities.ts';
 import { sections } from '../../../schema/sections.ts';
 import { toIdentityWords } from '../../../views/formula-words.ts';
-import { checkNote } from '../../note-anchor.ts';
-import { useWords, type Words } from '../../words.tsx';
+import { checkNote } from '../../kit/note-anchor.ts';
+import { useWords, type Words } from '../../kit/words.tsx';
 import { Note, type Fact } from './note.tsx';
 
 const byCheck: Readonly<Partial<Record<CheckId, readonly IdentityAt[]>>> = identities;

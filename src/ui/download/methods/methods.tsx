@@ -1,8 +1,8 @@
 import { editions } from '../../../schema/editions.ts';
 import { problems } from '../../../schema/problems.ts';
 import { defaultSettings } from '../../../views/ranking-settings.ts';
-import { PageLink } from '../../navigation.tsx';
-import { useWords } from '../../words.tsx';
+import { PageLink } from '../../address/navigation.tsx';
+import { useWords } from '../../kit/words.tsx';
 import { CheckNotes } from './check-notes.tsx';
 import { MeasureNotes } from './measure-notes.tsx';
 

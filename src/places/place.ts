@@ -1,0 +1,28 @@
+import type { ProvinceCode } from '../schema/publishers.ts';
+
+/** Levels of a place, from the top. A township stands below a county, or below a city that has no counties. */
+export const placeLevels = ['province', 'city', 'county', 'township'] as const;
+export type PlaceLevel = (typeof placeLevels)[number];
+
+/**
+ * A place of GB/T 2260: its six-digit code, its name, and the names that it, or what has become part of it, had before.
+ * A township has the nine digits of GB/T 10114.
+ */
+export type Place = {
+  readonly code: string;
+  readonly name: string;
+  readonly former: readonly string[];
+};
+
+/** The level that a code tells: 320000 a province, 320800 a city, 320813 a county, 320813101 a township. */
+export function levelOfCode(code: string): PlaceLevel {
+  if (code.length > 6) return 'township';
+  if (code.endsWith('0000')) return 'province';
+  return code.endsWith('00') ? 'city' : 'county';
+}
+
+/** The digits that all codes within a place begin with: 320000 → 32, 320800 → 3208, 320813 → 320813. */
+export const stemOfCode = (code: string): string => code.replace(/^(\d\d(?:\d\d)??)(?:00){1,2}$/u, '$1');
+
+/** The province of a code, as publishers and filters have it: the first two digits. */
+export const provinceOfCode = (code: string): ProvinceCode => code.slice(0, 2) as ProvinceCode;
