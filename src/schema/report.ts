@@ -4,6 +4,7 @@ import type { CheckId, CheckResult } from './checks.ts';
 import type { IndicatorKey } from './indicators.ts';
 import type { Problem } from './problems.ts';
 import type { Scope, SourceKind } from './publishers.ts';
+import type { RefusalReason } from './refusals.ts';
 import type { SectionId } from './sections.ts';
 import type { ThemeMention } from './themes.ts';
 
@@ -44,6 +45,16 @@ export type ChannelItems = {
 /** A row that the schema does not know: reported with its label and cells, never dropped in silence. */
 export type UnknownRow = { readonly label: string; readonly cells: readonly string[]; readonly place: Place };
 
+/**
+ * A table that was not taken into the report, or not as a whole: two different numbers for one cell (`two_numbers`), cells
+ * that cannot be told apart (`not_placed`), or tables of other organs or years behind the report's own (`annex`).
+ */
+export type Refused = {
+  readonly section: SectionId;
+  readonly place: Place;
+  readonly reason: RefusalReason;
+};
+
 /** What the document says of itself. Dates are ISO (YYYY-MM-DD); null where it does not say. */
 export type ReportHead = {
   readonly publisher: string | null;
@@ -58,8 +69,8 @@ export type ReportHead = {
 };
 
 /**
- * What the importer makes of one document. `themes` are those of section five; `read` are the sections found; `partial`:
- * only a part was there to read.
+ * What the importer makes of one document. `refused` are tables that were left out, where some were; `themes` are those of section five;
+ * `read` are the sections found; `partial`: only a part was there to read, or could be.
  */
 export type Report = {
   readonly report: ReportHead;
@@ -67,6 +78,7 @@ export type Report = {
   readonly places: Places;
   readonly channels: readonly ChannelItems[];
   readonly unknown_rows: readonly UnknownRow[];
+  readonly refused?: readonly Refused[];
   readonly themes: readonly ThemeMention[];
   readonly read: readonly SectionId[];
   readonly partial: boolean;
