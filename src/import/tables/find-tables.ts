@@ -14,6 +14,7 @@ import { nameOwnYears } from './own-years.ts';
 import type { Found, Reading } from './reading.ts';
 import { readRequestsInGrids } from './requests-in-grid.ts';
 import { readRequestsInStream } from './requests-in-stream.ts';
+import { readDisputesInWords, readRequestsInWords } from './sections-in-words.ts';
 import { toSegments } from './segments.ts';
 import { toTokens } from './tokens.ts';
 
@@ -122,12 +123,19 @@ function readSections(document: SourceDocument): Readonly<Record<TableSection, R
   // On a page a number belongs to where it stands: the order in which its text comes tells nothing of its cell.
   const tokens = () => (document.format === 'pdf' ? [] : toTokens(document));
   const stream = () => (segments ??= toSegments(markJunk(tokens())));
-  return {
+  const tables = {
     disclosure: combine('disclosure', readDisclosureInGrids(grids, unitOf), () =>
       readDisclosureInStream(stream()),
     ),
     requests: combine('requests', readRequestsInGrids(grids), () => readRequestsInStream(stream())),
     disputes: combine('disputes', readDisputesInGrids(grids, groupOf), () => readDisputesInStream(stream())),
+  };
+  const orWords = (reading: Reading, words: () => Reading): Reading =>
+    reading.found.length > 0 ? reading : words();
+  return {
+    disclosure: tables.disclosure,
+    requests: orWords(tables.requests, () => readRequestsInWords(document)),
+    disputes: orWords(tables.disputes, () => readDisputesInWords(document)),
   };
 }
 
