@@ -2,7 +2,9 @@ import { rankMeasureOf, type RankKey } from '../query/ranking-measures.ts';
 import type { Lacking, MissingReason } from '../rank/types.ts';
 import { pillars, type Pillar } from '../schema/measures.ts';
 import { problems } from '../schema/problems.ts';
-import { scopes } from '../schema/publishers.ts';
+import { publisherKinds } from '../schema/publisher-kinds.ts';
+import { levels, scopes } from '../schema/publishers.ts';
+import type { Chosen } from './ranking-group.ts';
 import type { RankScope } from './ranking-settings.ts';
 import type { ViewContext } from './view.ts';
 
@@ -22,6 +24,19 @@ export const pillarName = (pillar: Pillar, { say }: Pick<RankContext, 'say'>): s
 
 export const rankScopeName = (scope: RankScope, { say, t }: Pick<RankContext, 'say' | 't'>): string =>
   scope === 'unknown' ? t.ranking.controls.scopeUnknown : say(scopes[scope].names);
+
+const isKey = <K extends string>(table: Readonly<Record<K, unknown>>, key: string): key is K =>
+  Object.hasOwn(table, key);
+
+/** The level and kind of a group in words; a kind that says the same as the level once. */
+export function groupWords(
+  { tier, kind }: Pick<Chosen, 'tier' | 'kind'>,
+  { say }: Pick<RankContext, 'say'>,
+): readonly string[] {
+  const level = isKey(levels, tier) ? say(levels[tier].names) : tier;
+  const office = isKey(publisherKinds, kind) ? say(publisherKinds[kind].names) : kind;
+  return [...new Set([level, office])];
+}
 
 const isProblem = (reason: MissingReason): reason is keyof typeof problems => Object.hasOwn(problems, reason);
 
