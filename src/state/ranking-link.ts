@@ -1,6 +1,6 @@
 import type { Peers } from '../query/ranking.ts';
 import type { RankSettings } from '../views/ranking-settings.ts';
-import { rankParams } from './ranking-params.ts';
+import { formerParams, rankParams } from './ranking-params.ts';
 import { readRankSettings, writeRankSettings } from './ranking-url.ts';
 import type { State } from './state.ts';
 import { readState, stateParams, writeState } from './url.ts';
@@ -28,7 +28,7 @@ export function writeRankingLink({ settings, peers }: RankingLink): string {
   return writeState({ ...readState(new URLSearchParams()), ...peers }, own);
 }
 
-const known: readonly string[] = [...Object.values(rankParams), ...stateParams];
+const known: readonly string[] = [...Object.values(rankParams), ...formerParams, ...stateParams];
 
 function readQuery(query: string): RankingLink {
   const params = new URLSearchParams(query);
