@@ -61,6 +61,7 @@ function toReport(document: SourceDocument, name: string): Report {
   const tables = findTables(document);
   const sentences = toSentences(document);
   const head = parseHead(document, sentences);
+  if (tables.read.length === 0 && document.elsewhere && head.title === null) throw document.elsewhere;
   if (tables.read.length === 0 && head.title === null && !speaksOfDisclosure(document)) {
     throw new ImportError('not_a_report', 'The document is not an annual report on information disclosure.');
   }
@@ -82,6 +83,7 @@ function toReport(document: SourceDocument, name: string): Report {
     places[key] = place;
   }
   if (!Object.values(figures).some(hasValue) && channels.length === 0) {
+    if (document.elsewhere) throw document.elsewhere;
     throw new ImportError(
       'nothing_read',
       'No figure could be read: the tables are empty, or only pictures of tables.',

@@ -77,17 +77,22 @@ export class Places {
   }
 }
 
-/** A place's usual full name, by its path: a district with its city, a county or county city alone. */
-export function fullName(path: readonly KnownPlace[]): string {
+/** The places whose names make up a place's usual full name: a district with its city, a county or county city alone. */
+export function fullParts(path: readonly KnownPlace[]): readonly KnownPlace[] {
   const own = path.at(-1);
-  if (!own) return '';
+  if (!own || path.length === 1) return path;
   const [province, above] = [path[0], path.at(-2)];
-  if (path.length === 1) return own.name;
-  if (own.level === 'township') return fullName(path.slice(0, -1)) + own.name;
-  if (province?.name.endsWith('市')) return province.name + own.name;
+  if (own.level === 'township') return [...fullParts(path.slice(0, -1)), own];
+  if (province?.name.endsWith('市')) return [province, own];
   const needsCity = own.name.endsWith('区') || own.name.length <= 2;
-  return needsCity && path.length > 2 && above ? above.name + own.name : own.name;
+  return needsCity && path.length > 2 && above ? [above, own] : [own];
 }
+
+/** A place's usual full name in Chinese, by its path. */
+export const fullName = (path: readonly KnownPlace[]): string =>
+  fullParts(path)
+    .map(({ name }) => name)
+    .join('');
 
 function addTo<K>(map: Map<K, KnownPlace[]>, key: K, place: KnownPlace): void {
   const held = map.get(key);

@@ -1,4 +1,4 @@
-import type { Filter } from './filter.ts';
+import { namesFew, type Filter } from './filter.ts';
 import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
 import { mergeNeeds } from './merge-needs.ts';
 import type { Prepared, Query } from './query.ts';
@@ -43,8 +43,7 @@ export function cellsOf(
 ): { readonly from: string; readonly where: string } & Pick<Query, 'needs' | 'rows' | 'prepared'> {
   const needs = mergeNeeds([filterNeeds, cellNeeds, sums.needs]);
   const rows = sums.rows ? { rows: sums.rows } : {};
-  // Chosen publishers are few: their reports are summed as they are.
-  if (filter.publishers.length > 0) {
+  if (namesFew(filter)) {
     return { from: `(${cellSql(sums, filterSql(filter))}) c`, where: 'true', needs, ...rows };
   }
   const prepared: Prepared = { name: sums.name, sql: cellSql(sums, 'true'), needs, ...rows };

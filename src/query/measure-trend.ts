@@ -3,7 +3,7 @@ import { publisherKinds } from '../schema/publisher-kinds.ts';
 import { levels, provinces, scopes } from '../schema/publishers.ts';
 import { cellsOf, type CellSums } from './cells.ts';
 import { everything, type Filter } from './filter.ts';
-import { filterSql } from './filter-sql.ts';
+import { filterSql, withinSql } from './filter-sql.ts';
 import { comparableSql, sameGroup } from './groups.ts';
 import { matchedPanel } from './matched-panel.ts';
 import { measureSql } from './measure-sql.ts';
@@ -78,7 +78,10 @@ function peerValues(key: MeasureKey, filter: Filter, chosen: readonly string[]):
   const prepared = givenValues(key);
   const needs = { publishers: ['publisher_id', 'kind', 'tier'] };
   const conditions = [
-    filterSql({ ...filter, publishers: [] }, 'c', 'c'),
+    filterSql({ ...filter, publishers: [], places: [] }, 'c', 'c'),
+    ...(filter.places.length > 0
+      ? [`c.publisher IN ${withinSql(filter.places, 'hash(within.publisher_id)')}`]
+      : []),
     comparableSql('c'),
     groupsOf(chosen),
   ];

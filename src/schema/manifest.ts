@@ -21,10 +21,12 @@ export type BesideFile = Pick<ManifestFile, 'file' | 'bytes' | 'sha256'>;
 export type BoundariesFile = BesideFile & { readonly property: string; readonly planar: boolean };
 
 /**
- * What stands beside the tables: `search`, what the search box looks in; `boundaries`, the host's own map at the root of
+ * What stands beside the tables: `places`, the register of places; `search`, what the search
+ * box looks in; `boundaries`, the host's own map at the root of
  * the site, with the property of its features that holds the region code, and whether it is drawn on a plane.
  */
 export type Beside = {
+  readonly places?: BesideFile;
   readonly search?: BesideFile;
   readonly boundaries?: BoundariesFile;
 };

@@ -10,6 +10,7 @@ import { PriorYear } from './prior-year.ts';
 import type { ReportPaths } from './read-chunk.ts';
 import { openDataFolder, type NamedBulletin } from './read-data.ts';
 import { reportTables, toOtherRows } from './table-rows.ts';
+import { writePlaces } from './places/write-places.ts';
 import { writeSearch } from './search/write-search.ts';
 import { toTableFiles, type WrittenFile, type YearOfRow } from './table-files.ts';
 import { YearlyTable } from './yearly-table.ts';
@@ -62,7 +63,7 @@ export async function compileData(
   to: string,
   { boundaries = null, threads }: CompileOptions = {},
 ): Promise<Manifest> {
-  const { publishers, years, bulletins } = await openDataFolder(from);
+  const { publishers, aliases, years, bulletins } = await openDataFolder(from);
   const paths = [...years.values()].flat();
   const parallel = threads ?? (paths.length > fewReports ? availableParallelism() : 0);
   const entries = new Map<TableName, ManifestFile[]>();
@@ -105,13 +106,14 @@ export async function compileData(
   }
   const files = (Object.keys(tables) as TableName[]).flatMap((table) => entries.get(table) ?? []);
   const version = sha256(files.map((file) => file.sha256).join('\n')).slice(0, 12);
+  const places = await writePlaces(to, aliases);
   const search = await writeSearch(to, publishers, countByPublisher(paths));
   const manifest: Manifest = {
     format: 1,
     version,
     date,
     files,
-    beside: { search, ...(boundaries && { boundaries }) },
+    beside: { places, search, ...(boundaries && { boundaries }) },
   };
   await writeAside(join(to, 'manifest.json'), toJson(manifest));
   return manifest;

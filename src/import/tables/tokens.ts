@@ -1,5 +1,5 @@
 import { noCell, type Block, type SourceDocument } from '../document.ts';
-import { isCellValue } from '../parse-number.ts';
+import { isCellValue, isPlainValue } from '../parse-number.ts';
 
 /**
  * A document as the stream of what its cells hold, for tables that are only text. `blank` is an empty cell;
@@ -30,7 +30,7 @@ function toPieces(text: string): string[] {
   const whole = text.trim();
   if (whole === '' || isCellValue(whole) || sentence.test(whole)) return whole === '' ? [] : joinable(whole);
   const words = whole.split(/[\s\u3000]+/);
-  if (!words.some(isCellValue)) return [whole];
+  if (!words.some(isPlainValue)) return [whole];
   const pieces: string[] = [];
   words.forEach((word, at) => {
     const last = pieces.at(-1);
