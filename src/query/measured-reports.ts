@@ -80,9 +80,11 @@ export function measuredReports(
   extras: Extras = noExtras,
 ): { readonly sql: string; readonly needs: Query['needs']; readonly rows: typeof statedRows } {
   const added = Object.entries(extras.sql).map(([name, sql]) => `, ${sql} AS ${identifier(name)}`);
-  const missing = missingSql(measure.value, measure.known, measure.columns);
+  const { value, known, columns, unsound } = measure;
+  const missing = missingSql(value, known, columns, 'r', 's', unsound);
+  const printed = measure.printed === 'NULL' ? 's.printed' : `coalesce(${measure.printed}, s.printed)`;
   return {
-    sql: `SELECT ${reportSelect}, ${measure.value} AS value, ${measure.numerator} AS numerator, ${measure.denominator} AS denominator, ${measure.volume} AS volume, ${measure.basis} AS basis, coalesce(s.approximate, false) OR ${measure.approximate} AS approximate, ${missing} AS missing, s.printed, s.correction${added.join('')}
+    sql: `SELECT ${reportSelect}, ${measure.value} AS value, ${measure.numerator} AS numerator, ${measure.denominator} AS denominator, ${measure.volume} AS volume, ${measure.basis} AS basis, coalesce(s.approximate, false) OR ${measure.approximate} AS approximate, ${missing} AS missing, ${printed} AS printed, s.correction${added.join('')}
 FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id LEFT JOIN (${statedSql(measure.columns)}) s ON s.report_id = r.report_id ${measure.join} ${extras.join ?? ''}
 WHERE ${filterSql(filter)}`,
     needs: mergeNeeds([

@@ -64,6 +64,7 @@ function toReportFile(report: ReportFile): ReportFile {
     places,
     conflicts,
     corrections,
+    explanations,
   } = report;
   const isFilled = (list: object | undefined) => list !== undefined && Object.keys(list).length > 0;
   return {
@@ -81,6 +82,7 @@ function toReportFile(report: ReportFile): ReportFile {
     ...(isFilled(places) && places ? { places: inSchemaOrder(places) } : {}),
     ...(isFilled(conflicts) && conflicts ? { conflicts } : {}),
     ...(isFilled(corrections) && corrections ? { corrections } : {}),
+    ...(isFilled(explanations) && explanations ? { explanations } : {}),
   };
 }
 

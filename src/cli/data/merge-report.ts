@@ -172,6 +172,7 @@ export function mergeReports(existing: ReportFile, incoming: ReportFile): Report
     places: { ...other.places, ...kept.places },
     conflicts: withoutRepeats(conflicts),
     corrections: withoutRepeats([...(existing.corrections ?? []), ...(incoming.corrections ?? [])]),
+    explanations: withoutRepeats([...(existing.explanations ?? []), ...(incoming.explanations ?? [])]),
   };
 }
 
@@ -202,5 +203,6 @@ function replaceReading(existing: ReportFile, incoming: ReportFile): ReportFile 
     other_figures: { ...existing.other_figures, ...incoming.other_figures },
     conflicts,
     ...(existing.corrections ? { corrections: existing.corrections } : {}),
+    ...(existing.explanations ? { explanations: existing.explanations } : {}),
   };
 }

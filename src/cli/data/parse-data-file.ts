@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { channels } from '../../schema/channels.ts';
+import { checks } from '../../schema/checks.ts';
+import { explanationKinds } from '../../schema/explanations.ts';
 import { indicators, isIndicatorKey } from '../../schema/indicators.ts';
 import { problems } from '../../schema/problems.ts';
 import { levels, provinces, scopes, sourceKinds } from '../../schema/publishers.ts';
@@ -56,6 +58,7 @@ const source = z
       .regex(/^[0-9a-f]{64}$/u)
       .optional(),
     partial: z.boolean().optional(),
+    read: date.optional(),
   })
   .refine(({ kind, url }) => url === undefined || sourceKinds[kind as keyof typeof sourceKinds].link, {
     error: 'has an address though its kind is not official; remove `url`, or correct `kind`',
@@ -66,6 +69,7 @@ const channel = z.strictObject({
   items: z.number().nullable(),
   printed: text.optional(),
   approximate: z.literal(true).optional(),
+  part: z.literal(true).optional(),
 });
 const count = z.int().positive().optional();
 const place = z.strictObject({
@@ -108,6 +112,18 @@ const reportFile = z.strictObject({
   conflicts: z.array(conflict).optional(),
   corrections: z
     .array(z.strictObject({ key, printed: text, corrected: figure, reason: text, date }))
+    .optional(),
+  explanations: z
+    .array(
+      z.strictObject({
+        check: oneOf(checks),
+        at: text.nullable(),
+        date,
+        by: text,
+        kind: oneOf(explanationKinds),
+        text,
+      }),
+    )
     .optional(),
 });
 
