@@ -1,7 +1,6 @@
 import type { MeasureKey } from '../schema/measures.ts';
 import { everything, type Filter } from './filter.ts';
 import { filterNeeds, filterSql } from './filter-sql.ts';
-import { tierNeeds, tierSql } from './groups.ts';
 import { measureSql } from './measure-sql.ts';
 import { missingSql, statedNeeds, statedRows, statedSql } from './missing-sql.ts';
 import type { CellType, Query } from './query.ts';
@@ -11,11 +10,12 @@ import { sizeBand } from './size-band.ts';
 import { identifier } from './sql.ts';
 
 /** Who is compared with whom: the parts of a filter that choose peers. */
-export type Peers = Pick<Filter, 'provinces' | 'levels' | 'kinds'>;
+export type Peers = Pick<Filter, 'provinces' | 'places' | 'levels' | 'kinds'>;
 
-const peersOnly = ({ provinces, levels, kinds }: Peers): Filter => ({
+const peersOnly = ({ provinces, places, levels, kinds }: Peers): Filter => ({
   ...everything,
   provinces,
+  places,
   levels,
   kinds,
 });
@@ -110,7 +110,7 @@ export function rankingFigures(keys: readonly RankKey[], peers: Peers): Query<Fi
   return {
     name: 'ranking-figures',
     sql: `SELECT * REPLACE (${publisherColumns.map((column) => `CASE WHEN row_number() OVER (PARTITION BY publisher_id ORDER BY year, scope) = 1 THEN ${column} END AS ${column}`).join(', ')})
-FROM (SELECT r.report_id, r.publisher_id, p.hans, p.hant, p.en, p.level, ${tierSql('p')} AS tier, p.kind, p.province, r.year, coalesce(r.scope, 'unknown') AS scope, r.partial, ${sizeBand.sql} AS size${select.map((sql) => `, ${sql}`).join('')}
+FROM (SELECT r.report_id, r.publisher_id, p.hans, p.hant, p.en, p.level, p.tier, p.kind, p.province, r.year, coalesce(r.scope, 'unknown') AS scope, r.partial, ${sizeBand.sql} AS size${select.map((sql) => `, ${sql}`).join('')}
 FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id LEFT JOIN (${findingsSql}) k ON k.report_id = r.report_id
 ${measured.map(({ parts }) => parts.join).join('\n')}
 WHERE ${filterSql(peersOnly(peers))}
@@ -126,7 +126,7 @@ ORDER BY year, publisher_id, scope`,
           ...measured.flatMap(({ parts }) => parts.columns),
         ]),
       ],
-      publishers: [...new Set([...filterNeeds.publishers, ...tierNeeds, 'hans', 'hant', 'en'])],
+      publishers: [...new Set([...filterNeeds.publishers, 'tier', 'hans', 'hant', 'en'])],
       findings: reportingNeeds.findings,
       sources: statedNeeds,
     },
@@ -168,7 +168,7 @@ export function rankingSupport(peers: Peers): Query<typeof supportColumns> {
   return {
     name: 'ranking-support',
     sql: `SELECT year, scope, tier, kind, size, CAST(mask AS DOUBLE) AS mask, count(*) AS reports
-FROM (SELECT r.year, coalesce(r.scope, 'unknown') AS scope, ${tierSql('p')} AS tier, p.kind, ${sizeBand.sql} AS size, ${mask.join(' + ')} AS mask
+FROM (SELECT r.year, coalesce(r.scope, 'unknown') AS scope, p.tier, p.kind, ${sizeBand.sql} AS size, ${mask.join(' + ')} AS mask
 FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id LEFT JOIN (${findingsSql}) k ON k.report_id = r.report_id
 WHERE ${filterSql(peersOnly(peers))}
 QUALIFY row_number() OVER (PARTITION BY r.publisher_id, r.year, r.scope ORDER BY coalesce(r.partial, false), r.report_id) = 1)
@@ -182,7 +182,7 @@ GROUP BY ALL ORDER BY year, scope, tier, kind, size, mask`,
           ...measured.flatMap(({ parts }) => parts.columns),
         ]),
       ],
-      publishers: [...new Set([...filterNeeds.publishers, ...tierNeeds])],
+      publishers: [...new Set([...filterNeeds.publishers, 'tier'])],
       findings: reportingNeeds.findings,
     },
     columns: supportColumns,

@@ -18,7 +18,12 @@ export const underState = (settings: RankSettings, { years, scope }: State): Ran
   scope: settings.scope ?? scope,
 });
 
-export const peersOf = ({ provinces, levels, kinds }: Peers): Peers => ({ provinces, levels, kinds });
+export const peersOf = ({ provinces, places, levels, kinds }: Peers): Peers => ({
+  provinces,
+  places,
+  levels,
+  kinds,
+});
 
 /** A ranking as one text, for a parameter of another ranking’s link: what that one was compared with is left out. */
 export function writeRankingLink({ settings, peers }: RankingLink): string {

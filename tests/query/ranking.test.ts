@@ -7,7 +7,7 @@ import { sumSupport } from '../../src/views/ranking-peers.ts';
 import { readReports, type RankReport } from '../../src/views/ranking-rows.ts';
 import { openMemoryDatabase, type Cells } from '../views/memory-database.ts';
 
-const everyone = { provinces: [], levels: [], kinds: [] };
+const everyone = { provinces: [], places: [], levels: [], kinds: [] };
 const told = (received: number, carriedIn: number, carriedOut: number): Cells => ({
   'narrative.requests_received': received,
   'narrative.requests_carried_in': carriedIn,
