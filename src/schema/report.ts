@@ -6,6 +6,7 @@ import type { FindingState } from './finding-states.ts';
 import type { IndicatorKey } from './indicators.ts';
 import type { Problem } from './problems.ts';
 import type { Scope, SourceKind } from './publishers.ts';
+import type { RefusalReason } from './refusals.ts';
 import type { SectionId } from './sections.ts';
 import type { ThemeMention } from './themes.ts';
 
@@ -51,6 +52,16 @@ export type ChannelItems = {
 export type UnknownRow = { readonly label: string; readonly cells: readonly string[]; readonly place: Place };
 
 /**
+ * A table that was not taken into the report, or not as a whole: two different numbers for one cell (`two_numbers`), cells
+ * that cannot be told apart (`not_placed`), or tables of other organs or years behind the report's own (`annex`).
+ */
+export type Refused = {
+  readonly section: SectionId;
+  readonly place: Place;
+  readonly reason: RefusalReason;
+};
+
+/**
  * What the document says of itself. Dates are ISO (YYYY-MM-DD); null where it does not say. `published_from` is set where
  * the day of publication is not the document's own word but read from its address or file name: no fault rests on that.
  */
@@ -68,8 +79,8 @@ export type ReportHead = {
 };
 
 /**
- * What the importer makes of one document. `themes` are those of section five; `read` are the sections found; `partial`:
- * only a part was there to read.
+ * What the importer makes of one document. `refused` are tables that were left out, where some were; `themes` are those of section five;
+ * `read` are the sections found; `partial`: only a part was there to read, or could be.
  */
 export type Report = {
   readonly report: ReportHead;
@@ -77,6 +88,7 @@ export type Report = {
   readonly places: Places;
   readonly channels: readonly ChannelItems[];
   readonly unknown_rows: readonly UnknownRow[];
+  readonly refused?: readonly Refused[];
   readonly themes: readonly ThemeMention[];
   readonly read: readonly SectionId[];
   readonly partial: boolean;

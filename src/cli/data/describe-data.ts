@@ -96,6 +96,7 @@ ${table(
     ['`channels`', 'items by channel, in the report’s order'],
     ['`other_figures`', 'as told, without a key yet; their names say what they are'],
     ['`unknown_rows`', 'rows of a table that the form does not know'],
+    ['`refused`', 'tables that were not taken, or not whole: section, place and reason'],
     [
       '`themes`',
       'what section five says is wrong or planned: theme, role, and the paragraph’s number in the document; no sentence is kept',

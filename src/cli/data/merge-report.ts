@@ -168,6 +168,7 @@ export function mergeReports(existing: ReportFile, incoming: ReportFile): Report
     channels: channels.channels,
     other_figures: { ...other.other_figures, ...kept.other_figures },
     ...(kept.unknown_rows ? { unknown_rows: kept.unknown_rows } : {}),
+    ...(kept.refused ? { refused: kept.refused } : {}),
     ...mergeThemes(kept, other),
     places: { ...other.places, ...kept.places },
     conflicts: withoutRepeats(conflicts),

@@ -5,6 +5,7 @@ import { explanationKinds } from '../../schema/explanations.ts';
 import { indicators, isIndicatorKey } from '../../schema/indicators.ts';
 import { problems } from '../../schema/problems.ts';
 import { levels, provinces, scopes, sourceKinds } from '../../schema/publishers.ts';
+import { refusals } from '../../schema/refusals.ts';
 import { sections } from '../../schema/sections.ts';
 import { themeRoles, themes } from '../../schema/themes.ts';
 import { hotline } from '../../schema/told.ts';
@@ -105,6 +106,7 @@ const reportFile = z.strictObject({
   channels: z.array(channel).optional(),
   other_figures: z.record(z.string(), z.unknown()).optional(),
   unknown_rows: z.array(z.strictObject({ label: z.string(), cells: z.array(z.string()), place })).optional(),
+  refused: z.array(z.strictObject({ section: oneOf(sections), place, reason: oneOf(refusals) })).optional(),
   themes: z
     .array(z.strictObject({ theme: oneOf(themes), role: oneOf(themeRoles), line: z.int().positive() }))
     .optional(),

@@ -3,7 +3,7 @@ import type { CheckId } from '../../schema/checks.ts';
 import type { Explanation } from '../../schema/explanations.ts';
 import type { IndicatorKey } from '../../schema/indicators.ts';
 import type { Problem } from '../../schema/problems.ts';
-import type { ReportHead, Source, UnknownRow } from '../../schema/report.ts';
+import type { Refused, ReportHead, Source, UnknownRow } from '../../schema/report.ts';
 import type { SectionId } from '../../schema/sections.ts';
 import type { ThemeMention } from '../../schema/themes.ts';
 
@@ -67,6 +67,7 @@ export type ReportFile = {
   readonly channels?: readonly FiledChannel[];
   readonly other_figures?: OtherFigures;
   readonly unknown_rows?: readonly UnknownRow[];
+  readonly refused?: readonly Refused[];
   readonly themes?: readonly ThemeMention[];
   readonly places?: Readonly<Partial<Record<IndicatorKey, string>>>;
   readonly conflicts?: readonly Conflict[];

@@ -28,6 +28,7 @@ export function toReportFile(publisher: string, report: Report, source: Source):
       ...(part ? { part } : {}),
     })),
     unknown_rows: report.unknown_rows,
+    ...(report.refused ? { refused: report.refused } : {}),
     themes: report.themes,
     places: mapValues(report.places, toPlaceCode),
   };
