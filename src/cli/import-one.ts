@@ -43,6 +43,9 @@ export function toFailure(error: unknown): Failure {
   return { kind: code === 'ENOENT' ? 'no_such_file' : (code ?? error.name), message: error.message };
 }
 
+/** The day (ISO) on which a document is read, which is how new the data are. */
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 /**
  * One document read and checked, unless its SHA-256 is known; an error is a value, so that one bad file does not stop the
  * others.
@@ -61,6 +64,7 @@ async function importOne(file: string, bytes: Uint8Array, known: ReadonlySet<str
         file: basename(file),
         sha256,
         ...(report.partial ? { partial: true } : {}),
+        read: today(),
       },
     };
   } catch (error) {
