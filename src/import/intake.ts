@@ -41,6 +41,9 @@ export const toRefusal = (error: unknown): Refusal =>
 
 const nothingKnown: ReadonlySet<string> = new Set();
 
+/** The day (ISO) on which a document is read, which is how new the data are. */
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 async function takeOne(file: string, bytes: Uint8Array, known: ReadonlySet<string>): Promise<Intake> {
   try {
     const name = file.replace(/^.*[/\\]/, '');
@@ -57,7 +60,7 @@ async function takeOne(file: string, bytes: Uint8Array, known: ReadonlySet<strin
       id,
       report,
       findings: checkByItself(report),
-      source: { ...source, ...(report.partial ? { partial: true } : {}) },
+      source: { ...source, ...(report.partial ? { partial: true } : {}), read: today() },
     };
   } catch (error) {
     return { file, error: toRefusal(error) };

@@ -103,6 +103,13 @@ function isPartOfOwn(text: string, parts: number | null, channel: Channel): bool
   return kinds.size === 1 && kinds.has(channel) && /\d/.test(whole);
 }
 
+/** All items disclosed, told with their number: 主动公开政府信息1653条. */
+const tellsAll = /(?:主动公开|公开发布|公开|发布)(?:了)?(?:各类|各项)?(?:政府|政务)*信息[^,;:\d]{0,8}\d/;
+
+/** Whether the text calls a number a part of all items disclosed: told before the parts begin, in the same sentence. */
+const isPartOfAll = (text: string, parts: number | null): boolean =>
+  parts !== null && parts > 0 && tellsAll.test(text.slice(0, parts));
+
 /** Whether a name may stand for a number that is not told right behind it. */
 function mayBe(match: RegExpExecArray, channel: Channel | null): boolean {
   const { etc, between } = match.groups ?? {};
@@ -138,6 +145,7 @@ function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, 
         items: value,
         ...(printed === undefined ? {} : { printed }),
         ...(approximate ? { approximate } : {}),
+        ...(isPartOfAll(sentence.text, parts) ? { part: true as const } : {}),
         place: {
           section: 'narrative',
           ...(sentence.line === undefined ? {} : { line: sentence.line }),
