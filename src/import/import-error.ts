@@ -11,6 +11,12 @@ export type ImportErrorKind =
   | 'too_deep'
   | 'damaged'
   | 'unsupported'
+  | 'password'
+  | 'picture'
+  | 'other_archive'
+  | 'other_kind'
+  | 'no_document'
+  | 'several_documents'
   | 'nothing_read';
 
 /** A document that could not be read: what is wrong, where in the document, and what to do about it. */

@@ -57,7 +57,7 @@ function publishedOf(
 }
 
 /** A report from a document that was read already; as `importReport`. */
-function toReport(document: SourceDocument, name: string): Report {
+export function toReport(document: SourceDocument, name: string): Report {
   const tables = findTables(document);
   const sentences = toSentences(document);
   const head = parseHead(document, sentences);

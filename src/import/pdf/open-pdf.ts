@@ -20,7 +20,7 @@ class NoStandardFonts {
 function toImportError(error: unknown): ImportError {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') {
-    return new ImportError('unsupported', 'The PDF asks for a password. Save it without one and try again.');
+    return new ImportError('password', 'The PDF asks for a password. Save it without one and try again.');
   }
   const reason = error instanceof Error ? error.message : String(error);
   return new ImportError('damaged', `The PDF is damaged and cannot be opened (${reason}).`);
@@ -48,7 +48,7 @@ let loading: Promise<Library> | undefined;
 
 /**
  * Opens a PDF with pdf.js on this same thread (the caller may itself be a worker), without scripts, drawing or any
- * fetch. Throws `ImportError`: `damaged`, `unsupported` (a password).
+ * fetch. Throws `ImportError`: `damaged`, `password`.
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   loading ??= loadLibrary();

@@ -20,7 +20,7 @@ export type Sheet = {
 };
 
 /** The grid that a sheet shows, without hidden rows and columns; a merged cell is the same object in each place. */
-export function toSheetRows({
+function toSheetRows({
   cells,
   merged,
   hiddenRows,

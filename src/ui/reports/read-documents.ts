@@ -1,8 +1,7 @@
 import { checkReport } from '../../import/check/check-report.ts';
 import { ImportError, type ImportErrorKind } from '../../import/import-error.ts';
 import { importReport } from '../../import/import-report.ts';
-import { isReadable } from '../../import/readable-name.ts';
-import { unpackDocuments } from '../../import/unpack-documents.ts';
+import { isLeftAside, unpackDocuments } from '../../import/unpack-documents.ts';
 import type { Finding, Report, Source } from '../../schema/report.ts';
 
 /** Why a file gave nothing. `fault`: the reader itself failed, or had to be stopped. */
@@ -51,8 +50,9 @@ function fingerprint(bytes: Uint8Array): string {
   return [one, other, bytes.length].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-async function readDocument(file: string, bytes: Uint8Array): Promise<Outcome> {
+async function readDocument(file: string, unpack: () => Uint8Array): Promise<Outcome> {
   try {
+    const bytes = unpack();
     const name = file.replace(/^.*[/\\]/, '');
     const digest = await sha256(bytes);
     const id = digest?.slice(0, 24) ?? fingerprint(bytes);
@@ -72,8 +72,8 @@ async function readDocument(file: string, bytes: Uint8Array): Promise<Outcome> {
 export async function* readDocuments(file: string, bytes: Uint8Array): AsyncGenerator<Outcome> {
   try {
     for (const document of unpackDocuments(file, bytes)) {
-      if (document.name !== file && !isReadable(document.name)) continue;
-      yield await readDocument(document.name, document.bytes());
+      if (isLeftAside(document)) continue;
+      yield await readDocument(document.name, document.bytes);
     }
   } catch (error) {
     yield { file, error: toReadError(error) };
