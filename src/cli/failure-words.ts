@@ -15,7 +15,7 @@ function sayError(kind: string, { errors, otherErrors }: ImportWords): Said {
 }
 
 /** A place of an error (section requests, table 2, row 5) in the words of a language. */
-function placeWords(place: string, { at, language }: ImportWords): string {
+export function placeWords(place: string, { at, language }: ImportWords): string {
   return place
     .replace(/section (\w+)/gu, (all, id: string) =>
       isSection(id) ? at.section(sections[id].names[language]) : all,

@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { plainSetting, type Imported, type LedgerOptions } from './imported.ts';
+import { plainSetting } from '../import/intake.ts';
+import type { LedgerOptions } from '../import/ledger/take-ledgers.ts';
+import type { Imported } from './imported.ts';
 import { ImportReader } from './import-reader.ts';
 import { inOrder } from './in-order.ts';
 import { Slots } from './slots.ts';

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { Failure, Imported, ImportSetting } from './imported.ts';
+import type { IntakeSetting } from '../import/intake.ts';
+import type { Failure, Imported } from './imported.ts';
 import type { ReadAnswer, ReadRequest } from './import-worker.ts';
 
 /** What reading a document may cost: milliseconds, and megabytes of a thread's memory. */
@@ -24,13 +25,13 @@ function toFailure(error: unknown, { memory }: Bounds): Failure {
  * thread and is one error; the next document is read on a new one.
  */
 export class ImportReader {
-  readonly #setting: ImportSetting;
+  readonly #setting: IntakeSetting;
   readonly #bounds: Bounds;
   #worker: Worker | null = null;
   #onAnswer: (answer: ReadAnswer) => void = () => undefined;
   #onFailure: (failure: Failure) => void = () => undefined;
 
-  constructor(setting: ImportSetting, bounds: Bounds) {
+  constructor(setting: IntakeSetting, bounds: Bounds) {
     this.#setting = setting;
     this.#bounds = bounds;
   }

@@ -2,12 +2,15 @@ import type { Language } from '../schema/languages.ts';
 import { checkResults, checks } from '../schema/checks.ts';
 import { editionOfYear } from '../schema/editions.ts';
 import { indicatorOf, indicators, isIndicatorKey } from '../schema/indicators.ts';
+import type { TakenBulletin } from '../import/intake.ts';
+import { placeInWords } from '../import/place-in-words.ts';
 import { problems } from '../schema/problems.ts';
+import { refusals } from '../schema/refusals.ts';
 import { hasValue, type Finding, type Report } from '../schema/report.ts';
 import { applicants, requestRows } from '../schema/requests.ts';
 import { disputeGroups } from '../schema/disputes.ts';
 import { sections, type SectionId } from '../schema/sections.ts';
-import { failureInWords } from './failure-words.ts';
+import { failureInWords, placeWords } from './failure-words.ts';
 import type { ImportWords } from './import-language.ts';
 import type { Imported } from './imported.ts';
 import { ledgerInWords } from './ledger-words.ts';
@@ -77,7 +80,11 @@ function findingInWords(finding: Finding, { language }: ImportWords): string {
 }
 
 /** What one file gave, for a person: who and when, what was read, what is missing, what does not add up. */
-export function importedInWords(imported: Imported, words: ImportWords, path?: string): string {
+export function importedInWords(
+  imported: Exclude<Imported, TakenBulletin>,
+  words: ImportWords,
+  path?: string,
+): string {
   if ('error' in imported) return failureInWords(imported.file, imported.error, words);
   if ('unchanged' in imported) return `${imported.file}\n  ${words.isUnchanged}`;
   if ('ledger' in imported) return ledgerInWords(imported.file, imported.ledger, words);
@@ -89,6 +96,10 @@ export function importedInWords(imported: Imported, words: ImportWords, path?: s
   const lines = [
     ...readInWords(report, words).map((line) => `  ${words.read}     ${line}`),
     ...missingInWords(report, words).map((line) => `  ${words.missing}  ${line}`),
+    ...(report.refused ?? []).map(
+      ({ section, place, reason }) =>
+        `  ${words.refused}  ${sections[section].names[words.language]}: ${refusals[reason].names[words.language]} (${placeWords(placeInWords(place), words)})`,
+    ),
     ...report.unknown_rows.map(({ label, cells }) => `  ${words.unknown}  ${label}: ${cells.join(' ')}`),
     ...findings
       .filter(({ result }) => result === 'fail' || result === 'warn')

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { useOwnCharacterMaps } from './character-maps.ts';
 import { importFile } from './import-one.ts';
-import type { Imported, ImportSetting } from './imported.ts';
+import type { IntakeSetting } from '../import/intake.ts';
+import type { Imported } from './imported.ts';
 
 /** What a thread is asked: a file to read, without its first documents that were read before. */
 export type ReadRequest = { readonly file: string; readonly skip: number };
@@ -10,7 +11,7 @@ export type ReadRequest = { readonly file: string; readonly skip: number };
 export type ReadAnswer =
   { readonly begins: string } | { readonly imported: Imported } | { readonly done: true };
 
-const setting = workerData as ImportSetting;
+const setting = workerData as IntakeSetting;
 const tell = (answer: ReadAnswer) => parentPort?.postMessage(answer);
 
 useOwnCharacterMaps();

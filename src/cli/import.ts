@@ -6,10 +6,9 @@ import { fileBatch, toBatches } from './import-batches.ts';
 import { findFiles } from './import-files.ts';
 import { findKnown } from './import-known.ts';
 import { languageOf, loadWords, type ImportWords } from './import-language.ts';
-import { isRead, toFailure, type Imported } from './imported.ts';
+import { isBulletin, isRead, toFailure, type Imported } from './imported.ts';
 import { printImported } from './import-print.ts';
-import { importedInWords } from './import-words.ts';
-import { parseMappingFile } from './ledger-mapping-file.ts';
+import { parseMappingFile } from '../import/ledger/mapping-file.ts';
 
 /** Progress is shown from this many files on, and only on a terminal. */
 const manyFiles = 4;
@@ -48,7 +47,7 @@ class Progress {
   count(imported: Imported): void {
     if ('leftAside' in imported) return;
     this.all += 1;
-    if (isRead(imported)) this.read += 1;
+    if (isRead(imported) || isBulletin(imported)) this.read += 1;
     if ('unchanged' in imported) this.unchanged += 1;
     this.#bar?.update(this.all, { file: imported.file });
   }
@@ -94,8 +93,8 @@ async function run(paths: readonly string[], values: Options, words: ImportWords
     return progress.finish();
   }
   for await (const batch of toBatches(documents)) {
-    for (const { imported, path } of await fileBatch(batch, values.data)) {
-      process.stdout.write(`${importedInWords(imported, words, path)}\n`);
+    for (const { imported, told } of await fileBatch(batch, values.data, words)) {
+      process.stdout.write(`${told}\n`);
       progress.count(imported);
     }
   }

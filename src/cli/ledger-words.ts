@@ -1,7 +1,7 @@
 import { indicatorOf } from '../schema/indicators.ts';
 import type { LedgerColumn } from '../import/ledger/propose-mapping.ts';
 import type { ImportWords } from './import-language.ts';
-import type { ProposedLedger } from './imported.ts';
+import type { ProposedLedger } from '../import/ledger/take-ledgers.ts';
 
 function columnInWords({ heading, key, sure }: LedgerColumn, { ledger, language }: ImportWords): string {
   if (key === null) return `- ${heading} → ${ledger.leftOut}`;

@@ -17,6 +17,8 @@ export type ImportErrorKind =
   | 'other_kind'
   | 'no_document'
   | 'several_documents'
+  | 'in_frame'
+  | 'by_script'
   | 'nothing_read';
 
 /** A document that could not be read: what is wrong, where in the document, and what to do about it. */

@@ -11,7 +11,7 @@ import { DataFileError } from './data-error.ts';
 import { fileBulletin } from './file-bulletin.ts';
 import { inNameOrder, inSchemaOrder } from '../../import/file/filed-figures.ts';
 import { fileReport, type Filed } from './file-report.ts';
-import { parsePeriod } from './parse-period.ts';
+import { parsePeriod } from '../../import/bulletin/parse-period.ts';
 import { cleanName, noteOf } from '../../places/clean-name.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';
 import { PublisherRegistry } from './publishers/registry.ts';

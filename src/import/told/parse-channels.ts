@@ -6,7 +6,7 @@ import { clauseTo } from './parse-told.ts';
 import { extentAt, partsBefore } from './scopes.ts';
 import { isOfYear } from './time.ts';
 import { told, toFigure } from './told-number.ts';
-import { channelNames, kindOfNamed, namedTogether } from './patterns/channel-names.ts';
+import { channelNames, kindOfNamed, kindsNamed, namedTogether } from './patterns/channel-names.ts';
 import type { Sentence } from './sentences.ts';
 
 const verb =
@@ -25,7 +25,7 @@ const inside =
   '(?:(?:(?!更新|发布|推送|新增|开设|设置|开通|等|微信|微博|公众号|网站|抖音)[^,;:、"\\d]){0,20}?(?:栏目|专栏|模块|子站|频道|板块|目录|专区|平台))?';
 const kept = '(?:(?:保持|坚持|正常|运营|运行|每[日天周月]更新|共?编辑\\d+期)[^,;:\\d]{0,14},)?';
 const manner =
-  '(?:全年|年内|今年|本年度|20\\d\\d年度?|向社会|共计?|累计|总共|合计|总计|(?:及时|主动|准确|全面)、?)*';
+  '(?:全年|一?年内|一年来|今年|本年度|20\\d\\d年度?|向社会|共计?|累计|总共|合计|总计|(?:及时|主动|准确|全面)、?)*';
 /** 公告栏等渠道 is still that one way; 微信公众号等渠道 may be several. */
 const andSo = '(?<etc>等(?:渠道|形式|方式|载体|平台|阵地|途径)?)?';
 const issues = '(?:\\d+期[,、]?共?)?';
@@ -95,6 +95,14 @@ function afterUnknown(lead: string): boolean {
   return before !== undefined && !beforeName.test(before);
 }
 
+/** Whether a number is a part of the same channel's, told before the parts begin, even where that is not read. */
+function isPartOfOwn(text: string, parts: number | null, channel: Channel): boolean {
+  if (parts === null || parts === 0) return false;
+  const whole = /[^;]*$/.exec(text.slice(0, parts))?.[0] ?? '';
+  const kinds = kindsNamed(whole);
+  return kinds.size === 1 && kinds.has(channel) && /\d/.test(whole);
+}
+
 /** Whether a name may stand for a number that is not told right behind it. */
 function mayBe(match: RegExpExecArray, channel: Channel | null): boolean {
   const { etc, between } = match.groups ?? {};
@@ -115,6 +123,9 @@ function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, 
   if (otherwise.test(lead + own) || !isOfYear(sentence.text, number.from, year)) return [];
   if (namedTogether(lead, channel) || afterUnknown(lead)) return [];
   if (isContent(sentence.text, match)) return [];
+  const parts = partsBefore(sentence.text, number.from);
+  const extent = extentAt(sentence.text, number.from);
+  if (extent !== 'organ' && isPartOfOwn(sentence.text, parts, channel)) return [];
   const sort = match.groups?.sort !== undefined;
   if (sort && isPart(sentence.text.slice(number.to))) return [];
   const { value, printed, approximate } = number.figure;
@@ -137,8 +148,8 @@ function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, 
       value,
       rank: sort ? 2 : 1,
       sentence: index,
-      parts: partsBefore(sentence.text, number.from),
-      extent: extentAt(sentence.text, number.from),
+      parts,
+      extent,
       bare: match[0].startsWith(`${name}${match.groups?.n ?? ''}`),
     },
   ];

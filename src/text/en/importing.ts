@@ -40,6 +40,7 @@ Options:
   read: 'read',
   missing: 'missing',
   unknown: 'unknown',
+  refused: 'refused',
   check: 'check',
   at: {
     section: (name) => name,

@@ -35,6 +35,7 @@ export const importing = {
   read: '读出',
   missing: '缺少',
   unknown: '不识',
+  refused: '拒读',
   check: '核对',
   at: {
     section: (name: string) => name,

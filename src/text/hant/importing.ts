@@ -35,6 +35,7 @@ export const importing = {
   read: '讀出',
   missing: '缺少',
   unknown: '不識',
+  refused: '拒讀',
   check: '核對',
   at: {
     section: (name: string) => name,

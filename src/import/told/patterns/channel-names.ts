@@ -40,6 +40,10 @@ function kindOf(name: string): Channel | null {
   return whole.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }
 
+/** The kinds of all channels that a text names. */
+export const kindsNamed = (text: string): ReadonlySet<Channel> =>
+  new Set([...text.matchAll(new RegExp(channelNames, 'gi'))].flatMap(([name]) => kindOf(name) ?? []));
+
 const accounts: readonly Channel[] = ['weibo', 'wechat', 'short_video', 'app'];
 
 /** The kind of a channel whose name is followed by words in brackets: 政务新媒体("…"微信公众号) is the one account. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parsePeriod } from '../../src/cli/data/parse-period.ts';
+import { parsePeriod } from '../../../src/import/bulletin/parse-period.ts';
 
 it.each([
   ['2022年4月', '2022-04-01', '2022-04-30'],
@@ -10,6 +10,8 @@ it.each([
   ['2016年3月4日—3月10日', '2016-03-04', '2016-03-10'],
   ['2017年3月（标题作二月）', '2017-03-01', '2017-03-31'],
   ['2020年', '2020-01-01', '2020-12-31'],
+  ['2018年上半年', '2018-01-01', '2018-06-30'],
+  ['2018年下半年', '2018-07-01', '2018-12-31'],
 ])('reads the period %s', (printed, start, end) => {
   expect(parsePeriod(printed)).toEqual({ start, end });
 });

@@ -37,6 +37,8 @@ export function parsePeriod(printed: string): Period | null {
     const count = quarters.includes(quarter[2]) ? quarters.indexOf(quarter[2]) + 1 : Number(quarter[2]);
     return months(Number(quarter[1]), count * 3 - 2, count * 3);
   }
+  const half = /^(\d{4})年([上下])半年$/u.exec(text);
+  if (half) return half[2] === '上' ? months(Number(half[1]), 1, 6) : months(Number(half[1]), 7, 12);
   const year = /^(\d{4})年$/u.exec(text);
   return year ? months(Number(year[1]), 1, 12) : null;
 }

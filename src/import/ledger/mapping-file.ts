@@ -1,5 +1,5 @@
-import { isIndicatorKey } from '../schema/indicators.ts';
-import type { LedgerColumn, LedgerMapping } from '../import/ledger/propose-mapping.ts';
+import { isIndicatorKey } from '../../schema/indicators.ts';
+import type { LedgerColumn, LedgerMapping } from './propose-mapping.ts';
 
 /** What columns hold, by their headings; null leaves a column out. */
 export type MappingFile = ReadonlyMap<string, LedgerColumn['key']>;
