@@ -22,7 +22,7 @@ async function runImport(...parts: string[]): Promise<Ran> {
   );
 }
 
-describe('npm run import', { timeout: 60_000 }, () => {
+describe('npm run import', { timeout: 180_000 }, () => {
   let folder = '';
   const form = sampleForm('2021', randomFigures('2021', 7));
 
