@@ -1,5 +1,7 @@
 import type { ReadInner, SourceDocument } from './document.ts';
+import { isRefusedKind, refuseKind } from './refused-kinds.ts';
 import {
+  isPlainArchive,
   looksLikeDocx,
   looksLikeOdf,
   looksLikeOle,
@@ -40,7 +42,7 @@ export const formats: readonly Format[] = [
   },
   {
     id: 'odt',
-    detect: looksLikeOdf,
+    detect: (bytes) => looksLikeOdf(bytes),
     read: async (bytes) => (await import('./read-odf.ts')).readOdf(bytes),
   },
   {
@@ -52,6 +54,16 @@ export const formats: readonly Format[] = [
     id: 'rtf',
     detect: looksLikeRichText,
     read: async (bytes) => (await import('./read-rtf.ts')).readRtf(bytes),
+  },
+  {
+    id: 'refused',
+    detect: isRefusedKind,
+    read: (bytes) => Promise.resolve().then(() => refuseKind(bytes)),
+  },
+  {
+    id: 'archive',
+    detect: isPlainArchive,
+    read: async (bytes, readInner) => (await import('./read-archive.ts')).readArchive(bytes, readInner),
   },
   {
     id: 'mht',

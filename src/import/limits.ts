@@ -36,13 +36,15 @@ const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)}
 /** Refuses a file above the size limit, or without a byte. Throws `ImportError`: `too_large`, `empty`. */
 export function checkSize(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new ImportError('empty', 'The file is empty.');
-  if (bytes.length > limits.bytes) {
-    throw new ImportError(
-      'too_large',
-      `The file has ${megabytes(bytes.length)}; files up to ${megabytes(limits.bytes)} are read.`,
-    );
-  }
+  if (bytes.length > limits.bytes) throw tooLarge(bytes.length);
 }
+
+/** The error for a file of so many bytes. */
+export const tooLarge = (size: number): ImportError =>
+  new ImportError(
+    'too_large',
+    `The file has ${megabytes(size)}; files up to ${megabytes(limits.bytes)} are read.`,
+  );
 
 /** Refuses a count above one of the limits. Throws `ImportError`: `too_large`. */
 export function checkCount(

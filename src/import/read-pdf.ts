@@ -95,7 +95,7 @@ function checkText(
 
 /**
  * The paragraphs and tables of a PDF, in reading order, each with its page. Throws `ImportError`: `empty`, `too_large`,
- * `damaged`, `unsupported` (a password, a missing character map, fonts without one), `no_text` (a scan).
+ * `damaged`, `password`, `unsupported` (a missing character map, fonts without one), `no_text` (a scan).
  */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   checkSize(bytes);

@@ -2,7 +2,7 @@ import { startsWith } from './sniff.ts';
 import { listZip, looksLikeZip } from './zip-directory.ts';
 
 /** The names in a ZIP archive; none where its directory cannot be read. */
-function namesIn(bytes: Uint8Array): readonly string[] {
+export function namesIn(bytes: Uint8Array): readonly string[] {
   if (!looksLikeZip(bytes)) return [];
   try {
     return listZip(bytes).map(({ name }) => name);
@@ -39,3 +39,14 @@ export const looksLikeOle = (bytes: Uint8Array): boolean =>
 
 export const looksLikeRichText = (bytes: Uint8Array): boolean =>
   startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66]);
+
+/** A ZIP archive that is no document itself: it is opened, and what is in it is read. */
+export function isPlainArchive(bytes: Uint8Array): boolean {
+  if (!looksLikeZip(bytes)) return false;
+  const names = namesIn(bytes);
+  return !names.some((name) => packedDocument.test(name));
+}
+
+/** Parts by which a document that is packed as an archive is told from an archive of documents. */
+const packedDocument =
+  /^(?:\[Content_Types\]\.xml|word\/[^/]+\.xml|xl\/[^/]+\.(?:xml|bin)|ppt\/[^/]+\.xml|OFD\.xml|META-INF\/(?:manifest|container)\.xml|Index\/Document\.iwa|Index\.zip|FixedDocSeq\.fdseq)$/iu;

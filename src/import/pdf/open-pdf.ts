@@ -21,7 +21,7 @@ class NoStandardFonts {
 function toImportError(error: unknown): ImportError {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') {
-    return new ImportError('unsupported', 'The PDF asks for a password. Save it without one and try again.');
+    return new ImportError('password', 'The PDF asks for a password. Save it without one and try again.');
   }
   const reason = error instanceof Error ? error.message : String(error);
   return new ImportError('damaged', `The PDF is damaged and cannot be opened (${reason}).`);
@@ -54,7 +54,7 @@ let loading: ReturnType<typeof loadLibrary> | undefined;
 /**
  * Opens a PDF with pdf.js on this same thread (the caller may itself be a worker), without scripts, drawing or any
  * fetch. `meter` hears of operators as they are parsed, and may throw to stop. Throws `ImportError`: `damaged`,
- * `unsupported` (a password).
+ * `password`.
  */
 export async function openPdf(bytes: Uint8Array, meter: (operators: number) => void): Promise<OpenPdf> {
   loading ??= loadLibrary();
