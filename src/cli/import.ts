@@ -12,7 +12,7 @@ import { printImported } from './import-print.ts';
 import { importedInWords } from './import-words.ts';
 
 const usage = `Usage: npm run import -- [--print] [--again] [--data DIR] [--lang hans|hant|en] FILE…
-Reads annual reports (text, web page, Word, PDF; folders and ZIP archives with all their files) and writes them to data/.
+Reads annual reports and hotline bulletins (text, web page, Word, PDF; folders and ZIP archives with all their files) and writes them to data/.
 Documents whose bytes are filed already are passed over, so that an import that was broken off goes on where it stopped.
   --print  write nothing; print what was read as JSON (run with npm run --silent)
   --again  read documents that are filed already too

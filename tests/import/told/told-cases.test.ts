@@ -3,6 +3,7 @@ import { readTold } from './tell.ts';
 import { disputeCases } from './cases/disputes.ts';
 import { mixedCases } from './cases/mixed.ts';
 import { moreCases } from './cases/more.ts';
+import { paragraphCases } from './cases/paragraphs.ts';
 import { plainCases } from './cases/plain.ts';
 import { trapCases } from './cases/traps.ts';
 
@@ -11,7 +12,7 @@ describe('what sentences of reports tell', () => {
     expect(readTold(text)).toEqual(told);
   });
 
-  it.each([...mixedCases, ...moreCases])('reads all of %s', (text, told) => {
+  it.each([...mixedCases, ...moreCases, ...paragraphCases])('reads all of %s', (text, told) => {
     expect(readTold(text)).toEqual(told);
   });
 

@@ -38,7 +38,7 @@ export const disclosureTold: readonly ToldPattern[] = [
     key: 'narrative.items_disclosed',
     rank: 2,
     pattern: new RegExp(
-      `(?<!(?:截至|截止)[^;]{0,16}累计)(?:共计?|累计|合计|总计|全年)公开(?:发布)?(?:的)?(?:各类|各项|各种)?(?:政府|政务)?(?:各类)?信息${sum}${told}${unit}`,
+      `(?<!(?:截至|截止)[^;]{0,16}累计)(?:共计?|累计|合计|总计|全年|全[镇乡县区市局])公开(?:发布)?(?:的)?(?:各类|各项|各种)?(?:政府|政务)?(?:各类)?信息${sum}${told}${unit}`,
     ),
     unless: channelWord,
   },
