@@ -36,9 +36,10 @@ export const addressOf = ({ file, sha256 }: BesideFile): string => `${file}?v=${
 
 /** What stands beside the tables; an entry that is none is left out: the board works without. */
 function readBeside(value: unknown): Beside {
-  const { search, boundaries } = (value ?? {}) as Partial<Record<keyof Beside, unknown>>;
+  const { places, search, boundaries } = (value ?? {}) as Partial<Record<keyof Beside, unknown>>;
   const { property, planar } = (boundaries ?? {}) as Partial<Record<'property' | 'planar', unknown>>;
   return {
+    ...(isBesideFile(places) ? { places } : {}),
     ...(isBesideFile(search) ? { search } : {}),
     ...(isBesideFile(boundaries) && typeof property === 'string'
       ? { boundaries: { ...boundaries, property, planar: planar === true } }

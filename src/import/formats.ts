@@ -5,8 +5,9 @@ import {
   looksLikeOle,
   looksLikePdf,
   looksLikeRichText,
+  looksLikeXlsx,
 } from './sniff-container.ts';
-import { looksLikeHtml } from './sniff.ts';
+import { looksLikeHtml, looksLikeMht } from './sniff.ts';
 import { looksLikeZip } from './zip-directory.ts';
 
 /**
@@ -14,7 +15,7 @@ import { looksLikeZip } from './zip-directory.ts';
  * throws an `ImportError` for bytes that it cannot read.
  */
 export type Format = {
-  readonly id: SourceDocument['format'];
+  readonly id: string;
   readonly detect: (bytes: Uint8Array, name: string) => boolean;
   readonly read: (bytes: Uint8Array, readInner: ReadInner) => Promise<SourceDocument>;
 };
@@ -33,19 +34,29 @@ export const formats: readonly Format[] = [
     read: async (bytes, readInner) => (await import('./read-docx.ts')).readDocx(bytes, readInner),
   },
   {
+    id: 'xlsx',
+    detect: looksLikeXlsx,
+    read: async (bytes) => (await import('./read-xlsx.ts')).readXlsx(bytes),
+  },
+  {
     id: 'odt',
     detect: looksLikeOdf,
     read: async (bytes) => (await import('./read-odf.ts')).readOdf(bytes),
   },
   {
-    id: 'doc',
+    id: 'ole',
     detect: looksLikeOle,
-    read: async (bytes) => (await import('./read-doc.ts')).readDoc(bytes),
+    read: async (bytes) => (await import('./read-ole.ts')).readOle(bytes),
   },
   {
     id: 'rtf',
     detect: looksLikeRichText,
     read: async (bytes) => (await import('./read-rtf.ts')).readRtf(bytes),
+  },
+  {
+    id: 'mht',
+    detect: looksLikeMht,
+    read: async (bytes, readInner) => (await import('./read-mht.ts')).readMht(bytes, readInner),
   },
   {
     id: 'html',

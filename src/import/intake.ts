@@ -1,7 +1,7 @@
 import type { Finding, Report, Source } from '../schema/report.ts';
 import type { Bulletin } from './bulletin/bulletin.ts';
 import { findBulletin } from './bulletin/find-bulletin.ts';
-import { checkReport } from './check/check-report.ts';
+import { checkByItself } from './check/conclude.ts';
 import { fingerprint, sha256 } from './fingerprint.ts';
 import { ImportError, type ImportErrorKind } from './import-error.ts';
 import { toReport } from './import-report.ts';
@@ -56,7 +56,7 @@ async function takeOne(file: string, bytes: Uint8Array, known: ReadonlySet<strin
       file,
       id,
       report,
-      findings: checkReport(report),
+      findings: checkByItself(report),
       source: { ...source, ...(report.partial ? { partial: true } : {}) },
     };
   } catch (error) {

@@ -8,10 +8,11 @@ export type KnownPlace = Place & {
   readonly short: string;
 };
 
-/** Every form of a name by which a place is known: with its kind, without, and those that it had before. */
-export const formsOf = ({ full, short, former }: KnownPlace): readonly string[] => [
-  ...new Set([...full, short, ...former, ...former.map(shortName)]),
-];
+/** Every form of a name by which a place is known: with its kind, without, and the old ones that lead to it. */
+export function formsOf({ full, short, former, absorbed }: KnownPlace): readonly string[] {
+  const old = [...former, ...absorbed];
+  return [...new Set([...full, short, ...old, ...old.map(shortName)])];
+}
 
 function toKnown(place: Place): KnownPlace {
   const short = shortName(place.name);
@@ -77,17 +78,22 @@ export class Places {
   }
 }
 
-/** A place's usual full name, by its path: a district with its city, a county or county city alone. */
-export function fullName(path: readonly KnownPlace[]): string {
+/** The places whose names make up a place's usual full name: a district with its city, a county or county city alone. */
+export function fullParts(path: readonly KnownPlace[]): readonly KnownPlace[] {
   const own = path.at(-1);
-  if (!own) return '';
+  if (!own || path.length === 1) return path;
   const [province, above] = [path[0], path.at(-2)];
-  if (path.length === 1) return own.name;
-  if (own.level === 'township') return fullName(path.slice(0, -1)) + own.name;
-  if (province?.name.endsWith('市')) return province.name + own.name;
+  if (own.level === 'township') return [...fullParts(path.slice(0, -1)), own];
+  if (province?.name.endsWith('市')) return [province, own];
   const needsCity = own.name.endsWith('区') || own.name.length <= 2;
-  return needsCity && path.length > 2 && above ? above.name + own.name : own.name;
+  return needsCity && path.length > 2 && above ? [above, own] : [own];
 }
+
+/** A place's usual full name in Chinese, by its path. */
+export const fullName = (path: readonly KnownPlace[]): string =>
+  fullParts(path)
+    .map(({ name }) => name)
+    .join('');
 
 function addTo<K>(map: Map<K, KnownPlace[]>, key: K, place: KnownPlace): void {
   const held = map.get(key);

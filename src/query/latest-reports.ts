@@ -1,9 +1,16 @@
 import type { MeasureKey } from '../schema/measures.ts';
-import type { Filter } from './filter.ts';
+import { namesFew, type Filter } from './filter.ts';
 import { filterSql, yearsOf } from './filter-sql.ts';
 import { largestGroup, largestGroupOfYear, sameGroup } from './groups.ts';
 import { measureSql, type MeasureSql } from './measure-sql.ts';
-import { measuredColumns, noExtras, reportColumns, type Extras } from './measured-reports.ts';
+import {
+  measuredColumns,
+  measuredReports,
+  noExtras,
+  reportColumns,
+  withGroup,
+  type Extras,
+} from './measured-reports.ts';
 import { missingColumns, missingReasons } from './missing-sql.ts';
 import {
   givenCells,
@@ -159,15 +166,15 @@ function latestQuery(
         : `SELECT * ${fromOnce} WHERE ${within} ${newestOfScope}`,
     chosen: `SELECT * ${fromOnce} WHERE ${within} ${newestOfPublisher}`,
   }[kind];
+  const counts = namesFew(filter)
+    ? `SELECT ${counted}, count(value) AS n, count(*) AS held FROM (${measuredReports(measure, filter, withGroup(noExtras)).sql}) GROUP BY ${counted}`
+    : `SELECT ${counted}, sum(n) AS n, sum(held) AS held FROM ${identifier(given.name)} c WHERE ${within} GROUP BY ${counted}`;
   return {
     name,
-    sql: sqlOf({
-      counts: `SELECT ${counted}, sum(n) AS n, sum(held) AS held FROM ${identifier(given.name)} c WHERE ${within} GROUP BY ${counted}`,
-      newest: plain.sql,
-    }),
+    sql: sqlOf({ counts, newest: plain.sql }),
     needs: plain.needs,
     rows: plain.rows,
-    ...(kind === 'year' && { prepared: [given] }),
+    ...(kind === 'year' && !namesFew(filter) && { prepared: [given] }),
     ...yearsOf(filter),
     quick: {
       sql: sqlOf({

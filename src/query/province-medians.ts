@@ -1,5 +1,5 @@
 import type { MeasureKey } from '../schema/measures.ts';
-import { everything, type Filter } from './filter.ts';
+import { everything, namesFew, type Filter } from './filter.ts';
 import { filterSql, yearsOf } from './filter-sql.ts';
 import { measureSql } from './measure-sql.ts';
 import { measuredReports, noExtras, withGroup } from './measured-reports.ts';
@@ -34,7 +34,7 @@ function newestValues(key: MeasureKey): Prepared {
 
 /** The rows that a filter compares: prepared where it leaves all years in, else of the reports that it lets through. */
 function newestRows(key: MeasureKey, filter: Filter): Pick<Query, 'sql' | 'needs' | 'rows' | 'prepared'> {
-  if (filter.years.length > 0 || filter.publishers.length > 0) {
+  if (filter.years.length > 0 || namesFew(filter)) {
     const { sql, needs, rows } = measuredReports(measureSql(key), filter);
     return { sql: `SELECT * FROM (${sql}) QUALIFY ${rank('publisher_id')} = 1`, needs, rows };
   }

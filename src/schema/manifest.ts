@@ -21,18 +21,19 @@ export type BesideFile = Pick<ManifestFile, 'file' | 'bytes' | 'sha256'>;
 export type BoundariesFile = BesideFile & { readonly property: string; readonly planar: boolean };
 
 /**
- * What stands beside the tables: `search`, what the search box looks in; `boundaries`, the host's own map at the root of
+ * What stands beside the tables: `places`, the register of places; `search`, what the search
+ * box looks in; `boundaries`, the host's own map at the root of
  * the site, with the property of its features that holds the region code, and whether it is drawn on a plane.
  */
 export type Beside = {
+  readonly places?: BesideFile;
   readonly search?: BesideFile;
   readonly boundaries?: BoundariesFile;
 };
 
 /**
  * What `manifest.json` holds. `version` is the first 12 hex digits of a hash over all files: the same data, the same
- * version. `date` is the newest date that the data tells (published, or the end of the time reported on), not the time
- * of the build. `generated` marks data that a test made up: no figure in it is anybody's.
+ * version. `date` is the newest day on which any of the data was read or changed; never a day that a report tells. `generated` marks data that a test made up: no figure in it is anybody's.
  */
 export type Manifest = {
   readonly format: 1;

@@ -1,3 +1,4 @@
+import { levelOfCode } from '../places/place.ts';
 import { everything } from '../query/filter.ts';
 import { languageIds } from '../schema/languages.ts';
 import { publisherKinds, type PublisherKind } from '../schema/publisher-kinds.ts';
@@ -21,6 +22,9 @@ type Field<K extends keyof State> = {
 
 const publisherId = /^[^\s,]{1,120}$/;
 
+/** The code of a city or a county; a province has a field of its own. */
+const isPlaceBelow = (code: string): boolean => /^\d{6}$/u.test(code) && levelOfCode(code) !== 'province';
+
 const oneOf =
   <T extends string>(known: readonly T[]) =>
   (text: string): T | null =>
@@ -42,6 +46,11 @@ const fields: { readonly [K in keyof State]: Field<K> } = {
   provinces: {
     param: 'provinces',
     read: someOf(Object.keys(provinces).sort() as ProvinceCode[]),
+    write: joined,
+  },
+  places: {
+    param: 'within',
+    read: (text) => [...new Set(text.split(',').filter(isPlaceBelow))],
     write: joined,
   },
   levels: { param: 'levels', read: someOf(Object.keys(levels) as Level[]), write: joined },
@@ -74,6 +83,7 @@ function writeField<K extends keyof State>(name: K, state: Pick<State, K>): stri
 export const readState = (params: URLSearchParams): State => ({
   years: readField('years', params),
   provinces: readField('provinces', params),
+  places: readField('places', params),
   levels: readField('levels', params),
   kinds: readField('kinds', params),
   scope: readField('scope', params),

@@ -22,6 +22,8 @@ describe.skipIf(!existsSync(folder))('office files of odd kinds (skipped where .
     'doc-textbox.doc',
     'doc-nested-table.doc',
     'odt-silent.odt',
+    'xls.xls',
+    'mht.mhtml',
   ])('gives every figure of %s', async (name) => {
     const expected = JSON.parse(
       readFileSync(`${folder}/${name.replace(/\.\w+$/, '.expected.json')}`, 'utf8'),

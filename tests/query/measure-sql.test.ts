@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNodeDatabase } from '../../src/engine/node.ts';
 import type { Database } from '../../src/query/database.ts';
+import { stemOfCode } from '../../src/places/place.ts';
 import { everything } from '../../src/query/filter.ts';
 import { measureOf, type MeasureKey, type Term } from '../../src/schema/measures.ts';
 import { generateData } from '../engine/generate-data.ts';
@@ -207,6 +208,8 @@ describe('measureSql of every measure', () => {
     const rows = await database.run(measureQuery('items_disclosed', filter));
     const publisherRow = new Map((publishers.publisher_id ?? []).map((id, row) => [id, row]));
     const among = (list: readonly unknown[], value: unknown) => list.length === 0 || list.includes(value);
+    const isWithin = (places: readonly string[], code: unknown) =>
+      typeof code === 'string' && places.some((place) => code.startsWith(stemOfCode(place)));
     const left = (reports.report_id ?? []).filter((_id, row) => {
       const publisher = publisherRow.get(reports.publisher_id?.[row] ?? null) ?? -1;
       return (
@@ -214,6 +217,7 @@ describe('measureSql of every measure', () => {
         among(filter.provinces, publishers.province?.[publisher]) &&
         among(filter.levels, publishers.level?.[publisher]) &&
         among(filter.kinds, publishers.kind?.[publisher]) &&
+        (filter.places.length === 0 || isWithin(filter.places, publishers.region_code?.[publisher])) &&
         among(filter.publishers, reports.publisher_id?.[row]) &&
         (filter.scope === null || filter.scope === reports.scope?.[row])
       );

@@ -3,8 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { DataFileError } from './data-error.ts';
 import type { BulletinFile, ReportFile } from '../../import/file/report-file.ts';
+import type { PublisherAlias } from '../../places/locate.ts';
 import { documentId, publisherFolder } from './data-paths.ts';
-import { parseBulletinFile, parsePublishers, parseReportFile } from './parse-data-file.ts';
+import { parseAliases, parseBulletinFile, parsePublishers, parseReportFile } from './parse-data-file.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';
 
 export type NamedReport = { readonly id: string; readonly file: string; readonly content: ReportFile };
@@ -20,6 +21,7 @@ export type Data = {
 /** A data folder whose reports are listed, and not read, so that they need not all be in memory. */
 export type DataFolder = {
   readonly publishers: readonly PublisherEntry[];
+  readonly aliases: readonly PublisherAlias[];
   /** The files of reports by year and, within it, by the id that each gives its report; both ascending. */
   readonly years: ReadonlyMap<number, readonly string[]>;
   readonly bulletins: readonly NamedBulletin[];
@@ -112,6 +114,16 @@ export function readReport(folder: string, path: string, publishers: Publishers)
   return report;
 }
 
+/** The reviewed exceptions for names of publishers; a missing file is an empty list. */
+async function readAliases(folder: string): Promise<readonly PublisherAlias[]> {
+  const name = 'publisher-aliases.json';
+  const text = await readFile(join(folder, name), 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '[]';
+    throw error;
+  });
+  return parseAliases(name, text);
+}
+
 /**
  * Opens a data folder: its publishers and bulletins are read and validated, its reports listed. Throws a
  * `DataFileError` at the first file that is not what it must be.
@@ -130,7 +142,8 @@ export async function openDataFolder(folder: string): Promise<DataFolder> {
   const bulletins = (await listJson(join(folder, 'bulletins')))
     .map((path) => readDocument(folder, 'bulletins', path, known, parseBulletinFile))
     .sort(byId);
-  return { publishers: [...publishers].sort(byId), years, bulletins };
+  const aliases = await readAliases(folder);
+  return { publishers: [...publishers].sort(byId), aliases, years, bulletins };
 }
 
 /** Reads and validates a whole data folder; throws as `openDataFolder` and `readReport` do. */

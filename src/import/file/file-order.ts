@@ -20,7 +20,8 @@ const headInOrder = (head: ReportHead): ReportHead => ({
 
 /** A data file's content in the schema's order, without empty lists: the same report gives the same file. */
 export function inFileOrder(file: ReportFile): ReportFile {
-  const { filled, channels, other_figures, unknown_rows, themes, places, conflicts, corrections } = file;
+  const { filled, channels, other_figures, unknown_rows, refused, themes, places } = file;
+  const { conflicts, corrections, explanations } = file;
   return {
     publisher: file.publisher,
     report: headInOrder(file.report),
@@ -32,9 +33,11 @@ export function inFileOrder(file: ReportFile): ReportFile {
     ...(isFilled(channels) ? { channels } : {}),
     ...(isFilled(other_figures) ? { other_figures: inNameOrder(other_figures) } : {}),
     ...(isFilled(unknown_rows) ? { unknown_rows } : {}),
+    ...(isFilled(refused) ? { refused } : {}),
     ...(isFilled(themes) ? { themes } : {}),
     ...(isFilled(places) ? { places: inSchemaOrder(places) } : {}),
     ...(isFilled(conflicts) ? { conflicts } : {}),
     ...(isFilled(corrections) ? { corrections } : {}),
+    ...(isFilled(explanations) ? { explanations } : {}),
   };
 }

@@ -32,6 +32,9 @@ export function joinLines(lines: readonly string[]): string {
   return text;
 }
 
+/** The lines of a text, as `joinLines` puts them together. */
+export const foldLines = (text: string): string => joinLines([text]);
+
 /** A text without characters of no width, white space folded. */
 export const foldSpaces = (text: string): string =>
   text

@@ -35,4 +35,13 @@ export const groups: GroupMessages = {
     'Not drawn: no reports of one level, one kind and one scope give this figure; reports of like publishers that state their scope would fill it',
   unstatedOnly: (count) =>
     `Not drawn: none of the ${count} reports with this figure says whether it speaks for a region or for one organ; reports that state their scope would fill it`,
+  matchedMedian: (count) => `Median of the same ${count} publishers`,
+  samePublishers: (count) => `The same ${count} publishers in each year`,
+  notEveryYear: 'Not in each of the years',
+  panel: (group, count, from, to) =>
+    `Median and quartiles of the same ${count} publishers, which give this in each year from ${from} to ${to}: ${group}`,
+  noPanel: (least) =>
+    `No median of peers: fewer than ${least} publishers of one group give this in each of the years`,
+  noTrend: (least) =>
+    `Not drawn: no ${least} publishers of one group give this in the same two years, and a change of publishers is no change; reports of other years of the same publishers would fill it`,
 };

@@ -23,4 +23,12 @@ export const groups = {
   nobody: '未画图：没有层级、类别和范围都相同的报告给出此数；补入说明了范围的同类机构报告即可画出',
   unstatedOnly: (count: string) =>
     `未画图：给出此数的${count}份报告都没有说明代表全区域还是本机关，无从比较；补入说明了范围的报告即可画出`,
+  matchedMedian: (count: string) => `同一批${count}个机构的中位数`,
+  samePublishers: (count: string) => `各年均为同一批${count}个机构`,
+  notEveryYear: '并非各年都有数',
+  panel: (group: string, count: string, from: string, to: string) =>
+    `中位数和四分位数取自${from}至${to}年每年都有此数的同一批${count}个机构：${group}`,
+  noPanel: (least: string) => `没有画同类的中位数：同一组中每年都有此数的机构不足${least}个`,
+  noTrend: (least: string) =>
+    `未画图：同一组中，没有${least}个机构在相同的两年都给出此数，各年机构不同，不能看出变化；补入这些机构其他年度的报告即可画出`,
 };

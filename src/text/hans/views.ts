@@ -39,11 +39,11 @@ export const views = {
     },
     'items-trend': {
       title: '主动公开信息数的变化',
-      lead: '历年主动公开信息数：所选机构，以及全部报告的中位数和四分位区间。',
+      lead: '历年主动公开信息数：所选机构，以及每年都有此数的同一批同类机构的中位数和四分位区间。',
     },
     'interpretations-trend': {
       title: '政策解读数的变化',
-      lead: '历年政策解读数：所选机构，以及全部报告的中位数和四分位区间。',
+      lead: '历年政策解读数：所选机构，以及每年都有此数的同一批同类机构的中位数和四分位区间。',
     },
     'procurement-amount': {
       title: '集中采购金额',
@@ -104,27 +104,27 @@ export const views = {
     'requests-received': { title: '新收申请数', lead: '最新年度各机构收到的政府信息公开申请。' },
     'requests-trend': {
       title: '新收申请数的变化',
-      lead: '历年新收申请数：所选机构，以及全部报告的中位数和四分位区间。',
+      lead: '历年新收申请数：所选机构，以及每年都有此数的同一批同类机构的中位数和四分位区间。',
     },
     'disclosure-rate-trend': {
       title: '公开率的变化',
-      lead: '历年公开率：所选机构，以及全部报告的中位数和四分位区间。',
+      lead: '历年公开率：所选机构，以及每年都有此数的同一批同类机构的中位数和四分位区间。',
     },
     'requests-carried-in-trend': {
       title: '上年结转申请数的变化',
-      lead: '历年上年结转申请数：所选机构，以及全部报告的中位数和四分位区间。',
+      lead: '历年上年结转申请数：所选机构，以及每年都有此数的同一批同类机构的中位数和四分位区间。',
     },
     'requests-concluded-trend': {
       title: '办结申请数的变化',
-      lead: '历年办结申请数：所选机构，以及全部报告的中位数和四分位区间。',
+      lead: '历年办结申请数：所选机构，以及每年都有此数的同一批同类机构的中位数和四分位区间。',
     },
     'unavailable-rate-trend': {
       title: '无法提供率的变化',
-      lead: '历年无法提供率：所选机构，以及全部报告的中位数和四分位区间。',
+      lead: '历年无法提供率：所选机构，以及每年都有此数的同一批同类机构的中位数和四分位区间。',
     },
     'backlog-trend': {
       title: '结转下年率的变化',
-      lead: '历年结转下年率：所选机构，以及全部报告的中位数和四分位区间。',
+      lead: '历年结转下年率：所选机构，以及每年都有此数的同一批同类机构的中位数和四分位区间。',
     },
     'publisher-trends': { title: '主要数字逐年变化', lead: '所选机构的主要数字，以各自首个有数年度为100。' },
     'findings-by-year': { title: '历年核对结果', lead: '各年度报告中不符、须核对和通过的处数。' },
@@ -195,7 +195,6 @@ export const views = {
   medianNamed: (measure: string) => `${measure}（中位数）`,
   publishersIn: (count: string) => `${count}个机构`,
   missing: '缺',
-  undefined: '未定义（分母为零或数字自相矛盾）',
   basis: { table: '据表格', text: '据文字' },
   approximate: '约数',
   partly: '部分读取',
@@ -203,9 +202,8 @@ export const views = {
   suspicious: '单位可疑',
   suspiciousPlain: '其余',
   overYears: '历年变化',
-  overYearsLead: '这项指标历年的数值：所选机构，以及同一筛选范围内全部报告的中位数和四分位区间。',
-  peersOfFilter: '筛选范围内报告中位数',
-  peers: '全部报告中位数',
+  overYearsLead:
+    '这项指标历年的数值：所选机构，以及同一筛选范围内每年都有此数的同一批同类机构的中位数和四分位区间。',
   quartiles: '四分位区间',
   limits95: '95%限',
   limits998: '99.8%限',
@@ -226,7 +224,6 @@ export const views = {
     top: (shown: string, total: string) => `图中为前${shown}个，表格中有${total}个`,
     bases: (table: string, text: string) => `${table}份据表格，${text}份据文字`,
     sums: '合计只含已收录并有此数的报告，各年份数不同，不能当作全国总量',
-    median: '中位数取自当年有此数的报告，各年并非同一批机构',
     formsOf: (forms: string) => `只有${forms}的表格有此项`,
     toldOnly: '各版格式的表格都没有此项，只据文字所述',
     procurementEnds: '集中采购只在2019年格式中：自2021年度起的报告没有这一项，数列止于2020年度',

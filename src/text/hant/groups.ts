@@ -23,4 +23,12 @@ export const groups = {
   nobody: '未畫圖：沒有層級、類別和範圍都相同的報告給出此數；補入說明了範圍的同類機構報告即可畫出',
   unstatedOnly: (count: string) =>
     `未畫圖：給出此數的${count}份報告都沒有說明代表全區域還是本機關，無從比較；補入說明了範圍的報告即可畫出`,
+  matchedMedian: (count: string) => `同一批${count}個機構的中位數`,
+  samePublishers: (count: string) => `各年均為同一批${count}個機構`,
+  notEveryYear: '並非各年都有數',
+  panel: (group: string, count: string, from: string, to: string) =>
+    `中位數和四分位數取自${from}至${to}年每年都有此數的同一批${count}個機構：${group}`,
+  noPanel: (least: string) => `沒有畫同類的中位數：同一組中每年都有此數的機構不足${least}個`,
+  noTrend: (least: string) =>
+    `未畫圖：同一組中，沒有${least}個機構在相同的兩年都給出此數，各年機構不同，不能看出變化；補入這些機構其他年度的報告即可畫出`,
 };

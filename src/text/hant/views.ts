@@ -39,11 +39,11 @@ export const views = {
     },
     'items-trend': {
       title: '主動公開信息數的變化',
-      lead: '歷年主動公開信息數：所選機構，以及全部報告的中位數和四分位區間。',
+      lead: '歷年主動公開信息數：所選機構，以及每年都有此數的同一批同類機構的中位數和四分位區間。',
     },
     'interpretations-trend': {
       title: '政策解讀數的變化',
-      lead: '歷年政策解讀數：所選機構，以及全部報告的中位數和四分位區間。',
+      lead: '歷年政策解讀數：所選機構，以及每年都有此數的同一批同類機構的中位數和四分位區間。',
     },
     'procurement-amount': {
       title: '集中採購金額',
@@ -104,27 +104,27 @@ export const views = {
     'requests-received': { title: '新收申請數', lead: '最新年度各機構收到的政府信息公開申請。' },
     'requests-trend': {
       title: '新收申請數的變化',
-      lead: '歷年新收申請數：所選機構，以及全部報告的中位數和四分位區間。',
+      lead: '歷年新收申請數：所選機構，以及每年都有此數的同一批同類機構的中位數和四分位區間。',
     },
     'disclosure-rate-trend': {
       title: '公開率的變化',
-      lead: '歷年公開率：所選機構，以及全部報告的中位數和四分位區間。',
+      lead: '歷年公開率：所選機構，以及每年都有此數的同一批同類機構的中位數和四分位區間。',
     },
     'requests-carried-in-trend': {
       title: '上年結轉申請數的變化',
-      lead: '歷年上年結轉申請數：所選機構，以及全部報告的中位數和四分位區間。',
+      lead: '歷年上年結轉申請數：所選機構，以及每年都有此數的同一批同類機構的中位數和四分位區間。',
     },
     'requests-concluded-trend': {
       title: '辦結申請數的變化',
-      lead: '歷年辦結申請數：所選機構，以及全部報告的中位數和四分位區間。',
+      lead: '歷年辦結申請數：所選機構，以及每年都有此數的同一批同類機構的中位數和四分位區間。',
     },
     'unavailable-rate-trend': {
       title: '無法提供率的變化',
-      lead: '歷年無法提供率：所選機構，以及全部報告的中位數和四分位區間。',
+      lead: '歷年無法提供率：所選機構，以及每年都有此數的同一批同類機構的中位數和四分位區間。',
     },
     'backlog-trend': {
       title: '結轉下年率的變化',
-      lead: '歷年結轉下年率：所選機構，以及全部報告的中位數和四分位區間。',
+      lead: '歷年結轉下年率：所選機構，以及每年都有此數的同一批同類機構的中位數和四分位區間。',
     },
     'publisher-trends': { title: '主要數字逐年變化', lead: '所選機構的主要數字，以各自首個有數年度為100。' },
     'findings-by-year': { title: '歷年核對結果', lead: '各年度報告中不符、須核對和通過的處數。' },
@@ -195,7 +195,6 @@ export const views = {
   medianNamed: (measure: string) => `${measure}（中位數）`,
   publishersIn: (count: string) => `${count}個機構`,
   missing: '缺',
-  undefined: '未定義（分母為零或數字自相矛盾）',
   basis: { table: '據表格', text: '據文字' },
   approximate: '約數',
   partly: '部分讀取',
@@ -203,9 +202,8 @@ export const views = {
   suspicious: '單位可疑',
   suspiciousPlain: '其餘',
   overYears: '歷年變化',
-  overYearsLead: '這項指標歷年的數值：所選機構，以及同一篩選範圍內全部報告的中位數和四分位區間。',
-  peersOfFilter: '篩選範圍內報告中位數',
-  peers: '全部報告中位數',
+  overYearsLead:
+    '這項指標歷年的數值：所選機構，以及同一篩選範圍內每年都有此數的同一批同類機構的中位數和四分位區間。',
   quartiles: '四分位區間',
   limits95: '95%限',
   limits998: '99.8%限',
@@ -226,7 +224,6 @@ export const views = {
     top: (shown: string, total: string) => `圖中為前${shown}個，表格中有${total}個`,
     bases: (table: string, text: string) => `${table}份據表格，${text}份據文字`,
     sums: '合計只含已收錄並有此數的報告，各年份數不同，不能當作全國總量',
-    median: '中位數取自當年有此數的報告，各年並非同一批機構',
     formsOf: (forms: string) => `只有${forms}的表格有此項`,
     toldOnly: '各版格式的表格都沒有此項，只據文字所述',
     procurementEnds: '集中採購只在2019年格式中：自2021年度起的報告沒有這一項，數列止於2020年度',

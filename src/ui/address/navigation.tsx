@@ -28,8 +28,8 @@ export function useNavigation(): Navigation {
 export function useFilter(): readonly [Filter, (change: Partial<Filter>) => void] {
   const { page, state, own, go } = useNavigation();
   const filter = useMemo((): Filter => {
-    const { years, provinces, levels, kinds, scope, publishers } = state;
-    return { years, provinces, levels, kinds, scope, publishers };
+    const { years, provinces, places, levels, kinds, scope, publishers } = state;
+    return { years, provinces, places, levels, kinds, scope, publishers };
   }, [state]);
   return [
     filter,

@@ -4,7 +4,8 @@ import { levels, provinces, scopes } from '../../schema/publishers.ts';
 import { writeYears } from '../../state/years.ts';
 import type { Words } from '../kit/words.tsx';
 
-export type FilterField = keyof Filter;
+/** A place below a province is chosen by where the reader stands, and has no button of its own. */
+export type FilterField = Exclude<keyof Filter, 'places'>;
 
 /** The fields of the filter, in the order in which they are shown. */
 export const filterFields: readonly FilterField[] = [

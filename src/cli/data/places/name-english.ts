@@ -41,7 +41,7 @@ function translate(text: string): { readonly words: string; readonly whole: bool
 }
 
 /** A place's own name and kind: 洪泽区 → Hongze District, 石柱土家族自治县 → Shizhu Tujia Autonomous County. */
-function namePlace(name: string): string {
+export function namePlace(name: string): string {
   const kind = placeKinds.find(([suffix]) => name.endsWith(suffix) && name.length > suffix.length);
   if (!kind) return romanise(name);
   let own = name.slice(0, -kind[0].length);

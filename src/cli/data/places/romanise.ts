@@ -1,10 +1,8 @@
 import { pinyin } from 'pinyin-pro';
+import { placeReadings } from './place-readings.ts';
 
-/** Names whose reading or established spelling is not what the dictionary gives. Reviewed by hand. */
+/** Names whose established spelling is not pinyin. Reviewed by hand. */
 const readings: Readonly<Record<string, string>> = {
-  浒墅关: 'Xushuguan',
-  六合: 'Luhe',
-  莘庄: 'Xinzhuang',
   什刹海: 'Shichahai',
   乌鲁木齐: 'Ürümqi',
   沙依巴克: 'Saybagh',
@@ -18,20 +16,38 @@ const readings: Readonly<Record<string, string>> = {
   呼和浩特: 'Hohhot',
   昌吉: 'Changji',
   陕西: 'Shaanxi',
+  巴音郭楞: 'Bayingolin',
+  博尔塔拉: 'Bortala',
+  伊犁: 'Ili',
+  阿坝: 'Ngawa',
+  甘孜: 'Garzê',
+  喀什: 'Kashgar',
+  和田: 'Hotan',
+  阿克苏: 'Aksu',
+  吐鲁番: 'Turpan',
+  克拉玛依: 'Karamay',
+  日喀则: 'Shigatse',
+  拉萨: 'Lhasa',
+  林芝: 'Nyingchi',
+  昌都: 'Qamdo',
+  那曲: 'Nagqu',
+  阿里: 'Ngari',
+  呼伦贝尔: 'Hulunbuir',
+  乌兰察布: 'Ulanqab',
+  阿勒泰: 'Altay',
+  齐齐哈尔: 'Qiqihar',
+  库尔勒: 'Korla',
+  果洛: 'Golog',
+  鄂伦春: 'Oroqen',
+  鄂温克: 'Evenki',
+  东乡族: 'Dongxiang',
   哈尔滨: 'Harbin',
   阿拉善: 'Alxa',
   克孜勒苏: 'Kizilsu',
-  花都: 'Huadu',
-  徐圩: 'Xuwei',
-  黄陂: 'Huangpi',
-  闵行: 'Minhang',
-  大城子: 'Dachengzi',
-  丰都: 'Fengdu',
-  三都: 'Sandu',
-  秦都: 'Qindu',
 };
 
 const syllables = (text: string): string[] =>
+  placeReadings[text]?.split(' ') ??
   pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: false });
 
 /** Hanyu pinyin of a proper name as one word, with the apostrophe that keeps syllables apart: 淮安 → Huai'an. */
