@@ -2,6 +2,7 @@ import type { ReadInner, SourceDocument } from './document.ts';
 import {
   looksLikeDocx,
   looksLikeOdf,
+  looksLikeOfd,
   looksLikeOle,
   looksLikePdf,
   looksLikeRichText,
@@ -42,6 +43,11 @@ export const formats: readonly Format[] = [
     id: 'odt',
     detect: looksLikeOdf,
     read: async (bytes) => (await import('./read-odf.ts')).readOdf(bytes),
+  },
+  {
+    id: 'ofd',
+    detect: (bytes, name) => looksLikeOfd(bytes) || (/\.ofd$/i.test(name) && looksLikeZip(bytes)),
+    read: async (bytes) => (await import('./read-ofd.ts')).readOfd(bytes),
   },
   {
     id: 'ole',
