@@ -2,11 +2,14 @@ import type { Language } from '../schema/languages.ts';
 import { checkResults, checks } from '../schema/checks.ts';
 import { editionOfYear } from '../schema/editions.ts';
 import { indicatorOf, indicators, isIndicatorKey } from '../schema/indicators.ts';
+import { placeInWords } from '../import/place-in-words.ts';
 import { problems } from '../schema/problems.ts';
+import { refusals } from '../schema/refusals.ts';
 import { hasValue, type Finding, type Report } from '../schema/report.ts';
 import { applicants, requestRows } from '../schema/requests.ts';
 import { disputeGroups } from '../schema/disputes.ts';
 import { sections, type SectionId } from '../schema/sections.ts';
+import type { TakenBulletin } from '../import/intake.ts';
 import type { Imported } from './import-one.ts';
 
 const tableSections = ['disclosure', 'requests', 'disputes'] as const satisfies readonly SectionId[];
@@ -72,7 +75,11 @@ function findingInWords(finding: Finding, language: Language): string {
 }
 
 /** What one file gave, for a person: who and when, what was read, what is missing, what does not add up. */
-export function importedInWords(imported: Imported, language: Language, path?: string): string {
+export function importedInWords(
+  imported: Exclude<Imported, TakenBulletin>,
+  language: Language,
+  path?: string,
+): string {
   if ('error' in imported) {
     const { kind, message, place } = imported.error;
     return `${imported.file}\n  nothing read (${kind}${place === undefined ? '' : `, ${place}`}): ${message}`;
@@ -83,6 +90,10 @@ export function importedInWords(imported: Imported, language: Language, path?: s
   const lines = [
     ...readInWords(report, language).map((line) => `  read     ${line}`),
     ...missingInWords(report, language).map((line) => `  missing  ${line}`),
+    ...(report.refused ?? []).map(
+      ({ section, place, reason }) =>
+        `  refused  ${sections[section].names[language]}: ${refusals[reason].names[language]} (${placeInWords(place)})`,
+    ),
     ...report.unknown_rows.map(({ label, cells }) => `  unknown  ${label}: ${cells.join(' ')}`),
     ...findings
       .filter(({ result }) => result === 'fail' || result === 'warn')

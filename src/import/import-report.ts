@@ -1,5 +1,6 @@
 import { editionOfYear } from '../schema/editions.ts';
 import type { IndicatorKey } from '../schema/indicators.ts';
+import { refusals } from '../schema/refusals.ts';
 import { hasValue, type Figure, type Place, type Report, type ReportHead } from '../schema/report.ts';
 import type { SectionId } from '../schema/sections.ts';
 import { checkWhole } from './check-whole.ts';
@@ -57,16 +58,16 @@ function publishedOf(
 }
 
 /** A report from a document that was read already; as `importReport`. */
-function toReport(document: SourceDocument, name: string): Report {
-  const tables = findTables(document);
+export function toReport(document: SourceDocument, name: string): Report {
   const sentences = toSentences(document);
   const head = parseHead(document, sentences);
+  const year = head.year ?? yearInName(name);
+  const tables = findTables(document, year, head.publisher);
   if (tables.read.length === 0 && document.elsewhere && head.title === null) throw document.elsewhere;
   if (tables.read.length === 0 && head.title === null && !speaksOfDisclosure(document)) {
     throw new ImportError('not_a_report', 'The document is not an annual report on information disclosure.');
   }
   checkWhole(document, tables);
-  const year = head.year ?? yearInName(name);
   if (year === null) {
     throw new ImportError(
       'nothing_read',
@@ -108,8 +109,11 @@ function toReport(document: SourceDocument, name: string): Report {
     places,
     channels,
     unknown_rows: tables.unknown_rows,
+    ...(tables.refused.length > 0 ? { refused: tables.refused } : {}),
     themes: findThemes(document),
     read: [...read],
-    partial: inForce !== null && tableSections.some((section) => !tables.read.includes(section)),
+    partial:
+      (inForce !== null && tableSections.some((section) => !tables.read.includes(section))) ||
+      tables.refused.some(({ reason }) => refusals[reason].partial),
   };
 }

@@ -31,7 +31,7 @@ const unitRemark = new RegExp(`^\\((?:单位:?)?(?<scale>${scale})?(?<yuan>元)\
 const headerUnit = new RegExp(`(?:单位:?|[(:/])(${scale}?元)|(${scale}元)\\)?$`);
 
 /** The unit that a header states: `万元` in 本年收费金额（单位：万元）; null where it states none. */
-function statedUnit(header: string): string | null {
+export function statedUnit(header: string): string | null {
   const found = headerUnit.exec(toMatching(header));
   return found?.[1] ?? found?.[2] ?? null;
 }

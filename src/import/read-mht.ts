@@ -23,7 +23,7 @@ export async function readMht(bytes: Uint8Array, readInner: ReadInner): Promise<
   }
   const { blocks, title, meta } = await readInner(page.bytes, 'page.html').catch((error: unknown) => {
     // A page of frames has no text of its own.
-    if (others.length > 0 && error instanceof ImportError && error.kind === 'empty') {
+    if (others.length > 0 && error instanceof ImportError && ['empty', 'in_frame'].includes(error.kind)) {
       return { blocks: [] as readonly Block[], title: undefined, meta: undefined };
     }
     throw error;

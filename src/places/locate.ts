@@ -3,7 +3,7 @@ import { placeOfBranch, splitZone } from './body-name.ts';
 import { cleanName, withoutBrackets, withoutGovernment } from './clean-name.ts';
 import { provinceOfCode, type PlaceLevel } from './place.ts';
 import { fullName, type KnownPlace, type Places } from './places.ts';
-import { readName } from './read-name.ts';
+import { readName, type ReadName } from './read-name.ts';
 
 /**
  * A reviewed exception: names that begin with `name` are read as if they began with `as`, or lie in `region`, or are of
@@ -49,8 +49,8 @@ export class UnknownPublisherError extends Error {
 }
 
 const zone =
-  /(?:开发区|高新区|经开区|新区|新城|保税区|园区|产业园|工业园|工业区|示范区|合作区|景区|发展区|商务区|经济区|港务区|实验区|片区|生态园|汽车城|东城园|汉口北)$/u;
-const township = /(?:街道|街道办事处|街办|镇|乡|苏木|(?<!工作)办事处)$/u;
+  /(?:开发区|高新区|经开区|新区|新城|保税区|园区|产业园|工业园|工业区|示范区|合作区|景区|发展区|商务区|经济区|港务区|[试实]验区|管理区|投资区|度假区|特区|片区|生态园|汽车城|东城园|汉口北)$/u;
+const township = /(?:街道|街道办事处|街办|镇|(?<!城)乡|苏木|(?<!工作)办事处)$/u;
 /** How no zone's name ends, but that of an organ of one, whatever a source takes it for. */
 const organ = /(?:局|中心|办|办公室)$/u;
 const ownPlace = /^(?:人民政府(?:机关)?)?$/u;
@@ -58,11 +58,17 @@ const ownPlace = /^(?:人民政府(?:机关)?)?$/u;
 const isGovernment = (level: Level): level is Exclude<PlaceLevel, 'township'> & Level =>
   level === 'province' || level === 'city' || level === 'county';
 
-function levelOf(path: readonly KnownPlace[], rest: string): Level {
-  if (rest === '') return path.at(-1)?.level ?? 'county';
+function levelOf(place: KnownPlace, rest: string): Level {
+  if (rest === '') return place.level;
   const own = withoutGovernment(withoutBrackets(rest));
   if (township.test(own)) return 'township';
   return zone.test(own) ? 'zone' : 'department';
+}
+
+/** Whether the name tells the level better than the source: a zone's committee is the zone, an organ is never one. */
+function isNamed(named: Level, told: Level | null, governed: string): boolean {
+  if (told === 'zone') return organ.test(governed);
+  return named === 'zone' && told !== 'township';
 }
 
 /** Why a name has no place: its place's name is that of several, or it names none. */
@@ -96,6 +102,26 @@ function displayName(level: Level, start: string, rest: string, seen: string, od
   return start + rest;
 }
 
+/** A name divided: the places, an old place that has become part of another (else ''), and what follows. */
+type Split = { readonly path: readonly KnownPlace[]; readonly old: string; readonly whole: string };
+
+/** A name whose place a reviewed exception states: what follows the places above it, where it names them. */
+function nameIn(places: Places, region: KnownPlace, plain: string, guess: ReadName): Split {
+  const path = places.pathOf(region.code);
+  const inRow = !guess.odd && guess.path.every(({ code }) => path.some((place) => place.code === code));
+  return { path, old: '', whole: inRow ? guess.rest : plain };
+}
+
+/**
+ * The government, or an organ, of a place that has become part of another is not that of the other: its name keeps the
+ * old place. A township goes on.
+ */
+function keepAbsorbed({ path, rest, absorbed }: ReadName, told: Level | null): Split {
+  const goesOn = told === 'township' || (told === null && township.test(withoutGovernment(rest)));
+  if (absorbed === null || goesOn) return { path, old: '', whole: rest };
+  return { path: path.slice(0, -1), old: absorbed, whole: rest };
+}
+
 /**
  * Places a publisher by the places that its name begins with and what follows them. Two forms of a name are one
  * publisher; an organ-only report of a province, city or county is its government's own, not the region's.
@@ -111,18 +137,19 @@ export function locatePublisher(
   const plain = withoutBrackets(name);
   const asZone = (alias?.level ?? told.level) === 'zone' || zone.test(withoutGovernment(plain));
   const guess = readName(places, plain, told.province, asZone);
-  const path = region ? places.pathOf(region.code) : guess.path;
-  const plainRow = !guess.odd && guess.path.every(({ code }) => path.some((place) => place.code === code));
-  const whole = region && !plainRow ? plain : guess.rest;
-  const code = path.at(-1)?.code;
-  if (code === undefined) throw unknownPublisher(places, told.name, plain);
+  const place = region ?? guess.path.at(-1);
+  if (!place) throw unknownPublisher(places, told.name, plain);
+  const { path, old, whole } = region
+    ? nameIn(places, region, plain, guess)
+    : keepAbsorbed(guess, told.level);
   const governed = withoutGovernment(whole);
-  const place = ownPlace.test(whole);
-  const saidLevel = told.level === 'zone' && organ.test(governed) ? null : told.level;
-  const level = alias?.level ?? saidLevel ?? levelOf(path, place ? '' : whole);
+  const own = ownPlace.test(whole);
+  const named = levelOf(place, own ? '' : whole);
+  const level = alias?.level ?? (isNamed(named, told.level, governed) ? named : (told.level ?? named));
   const ownOffice = whole.endsWith('人民政府机关') || (isGovernment(level) && told.scope === 'organ');
   const bare = level === 'department' && !ownOffice ? whole : governed;
-  const rest = place ? '' : level === 'township' ? governed.replace(/(?:街道办事处|街办)$/u, '街道') : bare;
+  const after = own ? '' : level === 'township' ? governed.replace(/(?:街道办事处|街办)$/u, '街道') : bare;
+  const rest = old + after;
   const start = fullName(path);
   const branch = level === 'department' && !region ? placeOfBranch(places, path, whole) : null;
   return {
@@ -130,8 +157,8 @@ export function locatePublisher(
       ? `${start}${rest}人民政府机关`
       : displayName(level, start, rest, seen, Boolean(region) || guess.odd),
     level: ownOffice ? 'department' : level,
-    province: provinceOfCode(code),
-    region_code: branch?.code ?? code,
+    province: provinceOfCode(place.code),
+    region_code: branch?.code ?? place.code,
     path,
     rest,
     ofZone: (level === 'department' || ownOffice) && (alias?.zone === true || splitZone(whole) !== null),

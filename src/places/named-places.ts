@@ -18,6 +18,7 @@ export class NamedPlaces {
         code,
         name: this.nameOf(code, 'hans'),
         former: table.former[code] ?? [],
+        absorbed: table.absorbed[code] ?? [],
       })),
     );
   }

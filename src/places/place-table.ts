@@ -9,15 +9,19 @@ export type NamedColumns = {
   readonly en: readonly string[];
 };
 
+/** Old names by code; a code without any has no entry. */
+export type OldNames = Readonly<Record<string, readonly string[]>>;
+
 /**
  * The register as the data build writes it: every province, city and county, its sound (syllables with a space
- * between), the names that places had before, the reviewed exceptions for names of publishers, and by province (two
- * digits) the file of its townships.
+ * between), the names that places had before and those of places that became part of others, the reviewed exceptions
+ * for names of publishers, and by province (two digits) the file of its townships.
  */
 export type PlaceTable = NamedColumns & {
   readonly format: 1;
   readonly pinyin: readonly string[];
-  readonly former: Readonly<Record<string, readonly string[]>>;
+  readonly former: OldNames;
+  readonly absorbed: OldNames;
   readonly aliases: readonly PublisherAlias[];
   readonly townships: Readonly<Record<string, BesideFile>>;
 };
@@ -65,9 +69,16 @@ function checkColumns(table: Readonly<Record<string, unknown>>, code: RegExp): v
 export function parsePlaceTable(json: string): PlaceTable {
   const table = parseJson(json);
   checkColumns(table, /^\d{6}$/);
-  const { codes, pinyin, former, aliases, townships } = table as Partial<PlaceTable>;
-  if (!isTexts(pinyin) || pinyin.length !== codes?.length || !Array.isArray(aliases) || !former || !townships)
-    throw new PlaceTableError('The register of places lacks its sounds, exceptions or townships.');
+  const { codes, pinyin, former, absorbed, aliases, townships } = table as Partial<PlaceTable>;
+  if (
+    !isTexts(pinyin) ||
+    pinyin.length !== codes?.length ||
+    !Array.isArray(aliases) ||
+    !former ||
+    !absorbed ||
+    !townships
+  )
+    throw new PlaceTableError('The register of places lacks its sounds, old names, exceptions or townships.');
   const known = new Set(codes);
   const orphan = codes.find((code) => !known.has(`${code.slice(0, 2)}0000`));
   if (orphan !== undefined)

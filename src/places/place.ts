@@ -5,13 +5,14 @@ export const placeLevels = ['province', 'city', 'county', 'township'] as const;
 export type PlaceLevel = (typeof placeLevels)[number];
 
 /**
- * A place of GB/T 2260: its six-digit code, its name, and the names that it, or what has become part of it, had before.
- * A township has the nine digits of GB/T 10114.
+ * A place of GB/T 2260: its six-digit code, its name, the names that it had before, and those of places that have become
+ * part of it. A township has the nine digits of GB/T 10114.
  */
 export type Place = {
   readonly code: string;
   readonly name: string;
   readonly former: readonly string[];
+  readonly absorbed: readonly string[];
 };
 
 /** The level that a code tells: 320000 a province, 320800 a city, 320813 a county, 320813101 a township. */

@@ -8,10 +8,11 @@ export type KnownPlace = Place & {
   readonly short: string;
 };
 
-/** Every form of a name by which a place is known: with its kind, without, and those that it had before. */
-export const formsOf = ({ full, short, former }: KnownPlace): readonly string[] => [
-  ...new Set([...full, short, ...former, ...former.map(shortName)]),
-];
+/** Every form of a name by which a place is known: with its kind, without, and the old ones that lead to it. */
+export function formsOf({ full, short, former, absorbed }: KnownPlace): readonly string[] {
+  const old = [...former, ...absorbed];
+  return [...new Set([...full, short, ...old, ...old.map(shortName)])];
+}
 
 function toKnown(place: Place): KnownPlace {
   const short = shortName(place.name);

@@ -7,10 +7,12 @@ export type ReadName = {
   readonly rest: string;
   /** Whether a short or an old name was read, or the place stands inside, so that the name is no plain row of places. */
   readonly odd: boolean;
+  /** The name of a place that has become part of the last of `path`, where that was read; else null. */
+  readonly absorbed: string | null;
 };
 
 type Form = 'full' | 'short';
-type Step = { readonly place: KnownPlace; readonly name: string };
+type Step = { readonly place: KnownPlace; readonly name: string; readonly absorbed?: boolean };
 
 /** What follows a short name, and makes another name of it: 东山 is not in 东山区. */
 const otherKind = /^[市县区旗盟州]/u;
@@ -28,15 +30,18 @@ function stepInto(text: string, list: readonly KnownPlace[], form: Form): Step |
   return best.length === 1 ? (best[0] ?? null) : null;
 }
 
-/** A place by a name that it had before, or a county by its short name where it has become a city or a district. */
+/** A place by an old name, or a county or county city by its short name where it has become a city or a district. */
 function stepIntoFormer(text: string, list: readonly KnownPlace[]): Step | null {
   const listed = list.flatMap((place) =>
-    place.former.filter((name) => text.startsWith(name)).map((name) => ({ place, name })),
+    [...place.former, ...place.absorbed]
+      .filter((name) => text.startsWith(name))
+      .map((name) => ({ place, name, absorbed: place.absorbed.includes(name) })),
   );
   if (listed.length > 0) return listed.length === 1 ? (listed[0] ?? null) : null;
-  const changed = /^([一-龥]{2,5}?)(县|市|区)/u.exec(text);
+  const changed = /^([一-龥]{2,5}?)(县|市)/u.exec(text);
   if (!changed) return null;
-  const named = list.filter((place) => /[市区县]$/u.test(place.name) && place.short === changed[1]);
+  const since = changed[2] === '县' ? /[市区县]$/u : /[市区]$/u;
+  const named = list.filter((place) => since.test(place.name) && place.short === changed[1]);
   return named.length === 1 && named[0] ? { place: named[0], name: changed[0] } : null;
 }
 
@@ -49,6 +54,7 @@ const within = (list: readonly KnownPlace[], path: readonly KnownPlace[]) => {
 class NameReader {
   path: readonly KnownPlace[];
   odd = false;
+  absorbed: string | null = null;
 
   constructor(
     public rest: string,
@@ -61,6 +67,7 @@ class NameReader {
     if (!step) return false;
     if (this.path.at(-1)?.code !== step.place.code) this.path = [...this.path, step.place];
     this.rest = this.rest.slice(step.name.length);
+    if (step.absorbed) this.absorbed = step.name;
     return true;
   }
 
@@ -81,7 +88,7 @@ function findInside(places: Places, name: string): ReadName | null {
   const above = inside([...places.ofLevel('province'), ...places.ofLevel('city')]);
   const named = above.length > 0 ? above : inside(places.ofLevel('county'));
   const only = named.length === 1 ? named[0] : undefined;
-  return only ? { path: places.pathOf(only.code), rest: name, odd: true } : null;
+  return only ? { path: places.pathOf(only.code), rest: name, odd: true, absorbed: null } : null;
 }
 
 /**
@@ -114,5 +121,6 @@ export function readName(places: Places, name: string, province: string | null, 
     if (inside) return inside;
   }
   const code = reader.path.at(-1)?.code;
-  return { path: code ? places.pathOf(code) : [], rest: reader.rest, odd: reader.odd };
+  const { rest, odd, absorbed } = reader;
+  return { path: code ? places.pathOf(code) : [], rest, odd, absorbed };
 }

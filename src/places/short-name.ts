@@ -6,6 +6,8 @@ const nations =
 
 /** A place's name without its kind, as people say it: 洪泽区 → 洪泽, 石柱土家族自治县 → 石柱; 内蒙古自治区 → 内蒙古; 泾县 stays whole. */
 export function shortName(name: string): string {
-  const bare = [name.replace(nations, ''), name].map((text) => text.replace(kinds, ''));
+  const bare = [name.replace(nations, ''), name.replace(/族(?=自治)/u, '')].map((text) =>
+    text.replace(kinds, ''),
+  );
   return bare.find((text) => text.length >= 2) ?? name;
 }

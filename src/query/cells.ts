@@ -1,6 +1,5 @@
 import { namesFew, type Filter } from './filter.ts';
 import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
-import { tierNeeds, tierSql } from './groups.ts';
 import { mergeNeeds } from './merge-needs.ts';
 import type { Prepared, Query } from './query.ts';
 import { identifier } from './sql.ts';
@@ -25,10 +24,10 @@ const cell: Readonly<Record<string, string>> = {
   province: 'p.province',
   level: 'p.level',
   kind: 'p.kind',
-  tier: tierSql(),
+  tier: 'p.tier',
 };
 
-const cellNeeds: Query['needs'] = { publishers: tierNeeds };
+const cellNeeds: Query['needs'] = { publishers: ['tier'] };
 
 const joined = 'reports r JOIN publishers p ON p.publisher_id = r.publisher_id';
 

@@ -2,8 +2,7 @@ import { literal } from './sql.ts';
 import type { CellType } from './query.ts';
 
 /**
- * Who may stand beside whom: publishers of one tier, one kind and one scope. The tier is the publisher's own level; a
- * department, which can be of any level, has that of the place by whose code it is filed.
+ * Who may stand beside whom: publishers of one tier (whose body they are: `publishers.tier`), one kind and one scope.
  */
 export const groupColumns = { tier: 'text', kind: 'text', scope: 'text' } as const satisfies Record<
   string,
@@ -11,15 +10,6 @@ export const groupColumns = { tier: 'text', kind: 'text', scope: 'text' } as con
 >;
 
 const keys = Object.keys(groupColumns);
-
-/** The tier of a publisher, as SQL over its `level` and `region_code`; NULL where neither tells. */
-export const tierSql = (publisher = 'p'): string =>
-  `CASE WHEN ${publisher}.level IS DISTINCT FROM 'department' THEN ${publisher}.level
- WHEN ${publisher}.region_code LIKE '%0000' THEN 'province' WHEN ${publisher}.region_code LIKE '%00' THEN 'city'
- WHEN ${publisher}.region_code IS NOT NULL THEN 'county' END`;
-
-/** What the tier reads of a publisher. */
-export const tierNeeds = ['level', 'region_code'] as const;
 
 /**
  * Whether a row with the columns of a group is comparable at all, as a condition: a scope that the report does not state

@@ -4,7 +4,7 @@ import { levels, provinces, scopes } from '../schema/publishers.ts';
 import { cellsOf, type CellSums } from './cells.ts';
 import { everything, type Filter } from './filter.ts';
 import { filterSql, withinSql } from './filter-sql.ts';
-import { comparableSql, sameGroup, tierNeeds, tierSql } from './groups.ts';
+import { comparableSql, sameGroup } from './groups.ts';
 import { matchedPanel } from './matched-panel.ts';
 import { measureSql } from './measure-sql.ts';
 import { measuredReports, noExtras, reportColumns, withGroup } from './measured-reports.ts';
@@ -71,12 +71,12 @@ type Part = Pick<Query, 'sql' | 'needs' | 'rows' | 'prepared'>;
 const groupsOf = (publishers: readonly string[]): string =>
   publishers.length === 0
     ? 'true'
-    : `(c.tier, c.kind) IN (SELECT (${tierSql()}, p.kind) FROM publishers p WHERE p.publisher_id IN ${list(publishers)})`;
+    : `(c.tier, c.kind) IN (SELECT (p.tier, p.kind) FROM publishers p WHERE p.publisher_id IN ${list(publishers)})`;
 
 /** Values of the reports that a filter leaves, of groups that can be compared at all. */
 function peerValues(key: MeasureKey, filter: Filter, chosen: readonly string[]): Part {
   const prepared = givenValues(key);
-  const needs = { publishers: ['publisher_id', 'kind', ...tierNeeds] };
+  const needs = { publishers: ['publisher_id', 'kind', 'tier'] };
   const conditions = [
     filterSql({ ...filter, publishers: [], places: [] }, 'c', 'c'),
     ...(filter.places.length > 0

@@ -1,6 +1,5 @@
 import type { Filter } from './filter.ts';
 import { filterNeeds, filterSql } from './filter-sql.ts';
-import { tierNeeds, tierSql } from './groups.ts';
 import type { MeasureSql } from './measure-sql.ts';
 import { mergeNeeds } from './merge-needs.ts';
 import { missingSql, statedNeeds, statedRows, statedSql } from './missing-sql.ts';
@@ -53,17 +52,19 @@ export const noExtras: Extras = { columns: {}, sql: {}, needs: {} };
 export const withGroup = (extras: Extras): Extras => ({
   ...extras,
   columns: { ...extras.columns, kind: 'text', tier: 'text' },
-  sql: { ...extras.sql, kind: 'p.kind', tier: tierSql() },
-  needs: mergeNeeds([extras.needs, { publishers: ['kind', ...tierNeeds] }]),
+  sql: { ...extras.sql, kind: 'p.kind', tier: 'p.tier' },
+  needs: mergeNeeds([extras.needs, { publishers: ['kind', 'tier'] }]),
 });
+
+const places = ['region_code', 'city_code', 'county_code', 'parent_id'] as const;
 
 /** The same with what tells whether the publisher is a part of another. */
 export const withPlace = (extras: Extras): Extras => {
   const grouped = withGroup(extras);
   return {
     ...grouped,
-    columns: { ...grouped.columns, region_code: 'text', parent_id: 'text' },
-    sql: { ...grouped.sql, region_code: 'p.region_code', parent_id: 'p.parent_id' },
+    columns: { ...grouped.columns, ...Object.fromEntries(places.map((name) => [name, 'text' as const])) },
+    sql: { ...grouped.sql, ...Object.fromEntries(places.map((name) => [name, `p.${name}`])) },
     needs: mergeNeeds([grouped.needs, { publishers: partNeeds }]),
   };
 };
@@ -79,9 +80,11 @@ export function measuredReports(
   extras: Extras = noExtras,
 ): { readonly sql: string; readonly needs: Query['needs']; readonly rows: typeof statedRows } {
   const added = Object.entries(extras.sql).map(([name, sql]) => `, ${sql} AS ${identifier(name)}`);
-  const missing = missingSql(measure.value, measure.known, measure.columns);
+  const { value, known, columns, unsound } = measure;
+  const missing = missingSql(value, known, columns, 'r', 's', unsound);
+  const printed = measure.printed === 'NULL' ? 's.printed' : `coalesce(${measure.printed}, s.printed)`;
   return {
-    sql: `SELECT ${reportSelect}, ${measure.value} AS value, ${measure.numerator} AS numerator, ${measure.denominator} AS denominator, ${measure.volume} AS volume, ${measure.basis} AS basis, coalesce(s.approximate, false) OR ${measure.approximate} AS approximate, ${missing} AS missing, s.printed, s.correction${added.join('')}
+    sql: `SELECT ${reportSelect}, ${measure.value} AS value, ${measure.numerator} AS numerator, ${measure.denominator} AS denominator, ${measure.volume} AS volume, ${measure.basis} AS basis, coalesce(s.approximate, false) OR ${measure.approximate} AS approximate, ${missing} AS missing, ${printed} AS printed, s.correction${added.join('')}
 FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id LEFT JOIN (${statedSql(measure.columns)}) s ON s.report_id = r.report_id ${measure.join} ${extras.join ?? ''}
 WHERE ${filterSql(filter)}`,
     needs: mergeNeeds([

@@ -4,8 +4,8 @@ import type { MeasureSql } from './measure-sql.ts';
 import { measuredReports, noExtras, withGroup, withPlace, type Extras } from './measured-reports.ts';
 import type { Prepared } from './query.ts';
 
-/** The report says something in place of the number: that is shown, and beats a later report without the item. */
-export const statedProblems = `('unit_missing', 'unreadable')`;
+/** The report says something in place of a usable number: that is shown, and beats a later report without the item. */
+export const statedProblems = `('unit_missing', 'unreadable', 'unsound')`;
 
 /** Reports of the same publisher and scope in the order in which they stand for it; of all scopes where it stands once. */
 const rank = (partition: string): string =>

@@ -1,14 +1,21 @@
-const ofCode = (code: string, digits: number): string => `rpad(substr(${code}, 1, ${digits}), 6, '0')`;
-
-/** A government's code is that of the place that it governs; any other publisher only stands in the place of its code. */
-const governed: readonly string[] = [
-  `w.region_code = ${ofCode('c.region_code', 2)} AND w.region_code <> c.region_code`,
-  `w.region_code = ${ofCode('c.region_code', 4)} AND w.region_code <> c.region_code`,
-  `w.region_code = c.region_code AND c.kind <> 'government'`,
-];
-
 /** What `partsWithin` reads of a publisher. */
-export const partNeeds = ['publisher_id', 'kind', 'region_code', 'parent_id'] as const;
+export const partNeeds = [
+  'publisher_id',
+  'kind',
+  'tier',
+  'province',
+  'region_code',
+  'city_code',
+  'county_code',
+  'parent_id',
+] as const;
+
+/** The place that a government governs, and what of another publisher tells that it lies there. */
+const governed: readonly string[] = [
+  `w.tier = 'province' AND w.province = c.province`,
+  `w.tier = 'city' AND w.region_code = c.city_code`,
+  `w.tier = 'county' AND w.region_code = c.county_code`,
+];
 
 /**
  * The publishers of a relation that are a part of another one in it, each with that whole, as SQL: a county in its city or
@@ -19,7 +26,7 @@ export const partsWithin = (relation: string): string =>
   [
     `SELECT c.publisher_id, w.publisher_id AS whole_id FROM ${relation} c JOIN ${relation} w ON w.publisher_id = c.parent_id`,
     ...governed.map(
-      (condition) =>
-        `SELECT c.publisher_id, w.publisher_id FROM ${relation} c JOIN ${relation} w ON w.kind = 'government' AND ${condition}`,
+      (condition) => `SELECT c.publisher_id, w.publisher_id FROM ${relation} c JOIN ${relation} w
+ ON w.kind = 'government' AND w.publisher_id <> c.publisher_id AND ${condition}`,
     ),
   ].join('\nUNION ');

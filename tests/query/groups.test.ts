@@ -2,23 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/query/database.ts';
 import { everything, type Filter } from '../../src/query/filter.ts';
 import { latestReports, type Span } from '../../src/query/latest-reports.ts';
-import { tierSql } from '../../src/query/groups.ts';
-import { kindOfPublisher } from '../../src/schema/publisher-kinds.ts';
+import { publisher as place } from '../views/fixture.ts';
 import { openMemoryDatabase, type Cells } from '../views/memory-database.ts';
 
-const publisher = (
-  id: string,
-  level: string,
-  region_code: string | null,
-  hans = id,
-  parent_id = '',
-): Cells => ({
-  publisher_id: id,
-  hans,
-  level,
-  kind: kindOfPublisher(level, hans),
-  province: region_code?.slice(0, 2) ?? null,
-  region_code,
+const publisher = (id: string, level: string, code: string | null, hans = id, parent_id = ''): Cells => ({
+  ...place(id, hans, id, level, code?.slice(0, 2) ?? null, code),
   parent_id: parent_id || null,
 });
 
@@ -62,24 +50,6 @@ describe('who may stand beside whom', () => {
 
   const compare = (filter: Partial<Filter> = {}, span: Span = 'latest') =>
     database.run(latestReports('compared', 'items_disclosed', { ...everything, ...filter }, span));
-
-  it('takes a department to be of the place by whose code it is filed', async () => {
-    const rows = await database.run({
-      name: 'tiers',
-      sql: `SELECT p.publisher_id AS id, ${tierSql()} AS tier FROM publishers p ORDER BY id`,
-      needs: {},
-      columns: { id: 'text', tier: 'text' },
-    });
-    const tierOf = new Map(rows.map(({ id, tier }) => [id, tier]));
-    expect(['b0', 'b1', 'b2', 'b4', 't0', 'city'].map((id) => tierOf.get(id))).toEqual([
-      'province',
-      'city',
-      'county',
-      null,
-      'township',
-      'city',
-    ]);
-  });
 
   it.each(['latest', 'year'] as const)(
     'compares one level, kind and scope, a publisher once: %s',

@@ -18,6 +18,7 @@ const county = (id: string, at: number): Cells => ({
   hans: id,
   en: id,
   level: 'county',
+  tier: 'county',
   kind: 'government',
   province: at % 2 ? '32' : '33',
   region_code: String(330101 + at),
@@ -31,7 +32,12 @@ const contents = {
   publishers: [
     ...steady.map((at) => county(`s${at}`, at)),
     ...early.map((at) => county(`e${at}`, 10 + at)),
-    ...towns.map((at) => ({ ...county(`t${at}`, 20 + at), level: 'township', kind: 'township' })),
+    ...towns.map((at) => ({
+      ...county(`t${at}`, 20 + at),
+      level: 'township',
+      tier: 'township',
+      kind: 'township',
+    })),
   ],
   reports: [
     // Those that report in each year tell a little more each year.

@@ -10,6 +10,7 @@ import { channelsByYear } from '../../src/query/channel-totals.ts';
 import { filterSql } from '../../src/query/filter-sql.ts';
 import { findingsByCheck, findingsByYear, readingByYear } from '../../src/query/findings-counts.ts';
 import { measureTotals } from '../../src/query/measure-totals.ts';
+import { countedSql } from '../../src/query/counted-findings.ts';
 import { keyFigures, worstReports } from '../../src/query/overview.ts';
 import { provinceMedians } from '../../src/query/province-medians.ts';
 import { provinceReports } from '../../src/query/province-reports.ts';
@@ -123,7 +124,7 @@ describe('queries of prepared tables', () => {
       const plain = {
         ...query,
         prepared: [],
-        sql: `SELECT r.report_id, r.publisher_id, p.hans, p.hant, p.en, r.year, count(*) FILTER (f.result = 'fail') AS failed, count(*) FILTER (f.result = 'warn') AS warned FROM findings f JOIN reports r ON r.report_id = f.report_id JOIN publishers p ON p.publisher_id = r.publisher_id WHERE ${filterSql(filter)} GROUP BY ALL HAVING failed > 0 ORDER BY failed DESC, warned DESC, r.year DESC, r.report_id LIMIT 12`,
+        sql: `SELECT r.report_id, r.publisher_id, p.hans, p.hant, p.en, r.year, count(*) FILTER (${countedSql('f')}) AS failed, count(*) FILTER (f.result = 'warn') AS warned FROM findings f JOIN reports r ON r.report_id = f.report_id JOIN publishers p ON p.publisher_id = r.publisher_id WHERE ${filterSql(filter)} GROUP BY ALL HAVING failed > 0 ORDER BY failed DESC, warned DESC, r.year DESC, r.report_id LIMIT 12`,
       };
       const rows = await database.run(query);
       listed += rows.length;

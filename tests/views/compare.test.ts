@@ -8,6 +8,7 @@ import {
 import type { Database } from '../../src/query/database.ts';
 import { everything } from '../../src/query/filter.ts';
 import { indicators } from '../../src/schema/indicators.ts';
+import { derivedReasons } from '../../src/schema/problems.ts';
 import { measures } from '../../src/schema/measures.ts';
 import { readCompare, writeCompare } from '../../src/state/compare-url.ts';
 import { compareBars, compareParallel } from '../../src/views/compare-chart.ts';
@@ -138,7 +139,7 @@ describe('measures side by side', () => {
   it('leaves a rate of nothing undefined, in words', async () => {
     const row = rowOf(await measuresOf(['a2024', 'f2024']), 'disclosure_rate');
     expect(row.cells[1]?.value).toBeNull();
-    expect(shown(row)[1]).toBe(en.t.views.undefined);
+    expect(shown(row)[1]).toBe(derivedReasons.undefined.names.en);
   });
 
   it('writes values, differences and reasons to a file', async () => {

@@ -1,6 +1,12 @@
 import { kindOfPublisher } from '../../src/schema/publisher-kinds.ts';
 import type { Cells, Contents } from './memory-database.ts';
 
+/** Whose body it is: a department that of the place of its code. */
+function tierOfCode(level: string, code: string | null): string | null {
+  if (level !== 'department' || code === null) return level === 'department' ? null : level;
+  return code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'city' : 'county';
+}
+
 export const publisher = (
   id: string,
   hans: string,
@@ -14,9 +20,12 @@ export const publisher = (
   hant: hans,
   en,
   level,
+  tier: tierOfCode(level, region_code),
   kind: kindOfPublisher(level, hans),
   province,
   region_code,
+  city_code: region_code?.slice(2) === '0000' ? null : region_code && `${region_code.slice(0, 4)}00`,
+  county_code: region_code?.endsWith('00') === true ? null : region_code,
 });
 
 /** Invented places; one of each level, one without a province. */

@@ -94,7 +94,7 @@ function mergePublished(
 }
 
 /** What either copy says of the report, in the schema's order; the first one's word where both do. */
-export function mergeHeads(one: ReportFile['report'], other: ReportFile['report']): ReportFile['report'] {
+function mergeHeads(one: ReportFile['report'], other: ReportFile['report']): ReportFile['report'] {
   return {
     publisher: one.publisher ?? other.publisher,
     title: one.title ?? other.title,
@@ -168,10 +168,12 @@ export function mergeReports(existing: ReportFile, incoming: ReportFile): Report
     channels: channels.channels,
     other_figures: { ...other.other_figures, ...kept.other_figures },
     ...(kept.unknown_rows ? { unknown_rows: kept.unknown_rows } : {}),
+    ...(kept.refused ? { refused: kept.refused } : {}),
     ...mergeThemes(kept, other),
     places: { ...other.places, ...kept.places },
     conflicts: withoutRepeats(conflicts),
     corrections: withoutRepeats([...(existing.corrections ?? []), ...(incoming.corrections ?? [])]),
+    explanations: withoutRepeats([...(existing.explanations ?? []), ...(incoming.explanations ?? [])]),
   };
 }
 
@@ -202,5 +204,6 @@ function replaceReading(existing: ReportFile, incoming: ReportFile): ReportFile 
     other_figures: { ...existing.other_figures, ...incoming.other_figures },
     conflicts,
     ...(existing.corrections ? { corrections: existing.corrections } : {}),
+    ...(existing.explanations ? { explanations: existing.explanations } : {}),
   };
 }

@@ -9,6 +9,8 @@ export type Token = {
   readonly kind: 'value' | 'blank' | 'label';
   readonly text: string;
   readonly soft?: true;
+  /** Of a soft blank: an empty line stands behind every line of the text, so that this one is more than that. */
+  readonly paced?: true;
   /** A bar alone on its line, in a text whose cells end with a bar: it may only begin a row. */
   readonly opens?: true;
   readonly line?: number;
@@ -70,8 +72,14 @@ class TokenWriter {
     this.filled = false;
   }
 
-  soft(at: Position): void {
-    this.tokens.push({ kind: 'blank', text: '', soft: true, ...position(at) });
+  soft(at: Position, paced: boolean): void {
+    this.tokens.push({
+      kind: 'blank',
+      text: '',
+      soft: true,
+      ...(paced ? { paced: true } : {}),
+      ...position(at),
+    });
   }
 
   startCell(): void {
@@ -106,7 +114,7 @@ function writeLines(blocks: readonly Block[], to: TokenWriter): void {
   let empties: Position[] = [];
   const settle = () => {
     const count = gap === 0 ? empties.length : Math.floor((empties.length - 1) / 2);
-    for (const at of empties.slice(0, Math.max(0, count))) to.soft(at);
+    for (const at of empties.slice(0, Math.max(0, count))) to.soft(at, gap > 0);
     empties = [];
   };
   blocks.forEach((block, index) => {

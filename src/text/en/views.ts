@@ -265,7 +265,6 @@ export const views: ViewMessages = {
   medianNamed: (measure) => `${measure} (median)`,
   publishersIn: (count) => (count === '1' ? '1 publisher' : `${count} publishers`),
   missing: 'missing',
-  undefined: 'Not defined (zero denominator, or numbers that contradict each other)',
   basis: { table: 'from the table', text: 'from the text' },
   approximate: 'approximate',
   partly: 'read in part',

@@ -195,7 +195,6 @@ export const views = {
   medianNamed: (measure: string) => `${measure}（中位数）`,
   publishersIn: (count: string) => `${count}个机构`,
   missing: '缺',
-  undefined: '未定义（分母为零或数字自相矛盾）',
   basis: { table: '据表格', text: '据文字' },
   approximate: '约数',
   partly: '部分读取',

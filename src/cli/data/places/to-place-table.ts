@@ -1,5 +1,5 @@
 import type { PublisherAlias } from '../../../places/locate.ts';
-import type { NamedColumns, PlaceTable, TownshipTable } from '../../../places/place-table.ts';
+import type { NamedColumns, OldNames, PlaceTable, TownshipTable } from '../../../places/place-table.ts';
 import type { Place } from '../../../places/place.ts';
 import type { BesideFile } from '../../../schema/manifest.ts';
 import { namePlace } from './name-english.ts';
@@ -36,6 +36,11 @@ export function toTownshipTables(): ReadonlyMap<string, TownshipTable> {
   );
 }
 
+const oldNames = (which: 'former' | 'absorbed'): OldNames =>
+  Object.fromEntries(
+    register.all.filter((place) => place[which].length > 0).map((place) => [place.code, place[which]]),
+  );
+
 /** The register as pages load it; `files`: where the townships of each province are. */
 export const toPlaceTable = (
   aliases: readonly PublisherAlias[],
@@ -44,9 +49,8 @@ export const toPlaceTable = (
   format: 1,
   ...toColumns(register.all.map((place) => ({ code: place.code, ...ownNames(place) }))),
   pinyin: register.all.map(({ name }) => readAloud(name)),
-  former: Object.fromEntries(
-    register.all.filter(({ former }) => former.length > 0).map(({ code, former }) => [code, former]),
-  ),
+  former: oldNames('former'),
+  absorbed: oldNames('absorbed'),
   aliases,
   townships: files,
 });

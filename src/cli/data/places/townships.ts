@@ -10,7 +10,7 @@ const isTownship = ({ name }: { readonly name: string }) => /(?:街道|地区|�
 /** The townships of the country, by code, in the county that each lies in; a zone's are of its city. */
 export const townships: readonly Place[] = streets
   .filter(isTownship)
-  .map(({ code, name }) => ({ code, name, former: [] }))
+  .map(({ code, name }) => ({ code, name, former: [], absorbed: [] }))
   .sort((a, b) => (a.code < b.code ? -1 : 1));
 
 const kind = /(?:街道|地区|镇|(?:[一-龥]{1,4}族)*乡|苏木)$/u;

@@ -1,5 +1,5 @@
 import { editions } from '../../../schema/editions.ts';
-import { problems } from '../../../schema/problems.ts';
+import { derivedReasons, problems } from '../../../schema/problems.ts';
 import { defaultSettings } from '../../../views/ranking-settings.ts';
 import { PageLink } from '../../address/navigation.tsx';
 import { useWords } from '../../kit/words.tsx';
@@ -46,19 +46,15 @@ function List({ title, items }: { readonly title: string; readonly items: readon
 }
 
 function Reasons() {
-  const { t, say } = useWords();
+  const { say } = useWords();
   return (
     <dl className="notes-words">
-      {Object.entries(problems).map(([problem, { names, meaning }]) => (
+      {Object.entries({ ...problems, ...derivedReasons }).map(([problem, { names, meaning }]) => (
         <div key={problem}>
           <dt>{say(names)}</dt>
           <dd>{say(meaning)}</dd>
         </div>
       ))}
-      <div>
-        <dt>{t.views.undefined}</dt>
-        <dd>{t.data.methods.undefined}</dd>
-      </div>
     </dl>
   );
 }
@@ -67,20 +63,21 @@ function Reasons() {
 function RankingNotes() {
   const { t, format } = useWords();
   const { method, controls } = t.ranking;
-  const { draws, seed, spread, winsorise } = defaultSettings;
+  const { draws, seed, spread } = defaultSettings;
   const percent = (value: number) => format.exact(value, 'percent');
-  const { normalisation, aggregation, missing, prior } = method;
+  const { normalisation, aggregation, missing, skew } = method;
   const items = [
     method.rates,
     ...Object.values(missing),
-    normalisation.percentile,
-    normalisation.minmax(percent(winsorise)),
-    normalisation.zscore,
+    ...Object.values(normalisation),
+    ...Object.values(skew),
+    method.reliability,
+    method.expected,
     ...Object.values(aggregation),
     method.draws(format.exact(draws, 'count'), String(seed), percent(spread)),
-    ...Object.values(prior),
+    method.peers,
+    method.intervals,
     method.coverage,
-    method.outside,
     method.told,
     method.handbook,
   ];
