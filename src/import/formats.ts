@@ -4,6 +4,7 @@ import {
   isPlainArchive,
   looksLikeDocx,
   looksLikeOdf,
+  looksLikeOfd,
   looksLikeOle,
   looksLikePdf,
   looksLikeRichText,
@@ -44,6 +45,11 @@ export const formats: readonly Format[] = [
     id: 'odt',
     detect: (bytes) => looksLikeOdf(bytes),
     read: async (bytes) => (await import('./read-odf.ts')).readOdf(bytes),
+  },
+  {
+    id: 'ofd',
+    detect: (bytes, name) => looksLikeOfd(bytes) || (/\.ofd$/i.test(name) && looksLikeZip(bytes)),
+    read: async (bytes) => (await import('./read-ofd.ts')).readOfd(bytes),
   },
   {
     id: 'ole',

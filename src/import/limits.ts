@@ -18,6 +18,10 @@ export const limits = {
   areas: 5_000,
   /** Of one page: what is drawn, one operator at a time; ten times as much of a document. */
   operators: 400_000,
+  /** Drawings within drawings of a document, each counted wherever it is drawn. */
+  forms: 20_000,
+  /** Of one page: states of drawing kept within each other; the standard of PDF knows 28. */
+  states: 4_000,
   /** Of all pages: characters drawn, fields that lines part a table into, steps of looking for lines and tables. */
   characters: 600_000,
   fields: 40_000,
@@ -48,7 +52,7 @@ export const tooLarge = (size: number): ImportError =>
 
 /** Refuses a count above one of the limits. Throws `ImportError`: `too_large`. */
 export function checkCount(
-  kind: 'pages' | 'cells' | 'entries' | 'operators' | 'characters',
+  kind: 'pages' | 'cells' | 'entries' | 'operators' | 'forms' | 'states' | 'characters',
   count: number,
   place?: string,
 ): void {

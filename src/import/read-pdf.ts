@@ -29,10 +29,8 @@ async function readPages({ document, OPS }: OpenPdf, effort: Effort, meter: Mete
   for (let number = 1; number <= document.numPages; number++) {
     const place = `page ${number}`;
     effort.spend(1, place);
-    meter.startPage(place);
     const page = await document.getPage(number);
-    const { drawn, unmapped: own } = await readPage(page, OPS, layers);
-    meter.check();
+    const { drawn, unmapped: own } = await meter.within(place, readPage(page, OPS, layers));
     page.cleanup();
     const { glyphs } = drawn;
     effort.spend(glyphs.length, place);

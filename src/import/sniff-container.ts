@@ -27,6 +27,10 @@ export function looksLikeOdf(bytes: Uint8Array): boolean {
 export const looksLikeXlsx = (bytes: Uint8Array): boolean =>
   namesIn(bytes).some((name) => /^xl\/[^/]+\.(?:xml|bin)$/iu.test(name));
 
+/** An OFD file (GB/T 33190) is a package that begins with a part of that name. */
+export const looksLikeOfd = (bytes: Uint8Array): boolean =>
+  namesIn(bytes).some((name) => /^\/?ofd\.xml$/iu.test(name));
+
 /** The mark of a PDF may come after some other bytes. */
 export function looksLikePdf(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, 1024);

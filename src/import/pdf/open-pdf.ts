@@ -53,10 +53,13 @@ let loading: ReturnType<typeof loadLibrary> | undefined;
 
 /**
  * Opens a PDF with pdf.js on this same thread (the caller may itself be a worker), without scripts, drawing or any
- * fetch. `meter` hears of operators as they are parsed, and may throw to stop. Throws `ImportError`: `damaged`,
+ * fetch. `meter` hears of operators as they are parsed, and says whether they count. Throws `ImportError`: `damaged`,
  * `password`.
  */
-export async function openPdf(bytes: Uint8Array, meter: (operators: number) => void): Promise<OpenPdf> {
+export async function openPdf(
+  bytes: Uint8Array,
+  meter: (operators: readonly unknown[]) => boolean,
+): Promise<OpenPdf> {
   loading ??= loadLibrary();
   const { library, parser } = await loading.catch((error: unknown) => {
     // A file of the library that did not arrive may arrive the next time.
