@@ -19,12 +19,11 @@ export type FunnelPlace = 'within' | 'low' | 'high' | 'very_low' | 'very_high';
 export function findFunnelLimits(n: number, target: number, level: number, dispersion = 1): Interval {
   if (!(Number.isInteger(n) && n >= 1)) throw new RangeError(`${n} is not a number of cases.`);
   if (!(target >= 0 && target <= 1)) throw new RangeError(`${target} is not a share.`);
+  const limits = { low: findLimit(n, target, (1 - level) / 2), high: findLimit(n, target, (1 + level) / 2) };
+  if (dispersion === 1) return limits;
   const widen = (limit: number): number =>
     Math.min(Math.max(target + (limit - target) * Math.sqrt(dispersion), 0), 1);
-  return {
-    low: widen(findLimit(n, target, (1 - level) / 2)),
-    high: widen(findLimit(n, target, (1 + level) / 2)),
-  };
+  return { low: widen(limits.low), high: widen(limits.high) };
 }
 
 /**

@@ -29,7 +29,7 @@ export const ranking: RankingMessages = {
     },
     presetChanged: ' (changed)',
     rankable: (count) => `ranks ${count}`,
-    dropped: (list) => `Of this preset not counted, as hardly anybody of the group gives it: ${list}`,
+    dropped: (list) => `Not counted, as hardly anybody of the group gives it: ${list}`,
     weights: 'Weights',
     weightsHint:
       'Slider and number are one weight. Indicators are weighed within their pillar, then pillars against each other.',

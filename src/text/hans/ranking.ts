@@ -26,7 +26,7 @@ export const ranking = {
     },
     presetChanged: '（已改）',
     rankable: (count: string) => `可排${count}家`,
-    dropped: (list: string) => `本方案中这一组少有人给出、因而不计的：${list}`,
+    dropped: (list: string) => `这一组少有人给出、因而不计的：${list}`,
     weights: '权重',
     weightsHint: '滑块与数字框是同一个权重；指标先在各自方面内加权，方面再加权。',
     pillarWeight: (name: string) => `“${name}”方面的权重`,

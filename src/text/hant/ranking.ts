@@ -26,7 +26,7 @@ export const ranking = {
     },
     presetChanged: '（已改）',
     rankable: (count: string) => `可排${count}家`,
-    dropped: (list: string) => `本方案中這一組少有人給出、因而不計的：${list}`,
+    dropped: (list: string) => `這一組少有人給出、因而不計的：${list}`,
     weights: '權重',
     weightsHint: '滑塊與數字框是同一個權重；指標先在各自方面內加權，方面再加權。',
     pillarWeight: (name: string) => `「${name}」方面的權重`,
