@@ -1,5 +1,4 @@
 import { item } from './at.ts';
-import { countRanks } from './count-ranks.ts';
 
 /** Scores by publisher and indicator; `shares` are the indicators' weights. */
 type Table = { readonly scores: readonly (readonly number[])[]; readonly shares: readonly number[] };
@@ -29,6 +28,3 @@ function support(one: readonly number[], other: readonly number[], shares: reado
     return sum + (gap > 0 ? share : gap === 0 ? share / 2 : 0);
   }, 0);
 }
-
-/** Ranks by either count. */
-export const rankCounts = (counts: readonly number[]): readonly number[] => countRanks(counts);
