@@ -48,4 +48,7 @@ export const groups: GroupMessages = {
     `Not drawn: of ${group}, at most ${most} give this in a year, and ${least} are needed; reports of more of this group would fill it`,
   unmatched: 'Each year’s reports are of different publishers: a difference between years is no change',
   inYearGiven: (year, reports) => `${reports} reports of ${year}`,
+  fewerThan: (least) => `Fewer than ${least} publishers give it: no median`,
+  noProvince: (least) =>
+    `Not drawn: in no province do ${least} publishers give this; more reports would fill it`,
 };
