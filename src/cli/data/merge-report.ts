@@ -19,7 +19,7 @@ export function agrees(key: string, one: Figure, other: Figure): boolean {
 }
 
 /** Whether two sources are told in the same words; copies without an address may still be two. */
-export const isAlike = (one: Source, other: Source): boolean =>
+const isAlike = (one: Source, other: Source): boolean =>
   one.kind === other.kind && one.url === other.url && one.file === other.file;
 
 /** The same address or the same file is the same document; copies that state neither may be different ones. */
@@ -118,11 +118,12 @@ function isPreferred(kept: ReportFile, other: ReportFile): boolean {
 
 /**
  * Merges two copies of one report. The preferred copy's figures are kept, a partial one is filled up from the other;
- * what contradicts is kept as a conflict with its source. Corrections of either stay. A newer reading of the same
- * document replaces the older one.
+ * what contradicts is kept as a conflict with its source. Corrections of either stay. A newer reading of the same whole
+ * document replaces the older one; of two parts of it, each fills the other up.
  */
 export function mergeReports(existing: ReportFile, incoming: ReportFile): ReportFile {
   const again =
+    !incoming.partial &&
     existing.sources[0] && incoming.sources[0] && isSameDocument(existing.sources[0], incoming.sources[0]);
   if (again) return replaceReading(existing, incoming);
   const [kept, other] = isPreferred(existing, incoming) ? [existing, incoming] : [incoming, existing];
