@@ -124,7 +124,9 @@ function isPreferred(kept: ReportFile, other: ReportFile): boolean {
 export function mergeReports(existing: ReportFile, incoming: ReportFile): ReportFile {
   const again =
     !incoming.partial &&
-    existing.sources[0] && incoming.sources[0] && isSameDocument(existing.sources[0], incoming.sources[0]);
+    existing.sources[0] &&
+    incoming.sources[0] &&
+    isSameDocument(existing.sources[0], incoming.sources[0]);
   if (again) return replaceReading(existing, incoming);
   const [kept, other] = isPreferred(existing, incoming) ? [existing, incoming] : [incoming, existing];
   const source = other.sources[0] ?? { kind: 'document' as const };
