@@ -23,6 +23,50 @@ const rooms = Object.entries(may).map(([name, others]) => ({
   to: { path: '^src/', pathNot: [name, ...others].map(room) },
 }));
 
+/** The storeys of the screen from the top: each may import those below it, and the rooms of one storey not each other. */
+const storeys = [
+  ['shell', 'embed'],
+  ['offline'],
+  ['pages'],
+  [
+    'place',
+    'check',
+    'ranking',
+    'compare',
+    'quality',
+    'publisher',
+    'reports',
+    'console',
+    'overview',
+    'download',
+  ],
+  ['panel'],
+  ['filter'],
+  ['chart', 'find', 'source'],
+  ['answers', 'table'],
+  ['address'],
+  ['kit', 'own'],
+  ['styles'],
+];
+
+const storeyRules = storeys.flatMap((rooms, at) =>
+  rooms.map((name) => ({
+    name: `storey-${name}`,
+    comment: `src/ui/${name} may import what lies below it: ${
+      storeys
+        .slice(at + 1)
+        .flat()
+        .join(', ') || 'nothing'
+    }`,
+    severity: 'error',
+    from: { path: `^src/ui/${name}/` },
+    to: {
+      path: '^src/ui/',
+      pathNot: [name, ...storeys.slice(at + 1).flat()].map((each) => `^src/ui/${each}/`),
+    },
+  })),
+);
+
 const only = (name, path, from) => ({
   name: `only-${name}`,
   severity: 'error',
@@ -33,6 +77,14 @@ const only = (name, path, from) => ({
 export default {
   forbidden: [
     ...rooms,
+    ...storeyRules,
+    {
+      name: 'no-ground-floor',
+      comment: 'every file of the screen stands in a room',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/ui/[^/]+$' },
+    },
     { name: 'acyclic', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'schema-imports-nothing',
@@ -40,7 +92,7 @@ export default {
       from: { path: room('schema') },
       to: { pathNot: room('schema') },
     },
-    only('react-in-ui', 'node_modules/(react|react-dom|react-aria-components|@tanstack)/', [
+    only('react-in-ui', 'node_modules/(react|react-dom|react-aria-components|@tanstack|zustand)/', [
       '^src/ui/',
       'node_modules',
       '^src/cli/prerender',

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chartStyles } from './src/charts/chart-styles.ts';
+import { embedDocument } from './src/cli/host/embed-document.ts';
 import { shipWasm } from './src/engine/node-ship-wasm.ts';
 
 /** Puts what the charts declare of their looks behind the page’s own style sheet. */
@@ -18,6 +19,7 @@ export default defineConfig({
   plugins: [
     { ...locales.vite({ locales: ['zh-CN', 'zh-TW', 'en-US'] }), enforce: 'pre' },
     react(),
+    embedDocument(),
     shipWasm(),
     withChartStyles(),
   ],
@@ -25,7 +27,6 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: false,
     assetsInlineLimit: 0,
-    rolldownOptions: { input: ['index.html', 'embed/index.html'] },
   },
   worker: { format: 'es' },
   test: {

@@ -25,28 +25,35 @@ const succeeds = (name: string, ...words: string[]): boolean =>
 const hasChineseFont = (): boolean =>
   (spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout || '').trim() !== '';
 
-/** As root on Debian: its own packages, with a font that has Chinese. */
-function installFromDebian(...packages: string[]): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  console.log(`   installing ${packages.join(', ')} …`);
+/** Debian's own packages: what a machine of continuous integration, which is thrown away, may install as root. */
+const debian = ['chromium', 'fonts-noto-cjk'];
+const byHand = `apt-get install --no-install-recommends ${debian.join(' ')}`;
+
+/** Only where CI is set: nothing is installed as root on a machine of one's own unasked. */
+function installFromDebian(): boolean {
+  if (!process.env.CI || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  console.log(`   ${byHand} …`);
   succeeds('apt-get', 'update', '-qq');
-  return succeeds('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages);
+  return succeeds('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...debian);
 }
 
-/** The path of a Chromium, set by CHROMIUM or found or installed. Throws, saying what to do, where none can be had. */
+/**
+ * The path of a Chromium: set by CHROMIUM, found, or fetched into the reader's own cache (as root from Debian where CI is
+ * set). Throws, saying which command to run, where none can be had.
+ */
 export function findChromium(): string {
   const found = present();
   if (found !== undefined) {
-    if (!hasChineseFont()) installFromDebian('fonts-noto-cjk');
+    if (!hasChineseFont() && !installFromDebian()) {
+      console.log(`   No font with Chinese was found; pages are tested without one. To get one: ${byHand}`);
+    }
     return found;
   }
-  if (!installFromDebian('chromium', 'fonts-noto-cjk')) {
-    succeeds('npx', '--no-install', 'playwright-core', 'install', 'chromium');
-  }
+  if (!installFromDebian()) succeeds('npx', '--no-install', 'playwright-core', 'install', 'chromium');
   const installed = present();
   if (installed === undefined) {
     throw new Error(
-      'No Chromium was found and none could be installed. Install one and set CHROMIUM to its path.',
+      `No Chromium was found and none could be fetched. On Debian, as root: ${byHand}; elsewhere: npx playwright-core install chromium; or set CHROMIUM to the path of one.`,
     );
   }
   return installed;

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
@@ -28,6 +30,12 @@ function cruise(folder: string): Cruise {
   return JSON.parse(result.stdout) as Cruise;
 }
 
+type Rules = {
+  readonly default: {
+    readonly forbidden: readonly { readonly name: string; readonly from: { readonly path?: string } }[];
+  };
+};
+
 describe('who may import whom', () => {
   it('holds for every room', { timeout: 120_000 }, () => {
     const { modules, summary } = cruise(root);
@@ -49,8 +57,19 @@ describe('who may import whom', () => {
     expect(summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`)).toEqual([]);
   });
 
+  it('has a rule for every storey of the screen', async () => {
+    const { default: config } = (await import(
+      pathToFileURL(join(root, '.dependency-cruiser.js')).href
+    )) as Rules;
+    const ruled = config.forbidden.flatMap(({ name }) => (name.startsWith('storey-') ? [name.slice(7)] : []));
+    const rooms = readdirSync(join(root, 'src/ui'), { withFileTypes: true });
+    expect(rooms.filter((each) => !each.isDirectory())).toEqual([]);
+    expect(ruled).toEqual(expect.arrayContaining(rooms.map(({ name }) => name)));
+  });
+
   it('notices an import against the way of the data', { timeout: 60_000 }, () => {
     const { summary } = cruise(join(root, 'tests/fixtures/rooms'));
     expect(summary.violations.map(({ rule }) => rule.name)).toContain('room-schema');
+    expect(summary.violations.map(({ rule }) => rule.name)).toContain('storey-kit');
   });
 });

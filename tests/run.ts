@@ -11,32 +11,27 @@ type Step = { name: string; run: () => Counts };
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-test-'));
 const environment: NodeJS.ProcessEnv = { ...process.env };
 
-const command = (words: readonly string[]): number => {
-  const result = spawnSync('npx', ['--no-install', ...words], { stdio: 'inherit', env: environment });
+/** Runs a script of package.json, as a reader of the README would. */
+const runScript = (name: string, ...words: readonly string[]): number => {
+  const result = spawnSync('npm', ['run', '--silent', name, '--', ...words], {
+    stdio: 'inherit',
+    env: environment,
+  });
   return result.status ?? 1;
 };
 
-const check = (name: string, ...words: string[]): Step => ({
+const check = (name: string): Step => ({
   name,
   run: () =>
-    command(words) === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 },
+    runScript(name) === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 },
 });
 
-/** A vitest project, counted from its JSON report; a run that left no report has failed. */
-const tests = (project: string, ...words: string[]): Step => ({
-  name: project,
+/** Tests of vitest, counted from its JSON report; a run that left no report has failed. */
+const tests = (name: string): Step => ({
+  name,
   run: () => {
-    const report = join(folder, `${project}.json`);
-    const status = command([
-      'vitest',
-      'run',
-      '--project',
-      project,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-      ...words,
-    ]);
+    const report = join(folder, `${name.replace(':', '-')}.json`);
+    const status = runScript(name, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
     const counted = readCounts(report);
     return status === 0 || counted.failed > 0 ? counted : { ...counted, failed: 1 };
   },
@@ -56,23 +51,20 @@ function readCounts(file: string): Counts {
 }
 
 const steps: readonly Step[] = [
-  check('format', 'prettier', '--check', '.', '--log-level', 'warn'),
-  check('types', 'tsc', '--noEmit'),
-  check('lint', 'eslint', '.', '--max-warnings', '0'),
-  check('unused', 'knip'),
-  check('data', 'tsx', 'src/cli/build-data.ts'),
-  tests('unit', '--coverage'),
-  check('build', 'vite', 'build', '--logLevel', 'warn'),
-  check('prerender', 'tsx', 'src/cli/prerender.ts'),
-  check('host files', 'tsx', 'src/cli/host-files.ts'),
-  tests('browser'),
+  check('check:format'),
+  check('check:types'),
+  check('check:lint'),
+  check('check:unused'),
+  check('build'),
+  tests('test:unit'),
+  tests('test:browser'),
 ];
 
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 for (const step of steps) {
   const started = Date.now();
   console.log(`\n── ${step.name}`);
-  if (step.name === 'unit') environment.CHROMIUM = findChromium();
+  if (step.name === 'test:unit') environment.CHROMIUM = findChromium();
   const counts = step.run();
   total.passed += counts.passed;
   total.failed += counts.failed;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { checkReport } from '../import/check/check-report.ts';
+import { checkByItself } from '../import/check/conclude.ts';
 import { ImportError } from '../import/import-error.ts';
 import { importReport } from '../import/import-report.ts';
 import { isReadable } from '../import/readable-name.ts';
@@ -55,7 +55,7 @@ async function importOne(file: string, bytes: Uint8Array, known: ReadonlySet<str
     return {
       file,
       report,
-      findings: checkReport(report),
+      findings: checkByItself(report),
       source: {
         kind: 'document',
         file: basename(file),

@@ -32,6 +32,7 @@ export function printImported(imported: Imported): object {
     channels: report.channels,
     findings,
     unknown_rows: report.unknown_rows,
+    refused: report.refused ?? [],
     themes: report.themes,
     read: report.read,
     partial: report.partial,

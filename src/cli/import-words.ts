@@ -1,8 +1,10 @@
-import type { Language } from '../schema/axis.ts';
+import type { Language } from '../schema/languages.ts';
 import { checkResults, checks } from '../schema/checks.ts';
 import { editionOfYear } from '../schema/editions.ts';
 import { indicatorOf, indicators, isIndicatorKey } from '../schema/indicators.ts';
+import { placeInWords } from '../import/place-in-words.ts';
 import { problems } from '../schema/problems.ts';
+import { refusals } from '../schema/refusals.ts';
 import { hasValue, type Finding, type Report } from '../schema/report.ts';
 import { applicants, requestRows } from '../schema/requests.ts';
 import { disputeGroups } from '../schema/disputes.ts';
@@ -83,6 +85,10 @@ export function importedInWords(imported: Imported, language: Language, path?: s
   const lines = [
     ...readInWords(report, language).map((line) => `  read     ${line}`),
     ...missingInWords(report, language).map((line) => `  missing  ${line}`),
+    ...(report.refused ?? []).map(
+      ({ section, place, reason }) =>
+        `  refused  ${sections[section].names[language]}: ${refusals[reason].names[language]} (${placeInWords(place)})`,
+    ),
     ...report.unknown_rows.map(({ label, cells }) => `  unknown  ${label}: ${cells.join(' ')}`),
     ...findings
       .filter(({ result }) => result === 'fail' || result === 'warn')

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
-import type { Language } from '../schema/axis.ts';
+import { isLanguage, type Language } from '../schema/languages.ts';
 import { writeReports } from './data/write-report.ts';
 import { importAll } from './import-all.ts';
 import { findFiles } from './import-files.ts';
@@ -22,9 +22,6 @@ const manyFiles = 4;
 
 /** Reports filed together. */
 const batchSize = 100;
-
-const isLanguage = (text: string | undefined): text is Language =>
-  text === 'hans' || text === 'hant' || text === 'en';
 
 function languageOf(option: string | undefined): Language {
   if (isLanguage(option)) return option;

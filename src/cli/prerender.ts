@@ -9,13 +9,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { drawStill } from '../charts/draw-still.ts';
 import { openNodeDatabase } from '../engine/node.ts';
 import { parseManifest } from '../engine/parse-manifest.ts';
-import type { Language } from '../schema/axis.ts';
-import { formatOf, localeOf } from '../text/format.ts';
-import { pageOf, pages } from '../ui/pages.ts';
-import type { PreparedAnswers, PreparedStills } from '../ui/prepared.ts';
-import { Preparing } from '../ui/preparing.ts';
-import { renderEmbed } from '../ui/render-embed.ts';
-import { loadDefault, renderContent, writePage } from '../ui/render-page.tsx';
+import { firstLanguage, languageIds } from '../schema/languages.ts';
+import { formatOf } from '../text/format.ts';
+import { pageOf, pages } from '../ui/address/pages.ts';
+import type { PreparedAnswers, PreparedStills } from '../ui/answers/prepared.ts';
+import { Preparing } from '../ui/answers/preparing.ts';
+import { renderEmbed } from '../ui/shell/render-embed.ts';
+import { loadDefault, renderContent, writePage } from '../ui/shell/render-page.tsx';
 
 const dist = pathToFileURL(`${resolve(process.argv[2] ?? 'dist')}/`);
 const folder = 'prepared/';
@@ -50,11 +50,11 @@ const files = { answers: {} as Record<string, string>, stills: {} as Record<stri
 const written = [];
 for (const { id } of pages) {
   const stills: Record<string, string> = {};
-  for (const language of Object.keys(localeOf) as Language[]) {
+  for (const language of languageIds) {
     const shown = await loadDefault(id, language);
     const content = await preparing.render(() => renderContent(shown, site, preparing));
     stills[language] = await writeNamed(`${id}-${language}`, preparing.stills);
-    if (language !== 'hans') continue;
+    if (language !== firstLanguage) continue;
     files.answers[id] = await writeNamed(id, preparing.answers);
     written.push({ shown, content });
   }

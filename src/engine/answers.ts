@@ -1,11 +1,16 @@
 /** Answers with more rows are not kept: what a reader toggles to and fro is charts, not lists. */
 const mostRows = 2000;
-const kept = 100;
 
 /** Answers by question, kept as long as the data stay the same; those used longest ago make room. */
 export class Answers {
   readonly #answers = new Map<string, readonly unknown[]>();
+  readonly #kept: number;
   #version = 0;
+
+  /** `kept` are held. */
+  constructor(kept: number) {
+    this.#kept = kept;
+  }
 
   get(question: string, version: number): readonly unknown[] | undefined {
     this.#renew(version);
@@ -23,7 +28,7 @@ export class Answers {
     this.#answers.delete(question);
     this.#answers.set(question, rows);
     const [oldest] = this.#answers.keys();
-    if (this.#answers.size > kept && oldest !== undefined) this.#answers.delete(oldest);
+    if (this.#answers.size > this.#kept && oldest !== undefined) this.#answers.delete(oldest);
   }
 
   #renew(version: number): void {

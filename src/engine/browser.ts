@@ -1,5 +1,5 @@
 import { DataError, QueryError, type Database } from '../query/database.ts';
-import type { Query, RowOf } from '../query/query.ts';
+import type { Prepared, Query, RowOf } from '../query/query.ts';
 import { identifier } from '../query/sql.ts';
 import { toRows } from '../query/to-rows.ts';
 import type { Manifest } from '../schema/manifest.ts';
@@ -12,27 +12,24 @@ import { LoadedTables } from './loaded-tables.ts';
 import { Overlay } from './overlay.ts';
 import type { OwnSource } from './own-rows.ts';
 import { readLong, readShort } from './read-result.ts';
-import { inlinePrepared, PreparedTables, toQuick } from './prepared-tables.ts';
-import { filesOf } from './parse-manifest.ts';
-import { bindRelations, type Relation } from './relations.ts';
+import { planAnswer, planReading, type Held, type Plan, type Reading, type ReadingPlan } from './plan.ts';
+import { PreparedTables } from './prepared-tables.ts';
+import { bindRelations } from './relations.ts';
 import { Remembered } from './remembered.ts';
 import { startDuckDB, type DuckDB } from './start-duckdb.ts';
+import { thresholds, type Thresholds } from './thresholds.ts';
 
 /**
  * `dataUrl` is the folder of `manifest.json`, with a slash at its end; `own`, asked before each query, gives the
- * reader's own rows, which stand behind the site's; `onManifest` hears of the manifest once it is read.
+ * reader's own rows, which stand behind the site's; `onManifest` hears of the manifest once it is read; `thresholds`, where
+ * given, take the place of the usual ones.
  */
 export type BrowserOptions = {
   readonly dataUrl: URL;
   readonly own?: OwnSource;
   readonly onManifest?: (manifest: Manifest) => void;
+  readonly thresholds?: Partial<Thresholds>;
 };
-
-/** Questions about more rows than these may take long enough for a reader to want another answer meanwhile. */
-const longFrom = 100_000;
-
-const isLong = (relations: readonly Relation[]): boolean =>
-  relations.some(({ files }) => files.reduce((sum, { rows }) => sum + rows, 0) > longFrom);
 
 class BrowserDatabase implements Database {
   readonly #dataUrl: URL;
@@ -43,32 +40,39 @@ class BrowserDatabase implements Database {
   readonly #lane = new Lane();
   readonly #engine = new Remembered<'engine', DuckDB>();
   readonly #manifest = new Remembered<'manifest', Manifest>();
-  readonly #tables = new LoadedTables({
-    engine: () => this.#start(),
-    lane: this.#lane,
-    overlay: this.#overlay,
-    decode: (file, columns, rows) => this.#decoder.decode(file, columns, rows),
-  });
+  readonly #limits: Thresholds;
+  readonly #tables: LoadedTables;
+  readonly #answers: Answers;
+  readonly #prepared: PreparedTables;
 
-  readonly #answers = new Answers();
-  readonly #prepared = new PreparedTables({
-    make: (prepared) =>
-      this.#read(prepared, (sql) =>
-        this.#runAlone(({ connection }) =>
-          connection.query(`CREATE OR REPLACE TABLE ${identifier(prepared.name)} AS ${sql}`),
-        ),
-      ).then(() => undefined),
-    drop: (name) =>
-      this.#runAlone(({ connection }) => connection.query(`DROP TABLE IF EXISTS ${identifier(name)}`)).then(
-        () => undefined,
-      ),
-  });
-
-  constructor({ dataUrl, own, onManifest }: BrowserOptions) {
+  constructor({ dataUrl, own, onManifest, thresholds: other }: BrowserOptions) {
     this.#dataUrl = dataUrl;
     this.#own = own;
     this.#onManifest = onManifest;
     this.#decoder = new Decoder(dataUrl);
+    this.#limits = { ...thresholds, ...other };
+    const { keptParts, keptPrepared, keptAnswers } = this.#limits;
+    this.#answers = new Answers(keptAnswers);
+    this.#tables = new LoadedTables(
+      {
+        engine: () => this.#start(),
+        lane: this.#lane,
+        overlay: this.#overlay,
+        decode: (file, columns, rows) => this.#decoder.decode(file, columns, rows),
+      },
+      keptParts,
+    );
+    this.#prepared = new PreparedTables(
+      {
+        make: (prepared) => this.#prepare(prepared),
+        drop: async (name) => {
+          await this.#runAlone(({ connection }) =>
+            connection.query(`DROP TABLE IF EXISTS ${identifier(name)}`),
+          );
+        },
+      },
+      keptPrepared,
+    );
   }
 
   /** Begins what every query needs; what fails here is tried again, and told, by the first query. */
@@ -84,12 +88,10 @@ class BrowserDatabase implements Database {
 
   readonly ask: Database['ask'] = browserAsk({
     engine: () => this.#start(),
-    need: (needs) =>
-      this.#tables.withRelations(
-        { name: 'free SQL', sql: '', needs },
-        () => this.#readManifest(),
-        () => Promise.resolve(),
-      ),
+    need: async (needs) => {
+      const { reads } = await this.#planReading({ name: 'free SQL', sql: '', needs });
+      await this.#tables.withRelations(reads, () => Promise.resolve());
+    },
     alone: async (task) => {
       await this.#joinOwn();
       return this.#lane.run(task);
@@ -130,60 +132,59 @@ class BrowserDatabase implements Database {
     await this.#runAlone(({ connection }) => this.#overlay.apply(connection, data));
   }
 
-  /** Runs SQL over the data that it reads, once that and the reader's own rows are there. */
+  /** What the engine has, with prepared tables of this version of the reader's own rows. */
+  #held(version: number): Held {
+    const { hasWhole, partsOf } = this.#tables;
+    return { hasWhole, partsOf, hasPrepared: (prepared) => this.#prepared.has(prepared, version) };
+  }
+
+  async #planReading(reading: Reading): Promise<ReadingPlan> {
+    return planReading(reading, await this.#readManifest(), this.#held(0), this.#limits);
+  }
+
+  /** Runs SQL over the data that a plan reads, once that and the reader's own rows are there. */
   #read<T>(
-    reading: Pick<Query, 'name' | 'sql' | 'needs' | 'rows' | 'years'>,
-    run: (sql: string, relations: readonly Relation[]) => Promise<T>,
+    { name, sql }: Pick<Reading, 'name' | 'sql'>,
+    { reads }: ReadingPlan,
+    run: (sql: string) => Promise<T>,
   ): Promise<T> {
-    return this.#tables.withRelations(
-      reading,
-      () => this.#readManifest(),
-      async (relations) => {
-        await this.#joinOwn();
-        try {
-          return await run(bindRelations(reading.sql, relations), relations);
-        } catch (cause) {
-          if (cause instanceof DataError) throw cause;
-          throw new QueryError(`“${reading.name}” failed: ${(cause as Error).message}`, reading.sql, {
-            cause,
-          });
-        }
-      },
+    return this.#tables.withRelations(reads, async (relations) => {
+      await this.#joinOwn();
+      try {
+        return await run(bindRelations(sql, relations));
+      } catch (cause) {
+        if (cause instanceof DataError) throw cause;
+        throw new QueryError(`“${name}” failed: ${(cause as Error).message}`, sql, { cause });
+      }
+    });
+  }
+
+  async #prepare(prepared: Prepared): Promise<void> {
+    await this.#read(prepared, await this.#planReading(prepared), (sql) =>
+      this.#runAlone(({ connection }) =>
+        connection.query(`CREATE OR REPLACE TABLE ${identifier(prepared.name)} AS ${sql}`),
+      ),
     );
   }
 
-  /** A first question about a few years works out what it needs of these; all else is prepared once for all years. */
   async #answer<C extends Query['columns']>(
     query: Query<C>,
     signal: AbortSignal | undefined,
   ): Promise<readonly RowOf<C>[]> {
-    const asked = await this.#quickest(query);
-    const { prepared = [] } = asked;
     const version = this.#own ? (await this.#own()).version : 0;
     const question = JSON.stringify([query.sql, query.columns]);
     const known = this.#answers.get(question, version);
     if (known) return known as readonly RowOf<C>[];
-    const isHere = () =>
-      this.#prepared.has(prepared, version) || prepared.every((each) => this.#tables.has(each));
-    const rows =
-      asked.years !== undefined && prepared.length > 0 && !isHere()
-        ? await this.#toRows(inlinePrepared(asked), signal)
-        : await this.#prepared.withTables(prepared, version, () => this.#toRows(asked, signal));
+    const plan = planAnswer(query, await this.#readManifest(), this.#held(version), this.#limits);
+    const rows = await this.#prepared.withTables(plan.prepared, version, () => this.#toRows(plan, signal));
     this.#answers.set(question, version, rows);
     return rows;
   }
 
-  /** Few reports can be held once more, worked out for a question, so that it is answered sooner under every filter. */
-  async #quickest<C extends Query['columns']>(query: Query<C>): Promise<Query<C>> {
-    if (!query.quick) return query;
-    const manifest = await this.#readManifest();
-    const reports = filesOf(manifest, 'reports').reduce((sum, { rows }) => sum + rows, 0);
-    return reports > longFrom ? query : toQuick(query);
-  }
-
-  async #toRows<C extends Query['columns']>(query: Query<C>, signal: AbortSignal | undefined) {
-    const result = await this.#read(query, (sql, relations) =>
-      isLong(relations)
+  async #toRows<C extends Query['columns']>(plan: Plan<Query<C>>, signal: AbortSignal | undefined) {
+    const { query, alone } = plan;
+    const result = await this.#read(query, plan, (sql) =>
+      alone
         ? this.#runAlone(({ connection }) => readLong(connection, sql, signal), signal)
         : this.#runShort(({ connection }) => readShort(connection, sql), signal),
     );

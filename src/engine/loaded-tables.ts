@@ -1,12 +1,11 @@
-import type { Query, RowChoice } from '../query/query.ts';
-import { QueryError } from '../query/database.ts';
+import type { RowChoice } from '../query/query.ts';
 import { identifier } from '../query/sql.ts';
-import type { Manifest, ManifestFile } from '../schema/manifest.ts';
-import { tables, type TableName } from '../schema/tables.ts';
+import type { ManifestFile } from '../schema/manifest.ts';
+import type { TableName } from '../schema/tables.ts';
 import type { Decoded } from './decode-request.ts';
 import type { Lane } from './lane.ts';
 import type { Overlay } from './overlay.ts';
-import { filesOf } from './parse-manifest.ts';
+import type { Read } from './plan.ts';
 import { Relations, type Relation } from './relations.ts';
 import { addStaged, stageRows, TableStore, type Loading } from './table-store.ts';
 
@@ -25,58 +24,31 @@ export type LoadingTools = {
 /** Files decoded ahead of the one whose rows are taken in: enough to keep the workers busy, few enough to hold. */
 const ahead = 4;
 
-/** What is read: all of a query that loading looks at. */
-type Reading = Pick<Query, 'name' | 'sql' | 'needs' | 'rows' | 'years'>;
-
-/** What a query reads, as declared; a table needed for its rows alone gets its first column. */
-function needsOf(query: Reading): [TableName, readonly string[]][] {
-  return (Object.entries(query.needs) as [TableName, readonly string[]][]).map(([table, columns]) => {
-    const known = Object.keys(tables[table]);
-    const unknown = columns.find((name) => !known.includes(name));
-    if (unknown !== undefined) {
-      throw new QueryError(
-        `“${query.name}” needs the column “${unknown}”, which “${table}” has not.`,
-        query.sql,
-      );
-    }
-    return [table, columns.length > 0 ? columns : known.slice(0, 1)];
-  });
-}
-
 /** The tables in the engine: loads the columns and years that queries need, and drops parts that none needs any more. */
 export class LoadedTables {
   readonly #tools: LoadingTools;
-  readonly #relations = new Relations();
+  readonly #relations: Relations;
   readonly #store = new TableStore((relation, columns, isFirst) => this.#load(relation, columns, isFirst));
   readonly #used = new Map<string, number>();
 
-  constructor(tools: LoadingTools) {
+  /** `kept`: how many relations with a part of a table's rows are held. */
+  constructor(tools: LoadingTools, kept: number) {
     this.#tools = tools;
+    this.#relations = new Relations(kept);
   }
 
-  /** Whether all that this reads is there, of all years. */
-  has({ needs }: Pick<Query, 'needs'>): boolean {
-    return (Object.entries(needs) as [TableName, readonly string[]][]).every(([table, columns]) =>
-      this.#store.has(table, columns),
-    );
-  }
+  /** Whether these columns of all rows of a table are there. */
+  readonly hasWhole = (table: TableName, columns: readonly string[]): boolean =>
+    this.#store.has(table, columns);
 
-  /** Runs a task with the relations that a query reads, loaded; they stay until it ends. */
+  readonly partsOf = (table: TableName): readonly Relation[] => this.#relations.partsOf(table);
+
+  /** Runs a task with the relations that a plan reads, loaded; they stay until it ends. */
   async withRelations<T>(
-    query: Reading,
-    manifest: () => Promise<Manifest>,
+    reads: readonly Read[],
     task: (relations: readonly Relation[]) => Promise<T>,
   ): Promise<T> {
-    const needs = needsOf(query);
-    const listed = needs.length > 0 ? await manifest() : null;
-    const chosen = needs.flatMap(([table, columns]) => {
-      if (!listed) return [];
-      const isWhole = this.#store.has(table, columns);
-      const rows = query.rows?.[table];
-      const asked = { ...(query.years ? { years: query.years } : {}), ...(rows ? { rows } : {}) };
-      const relation = this.#relations.choose(table, filesOf(listed, table), asked, isWhole);
-      return [{ relation, columns }];
-    });
+    const chosen = reads.map(({ choice, columns }) => ({ relation: this.#relations.use(choice), columns }));
     const relations = chosen.map(({ relation }) => relation);
     this.#count(relations, 1);
     try {

@@ -2,7 +2,6 @@ import { identifier } from '../query/sql.ts';
 import type { RowChoice } from '../query/query.ts';
 import type { ManifestFile } from '../schema/manifest.ts';
 import type { TableName } from '../schema/tables.ts';
-import { filesOfYears } from './parse-manifest.ts';
 
 /**
  * A table of the engine that holds rows of some files of a data table: of all, under the table's own name, or of a few;
@@ -15,47 +14,46 @@ export type Relation = {
   readonly rows?: RowChoice;
 };
 
-/** What a question asks of a table. */
-export type Asked = { readonly years?: readonly number[]; readonly rows?: RowChoice };
-
-/** Partial relations of a table that are kept; those used longest ago make room. */
-const kept = 4;
-
-/** A table of fewer rows is read whole: choosing among them would cost more than it saves. */
-const choosingFrom = 100_000;
-
-const holds = (relation: Relation, files: readonly ManifestFile[]): boolean =>
-  files.every((file) => relation.files.includes(file));
+/** A relation to read from; one without a name is not there yet. */
+export type Choice = Omit<Relation, 'name'> & { readonly name: string | null };
 
 const isSame = (a: RowChoice | undefined, b: RowChoice | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
-/**
- * Which relation of a table answers to what is asked. A question about a few years, or about some rows, makes one of
- * these alone; the next about other years widens it; one about most years takes the whole table. Whatever relation is
- * taken, it holds all rows that were asked for, and a question names its years and rows in its SQL besides.
- */
+/** Those relations that hold the same choice of rows. */
+export const alikeIn = (parts: readonly Relation[], rows: RowChoice | undefined): readonly Relation[] =>
+  parts.filter((part) => isSame(part.rows, rows));
+
+/** The first relation that holds the chosen rows of all these files. */
+export const findFitting = (
+  parts: readonly Relation[],
+  files: readonly ManifestFile[],
+  rows: RowChoice | undefined,
+): Relation | undefined =>
+  alikeIn(parts, rows).find((part) => files.every((file) => part.files.includes(file)));
+
+/** The relations that hold a part of a table's rows, in the order of their last use. */
 export class Relations {
+  readonly #kept: number;
   readonly #parts = new Map<TableName, Relation[]>();
   #count = 0;
 
-  /** The relation to read from; `isWhole` tells whether all of the table's needed columns are there already. */
-  choose(table: TableName, all: readonly ManifestFile[], asked: Asked, isWhole: boolean): Relation {
-    const whole: Relation = { table, name: table, files: all };
-    if (isWhole) return whole;
-    const total = all.reduce((sum, { rows }) => sum + rows, 0);
-    const rows = total < choosingFrom ? undefined : asked.rows;
-    const wanted = filesOfYears(all, asked.years);
-    const isMost = (files: readonly ManifestFile[]) => files.length * 2 > all.length;
-    if (isMost(wanted) && !rows) return whole;
-    const parts = this.#parts.get(table) ?? [];
-    const alike = parts.filter((part) => isSame(part.rows, rows));
-    const fitting = alike.find((part) => holds(part, wanted));
-    const newest = alike.at(-1)?.files ?? [];
-    const wider = all.filter((file) => wanted.includes(file) || newest.includes(file));
-    if (!fitting && !rows && isMost(wider)) return whole;
-    const part = fitting ?? this.#make(table, isMost(wider) ? all : wider, rows);
-    this.#parts.set(table, [...parts.filter((other) => other !== part), part]);
+  /** `kept` are held of each table; those used longest ago make room. */
+  constructor(kept: number) {
+    this.#kept = kept;
+  }
+
+  readonly partsOf = (table: TableName): readonly Relation[] => this.#parts.get(table) ?? [];
+
+  /** The relation that a plan chose, or one that another made for the same rows meanwhile; noted as used last. */
+  use({ name, ...chosen }: Choice): Relation {
+    if (name === chosen.table) return { ...chosen, name };
+    const parts = this.partsOf(chosen.table);
+    const part =
+      parts.find((other) => other.name === name) ??
+      findFitting(parts, chosen.files, chosen.rows) ??
+      this.#make(chosen);
+    this.#parts.set(chosen.table, [...parts.filter((other) => other !== part), part]);
     return part;
   }
 
@@ -63,7 +61,7 @@ export class Relations {
   retire(isUsed: (name: string) => boolean): readonly Relation[] {
     const retired: Relation[] = [];
     for (const [table, parts] of this.#parts) {
-      const old = parts.slice(0, -kept).filter(({ name }) => !isUsed(name));
+      const old = parts.slice(0, Math.max(0, parts.length - this.#kept)).filter(({ name }) => !isUsed(name));
       retired.push(...old);
       this.#parts.set(
         table,
@@ -73,9 +71,9 @@ export class Relations {
     return retired;
   }
 
-  #make(table: TableName, files: readonly ManifestFile[], rows: RowChoice | undefined): Relation {
+  #make(chosen: Omit<Relation, 'name'>): Relation {
     this.#count += 1;
-    return { table, name: `${table} part ${this.#count}`, files, ...(rows ? { rows } : {}) };
+    return { ...chosen, name: `${chosen.table} part ${this.#count}` };
   }
 }
 

@@ -1,8 +1,9 @@
 import { toCsvLine } from '../query/csv.ts';
-import type { Language } from '../schema/axis.ts';
+import { fromAlsoText } from '../schema/also-text.ts';
+import type { Language } from '../schema/languages.ts';
 import type { CheckId } from '../schema/checks.ts';
 import { readCodes } from '../schema/column-codes.ts';
-import { describeFinding, missingName } from '../schema/describe-finding.ts';
+import { describeFinding, factsInWords, missingName } from '../schema/describe-finding.ts';
 import { describeTable, type DictionaryEntry } from '../schema/dictionary.ts';
 import type { TableName } from '../schema/tables.ts';
 import type { ParquetFile } from './decode-table.ts';
@@ -34,6 +35,7 @@ function cellsOf({ column, codes }: DictionaryEntry, group: RowGroup, words: Lan
       return describeFinding({ check: checked[row] as CheckId, result: 'pass', at }).place[words];
     });
   }
+  if (column === 'also') return toWords((text) => factsInWords(fromAlsoText(text), words));
   if (column === 'missing') {
     return toWords((keys) => {
       const names = keys.split(',').map((key) => missingName(key)[words]);

@@ -1,6 +1,7 @@
 import { reasonOf } from '../query/missing-reason.ts';
 import { toCsvLine } from '../query/csv.ts';
-import type { Edition, Language } from '../schema/axis.ts';
+import type { Edition } from '../schema/axis.ts';
+import type { Language } from '../schema/languages.ts';
 import { columnCodes, readCodes } from '../schema/column-codes.ts';
 import { columnNames } from '../schema/column-names.ts';
 import type { PlainColumn } from '../schema/column-notes.ts';

@@ -80,7 +80,8 @@ export function checkWhole(document: SourceDocument, tables: FoundTables): void 
   checkRequests(document, tables);
   const paragraphs = document.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
   const headings = paragraphs.filter((text) => /^三、收到和处理.{0,24}$/.test(toMatching(text))).length;
-  if (headings > 1 && countTitles(paragraphs) > 1) {
+  const differ = tables.refused.some(({ reason }) => reason === 'two_numbers');
+  if (headings > 1 && (countTitles(paragraphs) > 1 || differ)) {
     throw new ImportError(
       'two_reports',
       'The document holds more than one report. Split it into one file each.',

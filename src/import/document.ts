@@ -1,3 +1,5 @@
+import type { ImportError } from './import-error.ts';
+
 /**
  * What every reader makes of a document, whatever its format: blocks in reading order. `line` counts the lines of the
  * plain text (text files), `page` the pages (PDF); both start at 1.
@@ -27,10 +29,17 @@ export type Table = {
 
 export type Block = Paragraph | Table;
 
-/** `title` and `meta` are what the container says (HTML title and meta tags, document properties). */
+/**
+ * `title` and `meta` are what the container says (HTML title and meta tags, document properties). `elsewhere` is why the
+ * tables may not be there, for the case that nothing is read: what the reader saw and could not open.
+ */
 export type SourceDocument = {
-  readonly format: 'text' | 'html' | 'docx' | 'doc' | 'pdf';
+  readonly format: 'text' | 'html' | 'docx' | 'doc' | 'pdf' | 'rtf' | 'odt' | 'ods' | 'mht' | 'xlsx' | 'xls';
   readonly blocks: readonly Block[];
   readonly title?: string;
   readonly meta?: Readonly<Record<string, string>>;
+  readonly elsewhere?: ImportError;
 };
+
+/** Reads a document that stands in another one; throws an `ImportError` as the document's own reader does. */
+export type ReadInner = (bytes: Uint8Array, name: string) => Promise<SourceDocument>;

@@ -1,6 +1,13 @@
-import type { SourceDocument } from './document.ts';
-import { looksLikeDocx, looksLikeOle, looksLikePdf, looksLikeRichText } from './sniff-container.ts';
-import { looksLikeHtml } from './sniff.ts';
+import type { ReadInner, SourceDocument } from './document.ts';
+import {
+  looksLikeDocx,
+  looksLikeOdf,
+  looksLikeOle,
+  looksLikePdf,
+  looksLikeRichText,
+  looksLikeXlsx,
+} from './sniff-container.ts';
+import { looksLikeHtml, looksLikeMht } from './sniff.ts';
 import { looksLikeZip } from './zip-directory.ts';
 
 /**
@@ -8,9 +15,9 @@ import { looksLikeZip } from './zip-directory.ts';
  * throws an `ImportError` for bytes that it cannot read.
  */
 export type Format = {
-  readonly id: SourceDocument['format'];
+  readonly id: string;
   readonly detect: (bytes: Uint8Array, name: string) => boolean;
-  readonly read: (bytes: Uint8Array) => Promise<SourceDocument>;
+  readonly read: (bytes: Uint8Array, readInner: ReadInner) => Promise<SourceDocument>;
 };
 
 /** In the order of asking: the first that recognises the bytes reads them, so the most telling come first. */
@@ -24,12 +31,32 @@ export const formats: readonly Format[] = [
     id: 'docx',
     // One whose directory is refused is still no text: its reader says why.
     detect: (bytes, name) => looksLikeDocx(bytes) || (/\.docx$/i.test(name) && looksLikeZip(bytes)),
-    read: async (bytes) => (await import('./read-docx.ts')).readDocx(bytes),
+    read: async (bytes, readInner) => (await import('./read-docx.ts')).readDocx(bytes, readInner),
   },
   {
-    id: 'doc',
-    detect: (bytes) => looksLikeOle(bytes) || looksLikeRichText(bytes),
-    read: async (bytes) => (await import('./read-doc.ts')).readDoc(bytes),
+    id: 'xlsx',
+    detect: looksLikeXlsx,
+    read: async (bytes) => (await import('./read-xlsx.ts')).readXlsx(bytes),
+  },
+  {
+    id: 'odt',
+    detect: looksLikeOdf,
+    read: async (bytes) => (await import('./read-odf.ts')).readOdf(bytes),
+  },
+  {
+    id: 'ole',
+    detect: looksLikeOle,
+    read: async (bytes) => (await import('./read-ole.ts')).readOle(bytes),
+  },
+  {
+    id: 'rtf',
+    detect: looksLikeRichText,
+    read: async (bytes) => (await import('./read-rtf.ts')).readRtf(bytes),
+  },
+  {
+    id: 'mht',
+    detect: looksLikeMht,
+    read: async (bytes, readInner) => (await import('./read-mht.ts')).readMht(bytes, readInner),
   },
   {
     id: 'html',

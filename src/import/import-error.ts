@@ -11,6 +11,8 @@ export type ImportErrorKind =
   | 'too_deep'
   | 'damaged'
   | 'unsupported'
+  | 'in_frame'
+  | 'by_script'
   | 'nothing_read';
 
 /** A document that could not be read: what is wrong, where in the document, and what to do about it. */

@@ -1,30 +1,22 @@
 import { editionOfYear } from '../schema/editions.ts';
 import type { IndicatorKey } from '../schema/indicators.ts';
-import { hasValue, type Figure, type Place, type Report } from '../schema/report.ts';
+import { refusals } from '../schema/refusals.ts';
+import { hasValue, type Figure, type Place, type Report, type ReportHead } from '../schema/report.ts';
 import type { SectionId } from '../schema/sections.ts';
 import { checkWhole } from './check-whole.ts';
 import type { SourceDocument } from './document.ts';
 import { findTables } from './tables/find-tables.ts';
 import { findThemes } from './find-themes.ts';
-import { formats } from './formats.ts';
 import { ImportError } from './import-error.ts';
 import { toMatching } from './normalize.ts';
 import { parseChannels } from './told/parse-channels.ts';
-import { decideEdition, parseHead } from './head/parse-head.ts';
+import { decideEdition, parseHead, scopeOfName } from './head/parse-head.ts';
+import { findAddressDate } from './head/find-address-date.ts';
 import { parseTold } from './told/parse-told.ts';
+import { readDocument } from './read-document.ts';
 import { toSentences } from './told/sentences.ts';
 
-const largest = 64 * 1024 * 1024;
 const tableSections: readonly SectionId[] = ['disclosure', 'requests', 'disputes'];
-
-/** The bytes as a document, by the first format that recognises them. Throws `ImportError`. */
-export async function readDocument(bytes: Uint8Array, name: string): Promise<SourceDocument> {
-  if (bytes.length === 0) throw new ImportError('empty', 'The file is empty.');
-  if (bytes.length > largest) throw new ImportError('too_large', `The file has more than ${largest} bytes.`);
-  const format = formats.find(({ detect }) => detect(bytes, name));
-  if (!format) throw new ImportError('unsupported', 'The format of the file is not known.');
-  return format.read(bytes);
-}
 
 /** The year that a file's name states as a title does (某县2022年年报.txt); a bare number in a name may be anything. */
 const yearInName = (name: string): number | null => {
@@ -54,24 +46,37 @@ export async function importReport(bytes: Uint8Array, options: { readonly name: 
   return toReport(await readDocument(bytes, options.name), options.name);
 }
 
+/** The day of publication as the document says it, else as its file's name carries it, marked as such. */
+function publishedOf(
+  said: string | null,
+  name: string,
+  year: number,
+): Pick<ReportHead, 'published' | 'published_from'> {
+  if (said !== null) return { published: said };
+  const published = findAddressDate(name, year);
+  return published === null ? { published } : { published, published_from: 'address' };
+}
+
 /** A report from a document that was read already; as `importReport`. */
 function toReport(document: SourceDocument, name: string): Report {
-  const tables = findTables(document);
   const sentences = toSentences(document);
   const head = parseHead(document, sentences);
+  const year = head.year ?? yearInName(name);
+  const tables = findTables(document, year, head.publisher);
+  if (tables.read.length === 0 && document.elsewhere && head.title === null) throw document.elsewhere;
   if (tables.read.length === 0 && head.title === null && !speaksOfDisclosure(document)) {
     throw new ImportError('not_a_report', 'The document is not an annual report on information disclosure.');
   }
   checkWhole(document, tables);
-  const year = head.year ?? yearInName(name);
   if (year === null) {
     throw new ImportError(
       'nothing_read',
       'The document does not say which year it is about; its title should.',
     );
   }
-  const told = parseTold(sentences, year);
-  const channels = parseChannels(sentences, year);
+  const speaker = head.scope ?? (head.publisher === null ? null : scopeOfName(head.publisher));
+  const told = parseTold(sentences, year, speaker);
+  const channels = parseChannels(sentences, year, speaker);
   const figures: Partial<Record<IndicatorKey, Figure>> = { ...tables.figures };
   const places: Partial<Record<IndicatorKey, Place>> = { ...tables.places };
   for (const { key, figure, place } of told) {
@@ -79,6 +84,7 @@ function toReport(document: SourceDocument, name: string): Report {
     places[key] = place;
   }
   if (!Object.values(figures).some(hasValue) && channels.length === 0) {
+    if (document.elsewhere) throw document.elsewhere;
     throw new ImportError(
       'nothing_read',
       'No figure could be read: the tables are empty, or only pictures of tables.',
@@ -94,7 +100,7 @@ function toReport(document: SourceDocument, name: string): Report {
       year,
       edition: decideEdition(tables.edition, tables.read.length > 0, inForce),
       scope: head.scope,
-      published: head.published,
+      ...publishedOf(head.published, name, year),
       index_number: head.index_number,
       period_start: head.period_start,
       period_end: head.period_end,
@@ -103,8 +109,11 @@ function toReport(document: SourceDocument, name: string): Report {
     places,
     channels,
     unknown_rows: tables.unknown_rows,
+    ...(tables.refused.length > 0 ? { refused: tables.refused } : {}),
     themes: findThemes(document),
     read: [...read],
-    partial: inForce !== null && tableSections.some((section) => !tables.read.includes(section)),
+    partial:
+      (inForce !== null && tableSections.some((section) => !tables.read.includes(section))) ||
+      tables.refused.some(({ reason }) => refusals[reason].partial),
   };
 }

@@ -9,10 +9,21 @@ export const limits = {
   pages: 400,
   cells: 200_000,
   nesting: 200,
-  milliseconds: 60_000,
-  /** Of one page: drawn lines and characters; a map or a drawing is not a table. */
+  milliseconds: 20_000,
+  /** Of an XML part: elements, and how deep they stand in each other. */
+  elements: 1_000_000,
+  levels: 1_000,
+  /** Of one page: drawn lines and filled areas; a map or a drawing is not a table. */
   lines: 20_000,
-  characters: 60_000,
+  areas: 5_000,
+  /** Of one page: what is drawn, one operator at a time; ten times as much of a document. */
+  operators: 400_000,
+  /** Of all pages: characters drawn, fields that lines part a table into, steps of looking for lines and tables. */
+  characters: 600_000,
+  fields: 40_000,
+  /** Of one section without lines: words and numbers that stand apart; a section of a form has some hundred. */
+  runs: 8_000,
+  steps: 300_000_000,
   /** Of an archive: files, bytes of all of them unpacked, how much one byte may unpack to, archives in archives. */
   entries: 5_000,
   unpacked: 512 * 1024 * 1024,
@@ -34,11 +45,15 @@ export function checkSize(bytes: Uint8Array): void {
 }
 
 /** Refuses a count above one of the limits. Throws `ImportError`: `too_large`. */
-export function checkCount(kind: 'pages' | 'cells' | 'entries', count: number, place?: string): void {
+export function checkCount(
+  kind: 'pages' | 'cells' | 'entries' | 'operators' | 'characters',
+  count: number,
+  place?: string,
+): void {
   if (count > limits[kind]) {
     throw new ImportError(
       'too_large',
-      `The file has ${count} ${kind}; up to ${limits[kind]} are read.`,
+      `The file has ${Math.round(count)} ${kind}; up to ${limits[kind]} are read.`,
       place,
     );
   }

@@ -1,64 +1,47 @@
-import { strFromU8, strToU8, zipSync } from 'fflate';
-import type { SourceDocument } from './document.ts';
+import type { Block, ReadInner, SourceDocument } from './document.ts';
+import { Styles } from './docx/looks.ts';
+import { Numbering } from './docx/numbering.ts';
+import { readChunks } from './docx/read-chunks.ts';
+import { readStory, type Reading } from './docx/read-story.ts';
 import { ImportError } from './import-error.ts';
-import { checkSize } from './limits.ts';
-import { readHtml } from './read-html.ts';
-import { readZip } from './read-zip.ts';
-import { mainPart } from './sniff-container.ts';
+import { checkSize, startClock } from './limits.ts';
+import { openPackage, type OfficePackage } from './office/open-package.ts';
+import type { XmlElement } from './xml/parse-xml.ts';
+import { childOf, childrenOf } from './xml/xml-queries.ts';
 
-/**
- * Two things of a table that the converter passes over: columns that a row leaves out at its start get an empty cell,
- * so that the rest keep their columns; marks between cells go, since they make it give up merged cells.
- */
-const prepare = (xml: string): string =>
-  xml
-    .replace(/<w:(?:bookmarkStart|bookmarkEnd|proofErr|permStart|permEnd)\b[^>]*\/>/g, '')
-    .replace(
-      /<w:trPr\b[^>]*>(?:(?!<\/w:trPr>)[\s\S])*?<w:gridBefore w:val="(\d{1,3})"\s*\/>(?:(?!<\/w:trPr>)[\s\S])*<\/w:trPr>/g,
-      (properties, columns: string) =>
-        `${properties}<w:tc><w:tcPr><w:gridSpan w:val="${columns}"/></w:tcPr><w:p/></w:tc>`,
-    );
+const usualPart = 'word/document.xml';
 
-/** The archive again with what the converter needs, unpacked within the limits, so that it meets nothing hostile. */
-function repack(bytes: Uint8Array): Uint8Array {
-  const files = readZip(bytes).filter(({ name }) => /\.(xml|rels)$/i.test(name));
-  return zipSync(
-    Object.fromEntries(
-      files.map(({ name, read }) => [name, name === mainPart ? strToU8(prepare(strFromU8(read()))) : read()]),
-    ),
-    { level: 0 },
-  );
-}
+const relatedXml = (file: OfficePackage, part: string, type: string): XmlElement | null => {
+  const relation = file.relations(part).find((each) => each.type === type);
+  return relation ? file.xml(relation.target) : null;
+};
 
-async function toHtml(bytes: Uint8Array): Promise<string> {
-  const { default: mammoth } = await import('mammoth');
-  const { buffer } = bytes;
-  // Node's build asks for `buffer`, the browser's for `arrayBuffer`; each takes any bytes and ignores the other.
-  const input = { arrayBuffer: buffer, buffer: bytes } as unknown as Parameters<
-    typeof mammoth.convertToHtml
-  >[0];
-  const { value } = await mammoth.convertToHtml(input, {
-    includeEmbeddedStyleMap: false,
-    externalFileAccess: false,
-    convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+/** The notes of the text, in their order, behind the text. */
+function notesOf(file: OfficePackage, part: string, reading: Reading): readonly Block[] {
+  return (['footnotes', 'endnotes'] as const).flatMap((type) => {
+    const notes = relatedXml(file, part, type);
+    return childrenOf(notes ?? undefined, type.slice(0, -1))
+      .filter(({ attributes }) => attributes.type === undefined || attributes.type === 'normal')
+      .flatMap((note) => readStory(note, reading).blocks);
   });
-  return value;
 }
 
 /**
- * The paragraphs and tables of a Word file (.docx), by way of the page that mammoth makes of it; styles, pictures and
- * links are left behind. Throws `ImportError`: `empty`, `too_large`, `damaged`, `unsupported`, `too_deep`.
+ * The paragraphs and tables of a Word file (.docx), as it prints: what tracked changes took away, hidden and struck text
+ * are left out, a field is its result, a text box stands where it hangs; files of other formats in it are read by
+ * `readInner`. Throws `ImportError`: `empty`, `too_large`, `damaged`, `unsupported`, `too_deep`, `no_text`.
  */
-export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
+export async function readDocx(bytes: Uint8Array, readInner: ReadInner): Promise<SourceDocument> {
   checkSize(bytes);
-  const packed = repack(bytes);
-  let html: string;
-  try {
-    html = await toHtml(packed);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ImportError('damaged', `The Word file is damaged and cannot be opened (${reason}).`);
-  }
-  if (html.trim() === '') throw new ImportError('no_text', 'The Word file holds no text.');
-  return { format: 'docx', blocks: readHtml(strToU8(html)).blocks };
+  const clock = startClock();
+  const file = openPackage(bytes, clock);
+  const part = file.relations('').find(({ type }) => type === 'officeDocument')?.target ?? usualPart;
+  const body = childOf(file.xml(part) ?? undefined, 'body');
+  if (!body) throw new ImportError('damaged', 'The Word file is damaged: its text is missing.', part);
+  const styles = new Styles(relatedXml(file, part, 'styles'));
+  const numbering = new Numbering(relatedXml(file, part, 'numbering'));
+  const reading = { styles, numbering, clock, chunks: await readChunks(file, part, readInner) };
+  const blocks = [...readStory(body, reading).blocks, ...notesOf(file, part, reading)];
+  if (blocks.length === 0) throw new ImportError('no_text', 'The Word file holds no text.');
+  return { format: 'docx', blocks };
 }

@@ -1,183 +1,161 @@
-import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { isDocument, isTag, isText, type AnyNode, type Document, type Element } from 'domhandler';
 import { decodeText } from './decode-text.ts';
-import type { Block, Cell, SourceDocument } from './document.ts';
+import { joinDelimitedRows } from './delimited-rows.ts';
+import type { Block, SourceDocument } from './document.ts';
+import { BlockWriter } from './html/block-writer.ts';
+import { fieldText, isInline, lookIn, textOf, type Reading } from './html/cell-text.ts';
+import { isMarkup, unescapeMarkup } from './html/escaped-markup.ts';
+import { hiddenHolders, holdForm, keptMarkup, whereElse } from './html/kept-markup.ts';
+import { descendants, foldSpace, parsePage } from './html/page-tree.ts';
+import { piecesOf } from './html/read-table.ts';
+import { isSeen, plainLook, type Look } from './html/seen.ts';
+import { readStyles } from './html/style-rules.ts';
 import { ImportError } from './import-error.ts';
-import { layOut, type SpanningCell } from './lay-out.ts';
+import { layOut } from './lay-out.ts';
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
+/** Markup in markup in markup: what is escaped more often is text. */
+const deepestMarkup = 3;
 
-const unseen = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'head',
-  'select',
-  'svg',
-  'iframe',
-  'object',
-]);
-const inline = new Set(
-  'a abbr acronym b bdo big cite code del dfn em font i img input ins kbd label mark o:p q s samp small span strike strong tt u var wbr'.split(
-    ' ',
-  ),
-);
-/** A cell with more text than this holds a part of the article, not a figure or a label. */
-const articleLength = 300;
-const deepest = 2000;
+/** Reads what a page shows into blocks. */
+class PageReader {
+  constructor(
+    private readonly reading: Reading,
+    private readonly to: BlockWriter,
+    private readonly depth: number,
+  ) {}
 
-const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((each) => each.name === name)?.value;
-
-const isHidden = (element: Element): boolean =>
-  unseen.has(element.tagName) ||
-  attribute(element, 'hidden') !== undefined ||
-  /display\s*:\s*none/i.test(attribute(element, 'style') ?? '');
-
-const fold = (text: string): string =>
-  text
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
-    .replace(/[\s\u00a0\u3000]+/g, ' ')
-    .trim();
-
-function* descendants(node: { childNodes: Node[] }): Generator<Element> {
-  const open: Node[] = node.childNodes.toReversed();
-  for (let next = open.pop(); next; next = open.pop()) {
-    if (!tree.isElementNode(next)) continue;
-    yield next;
-    open.push(...next.childNodes.toReversed());
-  }
-}
-
-/** The text of a node; a block element, a line break or a nested table separates, an inline element does not. */
-function textOf(node: Node, depth = 0): string {
-  if (depth > deepest) throw new ImportError('too_deep', 'The markup is nested too deeply.');
-  if (tree.isTextNode(node)) return node.value;
-  if (!tree.isElementNode(node) || isHidden(node)) return '';
-  if (node.tagName === 'br') return '\n';
-  if (node.tagName === 'table' && depth > 0) return '';
-  const inner = node.childNodes.map((child) => textOf(child, depth + 1)).join('');
-  return inline.has(node.tagName) ? inner : `\n${inner}\n`;
-}
-
-const span = (element: Element, name: string): number => {
-  const value = Number.parseInt(attribute(element, name) ?? '1', 10);
-  return Number.isFinite(value) && value >= 0 ? value : 1;
-};
-
-/** The rows of a table, those of nested tables left out. */
-function rowsOf(table: Element): Element[] {
-  const rows: Element[] = [];
-  for (const part of table.childNodes) {
-    if (!tree.isElementNode(part)) continue;
-    if (part.tagName === 'tr') rows.push(part);
-    else if (['thead', 'tbody', 'tfoot'].includes(part.tagName)) rows.push(...rowsOf(part));
-  }
-  return rows;
-}
-
-const cellsOf = (row: Element): Element[] =>
-  row.childNodes.filter(
-    (child): child is Element => tree.isElementNode(child) && ['td', 'th'].includes(child.tagName),
-  );
-
-const holdsArticle = (cell: Element): boolean => {
-  for (const inner of descendants(cell)) if (inner.tagName === 'table') return true;
-  return fold(textOf(cell)).length > articleLength;
-};
-
-class BlockWriter {
-  readonly blocks: Block[] = [];
-  private pending = '';
-
-  write(text: string): void {
-    this.pending += text;
-  }
-
-  flush(): void {
-    const text = fold(this.pending);
-    this.pending = '';
-    if (text !== '') this.blocks.push({ kind: 'paragraph', text });
-  }
-
-  table(rows: readonly (readonly Cell[])[]): void {
-    this.flush();
-    if (rows.some((row) => row.some((cell) => cell.text !== ''))) this.blocks.push({ kind: 'table', rows });
-  }
-}
-
-function readTable(table: Element, to: BlockWriter, depth: number): void {
-  const rows = rowsOf(table).map((row) => cellsOf(row).filter((cell) => !isHidden(cell)));
-  let open: SpanningCell[][] = [];
-  const close = () => {
-    if (open.length > 0) to.table(layOut(open));
-    open = [];
-  };
-  for (const cells of rows) {
-    if (cells.some(holdsArticle)) {
-      // A row that lays out the page: what its cells hold is read as if there were no table.
-      close();
-      for (const cell of cells) {
-        to.flush();
-        for (const child of cell.childNodes) readNode(child, to, depth + 1);
-        to.flush();
+  private readTable(table: Element, look: Look): void {
+    for (const piece of piecesOf(table, look, this.reading)) {
+      if ('rows' in piece) {
+        this.to.table(layOut(piece.rows));
+        continue;
       }
-      continue;
+      for (const { element, look: own } of piece.article) this.readChildren(element, own);
     }
-    open.push(
-      cells.map((cell) => ({
-        cell: { text: fold(textOf(cell)) },
-        rowspan: span(cell, 'rowspan'),
-        colspan: span(cell, 'colspan'),
-      })),
+  }
+
+  private readChildren(element: Element | Document, look: Look): void {
+    this.to.flush();
+    for (const child of element.children) this.read(child, look);
+    this.to.flush();
+  }
+
+  /** Text whose lines are set as they are written; escaped markup is read as the page that it is. */
+  private readLines(text: string): void {
+    this.to.flush();
+    const lines = text.split(/\r\n|[\r\n]/);
+    const blocks = lines.map((line) => ({ kind: 'paragraph' as const, text: line }));
+    this.to.blocks.push(
+      ...(lines.length > 1
+        ? joinDelimitedRows(blocks)
+        : blocks.filter(({ text: each }) => each.trim() !== '')),
     );
   }
-  close();
+
+  private readMarkup(markup: string): void {
+    this.to.flush();
+    for (const block of readBlocks(parsePage(markup), this.depth + 1)) this.to.blocks.push(block);
+  }
+
+  read(node: AnyNode, look: Look): void {
+    if (isText(node)) {
+      if (!isSeen(look)) return;
+      const markup = this.depth < deepestMarkup ? unescapeMarkup(node.data) : '';
+      if (isMarkup(markup)) this.readMarkup(markup);
+      else this.to.write(node.data);
+      return;
+    }
+    if (isDocument(node)) {
+      for (const child of node.children) this.read(child, look);
+      return;
+    }
+    if (!isTag(node)) return;
+    const own = lookIn(node, look, this.reading);
+    if (own === null) return;
+    this.readElement(node, own);
+  }
+
+  private readElement(node: Element, look: Look): void {
+    const markup = node.name === 'iframe' ? node.attribs.srcdoc : undefined;
+    if (markup !== undefined && this.depth < deepestMarkup) {
+      this.readMarkup(markup);
+      return;
+    }
+    if (node.name === 'br') this.to.flush();
+    else if (node.name === 'table') {
+      this.to.flush();
+      const caption = node.children.find(
+        (child): child is Element => isTag(child) && child.name === 'caption',
+      );
+      if (caption) this.read(caption, look);
+      this.readTable(node, look);
+    } else if (node.name === 'pre' || node.name === 'textarea' || node.name === 'listing') {
+      const text = unescapeMarkup(
+        fieldText(node) ?? node.children.map((child) => textOf(child, look, this.reading)).join(''),
+      );
+      if (!isSeen(look)) return;
+      if (isMarkup(text) && this.depth < deepestMarkup) this.readMarkup(text);
+      else this.readLines(text);
+    } else if (node.name === 'sup' || node.name === 'sub' || fieldText(node) !== null) {
+      this.to.write(textOf(node, look, this.reading));
+    } else if (isInline(node)) {
+      for (const child of node.children) this.read(child, look);
+    } else this.readChildren(node, look);
+  }
 }
 
-function readNode(node: Node, to: BlockWriter, depth: number): void {
-  if (depth > deepest) throw new ImportError('too_deep', 'The markup is nested too deeply.');
-  if (tree.isTextNode(node)) {
-    to.write(node.value);
-    return;
-  }
-  if (!tree.isElementNode(node) || isHidden(node)) return;
-  if (node.tagName === 'br') {
+/** What a page shows, and what it keeps hidden where it shows no table of the form. */
+function readBlocks(page: Document, depth: number): readonly Block[] {
+  const declared = readStyles(page);
+  const blocksOf = (shown: ReadonlySet<Element>): readonly Block[] => {
+    const to = new BlockWriter();
+    new PageReader({ declared, shown }, to, depth).read(page, plainLook);
     to.flush();
-    return;
+    return to.blocks;
+  };
+  const blocks = blocksOf(new Set());
+  if (depth > 0 || holdForm(blocks)) return blocks;
+  const hidden = hiddenHolders(
+    page,
+    (element) => lookIn(element, plainLook, { declared, shown: new Set() }) === null,
+  );
+  if (hidden.size > 0) {
+    const all = blocksOf(hidden);
+    if (holdForm(all)) return all;
   }
-  if (node.tagName === 'table') {
-    to.flush();
-    const caption = node.childNodes.find((child) => child.nodeName === 'caption');
-    if (caption) readNode(caption, to, depth + 1);
-    readTable(node, to, depth);
-    return;
+  for (const markup of keptMarkup(page)) {
+    const kept = readBlocks(parsePage(markup), depth + 1);
+    if (holdForm(kept)) return [...blocks, ...kept];
   }
-  const separates = !inline.has(node.tagName);
-  if (separates) to.flush();
-  for (const child of node.childNodes) readNode(child, to, depth + 1);
-  if (separates) to.flush();
+  return blocks;
 }
 
-/** A web page as blocks: tables laid out, tables that only lay out the page dissolved. Throws `ImportError`. */
-export function readHtml(bytes: Uint8Array): SourceDocument {
-  const page = parse(decodeText(bytes));
-  const to = new BlockWriter();
+function headOf(page: Document): Pick<SourceDocument, 'title' | 'meta'> {
   const meta: Record<string, string> = {};
   let title = '';
   for (const element of descendants(page)) {
-    if (element.tagName === 'title' && title === '') {
-      title = fold(element.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join(''));
+    if (element.name === 'title' && title === '') {
+      title = foldSpace(
+        element.children.map((child) => (isText(child) ? child.data : '')).join(''),
+      ).replaceAll('\n', ' ');
     }
-    if (element.tagName === 'meta') {
-      const name = attribute(element, 'name') ?? attribute(element, 'property');
-      const content = fold(attribute(element, 'content') ?? '');
+    if (element.name === 'meta') {
+      const name = element.attribs.name ?? element.attribs.property;
+      const content = foldSpace(element.attribs.content ?? '');
       if (name && content !== '') meta[name.toLowerCase()] = content;
     }
   }
-  for (const child of page.childNodes) readNode(child, to, 0);
-  to.flush();
-  if (to.blocks.length === 0) throw new ImportError('empty', 'The page holds no text.');
-  return { format: 'html', blocks: to.blocks, ...(title === '' ? {} : { title }), meta };
+  return { ...(title === '' ? {} : { title }), meta };
 }
+
+/** Markup as blocks: tables laid out, tables that only lay out the page dissolved. Throws `ImportError`. */
+export function readMarkup(markup: string): SourceDocument {
+  const page = parsePage(markup);
+  const blocks = readBlocks(page, 0);
+  const elsewhere = holdForm(blocks) ? null : whereElse(page);
+  if (blocks.length === 0) throw elsewhere ?? new ImportError('empty', 'The page holds no text.');
+  return { format: 'html', blocks, ...headOf(page), ...(elsewhere ? { elsewhere } : {}) };
+}
+
+/** A web page as blocks; as `readMarkup`. Throws `ImportError`. */
+export const readHtml = (bytes: Uint8Array): SourceDocument => readMarkup(decodeText(bytes));

@@ -1,21 +1,48 @@
 import type { Block, SourceDocument } from './document.ts';
 import { ImportError } from './import-error.ts';
-import { checkCount, checkSize, startClock, type Clock } from './limits.ts';
-import { dropPageNumbers } from './pdf/drop-page-numbers.ts';
-import { layOutPages } from './pdf/lay-out-pages.ts';
+import { checkCount, checkSize, startClock } from './limits.ts';
+import { isCellValue } from './parse-number.ts';
+import { layOutDocument } from './pdf/lay-out-document.ts';
 import { openPdf, type OpenPdf } from './pdf/open-pdf.ts';
-import type { PageMarks } from './pdf/page-marks.ts';
+import { startMeter, type Meter } from './pdf/operator-meter.ts';
+import { startEffort, type Effort } from './pdf/effort.ts';
+import type { Evidence } from './pdf/find-watermarks.ts';
+import { unknown } from './pdf/plain-character.ts';
 import { readPage } from './pdf/read-page.ts';
+import { seePage, type SeenPage } from './pdf/see-page.ts';
 
-async function readPages({ document, OPS }: OpenPdf, clock: Clock): Promise<readonly PageMarks[]> {
-  const pages: PageMarks[] = [];
+/** What was drawn on the pages: how many characters, and of how many nothing tells which they are. */
+type Read = {
+  readonly pages: readonly SeenPage[];
+  readonly evidence: Evidence;
+  readonly characters: number;
+  readonly unknown: number;
+  readonly unmapped: ReadonlySet<string>;
+};
+
+async function readPages({ document, OPS }: OpenPdf, effort: Effort, meter: Meter): Promise<Read> {
+  const pages: SeenPage[] = [];
+  const evidence: Evidence = new Map();
+  const unmapped = new Set<string>();
+  const layers = await document.getOptionalContentConfig();
+  let [characters, lost] = [0, 0];
   for (let number = 1; number <= document.numPages; number++) {
-    clock.check(`page ${number}`);
+    const place = `page ${number}`;
+    effort.spend(1, place);
+    meter.startPage(place);
     const page = await document.getPage(number);
-    pages.push(dropPageNumbers(await readPage(page, OPS)));
+    const { drawn, unmapped: own } = await readPage(page, OPS, layers);
+    meter.check();
     page.cleanup();
+    const { glyphs } = drawn;
+    effort.spend(glyphs.length, place);
+    characters += glyphs.length;
+    checkCount('characters', characters, place);
+    for (const { text } of glyphs) if (text === unknown) lost += 1;
+    for (const name of own) unmapped.add(name);
+    pages.push(seePage(drawn, evidence, effort));
   }
-  return pages;
+  return { pages, evidence, characters, unknown: lost, unmapped };
 }
 
 async function readMeta({ document }: OpenPdf): Promise<Readonly<Record<string, string>>> {
@@ -27,14 +54,38 @@ async function readMeta({ document }: OpenPdf): Promise<Readonly<Record<string, 
   );
 }
 
-function checkText(pages: readonly PageMarks[], missingMaps: ReadonlySet<string>): void {
-  if (pages.some(({ glyphs }) => glyphs.length > 0)) return;
+const unmappedFonts = (names: ReadonlySet<string>): ImportError =>
+  new ImportError(
+    'unsupported',
+    `The PDF draws its text with fonts that do not say which characters they draw (${[...names].join(', ')}). Save it again with a map to Unicode, or as Word.`,
+  );
+
+/** Refuses a document whose tables hold no number but characters that are not known. Throws `ImportError` `unsupported`. */
+function checkNumbers(blocks: readonly Block[], unmapped: ReadonlySet<string>): void {
+  if (unmapped.size === 0) return;
+  const texts = blocks
+    .flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []))
+    .map(({ text }) => text);
+  if (
+    texts.some((text) => text.includes(unknown)) &&
+    !texts.some((text) => /\d/.test(text) && isCellValue(text))
+  )
+    throw unmappedFonts(unmapped);
+}
+
+/** Refuses a document of which most text is not known for certain. Throws `ImportError`: `unsupported`, `no_text`. */
+function checkText(
+  { pages, characters, unknown: lost, unmapped }: Read,
+  missingMaps: ReadonlySet<string>,
+): void {
+  if (characters > 0 && lost <= characters / 2) return;
   if (missingMaps.size > 0) {
     throw new ImportError(
       'unsupported',
       `The PDF does not hold its fonts and needs a character map that is not here (${[...missingMaps].join(', ')}). Save it with its fonts embedded, or as Word.`,
     );
   }
+  if (characters > 0) throw unmappedFonts(unmapped);
   throw new ImportError(
     'no_text',
     'The PDF holds pictures of pages and no text: it was scanned. Look for the report as a web page or a Word file, or recognise its text first.',
@@ -42,36 +93,24 @@ function checkText(pages: readonly PageMarks[], missingMaps: ReadonlySet<string>
   );
 }
 
-function toBlocks(pages: readonly PageMarks[], clock: Clock): readonly Block[] {
-  const blocks = layOutPages(pages, clock);
-  const cells = blocks.reduce(
-    (sum, block) => sum + (block.kind === 'table' ? block.rows.length * (block.rows[0]?.length ?? 0) : 0),
-    0,
-  );
-  checkCount('cells', cells);
-  return blocks;
-}
-
 /**
  * The paragraphs and tables of a PDF, in reading order, each with its page. Throws `ImportError`: `empty`, `too_large`,
- * `damaged`, `unsupported` (a password, a missing character map), `no_text` (a scan).
+ * `damaged`, `unsupported` (a password, a missing character map, fonts without one), `no_text` (a scan).
  */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   checkSize(bytes);
-  const clock = startClock();
-  const pdf = await openPdf(bytes);
+  const effort = startEffort(startClock());
+  const meter = startMeter(effort);
+  const pdf = await openPdf(bytes, meter.count);
   try {
     checkCount('pages', pdf.document.numPages);
-    const pages = await readPages(pdf, clock);
-    checkText(pages, pdf.missingMaps);
+    const read = await readPages(pdf, effort, meter);
+    checkText(read, pdf.missingMaps);
     const meta = await readMeta(pdf);
-    const { title } = meta;
-    return {
-      format: 'pdf',
-      blocks: toBlocks(pages, clock),
-      ...(title === undefined ? {} : { title }),
-      meta,
-    };
+    const { blocks, heading } = layOutDocument(read.pages, read.evidence, effort);
+    checkNumbers(blocks, read.unmapped);
+    const title = meta.title ?? heading;
+    return { format: 'pdf', blocks, ...(title === undefined ? {} : { title }), meta };
   } catch (error) {
     if (error instanceof ImportError) throw error;
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,18 +1,31 @@
 import { startsWith } from './sniff.ts';
 import { listZip, looksLikeZip } from './zip-directory.ts';
 
-/** The part of a Word file (.docx) that holds its text. */
-export const mainPart = 'word/document.xml';
-
-/** A Word file is a ZIP archive with a certain file in it. */
-export function looksLikeDocx(bytes: Uint8Array): boolean {
-  if (!looksLikeZip(bytes)) return false;
+/** The names in a ZIP archive; none where its directory cannot be read. */
+function namesIn(bytes: Uint8Array): readonly string[] {
+  if (!looksLikeZip(bytes)) return [];
   try {
-    return listZip(bytes).some(({ name }) => name === mainPart);
+    return listZip(bytes).map(({ name }) => name);
   } catch {
-    return false;
+    return [];
   }
 }
+
+/** A Word file is an Office package with parts in the folder word; the one with the text may have any name. */
+export const looksLikeDocx = (bytes: Uint8Array): boolean =>
+  namesIn(bytes).some((name) => /^word\/[^/]+\.xml$/iu.test(name));
+
+/** An OpenDocument file (.odt, .ods): a package with its content in one part. */
+export function looksLikeOdf(bytes: Uint8Array): boolean {
+  const names = namesIn(bytes);
+  return (
+    names.includes('content.xml') && (names.includes('mimetype') || names.includes('META-INF/manifest.xml'))
+  );
+}
+
+/** An Excel file is an Office package with parts in the folder xl. */
+export const looksLikeXlsx = (bytes: Uint8Array): boolean =>
+  namesIn(bytes).some((name) => /^xl\/[^/]+\.(?:xml|bin)$/iu.test(name));
 
 /** The mark of a PDF may come after some other bytes. */
 export function looksLikePdf(bytes: Uint8Array): boolean {

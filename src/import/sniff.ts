@@ -38,3 +38,11 @@ export function looksLikeHtml(bytes: Uint8Array, name: string): boolean {
   if (/<(html|body|table|tr|td|div|p)[\s>]/i.test(start)) return true;
   return /\.x?html?$/i.test(name) && /<\/?[a-z][^<>]*>/i.test(start);
 }
+
+/** A page saved as one file: the headers of a message, one of which says that it is one. */
+export function looksLikeMht(bytes: Uint8Array): boolean {
+  if (knownBinary(bytes) !== null) return false;
+  const start = asciiStart(bytes).trimStart();
+  const head = start.slice(0, /\r?\n\r?\n/u.exec(start)?.index ?? start.length);
+  return /^[\w-]+:/u.test(head) && /^mime-version:/imu.test(head) && /^content-type:/imu.test(head);
+}

@@ -1,4 +1,5 @@
-import type { Language, Text } from '../schema/axis.ts';
+import type { Text } from '../schema/axis.ts';
+import type { Language } from '../schema/languages.ts';
 import type { PlaceTable, TownshipTable } from './place-table.ts';
 import { fullParts, Places } from './places.ts';
 

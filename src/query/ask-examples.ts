@@ -1,4 +1,4 @@
-import type { Language } from '../schema/axis.ts';
+import type { Language } from '../schema/languages.ts';
 
 /** How an example is shown best: as a table, or as a chart of these columns. */
 export type ExampleShow =

@@ -1,11 +1,11 @@
-import type { Filter } from './filter.ts';
+import { namesFew, type Filter } from './filter.ts';
 import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
 import { mergeNeeds } from './merge-needs.ts';
 import type { Prepared, Query } from './query.ts';
 import { identifier } from './sql.ts';
 
 /**
- * Sums over reports, by the cell that a report is of: its year, scope, province, level and kind, and whatever `by` adds. A
+ * Sums over reports, by the cell that a report is of: its year, scope, province, level, kind and tier, and whatever `by` adds. A
  * filter chooses cells, of which there are some thousands however many reports; sums of them are sums of the reports.
  * `from` joins what is summed to the reports `r` and their publishers `p`; `sums` must add up (counts, not medians).
  */
@@ -24,7 +24,10 @@ const cell: Readonly<Record<string, string>> = {
   province: 'p.province',
   level: 'p.level',
   kind: 'p.kind',
+  tier: 'p.tier',
 };
+
+const cellNeeds: Query['needs'] = { publishers: ['tier'] };
 
 const joined = 'reports r JOIN publishers p ON p.publisher_id = r.publisher_id';
 
@@ -38,10 +41,9 @@ export function cellsOf(
   sums: CellSums,
   filter: Filter,
 ): { readonly from: string; readonly where: string } & Pick<Query, 'needs' | 'rows' | 'prepared'> {
-  const needs = mergeNeeds([filterNeeds, sums.needs]);
+  const needs = mergeNeeds([filterNeeds, cellNeeds, sums.needs]);
   const rows = sums.rows ? { rows: sums.rows } : {};
-  // Chosen publishers are few: their reports are summed as they are.
-  if (filter.publishers.length > 0) {
+  if (namesFew(filter)) {
     return { from: `(${cellSql(sums, filterSql(filter))}) c`, where: 'true', needs, ...rows };
   }
   const prepared: Prepared = { name: sums.name, sql: cellSql(sums, 'true'), needs, ...rows };

@@ -1,3 +1,4 @@
+import { stemOfCode } from '../places/place.ts';
 import type { Filter } from './filter.ts';
 import type { Query } from './query.ts';
 import { list, literal } from './sql.ts';
@@ -5,8 +6,13 @@ import { list, literal } from './sql.ts';
 /** What a filter reads, whatever it holds: `Query.needs` entries of the tables `reports` and `publishers`. */
 export const filterNeeds = {
   reports: ['report_id', 'publisher_id', 'year', 'scope'],
-  publishers: ['publisher_id', 'level', 'kind', 'province'],
+  publishers: ['publisher_id', 'level', 'kind', 'province', 'region_code'],
 } as const;
+
+/** The publishers within some places, as a subquery of their ids, or of what is made of them. */
+export const withinSql = (places: readonly string[], sql = 'within.publisher_id'): string =>
+  `(SELECT ${sql} FROM publishers within
+ WHERE ${places.map((code) => `starts_with(within.region_code, ${literal(stemOfCode(code))})`).join(' OR ')})`;
 
 /** The filter as one SQL condition over a report and its publisher; `true` where all reports are meant. */
 export function filterSql(filter: Filter, report = 'r', publisher = 'p'): string {
@@ -14,6 +20,7 @@ export function filterSql(filter: Filter, report = 'r', publisher = 'p'): string
     ...(filter.years.length > 0 ? [`${report}.year IN ${list(filter.years)}`] : []),
     ...(filter.scope === null ? [] : [`${report}.scope = ${literal(filter.scope)}`]),
     ...(filter.provinces.length > 0 ? [`${publisher}.province IN ${list(filter.provinces)}`] : []),
+    ...(filter.places.length > 0 ? [`${report}.publisher_id IN ${withinSql(filter.places)}`] : []),
     ...(filter.levels.length > 0 ? [`${publisher}.level IN ${list(filter.levels)}`] : []),
     ...(filter.kinds.length > 0 ? [`${publisher}.kind IN ${list(filter.kinds)}`] : []),
     ...(filter.publishers.length > 0 ? [`${report}.publisher_id IN ${list(filter.publishers)}`] : []),

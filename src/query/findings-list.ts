@@ -26,6 +26,12 @@ const columns = {
   right_keys: 'text',
   other_report_id: 'text',
   missing: 'text',
+  state: 'text',
+  also: 'text',
+  explained_on: 'text',
+  explained_by: 'text',
+  explanation_kind: 'text',
+  explanation: 'text',
   /** How many findings there are in all, on whatever page. */
   total: 'number',
 } as const;
@@ -42,6 +48,12 @@ const findingColumns = [
   'right_keys',
   'other_report_id',
   'missing',
+  'state',
+  'also',
+  'explained_on',
+  'explained_by',
+  'explanation_kind',
+  'explanation',
 ] as const;
 
 const order = (Object.keys(checks) as CheckId[])

@@ -8,11 +8,14 @@ import {
 } from '../schema/measures.ts';
 import { channelItems, channelNeeds } from './channel-items.ts';
 import type { Query } from './query.ts';
+import { unsoundColumn, unsoundSql } from './unsound-sql.ts';
 import { identifier, literal } from './sql.ts';
 
 /**
  * A measure as SQL over one row of `reports`. `known` is true where some formula has all its terms; then `basis` is
  * 'table' or 'text', and `value` may still be NULL: a zero denominator, or a share that leaves 0–100, is not defined.
+ * Where `unsound` is true a total among the terms fails its own sum: then value, numerator and denominator are NULL, so
+ * that no trend, rate or rank takes it, and `printed` is the amount as the report has it, to be shown with the mark.
  * `denominator` is NULL for amounts and told rates; `volume` is what a told rate speaks of, else NULL.
  */
 export type MeasureSql = {
@@ -22,6 +25,8 @@ export type MeasureSql = {
   readonly volume: string;
   readonly basis: string;
   readonly known: string;
+  readonly unsound: string;
+  readonly printed: string;
   /** Whether what it reads beside indicators is approximate; those say so in `sources`. */
   readonly approximate: string;
   /** The indicator columns that it reads. */
@@ -77,6 +82,12 @@ function valueOf(measure: Measure, numerator: string, denominator: string): stri
   }
 }
 
+/** What a formula gives, but nothing where a total among its terms fails its own sum. */
+function sound(formula: Formula, sql: string, alias: string): string {
+  const unsound = unsoundSql(indicatorsOf(formula), alias);
+  return unsound === 'false' ? sql : `CASE WHEN NOT ${unsound} THEN ${sql} END`;
+}
+
 /**
  * The SQL of a measure, from the registry's formulas: the first that has all its terms is taken, whole. `byChannel` is
  * the relation of `channelItems`, where a query holds it already.
@@ -86,14 +97,33 @@ export function measureSql(key: MeasureKey, alias = 'r', byChannel = `(${channel
   const { formulas, volume } = measure;
   const ofChannel = formulas.flatMap(allTerms).some(isOfChannel);
   const part = (side: 'numerator' | 'denominator') =>
-    choose(formulas, alias, (formula) => sumOf(formula[side], alias), 'NULL::DOUBLE');
+    choose(formulas, alias, (formula) => sound(formula, sumOf(formula[side], alias), alias), 'NULL::DOUBLE');
+  const hasTotal = formulas.some((formula) => unsoundSql(indicatorsOf(formula), alias) !== 'false');
   return {
     value: choose(
       formulas,
       alias,
-      (formula) => valueOf(measure, sumOf(formula.numerator, alias), sumOf(formula.denominator, alias)),
+      (formula) =>
+        sound(
+          formula,
+          valueOf(measure, sumOf(formula.numerator, alias), sumOf(formula.denominator, alias)),
+          alias,
+        ),
       'NULL::DOUBLE',
     ),
+    unsound: hasTotal
+      ? choose(formulas, alias, (formula) => unsoundSql(indicatorsOf(formula), alias), 'false')
+      : 'false',
+    printed:
+      hasTotal && measure.kind === 'amount'
+        ? choose(
+            formulas,
+            alias,
+            (formula) =>
+              `CASE WHEN ${unsoundSql(indicatorsOf(formula), alias)} THEN printf('%.0f', ${sumOf(formula.numerator, alias)}) END`,
+            'NULL',
+          )
+        : 'NULL',
     numerator: part('numerator'),
     denominator: part('denominator'),
     volume: volume ? `${alias}.${identifier(volume)}` : 'NULL::DOUBLE',
@@ -102,6 +132,9 @@ export function measureSql(key: MeasureKey, alias = 'r', byChannel = `(${channel
     approximate: ofChannel ? 'coalesce(ch.approximate, false)' : 'false',
     columns: [...new Set([...formulas.flatMap(indicatorsOf), ...(volume ? [volume] : [])])],
     join: ofChannel ? `LEFT JOIN ${byChannel} ch ON ch.report_id = ${alias}.report_id` : '',
-    needs: ofChannel ? { channels: channelNeeds } : {},
+    needs: {
+      ...(hasTotal ? { reports: [unsoundColumn] } : {}),
+      ...(ofChannel ? { channels: channelNeeds } : {}),
+    },
   };
 }

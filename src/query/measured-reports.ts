@@ -3,6 +3,7 @@ import { filterNeeds, filterSql } from './filter-sql.ts';
 import type { MeasureSql } from './measure-sql.ts';
 import { mergeNeeds } from './merge-needs.ts';
 import { missingSql, statedNeeds, statedRows, statedSql } from './missing-sql.ts';
+import { partNeeds } from './place-parts.ts';
 import type { CellType, Query } from './query.ts';
 import { identifier } from './sql.ts';
 
@@ -47,13 +48,26 @@ export type Extras<E extends Readonly<Record<string, CellType>> = Readonly<Recor
 };
 export const noExtras: Extras = { columns: {}, sql: {}, needs: {} };
 
-/** The kind of publisher beside a measured report, which a filter asks of it. */
-export const withKind = (extras: Extras): Extras => ({
+/** The tier and kind of the publisher beside a measured report: with its scope they are the group that it stands in. */
+export const withGroup = (extras: Extras): Extras => ({
   ...extras,
-  columns: { ...extras.columns, kind: 'text' },
-  sql: { ...extras.sql, kind: 'p.kind' },
-  needs: mergeNeeds([extras.needs, { publishers: ['kind'] }]),
+  columns: { ...extras.columns, kind: 'text', tier: 'text' },
+  sql: { ...extras.sql, kind: 'p.kind', tier: 'p.tier' },
+  needs: mergeNeeds([extras.needs, { publishers: ['kind', 'tier'] }]),
 });
+
+const places = ['region_code', 'city_code', 'county_code', 'parent_id'] as const;
+
+/** The same with what tells whether the publisher is a part of another. */
+export const withPlace = (extras: Extras): Extras => {
+  const grouped = withGroup(extras);
+  return {
+    ...grouped,
+    columns: { ...grouped.columns, ...Object.fromEntries(places.map((name) => [name, 'text' as const])) },
+    sql: { ...grouped.sql, ...Object.fromEntries(places.map((name) => [name, `p.${name}`])) },
+    needs: mergeNeeds([grouped.needs, { publishers: partNeeds }]),
+  };
+};
 
 const publisherNames = ['hans', 'hant', 'en', 'level', 'province'] as const;
 
@@ -66,9 +80,11 @@ export function measuredReports(
   extras: Extras = noExtras,
 ): { readonly sql: string; readonly needs: Query['needs']; readonly rows: typeof statedRows } {
   const added = Object.entries(extras.sql).map(([name, sql]) => `, ${sql} AS ${identifier(name)}`);
-  const missing = missingSql(measure.value, measure.known, measure.columns);
+  const { value, known, columns, unsound } = measure;
+  const missing = missingSql(value, known, columns, 'r', 's', unsound);
+  const printed = measure.printed === 'NULL' ? 's.printed' : `coalesce(${measure.printed}, s.printed)`;
   return {
-    sql: `SELECT ${reportSelect}, ${measure.value} AS value, ${measure.numerator} AS numerator, ${measure.denominator} AS denominator, ${measure.volume} AS volume, ${measure.basis} AS basis, coalesce(s.approximate, false) OR ${measure.approximate} AS approximate, ${missing} AS missing, s.printed, s.correction${added.join('')}
+    sql: `SELECT ${reportSelect}, ${measure.value} AS value, ${measure.numerator} AS numerator, ${measure.denominator} AS denominator, ${measure.volume} AS volume, ${measure.basis} AS basis, coalesce(s.approximate, false) OR ${measure.approximate} AS approximate, ${missing} AS missing, ${printed} AS printed, s.correction${added.join('')}
 FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id LEFT JOIN (${statedSql(measure.columns)}) s ON s.report_id = r.report_id ${measure.join} ${extras.join ?? ''}
 WHERE ${filterSql(filter)}`,
     needs: mergeNeeds([

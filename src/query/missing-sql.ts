@@ -1,11 +1,11 @@
 import { editions } from '../schema/editions.ts';
 import { indicatorOf, isIndicatorKey, printedIn } from '../schema/indicators.ts';
-import { problems } from '../schema/problems.ts';
+import { derivedReasons, problems } from '../schema/problems.ts';
 import { list, literal } from './sql.ts';
 
-/** Why a value is absent: a problem of the schema, or the numbers are there and give no value (a zero denominator). */
-export const missingReasons = [...(Object.keys(problems) as (keyof typeof problems)[]), 'undefined'] as const;
-export type MissingReason = (typeof missingReasons)[number];
+/** Why a value is absent: a problem of the schema, or what a query finds although the numbers are there. */
+export type MissingReason = keyof typeof problems | keyof typeof derivedReasons;
+export const missingReasons = Object.keys({ ...problems, ...derivedReasons }) as readonly MissingReason[];
 
 /** The columns of a result that counts reports by the reason for which a value is absent. */
 export const missingColumns = Object.fromEntries(
@@ -44,9 +44,10 @@ function notInEdition(columns: readonly string[], alias: string): string {
 }
 
 /**
- * The one place where a reason is derived: NULL where `value` is there; then what the report states (blank, slash,
- * unreadable, unit missing); then `undefined` where the terms are `known`; then the edition; then `not_read` for a
- * report read in part, else `not_found`. `stated` is the alias of a join with `statedSql`.
+ * The one place where a reason is derived: NULL where `value` is there; then `unsound` where a total among the terms
+ * fails its own sum; then `undefined` where the terms are `known`; then what the report states (blank, slash, unreadable,
+ * unit missing); then the edition; then `not_read` for a report read in part, else `not_found`. `stated` is the alias of a
+ * join with `statedSql`.
  */
 export function missingSql(
   value: string,
@@ -54,6 +55,8 @@ export function missingSql(
   columns: readonly string[],
   alias = 'r',
   stated = 's',
+  unsound = 'false',
 ): string {
-  return `CASE WHEN ${value} IS NOT NULL THEN NULL WHEN ${known} THEN ${literal('undefined')} WHEN ${stated}.problem IS NOT NULL THEN ${stated}.problem WHEN ${notInEdition(columns, alias)} THEN 'not_in_edition' WHEN coalesce(${alias}.partial, false) THEN 'not_read' ELSE 'not_found' END`;
+  const isUnsound = unsound === 'false' ? '' : ` WHEN ${unsound} THEN ${literal('unsound')}`;
+  return `CASE WHEN ${value} IS NOT NULL THEN NULL${isUnsound} WHEN ${known} THEN ${literal('undefined')} WHEN ${stated}.problem IS NOT NULL THEN ${stated}.problem WHEN ${notInEdition(columns, alias)} THEN 'not_in_edition' WHEN coalesce(${alias}.partial, false) THEN 'not_read' ELSE 'not_found' END`;
 }

@@ -1,4 +1,5 @@
 import { cellsOf, type CellSums } from './cells.ts';
+import { countedSql } from './counted-findings.ts';
 import type { Filter } from './filter.ts';
 import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
 import { heldPublishers } from './held-years.ts';
@@ -18,21 +19,24 @@ const columns = {
 
 const failedRows = { findings: { column: 'result', value: 'fail' } } as const;
 
-/** Reports by cell, those read in part among them, and their failed checks. */
+/** Reports by cell, those read in part among them, and what counts against them. */
 const figures: CellSums = {
   name: 'key_figures',
-  from: `reports r JOIN publishers p ON p.publisher_id = r.publisher_id LEFT JOIN (SELECT report_id, count(*) AS failed FROM findings WHERE result = 'fail' GROUP BY report_id) k ON k.report_id = r.report_id`,
+  from: `reports r JOIN publishers p ON p.publisher_id = r.publisher_id LEFT JOIN (SELECT report_id, count(*) AS failed FROM findings WHERE ${countedSql()} GROUP BY report_id) k ON k.report_id = r.report_id`,
   sums: {
     reports: 'count(*)',
     partial: 'count(*) FILTER (coalesce(r.partial, false))',
     failed: 'sum(k.failed)',
     failed_reports: 'count(k.failed)',
   },
-  needs: { reports: ['partial'], findings: ['report_id', 'result'] },
+  needs: { reports: ['partial'], findings: ['report_id', 'check_id', 'result'] },
   rows: failedRows,
 };
 
-/** How much the data holds under a filter, in one row; `failed` counts failed checks, `partial` reports read in part. */
+/**
+ * How much the data holds under a filter, in one row; `failed` counts
+ * contradictions and wrong sums, `partial` reports read in part.
+ */
 export function keyFigures(filter: Filter): Query<typeof columns> {
   const { from, where, ...reads } = cellsOf(figures, filter);
   const isChosen = filter.publishers.length > 0;
@@ -63,14 +67,14 @@ const worstColumns = {
   warned: 'number',
 } as const;
 
-/** Reports with a failed check, and how many checks they fail and need a look at; with what a filter asks of them. */
+/** Reports that contradict themselves: how often, and what of them needs a look; with what a filter asks of them. */
 const faultyReports: Prepared = {
   name: 'faulty_reports',
-  sql: `SELECT r.report_id, r.publisher_id, r.year, r.scope, p.province, p.level, p.kind, f.failed, f.warned FROM (SELECT report_id, count(*) FILTER (result = 'fail') AS failed, count(*) FILTER (result = 'warn') AS warned FROM findings WHERE result IN ('fail', 'warn') GROUP BY report_id HAVING failed > 0) f JOIN reports r ON r.report_id = f.report_id JOIN publishers p ON p.publisher_id = r.publisher_id`,
-  needs: mergeNeeds([filterNeeds, { findings: ['report_id', 'result'] }]),
+  sql: `SELECT r.report_id, r.publisher_id, r.year, r.scope, p.province, p.level, p.kind, f.failed, f.warned FROM (SELECT report_id, count(*) FILTER (${countedSql()}) AS failed, count(*) FILTER (result = 'warn') AS warned FROM findings WHERE result IN ('fail', 'warn') GROUP BY report_id HAVING failed > 0) f JOIN reports r ON r.report_id = f.report_id JOIN publishers p ON p.publisher_id = r.publisher_id`,
+  needs: mergeNeeds([filterNeeds, { findings: ['report_id', 'check_id', 'result'] }]),
 };
 
-/** The reports under a filter with most failed checks, worst first; at most `limit`. */
+/** The reports under a filter that contradict themselves most, worst first; at most `limit`. */
 export const worstReports = (filter: Filter, limit: number): Query<typeof worstColumns> => ({
   name: 'worst-reports',
   sql: `SELECT c.report_id, c.publisher_id, p.hans, p.hant, p.en, c.year, c.failed, c.warned FROM (SELECT * FROM ${faultyReports.name} c WHERE ${filterSql(filter, 'c', 'c')} ORDER BY failed DESC, warned DESC, year DESC, report_id LIMIT ${limit}) c JOIN publishers p ON p.publisher_id = c.publisher_id ORDER BY c.failed DESC, c.warned DESC, c.year DESC, c.report_id`,

@@ -1,8 +1,8 @@
 import type { MeasureKey } from '../schema/measures.ts';
-import { everything, type Filter } from './filter.ts';
+import { everything, namesFew, type Filter } from './filter.ts';
 import { filterSql, yearsOf } from './filter-sql.ts';
 import { measureSql } from './measure-sql.ts';
-import { measuredReports, noExtras, withKind } from './measured-reports.ts';
+import { measuredReports, noExtras, withGroup } from './measured-reports.ts';
 import { missingColumns, missingReasons } from './missing-sql.ts';
 import type { CellType, Prepared, Query } from './query.ts';
 
@@ -23,7 +23,7 @@ const rank = (partition: string): string =>
 
 /** Of each publisher the newest report that gives a measure: among all its reports, and among those of each scope. */
 function newestValues(key: MeasureKey): Prepared {
-  const { sql, needs, rows } = measuredReports(measureSql(key), everything, withKind(noExtras));
+  const { sql, needs, rows } = measuredReports(measureSql(key), everything, withGroup(noExtras));
   return {
     name: `newest_${key}`,
     sql: `SELECT province, level, kind, scope, year, value, missing, of_any, of_scope FROM (SELECT *, ${rank('publisher_id')} = 1 AS of_any, ${rank('publisher_id, scope')} = 1 AS of_scope FROM (${sql})) WHERE of_any OR of_scope`,
@@ -34,7 +34,7 @@ function newestValues(key: MeasureKey): Prepared {
 
 /** The rows that a filter compares: prepared where it leaves all years in, else of the reports that it lets through. */
 function newestRows(key: MeasureKey, filter: Filter): Pick<Query, 'sql' | 'needs' | 'rows' | 'prepared'> {
-  if (filter.years.length > 0 || filter.publishers.length > 0) {
+  if (filter.years.length > 0 || namesFew(filter)) {
     const { sql, needs, rows } = measuredReports(measureSql(key), filter);
     return { sql: `SELECT * FROM (${sql}) QUALIFY ${rank('publisher_id')} = 1`, needs, rows };
   }

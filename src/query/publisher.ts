@@ -85,25 +85,24 @@ const findingColumns = {
   missing: 'text',
   left_keys: 'text',
   right_keys: 'text',
+  state: 'text',
+  also: 'text',
+  explained_on: 'text',
+  explained_by: 'text',
+  explanation_kind: 'text',
+  explanation: 'text',
 } as const;
 
 /** The findings of a publisher’s reports, newest year first, contradictions before what needs a look. */
 export const publisherFindings = (id: string): Query<typeof findingColumns> => ({
   name: 'publisher-findings',
-  sql: `SELECT f.report_id, r.year, f.check_id, f.result, f.at, f.left_value, f.right_value, f.difference, f.missing, f.left_keys, f.right_keys FROM findings f JOIN reports r ON r.report_id = f.report_id WHERE r.publisher_id = ${literal(id)} ORDER BY r.year DESC, f.result = 'fail' DESC, f.check_id, f.at`,
+  sql: `SELECT ${Object.keys(findingColumns)
+    .map((name) => `${name === 'year' ? 'r' : 'f'}.${name}`)
+    .join(
+      ', ',
+    )} FROM findings f JOIN reports r ON r.report_id = f.report_id WHERE r.publisher_id = ${literal(id)} ORDER BY r.year DESC, f.result = 'fail' DESC, f.check_id, f.at`,
   needs: {
-    findings: [
-      'report_id',
-      'check_id',
-      'result',
-      'at',
-      'left_value',
-      'right_value',
-      'difference',
-      'missing',
-      'left_keys',
-      'right_keys',
-    ],
+    findings: Object.keys(findingColumns).filter((name) => name !== 'year'),
     reports: ['report_id', 'publisher_id', 'year'],
   },
   columns: findingColumns,

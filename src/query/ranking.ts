@@ -48,8 +48,9 @@ function partsOf(key: RankKey, index: number): MeasureParts {
     // A told rate speaks of its volume: that many cases, of which the rate says how many.
     numerator: sql.volume === 'NULL::DOUBLE' ? sql.numerator : `round(${sql.value} * ${sql.volume} / 100)`,
     denominator: sql.volume === 'NULL::DOUBLE' ? sql.denominator : sql.volume,
-    missing: missingSql(sql.value, sql.known, sql.columns, 'r', stated),
+    missing: missingSql(sql.value, sql.known, sql.columns, 'r', stated, sql.unsound),
     join: `LEFT JOIN (${statedSql(sql.columns)}) ${stated} ON ${stated}.report_id = r.report_id`,
+    columns: [...sql.columns, ...(sql.needs.reports ?? [])],
   };
 }
 

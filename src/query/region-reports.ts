@@ -1,5 +1,5 @@
 import { cellsOf } from './cells.ts';
-import type { Filter } from './filter.ts';
+import { namesFew, type Filter } from './filter.ts';
 import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
 import { heldPublishers } from './held-years.ts';
 import type { Query } from './query.ts';
@@ -72,7 +72,7 @@ export function regionReports(filter: Filter, at: string): Query<typeof columns>
   const names = ['hans', 'hant', 'en'];
   const name = (column: string) => (at.length === 6 ? `max(c.${column})` : `max(g.${column})`);
   const path = regionsOn(at);
-  if (at === '' && filter.publishers.length === 0) return countryReports(filter);
+  if (at === '' && !namesFew(filter)) return countryReports(filter);
   return {
     name: 'region-reports',
     sql: `WITH chosen AS (SELECT *, ${nodeSql(at)} AS node FROM (${joined} WHERE ${filterSql(filter)}) WHERE ${withinSql(at)}),

@@ -70,6 +70,8 @@ const refused: MeasureSql = {
   volume: 'NULL::DOUBLE',
   basis: `CASE WHEN ${anyGround} THEN 'table' END`,
   known: 'false',
+  unsound: 'false',
+  printed: 'NULL',
   approximate: 'false',
   join: '',
   needs: {},

@@ -2,7 +2,8 @@ import type { Problem } from '../schema/problems.ts';
 
 /**
  * Why a publisher has no usable figure for an indicator. Beside the reasons a report gives: no report, the caller gave
- * no cell, a denominator of zero (`not_defined`), fewer cases than the indicator asks for, a rate whose cases are not
+ * no cell, a denominator of zero (`not_defined`), a total that fails its own sum
+ * (`unsound`), fewer cases than the indicator asks for, a rate whose cases are not
  * known although a minimum is asked, or numbers that cannot be (a share above one, a negative count).
  */
 export type MissingReason =
@@ -10,6 +11,7 @@ export type MissingReason =
   | 'no_report'
   | 'not_given'
   | 'not_defined'
+  | 'unsound'
   | 'below_minimum_n'
   | 'denominator_unknown'
   | 'contradictory';

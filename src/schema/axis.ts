@@ -1,6 +1,7 @@
+import type { Language } from './languages.ts';
+
 /** A text in every language of the board; a missing language does not compile. */
-export type Text = { readonly hans: string; readonly hant: string; readonly en: string };
-export type Language = keyof Text;
+export type Text = Readonly<Record<Language, string>>;
 
 export type Named = { readonly names: Text };
 

@@ -1,7 +1,10 @@
 import type { Named, Text } from './axis.ts';
 import type { SectionId } from './sections.ts';
 
-/** A `fail` contradicts a rule; a `warn` needs a look; `not_assessable` lacks a figure and says which. */
+/**
+ * A `fail` is what a report says against itself; a `warn` needs a look; `not_assessable` lacks a figure and says which.
+ * Only a check of a class that counts can fail.
+ */
 export const checkResults = {
   pass: { names: { hans: '通过', hant: '通過', en: 'Passes' } },
   fail: { names: { hans: '不符', hant: '不符', en: 'Fails' } },
@@ -10,6 +13,51 @@ export const checkResults = {
 } as const satisfies Record<string, Named>;
 
 export type CheckResult = keyof typeof checkResults;
+
+/**
+ * What a finding is worth. Those that count are what headlines, rankings and letters take: only they say that a report
+ * contradicts itself.
+ */
+export const checkClasses = {
+  contradiction: {
+    counts: true,
+    names: { hans: '自相矛盾', hant: '自相矛盾', en: 'Contradiction' },
+    meaning: {
+      hans: '同一数量在报告中出现两次，数字不同',
+      hant: '同一數量在報告中出現兩次，數字不同',
+      en: 'The same quantity is printed twice, with different numbers.',
+    },
+  },
+  arithmetic: {
+    counts: true,
+    names: { hans: '合计有误', hant: '合計有誤', en: 'Arithmetic' },
+    meaning: {
+      hans: '报告自己的合计不成立，或所印的数不可能',
+      hant: '報告自己的合計不成立，或所印的數不可能',
+      en: 'The report’s own sums do not hold, or a number cannot be.',
+    },
+  },
+  suspect: {
+    counts: false,
+    names: { hans: '存疑', hant: '存疑', en: 'Suspect' },
+    meaning: {
+      hans: '单位、口径或数值可能有误，须核对；不算矛盾',
+      hant: '單位、口徑或數值可能有誤，須核對；不算矛盾',
+      en: 'A unit, a scope or a number may be wrong and needs a look; it is no contradiction.',
+    },
+  },
+  note: {
+    counts: false,
+    names: { hans: '提示', hant: '提示', en: 'Note' },
+    meaning: {
+      hans: '读报告时须知道的事；不涉及数字对错',
+      hant: '讀報告時須知道的事；不涉及數字對錯',
+      en: 'What to know when reading the report; it says nothing of its numbers.',
+    },
+  },
+} as const satisfies Record<string, Named & { readonly counts: boolean; readonly meaning: Text }>;
+
+export type CheckClass = keyof typeof checkClasses;
 
 /** How far two numbers may stand apart and still agree. */
 export const tolerances = {
@@ -28,6 +76,11 @@ export const tolerances = {
     hant: '計數須完全相等；金額和比率容許所印末位的一半；約數容許末位一個單位',
     en: 'None for counts; half of the last printed digit for amounts and rates; one unit of it for approximate numbers.',
   },
+  printed: {
+    hans: '两边所印数字的舍入（812.3万可与8,123,126相符）；约数容许末位一个单位',
+    hant: '兩邊所印數字的舍入（812.3萬可與8,123,126相符）；約數容許末位一個單位',
+    en: 'The printed rounding of both sides (812.3万 covers 8,123,126); one unit of the last printed digit for approximate numbers.',
+  },
   bounds: {
     hans: '没有容差：规则中写明的界限就是界限',
     hant: '沒有容差：規則中寫明的界限就是界限',
@@ -37,13 +90,15 @@ export const tolerances = {
 
 /**
  * A rule that a report, or a report and its neighbours, must satisfy. `needs`: the report alone, the same publisher's
- * report of the year before, the reports of its parts, or another copy of the report. `per`: what one finding is about.
+ * report of the year before, the reports of its parts, another copy of the report, or the reports of like publishers. `per`:
+ * what one finding is about. `ownSum`: the left side is a total, the right side its parts.
  */
 export type Check = Named & {
   readonly section: SectionId;
-  readonly severity: 'error' | 'warning';
-  readonly needs: 'report' | 'neighbour' | 'parts' | 'copies';
+  readonly class: CheckClass;
+  readonly needs: 'report' | 'neighbour' | 'parts' | 'copies' | 'peers';
   readonly per: 'applicants' | 'rows' | 'groups' | 'documents' | 'items' | 'indicator' | 'report';
+  readonly ownSum?: true;
   readonly rule: Text;
   readonly tolerance: keyof typeof tolerances;
   /** The order and article that it rests on; a rule that no article states says so. */
@@ -58,7 +113,7 @@ export type Check = Named & {
 export const checks = {
   'requests.balance': {
     section: 'requests',
-    severity: 'error',
+    class: 'arithmetic',
     needs: 'report',
     per: 'applicants',
     names: { hans: '申请收支平衡', hant: '申請收支平衡', en: 'Requests balance' },
@@ -78,9 +133,10 @@ export const checks = {
   },
   'requests.outcomes': {
     section: 'requests',
-    severity: 'error',
+    class: 'arithmetic',
     needs: 'report',
     per: 'applicants',
+    ownSum: true,
     names: { hans: '办理结果合计', hant: '辦理結果合計', en: 'Outcomes add up' },
     rule: {
       hans: '总计等于各项办理结果之和',
@@ -89,18 +145,19 @@ export const checks = {
     },
     tolerance: 'exact',
     source: {
-      hans: '条例第三十六条、第五十条第（二）项；国办公开办函〔2019〕60号、〔2021〕30号格式第三部分的表中“总计”行',
-      hant: '條例第三十六條、第五十條第（二）項；國辦公開辦函〔2019〕60號、〔2021〕30號格式第三部分的表中「總計」行',
-      en: 'Regulations, articles 36 and 50(2); the row “Concluded” of the table of section three of the forms (General Office letters [2019] 60 and [2021] 30).',
+      hans: '国办公开办函〔2019〕60号、〔2021〕30号格式第三部分的表中“总计”行；条例第五十条第（二）项',
+      hant: '國辦公開辦函〔2019〕60號、〔2021〕30號格式第三部分的表中「總計」行；條例第五十條第（二）項',
+      en: 'The row “Concluded” of the table of section three of the forms (General Office letters [2019] 60 and [2021] 30); Regulations, article 50(2).',
     },
     left: { hans: '总计', hant: '總計', en: 'Concluded' },
     right: { hans: '各项结果之和', hant: '各項結果之和', en: 'Sum of outcomes' },
   },
   'requests.applicants': {
     section: 'requests',
-    severity: 'error',
+    class: 'arithmetic',
     needs: 'report',
     per: 'rows',
+    ownSum: true,
     names: { hans: '申请人合计', hant: '申請人合計', en: 'Applicants add up' },
     rule: {
       hans: '总计列等于六类申请人之和',
@@ -118,9 +175,10 @@ export const checks = {
   },
   'disputes.results': {
     section: 'disputes',
-    severity: 'error',
+    class: 'arithmetic',
     needs: 'report',
     per: 'groups',
+    ownSum: true,
     names: { hans: '复议诉讼合计', hant: '復議訴訟合計', en: 'Dispute results add up' },
     rule: {
       hans: '总计等于维持、纠正、其他、尚未审结之和',
@@ -138,7 +196,7 @@ export const checks = {
   },
   'disclosure.stock': {
     section: 'disclosure',
-    severity: 'error',
+    class: 'contradiction',
     needs: 'neighbour',
     per: 'documents',
     names: { hans: '文件存量连续', hant: '文件存量連續', en: 'Stock follows on' },
@@ -149,9 +207,9 @@ export const checks = {
     },
     tolerance: 'exact',
     source: {
-      hans: '条例第二十条第（一）项；国办公开办函〔2021〕30号格式第二部分的表中制发、废止、现行有效三列',
-      hant: '條例第二十條第（一）項；國辦公開辦函〔2021〕30號格式第二部分的表中制發、廢止、現行有效三列',
-      en: 'Regulations, article 20(1); the columns made, repealed and in force of the table of section two of the 2021 form (General Office letter [2021] 30).',
+      hans: '国办公开办函〔2021〕30号格式第二部分的表中制发、废止、现行有效三列：没有条款写明，由各列的含义得出',
+      hant: '國辦公開辦函〔2021〕30號格式第二部分的表中制發、廢止、現行有效三列：沒有條款寫明，由各列的含義得出',
+      en: 'The columns made, repealed and in force of the table of section two of the 2021 form (General Office letter [2021] 30): no article says so, it follows from what they mean.',
     },
     left: { hans: '本年现行有效', hant: '本年現行有效', en: 'In force this year' },
     right: {
@@ -162,7 +220,7 @@ export const checks = {
   },
   'disclosure.items': {
     section: 'disclosure',
-    severity: 'error',
+    class: 'contradiction',
     needs: 'neighbour',
     per: 'items',
     names: { hans: '事项数量连续', hant: '事項數量連續', en: 'Items follow on' },
@@ -173,16 +231,16 @@ export const checks = {
     },
     tolerance: 'exact',
     source: {
-      hans: '条例第二十条第（五）、（六）、（八）项；国办公开办函〔2019〕60号格式第二部分的表中“上一年项目数量”和“本年增/减”两列',
-      hant: '條例第二十條第（五）、（六）、（八）項；國辦公開辦函〔2019〕60號格式第二部分的表中「上一年項目數量」和「本年增/減」兩列',
-      en: 'Regulations, article 20(5), (6) and (8); the columns for the prior year’s items and their change of the table of section two of the 2019 form (General Office letter [2019] 60).',
+      hans: '国办公开办函〔2019〕60号格式第二部分的表中“上一年项目数量”和“本年增/减”两列：没有条款写明，由各列的含义得出',
+      hant: '國辦公開辦函〔2019〕60號格式第二部分的表中「上一年項目數量」和「本年增/減」兩列：沒有條款寫明，由各列的含義得出',
+      en: 'The columns for the prior year’s items and their change of the table of section two of the 2019 form (General Office letter [2019] 60): no article says so, it follows from what they mean.',
     },
     left: { hans: '本年报告的上一年数量', hant: '本年報告的上一年數量', en: 'Prior-year items as printed' },
     right: { hans: '上年数量 + 上年增减', hant: '上年數量 + 上年增減', en: 'Last year’s items + change' },
   },
   'disclosure.published': {
     section: 'disclosure',
-    severity: 'warning',
+    class: 'suspect',
     needs: 'report',
     per: 'documents',
     names: { hans: '公开数不超制作数', hant: '公開數不超製作數', en: 'Published within made' },
@@ -193,16 +251,16 @@ export const checks = {
     },
     tolerance: 'exact',
     source: {
-      hans: '条例第二十条第（一）项；国办公开办函〔2019〕60号格式第二部分的表中制作、公开、公开总数三列',
-      hant: '條例第二十條第（一）項；國辦公開辦函〔2019〕60號格式第二部分的表中製作、公開、公開總數三列',
-      en: 'Regulations, article 20(1); the columns made, published and public in total of the table of section two of the 2019 form (General Office letter [2019] 60).',
+      hans: '国办公开办函〔2019〕60号格式第二部分的表中制作、公开、公开总数三列：没有条款写明；公开以前年度制作的文件也会使公开数大于制作数',
+      hant: '國辦公開辦函〔2019〕60號格式第二部分的表中製作、公開、公開總數三列：沒有條款寫明；公開以前年度製作的文件也會使公開數大於製作數',
+      en: 'The columns made, published and public in total of the table of section two of the 2019 form (General Office letter [2019] 60): no article says so, and documents of earlier years may be published too.',
     },
     left: { hans: '本年新公开', hant: '本年新公開', en: 'Newly published' },
     right: { hans: '本年新制作或公开总数', hant: '本年新制作或公開總數', en: 'Made, or public in total' },
   },
   'requests.carry_over': {
     section: 'requests',
-    severity: 'error',
+    class: 'contradiction',
     needs: 'neighbour',
     per: 'applicants',
     names: { hans: '结转衔接', hant: '結轉銜接', en: 'Carry-over follows on' },
@@ -213,16 +271,16 @@ export const checks = {
     },
     tolerance: 'exact',
     source: {
-      hans: '条例第三十三条、第五十条第（二）项；国办公开办函〔2019〕60号、〔2021〕30号格式第三部分的表中“上年结转”和“结转下年度继续办理”两行',
-      hant: '條例第三十三條、第五十條第（二）項；國辦公開辦函〔2019〕60號、〔2021〕30號格式第三部分的表中「上年結轉」和「結轉下年度繼續辦理」兩行',
-      en: 'Regulations, articles 33 and 50(2); the rows carried in and carried out of the table of section three of the forms (General Office letters [2019] 60 and [2021] 30).',
+      hans: '国办公开办函〔2019〕60号、〔2021〕30号格式第三部分的表中“上年结转”和“结转下年度继续办理”两行：没有条款写明，由两行的含义得出',
+      hant: '國辦公開辦函〔2019〕60號、〔2021〕30號格式第三部分的表中「上年結轉」和「結轉下年度繼續辦理」兩行：沒有條款寫明，由兩行的含義得出',
+      en: 'The rows carried in and carried out of the table of section three of the forms (General Office letters [2019] 60 and [2021] 30): no article says so, it follows from what they mean.',
     },
     left: { hans: '上年结转', hant: '上年結轉', en: 'Carried in' },
     right: { hans: '上年报告的结转下年度', hant: '上年報告的結轉下年度', en: 'Last year’s carried out' },
   },
   'procurement.projects': {
     section: 'disclosure',
-    severity: 'warning',
+    class: 'suspect',
     needs: 'report',
     per: 'report',
     names: { hans: '采购项目与金额', hant: '採購項目與金額', en: 'Projects and amount' },
@@ -242,20 +300,20 @@ export const checks = {
   },
   'channels.sum': {
     section: 'narrative',
-    severity: 'warning',
+    class: 'suspect',
     needs: 'report',
     per: 'report',
-    names: { hans: '渠道合计', hant: '渠道合計', en: 'Channels add up' },
+    names: { hans: '渠道与总数', hant: '渠道與總數', en: 'Channels and the total' },
     rule: {
-      hans: '各渠道之和不超过主动公开总数，余下为未说明渠道',
-      hant: '各渠道之和不超過主動公開總數，餘下為未說明渠道',
-      en: 'Channels together do not exceed items disclosed; the rest is unspecified.',
+      hans: '文中称为总数一部分的各渠道之和不得超过主动公开总数，超过须核对，余下为未说明渠道；其他渠道可以重叠，也可按条次计，大于或小于总数都不算不符',
+      hant: '文中稱為總數一部分的各渠道之和不得超過主動公開總數，超過須核對，餘下為未說明渠道；其他渠道可以重疊，也可按條次計，大於或小於總數都不算不符',
+      en: 'Channels that the text calls parts of the items disclosed do not exceed them, or it needs a look; the rest is unspecified. Other channels may overlap or count posts: more or less than the total is no fault.',
     },
     tolerance: 'told',
     source: {
-      hans: '条例第二十三条（公开的途径）、第五十条第（一）项',
-      hant: '條例第二十三條（公開的途徑）、第五十條第（一）項',
-      en: 'Regulations, articles 23 (ways of publication) and 50(1).',
+      hans: '没有条款依据：统一格式不要求分渠道统计；只有文中自称“其中”时才能核对',
+      hant: '沒有條款依據：統一格式不要求分渠道統計；只有文中自稱「其中」時才能核對',
+      en: 'No article: the forms ask for no numbers by channel; only what the text itself calls a part can be checked.',
     },
     left: { hans: '各渠道之和', hant: '各渠道之和', en: 'Sum of channels' },
     right: { hans: '主动公开信息数', hant: '主動公開信息數', en: 'Items disclosed' },
@@ -263,7 +321,7 @@ export const checks = {
   },
   'narrative.requests': {
     section: 'narrative',
-    severity: 'error',
+    class: 'contradiction',
     needs: 'report',
     per: 'report',
     names: { hans: '申请数文表一致', hant: '申請數文表一致', en: 'Requests: text and table' },
@@ -287,7 +345,7 @@ export const checks = {
   },
   'narrative.disputes': {
     section: 'narrative',
-    severity: 'error',
+    class: 'contradiction',
     needs: 'report',
     per: 'report',
     names: { hans: '复议诉讼文表一致', hant: '復議訴訟文表一致', en: 'Disputes: text and table' },
@@ -307,7 +365,7 @@ export const checks = {
   },
   'narrative.normative_documents': {
     section: 'narrative',
-    severity: 'warning',
+    class: 'suspect',
     needs: 'report',
     per: 'report',
     names: {
@@ -322,16 +380,16 @@ export const checks = {
     },
     tolerance: 'told',
     source: {
-      hans: '条例第二十条第（一）项、第五十条第（一）项：同一份报告的文字与表格说的是同一件事',
-      hant: '條例第二十條第（一）項、第五十條第（一）項：同一份報告的文字與表格說的是同一件事',
-      en: 'Regulations, articles 20(1) and 50(1): text and table of one report speak of the same thing.',
+      hans: '国办公开办函〔2019〕60号、〔2021〕30号格式第二部分的表；没有条款写明，文中也可能说的是另一个数',
+      hant: '國辦公開辦函〔2019〕60號、〔2021〕30號格式第二部分的表；沒有條款寫明，文中也可能說的是另一個數',
+      en: 'The table of section two of the forms (General Office letters [2019] 60 and [2021] 30); no article says so, and the text may speak of another number.',
     },
     left: { hans: '文中数', hant: '文中數', en: 'As told' },
     right: { hans: '表中各数', hant: '表中各數', en: 'Table' },
   },
   'range.rate': {
     section: 'narrative',
-    severity: 'error',
+    class: 'arithmetic',
     needs: 'report',
     per: 'indicator',
     names: { hans: '比率范围', hant: '比率範圍', en: 'Rate in range' },
@@ -347,7 +405,7 @@ export const checks = {
   },
   'range.count': {
     section: 'narrative',
-    severity: 'error',
+    class: 'arithmetic',
     needs: 'report',
     per: 'indicator',
     names: { hans: '计数范围', hant: '計數範圍', en: 'Count in range' },
@@ -367,30 +425,34 @@ export const checks = {
   },
   deadline: {
     section: 'narrative',
-    severity: 'warning',
+    class: 'note',
     needs: 'report',
     per: 'report',
     names: { hans: '按期发布', hant: '按期發佈', en: 'Published in time' },
     rule: {
-      hans: '行政机关于次年1月31日前、汇总报告于次年3月31日前发布（条例第四十九、五十条）',
-      hant: '行政機關於次年1月31日前、彙總報告於次年3月31日前發佈（條例第四十九、五十條）',
-      en: 'Organs publish by 31 January, region-wide reports by 31 March of the next year (Regulations, articles 49 and 50).',
+      hans: '县级以上行政机关于次年1月31日前、汇总报告于次年3月31日前发布；范围不明的按后者',
+      hant: '縣級以上行政機關於次年1月31日前、彙總報告於次年3月31日前發佈；範圍不明的按後者',
+      en: 'Organs of county level and above publish by 31 January, region-wide reports by 31 March of the next year; where a report does not say for whom it speaks, the later term counts.',
     },
     tolerance: 'bounds',
-    source: { hans: '条例第四十九条', hant: '條例第四十九條', en: 'Regulations, article 49.' },
+    source: {
+      hans: '条例第四十九条：只规定县级以上政府部门和本级政府；对乡镇、街道没有规定，不作核对',
+      hant: '條例第四十九條：只規定縣級以上政府部門和本級政府；對鄉鎮、街道沒有規定，不作核對',
+      en: 'Regulations, article 49: it binds organs of county level and above, and their governments; it states no term for townships and subdistricts, which are not checked.',
+    },
     left: { hans: '发布日期', hant: '發佈日期', en: 'Published' },
     right: { hans: '期限', hant: '期限', en: 'Deadline' },
   },
   'outlier.year': {
     section: 'narrative',
-    severity: 'warning',
+    class: 'suspect',
     needs: 'neighbour',
     per: 'indicator',
     names: { hans: '逐年突变', hant: '逐年突變', en: 'Jump between years' },
     rule: {
-      hans: '计数一年间变为五倍以上或五分之一以下，须核对',
-      hant: '計數一年間變為五倍以上或五分之一以下，須核對',
-      en: 'A count that grew more than fivefold or fell below a fifth in one year needs a look.',
+      hans: '同一范围的计数一年间变为五倍以上或五分之一以下，须核对',
+      hant: '同一範圍的計數一年間變為五倍以上或五分之一以下，須核對',
+      en: 'A count of the same scope that grew more than fivefold or fell below a fifth in one year needs a look.',
     },
     tolerance: 'bounds',
     source: {
@@ -403,27 +465,115 @@ export const checks = {
   },
   'hierarchy.sum': {
     section: 'narrative',
-    severity: 'warning',
+    class: 'suspect',
     needs: 'parts',
     per: 'indicator',
     names: { hans: '上下级合计', hant: '上下級合計', en: 'Region and its parts' },
     rule: {
-      hans: '汇总报告不少于其下属已有报告之和',
-      hant: '彙總報告不少於其下屬已有報告之和',
-      en: 'A region-wide report is at least the sum of its parts that are present.',
+      hans: '同一年度、同一指标，汇总报告不少于其下属已有报告之和；每个下属只计一次',
+      hant: '同一年度、同一指標，彙總報告不少於其下屬已有報告之和；每個下屬只計一次',
+      en: 'For the same figure and year, a region-wide report is at least the sum of its parts that are present, each counted once.',
     },
-    tolerance: 'exact',
+    tolerance: 'printed',
     source: {
-      hans: '条例第四十九条（本级政府的年度报告）：全区域汇总的数字包含其各部分',
-      hant: '條例第四十九條（本級政府的年度報告）：全區域彙總的數字包含其各部分',
-      en: 'Regulations, article 49 (the report of a government as a whole): what speaks for a region holds its parts.',
+      hans: '没有条款依据：国办公开办函〔2019〕60号、〔2021〕30号格式的汇总报告包含其各部分，由汇总的含义得出',
+      hant: '沒有條款依據：國辦公開辦函〔2019〕60號、〔2021〕30號格式的彙總報告包含其各部分，由彙總的含義得出',
+      en: 'No article: a region-wide report in the forms (General Office letters [2019] 60 and [2021] 30) holds its parts, which follows from what region-wide means.',
     },
     left: { hans: '汇总报告', hant: '彙總報告', en: 'Region-wide report' },
     right: { hans: '下属之和', hant: '下屬之和', en: 'Sum of parts' },
   },
+  'told.balance': {
+    section: 'narrative',
+    class: 'arithmetic',
+    needs: 'report',
+    per: 'report',
+    names: { hans: '文中申请收支', hant: '文中申請收支', en: 'Requests as told balance' },
+    rule: {
+      hans: '文中新收与结转之和，等于文中办结与结转下年之和；文中各项办理结果不超过办结数',
+      hant: '文中新收與結轉之和，等於文中辦結與結轉下年之和；文中各項辦理結果不超過辦結數',
+      en: 'As told, received plus carried in equals concluded plus carried out, and the outcomes do not exceed those concluded.',
+    },
+    tolerance: 'told',
+    source: {
+      hans: '条例第五十条第（二）项；国办公开办函〔2019〕60号、〔2021〕30号格式第三部分的勾稽关系，文中说的是同一件事',
+      hant: '條例第五十條第（二）項；國辦公開辦函〔2019〕60號、〔2021〕30號格式第三部分的勾稽關係，文中說的是同一件事',
+      en: 'Regulations, article 50(2); the rule that section three of the forms (General Office letters [2019] 60 and [2021] 30) prints: the text speaks of the same thing.',
+    },
+    left: {
+      hans: '文中新收 + 结转，或各项结果之和',
+      hant: '文中新收 + 結轉，或各項結果之和',
+      en: 'Told: received + carried in, or the outcomes together',
+    },
+    right: {
+      hans: '文中办结 + 结转下年，或办结',
+      hant: '文中辦結 + 結轉下年，或辦結',
+      en: 'Told: concluded + carried out, or concluded',
+    },
+  },
+  'fees.unit': {
+    section: 'disclosure',
+    class: 'suspect',
+    needs: 'peers',
+    per: 'report',
+    names: { hans: '收费金额单位', hant: '收費金額單位', en: 'Unit of fees' },
+    rule: {
+      hans: '2021年版格式以万元计：金额不足一分，或一级政府的金额不足一万元，或不到同类机构（至少20家）中位数的五十分之一，须核对单位',
+      hant: '2021年版格式以萬元計：金額不足一分，或一級政府的金額不足一萬元，或不到同類機構（至少20家）中位數的五十分之一，須核對單位',
+      en: 'The 2021 form counts in ten thousand yuan: an amount with a fraction of a fen, a government’s below 10,000 yuan, or one below a fiftieth of the median of at least 20 like publishers, check the unit.',
+    },
+    tolerance: 'bounds',
+    source: {
+      hans: '国办公开办函〔2021〕30号格式第二部分的表（单位：万元）；界限是本站的经验界限，只用来提示核对单位',
+      hant: '國辦公開辦函〔2021〕30號格式第二部分的表（單位：萬元）；界限是本站的經驗界限，只用來提示核對單位',
+      en: 'The table of section two of the 2021 form (General Office letter [2021] 30), whose unit is ten thousand yuan. The bounds are this board’s own, to point at a wrong unit.',
+    },
+    left: { hans: '收费金额（元）', hant: '收費金額（元）', en: 'Fees (yuan)' },
+    right: { hans: '界限', hant: '界限', en: 'Bound' },
+  },
+  'outlier.share': {
+    section: 'narrative',
+    class: 'suspect',
+    needs: 'peers',
+    per: 'indicator',
+    names: { hans: '与同类悬殊', hant: '與同類懸殊', en: 'Out of proportion to its like' },
+    rule: {
+      hans: '某一渠道的条数或公开信息数，超过同类机构（同级同类，不足20家时同级）中位数的五十倍，须核对',
+      hant: '某一渠道的條數或公開信息數，超過同類機構（同級同類，不足20家時同級）中位數的五十倍，須核對',
+      en: 'The items of a channel, or those disclosed, beyond fifty times the median of at least 20 like publishers (of the same level and kind, else of the same level) need a look.',
+    },
+    tolerance: 'bounds',
+    source: {
+      hans: '没有条款依据：本站的经验界限，只用来提示核对',
+      hant: '沒有條款依據：本站的經驗界限，只用來提示核對',
+      en: 'No article: this board’s own bound; it only points at what to look at.',
+    },
+    left: { hans: '本报告', hant: '本報告', en: 'This report' },
+    right: { hans: '同类机构中位数', hant: '同類機構中位數', en: 'Median of like publishers' },
+  },
+  'documents.power': {
+    section: 'disclosure',
+    class: 'suspect',
+    needs: 'report',
+    per: 'report',
+    names: { hans: '规章制定权', hant: '規章制定權', en: 'Power to make regulations' },
+    rule: {
+      hans: '规章只能由省级和设区的市、自治州的政府制定；其他机关填报制发、废止或现行有效的规章，须核对是否把规范性文件或内部制度填作规章',
+      hant: '規章只能由省級和設區的市、自治州的政府制定；其他機關填報制發、廢止或現行有效的規章，須核對是否把規範性文件或內部制度填作規章',
+      en: 'Only governments of provinces, and of cities and prefectures that are divided into districts, make regulations (规章): where another organ fills in some as made, repealed or in force, check whether normative documents or internal rules are meant.',
+    },
+    tolerance: 'bounds',
+    source: {
+      hans: '《立法法》（2023年修正）第九十三条；国办公开办函〔2019〕60号、〔2021〕30号格式第二部分的表',
+      hant: '《立法法》（2023年修正）第九十三條；國辦公開辦函〔2019〕60號、〔2021〕30號格式第二部分的表',
+      en: 'Legislation Law (as amended in 2023), article 93; the table of section two of the forms (General Office letters [2019] 60 and [2021] 30).',
+    },
+    left: { hans: '所填规章数', hant: '所填規章數', en: 'Regulations filled in' },
+    right: { hans: '有权制定的', hant: '有權制定的', en: 'That it may make' },
+  },
   'unknown.row': {
     section: 'requests',
-    severity: 'warning',
+    class: 'note',
     needs: 'report',
     per: 'report',
     names: { hans: '未知行', hant: '未知行', en: 'Unknown row' },
@@ -443,7 +593,7 @@ export const checks = {
   },
   'sources.agree': {
     section: 'narrative',
-    severity: 'error',
+    class: 'note',
     needs: 'copies',
     per: 'indicator',
     names: { hans: '两处来源一致', hant: '兩處來源一致', en: 'Sources agree' },

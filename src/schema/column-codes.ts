@@ -1,8 +1,11 @@
-import type { Language, Named, Text } from './axis.ts';
+import type { Named, Text } from './axis.ts';
+import type { Language } from './languages.ts';
 import { channels } from './channels.ts';
-import { checkResults, checks } from './checks.ts';
+import { checkClasses, checkResults, checks } from './checks.ts';
 import type { PlainColumn } from './column-notes.ts';
 import { editions } from './editions.ts';
+import { explanationKinds } from './explanations.ts';
+import { findingStates } from './finding-states.ts';
 import { indicators } from './indicators.ts';
 import { problems } from './problems.ts';
 import { publisherKinds } from './publisher-kinds.ts';
@@ -40,12 +43,17 @@ export const columnCodes: Readonly<Partial<Record<PlainColumn, Codes>>> = {
   edition: one(editions),
   scope: one(scopes),
   source_kind: one(sourceKinds),
+  published_from: one({ address: findingStates.address }),
   partial: one(flags),
+  part: one(flags),
   approximate: one(flags),
   sections_read: { words: wordsOf(sections), many: true, listed: true },
   channel: one(channels),
   check_id: one(checks),
+  class: one(checkClasses),
   result: one(checkResults),
+  state: one(findingStates),
+  explanation_kind: one(explanationKinds),
   theme: one(themes),
   role: one(themeRoles),
   level: one(levels),
@@ -55,6 +63,7 @@ export const columnCodes: Readonly<Partial<Record<PlainColumn, Codes>>> = {
   problem: one(problems),
   section: one(sections),
   key: { words: figures, many: false, listed: false },
+  unsound: { words: figures, many: true, listed: false },
   left_keys: { words: figures, many: true, listed: false },
   right_keys: { words: figures, many: true, listed: false },
 };

@@ -27,6 +27,11 @@ export const columnNotes = {
     en: 'Whom it speaks for: region, organ; empty where it does not say',
   },
   title: { hans: '标题', hant: '標題', en: 'Title as printed' },
+  published_from: {
+    hans: 'address表示发布日期取自网址或文件名，空为报告自己载明',
+    hant: 'address表示發佈日期取自網址或文件名，空為報告自己載明',
+    en: 'address where the date is read from the address or file name; empty where the report states it',
+  },
   published: { hans: '发布日期', hant: '發佈日期', en: 'Date of publication' },
   index_number: { hans: '索引号', hant: '索引號', en: 'Index number' },
   period_start: { hans: '起始日期', hant: '起始日期', en: 'First day of the period' },
@@ -51,6 +56,11 @@ export const columnNotes = {
     hant: '已讀取的部分，以逗號分隔',
     en: 'Sections found, comma-separated',
   },
+  unsound: {
+    hans: '与自己的分项之和不符的合计，以逗号分隔：照印显示并标明，不进入趋势、比率和排名',
+    hant: '與自己的分項之和不符的合計，以逗號分隔：照印顯示並標明，不進入趨勢、比率和排名',
+    en: 'Totals that are not the sum of their own parts, comma-separated: shown with a mark, in no trend, rate or rank',
+  },
   position: { hans: '在报告中的次序', hant: '在報告中的次序', en: 'Its place in the report’s list' },
   channel: { hans: '渠道类型', hant: '渠道類型', en: 'Kind of channel' },
   label: { hans: '原文名称', hant: '原文名稱', en: 'Its printed name, where it is known' },
@@ -65,7 +75,17 @@ export const columnNotes = {
     hant: '原文為約數',
     en: 'Whether the report itself calls it approximate (约, 余, 逾)',
   },
+  part: {
+    hans: '文中称该数是主动公开总数的一部分（其中）',
+    hant: '文中稱該數是主動公開總數的一部分（其中）',
+    en: 'Whether the text calls it a part of the items disclosed (其中)',
+  },
   check_id: { hans: '核对规则', hant: '核對規則', en: 'The check' },
+  class: {
+    hans: '规则的类别：只有自相矛盾和合计有误才算不符',
+    hant: '規則的類別：只有自相矛盾和合計有誤才算不符',
+    en: 'What the check is worth: only contradiction and arithmetic count against a report',
+  },
   result: { hans: '核对结果', hant: '核對結果', en: 'pass, fail, warn or not_assessable' },
   at: {
     hans: '所在：申请人、行、类别或指标，空为整份报告（SQL中须加引号）',
@@ -84,6 +104,28 @@ export const columnNotes = {
   },
   missing: { hans: '缺少的数', hant: '缺少的數', en: 'What is missing, comma-separated' },
   note: { hans: '说明', hant: '說明', en: 'What else there is to say' },
+  state: {
+    hans: '结果的状态：各渠道与总数的关系，或日期的出处',
+    hant: '結果的狀態：各渠道與總數的關係，或日期的出處',
+    en: 'How channels stand to their total, or what a date rests on',
+  },
+  also: {
+    hans: '同一原因造成的其他不符，不另计：规则@所在=左|右，以分号分隔',
+    hant: '同一原因造成的其他不符，不另計：規則@所在=左|右，以分號分隔',
+    en: 'The other findings that the same fact made, not counted again: check@at=left|right, separated by semicolons',
+  },
+  explained_on: {
+    hans: '发布机构作出说明的日期',
+    hant: '發佈機構作出說明的日期',
+    en: 'The day of the explanation',
+  },
+  explained_by: { hans: '谁作出说明', hant: '誰作出說明', en: 'Who gave the explanation' },
+  explanation_kind: { hans: '说明的类型', hant: '說明的類型', en: 'The kind of the explanation' },
+  explanation: {
+    hans: '说明的原文，不翻译',
+    hant: '說明的原文，不翻譯',
+    en: 'The explanation in its own words, never translated',
+  },
   theme: { hans: '第五部分所述主题', hant: '第五部分所述主題', en: 'A theme told in section five' },
   role: {
     hans: 'problem为存在问题，plan为改进打算',

@@ -1,10 +1,12 @@
-import type { Language, Named, Text } from './axis.ts';
+import type { Named, Text } from './axis.ts';
+import type { Language } from './languages.ts';
 import { channels } from './channels.ts';
 import { checks, type Check } from './checks.ts';
 import { disclosureBlocks } from './disclosure.ts';
 import { disputeGroups } from './disputes.ts';
+import { findingStates } from './finding-states.ts';
 import { indicatorOf, isIndicatorKey, type Indicator } from './indicators.ts';
-import type { Finding, Side } from './report.ts';
+import type { Finding, SameFact } from './report.ts';
 import { applicants, requestGroups, requestRows } from './requests.ts';
 import { sections } from './sections.ts';
 
@@ -63,6 +65,13 @@ const joined = (way: readonly Text[]): Text =>
 export function missingName(key: string): Text {
   if (isIndicatorKey(key)) return indicatorOf(key).names;
   if (key === 'channels') return { hans: '各发布渠道', hant: '各發布渠道', en: 'the channels' };
+  if (key === 'peers') {
+    return {
+      hans: '至少20家同类机构',
+      hant: '至少20家同類機構',
+      en: 'at least 20 like publishers',
+    };
+  }
   return key === 'published'
     ? { hans: '发布日期', hant: '發布日期', en: 'the date of publication' }
     : everyWay(key);
@@ -72,9 +81,11 @@ const words = {
   missing: { hans: '缺少：', hant: '缺少：', en: 'Missing: ' },
   difference: { hans: '相差', hant: '相差', en: 'Difference' },
   more: { hans: '等{n}项', hant: '等{n}項', en: ' and {n} more' },
+  also: { hans: '同一原因还见于', hant: '同一原因還見於', en: 'The same fact shows in' },
 } as const satisfies Record<string, Text>;
 
-const shown = ({ value }: Side) => (typeof value === 'number' ? value.toLocaleString('en-US') : value);
+const shown = (value: number | string): string =>
+  typeof value === 'number' ? value.toLocaleString('en-US').replace('-', '−') : value;
 
 /** How many missing figures are named before the rest is counted. */
 const named = 4;
@@ -89,29 +100,49 @@ function missingWords(missing: readonly string[]): Text {
   });
 }
 
+const wayTo = ({ check, at }: Pick<Finding, 'check' | 'at'>): readonly Text[] => {
+  if (at === null) return [sections[checks[check].section].names];
+  return isIndicatorKey(at) ? placeOf(indicatorOf(at)) : nameOfEntry(checks[check], at);
+};
+
+/** Where else a fact shows itself: the check, the last step of the way to it, and the numbers printed there. */
+export function factsInWords(also: readonly SameFact[], language: Language): string {
+  const [open, close, comma] = language === 'en' ? [' (', ')', '; '] : ['（', '）', '、'];
+  return also
+    .map((fact) => {
+      const place = wayTo(fact).at(-1)?.[language] ?? '';
+      const { left, right } = fact;
+      const numbers = left !== undefined && right !== undefined ? ` ${shown(left)} ≠ ${shown(right)}` : '';
+      return `${checks[fact.check].names[language]}${open}${place}${numbers}${close}`;
+    })
+    .join(comma);
+}
+
+/** How far the sides are apart; what is left of the right one, with its sign, where that has a meaning of its own. */
+function differenceWords({ check: id, difference }: Finding, language: Language): string {
+  const check: Check = checks[id];
+  const colon = language === 'en' ? ': ' : '：';
+  if (difference === undefined || difference === 0) return '';
+  return check.rest
+    ? check.rest[language] + colon + shown(-difference)
+    : words.difference[language] + colon + shown(Math.abs(difference));
+}
+
 /** Puts a finding into words of three languages, all of them from the schema; no key is ever shown. */
 export function describeFinding(finding: Finding): FindingWords {
   const check: Check = checks[finding.check];
-  const { at, left, right, difference, missing } = finding;
-  const way =
-    at === null
-      ? [sections[check.section].names]
-      : isIndicatorKey(at)
-        ? placeOf(indicatorOf(at))
-        : nameOfEntry(check, at);
+  const { left, right, missing, state, also = [] } = finding;
   const sentence = perLanguage((language) => {
     const [colon, stop] = language === 'en' ? [': ', '; '] : ['：', '；'];
     const parts = [
-      ...(left ? [check.left[language] + colon + shown(left)] : []),
-      ...(right ? [check.right[language] + colon + shown(right)] : []),
-      ...(difference === undefined || difference === 0
-        ? []
-        : [
-            (check.rest ?? words.difference)[language] + colon + Math.abs(difference).toLocaleString('en-US'),
-          ]),
+      ...(left ? [check.left[language] + colon + shown(left.value)] : []),
+      ...(right ? [check.right[language] + colon + shown(right.value)] : []),
+      differenceWords(finding, language),
       ...(missing && missing.length > 0 ? [missingWords(missing)[language]] : []),
-    ];
+      ...(state ? [findingStates[state].names[language]] : []),
+      ...(also.length > 0 ? [words.also[language] + colon + factsInWords(also, language)] : []),
+    ].filter((part) => part !== '');
     return parts.length > 0 ? parts.join(stop) : check.rule[language];
   });
-  return { place: joined(way), sentence };
+  return { place: joined(wayTo(finding)), sentence };
 }

@@ -77,3 +77,9 @@ export const itemKinds = [
   ...keysOf(disclosureBlocks.enforcement.rows),
   ...keysOf(disclosureBlocks.fees.rows),
 ] as const;
+
+const everyIdentity: Readonly<Partial<Record<string, readonly IdentityAt[]>>> = identities;
+
+/** The identity of a check at an entry of its axis; null where the check is none, or has none there. */
+export const identityAt = (check: string, at: string | null): IdentityAt | null =>
+  everyIdentity[check]?.find((identity) => identity.at === at) ?? null;

@@ -33,8 +33,7 @@ export type Beside = {
 
 /**
  * What `manifest.json` holds. `version` is the first 12 hex digits of a hash over all files: the same data, the same
- * version. `date` is the newest date that the data tells (published, or the end of the time reported on), not the time
- * of the build. `generated` marks data that a test made up: no figure in it is anybody's.
+ * version. `date` is the newest day on which any of the data was read or changed; never a day that a report tells. `generated` marks data that a test made up: no figure in it is anybody's.
  */
 export type Manifest = {
   readonly format: 1;

@@ -47,25 +47,49 @@ export type Measure = Named & {
   readonly source: Text | null;
 };
 
+/** The table of a section of the forms, which is what a figure rests on where no article asks for it by itself. */
+const ofTable = (hans: string, hant: string, en: string): Text => ({
+  hans: `统一格式${hans}`,
+  hant: `統一格式${hant}`,
+  en: `The form, ${en}`,
+});
+
+const requestTable = ofTable('第三部分的表', '第三部分的表', 'table of section three');
+
+/** An article of the Regulations, and the table whose figures a measure is made of. */
+const withTable = (hans: string, hant: string, en: string, table: Text): Text => ({
+  hans: `条例${hans}；${table.hans}`,
+  hant: `條例${hant}；${table.hant}`,
+  en: `Regulations, ${en}. ${table.en}`,
+});
+
 /** Rules that several measures rest on. */
 const articles = {
+  disclosed: {
+    hans: '条例第五十条第（一）项',
+    hant: '條例第五十條第（一）項',
+    en: 'Regulations, article 50(1)',
+  },
   channels: { hans: '条例第二十三条', hant: '條例第二十三條', en: 'Regulations, article 23' },
-  documents: {
-    hans: '条例第二十条第（一）项',
-    hant: '條例第二十條第（一）項',
-    en: 'Regulations, article 20(1)',
-  },
-  procurement: {
-    hans: '条例第二十条第（九）项',
-    hant: '條例第二十條第（九）項',
-    en: 'Regulations, article 20(9)',
-  },
-  requests: {
-    hans: '条例第五十条第（二）项',
-    hant: '條例第五十條第（二）項',
-    en: 'Regulations, article 50(2)',
-  },
-  appeals: { hans: '条例第五十一条', hant: '條例第五十一條', en: 'Regulations, article 51' },
+  documents: withTable(
+    '第五十条第（一）项',
+    '第五十條第（一）項',
+    'article 50(1)',
+    ofTable('第二部分的表', '第二部分的表', 'table of section two'),
+  ),
+  procurement: withTable(
+    '第二十条第（九）项',
+    '第二十條第（九）項',
+    'article 20(9)',
+    ofTable('第二部分的表（2019年版）', '第二部分的表（2019年版）', 'table of section two (2019 edition)'),
+  ),
+  requests: withTable('第五十条第（二）项', '第五十條第（二）項', 'article 50(2)', requestTable),
+  appeals: withTable(
+    '第五十条第（三）项、第五十一条',
+    '第五十條第（三）項、第五十一條',
+    'articles 50(3) and 51',
+    ofTable('第四部分的表', '第四部分的表', 'table of section four'),
+  ),
   interpretation: {
     hans: '国办发〔2016〕80号（政务公开实施细则：政策解读）',
     hant: '國辦發〔2016〕80號（政務公開實施細則：政策解讀）',
@@ -135,7 +159,7 @@ export const measures = {
     minimumN: 0,
     names: { hans: '主动公开信息数', hant: '主動公開信息數', en: 'Items disclosed' },
     formulas: [{ basis: 'text', numerator: ['narrative.items_disclosed'], denominator: [] }],
-    source: { hans: '条例第十九条', hant: '條例第十九條', en: 'Regulations, article 19' },
+    source: articles.disclosed,
   },
   documents_made: {
     pillar: 'openness',
@@ -254,11 +278,7 @@ export const measures = {
         denominator: ['narrative.requests_concluded'],
       },
     ],
-    source: {
-      hans: '条例第三十六、三十七条',
-      hant: '條例第三十六、三十七條',
-      en: 'Regulations, articles 36 and 37',
-    },
+    source: withTable('第三十六、三十七条', '第三十六、三十七條', 'articles 36 and 37', requestTable),
   },
   refusal_rate: {
     pillar: 'requests',
@@ -288,17 +308,18 @@ export const measures = {
         denominator: ['narrative.requests_concluded'],
       },
     ],
-    source: {
-      hans: '条例第十四至十六条、第三十六条',
-      hant: '條例第十四至十六條、第三十六條',
-      en: 'Regulations, articles 14–16 and 36',
-    },
+    source: withTable(
+      '第十四至十六条、第三十六条第（三）项',
+      '第十四至十六條、第三十六條第（三）項',
+      'articles 14–16 and 36(3)',
+      requestTable,
+    ),
   },
   unavailable_rate: {
     pillar: 'requests',
     kind: 'share',
     unit: 'percent',
-    direction: 'lower',
+    direction: null,
     minimumN: 10,
     names: { hans: '无法提供率', hant: '無法提供率', en: 'Unavailable rate' },
     formulas: [
@@ -317,7 +338,12 @@ export const measures = {
         denominator: ['narrative.requests_concluded'],
       },
     ],
-    source: { hans: '条例第三十六条', hant: '條例第三十六條', en: 'Regulations, article 36' },
+    source: withTable(
+      '第三十条（补正）、第三十六条第（四）、（五）项（不掌握）、第三十八条（另行制作）',
+      '第三十條（補正）、第三十六條第（四）、（五）項（不掌握）、第三十八條（另行製作）',
+      'articles 30 (unclear), 36(4) and (5) (not held) and 38 (needs creation)',
+      requestTable,
+    ),
   },
   not_processed_rate: {
     pillar: 'requests',
@@ -344,11 +370,12 @@ export const measures = {
         denominator: ['narrative.requests_concluded'],
       },
     ],
-    source: {
-      hans: '条例第三十五、三十六、三十九条',
-      hant: '條例第三十五、三十六、三十九條',
-      en: 'Regulations, articles 35, 36 and 39',
-    },
+    source: withTable(
+      '第三十五条、第三十六条第（六）项、第三十九条',
+      '第三十五條、第三十六條第（六）項、第三十九條',
+      'articles 35, 36(6) and 39',
+      requestTable,
+    ),
   },
   backlog: {
     pillar: 'requests',
@@ -357,9 +384,9 @@ export const measures = {
     direction: 'lower',
     minimumN: 10,
     names: {
-      hans: '积压率（结转下年占应办）',
-      hant: '積壓率（結轉下年佔應辦）',
-      en: 'Backlog (carried out of received and carried in)',
+      hans: '结转下年率（结转下年度占新收与上年结转）',
+      hant: '結轉下年率（結轉下年度佔新收與上年結轉）',
+      en: 'Carried to next year (of received and carried in)',
     },
     formulas: [
       {
@@ -373,7 +400,12 @@ export const measures = {
         denominator: ['narrative.requests_received', 'narrative.requests_carried_in'],
       },
     ],
-    source: { hans: '条例第三十三条', hant: '條例第三十三條', en: 'Regulations, article 33' },
+    source: withTable(
+      '第三十三条（二十个工作日内答复，年末收到的依法可在次年办结）',
+      '第三十三條（二十個工作日內答覆，年末收到的依法可在次年辦結）',
+      'article 33 (twenty working days to answer: what came late in the year may lawfully be open)',
+      requestTable,
+    ),
   },
   reviews: {
     pillar: 'appeals',
@@ -467,24 +499,16 @@ export const measures = {
     direction: 'lower',
     minimumN: 10,
     names: {
-      hans: '每百件申请的复议诉讼数',
-      hant: '每百件申請的復議訴訟數',
-      en: 'Disputes per hundred requests',
+      hans: '每百件申请的复议诉讼数（复议后起诉的只计一次）',
+      hant: '每百件申請的復議訴訟數（復議後起訴的只計一次）',
+      en: 'Disputes per hundred requests (one sued after its review counted once)',
     },
+    // A suit after a review is the dispute of that review; a text does not tell such suits apart, and gives no measure.
     formulas: [
       {
         basis: 'table',
-        numerator: [
-          'disputes.review.total',
-          'disputes.suit_direct.total',
-          'disputes.suit_after_review.total',
-        ],
+        numerator: ['disputes.review.total', 'disputes.suit_direct.total'],
         denominator: ['requests.received.total'],
-      },
-      {
-        basis: 'text',
-        numerator: ['narrative.reviews', 'narrative.suits'],
-        denominator: ['narrative.requests_received'],
       },
     ],
     source: articles.appeals,

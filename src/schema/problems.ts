@@ -53,3 +53,33 @@ export const problems = {
 } as const satisfies Record<string, Named & { meaning: Text }>;
 
 export type Problem = keyof typeof problems;
+
+/** Why a measure has no value although its figures are there: found when it is worked out, never filed. */
+export const derivedReasons = {
+  undefined: {
+    names: {
+      hans: '未定义（分母为零或数字自相矛盾）',
+      hant: '未定義（分母為零或數字自相矛盾）',
+      en: 'Not defined (zero denominator, or numbers that contradict each other)',
+    },
+    meaning: {
+      hans: '数字都在，但分母为零，或数字自相矛盾，算不出有意义的值',
+      hant: '數字都在，但分母為零，或數字自相矛盾，算不出有意義的值',
+      en: 'The numbers are there, but a denominator is zero or they contradict each other, so that no value has a meaning.',
+    },
+  },
+  unsound: {
+    names: {
+      hans: '合计与分项不符',
+      hant: '合計與分項不符',
+      en: 'A total that is not the sum of its parts',
+    },
+    meaning: {
+      hans: '所用的合计数与报告自己的分项之和不符：照印显示并标明，不进入趋势、比率和排名',
+      hant: '所用的合計數與報告自己的分項之和不符：照印顯示並標明，不進入趨勢、比率和排名',
+      en: 'It rests on a total that is not the sum of its own parts in the report: shown as printed with a mark, and in no trend, rate or rank.',
+    },
+  },
+} as const satisfies Record<string, Named & { meaning: Text }>;
+
+export type DerivedReason = keyof typeof derivedReasons;

@@ -21,11 +21,7 @@ export const reportingMeasures = {
       hant: '按期發佈（是 1，否 0）',
       en: 'Published in time (yes 1, no 0)',
     },
-    source: {
-      hans: '条例第四十九、五十条',
-      hant: '條例第四十九、五十條',
-      en: 'Regulations, articles 49 and 50',
-    },
+    source: { hans: '条例第四十九条', hant: '條例第四十九條', en: 'Regulations, article 49' },
   },
   checks_passed: {
     pillar: 'reporting',

@@ -32,12 +32,16 @@ export const tables = {
     scope: 'VARCHAR',
     title: 'VARCHAR',
     published: 'VARCHAR',
+    /** `address` where the day of publication is not the document's own word. */
+    published_from: 'VARCHAR',
     index_number: 'VARCHAR',
     period_start: 'VARCHAR',
     period_end: 'VARCHAR',
     ...sourceColumns,
     /** Sections read, by id, comma-separated. */
     sections_read: 'VARCHAR',
+    /** Totals that fail their own sum, by key, comma-separated. */
+    unsound: 'VARCHAR',
     ...figureColumns,
   },
   channels: {
@@ -48,6 +52,8 @@ export const tables = {
     items: 'DOUBLE',
     printed: 'VARCHAR',
     approximate: 'BOOLEAN',
+    /** Whether the text calls the number a part of the items disclosed. */
+    part: 'BOOLEAN',
   },
   findings: {
     report_id: 'VARCHAR',
@@ -64,6 +70,16 @@ export const tables = {
     other_report_id: 'VARCHAR',
     missing: 'VARCHAR',
     note: 'VARCHAR',
+    /** What the check is worth; only some classes count as a contradiction. */
+    class: 'VARCHAR',
+    state: 'VARCHAR',
+    /** Where else the same fact shows itself: check@at=left|right, separated by semicolons. */
+    also: 'VARCHAR',
+    /** The publisher's explanation: its day, who gave it, its kind, and the sentence. */
+    explained_on: 'VARCHAR',
+    explained_by: 'VARCHAR',
+    explanation_kind: 'VARCHAR',
+    explanation: 'VARCHAR',
   },
   themes: {
     report_id: 'VARCHAR',

@@ -1,5 +1,6 @@
+import { levelOfCode } from '../places/place.ts';
 import { everything } from '../query/filter.ts';
-import type { Language } from '../schema/axis.ts';
+import { languageIds } from '../schema/languages.ts';
 import { publisherKinds, type PublisherKind } from '../schema/publisher-kinds.ts';
 import {
   levels,
@@ -19,8 +20,10 @@ type Field<K extends keyof State> = {
   readonly write: (value: State[K]) => string;
 };
 
-const languages: readonly Language[] = ['hans', 'hant', 'en'];
 const publisherId = /^[^\s,]{1,120}$/;
+
+/** The code of a city or a county; a province has a field of its own. */
+const isPlaceBelow = (code: string): boolean => /^\d{6}$/u.test(code) && levelOfCode(code) !== 'province';
 
 const oneOf =
   <T extends string>(known: readonly T[]) =>
@@ -45,6 +48,11 @@ const fields: { readonly [K in keyof State]: Field<K> } = {
     read: someOf(Object.keys(provinces).sort() as ProvinceCode[]),
     write: joined,
   },
+  places: {
+    param: 'within',
+    read: (text) => [...new Set(text.split(',').filter(isPlaceBelow))],
+    write: joined,
+  },
   levels: { param: 'levels', read: someOf(Object.keys(levels) as Level[]), write: joined },
   kinds: { param: 'kinds', read: someOf(Object.keys(publisherKinds) as PublisherKind[]), write: joined },
   scope: { param: 'scope', read: oneOf(Object.keys(scopes) as Scope[]), write: (scope) => scope ?? '' },
@@ -53,7 +61,7 @@ const fields: { readonly [K in keyof State]: Field<K> } = {
     read: (text) => [...new Set(text.split(',').filter((id) => publisherId.test(id)))],
     write: joined,
   },
-  language: { param: 'lang', read: oneOf(languages), write: (language) => language ?? '' },
+  language: { param: 'lang', read: oneOf(languageIds), write: (language) => language ?? '' },
 };
 
 const initial: State = { ...everything, language: null };
@@ -75,6 +83,7 @@ function writeField<K extends keyof State>(name: K, state: Pick<State, K>): stri
 export const readState = (params: URLSearchParams): State => ({
   years: readField('years', params),
   provinces: readField('provinces', params),
+  places: readField('places', params),
   levels: readField('levels', params),
   kinds: readField('kinds', params),
   scope: readField('scope', params),

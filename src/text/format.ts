@@ -1,7 +1,4 @@
-import type { Language } from '../schema/axis.ts';
-
-/** The BCP 47 tag of a language of the board. */
-export const localeOf: Readonly<Record<Language, string>> = { hans: 'zh-Hans', hant: 'zh-Hant', en: 'en' };
+import { languages, type Language } from '../schema/languages.ts';
 
 export type NumberUnit = 'count' | 'yuan' | 'percent' | 'per_hundred' | 'year' | 'rank' | 'score';
 
@@ -28,7 +25,7 @@ const dayOf = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 
 /** Formatters of a language; make one and keep it: Intl objects are slow to build. */
 export function formatOf(language: Language): Format {
-  const locale = localeOf[language];
+  const locale = languages[language].tag;
   const full = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });

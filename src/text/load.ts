@@ -1,4 +1,4 @@
-import type { Language } from '../schema/axis.ts';
+import type { Language } from '../schema/languages.ts';
 import type { Messages } from './messages.ts';
 
 const catalogues: Readonly<Record<Language, () => Promise<{ readonly messages: Messages }>>> = {

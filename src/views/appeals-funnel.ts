@@ -2,6 +2,7 @@ import { latestReports } from '../query/latest-reports.ts';
 import { findFunnelLimits, funnelLevels, placeInFunnel, type FunnelPlace } from '../rank/funnel.ts';
 import { measureOf } from '../schema/measures.ts';
 import type { Dot, ScatterModel } from './chart-model.ts';
+import { refusalOf, refusing } from './comparable.ts';
 import { defineView } from './define-view.ts';
 import {
   keysOf,
@@ -90,9 +91,11 @@ export const appealsFunnel = defineView(
     });
     const most = Math.max(2, ...dots.map(({ dot }) => dot.x));
     const outside = dots.filter(({ place }) => isOuter(place)).length;
+    const refused = refusalOf(answer[0], context, dots.length, true);
     return {
+      ...refusing(refused),
       chart:
-        dots.length === 0
+        dots.length === 0 || refused !== null
           ? null
           : {
               kind: 'scatter',
@@ -108,22 +111,26 @@ export const appealsFunnel = defineView(
       table: measureTable(key, rows, context),
       coverage: latestCoverage(answer, context),
       notes: [
-        ...latestNotes(rows, 'latest', context, rows.length),
-        ...(overall === null ? [] : [t.views.note.funnel(format.exact(overall, 'percent'))]),
-      ],
-      summary: toSummary(
-        dots.length === 0
+        ...latestNotes(rows, context, rows.length),
+        ...(overall === null || refused !== null
           ? []
-          : [
-              t.views.summary.outside(format.exact(outside, 'count'), format.exact(dots.length, 'count')),
-              ...describeValues(
-                dots.map(({ dot: { name, y } }) => ({ name, value: y })),
-                'percent',
-                context,
-              ),
-            ],
-        context,
-      ),
+          : [t.views.note.funnel(format.exact(overall, 'percent'))]),
+      ],
+      summary:
+        refused ??
+        toSummary(
+          dots.length === 0
+            ? []
+            : [
+                t.views.summary.outside(format.exact(outside, 'count'), format.exact(dots.length, 'count')),
+                ...describeValues(
+                  dots.map(({ dot: { name, y } }) => ({ name, value: y })),
+                  'percent',
+                  context,
+                ),
+              ],
+          context,
+        ),
     };
   },
   { measure: key, wide: true },

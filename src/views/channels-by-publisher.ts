@@ -6,6 +6,7 @@ import { measureOf } from '../schema/measures.ts';
 import { numberCell, numberColumn } from './cells.ts';
 import { channelOrder } from './channels-by-year.ts';
 import type { Point } from './chart-model.ts';
+import { refusalOf, refusing } from './comparable.ts';
 import { defineView, type ViewId } from './define-view.ts';
 import {
   barLimit,
@@ -73,9 +74,11 @@ const byPublisher = (id: ViewId, drawnAs: Drawn) =>
         };
       };
       const unspecified = drawn.some((row) => (unspecifiedOf(row) ?? 0) > 0);
+      const refused = refusalOf(answer[0], context, drawable.length);
       return {
+        ...refusing(refused),
         chart:
-          drawn.length === 0
+          drawn.length === 0 || refused !== null
             ? null
             : {
                 kind: 'bars',
@@ -135,12 +138,13 @@ const byPublisher = (id: ViewId, drawnAs: Drawn) =>
         },
         coverage: latestCoverage(answer, context),
         notes: [
-          ...latestNotes(rows, 'year', context, drawn.length),
+          ...latestNotes(rows, context, drawn.length),
           ...(drawnAs === 'share' && rows.length > 0 ? [t.views.note.unspecifiedShare] : []),
           ...(drawnAs === 'items' && beyond > 0 ? [t.views.note.beyond(format.exact(beyond, 'count'))] : []),
         ],
         summary:
-          drawnAs === 'share'
+          refused ??
+          (drawnAs === 'share'
             ? summariseShares(rows, held, context)
             : summariseValues(
                 rows.flatMap(({ value }, index) =>
@@ -148,7 +152,7 @@ const byPublisher = (id: ViewId, drawnAs: Drawn) =>
                 ),
                 'count',
                 context,
-              ),
+              )),
       };
     },
     { measure: 'channel_items' },

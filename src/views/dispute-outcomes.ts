@@ -9,6 +9,7 @@ import { disputeResults } from '../schema/disputes.ts';
 import { measureOf } from '../schema/measures.ts';
 import { numberCell, numberColumn, textCell, textColumn } from './cells.ts';
 import type { Point } from './chart-model.ts';
+import { refusalOf, refusing } from './comparable.ts';
 import { defineView, type ViewId } from './define-view.ts';
 import {
   barLimit,
@@ -59,9 +60,11 @@ const outcomesOf = (id: ViewId, dispute: Dispute) =>
       const total = measureOf(dispute).names;
       const points = (outcome: Outcome) => drawn.map((row) => outcomePoint(dispute, row, outcome, context));
       const hasUntold = drawn.some((row) => (untoldOf(row) ?? 0) > 0);
+      const refused = refusalOf(answer[0], context, some.length);
       return {
+        ...refusing(refused),
         chart:
-          drawn.length === 0
+          drawn.length === 0 || refused !== null
             ? null
             : {
                 kind: 'bars',
@@ -113,15 +116,19 @@ const outcomesOf = (id: ViewId, dispute: Dispute) =>
         },
         coverage: latestCoverage(answer, context),
         notes: [
-          ...latestNotes(rows, 'latest', context, drawn.length),
+          ...latestNotes(rows, context, drawn.length),
           ...(none > 0 ? [t.views.note.noDisputes(format.exact(none, 'count'))] : []),
           ...(hasUntold ? [t.views.note.notTold] : []),
         ],
-        summary: summariseValues(
-          rows.flatMap(({ value }, index) => (value === null ? [] : [{ name: labels[index] ?? '', value }])),
-          'count',
-          context,
-        ),
+        summary:
+          refused ??
+          summariseValues(
+            rows.flatMap(({ value }, index) =>
+              value === null ? [] : [{ name: labels[index] ?? '', value }],
+            ),
+            'count',
+            context,
+          ),
       };
     },
     { measure: dispute },

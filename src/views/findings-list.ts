@@ -1,7 +1,16 @@
 import type { findingsList } from '../query/findings-list.ts';
 import type { RowOf } from '../query/query.ts';
-import { checkResults, checks, type CheckId, type CheckResult } from '../schema/checks.ts';
+import type { Text } from '../schema/axis.ts';
+import { fromAlsoText } from '../schema/also-text.ts';
+import { checkClasses, checkResults, checks, type CheckId, type CheckResult } from '../schema/checks.ts';
 import { describeFinding } from '../schema/describe-finding.ts';
+import {
+  explanationHead,
+  explanationKinds,
+  type Explanation,
+  type ExplanationKind,
+} from '../schema/explanations.ts';
+import { findingStates, type FindingState } from '../schema/finding-states.ts';
 import { isIndicatorKey, type IndicatorKey } from '../schema/indicators.ts';
 import type { Finding, Side } from '../schema/report.ts';
 import { numberCell, numberColumn, textCell, textColumn } from './cells.ts';
@@ -21,6 +30,12 @@ type BareRow = Pick<
   | 'left_keys'
   | 'right_keys'
   | 'missing'
+  | 'state'
+  | 'also'
+  | 'explained_on'
+  | 'explained_by'
+  | 'explanation_kind'
+  | 'explanation'
 >;
 
 const listOf = (text: string | null): string[] => (text === null || text === '' ? [] : text.split(','));
@@ -34,11 +49,22 @@ function sideOf(value: string | null, keys: string | null): Side | undefined {
   return { value: value.trim() !== '' && Number.isFinite(number) ? number : value, keys: sideKeys(keys) };
 }
 
+/** What the publisher says of a finding; null where it says nothing, or a kind that this version does not know. */
+function toExplanation(row: BareRow): Explanation | null {
+  const { explained_on: date, explained_by: by, explanation_kind: kind, explanation: text } = row;
+  if (date === null || by === null || text === null || kind === null) return null;
+  return Object.hasOwn(explanationKinds, kind) ? { date, by, kind: kind as ExplanationKind, text } : null;
+}
+
+const isState = (text: string | null): text is FindingState =>
+  text !== null && Object.hasOwn(findingStates, text);
+
 /** A row of the table as a finding; null for a check that this version does not know. */
 export function toFinding(row: BareRow): Finding | null {
   if (row.check_id === null || !Object.hasOwn(checks, row.check_id)) return null;
   const left = sideOf(row.left_value, row.left_keys);
   const right = sideOf(row.right_value, row.right_keys);
+  const explanation = toExplanation(row);
   return {
     check: row.check_id as CheckId,
     result: row.result as CheckResult,
@@ -47,6 +73,9 @@ export function toFinding(row: BareRow): Finding | null {
     ...(right && { right }),
     ...(row.difference !== null && { difference: row.difference }),
     ...(row.missing !== null && { missing: listOf(row.missing) }),
+    ...(isState(row.state) && { state: row.state }),
+    ...(row.also !== null && { also: fromAlsoText(row.also) }),
+    ...(explanation && { explanation }),
   };
 }
 
@@ -55,6 +84,16 @@ export function figureOf(row: BareRow): IndicatorKey | null {
   const about = row.at !== null && isIndicatorKey(row.at) ? [row.at] : [];
   return [...about, ...sideKeys(row.left_keys), ...sideKeys(row.right_keys)][0] ?? null;
 }
+
+/** An explanation in one text: its kind, who gave it and when, and the sentence itself. */
+const explanationText = (explanation: Explanation): Text => {
+  const head = explanationHead(explanation);
+  return {
+    hans: `${head.hans}：${explanation.text}`,
+    hant: `${head.hant}：${explanation.text}`,
+    en: `${head.en}: ${explanation.text}`,
+  };
+};
 
 /** Findings as a table for export: who, when, which rule, where, what was found and expected, in words. */
 export function toFindingsTable(rows: readonly FindingRow[], context: ViewContext): TableModel {
@@ -72,6 +111,8 @@ export function toFindingsTable(rows: readonly FindingRow[], context: ViewContex
       textColumn('right', words.right),
       numberColumn('difference', words.difference),
       textColumn('told', words.told),
+      textColumn('class', words.class),
+      textColumn('explanation', words.explanation),
     ],
     rows: rows.flatMap((row) => {
       const finding = toFinding(row);
@@ -93,6 +134,8 @@ export function toFindingsTable(rows: readonly FindingRow[], context: ViewContex
           side(finding.right),
           numberCell(row.difference, 'count', context),
           textCell(say(sentence)),
+          textCell(say(checkClasses[checks[finding.check].class].names)),
+          textCell(finding.explanation ? say(explanationText(finding.explanation)) : ''),
         ],
       ];
     }),

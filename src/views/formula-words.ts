@@ -1,4 +1,5 @@
-import type { Language, Text } from '../schema/axis.ts';
+import type { Text } from '../schema/axis.ts';
+import type { Language } from '../schema/languages.ts';
 import { channels, type Channel } from '../schema/channels.ts';
 import type { IdentityAt } from '../schema/identities.ts';
 import { indicatorOf, isIndicatorKey, type IndicatorKey } from '../schema/indicators.ts';

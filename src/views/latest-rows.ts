@@ -1,9 +1,10 @@
-import { latestColumns, type Span } from '../query/latest-reports.ts';
+import { latestColumns } from '../query/latest-reports.ts';
 import type { RowOf } from '../query/query.ts';
 import type { IndicatorKey } from '../schema/indicators.ts';
 import { hasTwoBases, indicatorsOf, measureOf, type MeasureKey } from '../schema/measures.ts';
 import { numberCell, numberColumn, textCell, textColumn } from './cells.ts';
 import type { Bases, Point } from './chart-model.ts';
+import { chosenNotes, groupNotes } from './comparable.ts';
 import { toCoverage } from './coverage.ts';
 import type { Coverage, TableCell, TableModel, ViewContext } from './view.ts';
 import {
@@ -40,20 +41,13 @@ export function sortRows<R extends LatestRow>(rows: readonly R[], context: ViewC
 /** True where all rows are of one year, which a title or note then states once. */
 const isOneYear = (rows: readonly LatestRow[]): boolean => new Set(rows.map(({ year }) => year)).size <= 1;
 
-/** Names for an axis: with the year where years differ, with the scope where a name would stand twice. */
+/** Names for an axis: with the year where years differ. A publisher stands once. */
 export function labelsOf(rows: readonly LatestRow[], context: ViewContext): string[] {
-  const { withScope, withYear, withYearAndScope } = context.t.views;
+  const { withYear } = context.t.views;
   const dated = !isOneYear(rows);
-  const times = new Map<string | null, number>();
-  for (const { publisher_id } of rows) times.set(publisher_id, (times.get(publisher_id) ?? 0) + 1);
   return rows.map((row) => {
     const name = publisherName(row, context);
-    const year = context.format.exact(row.year ?? 0, 'year');
-    const scope = scopeName(row.scope, context);
-    if ((times.get(row.publisher_id) ?? 0) > 1) {
-      return dated ? withYearAndScope(name, year, scope) : withScope(name, scope);
-    }
-    return dated ? withYear(name, year) : name;
+    return dated ? withYear(name, context.format.exact(row.year ?? 0, 'year')) : name;
   });
 }
 
@@ -165,38 +159,21 @@ export const latestCoverage = (
   context: ViewContext,
 ): Coverage => toCoverage('publishers', rows.slice(0, 1), context);
 
-/** Notes that every comparison of publishers needs: which year, how many are drawn, mixed scopes, mixed bases. */
-export function latestNotes(
-  rows: readonly LatestRow[],
-  span: Span,
-  context: ViewContext,
-  drawn: number,
-): string[] {
+/** Notes that every comparison of publishers needs: who is compared, which year, how many are drawn, mixed bases. */
+export function latestNotes(rows: readonly LatestRow[], context: ViewContext, drawn: number): string[] {
   const { t, format, filter } = context;
   const first = rows[0];
   if (!first) return [];
   const count = (value: number) => format.exact(value, 'count');
   const texts = rows.filter(({ basis }) => basis === 'text').length;
   const tabled = rows.filter(({ basis }) => basis === 'table').length;
-  const scopesHeld = [
-    { scope: 'region', held: first.rows_region ?? 0 },
-    { scope: 'organ', held: first.rows_organ ?? 0 },
-    { scope: null, held: first.rows_unknown ?? 0 },
-  ].filter(({ held }) => held > 0);
+  const year = isOneYear(rows)
+    ? t.views.note.year(format.exact(first.year ?? 0, 'year'))
+    : t.views.note.latest;
   return [
-    ...(span === 'year' && first.chosen_year !== null
-      ? [t.views.note.year(format.exact(first.chosen_year, 'year'))]
-      : [isOneYear(rows) ? t.views.note.year(format.exact(first.year ?? 0, 'year')) : t.views.note.latest]),
+    ...(filter.publishers.length > 0 ? chosenNotes(rows, context) : groupNotes(first, context)),
+    ...(first.chosen_year === null ? [year] : []),
     ...(drawn >= barLimit && rows.length > drawn ? [t.views.note.top(count(drawn), count(rows.length))] : []),
-    ...(filter.scope === null && scopesHeld.length > 1
-      ? [
-          t.views.note.scopes(
-            scopesHeld.map(({ scope, held }) =>
-              t.views.note.scopeCount(scopeName(scope, context), count(held)),
-            ),
-          ),
-        ]
-      : []),
     ...(texts > 0 && tabled > 0 ? [t.views.note.bases(count(tabled), count(texts))] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { latestReports, type Span } from '../query/latest-reports.ts';
 import { measureOf, type MeasureKey } from '../schema/measures.ts';
+import { refusalOf, refusing } from './comparable.ts';
 import { defineView, type ViewId } from './define-view.ts';
 import {
   barLimit,
@@ -45,9 +46,14 @@ export const measureBars = (id: ViewId, key: MeasureKey, span: Span, options: Op
       const points = drawn.map(({ row }) => pointOf(key, row, context));
       const small = options.onlyEnough ? rows.filter(isSmall).length : 0;
       const zeros = rows.filter(({ value }) => value === 0).length;
+      const given = drawable.flatMap(({ row: { value }, label }) =>
+        value === null ? [] : [{ name: label, value }],
+      );
+      const refused = refusalOf(answer[0], context, given.length);
       return {
+        ...refusing(refused),
         chart:
-          drawn.length === 0
+          drawn.length === 0 || refused !== null
             ? null
             : {
                 kind: 'bars',
@@ -70,7 +76,7 @@ export const measureBars = (id: ViewId, key: MeasureKey, span: Span, options: Op
         table: measureTable(key, rows, context),
         coverage: latestCoverage(answer, context),
         notes: [
-          ...latestNotes(rows, span, context, drawn.length),
+          ...latestNotes(rows, context, drawn.length),
           ...(isLog && zeros > 0 ? [context.t.views.note.logZero(context.format.exact(zeros, 'count'))] : []),
           ...(small > 0
             ? [
@@ -82,11 +88,7 @@ export const measureBars = (id: ViewId, key: MeasureKey, span: Span, options: Op
             : []),
           ...(options.notes?.(rows, context) ?? []),
         ],
-        summary: summariseValues(
-          rows.flatMap(({ value }, index) => (value === null ? [] : [{ name: labels[index] ?? '', value }])),
-          measure.unit,
-          context,
-        ),
+        summary: refused ?? summariseValues(given, measure.unit, context),
       };
     },
     { measure: key, ...(options.wide ? { wide: true } : {}) },

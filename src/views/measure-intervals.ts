@@ -3,6 +3,7 @@ import { findWilson } from '../rank/proportion.ts';
 import { measureOf, type MeasureKey } from '../schema/measures.ts';
 import { numberCell, numberColumn } from './cells.ts';
 import type { Point } from './chart-model.ts';
+import { enoughPublishers, refusalOf, refusing } from './comparable.ts';
 import { defineView, type ViewId } from './define-view.ts';
 import {
   barLimit,
@@ -75,11 +76,16 @@ export const measureIntervals = (id: ViewId, key: MeasureKey) =>
       const fit = named.filter(({ row }) => !isSmall(row));
       const drawn = fit.slice(0, barLimit);
       const small = rows.filter(isSmall).length;
-      const overall = overallRate(rows);
+      const overall = fit.length < enoughPublishers ? null : overallRate(fit.map(({ row }) => row));
       const points = drawn.map(({ row }): Point => ({ ...pointOf(key, row, context), ...wilsonOf(row) }));
+      const given = fit.flatMap(({ row: { value }, label }) =>
+        value === null ? [] : [{ name: label, value }],
+      );
+      const refused = refusalOf(answer[0], context, given.length);
       return {
+        ...refusing(refused),
         chart:
-          drawn.length === 0
+          drawn.length === 0 || refused !== null
             ? null
             : {
                 kind: 'intervals',
@@ -92,7 +98,7 @@ export const measureIntervals = (id: ViewId, key: MeasureKey) =>
         table: withIntervals(measureTable(key, rows, context), rows, context),
         coverage: latestCoverage(answer, context),
         notes: [
-          ...latestNotes(rows, 'latest', context, drawn.length),
+          ...latestNotes(rows, context, drawn.length),
           ...(small > 0
             ? [t.views.note.fewCases(format.exact(small, 'count'), format.exact(measure.minimumN, 'count'))]
             : []),
@@ -100,11 +106,7 @@ export const measureIntervals = (id: ViewId, key: MeasureKey) =>
             ? []
             : [measure.kind === 'told_rate' ? t.views.note.toldRate : t.views.note.wilson]),
         ],
-        summary: summariseValues(
-          fit.flatMap(({ row: { value }, label }) => (value === null ? [] : [{ name: label, value }])),
-          measure.unit,
-          context,
-        ),
+        summary: refused ?? summariseValues(given, measure.unit, context),
       };
     },
     { measure: key },

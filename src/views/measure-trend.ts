@@ -1,52 +1,20 @@
-import { measureTrend as query, trendColumns } from '../query/measure-trend.ts';
-import type { RowOf } from '../query/query.ts';
+import { measureTrend as query } from '../query/measure-trend.ts';
 import { editions } from '../schema/editions.ts';
 import { editionsOf, measureOf, type MeasureKey } from '../schema/measures.ts';
 import { breaksOf, wholeYears } from './breaks.ts';
 import { numberCell, numberColumn, textCell, textColumn } from './cells.ts';
-import type { Point, Series } from './chart-model.ts';
-import { toCoverage } from './coverage.ts';
+import type { Series } from './chart-model.ts';
+import { enoughPublishers, refusing } from './comparable.ts';
 import { defineView, type ViewId } from './define-view.ts';
+import { groupName } from './group-words.ts';
 import { keysOf } from './latest-rows.ts';
 import { summariseChange } from './summary.ts';
-import type { AnyView, TableModel, ViewContext, ViewModel } from './view.ts';
-import { basisName, correctionWords, isReason, publisherName, reasonName, scopeName } from './words.ts';
-
-type Row = RowOf<typeof trendColumns>;
-
-function ownSeries(
-  key: MeasureKey,
-  rows: readonly Row[],
-  years: readonly number[],
-  context: ViewContext,
-): Series[] {
-  const ids = [...new Set(rows.map(({ publisher_id, scope }) => `${publisher_id ?? ''} ${scope ?? ''}`))];
-  const names = new Map<string, number>();
-  for (const id of ids) {
-    const publisher = id.split(' ')[0] ?? '';
-    names.set(publisher, (names.get(publisher) ?? 0) + 1);
-  }
-  return ids.map((id) => {
-    const mine = rows.filter(({ publisher_id, scope }) => `${publisher_id ?? ''} ${scope ?? ''}` === id);
-    const first = mine[0];
-    const name = first ? publisherName(first, context) : '';
-    const twice = (names.get(id.split(' ')[0] ?? '') ?? 0) > 1;
-    return {
-      id,
-      name: twice && first ? context.t.views.withScope(name, scopeName(first.scope, context)) : name,
-      points: years.map((year) =>
-        ownPoint(
-          key,
-          mine.find((row) => row.year === year),
-          context,
-        ),
-      ),
-    };
-  });
-}
+import { ownSeries, type TrendRow } from './trend-series.ts';
+import type { AnyView, Coverage, TableModel, ViewContext, ViewModel } from './view.ts';
+import { basisName, correctionWords, isReason, publisherName, scopeName } from './words.ts';
 
 /** What stands beside a report's value in the table: read in part, corrected. */
-function noteOf(row: Row, context: ViewContext) {
+function noteOf(row: TrendRow, context: ViewContext) {
   const notes = [
     ...(row.partial ? [context.t.views.partly] : []),
     ...correctionWords(row.correction, context),
@@ -54,33 +22,16 @@ function noteOf(row: Row, context: ViewContext) {
   return notes.length > 0 ? { note: notes.join(' · ') } : {};
 }
 
-function ownPoint(key: MeasureKey, row: Row | undefined, context: ViewContext): Point {
-  if (!row) return { value: null };
-  const detail = [
-    basisName(row.basis, context),
-    row.approximate ? context.t.views.approximate : '',
-    ...correctionWords(row.correction, context),
-    row.partial ? context.t.views.partly : '',
-  ].filter((word) => word !== '');
-  return {
-    value: row.value,
-    ...(row.report_id === null ? {} : { reportId: row.report_id, keys: keysOf(key, row.basis) }),
-    ...(isReason(row.missing) ? { reason: reasonName(row.missing, context) } : {}),
-    ...(detail.length > 0 ? { detail: detail.join(' · ') } : {}),
-    ...(row.partial && row.value !== null ? { hollow: true } : {}),
-  };
-}
-
 function tableOf(
   key: MeasureKey,
-  yearly: readonly Row[],
-  own: readonly Row[],
+  yearly: readonly TrendRow[],
+  own: readonly TrendRow[],
   peers: string,
   context: ViewContext,
 ): TableModel {
   const { head } = context.t.views;
   const { unit } = measureOf(key);
-  const shownYears = yearly.filter(({ shown }) => (shown ?? 0) > 0);
+  const shownYears = yearly.filter(({ given }) => (given ?? 0) > 0);
   return {
     columns: [
       textColumn('publisher', head.publisher),
@@ -117,8 +68,8 @@ function tableOf(
         numberCell(row.value, unit, context),
         numberCell(row.low, unit, context),
         numberCell(row.high, unit, context),
-        numberCell(row.shown, 'count', context),
-        numberCell(row.total, 'count', context),
+        numberCell(row.given, 'count', context),
+        numberCell(row.held, 'count', context),
         textCell(''),
       ]),
     ],
@@ -133,41 +84,59 @@ function formNotes(key: MeasureKey, { t, say }: ViewContext): string[] {
   return [t.views.note.formsOf(forms.map((form) => say(editions[form].names)).join(t.app.filter.and))];
 }
 
-/** A median of fewer reports is no peer group; it stays in the table. */
-const enoughForMedian = 5;
+/** The publishers of the panel, of those of its group with a value in any year; of the reports where there is no panel. */
+function coverageOf(yearly: readonly TrendRow[], { t }: ViewContext): Coverage {
+  const sum = (pick: (row: TrendRow) => number | null) =>
+    yearly.reduce((all, row) => all + (pick(row) ?? 0), 0);
+  const reasons = (name: string, count: number) => (count > 0 ? [{ name, count }] : []);
+  const matched = yearly[0]?.matched ?? null;
+  const givers = yearly[0]?.givers ?? null;
+  if (matched !== null && givers !== null) {
+    const rest = reasons(t.groups.notEveryYear, givers - matched);
+    return { unit: 'publishers', shown: matched, total: givers, reasons: rest };
+  }
+  const [shown, total] = [sum(({ given }) => given), sum(({ held }) => held)];
+  return { unit: 'reports', shown, total, reasons: reasons(t.views.missing, total - shown) };
+}
 
-/** A measure over years as lines: the chosen publishers, and the median of `peers` with the band of their quartiles. */
-export function toTrend(
-  key: MeasureKey,
-  rows: readonly Row[],
-  peersName: string,
-  context: ViewContext,
-): ViewModel {
+/** Who the median is of: the same publishers in each year; or that there are none. */
+function panelNote(yearly: readonly TrendRow[], context: ViewContext): string {
+  const { t, format } = context;
+  const [first] = yearly;
+  const years = yearly.flatMap(({ year, value }) => (year === null || value === null ? [] : [year]));
+  const group = first ? groupName(first, null, context) : null;
+  if (!first || group === null) return t.groups.noPanel(format.exact(enoughPublishers, 'count'));
+  const year = (at: number) => format.exact(at, 'year');
+  return t.groups.panel(
+    group,
+    format.exact(first.matched ?? 0, 'count'),
+    year(Math.min(...years)),
+    year(Math.max(...years)),
+  );
+}
+
+/** A measure over years as lines: the chosen publishers, and the median and quartiles of the same peers in each year. */
+export function toTrend(key: MeasureKey, rows: readonly TrendRow[], context: ViewContext): ViewModel {
   const { t, format } = context;
   const { unit, names } = measureOf(key);
   const yearly = rows.filter(({ report_id }) => report_id === null);
   const own = rows.filter(({ report_id }) => report_id !== null);
   const years = wholeYears(
-    [...yearly.filter(({ shown }) => (shown ?? 0) >= enoughForMedian), ...own].flatMap(({ year, value }) =>
-      year === null || value === null ? [] : [year],
-    ),
+    [...yearly, ...own].flatMap(({ year, value }) => (year === null || value === null ? [] : [year])),
   );
-  const at = (year: number) => yearly.find((row) => row.year === year && (row.shown ?? 0) >= enoughForMedian);
+  const at = (year: number) => yearly.find((row) => row.year === year);
   const partial = own.filter((row) => row.partial && row.value !== null).length;
-  const thin = yearly.filter(({ shown }) => shown && shown < enoughForMedian).length;
-  const median = years.map((year) => ({ year, value: at(year)?.value ?? null }));
-  const peers: Series = {
+  const matched = format.exact(yearly[0]?.matched ?? 0, 'count');
+  const hasPanel = yearly.some(({ value }) => value !== null);
+  const median: Series = {
     id: 'median',
-    name: peersName,
-    points: median.map(({ year, value }) => ({
-      value,
-      detail: t.views.share(
-        format.exact(at(year)?.shown ?? 0, 'count'),
-        format.exact(at(year)?.total ?? 0, 'count'),
-      ),
+    name: t.groups.matchedMedian(matched),
+    points: years.map((year) => ({
+      value: at(year)?.value ?? null,
+      detail: t.groups.samePublishers(matched),
     })),
   };
-  const series = [peers, ...ownSeries(key, own, years, context)];
+  const series = [...(hasPanel ? [median] : []), ...ownSeries(key, own, years, context)];
   const sentences = series.flatMap(
     ({ name, points }) =>
       summariseChange(
@@ -177,7 +146,10 @@ export function toTrend(
         context,
       ) ?? [],
   );
+  const refused =
+    years.length === 0 && own.length === 0 ? t.groups.noTrend(format.exact(enoughPublishers, 'count')) : null;
   return {
+    ...refusing(refused),
     chart:
       years.length === 0
         ? null
@@ -187,39 +159,34 @@ export function toTrend(
             series,
             value: { name: context.say(names), unit },
             breaks: breaksOf(years, context),
-            band: {
-              name: t.views.quartiles,
-              low: years.map((year) => at(year)?.low ?? null),
-              high: years.map((year) => at(year)?.high ?? null),
-            },
+            ...(hasPanel && {
+              band: {
+                name: t.views.quartiles,
+                low: years.map((year) => at(year)?.low ?? null),
+                high: years.map((year) => at(year)?.high ?? null),
+              },
+            }),
           },
-    table: tableOf(key, yearly, own, peersName, context),
-    coverage: toCoverage('reports', yearly, context),
+    table: tableOf(key, yearly, own, median.name, context),
+    coverage: coverageOf(yearly, context),
     notes:
       years.length === 0
         ? []
         : [
-            t.views.note.median,
+            panelNote(yearly, context),
             ...formNotes(key, context),
             ...(partial > 0 ? [t.views.note.hollow(format.exact(partial, 'count'))] : []),
-            ...(thin > 0 ? [t.views.note.fewReports(format.exact(enoughForMedian, 'count'))] : []),
           ],
-    summary: t.views.sentence(sentences.length > 0 ? sentences : [t.views.nothing]),
+    summary: refused ?? t.views.sentence(sentences.length > 0 ? sentences : [t.views.nothing]),
   };
 }
 
-/** Whose median it is: of all reports, or of those that the filter leaves besides the choice of publishers. */
-const peersName = ({ t, filter }: ViewContext): string =>
-  filter.scope !== null || [filter.provinces, filter.levels, filter.kinds].some((chosen) => chosen.length > 0)
-    ? t.views.peersOfFilter
-    : t.views.peers;
-
-/** A measure over years: the chosen publishers, and the median of all reports with the band of their quartiles. */
+/** A measure over years: the chosen publishers, and the median and quartiles of the same peers in each year. */
 export const measureTrend = (id: ViewId, key: MeasureKey) =>
   defineView(
     id,
     (filter) => query(id, key, filter),
-    (rows, context) => toTrend(key, rows, peersName(context), context),
+    (rows, context) => toTrend(key, rows, context),
   );
 
 /** The same of any measure, for a figure that compares publishers by it. */
@@ -229,7 +196,7 @@ export const measureOverYears = (key: MeasureKey): AnyView => ({
   lead: (t) => t.views.overYearsLead,
   query: (filter) => query('over-years', key, filter),
   model: (rows, context) => {
-    const model = toTrend(key, rows as readonly Row[], peersName(context), context);
+    const model = toTrend(key, rows as readonly TrendRow[], context);
     return {
       ...model,
       notes: [context.t.compare.trend.measure(context.say(measureOf(key).names)), ...model.notes],

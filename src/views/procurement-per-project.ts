@@ -2,6 +2,7 @@ import { procurementReports } from '../query/procurement-reports.ts';
 import { measureOf } from '../schema/measures.ts';
 import { numberCell, numberColumn, textCell, textColumn } from './cells.ts';
 import type { Dot } from './chart-model.ts';
+import { refusalOf, refusing } from './comparable.ts';
 import { defineView } from './define-view.ts';
 import {
   identityCells,
@@ -49,9 +50,12 @@ export const procurementPerProject = defineView(
         : [],
     );
     const marked = rows.filter(({ unit_result }) => unit_result !== null).length;
+    const refused = refusalOf(answer[0], context, dots.length);
+    const drawn = new Set(dots.map(({ id }) => id));
     return {
+      ...refusing(refused),
       chart:
-        dots.length === 0
+        dots.length === 0 || refused !== null
           ? null
           : {
               kind: 'scatter',
@@ -83,14 +87,18 @@ export const procurementPerProject = defineView(
       coverage: latestCoverage(answer, context),
       notes: [
         ...procurementNotes(rows, context),
-        ...latestNotes(rows, 'latest', context, rows.length),
+        ...latestNotes(rows, context, rows.length),
         ...(marked > 0 ? [t.views.note.suspicious(format.exact(marked, 'count'))] : []),
       ],
-      summary: summariseValues(
-        rows.flatMap(({ value }, index) => (value === null ? [] : [{ name: labels[index] ?? '', value }])),
-        'yuan',
-        context,
-      ),
+      summary:
+        refused ??
+        summariseValues(
+          rows.flatMap(({ value, report_id }, index) =>
+            value === null || !drawn.has(report_id) ? [] : [{ name: labels[index] ?? '', value }],
+          ),
+          'yuan',
+          context,
+        ),
     };
   },
   { measure: 'amount_per_project' },

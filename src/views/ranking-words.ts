@@ -1,7 +1,7 @@
 import { rankMeasureOf, type RankKey } from '../query/ranking-measures.ts';
 import type { Lacking, MissingReason } from '../rank/types.ts';
 import { pillars, type Pillar } from '../schema/measures.ts';
-import { problems } from '../schema/problems.ts';
+import { derivedReasons, problems } from '../schema/problems.ts';
 import { scopes } from '../schema/publishers.ts';
 import type { RankScope } from './ranking-settings.ts';
 import type { ViewContext } from './view.ts';
@@ -23,11 +23,13 @@ export const pillarName = (pillar: Pillar, { say }: Pick<RankContext, 'say'>): s
 export const rankScopeName = (scope: RankScope, { say, t }: Pick<RankContext, 'say' | 't'>): string =>
   scope === 'unknown' ? t.ranking.controls.scopeUnknown : say(scopes[scope].names);
 
-const isProblem = (reason: MissingReason): reason is keyof typeof problems => Object.hasOwn(problems, reason);
+const valueReasons = { ...problems, unsound: derivedReasons.unsound };
+const isValueReason = (reason: MissingReason): reason is keyof typeof valueReasons =>
+  Object.hasOwn(valueReasons, reason);
 
 /** Why a publisher has no usable figure, in words. */
 export const lackingReason = (reason: MissingReason, { say, t }: Pick<RankContext, 'say' | 't'>): string =>
-  isProblem(reason) ? say(problems[reason].names) : t.ranking.reasons[reason];
+  isValueReason(reason) ? say(valueReasons[reason].names) : t.ranking.reasons[reason];
 
 /** What a publisher lacks, in words: each measure with its reason. */
 export const lackingText = (lacking: readonly Lacking[], context: RankContext): string =>

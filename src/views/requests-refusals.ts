@@ -1,6 +1,7 @@
 import { groundColumn, grounds, refusalGrounds as query } from '../query/request-tables.ts';
 import { requestRows } from '../schema/requests.ts';
 import { numberCell, numberColumn } from './cells.ts';
+import { refusalOf, refusing } from './comparable.ts';
 import { defineView } from './define-view.ts';
 import {
   barLimit,
@@ -35,9 +36,11 @@ export const requestsRefusals = defineView(
       const given = rows.flatMap((row) => cellOf(row, at) ?? []);
       return given.length === 0 ? [] : [{ name, value: given.reduce((sum, value) => sum + value, 0) }];
     });
+    const refused = refusalOf(answer[0], context);
     return {
+      ...refusing(refused),
       chart:
-        drawn.length === 0
+        drawn.length === 0 || refused !== null
           ? null
           : {
               kind: 'heatmap',
@@ -74,13 +77,15 @@ export const requestsRefusals = defineView(
       },
       coverage: latestCoverage(answer, context),
       notes: [
-        ...latestNotes(rows, 'latest', context, drawn.length),
+        ...latestNotes(rows, context, drawn.length),
         ...(rows.length > 0 ? [t.views.note.tableOnly] : []),
       ],
-      summary: toSummary(
-        describeParts(totals, (value) => format.exact(value, 'count'), context),
-        context,
-      ),
+      summary:
+        refused ??
+        toSummary(
+          describeParts(totals, (value) => format.exact(value, 'count'), context),
+          context,
+        ),
     };
   },
   { wide: true },

@@ -1,12 +1,11 @@
 import { everything, type Filter } from '../query/filter.ts';
-import { measureTrend as query, type trendColumns } from '../query/measure-trend.ts';
-import type { RowOf } from '../query/query.ts';
+import { measureTrend as query } from '../query/measure-trend.ts';
 import { measureOf, type MeasureKey } from '../schema/measures.ts';
 import { levels, scopes, type Level, type Scope } from '../schema/publishers.ts';
 import type { Side } from './compare-sides.ts';
 import { toTrend } from './measure-trend.ts';
+import type { TrendRow } from './trend-series.ts';
 import type { AnyView, ViewContext, ViewModel } from './view.ts';
-import { levelName, scopeName } from './words.ts';
 
 /** Whose median a trend is held against: the base’s level and scope, its level alone, or all reports. */
 export const peerKinds = ['kind', 'level', 'all'] as const;
@@ -48,21 +47,12 @@ export const trendOfMeasure = (key: MeasureKey, peers: Filter): AnyView => ({
   query: (filter) => query('compare-trend', key, filter, { ...peers, publishers: [] }),
   model: (rows, context) => {
     const { t, say } = context;
-    const kinds = [
-      ...peers.levels.map((level) => levelName(level, context)),
-      ...(peers.scope === null ? [] : [scopeName(peers.scope, context)]),
-    ];
-    const name = kinds.length === 0 ? t.views.peers : t.compare.trend.peers(kinds.join(' · '));
-    const model = toTrend(key, rows as readonly RowOf<typeof trendColumns>[], name, context);
+    const model = toTrend(key, rows as readonly TrendRow[], context);
     const singles = tellSingles(model, context);
     return {
       ...model,
       summary: singles.length > 0 ? t.views.sentence(singles) : model.summary,
-      notes: [
-        t.compare.trend.measure(say(measureOf(key).names)),
-        ...(peers.scope === null ? [t.compare.trend.mixed] : []),
-        ...model.notes,
-      ],
+      notes: [t.compare.trend.measure(say(measureOf(key).names)), ...model.notes],
     };
   },
 });

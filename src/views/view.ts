@@ -1,4 +1,5 @@
-import type { Language, Text } from '../schema/axis.ts';
+import type { Text } from '../schema/axis.ts';
+import type { Language } from '../schema/languages.ts';
 import type { Filter } from '../query/filter.ts';
 import type { CellType, Query, RowOf } from '../query/query.ts';
 import type { IndicatorKey } from '../schema/indicators.ts';
@@ -51,6 +52,8 @@ export type Coverage = {
 /** What a panel shows. `chart` is null where only a table makes sense. No table rows means the panel is empty. */
 export type ViewModel = {
   readonly chart: ChartModel | null;
+  /** Why there is no chart, where its data are too few or too mixed to mean anything, and what would fill it. */
+  readonly refused?: string;
   readonly table: TableModel;
   readonly coverage: Coverage | null;
   /** Sentences that stand on the chart: edition breaks, units that were missing, mixed bases. */

@@ -3,6 +3,7 @@ import { measureOf, type MeasureKey } from '../schema/measures.ts';
 import { indicatorOf } from '../schema/indicators.ts';
 import { numberCell, numberColumn } from './cells.ts';
 import type { Dot } from './chart-model.ts';
+import { refusalOf, refusing } from './comparable.ts';
 import { defineView, type ViewId } from './define-view.ts';
 import {
   identityCells,
@@ -46,9 +47,11 @@ export const volumeRate = (id: ViewId, key: MeasureKey) =>
               },
             ],
       );
+      const refused = refusalOf(answer[0], context, dots.length);
       return {
+        ...refusing(refused),
         chart:
-          dots.length === 0
+          dots.length === 0 || refused !== null
             ? null
             : {
                 kind: 'scatter',
@@ -88,14 +91,16 @@ export const volumeRate = (id: ViewId, key: MeasureKey) =>
         },
         coverage: latestCoverage(answer, context),
         notes: [
-          ...latestNotes(rows, 'latest', context, rows.length),
+          ...latestNotes(rows, context, rows.length),
           ...(rows.length > 0 ? [t.views.note.toldRate] : []),
         ],
-        summary: summariseValues(
-          rows.flatMap(({ value }, index) => (value === null ? [] : [{ name: labels[index] ?? '', value }])),
-          measure.unit,
-          context,
-        ),
+        summary:
+          refused ??
+          summariseValues(
+            dots.map(({ name, y }) => ({ name, value: y })),
+            measure.unit,
+            context,
+          ),
       };
     },
     { measure: key },

@@ -1,6 +1,6 @@
 import type { MissingReason } from '../query/missing-sql.ts';
 import { levels, provinces, scopes } from '../schema/publishers.ts';
-import { problems } from '../schema/problems.ts';
+import { derivedReasons, problems } from '../schema/problems.ts';
 import type { ViewContext } from './view.ts';
 
 type Names = { readonly hans: string | null; readonly hant: string | null; readonly en: string | null };
@@ -36,12 +36,14 @@ export const periodName = (
     ? format.period(row.period_start, row.period_end)
     : (row.period ?? '');
 
+const valueReasons = { ...problems, ...derivedReasons };
+
 /** A reason for a missing value, in words. */
-export const reasonName = (reason: MissingReason, { say, t }: ViewContext): string =>
-  reason === 'undefined' ? t.views.undefined : say(problems[reason].names);
+export const reasonName = (reason: MissingReason, { say }: ViewContext): string =>
+  say(valueReasons[reason].names);
 
 export const isReason = (text: string | null): text is MissingReason =>
-  text !== null && (text === 'undefined' || hasKey(problems, text));
+  text !== null && hasKey(valueReasons, text);
 
 export const basisName = (basis: string | null, { t }: ViewContext): string =>
   basis === 'table' || basis === 'text' ? t.views.basis[basis] : '';

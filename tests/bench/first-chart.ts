@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { pages, type PageEntry } from '../../src/ui/pages.ts';
+import { pages, type PageEntry } from '../../src/ui/address/pages.ts';
 import { hasPanels } from '../browser/board.ts';
 import { launchChromium } from '../engine/launch.ts';
 import { serveFolders } from '../static-server.ts';

@@ -8,6 +8,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   'engine-ready': () => import('./engine-ready.ts'),
   compile: () => import('./compile.ts'),
   import: () => import('./import-many.ts'),
+  'import-docx': () => import('./import-docx.ts'),
   scale: () => import('./scale.ts'),
 };
 

@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { pages } from '../../src/ui/pages.ts';
+import { pages } from '../../src/ui/address/pages.ts';
 import { launchChromium } from '../engine/launch.ts';
 import { serveFolders } from '../static-server.ts';
 import { report } from './limits.ts';

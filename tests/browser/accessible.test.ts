@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { pages } from '../../src/ui/pages.ts';
+import { pages } from '../../src/ui/address/pages.ts';
 import { closeBrowser, hasPanels, openBoard, panelStates, phone, seeAll } from './board.ts';
 
 afterAll(closeBrowser);

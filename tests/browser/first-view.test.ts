@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { pages, type PageId } from '../../src/ui/pages.ts';
+import { pages, type PageId } from '../../src/ui/address/pages.ts';
 import { closeBrowser, dist, hasPanels, openBoard, phone, type Board, type Viewport } from './board.ts';
 
 afterAll(closeBrowser);

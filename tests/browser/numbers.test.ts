@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { indicatorOf, isIndicatorKey } from '../../src/schema/indicators.ts';
 import { formatOf } from '../../src/text/format.ts';
-import { numberUnitOf } from '../../src/ui/figure-text.ts';
+import { numberUnitOf } from '../../src/ui/source/figure-text.ts';
 import { closeBrowser, openBoard } from './board.ts';
 
 type DataFile = {

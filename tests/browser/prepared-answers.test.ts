@@ -7,10 +7,15 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openNodeDatabase } from '../../src/engine/node.ts';
 import type { Database } from '../../src/query/database.ts';
 import type { Query } from '../../src/query/query.ts';
-import { pageOf, pages, type PageId } from '../../src/ui/pages.ts';
-import { rowsKey, unpackRows, type PreparedAnswers, type PreparedFiles } from '../../src/ui/prepared.ts';
-import { Preparing } from '../../src/ui/preparing.ts';
-import { loadDefault, renderContent } from '../../src/ui/render-page.tsx';
+import { pageOf, pages, type PageId } from '../../src/ui/address/pages.ts';
+import {
+  rowsKey,
+  unpackRows,
+  type PreparedAnswers,
+  type PreparedFiles,
+} from '../../src/ui/answers/prepared.ts';
+import { Preparing } from '../../src/ui/answers/preparing.ts';
+import { loadDefault, renderContent } from '../../src/ui/shell/render-page.tsx';
 import { buildPage } from '../engine/build-page.ts';
 import { launchChromium } from '../engine/launch.ts';
 import { serveFolders, type StaticServer } from '../static-server.ts';

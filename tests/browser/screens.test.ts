@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { pages } from '../../src/ui/pages.ts';
+import { pages } from '../../src/ui/address/pages.ts';
 import { closeBrowser, hasPanels, openBoard, panelStates } from './board.ts';
 
 afterAll(closeBrowser);

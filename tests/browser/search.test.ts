@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { localeOf } from '../../src/text/format.ts';
+import { languages } from '../../src/schema/languages.ts';
 import { closeBrowser, openBoard, phone, strayRequests, type Board } from './board.ts';
 import { untilLive } from './live.ts';
 
@@ -11,7 +11,7 @@ const dialog = '[role="dialog"]';
 
 /** Opens the search box by its key and types, then waits until the answer to this text is announced. */
 async function ask(page: Page, text: string, language: 'hans' | 'hant' | 'en'): Promise<void> {
-  await untilLive(page, localeOf[language]);
+  await untilLive(page, languages[language].tag);
   await page.keyboard.press('/');
   await page.locator(`${dialog} input`).first().waitFor();
   await page.keyboard.type(text);

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compareReport } from '../../src/cli/accuracy/compare-report.ts';
 import { measureFolder } from '../../src/cli/accuracy/measure-folder.ts';
@@ -52,7 +55,64 @@ describe('compareReport', () => {
   });
 });
 
+describe('compareReport, of what an expected file says beside its figures', () => {
+  const read = {
+    figures: {
+      'requests.received.total': { value: 7 },
+      'narrative.no_disputes': { value: 1 },
+      'disputes.review.total': { problem: 'unreadable', printed: '?' },
+    },
+    channels: [{ channel: 'website', label: '网站', items: 5 }],
+    report: { publisher: '某县', year: 2023, title: null },
+  } as unknown as Parameters<typeof compareReport>[0];
+  const wordsOf = (expected: Parameters<typeof compareReport>[1]) =>
+    compareReport(read, { figures: { 'requests.received.total': 7 }, ...expected }).flatMap(
+      ({ part, wrong, missing, invented }) =>
+        [...wrong, ...missing, ...invented].map((words) => [part, words]),
+    );
+
+  it('compares the head entry by entry', () => {
+    expect(wordsOf({ report: { publisher: '某县', year: 2023 }, must_not_have: [] })).toEqual([
+      ['narrative', 'narrative.no_disputes: 1, expected nothing'],
+    ]);
+    expect(wordsOf({ report: { publisher: '某市', year: 2022, title: '报告' } }).slice(1)).toEqual([
+      ['head', 'publisher: "某县", expected "某市"'],
+      ['head', 'year: 2023, expected 2022'],
+      ['head', 'title: nothing, expected "报告"'],
+    ]);
+  });
+
+  it('counts what must not be read as invented, once', () => {
+    expect(wordsOf({ must_not_have: ['narrative.no_disputes', 'website 5', 'website 6'] })).toEqual([
+      ['narrative', 'narrative.no_disputes: 1, expected nothing'],
+      ['channels', 'website 5: must not be read'],
+    ]);
+    expect(wordsOf({ must_be_unreadable: ['narrative.no_disputes', 'disputes.review.total'] })).toEqual([
+      ['narrative', 'narrative.no_disputes: 1, expected no value'],
+    ]);
+  });
+});
+
 describe('measureFolder', () => {
+  it('takes a refusal for right where the expected file allows it, and the error says something', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'accuracy-'));
+    const expected = { figures: { 'requests.received.total': 7 }, else_error: 'says what it is' };
+    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
+    try {
+      await writeFile(join(folder, 'a.txt'), '');
+      await writeFile(join(folder, 'a.expected.json'), JSON.stringify(expected));
+      await writeFile(join(folder, 'b.txt'), png);
+      await writeFile(join(folder, 'b.expected.json'), JSON.stringify(expected));
+      const { measured } = await measureFolder(folder);
+      expect(measured.map(({ scores: [score] }) => [score?.part, score?.right, score?.missing])).toEqual([
+        ['refusal', 1, []],
+        ['refusal', 0, ['error binary, expected: says what it is']],
+      ]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
   it('measures the documents that have an expected file, and names the others', async () => {
     const { measured, left } = await measureFolder('tests/fixtures/documents');
     expect(left).toEqual([]);

@@ -4,7 +4,7 @@ import { readAloud } from '../../src/cli/data/places/read-aloud.ts';
 import { toRegionRows } from '../../src/cli/data/places/place-names.ts';
 import { indicators } from '../../src/schema/indicators.ts';
 import { measures } from '../../src/schema/measures.ts';
-import { pages } from '../../src/ui/pages.ts';
+import { pages } from '../../src/ui/address/pages.ts';
 import { viewOf } from '../../src/views/index.ts';
 
 describe('what the search box finds besides publishers', async () => {

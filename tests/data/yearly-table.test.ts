@@ -16,6 +16,7 @@ const rowsOf = (year: number, count: number, label: (index: number) => string): 
     items: index,
     printed: null,
     approximate: false,
+    part: false,
   }));
 
 /** Findings of generated reports: every third failed, every third has a look to be taken. */
@@ -23,6 +24,7 @@ const findingsOf = (year: number, count: number): Row<'findings'>[] =>
   Array.from({ length: count }, (_, index) => ({
     report_id: `publisher-${String(Math.floor(index / 3)).padStart(6, '0')}-${year}`,
     check_id: 'range.rate',
+    class: 'arithmetic',
     result: ['pass', 'fail', 'warn'][index % 3] ?? null,
     at: long(index),
     left_value: long(index + count),
@@ -33,6 +35,12 @@ const findingsOf = (year: number, count: number): Row<'findings'>[] =>
     other_report_id: null,
     missing: null,
     note: null,
+    state: null,
+    also: null,
+    explained_on: null,
+    explained_by: null,
+    explanation_kind: null,
+    explanation: null,
   }));
 
 const long = (index: number): string =>

@@ -106,6 +106,7 @@ export const answered: readonly {
       ['items', 'DOUBLE'],
       ['printed', 'VARCHAR'],
       ['approximate', 'BOOLEAN'],
+      ['part', 'BOOLEAN'],
     ],
   },
 ];

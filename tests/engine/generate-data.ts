@@ -1,6 +1,6 @@
 import { indicators } from '../../src/schema/indicators.ts';
 import { publisherKinds } from '../../src/schema/publisher-kinds.ts';
-import { levels, provinces, scopes } from '../../src/schema/publishers.ts';
+import { levels, provinces, scopes, tiers } from '../../src/schema/publishers.ts';
 import { checks } from '../../src/schema/checks.ts';
 import { themeRoles, themes } from '../../src/schema/themes.ts';
 import { channels } from '../../src/schema/channels.ts';
@@ -63,9 +63,12 @@ export function generateData(reports: number, seed = 7): Readonly<Record<TableNa
           hant: times(publishers, (i) => `樣例“${i}”區'政府'𠮷`),
           en: times(publishers, (i) => `Generated “${i}” O'Example`),
           level: times(publishers, () => pick(Object.keys(levels), next)),
+          tier: times(publishers, (i) => Object.keys(tiers)[i % 5] ?? null),
           kind: times(publishers, () => pick(Object.keys(publisherKinds), next)),
           province: times(publishers, () => pick(Object.keys(provinces), next)),
           region_code: times(publishers, (i) => (i % 4 === 0 ? null : String(110000 + i))),
+          city_code: times(publishers, (i) => (i % 4 === 0 ? null : `1${String(10000 + (i % 7))}`)),
+          county_code: times(publishers, (i) => (i % 4 === 0 ? null : String(110000 + i))),
           parent_id: times(publishers, (i) => (i % 3 === 0 ? null : 'generated-0')),
         },
       },

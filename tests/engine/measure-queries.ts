@@ -9,6 +9,7 @@ export const filters: Readonly<Record<string, Filter>> = {
   everything,
   years: { ...everything, years: [2020, 2022] },
   provinces: { ...everything, provinces: ['11', '32', '44'] },
+  places: { ...everything, places: ['110100', '110205', '440100'] },
   levels: { ...everything, levels: ['county', 'zone'] },
   kinds: { ...everything, kinds: ['government', 'audit', 'office', 'township'] },
   scope: { ...everything, scope: 'region' },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Answers } from '../../src/engine/answers.ts';
-import { inlinePrepared, PreparedTables } from '../../src/engine/prepared-tables.ts';
+import { PreparedTables } from '../../src/engine/prepared-tables.ts';
+import { inlinePrepared } from '../../src/engine/query-forms.ts';
+import { thresholds } from '../../src/engine/thresholds.ts';
 import { mergeRows } from '../../src/query/merge-rows.ts';
 import type { Prepared, Query } from '../../src/query/query.ts';
 
@@ -9,16 +11,19 @@ const tableOf = (name: string): Prepared => ({ name, sql: `SELECT year FROM repo
 function recording() {
   const done: string[] = [];
   const failing = new Set<string>();
-  const tables = new PreparedTables({
-    make: ({ name }) => {
-      done.push(`make ${name}`);
-      return failing.has(name) ? Promise.reject(new Error('no data')) : Promise.resolve();
+  const tables = new PreparedTables(
+    {
+      make: ({ name }) => {
+        done.push(`make ${name}`);
+        return failing.has(name) ? Promise.reject(new Error('no data')) : Promise.resolve();
+      },
+      drop: (name) => {
+        done.push(`drop ${name}`);
+        return Promise.resolve();
+      },
     },
-    drop: (name) => {
-      done.push(`drop ${name}`);
-      return Promise.resolve();
-    },
-  });
+    thresholds.keptPrepared,
+  );
   const use = (name: string, version = 0) =>
     tables.withTables([tableOf(name)], version, () => Promise.resolve(name));
   return { tables, done, failing, use };
@@ -28,8 +33,8 @@ describe('PreparedTables', () => {
   it('makes a table once, however many ask for it, and anew when the data have changed', async () => {
     const { tables, done, use } = recording();
     await Promise.all([use('a'), use('a')]);
-    expect(tables.has([tableOf('a')], 0)).toBe(true);
-    expect(tables.has([tableOf('a')], 1)).toBe(false);
+    expect(tables.has(tableOf('a'), 0)).toBe(true);
+    expect(tables.has(tableOf('a'), 1)).toBe(false);
     await use('a', 1);
     await use('a', 1);
     expect(done).toEqual(['make a', 'make a']);
@@ -93,7 +98,7 @@ describe('mergeRows', () => {
 
 describe('Answers', () => {
   it('keeps answers until the data change, the latest hundred, and no long lists', () => {
-    const answers = new Answers();
+    const answers = new Answers(thresholds.keptAnswers);
     answers.set('a', 1, [1]);
     expect(answers.get('a', 1)).toEqual([1]);
     for (let index = 0; index < 100; index += 1) answers.set(`q${index}`, 1, []);

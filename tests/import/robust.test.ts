@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useOwnCharacterMaps } from '../../src/cli/character-maps.ts';
 import { ImportError } from '../../src/import/import-error.ts';
-import { importReport, readDocument } from '../../src/import/import-report.ts';
+import { importReport } from '../../src/import/import-report.ts';
+import { readDocument } from '../../src/import/read-document.ts';
 import { limits, startClock } from '../../src/import/limits.ts';
 import { readZip } from '../../src/import/read-zip.ts';
 import { unpackDocuments } from '../../src/import/unpack-documents.ts';
@@ -96,7 +97,7 @@ describe('hostile documents', () => {
   );
 
   it('never give a figure that the document does not hold, when its cells are emptied or hold words', async () => {
-    const words = ['', '/', '—', '若干', '无', '十二', 'N/A', '1O', '见附件', '3.', '1 2', '12|3'];
+    const words = ['', '/', '—', '若干', '无', '一百二', 'N/A', '1O', '见附件', '3.', '1 2', '12|3'];
     const keys = [...made.keys()];
     await fc.assert(
       fc.asyncProperty(
@@ -152,7 +153,7 @@ describe('hostile documents', () => {
       ...new Array<number>(600).fill(0),
     ]);
     await expect(readDocument(ole, 'x.doc')).rejects.toMatchObject({ kind: 'damaged' });
-    await expect(readDocument(strToU8('{\\rtf1 x}'), 'x.doc')).rejects.toMatchObject({ kind: 'unsupported' });
+    await expect(readDocument(strToU8('{\\rtf1 x'), 'x.doc')).rejects.toMatchObject({ kind: 'damaged' });
   });
 });
 

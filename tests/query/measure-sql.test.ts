@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNodeDatabase } from '../../src/engine/node.ts';
 import type { Database } from '../../src/query/database.ts';
+import { stemOfCode } from '../../src/places/place.ts';
 import { everything } from '../../src/query/filter.ts';
 import { measureOf, type MeasureKey, type Term } from '../../src/schema/measures.ts';
 import { generateData } from '../engine/generate-data.ts';
@@ -117,6 +118,19 @@ describe('measureSql', () => {
       ]),
     ).toMatchObject([{ value: 150, numerator: 3, denominator: 2 }]);
   });
+
+  it('counts a dispute that was reviewed and then sued once', async () => {
+    const tables = {
+      'disputes.review.total': 6,
+      'disputes.suit_direct.total': 1,
+      'disputes.suit_after_review.total': 5,
+      'requests.received.total': 100,
+    };
+    expect(await measured('disputes_per_hundred', [tables])).toMatchObject([{ value: 7, numerator: 7 }]);
+    // A text does not tell how many of its suits came after a review.
+    const told = { 'narrative.reviews': 6, 'narrative.suits': 6, 'narrative.requests_received': 100 };
+    expect(await measured('disputes_per_hundred', [told])).toMatchObject([{ value: null, known: false }]);
+  });
 });
 
 describe('measureSql of every measure', () => {
@@ -194,6 +208,8 @@ describe('measureSql of every measure', () => {
     const rows = await database.run(measureQuery('items_disclosed', filter));
     const publisherRow = new Map((publishers.publisher_id ?? []).map((id, row) => [id, row]));
     const among = (list: readonly unknown[], value: unknown) => list.length === 0 || list.includes(value);
+    const isWithin = (places: readonly string[], code: unknown) =>
+      typeof code === 'string' && places.some((place) => code.startsWith(stemOfCode(place)));
     const left = (reports.report_id ?? []).filter((_id, row) => {
       const publisher = publisherRow.get(reports.publisher_id?.[row] ?? null) ?? -1;
       return (
@@ -201,6 +217,7 @@ describe('measureSql of every measure', () => {
         among(filter.provinces, publishers.province?.[publisher]) &&
         among(filter.levels, publishers.level?.[publisher]) &&
         among(filter.kinds, publishers.kind?.[publisher]) &&
+        (filter.places.length === 0 || isWithin(filter.places, publishers.region_code?.[publisher])) &&
         among(filter.publishers, reports.publisher_id?.[row]) &&
         (filter.scope === null || filter.scope === reports.scope?.[row])
       );

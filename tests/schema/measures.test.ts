@@ -54,6 +54,20 @@ describe('the registry of measures', () => {
     }
   });
 
+  it('gives no direction to lawful answers: refused, and not held', () => {
+    for (const key of ['refusal_rate', 'unavailable_rate', 'not_processed_rate'] as const)
+      expect(measureOf(key).direction).toBeNull();
+    expect(measureOf('unavailable_rate').source?.en).toContain(
+      '30 (unclear), 36(4) and (5) (not held) and 38',
+    );
+  });
+
+  it('calls what is carried to the next year so, and no backlog', () => {
+    const { names } = measureOf('backlog');
+    expect(names.en).toMatch(/^Carried to next year/);
+    expect(`${names.hans}${names.hant}${names.en}`).not.toMatch(/积压|積壓|backlog/i);
+  });
+
   it('names the rule of every measure but the one that is told without any', () => {
     expect(keys.filter((key) => measureOf(key).source === null)).toEqual(['services_accepted']);
   });

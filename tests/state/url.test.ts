@@ -20,6 +20,7 @@ const states: fc.Arbitrary<State> = fc.record({
     .uniqueArray(fc.integer({ min: 2008, max: 2099 }), { maxLength: 12 })
     .map((years) => years.sort((a, b) => a - b)),
   provinces: inOrder(Object.keys(provinces).sort() as ProvinceCode[]),
+  places: fc.uniqueArray(fc.constantFrom('320800', '320813', '110105', '500101'), { maxLength: 3 }),
   levels: inOrder(Object.keys(levels) as Level[]),
   kinds: inOrder(Object.keys(publisherKinds) as PublisherKind[]),
   scope: fc.constantFrom(null, ...(Object.keys(scopes) as Scope[])),
@@ -59,11 +60,12 @@ describe('the state in a link', () => {
   it('drops what it does not know, and reads the rest', () => {
     expect(
       read(
-        'years=2020,abcd,1066,2024-2022&provinces=99,61&levels=moon,city&kinds=moon,audit&scope=all&lang=fr&x=1',
+        'years=2020,abcd,1066,2024-2022&provinces=99,61&within=320800,32,x,430000&levels=moon,city&kinds=moon,audit&scope=all&lang=fr&x=1',
       ),
     ).toEqual({
       years: [2020],
       provinces: ['61'],
+      places: ['320800'],
       levels: ['city'],
       kinds: ['audit'],
       scope: null,

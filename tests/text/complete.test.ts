@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../src/schema/axis.ts';
+import type { Language } from '../../src/schema/languages.ts';
 import { loadMessages } from '../../src/text/load.ts';
 
 /** Every text of a catalogue by its path; functions are called with a mark for each argument (a list, which reads like a text too). */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { everything } from '../../src/query/filter.ts';
-import { embedAddress, embedParams, standing } from '../../src/ui/embed/embed-address.ts';
+import { embedAddress, embedParams, standing } from '../../src/ui/panel/embed-address.ts';
 import { readEmbed } from '../../src/ui/embed/read-embed.ts';
-import { pages, type PageId } from '../../src/ui/pages.ts';
-import { placeOn } from '../../src/ui/place.ts';
+import { pages, type PageId } from '../../src/ui/address/pages.ts';
+import { placeOn } from '../../src/ui/address/place.ts';
 import { stateParams } from '../../src/state/url.ts';
 
 const root = new URL('https://example.org/board/');

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { loadMessages } from '../../src/text/load.ts';
-import { headTags, writeTag } from '../../src/ui/head-tags.ts';
-import { pages } from '../../src/ui/pages.ts';
+import { headTags, writeTag } from '../../src/ui/address/head-tags.ts';
+import { pages } from '../../src/ui/address/pages.ts';
 
 describe.each(['hans', 'hant', 'en'] as const)('what a preview card shows (%s)', async (language) => {
   const messages = await loadMessages(language);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hrefOf, placeAt, placeOn } from '../../src/ui/place.ts';
-import { pages } from '../../src/ui/pages.ts';
+import { hrefOf, placeAt, placeOn } from '../../src/ui/address/place.ts';
+import { pages } from '../../src/ui/address/pages.ts';
 
 const root = new URL('https://host.example/some/base/');
 const at = (address: string) => placeAt(new URL(address, root), root);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { preferredLanguage } from '../../src/ui/load-shown.ts';
+import { preferredLanguage } from '../../src/ui/address/preferred-language.ts';
 
 describe('the language that a browser asks for', () => {
   it.each([

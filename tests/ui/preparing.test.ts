@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../src/query/database.ts';
 import type { Query } from '../../src/query/query.ts';
-import { packRows, rowsKey, unpackRows } from '../../src/ui/prepared.ts';
-import { Preparing } from '../../src/ui/preparing.ts';
+import { packRows, rowsKey, unpackRows } from '../../src/ui/answers/prepared.ts';
+import { Preparing } from '../../src/ui/answers/preparing.ts';
 
 const query = (name: string): Query => ({
   name,

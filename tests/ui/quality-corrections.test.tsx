@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../src/schema/axis.ts';
+import type { Language } from '../../src/schema/languages.ts';
 import { loadMessages } from '../../src/text/load.ts';
-import { SourceFigures } from '../../src/ui/source-figures.tsx';
-import { WordsProvider } from '../../src/ui/words.tsx';
+import { SourceFigures } from '../../src/ui/source/source-figures.tsx';
+import { WordsProvider } from '../../src/ui/kit/words.tsx';
 
 const place = {
   section: 'requests',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { everything, type Filter } from '../../src/query/filter.ts';
-import { findRelief } from '../../src/ui/use-relief.ts';
+import { findRelief } from '../../src/ui/filter/use-relief.ts';
 
 const { signal } = new AbortController();
 const filter: Filter = { ...everything, years: [2019], provinces: ['11'], scope: 'organ' };

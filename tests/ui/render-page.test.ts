@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNodeDatabase } from '../../src/engine/node.ts';
-import { localeOf } from '../../src/text/format.ts';
+import { languages } from '../../src/schema/languages.ts';
 import { loadMessages } from '../../src/text/load.ts';
-import { loadPage } from '../../src/ui/load-page.ts';
-import { pages, type PageId } from '../../src/ui/pages.ts';
-import { Preparing } from '../../src/ui/preparing.ts';
-import { loadDefault, renderContent, writePage } from '../../src/ui/render-page.tsx';
+import { loadPage } from '../../src/ui/pages/load-page.ts';
+import { pages, type PageId } from '../../src/ui/address/pages.ts';
+import { Preparing } from '../../src/ui/answers/preparing.ts';
+import { loadDefault, renderContent, writePage } from '../../src/ui/shell/render-page.tsx';
 
 /** The template as vite leaves it. */
 const template = readFileSync(new URL('../../index.html', import.meta.url), 'utf8')
@@ -38,7 +38,7 @@ describe.each(pages)('the page $id, rendered without a browser', (page) => {
     expect(text).toContain(`<h1>${app.pages[page.id].title}</h1>`);
     expect(text).toContain(`<meta name="description" content="${app.pages[page.id].lead}"`);
     expect(text).toContain(site.version);
-    expect(text).toContain(`lang="${localeOf.hans}"`);
+    expect(text).toContain(`lang="${languages.hans.tag}"`);
     for (const view of page.id === 'publisher' ? [] : (await loadPage(page.id)).views) {
       expect(text).toContain(`data-view="${view.id}" data-state="ready"`);
       expect(text).toContain(view.title(messages));

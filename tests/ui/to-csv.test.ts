@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toCsv } from '../../src/ui/to-csv.ts';
+import { toCsv } from '../../src/ui/table/to-csv.ts';
 import type { TableModel } from '../../src/views/view.ts';
 
 const table: TableModel = {

@@ -3,7 +3,7 @@ import type { Asked } from '../../src/query/ask.ts';
 import { toAskChart, type AskAxes } from '../../src/views/ask-chart.ts';
 import { toAskTable } from '../../src/views/ask-table.ts';
 import { toAskView } from '../../src/views/ask-view.ts';
-import { toCsv } from '../../src/ui/to-csv.ts';
+import { toCsv } from '../../src/ui/table/to-csv.ts';
 import { contextOf } from './context-of.ts';
 
 const asked = (columns: readonly string[], rows: Asked['rows']): Asked => ({

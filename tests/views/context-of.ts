@@ -1,4 +1,4 @@
-import type { Language } from '../../src/schema/axis.ts';
+import type { Language } from '../../src/schema/languages.ts';
 import { everything, type Filter } from '../../src/query/filter.ts';
 import { formatOf } from '../../src/text/format.ts';
 import { loadMessages } from '../../src/text/load.ts';

@@ -4,12 +4,12 @@ import { everything, type Filter } from '../../src/query/filter.ts';
 import { viewOf } from '../../src/views/index.ts';
 import type { ViewModel } from '../../src/views/view.ts';
 import { contextOf } from './context-of.ts';
-import { fixture } from './fixture.ts';
+import { groupFixture } from './group-fixture.ts';
 import { openMemoryDatabase } from './memory-database.ts';
 
 let database: Database;
 beforeAll(async () => {
-  database = await openMemoryDatabase(fixture);
+  database = await openMemoryDatabase(groupFixture);
 });
 afterAll(() => database.close());
 
@@ -20,6 +20,9 @@ async function show(id: string, filter: Partial<Filter> = {}): Promise<ViewModel
   return view.model(await database.run(view.query(asked)), await contextOf('en', asked));
 }
 
+/** All of the small board, whoever they are: what is chosen by name is shown, alike or not. */
+const all = { publishers: ['a', 'b', 'c', 'd', 'e', 'f'] };
+
 /** A cell of the table twin, by the name in the row's first cell and the column's id. */
 function cellOf({ table }: ViewModel, name: string, column: string) {
   const at = table.columns.findIndex(({ id }) => id === column);
@@ -28,14 +31,14 @@ function cellOf({ table }: ViewModel, name: string, column: string) {
 
 describe('what is missing', () => {
   it('keeps zero, unreadable and absent apart', async () => {
-    const model = await show('items-by-publisher');
+    const model = await show('items-by-publisher', all);
     expect(cellOf(model, 'Bing County', 'items_disclosed')).toMatchObject({ value: 0, text: '0' });
     expect(cellOf(model, 'Ding Bureau', 'items_disclosed')).toMatchObject({
       value: null,
       reason: 'Unreadable',
       note: 'As printed: 若干',
     });
-    expect(cellOf(model, 'Wu Town', 'items_disclosed')).toBeUndefined();
+    expect(cellOf(model, 'Wu Town', 'items_disclosed')).toMatchObject({ value: null, reason: 'Not read' });
     expect(model.coverage).toEqual({
       unit: 'publishers',
       total: 6,
@@ -48,7 +51,7 @@ describe('what is missing', () => {
   });
 
   it('lists an amount without a unit beside later reports whose form has no such item', async () => {
-    const model = await show('procurement-amount');
+    const model = await show('procurement-amount', all);
     expect(cellOf(model, 'Bing County', 'procurement_amount')).toMatchObject({
       value: null,
       reason: 'Unit missing',
@@ -67,16 +70,35 @@ describe('what is missing', () => {
 
 describe('what is compared', () => {
   it('takes the table’s figures where there are any, and says on which basis', async () => {
-    const model = await show('requests-disclosure-rate');
+    const model = await show('requests-disclosure-rate', all);
     expect(cellOf(model, 'Jia City', 'basis')?.text).toBe('from the table');
     expect(cellOf(model, 'Yi District', 'basis')?.text).toBe('from the text');
     expect(cellOf(model, 'Jia City', 'disclosure_rate')?.value).toBeCloseTo((100 * 30) / 51, 10);
   });
 
-  it('says when reports of regions and of organs stand side by side, until a scope is chosen', async () => {
-    const mixed = 'Scopes differ';
-    expect((await show('items-by-publisher')).notes.join()).toContain(mixed);
-    expect((await show('items-by-publisher', { scope: 'organ' })).notes.join()).not.toContain(mixed);
+  it('compares one group, says which, and counts who is of another', async () => {
+    const model = await show('items-by-publisher');
+    expect(model.notes.join('. ')).toContain('Compared: county governments, region-wide, 2024');
+    expect(model.notes.join('. ')).toContain(
+      '2 more reports with this figure are of another level, kind or scope',
+    );
+    expect(model.notes.join('. ')).toContain('2 more do not say whether they speak for a region');
+    expect(model.coverage).toMatchObject({ shown: 6, total: 6 });
+  });
+
+  it('says that chosen publishers are not alike, and which is a part of which', async () => {
+    const notes = (await show('items-by-publisher', all)).notes.join('. ');
+    expect(notes).toContain('differ in level or scope');
+    expect(notes).toContain('Yi District is a part of Jia City');
+  });
+
+  it('gives a reason in place of a chart of fewer than five publishers, and quotes none of their values', async () => {
+    const model = await show('items-by-publisher', { levels: ['city'] });
+    expect(model.chart).toBeNull();
+    expect(model.refused).toBe(
+      'Not drawn: of city governments, region-wide, 2024, only 1 give a figure to draw, and 5 are needed; reports of more of this group would fill it',
+    );
+    expect(model.summary).toBe(model.refused);
   });
 
   it('gives a chosen publisher its own latest report, and its year', async () => {
@@ -91,7 +113,7 @@ describe('what is compared', () => {
   });
 
   it('compares two neighbouring years of one publisher and scope', async () => {
-    const model = await show('newest-changes');
+    const model = await show('newest-changes', all);
     expect(model.table.rows.map((row) => row.map(({ value }) => value))).toEqual([
       ['Jia City', 'City', 'Whole region', 1500, 3000, 2],
       ['Yi District', 'County', 'One organ', 200, 100, 0.5],
@@ -101,7 +123,7 @@ describe('what is compared', () => {
 
 describe('what adds up', () => {
   it('adds the channels of a report, and computes no rest where they exceed its items', async () => {
-    const model = await show('channels-by-publisher');
+    const model = await show('channels-by-publisher', all);
     expect(cellOf(model, 'Jia City', 'channel_items_website')?.value).toBe(2300);
     expect(cellOf(model, 'Jia City', 'unspecified')?.value).toBe(200);
     expect(cellOf(model, 'Yi District', 'unspecified')?.value).toBeNull();
@@ -109,7 +131,7 @@ describe('what adds up', () => {
   });
 
   it('lets as many requests out of the flow as into it', async () => {
-    const { chart } = await show('requests-flow');
+    const { chart } = await show('requests-flow', all);
     if (chart?.kind !== 'sankey') throw new Error('The flow is drawn as a Sankey diagram.');
     const sum = (side: 'source' | 'target') =>
       chart.links.filter((link) => link[side] === 'handled').reduce((total, { value }) => total + value, 0);
@@ -119,7 +141,7 @@ describe('what adds up', () => {
   });
 
   it('leaves a zero out of a log scale, and says so', async () => {
-    const model = await show('procurement-amount');
+    const model = await show('procurement-amount', all);
     if (model.chart?.kind !== 'bars') throw new Error('Amounts are drawn as bars.');
     expect(model.chart.categories).not.toContain('Ji Zone');
     expect(cellOf(model, 'Ji Zone', 'procurement_amount')?.value).toBe(0);
@@ -129,7 +151,7 @@ describe('what adds up', () => {
 
 describe('what is marked', () => {
   it('marks amounts per project that the check warns of', async () => {
-    const { chart } = await show('procurement-per-project');
+    const { chart } = await show('procurement-per-project', all);
     if (chart?.kind !== 'scatter') throw new Error('Projects and amounts are drawn as dots.');
     expect(chart.dots.map(({ id, marked }) => [id, marked])).toEqual([
       ['a2020', undefined],

@@ -1,7 +1,13 @@
 import { kindOfPublisher } from '../../src/schema/publisher-kinds.ts';
 import type { Cells, Contents } from './memory-database.ts';
 
-const publisher = (
+/** Whose body it is: a department that of the place of its code. */
+function tierOfCode(level: string, code: string | null): string | null {
+  if (level !== 'department' || code === null) return level === 'department' ? null : level;
+  return code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'city' : 'county';
+}
+
+export const publisher = (
   id: string,
   hans: string,
   en: string,
@@ -14,9 +20,12 @@ const publisher = (
   hant: hans,
   en,
   level,
+  tier: tierOfCode(level, region_code),
   kind: kindOfPublisher(level, hans),
   province,
   region_code,
+  city_code: region_code?.slice(2) === '0000' ? null : region_code && `${region_code.slice(0, 4)}00`,
+  county_code: region_code?.endsWith('00') === true ? null : region_code,
 });
 
 /** Invented places; one of each level, one without a province. */
@@ -50,7 +59,7 @@ const regions = [
   region('619001', '610000', 'county', '丙县'),
 ];
 
-const report = (id: string, year: number, scope: string | null, more: Cells): Cells => ({
+export const report = (id: string, year: number, scope: string | null, more: Cells): Cells => ({
   report_id: `${id}${year}`,
   publisher_id: id,
   year,
@@ -61,7 +70,7 @@ const report = (id: string, year: number, scope: string | null, more: Cells): Ce
   ...more,
 });
 
-const applicants = (row: string, six: readonly number[]): Cells =>
+export const applicants = (row: string, six: readonly number[]): Cells =>
   Object.fromEntries(
     ['natural', 'business', 'research', 'welfare', 'legal', 'other', 'total'].map((name, at) => [
       `requests.${row}.${name}`,
@@ -69,7 +78,7 @@ const applicants = (row: string, six: readonly number[]): Cells =>
     ]),
   );
 
-const outcomes = (group: string, counts: readonly number[]): Cells =>
+export const outcomes = (group: string, counts: readonly number[]): Cells =>
   Object.fromEntries(
     ['upheld', 'corrected', 'other', 'pending', 'total'].map((name, at) => [
       `disputes.${group}.${name}`,
@@ -157,7 +166,7 @@ const reports = [
   }),
 ];
 
-const channel = (report_id: string, position: number, name: string, items: number | null): Cells => ({
+export const channel = (report_id: string, position: number, name: string, items: number | null): Cells => ({
   report_id,
   position,
   channel: name,

@@ -4,12 +4,12 @@ import { everything, type Filter } from '../../src/query/filter.ts';
 import { allViews } from '../../src/views/index.ts';
 import { contextOf } from './context-of.ts';
 import { expectGolden } from './expect-golden.ts';
-import { fixture } from './fixture.ts';
+import { groupFixture } from './group-fixture.ts';
 import { openMemoryDatabase } from './memory-database.ts';
 
 let database: Database;
 beforeAll(async () => {
-  database = await openMemoryDatabase(fixture);
+  database = await openMemoryDatabase(groupFixture);
 });
 afterAll(() => database.close());
 

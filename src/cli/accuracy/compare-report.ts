@@ -13,16 +13,25 @@ export type ExpectedFigure =
       readonly printed?: string;
     };
 
-/** What must be read of a document; `error` where it must be refused, with the kind of the error. */
+/**
+ * What must be read of a document; `error` where it must be refused, with the kind of the error; `else_error` where it
+ * may be, with what the error must say. `report` is compared entry by entry. `must_not_have` lists keys, or "channel
+ * number", that must not be read; `must_be_unreadable` keys that must carry no value.
+ */
 export type Expected = {
+  readonly report?: Readonly<Record<string, unknown>>;
   readonly figures?: Readonly<Record<string, ExpectedFigure>>;
   readonly channels?: readonly { readonly channel: string; readonly items: number | null }[];
+  readonly must_not_have?: readonly string[];
+  readonly must_be_unreadable?: readonly string[];
   readonly error?: string;
+  readonly else_error?: string;
 };
 
-type Read = Pick<Report, 'figures' | 'channels'>;
+/** What was read; without `report` where the document was refused. */
+type Read = Pick<Report, 'figures' | 'channels'> & Partial<Pick<Report, 'report'>>;
 
-export type Part = SectionId | 'channels' | 'unknown';
+export type Part = SectionId | 'channels' | 'head' | 'refusal' | 'unknown';
 
 /** Counts of one section, and in words what is not right. */
 export type Score = {
@@ -80,6 +89,36 @@ function judgeChannels(expected: NonNullable<Expected['channels']>, report: Read
   return [...verdicts, ...rest];
 }
 
+const quoted = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
+
+function judgeHead(expected: NonNullable<Expected['report']>, report: Read['report']): readonly Verdict[] {
+  const read: Readonly<Record<string, unknown>> = report ?? {};
+  return Object.entries(expected).map(([name, value]) => {
+    const found = read[name] ?? undefined;
+    const is = found === undefined ? 'missing' : found === value ? 'right' : 'wrong';
+    return { part: 'head', is, words: `${name}: ${quoted(found)}, expected ${quoted(value)}` };
+  });
+}
+
+/** What must not be read, and the keys that must carry no value. */
+function judgeForbidden(
+  { must_not_have = [], must_be_unreadable = [], figures = {} }: Expected,
+  { figures: read, channels }: Read,
+): readonly Verdict[] {
+  const found: Readonly<Record<string, Figure>> = read;
+  const listed = new Set(channels.map(({ channel, items }) => `${channel} ${String(items)}`));
+  const forbidden = must_not_have
+    .filter((each) => listed.has(each))
+    .map((each): Verdict => ({ part: 'channels', is: 'invented', words: `${each}: must not be read` }));
+  const empty = must_be_unreadable
+    .filter((key) => figures[key] === undefined)
+    .map((key): Verdict => {
+      const is = hasValue(found[key]) ? 'invented' : 'right';
+      return { part: partOf(key), is, words: `${key}: ${inWords(found[key])}, expected no value` };
+    });
+  return [...forbidden, ...empty];
+}
+
 /**
  * What was read of a document against what must be, section by section. A figure that the expected file does not have
  * is invented; one with the right reason for having no value is right.
@@ -89,7 +128,8 @@ export function compareReport(report: Read, expected: Expected): readonly Score[
   const wanted = Object.entries(expected.figures ?? {});
   const verdicts: Verdict[] = wanted.map(([key, figure]) => judge(key, figure, figures[key]));
   for (const [key, figure] of Object.entries(figures)) {
-    if (expected.figures?.[key] === undefined && hasValue(figure)) {
+    const judged = expected.must_be_unreadable?.includes(key) ?? false;
+    if (expected.figures?.[key] === undefined && hasValue(figure) && !judged) {
       verdicts.push({
         part: partOf(key),
         is: 'invented',
@@ -98,6 +138,8 @@ export function compareReport(report: Read, expected: Expected): readonly Score[
     }
   }
   if (expected.channels) verdicts.push(...judgeChannels(expected.channels, report));
+  verdicts.push(...judgeForbidden(expected, report));
+  if (expected.report) verdicts.push(...judgeHead(expected.report, report.report));
   return [...new Set(verdicts.map(({ part }) => part))].map((part) => {
     const of = (is: Verdict['is']): readonly string[] =>
       verdicts.filter((verdict) => verdict.part === part && verdict.is === is).map(({ words }) => words);

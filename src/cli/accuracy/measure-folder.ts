@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ImportError } from '../../import/import-error.ts';
 import { importReport } from '../../import/import-report.ts';
+import type { Report } from '../../schema/report.ts';
 import { compareReport, type Expected, type Score } from './compare-report.ts';
 
 /** How one document was read: the scores of its sections, or the error where none was expected. */
@@ -19,12 +20,26 @@ async function readExpected(folder: string, name: string): Promise<Expected> {
   return JSON.parse(await readFile(join(folder, name), 'utf8')) as Expected;
 }
 
-/** A document that could not be read misses everything that was expected of it. */
+/** Errors that say nothing of what the document is: true of any document that was not understood. */
+const vague: readonly string[] = ['binary', 'encoding', 'nothing_read', 'not_a_report', 'damaged'];
+
+/** A document that was refused misses everything that was expected of it, unless it must or may be refused. */
 function scoreFailure(expected: Expected, kind: string): readonly Score[] {
-  if (expected.error === undefined) return compareReport({ figures: {}, channels: [] }, expected);
-  const right = expected.error === kind;
-  const missing = right ? [] : [`error ${kind}, expected error ${expected.error}`];
-  return [{ part: 'unknown', right: right ? 1 : 0, wrong: [], missing, invented: [] }];
+  const wanted = expected.error ?? expected.else_error;
+  if (wanted === undefined) return compareReport({ figures: {}, channels: [] }, expected);
+  const right = expected.error === undefined ? !vague.includes(kind) : expected.error === kind;
+  const missing = right ? [] : [`error ${kind}, expected: ${wanted}`];
+  return [{ part: 'refusal', right: right ? 1 : 0, wrong: [], missing, invented: [] }];
+}
+
+/** A document that must be refused, and was read, misses its refusal. */
+function scoreReport(report: Report, expected: Expected): readonly Score[] {
+  const scores = compareReport(report, expected);
+  const named = Object.keys(expected.figures ?? {}).length > 0 || (expected.channels ?? []).length > 0;
+  const wanted = expected.error ?? (named ? undefined : expected.else_error);
+  if (wanted === undefined) return scores;
+  const missing = [`no error, expected: ${wanted}`];
+  return [...scores, { part: 'refusal', right: 0, wrong: [], missing, invented: [] }];
 }
 
 async function measure(folder: string, file: string, expected: Expected): Promise<Measured> {
@@ -40,7 +55,7 @@ async function measure(folder: string, file: string, expected: Expected): Promis
   });
   try {
     const report = await importReport(bytes, { name: file });
-    return done(compareReport(report, expected));
+    return done(scoreReport(report, expected));
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     const words = `${error.kind}: ${error.message}${error.place === undefined ? '' : ` (${error.place})`}`;

@@ -8,11 +8,13 @@ import { inOrder } from '../in-order.ts';
 import { ChunkPlan } from './plan-chunks.ts';
 import { PriorYear } from './prior-year.ts';
 import type { ReportPaths } from './read-chunk.ts';
-import { openDataFolder, type NamedBulletin } from './read-data.ts';
+import { PeerFindings } from './peer-findings.ts';
+import { openDataFolder } from './read-data.ts';
 import { reportTables, toOtherRows } from './table-rows.ts';
 import { writePlaces } from './places/write-places.ts';
 import { writeSearch } from './search/write-search.ts';
 import { toTableFiles, type WrittenFile, type YearOfRow } from './table-files.ts';
+import { newestDay, newestRelease } from './told-days.ts';
 import { YearlyTable } from './yearly-table.ts';
 import { toJson, writeAside } from './write-aside.ts';
 
@@ -20,9 +22,6 @@ const sha256 = (content: string) => createHash('sha256').update(content).digest(
 
 /** The newest of some dates, as ISO days sort. */
 const newer = (one: string, other: string): string => (other > one ? other : one);
-
-const dateOfBulletin = ({ content: { bulletin } }: NamedBulletin): string =>
-  bulletin.period_end ?? `${bulletin.year}-12-31`;
 
 /** Chunks that are read before their turn, for each thread. */
 const ahead = 2;
@@ -55,8 +54,8 @@ export type CompileOptions = {
  * Compiles a data folder to Parquet files and a manifest: the same data, the same bytes, on however many threads.
  * Reports are read, checked and encoded in chunks, year by year: a hundred thousand are never in memory. Each file is
  * written aside and renamed, the manifest last, so that a failed run leaves what was there. `date` in the manifest is
- * the newest date that the data tells: of publication, or the end of the time reported on. Throws a `DataFileError` for
- * bad data.
+ * the newest day on which any of it was read or changed, as the files and the log of changes tell; the day of the build
+ * where none does. Throws a `DataFileError` for bad data.
  */
 export async function compileData(
   from: string,
@@ -75,11 +74,12 @@ export async function compileData(
       else entries.set(entry.table, [entry]);
     }
   };
-  let date = bulletins.map(dateOfBulletin).reduce(newer, '');
+  let date = newer(await newestRelease(from), newestDay(bulletins.map(({ content }) => content)));
   const work = openWork({ folder: from, publishers }, parallel);
   try {
     const plan = new ChunkPlan(from, publishers, years);
     const yearly = reportTables.map((table) => new YearlyTable(table, work.encode));
+    const peers = new PeerFindings();
     let last: { readonly year: number; readonly reports: PriorYear } | null = null;
     for (const year of years.keys()) {
       const before: PriorYear | null = last?.year === year - 1 ? last.reports : null;
@@ -93,9 +93,15 @@ export async function compileData(
         date = newer(date, chunk.date);
         for (const packed of chunk.rows.reports) reports.add(packed);
         for (const table of yearly) table.add(year, chunk.rows[table.name]);
+        peers.add(year, chunk.peers);
       }
-      for (const table of yearly) await write(table.endYear());
+      for (const table of yearly) if (table.name !== 'findings') await write(table.endYear());
       last = { year, reports };
+    }
+    // A report is held against its peers of all years: its findings are whole when all are read.
+    for (const table of yearly.filter(({ name }) => name === 'findings')) {
+      for (const { year, rows } of peers.rows()) table.add(year, rows);
+      await write(table.endYear());
     }
     for (const table of yearly) await write(table.finish());
   } finally {
@@ -111,7 +117,7 @@ export async function compileData(
   const manifest: Manifest = {
     format: 1,
     version,
-    date,
+    date: date === '' ? new Date().toISOString().slice(0, 10) : date,
     files,
     beside: { places, search, ...(boundaries && { boundaries }) },
   };

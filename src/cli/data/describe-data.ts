@@ -1,6 +1,8 @@
 import type { Named, Text } from '../../schema/axis.ts';
 import { channels } from '../../schema/channels.ts';
-import { checkResults, checks, tolerances } from '../../schema/checks.ts';
+import { checkClasses, checkResults, checks, tolerances } from '../../schema/checks.ts';
+import { explanationKinds } from '../../schema/explanations.ts';
+import { findingStates } from '../../schema/finding-states.ts';
 import { describeTable, tableNames, type DictionaryEntry } from '../../schema/dictionary.ts';
 import { editions } from '../../schema/editions.ts';
 import { indicators } from '../../schema/indicators.ts';
@@ -94,6 +96,7 @@ ${table(
     ['`channels`', 'items by channel, in the report’s order'],
     ['`other_figures`', 'as told, without a key yet; their names say what they are'],
     ['`unknown_rows`', 'rows of a table that the form does not know'],
+    ['`refused`', 'tables that were not taken, or not whole: section, place and reason'],
     [
       '`themes`',
       'what section five says is wrong or planned: theme, role, and the paragraph’s number in the document; no sentence is kept',
@@ -106,6 +109,10 @@ ${table(
     [
       '`corrections`',
       'reviewed by hand: key, the printed text, the corrected figure, reason, date; an import never overwrites them',
+    ],
+    [
+      '`explanations`',
+      'what the publisher says of a finding: check, where (`at`, null for the report), date, by whom, kind, one sentence; an import never overwrites them',
     ],
   ],
 )}
@@ -165,19 +172,27 @@ export function describeData(): string {
     ]),
     '## Checks',
     table(
-      ['check', '简体', 'English', 'rule', 'on breach', 'needs', 'tolerance', 'rests on'],
+      ['check', '简体', 'English', 'rule', 'class', 'needs', 'tolerance', 'rests on'],
       Object.entries(checks).map(([id, check]) => [
         code(id),
         check.names.hans,
         check.names.en,
         check.rule.en,
-        check.severity,
+        check.class,
         check.needs,
         tolerances[check.tolerance].en,
         check.source.en,
       ]),
     ),
     named(checkResults),
+    'A check of a class that counts says that a report contradicts itself; only such a check can fail.',
+    named(checkClasses, (key) => [checkClasses[key as keyof typeof checkClasses].counts ? 'yes' : 'no'], [
+      'counts',
+    ]),
+    'What a result says further:',
+    named(findingStates),
+    'Kinds of a publisher’s explanation of a finding (`explanations` of its report):',
+    named(explanationKinds),
     '## Themes',
     'Matched in section five of the report; each once per role.',
     named(themes),

@@ -60,10 +60,12 @@ function toReportFile(report: ReportFile): ReportFile {
     channels,
     other_figures,
     unknown_rows,
+    refused,
     themes,
     places,
     conflicts,
     corrections,
+    explanations,
   } = report;
   const isFilled = (list: object | undefined) => list !== undefined && Object.keys(list).length > 0;
   return {
@@ -77,10 +79,12 @@ function toReportFile(report: ReportFile): ReportFile {
     ...(isFilled(channels) && channels ? { channels } : {}),
     ...(isFilled(other_figures) && other_figures ? { other_figures: inNameOrder(other_figures) } : {}),
     ...(isFilled(unknown_rows) && unknown_rows ? { unknown_rows } : {}),
+    ...(isFilled(refused) && refused ? { refused } : {}),
     ...(isFilled(themes) && themes ? { themes } : {}),
     ...(isFilled(places) && places ? { places: inSchemaOrder(places) } : {}),
     ...(isFilled(conflicts) && conflicts ? { conflicts } : {}),
     ...(isFilled(corrections) && corrections ? { corrections } : {}),
+    ...(isFilled(explanations) && explanations ? { explanations } : {}),
   };
 }
 

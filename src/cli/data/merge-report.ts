@@ -19,7 +19,7 @@ export function agrees(key: string, one: Figure, other: Figure): boolean {
 }
 
 /** Whether two sources are told in the same words; copies without an address may still be two. */
-const isAlike = (one: Source, other: Source): boolean =>
+export const isAlike = (one: Source, other: Source): boolean =>
   one.kind === other.kind && one.url === other.url && one.file === other.file;
 
 /** The same address or the same file is the same document; copies that state neither may be different ones. */
@@ -83,6 +83,16 @@ function mergeChannels(
   return { channels: [...kept, ...added], conflicts };
 }
 
+/** The day of publication: a document's own word before an address's. */
+function mergePublished(
+  one: ReportFile['report'],
+  other: ReportFile['report'],
+): Pick<ReportFile['report'], 'published' | 'published_from'> {
+  const said = [one, other].find((head) => head.published !== null && head.published_from === undefined);
+  const { published, published_from } = said ?? (one.published === null ? other : one);
+  return { published, ...(published_from === undefined ? {} : { published_from }) };
+}
+
 /** What either copy says of the report, in the schema's order; the first one's word where both do. */
 export function mergeHeads(one: ReportFile['report'], other: ReportFile['report']): ReportFile['report'] {
   return {
@@ -91,7 +101,7 @@ export function mergeHeads(one: ReportFile['report'], other: ReportFile['report'
     year: one.year,
     edition: one.edition ?? other.edition,
     scope: one.scope ?? other.scope,
-    published: one.published ?? other.published,
+    ...mergePublished(one, other),
     index_number: one.index_number ?? other.index_number,
     period_start: one.period_start ?? other.period_start,
     period_end: one.period_end ?? other.period_end,
@@ -161,10 +171,12 @@ export function mergeReports(existing: ReportFile, incoming: ReportFile): Report
     channels: channels.channels,
     other_figures: { ...other.other_figures, ...kept.other_figures },
     ...(kept.unknown_rows ? { unknown_rows: kept.unknown_rows } : {}),
+    ...(kept.refused ? { refused: kept.refused } : {}),
     ...mergeThemes(kept, other),
     places: { ...other.places, ...kept.places },
     conflicts: withoutRepeats(conflicts),
     corrections: withoutRepeats([...(existing.corrections ?? []), ...(incoming.corrections ?? [])]),
+    explanations: withoutRepeats([...(existing.explanations ?? []), ...(incoming.explanations ?? [])]),
   };
 }
 
@@ -195,5 +207,6 @@ function replaceReading(existing: ReportFile, incoming: ReportFile): ReportFile 
     other_figures: { ...existing.other_figures, ...incoming.other_figures },
     conflicts,
     ...(existing.corrections ? { corrections: existing.corrections } : {}),
+    ...(existing.explanations ? { explanations: existing.explanations } : {}),
   };
 }

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { channels } from '../../schema/channels.ts';
+import { checks } from '../../schema/checks.ts';
+import { explanationKinds } from '../../schema/explanations.ts';
 import { indicators, isIndicatorKey } from '../../schema/indicators.ts';
 import { problems } from '../../schema/problems.ts';
 import { levels, provinces, scopes, sourceKinds } from '../../schema/publishers.ts';
+import { refusals } from '../../schema/refusals.ts';
 import { sections } from '../../schema/sections.ts';
 import { themeRoles, themes } from '../../schema/themes.ts';
 import { hotline } from '../../schema/told.ts';
@@ -56,6 +59,7 @@ const source = z
       .regex(/^[0-9a-f]{64}$/u)
       .optional(),
     partial: z.boolean().optional(),
+    read: date.optional(),
   })
   .refine(({ kind, url }) => url === undefined || sourceKinds[kind as keyof typeof sourceKinds].link, {
     error: 'has an address though its kind is not official; remove `url`, or correct `kind`',
@@ -66,6 +70,7 @@ const channel = z.strictObject({
   items: z.number().nullable(),
   printed: text.optional(),
   approximate: z.literal(true).optional(),
+  part: z.literal(true).optional(),
 });
 const count = z.int().positive().optional();
 const place = z.strictObject({
@@ -88,6 +93,7 @@ const reportFile = z.strictObject({
     edition: z.enum(['2019', '2021']).nullable(),
     scope: oneOf(scopes).nullable(),
     published: date.nullable(),
+    published_from: z.literal('address').optional(),
     index_number: text.nullable(),
     period_start: date.nullable(),
     period_end: date.nullable(),
@@ -100,6 +106,7 @@ const reportFile = z.strictObject({
   channels: z.array(channel).optional(),
   other_figures: z.record(z.string(), z.unknown()).optional(),
   unknown_rows: z.array(z.strictObject({ label: z.string(), cells: z.array(z.string()), place })).optional(),
+  refused: z.array(z.strictObject({ section: oneOf(sections), place, reason: oneOf(refusals) })).optional(),
   themes: z
     .array(z.strictObject({ theme: oneOf(themes), role: oneOf(themeRoles), line: z.int().positive() }))
     .optional(),
@@ -107,6 +114,18 @@ const reportFile = z.strictObject({
   conflicts: z.array(conflict).optional(),
   corrections: z
     .array(z.strictObject({ key, printed: text, corrected: figure, reason: text, date }))
+    .optional(),
+  explanations: z
+    .array(
+      z.strictObject({
+        check: oneOf(checks),
+        at: text.nullable(),
+        date,
+        by: text,
+        kind: oneOf(explanationKinds),
+        text,
+      }),
+    )
     .optional(),
 });
 

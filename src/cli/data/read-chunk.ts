@@ -1,7 +1,10 @@
 import { applyCorrections } from './apply-corrections.ts';
+import { attachExplanations } from './attach-explanations.ts';
 import { packRows, type PackedRows } from './packed-rows.ts';
+import { splitExplanations, toPeerReport, type PeerReport } from './peer-findings.ts';
 import { toFiledReports } from './prior-year.ts';
-import { readReport, type NamedReport, type Publishers } from './read-data.ts';
+import { newestDay } from './told-days.ts';
+import { readReport, type Publishers } from './read-data.ts';
 import { runChecks, toFiledReport, type ReadyReport } from './run-checks.ts';
 import { reportTables, splitByPlace, toReportRows, type ReportTable } from './table-rows.ts';
 
@@ -11,13 +14,15 @@ export type ReportPaths = { readonly path: string; readonly parts: readonly stri
 /** Reports of one year that are read together; `prior` are their publishers' of the year before, null where none is. */
 export type Chunk = { readonly reports: readonly ReportPaths[]; readonly prior: PackedRows | null };
 
-/** What reports give: rows by table and place, and the newest date that they tell. */
+/**
+ * What reports give: rows by table and place, what the checks among peers need of them, and the newest day on which any of
+ * them was read or changed; empty where none tells.
+ */
 export type ReadChunk = {
   readonly date: string;
+  readonly peers: readonly PeerReport[];
   readonly rows: Readonly<Record<ReportTable, readonly PackedRows[]>>;
 };
-
-const dateOf = ({ content: { report } }: NamedReport): string => report.published ?? `${report.year}-12-31`;
 
 /** Reads, checks and packs the reports of a chunk. Throws a `DataFileError` at the first file that is not what it must be. */
 export function readChunk(
@@ -27,7 +32,14 @@ export function readChunk(
 ): ReadChunk {
   const read = (path: string): ReadyReport => {
     const report = readReport(folder, path, publishers);
-    return { ...report, figures: applyCorrections(report) };
+    const entry = publishers.get(report.content.publisher);
+    return {
+      ...report,
+      figures: applyCorrections(report),
+      ...(entry && {
+        publisher: { level: entry.level, name: entry.names.hans, region_code: entry.region_code },
+      }),
+    };
   };
   const own = new Map(paths.map(({ path }) => [path, read(path)]));
   const before = prior && toFiledReports(prior);
@@ -37,7 +49,9 @@ export function readChunk(
       const report = own.get(path);
       if (!report) return [];
       const last = before?.get(report.content.publisher) ?? [];
-      return [[report.id, runChecks(report, last, () => parts.map(readPart))] as const];
+      const found = runChecks(report, last, () => parts.map(readPart));
+      const { own: explanations } = splitExplanations(report.content.explanations);
+      return [[report.id, attachExplanations(report.file, found, explanations)] as const];
     }),
   );
   const reports = [...own.values()];
@@ -45,7 +59,8 @@ export function readChunk(
   const pack = (table: ReportTable) => splitByPlace(table, rows[table]).map((held) => packRows(table, held));
   const packed = Object.fromEntries(reportTables.map((table) => [table, pack(table)] as const));
   return {
-    date: reports.map(dateOf).reduce((one, other) => (other > one ? other : one), ''),
+    date: newestDay(reports.map(({ content }) => content)),
+    peers: reports.flatMap(toPeerReport),
     rows: packed as Record<ReportTable, PackedRows[]>,
   };
 }

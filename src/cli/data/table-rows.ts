@@ -79,7 +79,7 @@ export function toReportRows(
   findings: ReadonlyMap<string, readonly Finding[]>,
 ): { readonly [T in ReportTable]: readonly Row<T>[] } {
   return {
-    reports: reports.map(toReportRow),
+    reports: reports.map((report) => toReportRow({ ...report, findings: findings.get(report.id) ?? [] })),
     channels: reports.flatMap(toChannelRows),
     findings: reports.flatMap(({ id }) =>
       (findings.get(id) ?? []).map((finding) => toFindingRow(id, finding)),

@@ -1,5 +1,5 @@
 import { manifestName } from '../../engine/parse-manifest.ts';
-import { contentPolicy } from '../../ui/content-policy.ts';
+import { contentPolicy } from '../../ui/shell/content-policy.ts';
 import type { Answer } from './ask.ts';
 import { note, ok, wrong, type Remark } from './remark.ts';
 

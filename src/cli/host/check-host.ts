@@ -1,5 +1,5 @@
 import { manifestName, parseManifest } from '../../engine/parse-manifest.ts';
-import { pages } from '../../ui/pages.ts';
+import { pages } from '../../ui/address/pages.ts';
 import { ask } from './ask.ts';
 import { checkContent, checkPage, checkType } from './check-files.ts';
 import { checkCaching, checkFrames, checkPolicy } from './check-headers.ts';

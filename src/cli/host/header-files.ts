@@ -1,4 +1,4 @@
-import { contentPolicy } from '../../ui/content-policy.ts';
+import { contentPolicy } from '../../ui/shell/content-policy.ts';
 
 type Headers = Readonly<Record<string, string>>;
 

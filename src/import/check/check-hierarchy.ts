@@ -1,23 +1,69 @@
 import type { CheckOf } from '../../schema/checks.ts';
-import { indicators } from '../../schema/indicators.ts';
+import { indicators, type Indicator } from '../../schema/indicators.ts';
 import { hasValue, type Finding } from '../../schema/report.ts';
 import { toFinding } from './compare.ts';
-import type { FiledReport } from './subject.ts';
-import { sumFigures } from './sum-figures.ts';
+import type { RegionReport } from './subject.ts';
+import { toleranceOf } from './tolerance.ts';
 
-const counted = indicators.filter(({ unit }) => unit === 'count');
+const counted: readonly Indicator[] = indicators.filter(({ unit }) => unit === 'count');
 
-function checkSum(whole: FiledReport, parts: readonly FiledReport[]): readonly Finding[] {
+const scopeOrder = ['region', null, 'organ'] as const;
+const byScope = (one: RegionReport, other: RegionReport): number =>
+  scopeOrder.indexOf(one.report.scope) - scopeOrder.indexOf(other.report.scope) ||
+  (one.id < other.id ? -1 : 1);
+
+/**
+ * The reports that stand for the parts of a region, none of them twice: of each publisher the one for its whole region,
+ * else its only other; and where one speaks for all of a place, no organ of that place beside it.
+ */
+export function onceEach(parts: readonly RegionReport[]): readonly RegionReport[] {
+  const ordered = parts.toSorted(byScope);
+  const whose = ({ publisher, id }: RegionReport): string => publisher?.id ?? id;
+  const first = ordered.filter(
+    (part, at) => ordered.findIndex((other) => whose(other) === whose(part)) === at,
+  );
+  const wholePlaces = new Map(
+    first.flatMap(({ publisher, report }) =>
+      publisher && report.scope === 'region' && publisher.region_code !== null
+        ? [[publisher.region_code, publisher.id]]
+        : [],
+    ),
+  );
+  return first.filter(({ publisher }) => {
+    const whole = wholePlaces.get(publisher?.region_code ?? '');
+    return whole === undefined || whole === publisher?.id;
+  });
+}
+
+/**
+ * Whether a told number speaks for the region: not where the file tells the same number under a name of its own as well
+ * (the items of the city's own channels), which says that it is that other thing.
+ */
+const isOfRegion = ({ otherwise }: RegionReport, { editions }: Indicator, value: number): boolean =>
+  editions.length > 0 || otherwise?.has(value) !== true;
+
+function checkSum(whole: RegionReport, parts: readonly RegionReport[]): readonly Finding[] {
   const check = 'hierarchy.sum';
   let assessed = 0;
-  const findings = counted.flatMap(({ key }) => {
+  const findings = counted.flatMap((indicator) => {
+    const { key, unit } = indicator;
     const total = whole.figures[key];
-    if (!hasValue(total)) return [];
-    const present = parts.filter(({ figures }) => hasValue(figures[key]));
+    if (!hasValue(total) || !isOfRegion(whole, indicator, total.value)) return [];
+    const present = onceEach(
+      parts.filter(
+        ({ figures, report, id }) =>
+          hasValue(figures[key]) && report.year === whole.report.year && id !== whole.id,
+      ),
+    );
     if (present.length === 0) return [];
     assessed += 1;
-    const sum = present.reduce((all, { figures }) => all + sumFigures(figures, [key]).value, 0);
-    if (total.value >= sum) return [];
+    let [sum, slack] = [0, toleranceOf(total, unit)];
+    for (const { figures } of present) {
+      const figure = figures[key];
+      sum += hasValue(figure) ? figure.value : 0;
+      slack += toleranceOf(figure, unit);
+    }
+    if (total.value + slack >= sum) return [];
     const other = present.length === 1 ? present[0]?.id : undefined;
     const right = { value: sum, keys: [key], ...(other === undefined ? {} : { report_id: other }) };
     return [toFinding(check, 'warn', key, { value: total.value, keys: [key] }, right)];
@@ -28,9 +74,9 @@ function checkSum(whole: FiledReport, parts: readonly FiledReport[]): readonly F
 
 const partsChecks: Record<
   CheckOf<'parts'>,
-  (whole: FiledReport, parts: readonly FiledReport[]) => readonly Finding[]
+  (whole: RegionReport, parts: readonly RegionReport[]) => readonly Finding[]
 > = { 'hierarchy.sum': checkSum };
 
 /** Checks a region-wide report against the reports of its parts that are present, all of the same year. */
-export const checkHierarchy = (whole: FiledReport, parts: readonly FiledReport[]): readonly Finding[] =>
+export const checkHierarchy = (whole: RegionReport, parts: readonly RegionReport[]): readonly Finding[] =>
   Object.values(partsChecks).flatMap((check) => check(whole, parts));

@@ -6,41 +6,6 @@ import { editionOf, type Subject } from './subject.ts';
 import { sumFigures } from './sum-figures.ts';
 import { toleranceOf } from './tolerance.ts';
 
-/** `channels.sum`: less than all items leaves a rest that no channel was told for; more than all is impossible. */
-export function checkChannels({ figures, channels }: Subject): readonly Finding[] {
-  const check = 'channels.sum';
-  const all = figures['narrative.items_disclosed'];
-  const unread = channels.filter((channel) => channel.items === null);
-  const sum = channels.reduce((total, channel) => total + (channel.items ?? 0), 0);
-  if (channels.length === 0) return [notAssessable(check, null, ['channels'])];
-  if (!hasValue(all)) return [notAssessable(check, null, ['narrative.items_disclosed'])];
-  const slack =
-    toleranceOf(all, 'count') +
-    channels.reduce(
-      (total, { items, ...told }) =>
-        total + (items === null ? 0 : toleranceOf({ value: items, ...told }, 'count')),
-      0,
-    );
-  if (unread.length > 0 && sum <= all.value + slack)
-    return [
-      notAssessable(
-        check,
-        null,
-        unread.map((channel) => channel.label),
-      ),
-    ];
-  const result = Math.abs(sum - all.value) <= slack ? 'pass' : sum < all.value ? 'warn' : 'fail';
-  return [
-    toFinding(
-      check,
-      result,
-      null,
-      { value: sum, keys: [] },
-      { value: all.value, keys: ['narrative.items_disclosed'] },
-    ),
-  ];
-}
-
 /** `narrative.requests`: the number told is the table's received, or that with those carried in. */
 export function checkToldRequests(subject: Subject): readonly Finding[] {
   if (editionOf(subject) === null) return [];
@@ -102,6 +67,8 @@ export function checkToldDocuments(subject: Subject): readonly Finding[] {
 const sumList = (figures: Figures, keys: readonly IndicatorKey[]) =>
   keys.map((key) => sumFigures(figures, [key]).value);
 
+const isAssessed = ({ result }: Finding): boolean => result !== 'not_assessable';
+
 const groupsOf = {
   reviews: ['review'],
   suits: ['suit_direct', 'suit_after_review'],
@@ -151,7 +118,9 @@ export function checkToldDisputes(subject: Subject): readonly Finding[] {
   for (const name of ['reviews', 'suits'] as const) {
     const key = `narrative.${name}` as const;
     const told = figures[key];
-    if (hasValue(told)) compare(key, told.value, toleranceOf(told, 'count'), groupsOf[name]);
+    // A zero beside the word that none arose is that word again.
+    const isSaid = hasValue(told) && told.value === 0 && findings.some(isAssessed);
+    if (hasValue(told) && !isSaid) compare(key, told.value, toleranceOf(told, 'count'), groupsOf[name]);
   }
   return findings.length > 0 ? findings : [notAssessable(check, null, ['narrative.no_disputes'])];
 }

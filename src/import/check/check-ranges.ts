@@ -1,6 +1,5 @@
 import { indicators, type Indicator } from '../../schema/indicators.ts';
 import { hasValue, type Finding } from '../../schema/report.ts';
-import { editions } from '../../schema/editions.ts';
 import type { Subject } from './subject.ts';
 
 const counted: readonly Indicator[] = indicators.filter(({ unit }) => unit === 'count' || unit === 'change');
@@ -46,29 +45,6 @@ export function checkRates({ figures }: Subject): readonly Finding[] {
     }));
   }
   return rates.length > 0 ? [{ check: 'range.rate', result: 'pass', at: null }] : [];
-}
-
-/** Month and day of the next year by which a report is due (Regulations on Open Government Information, 49 and 50). */
-const due = { organ: '01-31', region: '03-31' } as const;
-
-/**
- * `deadline`: a date after the term needs a look. Where the scope is unknown the later term counts: the earlier one
- * cannot be held against a report that does not say for whom it speaks. Free-form reports had other terms: no finding.
- */
-export function checkDeadline({ report }: Subject): readonly Finding[] {
-  if (report.year < editions['2019'].firstYear) return [];
-  if (report.published === null)
-    return [{ check: 'deadline', result: 'not_assessable', at: null, missing: ['published'] }];
-  const deadline = `${report.year + 1}-${due[report.scope ?? 'region']}`;
-  return [
-    {
-      check: 'deadline',
-      result: report.published <= deadline ? 'pass' : 'warn',
-      at: null,
-      left: { value: report.published, keys: [] },
-      right: { value: deadline, keys: [] },
-    },
-  ];
 }
 
 /** `unknown.row`: every row that the form does not know, with its label and cells. */

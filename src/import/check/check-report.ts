@@ -1,14 +1,13 @@
 import type { CheckOf } from '../../schema/checks.ts';
 import type { Finding } from '../../schema/report.ts';
+import { checkChannels } from './check-channels.ts';
+import { checkDeadline } from './check-deadline.ts';
 import { checkProcurement, checkPublished } from './check-disclosure.ts';
 import { checkIdentity } from './check-identity.ts';
-import {
-  checkChannels,
-  checkToldDisputes,
-  checkToldDocuments,
-  checkToldRequests,
-} from './check-narrative.ts';
-import { checkCounts, checkDeadline, checkRates, checkUnknownRows } from './check-ranges.ts';
+import { checkToldDisputes, checkToldDocuments, checkToldRequests } from './check-narrative.ts';
+import { checkPower } from './check-power.ts';
+import { checkCounts, checkRates, checkUnknownRows } from './check-ranges.ts';
+import { checkToldBalance } from './check-told-balance.ts';
 import type { Subject } from './subject.ts';
 
 const reportChecks: Record<CheckOf<'report'>, (subject: Subject) => readonly Finding[]> = {
@@ -22,6 +21,8 @@ const reportChecks: Record<CheckOf<'report'>, (subject: Subject) => readonly Fin
   'narrative.requests': checkToldRequests,
   'narrative.disputes': checkToldDisputes,
   'narrative.normative_documents': checkToldDocuments,
+  'told.balance': checkToldBalance,
+  'documents.power': checkPower,
   'range.rate': checkRates,
   'range.count': checkCounts,
   deadline: checkDeadline,

@@ -12,12 +12,17 @@ function lastDigit(figure: Extract<Figure, { value: number }>): number {
   return (scales[printed[3] ?? ''] ?? 1) / 10 ** (printed[2]?.length ?? 0);
 }
 
+/** Whether a number is printed in tens of thousands or more, and so rounded to what it prints: 812.3万. */
+const isScaled = ({ printed = '' }: Extract<Figure, { value: number }>): boolean =>
+  Object.keys(scales).some((scale) => printed.includes(scale));
+
 /**
- * How far a figure may stand from the exact number: nothing for a count, half of the last printed digit for amounts and
- * rates, one whole printed digit for what the report itself calls approximate (约, 余, 逾).
+ * How far a figure may stand from the exact number: half of the last printed digit for amounts, rates, and counts that
+ * are printed in 万 or more; one whole printed digit for what the report itself calls approximate (约, 余, 逾); nothing
+ * for any other count.
  */
 export function toleranceOf(figure: Figure | undefined, unit: Unit): number {
   if (!hasValue(figure)) return 0;
   if (figure.approximate) return lastDigit(figure);
-  return unit === 'yuan' || unit === 'percent' ? lastDigit(figure) / 2 : 0;
+  return unit === 'yuan' || unit === 'percent' || isScaled(figure) ? lastDigit(figure) / 2 : 0;
 }

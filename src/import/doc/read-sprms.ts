@@ -1,16 +1,10 @@
-/**
- * A row as its end mark defines it: the edges of its cells (twips), and how each is merged. `across`: it is one of a set
- * of cells merged across, of which only the first has text.
- */
-export type RowShape = {
-  readonly edges: readonly number[];
-  readonly cells: readonly { readonly across: boolean; readonly down: 'none' | 'continue' | 'restart' }[];
-};
+import type { RowShape } from '../office/edge-grid.ts';
 
-/** What of a paragraph's properties tells of tables: how deep in tables it is, whether it ends a row, and its shape. */
+/** What of a paragraph's properties tells of tables: how deep in tables it is, whether it ends a row (and its shape) or a cell of a table in a table. */
 export type ParagraphProperties = {
   readonly depth: number;
   readonly endsRow: boolean;
+  readonly endsCell: boolean;
   readonly shape: RowShape | null;
 };
 
@@ -18,6 +12,7 @@ const inTable = 0x2416;
 const endsRow = 0x2417;
 const depth = 0x6649;
 const innerEnd = 0x244c;
+const innerCell = 0x244b;
 const defineTable = 0xd608;
 const huge = new Set([0x6645, 0x6646]);
 /** Bytes of an operand by the three top bits of its code ([MS-DOC] 2.2.5.1); 0: it says its own length. */
@@ -61,12 +56,14 @@ export function* eachSprm(list: Uint8Array): Generator<Sprm> {
 /** The table properties in a list of property changes. `data` holds lists too long for their place. */
 export function readSprms(list: Uint8Array, data: Uint8Array): ParagraphProperties {
   const view = new DataView(list.buffer, list.byteOffset, list.byteLength);
-  let properties: ParagraphProperties = { depth: 0, endsRow: false, shape: null };
+  let properties: ParagraphProperties = { depth: 0, endsRow: false, endsCell: false, shape: null };
   for (const { code, operand } of eachSprm(list)) {
     if (code === inTable && view.getUint8(operand) === 1) {
       properties = { ...properties, depth: Math.max(1, properties.depth) };
     } else if ((code === endsRow || code === innerEnd) && view.getUint8(operand) === 1) {
       properties = { ...properties, endsRow: true };
+    } else if (code === innerCell && view.getUint8(operand) === 1) {
+      properties = { ...properties, endsCell: true };
     } else if (code === depth) {
       properties = { ...properties, depth: view.getInt32(operand, true) };
     } else if (code === defineTable) {

@@ -1,7 +1,9 @@
 import type { Channel } from '../../schema/channels.ts';
+import type { CheckId } from '../../schema/checks.ts';
+import type { Explanation } from '../../schema/explanations.ts';
 import type { IndicatorKey } from '../../schema/indicators.ts';
 import type { Problem } from '../../schema/problems.ts';
-import type { ReportHead, Source, UnknownRow } from '../../schema/report.ts';
+import type { Refused, ReportHead, Source, UnknownRow } from '../../schema/report.ts';
 import type { SectionId } from '../../schema/sections.ts';
 import type { ThemeMention } from '../../schema/themes.ts';
 
@@ -13,13 +15,17 @@ export type FiledFigure =
 
 export type FiledFigures = Readonly<Partial<Record<IndicatorKey, FiledFigure>>>;
 
-/** `items` is null where the channel is named and its number cannot be read; `label` is as printed, where it is known. */
+/**
+ * `items` is null where the channel is named and its number cannot be read; `label` is as printed, where it is known;
+ * `part`: the text calls the number a part of the items disclosed.
+ */
 export type FiledChannel = {
   readonly channel: Channel;
   readonly label?: string;
   readonly items: number | null;
   readonly printed?: string;
   readonly approximate?: true;
+  readonly part?: true;
 };
 
 /** Figures as told that have no key yet; their names say what they are. */
@@ -42,6 +48,9 @@ type Correction = {
   readonly date: string;
 };
 
+/** What the publisher says of a finding: the check, and where it ran (null: for the report as a whole). */
+export type FiledExplanation = Explanation & { readonly check: CheckId; readonly at: string | null };
+
 /**
  * One report: `data/reports/<province>/<publisher>/<year>.json`. `sources`: the first is the one the figures are from.
  * `places` are compact (`toPlaceCode`). `read`: the sections found; `partial`: what is absent may be in the report.
@@ -58,10 +67,12 @@ export type ReportFile = {
   readonly channels?: readonly FiledChannel[];
   readonly other_figures?: OtherFigures;
   readonly unknown_rows?: readonly UnknownRow[];
+  readonly refused?: readonly Refused[];
   readonly themes?: readonly ThemeMention[];
   readonly places?: Readonly<Partial<Record<IndicatorKey, string>>>;
   readonly conflicts?: readonly Conflict[];
   readonly corrections?: readonly Correction[];
+  readonly explanations?: readonly FiledExplanation[];
 };
 
 /** One hotline bulletin's row for one unit: `data/bulletins/<province>/<publisher>/<start>_<end>.json`. */

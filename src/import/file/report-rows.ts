@@ -2,6 +2,9 @@ import { indicators } from '../../schema/indicators.ts';
 import { sourceKinds } from '../../schema/publishers.ts';
 import { hasValue, type Figures, type Finding, type Source } from '../../schema/report.ts';
 import type { TableName, tables } from '../../schema/tables.ts';
+import { toAlsoText } from '../../schema/also-text.ts';
+import { checks } from '../../schema/checks.ts';
+import { unsoundTotals } from '../../schema/unsound.ts';
 import { fromFiled, fromPlaceCode } from './filed-figures.ts';
 import type { ReportFile } from './report-file.ts';
 
@@ -10,11 +13,12 @@ export type Row<T extends TableName = TableName> = Readonly<
   Record<keyof (typeof tables)[T] & string, string | number | boolean | null>
 >;
 
-/** A report’s file with its id; `figures` are the corrected ones. */
+/** A report’s file with its id and what its checks found; `figures` are the corrected ones. */
 export type CorrectedReport = {
   readonly id: string;
   readonly content: ReportFile;
   readonly figures: Figures;
+  readonly findings?: readonly Finding[];
 };
 
 /** The source that a reader is sent to: one with an official address where there is any, else the figures' own. */
@@ -27,9 +31,11 @@ export function sourceCells(sources: readonly Source[], partial: boolean) {
   };
 }
 
-/** The report’s row of the wide table; a figure without a value is null. */
-export function toReportRow({ id, content, figures }: CorrectedReport): Row<'reports'> {
-  const { year, edition, scope, title, published, index_number, period_start, period_end } = content.report;
+/** The report’s row of the wide table; a figure without a value is null, a total that its findings contradict is named. */
+export function toReportRow({ id, content, figures, findings = [] }: CorrectedReport): Row<'reports'> {
+  const { year, edition, scope, title, published, published_from } = content.report;
+  const { index_number, period_start, period_end } = content.report;
+  const unsound = unsoundTotals(findings);
   const row: Record<string, string | number | boolean | null> = {
     report_id: id,
     publisher_id: content.publisher,
@@ -38,11 +44,13 @@ export function toReportRow({ id, content, figures }: CorrectedReport): Row<'rep
     scope,
     title,
     published,
+    published_from: published_from ?? null,
     index_number,
     period_start,
     period_end,
     ...sourceCells(content.sources, content.partial),
     sections_read: content.read.join(','),
+    unsound: unsound.length > 0 ? unsound.join(',') : null,
   };
   for (const { key } of indicators) {
     const figure = figures[key];
@@ -53,7 +61,7 @@ export function toReportRow({ id, content, figures }: CorrectedReport): Row<'rep
 
 /** Its channels, in their order. */
 export const toChannelRows = ({ id, content }: CorrectedReport): readonly Row<'channels'>[] =>
-  (content.channels ?? []).map(({ channel, label, items, printed, approximate }, index) => ({
+  (content.channels ?? []).map(({ channel, label, items, printed, approximate, part }, index) => ({
     report_id: id,
     position: index + 1,
     channel,
@@ -61,6 +69,7 @@ export const toChannelRows = ({ id, content }: CorrectedReport): readonly Row<'c
     items,
     printed: printed ?? null,
     approximate: approximate ?? false,
+    part: part ?? false,
   }));
 
 /** What its section five tells, as themes. */
@@ -103,6 +112,7 @@ export function toSourceRows({ id, content, figures }: CorrectedReport): readonl
 export const toFindingRow = (id: string, finding: Finding): Row<'findings'> => ({
   report_id: id,
   check_id: finding.check,
+  class: checks[finding.check].class,
   result: finding.result,
   at: finding.at,
   left_value: finding.left ? String(finding.left.value) : null,
@@ -113,4 +123,10 @@ export const toFindingRow = (id: string, finding: Finding): Row<'findings'> => (
   other_report_id: finding.right?.report_id ?? null,
   missing: finding.missing?.join(',') ?? null,
   note: finding.note ?? null,
+  state: finding.state ?? null,
+  also: finding.also ? toAlsoText(finding.also) : null,
+  explained_on: finding.explanation?.date ?? null,
+  explained_by: finding.explanation?.by ?? null,
+  explanation_kind: finding.explanation?.kind ?? null,
+  explanation: finding.explanation?.text ?? null,
 });

@@ -19,14 +19,16 @@ export function toReportFile(publisher: string, report: Report, source: Source):
     partial: report.partial,
     read: report.read,
     figures: mapValues(report.figures, toFiled),
-    channels: report.channels.map(({ channel, label, items, printed, approximate }) => ({
+    channels: report.channels.map(({ channel, label, items, printed, approximate, part }) => ({
       channel,
       ...(label === '' ? {} : { label }),
       items,
       ...(printed === undefined ? {} : { printed }),
       ...(approximate ? { approximate } : {}),
+      ...(part ? { part } : {}),
     })),
     unknown_rows: report.unknown_rows,
+    ...(report.refused ? { refused: report.refused } : {}),
     themes: report.themes,
     places: mapValues(report.places, toPlaceCode),
   };

@@ -1,5 +1,7 @@
 import type { SourceDocument } from '../document.ts';
+import { writeDay, writeYears } from './chinese-years.ts';
 import { findYear, periodYear } from './find-year.ts';
+import { toIsoDay } from './iso-day.ts';
 import { toMatching } from '../normalize.ts';
 
 const day = '(\\d{1,2})月(\\d{1,2})日';
@@ -11,13 +13,6 @@ const labels = [
   '(?:^|[^\\u4e00-\\u9fff])(?:时间|日期)',
   '(?:生成|成文|更新)(?:日期|时间)|时间|日期',
 ];
-
-function iso(year: string, month: string, date: string): string | null {
-  const [y, m, d] = [year, month, date].map(Number) as [number, number, number];
-  const real = new Date(Date.UTC(y, m - 1, d));
-  const same = real.getUTCMonth() === m - 1 && real.getUTCDate() === d;
-  return same ? real.toISOString().slice(0, 10) : null;
-}
 
 type Dates = {
   readonly year: number | null;
@@ -38,22 +33,25 @@ function findPublished(
   for (const label of labels) {
     for (const text of [...texts, joined]) {
       const found = new RegExp(`(?:${label})${dated}`).exec(text);
-      const date = found ? iso(found[1] ?? '', found[2] ?? '', found[3] ?? '') : null;
+      const date = found ? toIsoDay(found[1] ?? '', found[2] ?? '', found[3] ?? '') : null;
       if (plausible(date)) return date;
     }
   }
   const meta = new RegExp(dated).exec(toMatching(document.meta?.pubdate ?? ''));
-  const date = meta ? iso(meta[1] ?? '', meta[2] ?? '', meta[3] ?? '') : null;
+  const date = meta ? toIsoDay(meta[1] ?? '', meta[2] ?? '', meta[3] ?? '') : null;
   return plausible(date) ? date : null;
 }
 
-/** The day under the report: the last line that is nothing but a date. */
+const signed = /^(?<name>[^\d。,;:|]{0,40}?)\(?(20\d\d)年(\d{1,2})月(\d{1,2})日\)?$/;
+
+/** The day under the report: the last line that is nothing but a date, or a name and a date. */
 function findSigned(document: SourceDocument, year: number | null): string | null {
   if (year === null) return null;
   for (const block of document.blocks.toReversed().slice(0, 40)) {
     if (block.kind !== 'paragraph') continue;
-    const found = /^\(?(20\d\d)年(\d{1,2})月(\d{1,2})日\)?$/.exec(toMatching(block.text));
-    const date = found ? iso(found[1] ?? '', found[2] ?? '', found[3] ?? '') : null;
+    const found = signed.exec(writeDay(writeYears(toMatching(block.text))));
+    const untold = found?.groups?.name !== undefined && /[至到自止于起]|截/.test(found.groups.name);
+    const date = found && !untold ? toIsoDay(found[2] ?? '', found[3] ?? '', found[4] ?? '') : null;
     if (date !== null && date > `${year}-12-01` && date < `${year + 2}-01-01`) return date;
   }
   return null;
@@ -70,12 +68,12 @@ export function findDates(
   const found = told === undefined ? null : period.exec(told);
   const [, from = '', m1 = '', d1 = '', to = from, m2 = '', d2 = ''] = found ?? [];
   const whole = found ? null : (texts.map(periodYear).find((each) => each !== null) ?? null);
-  const start = found ? iso(from, m1, d1) : whole === null ? null : `${whole}-01-01`;
-  const end = found ? iso(to, m2, d2) : whole === null ? null : `${whole}-12-31`;
+  const start = found ? toIsoDay(from, m1, d1) : whole === null ? null : `${whole}-01-01`;
+  const end = found ? toIsoDay(to, m2, d2) : whole === null ? null : `${whole}-12-31`;
   const year =
     titleYear ??
     findYear(
-      lines.map(toMatching),
+      lines.map((line) => writeYears(toMatching(line))),
       texts.filter((text) => text.length > 0),
     );
   return {

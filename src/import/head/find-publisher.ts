@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../document.ts';
-import { nameInTitle, type Title } from './find-title.ts';
+import { nameInTitle, type Title } from './title-lines.ts';
 import { toMatching } from '../normalize.ts';
 
 const place =

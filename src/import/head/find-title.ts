@@ -1,86 +1,74 @@
 import type { SourceDocument } from '../document.ts';
-import { toMatching, toMatchingWithPlaces, printedBetween } from '../normalize.ts';
+import { toMatching } from '../normalize.ts';
+import { findYear } from './find-year.ts';
+import { readTitle, titlesIn, type Title, type TitleLine } from './title-lines.ts';
 
-/** The title: as printed, the year it names, and the name before or inside it (null where it has none). */
-export type Title = {
-  readonly text: string;
-  readonly year: number;
-  readonly name: string | null;
-};
+const listHead = /^(?:相关|往年|历年|各地|各区县?|各县区?|其他)[^。,;]{0,12}$|(?:上一|下一)[篇条]/;
+const beginsText = /^(?:第?[一二三]|[123])[、.].{2,16}$/;
+const longestLine = 40;
 
-const report = '(?:本级)?(?:政府|政务)信息(?:主动)?公开(?:工作)?';
-const shape = new RegExp(
-  `^(?:关于)?(?:(?<y1>20\\d\\d)年度?)?(?<name>[^:。,;|>《》]{0,40}?)(?:(?<y2>20\\d\\d)年度?)?(?:的)?${report}(?:(?<y3>20\\d\\d)年?)?(?:年度)?(?:工作)?(?:报告|年报)(?:\\([^()]*\\))?$`,
-);
-const organName =
-  /^[^:。,;|>\d《》]{2,36}(?:政府|办公室|办公厅|局|委员会|委|厅|街道|办事处|镇|乡|区|县|市|省|中心|院|处|所|旗|州|盟|公司|馆|站|机关)$/;
-
-function read(line: string): Title | null {
-  const matching = toMatchingWithPlaces(line);
-  const found = shape.exec(matching.text)?.groups;
-  if (!found) return null;
-  const year = found.y1 ?? found.y2 ?? found.y3;
-  if (year === undefined) return null;
-  let name = found.name ?? '';
-  // 上海市人民|政府信息公开: 政府 belongs to both words.
-  if (name.endsWith('人民')) name = `${name}政府`;
-  name = name.replace(/(?:的|关于)$/, '');
-  return {
-    text: printedBetween(line, matching, 0, matching.text.length),
-    year: Number(year),
-    name: name === '' ? null : name,
-  };
+/** The line at which the text begins: a heading of a section, or a long sentence. */
+function textBegins(lines: readonly string[]): number {
+  const at = lines.findIndex((line) => {
+    const text = toMatching(line);
+    return beginsText.test(text) || (text.length > longestLine && text.includes('。'));
+  });
+  return at < 0 ? lines.length : at;
 }
 
-/** The name in a line that is a title but for the year; null where no line is. */
-export function nameInTitle(lines: readonly string[]): string | null {
-  for (const line of lines.slice(0, 12)) {
-    const groups = shape.exec(toMatching(line))?.groups;
-    if (groups?.name && organName.test(groups.name)) return groups.name;
-  }
-  return null;
+const isSame = (one: Title, other: Title): boolean =>
+  one.year === other.year && (one.name ?? other.name) === (other.name ?? one.name);
+
+/** Whether a title stands in a list of links: right behind others, below the head of such a list. */
+function isListed(title: TitleLine, titles: readonly TitleLine[], lines: readonly string[]): boolean {
+  let at = title.line - 1;
+  while (titles.some(({ line }) => line === at)) at -= 1;
+  return listHead.test(toMatching(lines[at] ?? ''));
 }
 
-/** What a page's data sheet calls the title, without a mark behind it. */
-const fieldName = /^\s*(?:标\s*题|標\s*題|(?:文件|信息)?名\s*[称稱])[\s:：|]+/u;
-
-/** Pieces of a line that may be a title: the line, its cells, what follows a colon. */
-const piecesOf = (whole: string): string[] => {
-  const line = whole.replace(fieldName, '');
-  return [line, ...line.split(/\s*\|\s*|[:：]\s*/), line.split(/\s*[一1]\s*[、.]/)[0] ?? ''].filter(
-    (piece) => piece.trim() !== '',
-  );
-};
-
-/** The title of the report: a line that is one, with the name on the line before where it has none itself. */
-export function findTitle(document: SourceDocument, lines: readonly string[]): Title | null {
-  const meta = [document.meta?.articletitle, document.meta?.title, document.title].flatMap((each) =>
-    each ? [each, ...each.split(/\s*[-_|–—]\s*/)] : [],
-  );
-  const titles = lines.flatMap((line, at) =>
-    piecesOf(line).flatMap((piece) => {
-      const title = read(piece);
-      if (!title) return [];
-      const before = lines[at - 1] ?? '';
-      if (title.name === null && organName.test(toMatching(before))) {
-        return [
-          {
-            ...title,
-            text: `${before.trim()}${title.text}`,
-            name: toMatching(before),
-          },
-        ];
-      }
-      return [title];
-    }),
-  );
+/**
+ * The title of the report among those in the lines and in what the container calls it. A page may link reports of other
+ * years and organs: what speaks for a title are the container's own title, the year of the figures' period and of the
+ * sentences, the name in the text, and its place right before the text.
+ */
+export function findTitle(
+  document: SourceDocument,
+  lines: readonly string[],
+  texts: readonly string[],
+): Title | null {
+  const meta = [document.meta?.articletitle, document.meta?.title, document.title]
+    .flatMap((each) => (each ? [each, ...each.split(/\s*[-_|–—]\s*/)] : []))
+    .flatMap((each) => readTitle(each) ?? []);
+  const titles = titlesIn(lines);
+  const distinct = titles.filter((title, at) => titles.findIndex((each) => isSame(each, title)) === at);
+  const [first] = distinct;
   const named = titles.find(({ name }) => name !== null);
-  if (named) return named;
-  const inMeta = meta.flatMap((each) => read(each) ?? []).find(({ name }) => name !== null);
-  return inMeta ?? titles[0] ?? null;
+  if (distinct.length <= 1 || !first) return named ?? meta.find(({ name }) => name !== null) ?? first ?? null;
+  const begins = textBegins(lines);
+  const year = findYear(
+    [],
+    texts.filter((text) => readTitle(text) === null),
+  );
+  const last = titles.findLast(({ line }) => line <= begins);
+  const mentions = (name: string) => texts.filter((text) => text.length > longestLine && text.includes(name));
+  const most = Math.max(1, ...distinct.map(({ name }) => (name === null ? 0 : mentions(name).length)));
+  const scores = titles.map((title): number => {
+    const told = title.name !== null && mentions(title.name).length === most;
+    return (
+      (meta.some((each) => isSame(each, title)) ? 4 : 0) +
+      (year === null ? 0 : title.year === year ? 3 : -3) +
+      (told ? 2 : 0) +
+      (title === last ? 2 : 0) +
+      (title.line > begins ? -3 : 0) +
+      (isListed(title, titles, lines) ? -1 : 0) +
+      (title.name === null ? 0 : 1)
+    );
+  });
+  const best = Math.max(...scores);
+  return titles[scores.indexOf(best)] ?? null;
 }
 
 /** How many different titles stand in lines of their own: more than one may be two reports, or links to others. */
 export function countTitles(texts: readonly string[]): number {
-  return new Set(texts.flatMap((text) => (read(text) ? [toMatching(text)] : []))).size;
+  return new Set(texts.flatMap((text) => (readTitle(text) ? [toMatching(text)] : []))).size;
 }

@@ -4,6 +4,7 @@ import type { ReportHead } from '../../schema/report.ts';
 import type { SourceDocument } from '../document.ts';
 import { findDates } from './find-dates.ts';
 import { findPublisher } from './find-publisher.ts';
+import { writeYears } from './chinese-years.ts';
 import { findTitle } from './find-title.ts';
 import { toMatching } from '../normalize.ts';
 import { simplifyName } from '../../places/simplify-name.ts';
@@ -56,11 +57,18 @@ function findScope(publisher: string | null, texts: readonly string[]): Scope | 
   return null;
 }
 
+/** For whom a publisher's report speaks by its name alone: a region's for all its organs; null for a name that tells neither. */
+export function scopeOfName(publisher: string): Scope | null {
+  const name = toMatching(publisher);
+  if (region.test(name)) return 'region';
+  return organ.test(name) ? 'organ' : null;
+}
+
 /** What the document says of itself. Names and titles in simplified characters; dates in ISO form. */
 export function parseHead(document: SourceDocument, sentences: readonly Sentence[]): FoundHead {
   const lines = headLines(document);
-  const title = findTitle(document, lines);
-  const texts = [...lines.map(toMatching), ...sentences.map(({ text }) => text)];
+  const texts = [...lines.map((line) => writeYears(toMatching(line))), ...sentences.map(({ text }) => text)];
+  const title = findTitle(document, lines, texts);
   const dates = findDates(document, lines, texts, title?.year ?? null);
   const publisher = findPublisher(document, lines, title, texts);
   return {

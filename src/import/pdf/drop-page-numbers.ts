@@ -16,11 +16,13 @@ const inMargin = (line: Line, height: number): boolean =>
 
 const plain = (line: Line): string => writeLine(line).replaceAll(' ', '').normalize('NFKC');
 
+/** Around a page number there is so much white, in parts of the size. */
+const apart = 0.75;
 /** A page number keeps this far from what else stands at its height, in parts of the size. */
 const gap = 0.8;
 
-/** A line as the pieces that gaps part. */
-function toPieces(line: Line): readonly Line[] {
+/** A line as the pieces that wide gaps part. */
+export function toPieces(line: Line): readonly Line[] {
   const pieces: Line['glyphs'][number][][] = [];
   for (const glyph of line.glyphs) {
     const last = pieces.at(-1)?.at(-1);
@@ -53,31 +55,52 @@ export type PageLines = {
   readonly lines: readonly Line[];
 };
 
+/** A line that stands by itself, with white above and below. */
+const isAlone = (line: Line, lines: readonly Line[]): boolean =>
+  lines.every(
+    (other) =>
+      other === line ||
+      other.top - line.bottom > line.size * apart ||
+      line.top - other.bottom > line.size * apart,
+  );
+
+/** The number of a bare page number; undefined for another line, or numbers side by side. */
+function bareNumber(line: Line, lines: readonly Line[]): number | undefined {
+  const found = bare.exec(plain(line))?.[1];
+  if (found === undefined || toPieces(line).length > 1 || !isAlone(line, lines)) return undefined;
+  return Number(found);
+}
+
 /**
- * The lines outside of tables, without bare page numbers (one that goes up with the pages) and without running titles
- * (the same text in the margin of three pages or more).
+ * The lines outside of tables, without bare page numbers (one that goes up with the pages, or is the page's own) and
+ * without running titles (the same text in the margin of three pages or more).
  */
 export function dropRunningLines(pages: readonly PageLines[]): readonly PageLines[] {
   const steps = new Map<number, number>();
   const titles = new Map<string, number>();
+  const numbers = new Map<Line, number>();
   for (const { page, height, lines } of pages) {
-    for (const line of lines.filter((each) => inMargin(each, height))) {
-      const text = plain(line);
-      const number = bare.exec(text)?.[1];
-      if (number === undefined) titles.set(text, (titles.get(text) ?? 0) + 1);
-      else steps.set(Number(number) - page, (steps.get(Number(number) - page) ?? 0) + 1);
+    const edge = lines.filter((line) => inMargin(line, height));
+    for (const line of edge) {
+      const number = bareNumber(line, edge);
+      if (number === undefined) {
+        if (!/\p{L}/u.test(plain(line))) continue;
+        titles.set(plain(line), (titles.get(plain(line)) ?? 0) + 1);
+      } else {
+        numbers.set(line, number - page);
+        steps.set(number - page, (steps.get(number - page) ?? 0) + 1);
+      }
     }
   }
-  const [step] = [...steps].sort(([, a], [, b]) => b - a)[0] ?? [0];
+  const [step, times] = [...steps].sort(([, a], [, b]) => b - a)[0] ?? [0, 0];
+  const isPageNumber = (own: number): boolean => own === 0 || (own === step && times > 1);
   return pages.map(({ page, height, lines }) => ({
     page,
     height,
     lines: lines.filter((line) => {
       if (!inMargin(line, height)) return true;
-      const text = plain(line);
-      const number = bare.exec(text)?.[1];
-      if (number !== undefined) return Number(number) - page !== step;
-      return (titles.get(text) ?? 0) < 3;
+      const own = numbers.get(line);
+      return own === undefined ? (titles.get(plain(line)) ?? 0) < 3 : !isPageNumber(own);
     }),
   }));
 }

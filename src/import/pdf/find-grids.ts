@@ -1,3 +1,5 @@
+import { limits } from '../limits.ts';
+import type { Effort } from './effort.ts';
 import type { Box, Ruling } from './page-marks.ts';
 
 /** Lines closer than this many points are one line; a line that ends this close to another meets it. */
@@ -53,8 +55,10 @@ function makeForest(size: number): { find: (at: number) => number; union: (a: nu
   const parent = Array.from({ length: size }, (_, at) => at);
   const find = (at: number): number => {
     let root = at;
-    while (parent[root] !== root) root = parent[root] ?? root;
-    parent[at] = root;
+    for (let next = parent[root] ?? root; next !== root; next = parent[root] ?? root) {
+      parent[root] = parent[next] ?? next;
+      root = next;
+    }
     return root;
   };
   return {
@@ -66,13 +70,20 @@ function makeForest(size: number): { find: (at: number) => number; union: (a: nu
 }
 
 /** Sets of lines that hang together. */
-function findFrames(rulings: readonly Ruling[]): readonly (readonly Ruling[])[] {
+function findFrames(rulings: readonly Ruling[], effort: Effort): readonly (readonly Ruling[])[] {
   const forest = makeForest(rulings.length);
+  const down = rulings
+    .flatMap((ruling, at) => (ruling.axis === 'v' ? [{ ruling, at }] : []))
+    .sort((a, b) => a.ruling.at - b.ruling.at);
   rulings.forEach((h, a) => {
     if (h.axis !== 'h') return;
-    rulings.forEach((v, b) => {
-      if (v.axis === 'v' && meets(h, v)) forest.union(a, b);
-    });
+    const first = findFirst(down, ({ ruling }) => ruling.at >= h.from - near);
+    let met = first;
+    for (; met < down.length && (down[met]?.ruling.at ?? Infinity) <= h.to + near; met++) {
+      const other = down[met];
+      if (other && meets(h, other.ruling)) forest.union(a, other.at);
+    }
+    effort.spend(met - first);
   });
   const frames = new Map<number, Ruling[]>();
   rulings.forEach((ruling, at) => {
@@ -81,6 +92,18 @@ function findFrames(rulings: readonly Ruling[]): readonly (readonly Ruling[])[] 
     else frames.set(forest.find(at), [ruling]);
   });
   return [...frames.values()];
+}
+
+/** Where in a sorted list the first is that a test holds for, and for all behind it. */
+function findFirst<Each>(sorted: readonly Each[], test: (each: Each) => boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const each = sorted[middle];
+    if (each !== undefined && test(each)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function distinct(numbers: readonly number[]): readonly number[] {
@@ -93,30 +116,50 @@ function distinct(numbers: readonly number[]): readonly number[] {
   return groups.map((group) => group.reduce((sum, number) => sum + number, 0) / group.length);
 }
 
-/** Whether a line of `lines` at `at` runs along most of the way from one number to another. */
-function covers(lines: readonly Ruling[], at: number, from: number, to: number): boolean {
-  const covered = lines
-    .filter((line) => Math.abs(line.at - at) <= near)
-    .reduce((sum, line) => sum + Math.max(0, Math.min(line.to, to) - Math.max(line.from, from)), 0);
-  return covered > (to - from) / 2;
+/**
+ * Says whether lines along an edge run along most of the way from one number to another: for each of some edges, of
+ * lines sorted by where they stand.
+ */
+function makeCover(
+  lines: readonly Ruling[],
+  edges: readonly number[],
+  effort: Effort,
+): (edge: number, from: number, to: number) => boolean {
+  const sorted = [...lines].sort((a, b) => a.at - b.at);
+  const along = edges.map((at) => {
+    const first = findFirst(sorted, (line) => line.at >= at - near);
+    const end = findFirst(sorted, (line) => line.at > at + near);
+    return sorted.slice(first, end);
+  });
+  return (edge, from, to) => {
+    const own = along[edge] ?? [];
+    effort.spend(own.length + 1);
+    let covered = 0;
+    for (const line of own) covered += Math.max(0, Math.min(line.to, to) - Math.max(line.from, from));
+    return covered > (to - from) / 2;
+  };
 }
 
-function toGrid(frame: readonly Ruling[]): Grid | null {
+function toGrid(frame: readonly Ruling[], effort: Effort): Grid | null {
   const across = frame.filter(({ axis }) => axis === 'h');
   const down = frame.filter(({ axis }) => axis === 'v');
   // A table may be open at its sides: the ends of its lines close it.
   const xs = distinct([...down.map(({ at }) => at), ...ends(across)]);
   const ys = distinct([...across.map(({ at }) => at), ...ends(down)]);
   const [columns, rows] = [xs.length - 1, ys.length - 1];
-  if (columns < 1 || rows < 1) return null;
+  // No form has so many fields: lines of a drawing.
+  if (columns < 1 || rows < 1 || rows * columns > limits.fields) return null;
+  effort.spend(rows * columns);
   const forest = makeForest(rows * columns);
+  const isParted = makeCover(down, xs, effort);
+  const isUnderlined = makeCover(across, ys, effort);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const [left = 0, right = 0] = [xs[column], xs[column + 1]];
       const [top = 0, bottom = 0] = [ys[row], ys[row + 1]];
       const field = row * columns + column;
-      if (column + 1 < columns && !covers(down, right, top, bottom)) forest.union(field, field + 1);
-      if (row + 1 < rows && !covers(across, bottom, left, right)) forest.union(field, field + columns);
+      if (column + 1 < columns && !isParted(column + 1, top, bottom)) forest.union(field, field + 1);
+      if (row + 1 < rows && !isUnderlined(row + 1, left, right)) forest.union(field, field + columns);
     }
   }
   const group = Array.from({ length: rows }, (_, row) =>
@@ -129,10 +172,13 @@ function toGrid(frame: readonly Ruling[]): Grid | null {
 const ends = (lines: readonly Ruling[]): readonly number[] =>
   lines.length === 0
     ? []
-    : [Math.min(...lines.map(({ from }) => from)), Math.max(...lines.map(({ to }) => to))];
+    : [
+        lines.reduce((least, { from }) => Math.min(least, from), Infinity),
+        lines.reduce((most, { to }) => Math.max(most, to), -Infinity),
+      ];
 
 /** The tables that a page's lines draw, from the smallest to the largest, so that an inner one comes before its frame. */
-export function findGrids(rulings: readonly Ruling[]): readonly Grid[] {
+export function findGrids(rulings: readonly Ruling[], effort: Effort): readonly Grid[] {
   const lines = (['h', 'v'] as const).flatMap((axis) =>
     joinPieces(rulings.filter((ruling) => ruling.axis === axis)),
   );
@@ -140,8 +186,8 @@ export function findGrids(rulings: readonly Ruling[]): readonly Grid[] {
     const { left, top, right, bottom } = boxOf(grid);
     return (right - left) * (bottom - top);
   };
-  return findFrames(lines)
+  return findFrames(lines, effort)
     .filter((frame) => frame.some(({ axis }) => axis === 'h') && frame.some(({ axis }) => axis === 'v'))
-    .flatMap((frame) => toGrid(frame) ?? [])
+    .flatMap((frame) => toGrid(frame, effort) ?? [])
     .sort((a, b) => area(a) - area(b));
 }

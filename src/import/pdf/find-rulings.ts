@@ -1,5 +1,6 @@
-import { apply, type Matrix, type Point } from './matrix.ts';
-import type { Ruling } from './page-marks.ts';
+import type { Area, Slant } from './drawn-page.ts';
+import { apply, type Matrix } from './matrix.ts';
+import type { Point, Ruling } from './page-marks.ts';
 
 /** Codes of a path's steps, as the PDF library packs them, and how many numbers follow each. */
 const moveTo = 0;
@@ -7,19 +8,20 @@ const lineTo = 1;
 const closePath = 4;
 const numbersAfter: readonly number[] = [2, 2, 6, 4, 0];
 
-/** A filled box up to this many points thick is a line; a stroke may lean by this much. */
+/** A filled box up to this many points thick is a line; a stroke may lean by this much, a thicker one is an area. */
 const thick = 3;
 const lean = 1;
+const broad = 5;
 
 type Subpath = { readonly points: Point[]; straight: boolean; closed: boolean };
 
-function toSubpaths(data: ArrayLike<number>): readonly Subpath[] {
+function toSubpaths(data: ArrayLike<number>, matrix: Matrix): readonly Subpath[] {
   const paths: Subpath[] = [];
   let current: Subpath | undefined;
   for (let at = 0; at < data.length;) {
     const code = data[at] ?? closePath;
     const count = numbersAfter[code] ?? 0;
-    const point: Point = [data[at + count - 1] ?? 0, data[at + count] ?? 0];
+    const point = apply(matrix, [data[at + count - 1] ?? 0, data[at + count] ?? 0]);
     if (code === moveTo) {
       current = { points: [point], straight: true, closed: false };
       paths.push(current);
@@ -34,46 +36,93 @@ function toSubpaths(data: ArrayLike<number>): readonly Subpath[] {
   return paths;
 }
 
-function between([x, y]: Point, [p, q]: Point): Ruling | null {
-  if (Math.abs(y - q) <= lean && Math.abs(x - p) > lean) {
-    return { axis: 'h', at: (y + q) / 2, from: Math.min(x, p), to: Math.max(x, p) };
+/** The marks of one painted path, in the page's points. */
+export type PathMarks = {
+  readonly rulings: Ruling[];
+  readonly slants: Slant[];
+  /** Boxes of filled areas; `whole`: the area fills its box. */
+  readonly boxes: (Pick<Area, 'left' | 'top' | 'right' | 'bottom'> & { readonly whole: boolean })[];
+};
+
+function addStroke([x, y]: Point, [p, q]: Point, width: number, to: PathMarks): void {
+  const [across, down] = [Math.abs(x - p), Math.abs(y - q)];
+  if (down <= lean && across > lean) {
+    const [at, from, end] = [(y + q) / 2, Math.min(x, p), Math.max(x, p)];
+    if (width > broad) {
+      to.boxes.push({ left: from, right: end, top: at - width / 2, bottom: at + width / 2, whole: true });
+    } else to.rulings.push({ axis: 'h', at, from, to: end });
+  } else if (across <= lean && down > lean) {
+    const [at, from, end] = [(x + p) / 2, Math.min(y, q), Math.max(y, q)];
+    if (width > broad) {
+      to.boxes.push({ left: at - width / 2, right: at + width / 2, top: from, bottom: end, whole: true });
+    } else to.rulings.push({ axis: 'v', at, from, to: end });
+  } else if (across > lean && down > lean) {
+    to.slants.push({ from: [x, y], to: [p, q] });
   }
-  if (Math.abs(x - p) <= lean && Math.abs(y - q) > lean) {
-    return { axis: 'v', at: (x + p) / 2, from: Math.min(y, q), to: Math.max(y, q) };
-  }
-  return null;
 }
 
-/** The rulings that a stroked path draws: its straight sides along an axis. */
-function strokes({ points, straight, closed }: Subpath): readonly Ruling[] {
-  const [first] = points;
-  if (!straight || first === undefined) return [];
-  const round = closed ? [...points, first] : points;
-  return round.slice(1).flatMap((point, at) => between(round[at] ?? point, point) ?? []);
-}
+/** Twice the area inside of a polygon. */
+const doubleArea = (points: readonly Point[]): number =>
+  Math.abs(
+    points.reduce((sum, [x, y], at) => {
+      const [p, q] = points[(at + 1) % points.length] ?? [x, y];
+      return sum + x * q - p * y;
+    }, 0),
+  );
 
-/** The ruling that a filled path draws when it is a thin bar; an area of colour draws none. */
-function bar({ points, straight }: Subpath): readonly Ruling[] {
-  if (!straight) return [];
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+function addFilled({ points, straight }: Subpath, to: PathMarks): void {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
   const [width, height] = [right - left, bottom - top];
-  if (height <= thick && width > height) {
-    return [{ axis: 'h', at: (top + bottom) / 2, from: left, to: right }];
+  if (width > thick && height > thick) {
+    const whole = straight && doubleArea(points) > 1.8 * width * height;
+    to.boxes.push({ left, right, top, bottom, whole });
+  } else if (straight && height <= thick && width > height) {
+    to.rulings.push({ axis: 'h', at: (top + bottom) / 2, from: left, to: right });
+  } else if (straight && width <= thick && height > width) {
+    to.rulings.push({ axis: 'v', at: (left + right) / 2, from: top, to: bottom });
   }
-  if (width <= thick && height > width) return [{ axis: 'v', at: (left + right) / 2, from: top, to: bottom }];
-  return [];
 }
 
-/** The rulings of one painted path, in the page's points. `data` is the path as the PDF library packs it. */
+/** Boxes within boxes of one path may be holes: then none is known to fill. */
+const mayHaveHoles = (boxes: PathMarks['boxes']): boolean =>
+  boxes.length > 50 ||
+  boxes.some((a) =>
+    boxes.some(
+      (b) => a !== b && a.left <= b.left && a.right >= b.right && a.top <= b.top && a.bottom >= b.bottom,
+    ),
+  );
+
+/**
+ * The rulings, slanting strokes and filled areas of one painted path: straight sides of what is stroked, thin bars and
+ * areas of what is filled. `data` is the path as the PDF library packs it, `width` of strokes in the page's points.
+ */
 export function findRulings(
   data: ArrayLike<number>,
   matrix: Matrix,
-  painted: 'stroke' | 'fill',
-): readonly Ruling[] {
-  return toSubpaths(data).flatMap((subpath) => {
-    const placed = { ...subpath, points: subpath.points.map((point) => apply(matrix, point)) };
-    return painted === 'stroke' ? strokes(placed) : bar(placed);
-  });
+  painted: { readonly stroked: boolean; readonly filled: boolean; readonly width: number },
+): PathMarks {
+  const marks: PathMarks = { rulings: [], slants: [], boxes: [] };
+  const subpaths = toSubpaths(data, matrix);
+  if (painted.filled) for (const subpath of subpaths) addFilled(subpath, marks);
+  if (marks.boxes.length > 1 && mayHaveHoles(marks.boxes)) {
+    marks.boxes.splice(0, marks.boxes.length, ...marks.boxes.map((box) => ({ ...box, whole: false })));
+  }
+  if (!painted.stroked) return marks;
+  for (const { points, straight, closed } of subpaths) {
+    const [first] = points;
+    if (!straight || !first) continue;
+    points.forEach((point, at) => {
+      const last = points[at - 1];
+      if (last) addStroke(last, point, painted.width, marks);
+    });
+    const last = points.at(-1);
+    if (closed && last && points.length > 1) addStroke(last, first, painted.width, marks);
+  }
+  return marks;
 }

@@ -8,21 +8,25 @@ function toLine(glyphs: readonly Glyph[]): Line {
   return { ...box, glyphs, size: Math.max(...glyphs.map(({ size }) => size)) };
 }
 
+/** Places on a page fit into squares of this many columns; two places have one number only if they are far apart. */
+const columns = 1 << 20;
+
 /** Bold is often made by drawing a character twice, a hair apart. */
 function dropShadows(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const kept = new Map<string, Glyph[]>();
+  const kept = new Map<string, Map<number, Glyph>>();
   return glyphs.filter((glyph) => {
-    const same = kept.get(glyph.text);
     const near = glyph.size * 0.2;
-    if (
-      same?.some(
-        (other) => Math.abs(other.left - glyph.left) < near && Math.abs(other.top - glyph.top) < near,
-      )
-    ) {
-      return false;
+    const [x, y] = [Math.floor(glyph.left / near), Math.floor(glyph.top / near)];
+    const same = kept.get(glyph.text) ?? new Map<number, Glyph>();
+    for (let column = x - 1; column <= x + 1 && same.size > 0; column++) {
+      for (let row = y - 1; row <= y + 1; row++) {
+        const other = same.get(row * columns + column);
+        if (other && Math.abs(other.left - glyph.left) < near && Math.abs(other.top - glyph.top) < near)
+          return false;
+      }
     }
-    if (same) same.push(glyph);
-    else kept.set(glyph.text, [glyph]);
+    same.set(y * columns + x, glyph);
+    kept.set(glyph.text, same);
     return true;
   });
 }

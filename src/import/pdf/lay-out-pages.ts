@@ -1,51 +1,30 @@
 import type { Block } from '../document.ts';
-import type { Clock } from '../limits.ts';
-import { readZones } from './aligned/read-zones.ts';
-import { toStrip } from './aligned/strip.ts';
+import { findAligned } from './find-aligned.ts';
 import { dropRunningLines } from './drop-page-numbers.ts';
-import { fillGrid, type LaidTable } from './fill-grid.ts';
-import { findGrids } from './find-grids.ts';
-import { gatherLines, type Line } from './gather-lines.ts';
+import type { Effort } from './effort.ts';
+import type { LaidTable } from './fill-grid.ts';
 import { isContinued, joinTables } from './join-tables.ts';
-import { around, type PageMarks } from './page-marks.ts';
+import type { PageMarks } from './page-marks.ts';
+import { splitColumns } from './split-columns.ts';
+import { splitPage, type SplitPage } from './split-page.ts';
 import { goesOn, toParagraph, writeParagraphs, type LaidParagraph } from './write-paragraphs.ts';
+import type { Line } from './gather-lines.ts';
 
 type LaidBlock = LaidParagraph | ({ readonly kind: 'table' } & LaidTable);
 
-type SplitPage = {
-  readonly page: number;
-  readonly height: number;
-  readonly tables: readonly LaidTable[];
-  readonly lines: readonly Line[];
-};
-
-/** The page with the tables that are only aligned, without lines of their own; their text is no paragraph. */
-function findAligned(pages: readonly SplitPage[]): readonly SplitPage[] {
-  const zones = readZones(toStrip(pages));
-  const used = new Set(zones.flatMap(({ runs }) => runs.map(({ line }) => line)));
-  const tables = zones.flatMap(({ runs, rows }): readonly LaidTable[] => {
-    const [first] = runs;
-    const box = around(runs.map(({ line }) => line));
-    return first && box ? [{ ...box, top: first.line.top, page: first.page, xs: [], rows }] : [];
-  });
-  return pages.map((page) => ({
-    ...page,
-    tables: [...page.tables, ...tables.filter((table) => table.page === page.page)],
-    lines: page.lines.filter((line) => !used.has(line)),
-  }));
-}
-
-/** The page's tables, and the lines of text outside of them. */
-function splitPage({ page, height, glyphs, rulings }: PageMarks): SplitPage {
-  let rest = glyphs;
-  const tables: LaidTable[] = [];
-  for (const grid of findGrids(rulings)) {
-    const filled = fillGrid(grid, rest, page);
-    if (filled.rest.length === rest.length) continue;
-    rest = filled.rest;
-    tables.push(filled.table);
+/** The paragraphs of some lines of one page, column by column; one that goes on in the next column is whole. */
+function setParagraphs(lines: readonly Line[], page: number): readonly LaidParagraph[] {
+  const paragraphs: LaidParagraph[] = [];
+  for (const column of splitColumns(lines)) {
+    const [first, ...rest] = writeParagraphs(column, page);
+    const last = paragraphs.at(-1);
+    if (!first) continue;
+    if (last && goesOn(last, first))
+      paragraphs[paragraphs.length - 1] = { ...first, text: last.text + first.text };
+    else paragraphs.push(first);
+    paragraphs.push(...rest);
   }
-  return { page, height, tables, lines: gatherLines(rest) };
+  return paragraphs;
 }
 
 /** Tables and the paragraphs between them, from top to bottom. */
@@ -55,14 +34,14 @@ function orderBlocks({ page, tables, lines }: SplitPage): readonly LaidBlock[] {
   let open = [...lines];
   for (const table of sorted) {
     const above = open.filter((line) => line.top < table.top);
-    open = open.filter((line) => line.top >= table.top);
-    blocks.push(...writeParagraphs(above, page), { kind: 'table', ...table });
+    if (above.length > 0) open = open.filter((line) => line.top >= table.top);
+    blocks.push(...setParagraphs(above, page), { kind: 'table', ...table });
   }
-  return [...blocks, ...writeParagraphs(open, page)];
+  return [...blocks, ...setParagraphs(open, page)];
 }
 
 /** Joins what the end of a page cut: a table's rows, a paragraph's text. */
-function joinPages(pages: readonly (readonly LaidBlock[])[]): readonly LaidBlock[] {
+function joinPages(pages: readonly (readonly LaidBlock[])[], effort: Effort): readonly LaidBlock[] {
   const blocks: LaidBlock[] = [];
   for (const page of pages) {
     page.forEach((block, at) => {
@@ -70,6 +49,7 @@ function joinPages(pages: readonly (readonly LaidBlock[])[]): readonly LaidBlock
       if (at > 0 || last?.kind !== block.kind) {
         blocks.push(block);
       } else if (last.kind === 'table' && block.kind === 'table' && isContinued(last, block)) {
+        effort.spend((last.rows.length + block.rows.length) * last.xs.length, `page ${block.page}`);
         blocks[blocks.length - 1] = { kind: 'table', ...joinTables(last, block) };
       } else if (last.kind === 'paragraph' && block.kind === 'paragraph' && goesOn(last, block)) {
         blocks[blocks.length - 1] = { ...block, page: last.page, text: last.text + block.text };
@@ -82,15 +62,12 @@ function joinPages(pages: readonly (readonly LaidBlock[])[]): readonly LaidBlock
 }
 
 /** The blocks of a document from what is drawn on its pages, in reading order, whatever the pages cut. */
-export function layOutPages(pages: readonly PageMarks[], clock: Clock): readonly Block[] {
-  const split = pages.map((marks) => {
-    clock.check(`page ${marks.page}`);
-    return splitPage(marks);
-  });
+export function layOutPages(pages: readonly PageMarks[], effort: Effort): readonly Block[] {
+  const split = pages.map((marks) => splitPage(marks, effort));
   const running = dropRunningLines(split);
   const cleaned = split.map((page, at) => ({ ...page, lines: running[at]?.lines ?? [] }));
-  const ordered = findAligned(cleaned).map(orderBlocks);
-  return joinPages(ordered).map((block) =>
+  const ordered = findAligned(cleaned, effort).map(orderBlocks);
+  return joinPages(ordered, effort).map((block) =>
     block.kind === 'table' ? { kind: 'table', rows: block.rows, page: block.page } : toParagraph(block),
   );
 }

@@ -1,7 +1,7 @@
+import type { Box, Point } from './page-marks.ts';
+
 /** A PDF transformation: [a b c d e f], mapping (x, y) to (ax + cy + e, bx + dy + f). */
 export type Matrix = readonly [number, number, number, number, number, number];
-
-export type Point = readonly [number, number];
 
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
@@ -24,4 +24,19 @@ export function toMatrix(value: unknown): Matrix | null {
   const six = [a, b, c, d, e, f];
   if (!six.every((each): each is number => typeof each === 'number' && Number.isFinite(each))) return null;
   return six as unknown as Matrix;
+}
+
+/** The box that a transformed box fills. */
+export function placeBox(matrix: Matrix, { left, top, right, bottom }: Box): Box {
+  const corners = (
+    [
+      [left, top],
+      [right, top],
+      [left, bottom],
+      [right, bottom],
+    ] as const
+  ).map((corner) => apply(matrix, corner));
+  const xs = corners.map(([x]) => x);
+  const ys = corners.map(([, y]) => y);
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }

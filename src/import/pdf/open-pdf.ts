@@ -1,6 +1,7 @@
-import type { OPS as Operators, PDFDocumentProxy } from 'pdfjs-dist';
+import type { OPS as Operators, PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import { ImportError } from '../import-error.ts';
 import { makeCharacterMapReader } from './character-maps.ts';
+import { linkLibrary } from './library-link.ts';
 
 export type OpenPdf = {
   readonly document: PDFDocumentProxy;
@@ -27,41 +28,54 @@ function toImportError(error: unknown): ImportError {
 }
 
 type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+type Parser = typeof import('pdfjs-dist/legacy/build/pdf.worker.mjs');
 
 /**
- * The half that parses takes a worker without a window for its own, and would answer the messages of the page. It is
- * shown a window while it loads, and then set where the other half finds it on this thread.
+ * The half that parses takes a worker without a window for its own, and would answer the messages of the page: it is
+ * shown a window while it loads.
  */
-async function loadLibrary(): Promise<Library> {
+async function loadParser(): Promise<Parser> {
   const hidden = typeof window === 'undefined' && typeof process === 'undefined';
   if (hidden) Object.defineProperty(globalThis, 'window', { value: globalThis, configurable: true });
   try {
-    const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-    Object.assign(globalThis, { pdfjsWorker: worker });
+    return await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   } finally {
     if (hidden) Reflect.deleteProperty(globalThis, 'window');
   }
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
-let loading: Promise<Library> | undefined;
+async function loadLibrary(): Promise<{ readonly library: Library; readonly parser: Parser }> {
+  const parser = await loadParser();
+  return { parser, library: await import('pdfjs-dist/legacy/build/pdf.mjs') };
+}
+
+let loading: ReturnType<typeof loadLibrary> | undefined;
 
 /**
  * Opens a PDF with pdf.js on this same thread (the caller may itself be a worker), without scripts, drawing or any
- * fetch. Throws `ImportError`: `damaged`, `unsupported` (a password).
+ * fetch. `meter` hears of operators as they are parsed, and may throw to stop. Throws `ImportError`: `damaged`,
+ * `unsupported` (a password).
  */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+export async function openPdf(bytes: Uint8Array, meter: (operators: number) => void): Promise<OpenPdf> {
   loading ??= loadLibrary();
-  const library = await loading.catch((error: unknown) => {
+  const { library, parser } = await loading.catch((error: unknown) => {
     // A file of the library that did not arrive may arrive the next time.
     loading = undefined;
     throw error;
   });
   const { CMapReaderFactory, missing } = makeCharacterMapReader();
+  const link = linkLibrary(meter);
+  parser.WorkerMessageHandler.initializeFromPort(link.parser);
+  const worker: PDFWorker = new library.PDFWorker({
+    port: link.reader as unknown as Worker,
+    verbosity: library.VerbosityLevel.ERRORS,
+  } as unknown as ConstructorParameters<typeof PDFWorker>[0]);
   const task = library.getDocument({
     // The library keeps what it is given, and takes no Buffer.
     data: new Uint8Array(bytes),
+    worker,
     verbosity: library.VerbosityLevel.ERRORS,
+    fontExtraProperties: true,
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
@@ -74,11 +88,15 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     CMapReaderFactory,
     StandardFontDataFactory: NoStandardFonts,
   } as Parameters<typeof library.getDocument>[0]);
+  const close = async (): Promise<void> => {
+    await task.destroy();
+    worker.destroy();
+  };
   try {
     const document = await task.promise;
-    return { document, OPS: library.OPS, missingMaps: missing, close: () => task.destroy() };
+    return { document, OPS: library.OPS, missingMaps: missing, close };
   } catch (error) {
-    await task.destroy();
+    await close();
     throw toImportError(error);
   }
 }

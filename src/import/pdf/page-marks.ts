@@ -1,3 +1,5 @@
+export type Point = readonly [number, number];
+
 /** A box on a page: points (1/72 inch) from its upper left corner, y downwards. */
 export type Box = {
   readonly left: number;
@@ -6,11 +8,16 @@ export type Box = {
   readonly bottom: number;
 };
 
-/** One drawn character: its box, the size of its font in points, and where the next character would follow. */
+/**
+ * One drawn character: its box, the size of its font in points, and where the next character would follow. `stacked`:
+ * its font writes downwards, so that `down` is no turn. `struck`: a line is drawn through it.
+ */
 export type Glyph = Box & {
   readonly text: string;
   readonly size: number;
   readonly flow: 'right' | 'down' | 'up' | 'left';
+  readonly stacked?: true;
+  readonly struck?: true;
 };
 
 /** A straight line along an axis: `h` at a height from left to right, `v` at a distance from top to bottom. */
@@ -21,7 +28,7 @@ export type Ruling = {
   readonly to: number;
 };
 
-/** What is drawn on one page. `blanks` are the drawn spaces, which part words. */
+/** What a reader sees on one page. */
 export type PageMarks = {
   readonly page: number;
   readonly width: number;
@@ -45,4 +52,11 @@ export function around(boxes: readonly Box[]): Box | null {
     bottom = Math.max(bottom, box.bottom);
   }
   return { left, top, right, bottom };
+}
+
+/** The box that two share; null where they share none. */
+export function overlapOf(a: Box, b: Box): Box | null {
+  const [left, right] = [Math.max(a.left, b.left), Math.min(a.right, b.right)];
+  const [top, bottom] = [Math.max(a.top, b.top), Math.min(a.bottom, b.bottom)];
+  return left < right && top < bottom ? { left, top, right, bottom } : null;
 }

@@ -41,8 +41,20 @@ const compatible = /[\u2F00-\u2FDF\uF900-\uFAFF]|[\u{2F800}-\u{2FA1F}]/gu;
 const supplement = /[\u2E80-\u2EFF⼾]/gu;
 const invisible = /[\p{White_Space}\p{Cc}\p{Cf}]/gu;
 
-/** A drawn character as it is meant: look-alike radicals as characters; '' for spaces and controls. */
+/** Stands for a drawn character of which nothing says what it is. */
+export const unknown = '\uFFFD';
+/** Controls that are no white space: a font's map that gives one does not know the character. */
+const nothing = /^(?:(?!\s)\p{Cc})+$/u;
+
+/** A character whose font does not say what its codes mean. */
+export const unknownCharacter = (isSpace: boolean): string => (isSpace ? '' : unknown);
+
+/**
+ * A drawn character as it is meant: look-alike radicals as characters; '' for spaces and controls, `unknown` where the
+ * font's map holds a control in place of a character.
+ */
 export function plainCharacter(text: string): string {
+  if (nothing.test(text)) return unknown;
   return text
     .replace(invisible, '')
     .replace(supplement, (radical) => radicals[radical] ?? radical)

@@ -1,10 +1,12 @@
 import type { DrawingState } from './drawing-state.ts';
-import { apply, multiply, type Matrix, type Point } from './matrix.ts';
-import type { Glyph } from './page-marks.ts';
-import { plainCharacter } from './plain-character.ts';
+import type { DrawnGlyph, Ink } from './drawn-page.ts';
+import { multiply, placeBox, type Matrix } from './matrix.ts';
+import { middleX, middleY, type Glyph } from './page-marks.ts';
+import { plainCharacter, unknownCharacter } from './plain-character.ts';
 
 /** A character as the PDF library hands it over; numbers between characters move the next one. */
 export type ShownGlyph = {
+  readonly originalCharCode: number;
   readonly unicode: string;
   readonly width: number;
   readonly isSpace: boolean;
@@ -14,39 +16,56 @@ export type ShownGlyph = {
 /** Rise and fall of a character's box over and under its base line, in parts of the size. */
 const ascent = 0.85;
 const descent = 0.15;
+/** Text that leans by more than this (sine) runs along no side of the page. */
+const lean = 0.1;
 
-function flowOf([a, b, c, d]: Matrix, vertical: boolean): Glyph['flow'] {
-  const [x, y] = vertical ? [-c, -d] : [a, b];
+function flowOf(x: number, y: number): Glyph['flow'] {
   if (Math.abs(x) >= Math.abs(y)) return x >= 0 ? 'right' : 'left';
   return y > 0 ? 'down' : 'up';
 }
 
-function hull(corners: readonly Point[]): Pick<Glyph, 'left' | 'top' | 'right' | 'bottom'> {
-  const xs = corners.map(([x]) => x);
-  const ys = corners.map(([, y]) => y);
+function isTilted(x: number, y: number): boolean {
+  const length = Math.hypot(x, y);
+  return length > 0 && Math.min(Math.abs(x), Math.abs(y)) / length > lean;
+}
+
+function paintOf(state: DrawingState): { readonly ink: Ink; readonly alpha: number } {
+  const outline = state.renderingMode % 4 === 1;
   return {
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    top: Math.min(...ys),
-    bottom: Math.max(...ys),
+    ink: outline ? state.stroke : state.fill,
+    alpha: (outline ? state.strokeAlpha : state.fillAlpha) * state.groupAlpha,
   };
 }
 
+/** What holds for all characters of one "show text" and is not in the state: where it stands in the drawing. */
+export type Showing = {
+  readonly order: number;
+  /** In a layer that is off, or in a mask. */
+  readonly hidden: boolean;
+  readonly aside: boolean;
+};
+
 /**
- * Where the characters of one "show text" fall on the page, and the state after it (PDF 32000-1, 9.4.4). Spaces are
- * left out: a gap says the same, and spaces are often stretched to anything.
+ * Where the characters of one "show text" fall on the page; moves the state's place behind them (PDF 32000-1, 9.4.4).
+ * Spaces are left out: a gap says the same, and spaces are often stretched to anything.
  */
 export function showText(
   state: DrawingState,
   shown: readonly (ShownGlyph | number | null)[],
-): { readonly glyphs: readonly Glyph[]; readonly state: DrawingState } {
-  const { font, fontSize, fontDirection, characterSpacing, wordSpacing } = state;
+  { order, hidden, aside }: Showing,
+  glyphs: DrawnGlyph[],
+): void {
+  const { font, fontSize, fontDirection, characterSpacing, wordSpacing, clip } = state;
   const horizontal = state.horizontalScale * fontDirection;
   const whole = multiply(state.matrix, state.textMatrix);
-  const origin = multiply(whole, [horizontal, 0, 0, fontDirection, state.x, state.y + state.rise]);
+  const placed: Matrix = [horizontal, 0, 0, fontDirection, state.x, state.y + state.rise];
+  const origin = multiply(whole, placed);
   const size = fontSize * Math.hypot(whole[2], whole[3]);
-  const flow = flowOf(origin, font.vertical);
-  const glyphs: Glyph[] = [];
+  const [alongX, alongY] = font.vertical ? [-origin[2], -origin[3]] : [origin[0], origin[1]];
+  const flow = flowOf(alongX, alongY);
+  const tilted = isTilted(alongX, alongY);
+  const unpainted = state.renderingMode === 3 || state.renderingMode === 7;
+  const paint = paintOf(state);
   let along = 0;
   for (const glyph of shown) {
     if (glyph === null) continue;
@@ -54,31 +73,37 @@ export function showText(
       along -= (glyph * fontSize) / 1000;
       continue;
     }
-    const spacing = (glyph.isSpace ? wordSpacing : 0) + characterSpacing;
-    const width = glyph.width * font.scale * fontSize;
-    const text = plainCharacter(glyph.unicode);
-    let corners: readonly Point[];
-    if (font.vertical) {
-      const [advance = font.downwards[0]] = glyph.vmetric ?? [];
-      const drop = advance * font.scale * fontSize;
-      const half = fontSize / 2;
-      corners = [
-        [-half, along],
-        [half, along + drop],
-      ];
-      along += drop + spacing * fontDirection;
-    } else {
-      corners = [
-        [along, -descent * fontSize],
-        [along + width, ascent * fontSize],
-      ];
-      along += width + spacing * fontDirection;
+    const spacing = ((glyph.isSpace ? wordSpacing : 0) + characterSpacing) * fontDirection;
+    const [advance = font.downwards[0]] = glyph.vmetric ?? [];
+    const step = (font.vertical ? advance : glyph.width) * font.scale * fontSize;
+    const text = font.isMapped(glyph.originalCharCode)
+      ? plainCharacter(glyph.unicode)
+      : unknownCharacter(glyph.isSpace);
+    if (text !== '' && size > 0) {
+      const box = placeBox(
+        origin,
+        font.vertical
+          ? { left: -fontSize / 2, right: fontSize / 2, top: along, bottom: along + step }
+          : { left: along, right: along + step, top: -descent * fontSize, bottom: ascent * fontSize },
+      );
+      const [x, y] = [middleX(box), middleY(box)];
+      const outside = x < clip.left || x > clip.right || y < clip.top || y > clip.bottom;
+      glyphs.push({
+        ...box,
+        text,
+        size,
+        flow,
+        ...(font.vertical ? { stacked: true as const } : {}),
+        order,
+        ...paint,
+        unpainted,
+        hidden: hidden || outside,
+        tilted,
+        aside,
+      });
     }
-    if (text === '' || size === 0) continue;
-    glyphs.push({ ...hull(corners.map((corner) => apply(origin, corner))), text, size, flow });
+    along += step + spacing;
   }
-  return {
-    glyphs,
-    state: font.vertical ? { ...state, y: state.y + along } : { ...state, x: state.x + along * horizontal },
-  };
+  if (font.vertical) state.y += along;
+  else state.x += along * horizontal;
 }

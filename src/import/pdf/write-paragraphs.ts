@@ -19,11 +19,21 @@ const indent = 1.2;
 const unfilled = 2.2;
 const alike = 1.15;
 
+/** A heading of a report begins a paragraph, however full the line before; not so where a list of numbers goes on. */
+const heading = /^[一二三四五六七八九十]{1,2}、/u;
+const listed = /[、，第和]$/u;
+const writeStart = ({ glyphs }: Line): string =>
+  glyphs
+    .slice(0, 3)
+    .map(({ text }) => text)
+    .join('');
+const writeEnd = ({ glyphs }: Line): string => glyphs.at(-1)?.text ?? '';
+
 /** The edges of the text on a page: where most lines begin and the furthest one ends. */
 function findMeasure(lines: readonly Line[]): { readonly left: number; readonly right: number } {
   return {
-    left: Math.min(...lines.map(({ left }) => left)),
-    right: Math.max(...lines.map(({ right }) => right)),
+    left: lines.reduce((least, { left }) => Math.min(least, left), Infinity),
+    right: lines.reduce((most, { right }) => Math.max(most, right), -Infinity),
   };
 }
 
@@ -44,6 +54,7 @@ export function writeParagraphs(lines: readonly Line[], page: number): readonly 
     const last = group?.at(-1);
     const goesOn =
       last !== undefined &&
+      !(heading.test(writeStart(line)) && !listed.test(writeEnd(last))) &&
       Math.max(last.size, line.size) / Math.min(last.size, line.size) < alike &&
       line.top - last.bottom < Math.max(last.size, line.size) * 1.6 &&
       (isIndented(line) ? isCentred(line) && isCentred(last) && line.size > 15 : isFull(last));

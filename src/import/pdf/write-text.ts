@@ -44,10 +44,16 @@ type Rules = {
   readonly parts?: (a: Glyph, b: Glyph) => boolean;
 };
 
+/** Characters drawn over each other: of two texts, not of one. */
+const isOver = (a: Glyph, b: Glyph): boolean =>
+  a.flow === 'right' && a.right - b.left > Math.min(a.right - a.left, b.right - b.left) * 0.5;
+
 /** Chinese writing needs no spaces: one is written between words of letters, and where a gap is as wide as a word. */
 function gapText(a: Glyph, b: Glyph, { usual = widestDigitGap, between = ' ', parts }: Rules): string {
   const gap = gapOf(a, b) / Math.max(a.size, b.size);
-  if (isPair(a, b)) return gap > digitLimit(usual) || parts?.(a, b) ? between : '';
+  if (isPair(a, b)) {
+    return gap > digitLimit(usual) || isOver(a, b) || parts?.(a, b) ? between : '';
+  }
   if (letter.test(a.text) && letter.test(b.text)) return gap > wordGap ? ' ' : '';
   return gap > wideGap ? ' ' : '';
 }

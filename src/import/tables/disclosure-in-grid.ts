@@ -1,9 +1,11 @@
 import { noCell, type Cell, type Table } from '../document.ts';
+import { unitIn } from './around-tables.ts';
 import { cellsOfRow, printedRow, type GridCell } from './grid-row.ts';
 import { toCore } from './labels.ts';
 import { isColumnHeading } from './match-columns.ts';
 import { isCellValue } from '../parse-number.ts';
 import { placeOfCell, type Reading } from './reading.ts';
+import { isSharedOver } from './shared-cells.ts';
 import {
   disclosureRowOf,
   resolveDisclosureRows,
@@ -20,6 +22,12 @@ function headersOf(row: readonly Cell[]): readonly GridCell[] | null {
   if (at >= 0) return cells.slice(at + 1);
   const heads = cells.filter(({ cell }) => isColumnHeading(cell.text));
   return heads.length > 0 ? heads : null;
+}
+
+/** The unit that a row of nothing else states. */
+function unitStated(row: readonly Cell[]): string | null {
+  const texts = new Set(row.flatMap(({ text }) => (text === '' ? [] : [text])));
+  return texts.size <= 2 ? ([...texts].map(unitIn).find((unit) => unit !== null) ?? null) : null;
 }
 
 /** One cell for each header cell: the one under it, else (a span is missing) as many after the label as headers. */
@@ -41,11 +49,22 @@ function cellsFor(
 }
 
 /** Section two read from grids: a header row holds until the next; rows by their label. */
-export function readDisclosureInGrids(tables: readonly Table[]): Reading {
+export function readDisclosureInGrids(
+  tables: readonly Table[],
+  unitOf: (table: Table) => string | null = () => null,
+): Reading {
   const rows: DisclosureTableRow[] = [];
   let headers: readonly GridCell[] = [];
   tables.forEach((table, number) => {
+    let whole = unitOf(table);
+    let unit: string | null = null;
+    let begun = false;
     table.rows.forEach((row, at) => {
+      const stated = unitStated(row);
+      // Over the first block it is the unit of the table, else that of its block.
+      if (stated !== null && !begun) whole = stated;
+      begun ||= row.some(({ text }) => text.includes('第二十条') || toCore(text) === corner);
+      unit = stated ?? (row.some(({ text }) => text.includes('第二十条')) ? null : unit);
       const header = headersOf(row);
       if (header) {
         headers = header;
@@ -59,13 +78,16 @@ export function readDisclosureInGrids(tables: readonly Table[]): Reading {
         return;
       }
       const values = cellsFor(row, label, headers);
+      const asked = (values ?? []).map(({ column }) => column);
       rows.push({
         headers: headers.map(({ cell }) => cell.text),
         labels: [label.cell.text],
+        unit: unit ?? whole,
         cells:
           values?.map(({ cell, column }) => ({
             text: cell.text,
             place: placeOfCell('disclosure', number, at, column, cell),
+            ...(isSharedOver(table, at, column, asked) ? { shared: true } : {}),
           })) ?? null,
         printed: printedRow(row),
         place: placeOfCell('disclosure', number, at, label.column, label.cell),

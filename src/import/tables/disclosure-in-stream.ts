@@ -1,5 +1,6 @@
+import { unitIn } from './around-tables.ts';
 import { applicantOrder, disclosureRowLabels } from './form-labels.ts';
-import { toCore } from './labels.ts';
+import { nameYears, toCore } from './labels.ts';
 import { cutHeaders, isColumnHeading, matchColumns } from './match-columns.ts';
 import { toMatching } from '../normalize.ts';
 import { placeOfToken, type Reading } from './reading.ts';
@@ -32,7 +33,7 @@ function labelAtEnd(tokens: readonly Token[]): { readonly label: string; readonl
 
 /** The header cells in the tokens before a row label; the corner and the article's own line are none. */
 function headersIn(tokens: readonly Token[], label: string): readonly string[] | null {
-  const run = toMatching(textOf(tokens)).replace(article, '');
+  const run = nameYears(toMatching(textOf(tokens))).replace(article, '');
   const at = run.lastIndexOf(corner);
   if (at < 0 && !tokens.some((token) => isColumnHeading(token.text))) return null;
   const named = disclosureRowOf(label);
@@ -56,6 +57,7 @@ export function readDisclosureInStream(segments: readonly Segment[]): Reading {
   const rows: DisclosureTableRow[] = [];
   let pending: Token[] = [];
   let headers: readonly string[] = [];
+  let unit: string | null = null;
   const follow = cellsFollowLabels(segments, applicantOrder.length);
   for (const segment of segments) {
     const tokens = [...pending, ...segment.labels];
@@ -67,7 +69,7 @@ export function readDisclosureInStream(segments: readonly Segment[]): Reading {
       else {
         const inTable = headers.length > 0 && pending.length === 0 && filled === headers.length;
         if (inTable && segment.labels.length === 1 && segment.values.length === filled && rows.length > 0) {
-          rows.push(rowOf(label, headers, segment, follow));
+          rows.push({ ...rowOf(label, headers, segment, follow), unit });
         } else headers = [];
         pending = [];
       }
@@ -75,7 +77,10 @@ export function readDisclosureInStream(segments: readonly Segment[]): Reading {
     }
     const before = tokens.slice(0, end.from);
     const found = headersIn(before, end.label);
-    if (found) headers = found;
+    if (found) {
+      headers = found;
+      unit = before.map(({ text }) => unitIn(text)).findLast((each) => each !== null) ?? null;
+    }
     pending = [];
     if (headers.length === 0) continue;
     // The last label of a text that breaks off: nothing tells whether its cells are empty.
@@ -84,7 +89,7 @@ export function readDisclosureInStream(segments: readonly Segment[]): Reading {
     for (const token of before.filter(({ text }) => isRowLabel(text))) {
       rows.push(rowOf(token.text, headers, { labels: [token], values: [] }, follow));
     }
-    rows.push(rowOf(end.label, headers, segment, follow));
+    rows.push({ ...rowOf(end.label, headers, segment, follow), unit });
   }
   return resolveDisclosureRows(rows);
 }

@@ -11,18 +11,30 @@ const isHeader = (run: string): boolean =>
     cores.some((core) => run.includes(core)),
   );
 
+/** Where the longest of a label's wordings first stands in a run of headings. */
+const firstAt = (run: string, cores: readonly string[]): number =>
+  run.indexOf([...cores].sort((a, b) => b.length - a.length).find((core) => run.includes(core)) ?? '');
+
+/** Whether a header names kinds and results in the form's order: only then do its numbers stand in that order. */
+const isInOrder = (run: string): boolean =>
+  [disputeGroupLabels, disputeResultLabels].every((labels) => {
+    const places = labels.map(({ cores }) => firstAt(run, cores));
+    return places.every((at, index) => index === 0 || at > (places[index - 1] ?? 0));
+  });
+
 /** Section four read from a stream: the header, then its fifteen numbers in the form's order, or none at all. */
 export function readDisputesInStream(segments: readonly Segment[]): Reading {
   let pending: Token[] = [];
   for (const segment of segments) {
     pending = [...pending, ...segment.labels].slice(-60);
     const filled = segment.values.filter((token) => token.kind === 'value');
-    const header = isHeader(toCore(pending.map((token) => token.text).join('')));
+    const run = toCore(pending.map((token) => token.text).join(''));
+    const header = isHeader(run);
     if (filled.length === 0 && !(header && segment.values.length >= disputeOrder.length)) continue;
     if (header) {
       const [head, ...rest] = segment.values;
       const row = head?.opens && rest.length === disputeOrder.length ? rest : segment.values;
-      const cells = placeCells(row, disputeOrder.length, false);
+      const cells = isInOrder(run) ? placeCells(row, disputeOrder.length, false) : null;
       const printed = segment.values
         .map((token) => token.text)
         .join(' ')

@@ -1,4 +1,5 @@
 import { toMatching } from '../normalize.ts';
+import { dropNoteMarks } from '../note-mark.ts';
 import { similarity } from './similarity.ts';
 
 /** The forms in which a label is compared; `cores` are without numbering, the first is the form's own. */
@@ -6,12 +7,21 @@ export type Label<K extends string> = { readonly key: K; readonly cores: readonl
 
 const numbering =
   /^(?:\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\)[.、,]?|[一二三四五六七八九十]{1,3}[、.,]|\d{1,2}[.、,:])/;
-const remark = /\([^()]{3,}\)?/g;
+const remark = /\((?:[^()]{3,}|万?元|[件条份项个宗])\)?/g;
+const anyMark = /[\u2460-\u24ff\u2776-\u2793*＊※†‡#＃^注[［【〔]|[\u00b2\u00b3\u00b9\u2070-\u2089]/;
 const punctuation = /["'、,.:;。·《》<>()[\]-]/g;
 
-/** A label without its numbering, remarks in parentheses, and punctuation. */
+/** The year before, this one and the next in one wording each: 上一年度 and 去年 are 上年. */
+export const nameYears = (matching: string): string =>
+  matching
+    .replace(/上一?年度?|去年度?|前一年度?/g, '上年')
+    .replace(/本年度|当年度?|今年/g, '本年')
+    .replace(/下一?年度/g, '下年');
+
+/** A label without its numbering, remarks in parentheses, marks of notes, and punctuation; years in one wording. */
 export function toCore(label: string): string {
-  return toMatching(label).replace(numbering, '').replace(remark, '').replace(punctuation, '');
+  const plain = anyMark.test(label) ? dropNoteMarks(label) : label;
+  return nameYears(toMatching(plain)).replace(numbering, '').replace(remark, '').replace(punctuation, '');
 }
 
 /** Labels of an axis, from every wording that an edition or a language-neutral name gives them. */
@@ -28,11 +38,37 @@ export function findExact<K extends string>(core: string, labels: readonly Label
   return labels.find((label) => label.cores.includes(core))?.key ?? null;
 }
 
+/** Words of which a label has one at most: one of them is never read for another. */
+const contrary: readonly (readonly string[])[] = [
+  ['新收', '结转'],
+  ['上年', '本年', '下年'],
+  ['予以', '不予', '部分'],
+  ['维持', '纠正', '未审结'],
+  ['制发', '制作', '废止', '有效', '新公开', '总数'],
+  ['许可', '处罚', '强制', '收费', '采购'],
+  ['补正', '缴'],
+  ['项目数', '金额'],
+];
+/** Words that make a number another one than the form asks for. */
+const turning = /上年|累计|同比|环比|增幅|增长|比例|占比|比重|平均|以来|截至/g;
+
+/** Whether two cores say different things, however alike their characters are. */
+export function isContrary(core: string, other: string): boolean {
+  if ((core.match(turning) ?? []).some((word) => !other.includes(word))) return true;
+  return contrary.some((words) => {
+    const own = words.filter((word) => core.includes(word));
+    const theirs = words.filter((word) => other.includes(word));
+    return own.length > 0 && theirs.length > 0 && !own.some((word) => theirs.includes(word));
+  });
+}
+
 /** How alike a core is to a label's wordings, 0–1; a piece of at least five characters counts as 0.85. */
 function likeness<K extends string>(core: string, label: Label<K>): number {
   return Math.max(
     ...label.cores.map((each) =>
-      Math.max(similarity(core, each), core.length >= 5 && each.includes(core) ? 0.85 : 0),
+      isContrary(core, each)
+        ? 0
+        : Math.max(similarity(core, each), core.length >= 5 && each.includes(core) ? 0.85 : 0),
     ),
   );
 }

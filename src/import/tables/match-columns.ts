@@ -1,6 +1,6 @@
 import type { Edition } from '../../schema/axis.ts';
 import { columnSets, type BlockId, type ColumnSet } from './form-labels.ts';
-import { findAlike, findExact, toCore } from './labels.ts';
+import { findAlike, findExact, isContrary, toCore } from './labels.ts';
 import { similarity } from './similarity.ts';
 
 /** What the header cells of a block are: a column key for each (null: the form has no such), and the edition. */
@@ -11,7 +11,7 @@ export type MatchedColumns = {
 
 /** A header cell may be a piece of the form's label (a line of it is lost), but never contradict it. */
 function fits(header: string, core: string): boolean {
-  if (header === '') return false;
+  if (header === '' || isContrary(header, core)) return false;
   return (
     header === core || core.startsWith(header) || core.endsWith(header) || similarity(header, core) >= 0.75
   );

@@ -21,13 +21,16 @@ export type Reading = {
   readonly editions: readonly Edition[];
 };
 
-/** A cell with the place it stands at. */
-export type PlacedCell = { readonly text: string; readonly place: Place };
+/** A cell with the place it stands at. `shared`: its number stands over several cells, and is that of none of them. */
+export type PlacedCell = { readonly text: string; readonly place: Place; readonly shared?: true };
 
-/** One row of a table: its labels (outermost first), its cells where they can be told apart, its text as printed. */
+/**
+ * One row of a table: its labels (outermost first), its cells where they can be told apart (null: one that the table does
+ * not have), its text as printed.
+ */
 export type TableRow = {
   readonly labels: readonly string[];
-  readonly cells: readonly PlacedCell[] | null;
+  readonly cells: readonly (PlacedCell | null)[] | null;
   readonly printed: string;
   readonly place: Place;
 };

@@ -1,43 +1,26 @@
 import type { Applicant } from '../../schema/requests.ts';
 import { noCell, type Cell, type Table } from '../document.ts';
 import { toMatching } from '../normalize.ts';
+import { isCellValue } from '../parse-number.ts';
+import { applicantOf, columnsIn, type Columns } from './applicant-columns.ts';
 import { applicantOrderIn } from './applicant-order.ts';
-import { applicantLabels, applicantOrder } from './form-labels.ts';
+import { applicantOrder, isGroupCore, requestRowLabels } from './form-labels.ts';
 import { cellsOfRow, isEmptyRow, labelLength, printedRow, type GridCell } from './grid-row.ts';
 import { findExact, toCore } from './labels.ts';
 import { placeOfCell, type PlacedCell, type Reading, type TableRow } from './reading.ts';
-import { isCellValue } from '../parse-number.ts';
 import { exactRow, resolveRequestRows } from './resolve-request-rows.ts';
+import { isSharedOver } from './shared-cells.ts';
+import { mostNamed, turn, turnPlace } from './turned-table.ts';
 
 const width = applicantOrder.length;
 
-/** The column of each applicant; null unless the header names every one of them over a cell of its own. */
-type Columns = ReadonlyMap<Applicant, number>;
-
-function columnsOf(rows: readonly (readonly Cell[])[]): Columns | null {
-  const columns = new Map<Applicant, number>();
-  const heads = new Map<Applicant, Cell>();
-  for (const row of rows) {
-    for (const { cell, column } of cellsOfRow(row)) {
-      const key = findExact(toCore(cell.text), applicantLabels);
-      if (!key || heads.get(key) === cell) continue;
-      if (heads.has(key)) return null;
-      heads.set(key, cell);
-      columns.set(key, column);
-    }
-  }
-  return columns.size === width && new Set(columns.values()).size === width ? columns : null;
+/** The cells under the applicants' columns, by applicant, if they stand right of the label and none is a label itself. */
+function cellsUnder(row: readonly Cell[], columns: Columns): ReadonlyMap<Applicant, GridCell> | null {
+  const cells = new Map([...columns].map(([key, column]) => [key, { cell: row[column] ?? noCell, column }]));
+  return [...cells.values()].every(({ cell }) => cell !== noCell && !namesOneRow(cell.text)) ? cells : null;
 }
 
-/** The cells under the applicants' columns, if they are seven cells right of the label and none is a label itself. */
-function cellsUnder(row: readonly Cell[], columns: Columns, order: readonly Applicant[]): GridCell[] | null {
-  const cells = order.map((applicant) => {
-    const column = columns.get(applicant) ?? -1;
-    return { cell: row[column] ?? noCell, column };
-  });
-  const apart = new Set(cells.map(({ cell }) => cell)).size === width;
-  return apart && cells.every(({ cell }) => cell !== noCell && exactRow(cell.text) === null) ? cells : null;
-}
+const namesOneRow = (text: string): boolean => exactRow(text) !== null && !isCellValue(text);
 
 /**
  * The cells after the label, where there are exactly seven, or seven with empty ones around them; or the first seven,
@@ -62,55 +45,76 @@ function followLabels(table: Table): boolean {
   return full.length > 0 && after.every((label) => label !== undefined && label.cell.text !== '');
 }
 
-/** Where the label of a row ends: at the last cell that names a row, else before the first number. */
+/** Where the label of a row ends: at its last text before the numbers, a counting word aside; a heading is none. */
 function labelEnd(cells: readonly GridCell[], limit: number): number {
   const before = cells.slice(0, limit);
-  const named = before.findLastIndex(({ cell }) => exactRow(cell.text) !== null);
-  if (named >= 0) return named + 1;
-  return before.findLastIndex(({ cell }) => cell.text !== '') + 1;
+  const own = before.findLastIndex(
+    ({ cell }) => exactRow(cell.text) !== null && !isGroupCore(toCore(cell.text)),
+  );
+  if (own >= 0) return own + 1;
+  return (
+    before.findLastIndex(({ cell }) => cell.text !== '' && !/^[(（]?[件份个宗]{1,2}[)）]?$/.test(cell.text)) +
+    1
+  );
 }
 
 /** Cells that stand in the order of a table's columns, in the order of the form's. */
 const inFormOrder = (cells: readonly GridCell[], order: readonly Applicant[]): readonly GridCell[] =>
   applicantOrder.flatMap((applicant) => cells[order.indexOf(applicant)] ?? []);
 
-function rowOf(
-  table: Table,
-  number: number,
-  at: number,
-  columns: Columns | null,
-  order: readonly Applicant[],
-  follow: boolean,
-): TableRow | null {
+/** How a table is read: where its columns are, or in which order (null: it cannot be told). */
+type Layout = {
+  readonly table: Table;
+  readonly number: number;
+  readonly turned: boolean;
+  readonly columns: Columns | null;
+  readonly order: readonly Applicant[] | null;
+  readonly follow: boolean;
+};
+
+function rowOf(layout: Layout, at: number): TableRow | null {
+  const { table, number, columns, order, follow } = layout;
   const row = table.rows[at] ?? [];
   const cells = cellsOfRow(row);
-  const under = columns === null ? null : cellsUnder(row, columns, order);
+  const under = columns === null ? null : cellsUnder(row, columns);
   const firstColumn = columns === null ? 0 : Math.min(...columns.values());
   const limit = under === null ? labelLength(cells) : cells.findIndex(({ column }) => column >= firstColumn);
   const end = labelEnd(cells, limit);
   if (end === 0) return null;
-  const values = under ?? cellsAfter(cells.slice(end), follow);
-  const placed = ({ cell, column }: GridCell): PlacedCell => ({
-    text: cell.text,
-    place: placeOfCell('requests', number, at, column, cell),
-  });
+  const after = under === null && order !== null ? cellsAfter(cells.slice(end), follow) : null;
+  const values: readonly (GridCell | undefined)[] | null = under
+    ? applicantOrder.map((applicant) => under.get(applicant))
+    : after && order && inFormOrder(after, order);
+  const asked = (values ?? []).flatMap((cell) => cell?.column ?? []);
+  const place = (column: number, cell: Cell) => {
+    const found = placeOfCell('requests', number, at, column, cell);
+    return layout.turned ? turnPlace(found) : found;
+  };
+  const placed = (cell: GridCell | undefined): PlacedCell | null =>
+    cell === undefined
+      ? null
+      : {
+          text: cell.cell.text,
+          place: place(cell.column, cell.cell),
+          ...(isSharedOver(table, at, cell.column, asked) ? { shared: true } : {}),
+        };
   const label = cells[end - 1];
   return {
     labels: cells.slice(0, end).flatMap(({ cell }) => (cell.text === '' ? [] : [cell.text])),
-    cells: values === null ? null : inFormOrder(values, order).map(placed),
+    cells: values === null ? null : values.map(placed),
     printed: printedRow(cells.slice(end).map(({ cell }) => cell)),
-    place: placeOfCell('requests', number, at, label?.column ?? 0, label?.cell ?? noCell),
+    place: place(label?.column ?? 0, label?.cell ?? noCell),
   };
 }
 
 const heads = (row: readonly Cell[]): number =>
-  cellsOfRow(row).filter(({ cell }) => findExact(toCore(cell.text), applicantLabels) !== null).length;
+  cellsOfRow(row).filter(({ cell }) => applicantOf(cell.text) !== null).length;
 
 /** 总计 and 其他 head columns too, here and in section four: as a row's label they have numbers behind them, or nothing. */
 function namesRow(row: readonly Cell[]): boolean {
   const cells = cellsOfRow(row);
   const at = cells.findLastIndex(({ cell }) => exactRow(cell.text) !== null);
-  if (at < 0 || heads(row) >= 2) return false;
+  if (at < 0 || (heads(row) >= 2 && !cells.some(({ cell }) => isCellValue(cell.text)))) return false;
   const key = exactRow(cells[at]?.cell.text ?? '');
   const behind = cells.slice(at + 1).filter(({ cell }) => cell.text !== '');
   return (
@@ -120,31 +124,46 @@ function namesRow(row: readonly Cell[]): boolean {
   );
 }
 
-/** The order of the columns that a table's header states, by place or, where its spans are lost, by text. */
-function orderOf(header: readonly (readonly Cell[])[], columns: Columns | null): readonly Applicant[] | null {
-  if (columns) return [...columns].sort((a, b) => a[1] - b[1]).map(([applicant]) => applicant);
+/** The order of the columns that a table's header states in its text, where its spans are lost; undefined for none. */
+function orderIn(header: readonly (readonly Cell[])[]): readonly Applicant[] | null | undefined {
   const cells = new Set(header.flatMap((row) => cellsOfRow(row).map(({ cell }) => cell)));
   const text = toMatching([...cells].map((cell) => cell.text).join(''));
-  return text.includes('自然人') ? applicantOrderIn(text) : null;
+  return text.includes('自然人') ? applicantOrderIn(text) : undefined;
 }
+
+/** Whether a row that the form does not name may be one of the table: a label with a number in most of its cells. */
+const looksLikeRow = ({ cells }: TableRow): boolean =>
+  cells !== null && cells.filter((cell) => cell !== null && isCellValue(cell.text)).length >= width - 2;
 
 /** Section three read from grids: rows by label; cells by the header over them, else exactly seven after the label. */
 export function readRequestsInGrids(tables: readonly Table[]): Reading {
   const rows: TableRow[] = [];
-  let order: readonly Applicant[] = applicantOrder;
-  tables.forEach((table, number) => {
+  let order: readonly Applicant[] | null = applicantOrder;
+  tables.forEach((printed, number) => {
+    const turned = mostNamed(printed, rowName) >= 4 && mostNamed(turn(printed), applicantOf) >= 4;
+    const table = turned ? turn(printed) : printed;
     const named = table.rows.map(namesRow);
     const first = named.indexOf(true);
     if (first < 0) return;
-    const header = table.rows.slice(0, first);
-    const columns = columnsOf(header);
-    order = orderOf(header, columns) ?? order;
-    const follow = followLabels(table);
-    for (let at = first; at <= named.lastIndexOf(true); at += 1) {
-      if (heads(table.rows[at] ?? []) >= 2 || isEmptyRow(table, at)) continue;
-      const row = rowOf(table, number, at, columns, order, follow);
-      if (row && (named[at] === true || row.cells !== null)) rows.push(row);
+    const start = table.rows.slice(0, first).findLastIndex((row) => heads(row) >= 2) + 1;
+    const header = table.rows.slice(0, start === 0 ? first : start);
+    const columns = columnsIn(header);
+    if (columns === null) {
+      const stated = orderIn(header);
+      order = stated === undefined ? order : stated;
+    } else if (columns.size === width) order = [...columns].sort((a, b) => a[1] - b[1]).map(([key]) => key);
+    const layout = { table, number, turned, columns, order, follow: followLabels(table) };
+    for (let at = start; at < table.rows.length; at += 1) {
+      const isHead = heads(table.rows[at] ?? []) >= 2 && named[at] !== true;
+      if (isHead || isEmptyRow(table, at)) continue;
+      const row = rowOf(layout, at);
+      if (row && (named[at] === true || looksLikeRow(row))) rows.push(row);
     }
   });
   return resolveRequestRows(rows);
 }
+
+const rowName = (text: string): string | null => {
+  const key = findExact(toCore(text), requestRowLabels);
+  return key === 'concluded' || key === 'other' || key === 'other.misc' ? null : key;
+};

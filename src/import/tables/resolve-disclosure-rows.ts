@@ -2,11 +2,21 @@ import { isIndicatorKey, indicatorOf } from '../../schema/indicators.ts';
 import { disclosureRowLabels, toDisclosureRow, type DisclosureRow } from './form-labels.ts';
 import { findAlike, findExact, toCore } from './labels.ts';
 import { matchColumns } from './match-columns.ts';
-import { parseFigure } from '../parse-number.ts';
+import { parseFigure, statedUnit } from '../parse-number.ts';
 import { unreadable, type Found, type Reading, type TableRow } from './reading.ts';
 
 /** A row of section two under its header cells, as printed. `cells` are one for each header cell. */
-export type DisclosureTableRow = TableRow & { readonly headers: readonly string[] };
+export type DisclosureTableRow = TableRow & {
+  readonly headers: readonly string[];
+  /** The unit of amounts that is stated beside the header. */
+  readonly unit?: string | null;
+};
+
+/** A header with the unit that it has itself, or that stands by the row's label or beside the table. */
+function withUnit(header: string, { unit, labels }: DisclosureTableRow): string {
+  const own = statedUnit(header) ?? statedUnit(labels.at(-1) ?? '') ?? unit ?? null;
+  return own === null || statedUnit(header) !== null ? header : `${header}（单位：${own}）`;
+}
 
 export function disclosureRowOf(label: string): DisclosureRow | null {
   const core = toCore(label);
@@ -23,8 +33,8 @@ export function resolveDisclosureRows(rows: readonly DisclosureTableRow[]): Read
     const label = row.labels.at(-1) ?? '';
     const named = disclosureRowOf(label);
     if (!named) {
-      if (row.cells && label !== '' && row.cells.some((cell) => cell.text !== '')) {
-        unknown.push({ label, cells: row.cells.map((cell) => cell.text), place: row.place });
+      if (row.cells && label !== '' && row.cells.some((cell) => cell !== null && cell.text !== '')) {
+        unknown.push({ label, cells: row.cells.map((cell) => cell?.text ?? ''), place: row.place });
       }
       continue;
     }
@@ -34,9 +44,11 @@ export function resolveDisclosureRows(rows: readonly DisclosureTableRow[]): Read
       const key = `disclosure.${named.row}.${column ?? ''}`;
       if (column === null || !isIndicatorKey(key)) return;
       const cell = row.cells?.[at];
-      const figure = cell
-        ? parseFigure(cell.text, indicatorOf(key).unit, row.headers[at] ?? '')
-        : unreadable(row.printed);
+      const figure = cell?.shared
+        ? unreadable(cell.text)
+        : cell
+          ? parseFigure(cell.text, indicatorOf(key).unit, withUnit(row.headers[at] ?? '', row))
+          : unreadable(row.printed);
       found.push({
         key,
         figure,

@@ -1,17 +1,44 @@
-import type { Applicant, RequestRow } from '../../schema/requests.ts';
+import { requestGroups, requestRows, type Applicant, type RequestRow } from '../../schema/requests.ts';
 import { applicantOrder, isGroupCore, requestRowLabels, requestRowOrder } from './form-labels.ts';
 import { findAlike, findExact, toCore } from './labels.ts';
 import { isCellValue, parseFigure } from '../parse-number.ts';
 import { unreadable, type Found, type Reading, type TableRow } from './reading.ts';
 
 const orderOf = new Map(requestRowOrder.map((row, at) => [row, at]));
+const groupOf = (row: RequestRow): string | null => {
+  const entry = requestRows[row];
+  return 'group' in entry ? entry.group : null;
+};
+const groupCores = Object.entries(requestGroups).map(([group, { label }]) => ({
+  group,
+  core: toCore(label),
+}));
 
 /** The row that a label names without any doubt; headings over several rows name none. */
 export const exactRow = (label: string): RequestRow | null => findExact(toCore(label), requestRowLabels);
 
+/** The group whose heading stands before a row's own label; null for none. */
+function groupAbove({ labels }: TableRow): string | null {
+  const outer = labels.slice(0, -1).map(toCore);
+  return groupCores.find(({ core }) => outer.includes(core))?.group ?? null;
+}
+
+/** 其他 and 总计 are labels of one row each, and words that stand in many places: not before a row that comes earlier. */
+function isOutOfPlace(keys: readonly (RequestRow | null)[], at: number): boolean {
+  const key = keys[at];
+  if (key !== 'other.misc' && key !== 'concluded' && key !== 'other') return false;
+  const own = orderOf.get(key) ?? 0;
+  return keys.slice(at + 1).some((each) => each && each !== key && (orderOf.get(each) ?? 0) < own);
+}
+
 /** Rows by exact label first; between two of those, a damaged label may only be a row that the form has there. */
 function resolve(rows: readonly TableRow[]): (RequestRow | null)[] {
-  const keys = rows.map((row) => exactRow(row.labels.at(-1) ?? ''));
+  const exact = rows.map((row) => {
+    const key = exactRow(row.labels.at(-1) ?? '');
+    const group = groupAbove(row);
+    return key && (group === null || groupOf(key) === group || key === 'other') ? key : null;
+  });
+  const keys = exact.map((key, at) => (isOutOfPlace(exact, at) ? null : key));
   const taken = new Set(keys);
   return rows.map((row, at) => {
     const key = keys[at];
@@ -22,9 +49,11 @@ function resolve(rows: readonly TableRow[]): (RequestRow | null)[] {
     const after = keys.slice(at + 1).find((each) => each !== null);
     const from = before ? (orderOf.get(before) ?? -1) : -1;
     const to = after ? (orderOf.get(after) ?? Infinity) : Infinity;
+    const group = groupAbove(row);
     const open = requestRowLabels.filter((label) => {
       const place = orderOf.get(label.key) ?? -1;
-      return place > from && place < to && !taken.has(label.key);
+      const fits = group === null || groupOf(label.key) === group;
+      return place > from && place < to && !taken.has(label.key) && fits;
     });
     const alike = findAlike(core, open);
     if (alike) taken.add(alike);
@@ -32,36 +61,40 @@ function resolve(rows: readonly TableRow[]): (RequestRow | null)[] {
   });
 }
 
-function figuresOf(row: TableRow, key: RequestRow, order: readonly Applicant[]): Found[] {
-  return order.map((applicant, at) => {
-    const cell = row.cells?.[at];
+function figuresOf(row: TableRow, key: RequestRow, order: readonly Applicant[] | null): Found[] {
+  return applicantOrder.map((applicant) => {
+    const cell = order === null ? null : row.cells?.[order.indexOf(applicant)];
+    const figure = cell && (cell.shared ? unreadable(cell.text) : parseFigure(cell.text, 'count'));
     return {
       key: `requests.${key}.${applicant}` as const,
-      figure: cell ? parseFigure(cell.text, 'count') : unreadable(row.printed),
+      figure: figure ?? unreadable(row.printed),
       place: cell?.place ?? row.place,
       ...(cell ? {} : { unplaced: true as const }),
     };
   });
 }
 
-/** Section three from its rows. A row with another label, among the form's, is kept as unknown. */
+/** Section three from its rows, their cells in an order. A row with another label, among the form's, is kept as unknown. */
 export function resolveRequestRows(
   rows: readonly TableRow[],
-  order: readonly Applicant[] = applicantOrder,
+  order: readonly Applicant[] | null = applicantOrder,
 ): Reading {
   const keys = resolve(rows);
-  const first = keys.findIndex((key) => key !== null);
-  const last = keys.findLastIndex((key) => key !== null);
   const found: Found[] = [];
   const unknown: Reading['unknown'][number][] = [];
   const subRows = keys.some((key) => key?.startsWith('other.'));
   rows.forEach((row, at) => {
     const key = keys[at];
     if (key) found.push(...figuresOf(row, key, order));
-    else if (at > first && at < last && row.cells?.some((cell) => isCellValue(cell.text))) {
+    else if (row.cells?.some((cell) => cell !== null && isCellValue(cell.text))) {
       const label = row.labels.at(-1) ?? '';
-      if (label !== '') unknown.push({ label, cells: row.cells.map((cell) => cell.text), place: row.place });
+      const cells = row.cells.map((cell) => cell?.text ?? '');
+      if (label !== '') unknown.push({ label, cells, place: row.place });
     }
   });
-  return { found, unknown, editions: subRows ? ['2021'] : [] };
+  return {
+    found,
+    unknown: keys.some((key) => key !== null) ? unknown : [],
+    editions: subRows ? ['2021'] : [],
+  };
 }

@@ -22,6 +22,7 @@ export function toSegments(tokens: readonly Token[]): readonly Segment[] {
 }
 
 const isHard = (token: Token): boolean => token.soft !== true;
+const mayPart = (token: Token | undefined): boolean => token?.soft === true && token.paced !== true;
 const isFilled = (token: Token): boolean => token.kind === 'value';
 
 /** Whether no padding stands between labels and cells: the rows with a number in each of `count` cells show it. */
@@ -48,6 +49,8 @@ export function placeCells(
   }
   if (filled.length > count) return null;
   if (filled.length === 0) return values.length >= count ? values.slice(0, count) : null;
+  // An empty line before the first number or behind the last may part paragraphs, where an empty cell left no trace.
+  if (hard.length < count && (mayPart(values[0]) || mayPart(values.at(-1)))) return null;
   if (hard.length === count) return hard;
   if (hard.length > count) {
     const cells = hard.slice(0, count);

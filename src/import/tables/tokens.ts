@@ -1,5 +1,5 @@
 import { noCell, type Block, type SourceDocument } from '../document.ts';
-import { isCellValue } from '../parse-number.ts';
+import { isCellValue, isPlainValue } from '../parse-number.ts';
 
 /**
  * A document as the stream of what its cells hold, for tables that are only text. `blank` is an empty cell;
@@ -9,6 +9,8 @@ export type Token = {
   readonly kind: 'value' | 'blank' | 'label';
   readonly text: string;
   readonly soft?: true;
+  /** Of a soft blank: an empty line stands behind every line of the text, so that this one is more than that. */
+  readonly paced?: true;
   /** A bar alone on its line, in a text whose cells end with a bar: it may only begin a row. */
   readonly opens?: true;
   readonly line?: number;
@@ -30,7 +32,7 @@ function toPieces(text: string): string[] {
   const whole = text.trim();
   if (whole === '' || isCellValue(whole) || sentence.test(whole)) return whole === '' ? [] : joinable(whole);
   const words = whole.split(/[\s\u3000]+/);
-  if (!words.some(isCellValue)) return [whole];
+  if (!words.some(isPlainValue)) return [whole];
   const pieces: string[] = [];
   words.forEach((word, at) => {
     const last = pieces.at(-1);
@@ -70,8 +72,14 @@ class TokenWriter {
     this.filled = false;
   }
 
-  soft(at: Position): void {
-    this.tokens.push({ kind: 'blank', text: '', soft: true, ...position(at) });
+  soft(at: Position, paced: boolean): void {
+    this.tokens.push({
+      kind: 'blank',
+      text: '',
+      soft: true,
+      ...(paced ? { paced: true } : {}),
+      ...position(at),
+    });
   }
 
   startCell(): void {
@@ -106,7 +114,7 @@ function writeLines(blocks: readonly Block[], to: TokenWriter): void {
   let empties: Position[] = [];
   const settle = () => {
     const count = gap === 0 ? empties.length : Math.floor((empties.length - 1) / 2);
-    for (const at of empties.slice(0, Math.max(0, count))) to.soft(at);
+    for (const at of empties.slice(0, Math.max(0, count))) to.soft(at, gap > 0);
     empties = [];
   };
   blocks.forEach((block, index) => {

@@ -1,14 +1,18 @@
 import type { Channel } from '../../schema/channels.ts';
+import type { Scope } from '../../schema/publishers.ts';
 import { hasValue, type ChannelItems } from '../../schema/report.ts';
-import { clauseTo, isOtherYear } from './parse-told.ts';
+import { choose, type Candidate } from './choose.ts';
+import { clauseTo } from './parse-told.ts';
+import { extentAt, partsBefore } from './scopes.ts';
+import { isOfYear } from './time.ts';
 import { told, toFigure } from './told-number.ts';
-import { channelNames, kindOfNamed, namedTogether } from './patterns/channel-names.ts';
+import { channelNames, kindOfNamed, kindsNamed, namedTogether } from './patterns/channel-names.ts';
 import type { Sentence } from './sentences.ts';
 
 const verb =
-  '(?:编辑|制作|撰写|采编|编写|原创)?(?:主动)?(?:公开|发布|推送|刊发|刊登|发送|更新|公布|刊载|新增)(?:了)?';
+  '(?:编辑|制作|撰写|采编|编写|原创)?(?:主动)?(?:公开|发布|推送|刊发|刊登|编发|推出|发送|更新|公布|刊载|张贴|新增)(?:\\((?:转发|转载|含转发|含转载)\\))?(?:了)?';
 const ofAll =
-  '(?:的)?(?:各类|各种|各项|相关|有关|原创)?(?:政府|政务|公开|主动|信息|各类)*(?:信息|消息|图文|推文|文章|微博|博文|短视频|视频|作品|内容|稿件)?';
+  '(?:的)?(?:本单位|本局|本镇)?(?:各类|各种|各项|相关|有关|原创|法定)?(?:政府|政务|公开|主动|信息|各类)*(?:信息|消息|图文|推文|文章|微博|博文|图文信息|图文消息|图文|短视频|视频|作品|内容|稿件)?';
 const ofMany =
   '[^,;:\\d]{1,60}?等(?=\\d)|[^,;:\\d]{1,60}?(?:等|各)(?:各类|各项|类|项)?(?:政府|政务|公开)*信息|(?:[文字图片音视频、和]{2,12})信息';
 /** One sort of news: a channel's number only where no other sort follows. */
@@ -21,10 +25,12 @@ const inside =
   '(?:(?:(?!更新|发布|推送|新增|开设|设置|开通|等|微信|微博|公众号|网站|抖音)[^,;:、"\\d]){0,20}?(?:栏目|专栏|模块|子站|频道|板块|目录|专区|平台))?';
 const kept = '(?:(?:保持|坚持|正常|运营|运行|每[日天周月]更新|共?编辑\\d+期)[^,;:\\d]{0,14},)?';
 const manner =
-  '(?:全年|年内|今年|本年度|20\\d\\d年度?|向社会|共计?|累计|总共|合计|总计|(?:及时|主动|准确|全面)、?)*';
-const issues = '(?:\\d+期,?)?';
+  '(?:全年|一?年内|一年来|今年|本年度|20\\d\\d年度?|向社会|共计?|累计|总共|合计|总计|(?:及时|主动|准确|全面)、?)*';
+/** 公告栏等渠道 is still that one way; 微信公众号等渠道 may be several. */
+const andSo = '(?<etc>等(?:渠道|形式|方式|载体|平台|阵地|途径)?)?';
+const issues = '(?:\\d+期[,、]?共?)?';
 const tellsItems = new RegExp(
-  `(?<name>${channelNames})${quoted}(?<aside>\\([^()]{1,30}\\))?(?:上|中|方面)?${inside}${kept}${manner}(?:(?:${verb}){1,2}(?:${ofAll}|(?:${ofMany})|(?<sort>${ofSort}))|${ofAll})${sum}${issues}${told}${unit}`,
+  `(?<name>${channelNames})${quoted}(?<aside>\\([^()]{1,30}\\))?(?:上|中|方面)?${andSo}${inside}${kept}${manner}(?:(?:${verb}){1,2}(?:${ofAll}|(?:${ofMany})|(?<sort>${ofSort}))|${ofAll})${sum}${issues}${told}${unit}`,
   'dgi',
 );
 /** 发布2200条微博: the number before the name. */
@@ -32,15 +38,29 @@ const tellsPosts = new RegExp(
   `(?:发布|推送|发送)(?:了|共计?)?${told}(?:条|篇)(?:原创)?(?<name>微博|微信)(?!公众|账号|平台)`,
   'dg',
 );
+/** 公众号粉丝2万人,全年推送图文310篇: the name in a clause before, of readers or of upkeep. */
+const tellsLater = new RegExp(
+  `(?<name>${channelNames})${quoted}(?<between>[^;]{1,40}?)(?<=[,、])${manner}(?:编发|发布|推送|推出|刊发|发送)(?:了)?(?:各类|原创)?(?:信息|消息|推文|图文|图文消息|图文信息|文章|稿件)?${sum}${told}(?:条|篇|则)`,
+  'dgi',
+);
+/** 抖音发布作品37个. */
+const tellsVideos = new RegExp(
+  `(?<name>(?:政务)?(?:抖音|快手|视频号)(?:号|平台|账号)?)${quoted}(?:(?<between>[^;]{1,40}?)(?<=[,、]))?${manner}${verb}(?:原创|政务)?(?:短视频|视频|作品)${sum}${told}(?:个|部)`,
+  'dg',
+);
+/** 电视台播发新闻45条. */
+const tellsNews = new RegExp(
+  `(?:[省市区县州旗级]|各级|传统)*(?<name>电视台?|广播电视|广播|报刊|报纸|新闻媒体|主流媒体)(?:台|等媒体)?${quoted}(?:上)?${manner}(?:播发|播出|刊播|刊发|刊登|报道)(?:了)?(?:政务|政府|各类)?(?:新闻|稿件|报道|信息)*${sum}${told}(?:条|篇|次|期)`,
+  'dg',
+);
 const otherwise =
   /同比|环比|(?:比|较|与)(?:上年|上一年|去年|20\d\d年)|历年|(?<!今年|20\d\d年)以来|目标|日均|平均|每[年月日季周天](?!更新)|粉丝|关注|访问|阅读|点击|留言|回复/;
 /** Another number of the same channel follows, of another sort: the first is not all. */
 const goesOn = new RegExp(`^(?:${unit})?[,、和及以]+(?!其中)(?<next>[^,;:、\\d]{1,16})\\d`);
 
-type Candidate = {
+type Found = Candidate & {
   readonly told: ChannelItems;
   readonly total: boolean;
-  readonly rank: number;
   /** The name with nothing between it and the number. */
   readonly bare: boolean;
 };
@@ -65,15 +85,47 @@ function isContent(text: string, match: RegExpExecArray): boolean {
   return !besideChannel.test(text.slice(0, match.index));
 }
 
-function candidateOf(sentence: Sentence, match: RegExpExecArray, year: number): Candidate[] {
+const anyName = new RegExp(channelNames, 'i');
+
+const beforeName = new RegExp(`(?:${channelNames})["》]?(?:"[^"]*"|《[^》]*》)?$`, 'i');
+
+/** LED屏、公告栏发布: what is listed before the name is no way that is known, and has its share of the number. */
+function afterUnknown(lead: string): boolean {
+  const before = /([^,;:、\d]{2,16})(?:、|和|及|与|以及)$/.exec(lead)?.[1];
+  return before !== undefined && !beforeName.test(before);
+}
+
+/** Whether a number is a part of the same channel's, told before the parts begin, even where that is not read. */
+function isPartOfOwn(text: string, parts: number | null, channel: Channel): boolean {
+  if (parts === null || parts === 0) return false;
+  const whole = /[^;]*$/.exec(text.slice(0, parts))?.[0] ?? '';
+  const kinds = kindsNamed(whole);
+  return kinds.size === 1 && kinds.has(channel) && /\d/.test(whole);
+}
+
+/** Whether a name may stand for a number that is not told right behind it. */
+function mayBe(match: RegExpExecArray, channel: Channel | null): boolean {
+  const { etc, between } = match.groups ?? {};
+  if (etc !== undefined && channel !== 'notice_board' && channel !== 'press' && channel !== 'new_media')
+    return false;
+  if (between === undefined) return true;
+  return !anyName.test(between) && !/其中|主动公开|政府信息|同比|收到|办理/.test(between);
+}
+
+function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, year: number): Found[] {
   const span = match.indices?.groups?.name;
   const channel = kindOfNamed(match.groups?.name ?? '', match.groups?.aside ?? '');
-  const number = toFigure(sentence, match, 'count', /^(?:余条|条次|[条篇件则份])/);
+  if (!mayBe(match, channel)) return [];
+  const number = toFigure(sentence, match, 'count', /^(?:余条|条次|[条篇件则份个部次期])/);
   if (!channel || !number || !span || !hasValue(number.figure)) return [];
   const lead = clauseTo(sentence.text, Math.min(span[0], match.index));
-  if (otherwise.test(lead + match[0]) || isOtherYear(sentence.text, number.from, year)) return [];
-  if (namedTogether(lead, channel)) return [];
+  const own = match.groups?.between === undefined ? match[0] : match[0].replace(/^.*[,、]/s, '');
+  if (otherwise.test(lead + own) || !isOfYear(sentence.text, number.from, year)) return [];
+  if (namedTogether(lead, channel) || afterUnknown(lead)) return [];
   if (isContent(sentence.text, match)) return [];
+  const parts = partsBefore(sentence.text, number.from);
+  const extent = extentAt(sentence.text, number.from);
+  if (extent !== 'organ' && isPartOfOwn(sentence.text, parts, channel)) return [];
   const sort = match.groups?.sort !== undefined;
   if (sort && isPart(sentence.text.slice(number.to))) return [];
   const { value, printed, approximate } = number.figure;
@@ -93,16 +145,20 @@ function candidateOf(sentence: Sentence, match: RegExpExecArray, year: number): 
         },
       },
       total: /共|累计|总|全年/.test(lead + match[0]),
+      value,
       rank: sort ? 2 : 1,
+      sentence: index,
+      parts,
+      extent,
       bare: match[0].startsWith(`${name}${match.groups?.n ?? ''}`),
     },
   ];
 }
 
-function channelsIn(sentence: Sentence, year: number): Candidate[] {
+function channelsIn(sentence: Sentence, index: number, year: number): Found[] {
   if (sentence.part !== 'told') return [];
-  const found = [tellsItems, tellsPosts].flatMap((pattern) =>
-    [...sentence.text.matchAll(pattern)].flatMap((each) => candidateOf(sentence, each, year)),
+  const found = [tellsItems, tellsPosts, tellsLater, tellsVideos, tellsNews].flatMap((pattern) =>
+    [...sentence.text.matchAll(pattern)].flatMap((each) => candidateOf(sentence, index, each, year)),
   );
   // 政府公报4条 alone is a sort of document; beside 政务微博…条 it is a way of publishing.
   const several = new Set(found.map((each) => each.told.channel)).size > 1;
@@ -110,20 +166,29 @@ function channelsIn(sentence: Sentence, year: number): Candidate[] {
 }
 
 /** Of a channel's numbers the one told of all its items; of two that differ, the one said to be the total; or none. */
-function chooseItems(own: readonly Candidate[]): Candidate | undefined {
-  const best = Math.min(...own.map(({ rank }) => rank));
-  const [first, ...rest] = own.filter(({ rank }) => rank === best);
-  if (!first || rest.every((each) => each.told.items === first.told.items)) return first;
+function chooseItems(own: readonly Found[], speaker: Scope | null): Found | undefined {
+  const [first, ...rest] = choose(own, speaker);
+  if (!first || rest.every((each) => each.value === first.value)) return first;
   const totals = [first, ...rest].filter(({ total }) => total);
   return totals.length === 1 ? totals[0] : undefined;
 }
 
-/** Items by publication channel, as told, one number a kind, in the order of the text. */
-export function parseChannels(sentences: readonly Sentence[], year: number): readonly ChannelItems[] {
-  const candidates = sentences.flatMap((sentence) => channelsIn(sentence, year));
+/**
+ * Items by publication channel, as told, one number a kind, in the order of the text. `speaker`: for whom the report
+ * speaks.
+ */
+export function parseChannels(
+  sentences: readonly Sentence[],
+  year: number,
+  speaker: Scope | null = null,
+): readonly ChannelItems[] {
+  const candidates = sentences.flatMap((sentence, index) => channelsIn(sentence, index, year));
   const kinds = [...new Set(candidates.map((each) => each.told.channel))];
   return kinds.flatMap((kind: Channel): ChannelItems[] => {
-    const chosen = chooseItems(candidates.filter((each) => each.told.channel === kind));
+    const chosen = chooseItems(
+      candidates.filter((each) => each.told.channel === kind),
+      speaker,
+    );
     return chosen ? [chosen.told] : [];
   });
 }

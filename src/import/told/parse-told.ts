@@ -1,6 +1,10 @@
 import { indicatorOf } from '../../schema/indicators.ts';
-import type { Figure, Place } from '../../schema/report.ts';
+import type { Scope } from '../../schema/publishers.ts';
+import { hasValue, type Figure, type Place } from '../../schema/report.ts';
 import type { ToldKey } from '../../schema/told.ts';
+import { choose, type Candidate } from './choose.ts';
+import { extentAt, partsBefore } from './scopes.ts';
+import { isOfYear } from './time.ts';
 import { toFigure } from './told-number.ts';
 import type { Sentence, TextPart } from './sentences.ts';
 import { disclosureTold } from './patterns/disclosure.ts';
@@ -16,7 +20,7 @@ export type ToldFigure = {
   readonly place: Place;
 };
 
-type Candidate = ToldFigure & { readonly rank: number };
+type Found = ToldFigure & Candidate;
 
 const patterns = [...disclosureTold, ...requestsTold, ...disputesTold, ...servicesTold, ...publicityTold].map(
   (each) => ({ ...each, pattern: new RegExp(each.pattern.source, 'dg') }),
@@ -25,7 +29,7 @@ const usualParts: readonly TextPart[] = ['told'];
 
 /** Numbers of another year, of a comparison, of all years together, of a target: no figure of this year. */
 const otherwise =
-  /同比|环比|(?:比|较|与)(?:上年|上一年|去年|前一年|20\d\d年)|历年|(?<!今年|20\d\d年)以来|目标|力争|(?<!规划)计划(?![类信总]|\d)|不少于|日均|月均|平均|每[年月日季周天]/;
+  /同比|环比|(?:比|较|与)(?:上年|上一年|去年|前一年|20\d\d年)|历年|(?<!今年|20\d\d年)以来|目标|力争|(?<!规划)计划(?![类信总]|\d)|不少于|日均|月均|平均|每[年月日季周天]|明年|拟于|预计|将要/;
 
 /** The clause that ends at a place: commas between thousands are no ends. */
 export function clauseTo(text: string, end: number): string {
@@ -34,68 +38,77 @@ export function clauseTo(text: string, end: number): string {
   return start < 0 ? before : before.slice(start + 1);
 }
 
-/** Whether the last year named before a place is another than the report's; a year compared with does not count. */
-export function isOtherYear(text: string, end: number, year: number): boolean {
-  const years = [...text.slice(0, end).matchAll(/(?<![与比较同])(20\d\d)年(?!度?(?:结转|转))/g)];
-  const last = years.at(-1)?.[1];
-  return last !== undefined && Number(last) !== year;
-}
+/** Whether every year that a wording names lies before the report's, or after it. */
+const isNear = (words: string, of: 'before' | 'after', year: number): boolean =>
+  [...words.matchAll(/20\d\d(?=年)/g)].every(([named]) =>
+    of === 'before' ? Number(named) < year : Number(named) > year,
+  );
 
-function candidatesIn(sentence: Sentence, before: string, each: ToldPattern, year: number): Candidate[] {
+function candidatesIn(
+  sentence: Sentence,
+  index: number,
+  before: string,
+  each: ToldPattern,
+  year: number,
+): Found[] {
   if (!(each.parts ?? usualParts).includes(sentence.part)) return [];
-  const section = each.key.split('.')[0] as Place['section'];
+  const { text } = sentence;
   const place: Place = {
-    section,
+    section: each.key.split('.')[0] as Place['section'],
     ...(sentence.line === undefined ? {} : { line: sentence.line }),
     ...(sentence.page === undefined ? {} : { page: sentence.page }),
   };
-  return [...sentence.text.matchAll(each.pattern)].flatMap((found): Candidate[] => {
-    const match = found;
+  return [...text.matchAll(each.pattern)].flatMap((match): Found[] => {
     const end = match.index + match[0].length;
     const from = match.indices?.groups?.n?.[0] ?? end;
-    const clause = clauseTo(sentence.text, match.index) + match[0];
+    const clause = clauseTo(text, match.index) + match[0];
     if (each.unless?.test(clause) || otherwise.test(clause)) return [];
-    if (each.within && !each.within.test(before + sentence.text.slice(0, from))) return [];
-    if (!each.anyYear && isOtherYear(sentence.text, from, year)) return [];
-    const rank = each.rank ?? 1;
-    if (each.value !== undefined) {
-      const printed = sentence.printed(match.index, end);
-      return [
-        {
-          key: each.key,
-          rank,
-          place,
-          figure: {
-            value: each.value,
-            ...(each.value === 1 ? {} : { printed }),
-          },
-        },
-      ];
-    }
-    const number = toFigure(sentence, match, indicatorOf(each.key).unit);
-    return number ? [{ key: each.key, rank, place, figure: number.figure }] : [];
+    if (each.within && !each.within.test(before + text.slice(0, from))) return [];
+    if (each.of && !isNear(match[0], each.of, year)) return [];
+    if (each.not?.test(text.slice(0, from))) return [];
+    if (!each.anyYear && !isOfYear(text, from, year)) return [];
+    const number = each.value === undefined ? toFigure(sentence, match, indicatorOf(each.key).unit) : null;
+    const printed = sentence.printed(match.index, end);
+    const figure =
+      number?.figure ??
+      (each.value === undefined ? null : { value: each.value, ...(each.value === 1 ? {} : { printed }) });
+    if (figure === null) return [];
+    return [
+      {
+        key: each.key,
+        figure,
+        place,
+        value: hasValue(figure) ? figure.value : null,
+        rank: each.rank ?? 1,
+        sentence: index,
+        parts: partsBefore(text, from),
+        extent: extentAt(text, from),
+      },
+    ];
   });
 }
 
-const valueOf = (candidate: Candidate): number | null =>
-  'value' in candidate.figure ? candidate.figure.value : null;
-
 /**
  * What the text tells of the year, by the wordings of `told/`. Two different numbers for one figure at the best rank:
- * none of them is taken, since none is surely the year's total.
+ * none of them is taken, since none is surely the year's total. `speaker`: for whom the report speaks.
  */
-export function parseTold(sentences: readonly Sentence[], year: number): readonly ToldFigure[] {
+export function parseTold(
+  sentences: readonly Sentence[],
+  year: number,
+  speaker: Scope | null = null,
+): readonly ToldFigure[] {
   const candidates = sentences.flatMap((sentence, at) => {
     const before = sentences[at - 1];
     const context = before?.part === sentence.part ? before.text : '';
-    return patterns.flatMap((each) => candidatesIn(sentence, context, each, year));
+    return patterns.flatMap((each) => candidatesIn(sentence, at, context, each, year));
   });
   const keys = [...new Set(candidates.map(({ key }) => key))];
   return keys.flatMap((key) => {
-    const own = candidates.filter((each) => each.key === key);
-    const best = Math.min(...own.map(({ rank }) => rank));
-    const [first, ...rest] = own.filter(({ rank }) => rank === best);
-    if (!first || rest.some((each) => valueOf(each) !== valueOf(first))) return [];
+    const [first, ...rest] = choose(
+      candidates.filter((each) => each.key === key),
+      speaker,
+    );
+    if (!first || rest.some(({ value }) => value !== first.value)) return [];
     return [{ key, figure: first.figure, place: first.place }];
   });
 }

@@ -1,5 +1,10 @@
 import type { Block, Paragraph, SourceDocument } from '../document.ts';
 import { toMatchingWithPlaces, type Matching } from '../normalize.ts';
+import { writeNumerals } from './chinese-numerals.ts';
+import { sliceLetters, toLetters, type Letters } from './letters.ts';
+import { dropLostMarks } from './lost-marks.ts';
+import { spreadRespectively } from './spread.ts';
+import { isTableLine } from './table-lines.ts';
 
 /** The parts of a report's running text: what a year was like, what else is reported, and plans (no figures there). */
 export type TextPart = 'told' | 'other' | 'plans';
@@ -26,7 +31,8 @@ function partAfter(text: string, part: TextPart): TextPart {
 }
 
 /** A line that belongs to running text rather than to a table drawn with lines. */
-const isRunning = (text: string): boolean => /[。;,!?]/.test(text) || text.length > 24;
+const isRunning = (text: string): boolean =>
+  /[。;,!?]/.test(text) || text.length > 24 || /\d[\d.万余]*[条件篇份期场]$/.test(text);
 
 type Piece = { readonly source: Paragraph; readonly matching: Matching };
 
@@ -42,7 +48,10 @@ function joinLines(pieces: readonly Piece[]): Piece[][] {
   return groups;
 }
 
-function* cut(text: string): Generator<readonly [number, number]> {
+/** What is told in digits, without lost marks, one by one: the form in which the wordings are looked for. */
+const inDigits = (letters: Letters): Letters => writeNumerals(dropLostMarks(letters));
+
+function* cut({ text }: Letters): Generator<readonly [number, number]> {
   let start = 0;
   for (let at = 0; at <= text.length; at += 1) {
     if (at < text.length && !/[。!?]/.test(text[at] ?? '')) continue;
@@ -51,30 +60,36 @@ function* cut(text: string): Generator<readonly [number, number]> {
   }
 }
 
-function sentencesOf(group: readonly Piece[], part: TextPart): Sentence[] {
-  const text = group.map(({ matching }) => matching.text).join('');
-  const owner: { piece: Piece; at: number }[] = group.flatMap((piece) =>
-    Array.from({ length: piece.matching.text.length }, (_, at) => ({ piece, at })),
-  );
-  const printed = (from: number, to: number): string => {
-    let out = '';
-    for (const piece of group) {
-      const own = owner.slice(from, to).filter((each) => each.piece === piece);
-      const [first] = own;
-      const last = own.at(-1);
-      if (!first || !last) continue;
-      const begin = piece.matching.at[first.at] ?? 0;
-      const end = piece.matching.at[last.at + 1] ?? piece.source.text.length;
-      out += piece.source.text.slice(begin, end);
+/** The printed text of a span of a group's joined lines. */
+function printedIn(group: readonly Piece[], from: number, to: number): string {
+  let out = '';
+  let start = 0;
+  for (const { source, matching } of group) {
+    const [first, last] = [Math.max(from - start, 0), Math.min(to - start, matching.text.length)];
+    if (first < last) {
+      out += source.text.slice(matching.at[first] ?? 0, matching.at[last] ?? source.text.length);
     }
-    return out.trim();
-  };
-  return [...cut(text)].map(([from, to]) => {
-    const source = owner[from]?.piece.source ?? group[0]?.source;
+    start += matching.text.length;
+  }
+  return out.trim();
+}
+
+function sentencesOf(group: readonly Piece[], part: TextPart): Sentence[] {
+  const letters = inDigits(toLetters(group.map(({ matching }) => matching.text).join('')));
+  const starts = group.map((_, at) =>
+    group.slice(0, at).reduce((sum, { matching }) => sum + matching.text.length, 0),
+  );
+  return [...cut(letters)].map(([from, to]) => {
+    const own = spreadRespectively(sliceLetters(letters, from, to));
+    const first = own.from[0] ?? 0;
+    const source = group[starts.findLastIndex((start) => start <= first)]?.source ?? group[0]?.source;
     return {
       part,
-      text: text.slice(from, to),
-      printed: (a, b) => printed(from + a, from + b),
+      text: own.text,
+      printed: (a, b) => {
+        const [begin, end] = [own.from[a], own.from[b - 1]];
+        return begin === undefined || end === undefined ? '' : printedIn(group, begin, end + 1);
+      },
       ...(source?.line === undefined ? {} : { line: source.line }),
       ...(source?.page === undefined ? {} : { page: source.page }),
     };
@@ -93,7 +108,7 @@ export function toSentences(document: SourceDocument): readonly Sentence[] {
     const next = partAfter(matching.text, part);
     const isHeading = heading.test(matching.text) && !/[。;]/.test(matching.text);
     part = next;
-    if (isHeading || !isRunning(matching.text)) {
+    if (isHeading || !isRunning(matching.text) || isTableLine(source.text)) {
       order.push({ part, pieces: [] });
       continue;
     }

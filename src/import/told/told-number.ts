@@ -26,9 +26,12 @@ export function toFigure(
   const parsed = parseFigure(number, unit === 'yuan' ? 'count' : unit);
   if (!('value' in parsed)) return null;
   const tail = counting.exec(sentence.text.slice(span[1]))?.[0] ?? '';
-  const plain = number === String(parsed.value);
-  const printed = plain ? undefined : sentence.printed(span[0], span[1] + tail.length);
-  const late = /^[条件份篇]?(?:左右|多)/.test(sentence.text.slice(span[1])) || /^[余多]/.test(tail);
+  const words = sentence.printed(span[0], span[1] + tail.length);
+  const plain = number === String(parsed.value) && /^\d/.test(words.normalize('NFKC'));
+  const printed = plain ? undefined : words;
+  const late =
+    /^(?:条次|人次|[条件份篇次个项期场])?(?:左右|上下|以上|多)/.test(sentence.text.slice(span[1])) ||
+    /^[余多]/.test(tail);
   const approximate = parsed.approximate === true || late;
   return {
     figure: {

@@ -34,7 +34,7 @@ export const app: AppMessages = {
     requests: {
       nav: 'Requests',
       title: 'Requests for information',
-      lead: 'How many requests came, what became of them, and how many were carried over: disclosure, grounds of refusal, backlog.',
+      lead: 'How many requests came, what became of them, and how many were carried over: disclosure, grounds of refusal, carried to next year.',
     },
     appeals: {
       nav: 'Appeals',
@@ -150,6 +150,7 @@ export const app: AppMessages = {
     chartLabel: (title) => `Chart: ${title}`,
     tableLabel: (title) => `Table: ${title}`,
   },
+  table: { filter: 'Filter these rows', columns: 'Columns' },
   coverage: {
     publishers: (shown, total) => `${shown} of ${plural(total, 'publisher', 'publishers')} shown`,
     reports: (shown, total) => `${shown} of ${plural(total, 'report', 'reports')} shown`,

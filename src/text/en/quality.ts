@@ -11,6 +11,8 @@ export const quality: QualityMessages = {
     year: 'Year',
     place: 'Table, row, column',
     told: 'What does not agree',
+    class: 'Class',
+    explanation: 'Publisher’s explanation',
     left: 'Left',
     right: 'Right',
     difference: 'Difference',

@@ -22,7 +22,7 @@ export const ranking: RankingMessages = {
       told: 'What most reports tell',
       openness: 'Proactive disclosure',
       requests: 'Requests',
-      pressure: 'Backlog and disputes',
+      pressure: 'Carried to next year, and disputes',
       appeals: 'Reviews and suits',
       all: 'All indicators alike',
     },

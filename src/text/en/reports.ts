@@ -105,6 +105,14 @@ export const reports: ReportsMessages = {
       what: 'It is a report, but no figure could be read, or it does not say which year it is about.',
       todo: 'Its tables may be pictures; its title should name the year. Try another version of it.',
     },
+    in_frame: {
+      what: 'The page shows the report in a frame, from another address.',
+      todo: 'Open the page or file in the frame, save it, and read that.',
+    },
+    by_script: {
+      what: 'A script puts the text into the page; the file has no table.',
+      todo: 'Save the page as a single file once it is shown whole, or copy its text into a file.',
+    },
     fault: {
       what: 'The reader itself failed; this is a fault of the board.',
       todo: 'Try again; if it fails again, tell whoever keeps this site.',
@@ -119,6 +127,7 @@ export const reports: ReportsMessages = {
     told: 'Figures told in the text',
     channels: 'Channels',
     unknown: 'Rows that the form does not have',
+    refused: 'Tables that were not taken',
     findings: 'Checks',
     noTable: 'This table was not found in the report.',
     noFindings: 'No check fails.',

@@ -61,11 +61,11 @@ export const views: ViewMessages = {
     },
     'items-trend': {
       title: 'Items disclosed over the years',
-      lead: 'Chosen publishers, and the median and quartiles of all reports.',
+      lead: 'Chosen publishers, and the median and quartiles of the same like publishers in each year.',
     },
     'interpretations-trend': {
       title: 'Policy interpretations over the years',
-      lead: 'Chosen publishers, and the median and quartiles of all reports.',
+      lead: 'Chosen publishers, and the median and quartiles of the same like publishers in each year.',
     },
     'procurement-amount': {
       title: 'Procurement amount',
@@ -156,7 +156,7 @@ export const views: ViewMessages = {
       lead: 'Share of concluded requests for which the information was unavailable, with its 95% interval.',
     },
     'requests-backlog': {
-      title: 'Backlog',
+      title: 'Carried to next year',
       lead: 'Share of requests received and carried in that were carried out to the next year, with its 95% interval.',
     },
     'requests-received': {
@@ -165,27 +165,27 @@ export const views: ViewMessages = {
     },
     'requests-trend': {
       title: 'Requests received over the years',
-      lead: 'Chosen publishers, and the median and quartiles of all reports.',
+      lead: 'Chosen publishers, and the median and quartiles of the same like publishers in each year.',
     },
     'disclosure-rate-trend': {
       title: 'Disclosure rate over the years',
-      lead: 'Chosen publishers, and the median and quartiles of all reports.',
+      lead: 'Chosen publishers, and the median and quartiles of the same like publishers in each year.',
     },
     'requests-carried-in-trend': {
       title: 'Requests carried in over the years',
-      lead: 'Chosen publishers, and the median and quartiles of all reports.',
+      lead: 'Chosen publishers, and the median and quartiles of the same like publishers in each year.',
     },
     'requests-concluded-trend': {
       title: 'Requests concluded over the years',
-      lead: 'Chosen publishers, and the median and quartiles of all reports.',
+      lead: 'Chosen publishers, and the median and quartiles of the same like publishers in each year.',
     },
     'unavailable-rate-trend': {
       title: 'Unavailable rate over the years',
-      lead: 'Chosen publishers, and the median and quartiles of all reports.',
+      lead: 'Chosen publishers, and the median and quartiles of the same like publishers in each year.',
     },
     'backlog-trend': {
-      title: 'Backlog over the years',
-      lead: 'Chosen publishers, and the median and quartiles of all reports.',
+      title: 'Carried to next year, over the years',
+      lead: 'Chosen publishers, and the median and quartiles of the same like publishers in each year.',
     },
     'publisher-trends': {
       title: 'Key figures over the years',
@@ -265,7 +265,6 @@ export const views: ViewMessages = {
   medianNamed: (measure) => `${measure} (median)`,
   publishersIn: (count) => (count === '1' ? '1 publisher' : `${count} publishers`),
   missing: 'missing',
-  undefined: 'Not defined (zero denominator, or numbers that contradict each other)',
   basis: { table: 'from the table', text: 'from the text' },
   approximate: 'approximate',
   partly: 'read in part',
@@ -274,9 +273,7 @@ export const views: ViewMessages = {
   suspiciousPlain: 'Others',
   overYears: 'Over the years',
   overYearsLead:
-    'This measure by year: the chosen publishers, and the median and quartiles of all reports under the same filter.',
-  peersOfFilter: 'Median of the filtered reports',
-  peers: 'Median of all reports',
+    'This measure by year: the chosen publishers, and the median and quartiles of the same like publishers in each year, under the same filter.',
   quartiles: 'Quartiles',
   limits95: '95% limits',
   limits998: '99.8% limits',
@@ -296,12 +293,8 @@ export const views: ViewMessages = {
     year: (year) => `Reports for ${year}`,
     latest: 'Each publisher’s latest report that gives the figure; years differ and follow the name',
     top: (shown, total) => `The chart shows the first ${shown}; the table has ${total}`,
-    scopeCount: (scope, count) => `${scope}: ${count}`,
-    scopes: (counts) => `Scopes differ (${counts.join(', ')}); choose one to compare like with like`,
     bases: (table, text) => `${table} from tables, ${text} from the text`,
     sums: 'Sums cover the reports held that give the figure; their number differs by year, so this is no national total',
-    median:
-      'The median is over the reports of the year that give the figure; they are not the same publishers every year',
     formsOf: (forms: string) => `Only the tables of the ${forms} have this item`,
     toldOnly: 'No form has this item in its tables: it is as told in the text',
     procurementEnds:

@@ -30,7 +30,7 @@ export const app = {
     requests: {
       nav: '申请办理',
       title: '政府信息公开申请',
-      lead: '收到多少申请、如何办理、结转多少：公开率、不予公开的理由与积压。',
+      lead: '收到多少申请、如何办理、结转多少：公开率、不予公开的理由与结转下年。',
     },
     appeals: {
       nav: '复议诉讼',
@@ -145,6 +145,7 @@ export const app = {
     chartLabel: (title: string) => `图：${title}`,
     tableLabel: (title: string) => `表：${title}`,
   },
+  table: { filter: '筛选表中各行', columns: '显示哪些列' },
   coverage: {
     publishers: (shown: string, total: string) => `${total}个机构中有${shown}个可显示`,
     reports: (shown: string, total: string) => `${total}份报告中有${shown}份可显示`,

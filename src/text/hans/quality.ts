@@ -9,6 +9,8 @@ export const quality = {
     year: '年度',
     place: '所在表、行、列',
     told: '哪里对不上',
+    class: '类别',
+    explanation: '发布机构说明',
     left: '左边',
     right: '右边',
     difference: '相差',

@@ -19,7 +19,7 @@ export const ranking = {
       told: '多数报告都有的',
       openness: '主动公开',
       requests: '依申请公开',
-      pressure: '积压与争议',
+      pressure: '结转与争议',
       appeals: '复议诉讼',
       all: '全部指标等权',
     },

@@ -30,7 +30,7 @@ export const app = {
     requests: {
       nav: '申請辦理',
       title: '政府信息公開申請',
-      lead: '收到多少申請、如何辦理、結轉多少：公開率、不予公開的理由與積壓。',
+      lead: '收到多少申請、如何辦理、結轉多少：公開率、不予公開的理由與結轉下年。',
     },
     appeals: {
       nav: '復議訴訟',
@@ -145,6 +145,7 @@ export const app = {
     chartLabel: (title: string) => `圖：${title}`,
     tableLabel: (title: string) => `表：${title}`,
   },
+  table: { filter: '篩選表中各行', columns: '顯示哪些列' },
   coverage: {
     publishers: (shown: string, total: string) => `${total}個機構中有${shown}個可顯示`,
     reports: (shown: string, total: string) => `${total}份報告中有${shown}份可顯示`,

@@ -9,6 +9,8 @@ export const quality = {
     year: '年度',
     place: '所在表、行、列',
     told: '哪裡對不上',
+    class: '類別',
+    explanation: '發佈機構說明',
     left: '左邊',
     right: '右邊',
     difference: '相差',

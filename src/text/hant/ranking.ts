@@ -19,7 +19,7 @@ export const ranking = {
       told: '多數報告都有的',
       openness: '主動公開',
       requests: '依申請公開',
-      pressure: '積壓與爭議',
+      pressure: '結轉與爭議',
       appeals: '復議訴訟',
       all: '全部指標等權',
     },

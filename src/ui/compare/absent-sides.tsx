@@ -1,4 +1,4 @@
-import { useWords } from '../words.tsx';
+import { useWords } from '../kit/words.tsx';
 import type { Comparison } from './use-comparison.ts';
 
 /** Reports that the address asks for and the data do not have. */

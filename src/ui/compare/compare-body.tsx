@@ -10,14 +10,14 @@ import { compareFigures } from '../../views/compare-figures.ts';
 import type { GridGroup } from '../../views/compare-grid.ts';
 import { compareMeasures } from '../../views/compare-measures.ts';
 import type { Side } from '../../views/compare-sides.ts';
-import { ModelPanel } from '../model-panel.tsx';
-import { Part } from '../part.tsx';
-import { useAnswer } from '../use-answer.ts';
-import type { ViewState } from '../use-view.ts';
-import { useWords } from '../words.tsx';
+import { ModelPanel } from '../panel/model-panel.tsx';
+import { Part } from '../kit/part.tsx';
+import { useAnswer } from '../answers/use-answer.ts';
+import type { ViewState } from '../answers/use-view.ts';
+import { useWords } from '../kit/words.tsx';
 import { CompareCharts } from './compare-charts.tsx';
 import { CompareGrid, type GridState } from './compare-grid.tsx';
-import { useViewContext } from './use-view-context.ts';
+import { useViewContext } from '../answers/use-view-context.ts';
 
 type About = readonly Side[];
 

@@ -3,12 +3,12 @@ import { everything } from '../../query/filter.ts';
 import { compareBars } from '../../views/compare-chart.ts';
 import { hasValue, type GridGroup } from '../../views/compare-grid.ts';
 import type { Side } from '../../views/compare-sides.ts';
-import { ModelPanel } from '../model-panel.tsx';
-import { Part } from '../part.tsx';
-import type { ViewState } from '../use-view.ts';
-import { useWords } from '../words.tsx';
-import { measurePanel } from './measure-panel.ts';
-import { useViewContext } from './use-view-context.ts';
+import { ModelPanel } from '../panel/model-panel.tsx';
+import { Part } from '../kit/part.tsx';
+import type { ViewState } from '../answers/use-view.ts';
+import { useWords } from '../kit/words.tsx';
+import { measurePanel } from '../address/measure-panel.ts';
+import { useViewContext } from '../answers/use-view-context.ts';
 
 type CompareChartsProps = { readonly groups: readonly GridGroup[]; readonly sides: readonly Side[] };
 

@@ -4,14 +4,14 @@ import { differs, gridTable, hasValue, tellMissing, type GridGroup } from '../..
 import { sideNames, type Side } from '../../views/compare-sides.ts';
 import type { ViewContext, ViewModel } from '../../views/view.ts';
 import { scopeName } from '../../views/words.ts';
-import { PanelActions } from '../panel-actions.tsx';
-import { PanelFrame } from '../panel-frame.tsx';
-import { ErrorNote } from '../panel-states.tsx';
-import { ScrollBox } from '../scroll-box.tsx';
-import { Toggle } from '../toggle.tsx';
-import { useWords } from '../words.tsx';
+import { PanelActions } from '../panel/panel-actions.tsx';
+import { PanelFrame } from '../panel/panel-frame.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
+import { ScrollBox } from '../kit/scroll-box.tsx';
+import { Toggle } from '../kit/toggle.tsx';
+import { useWords } from '../kit/words.tsx';
 import { GridRowCells } from './grid-row-cells.tsx';
-import { useViewContext } from './use-view-context.ts';
+import { useViewContext } from '../answers/use-view-context.ts';
 
 /** A grid with the sides that it belongs to; `stale` while other sides are asked for. */
 export type GridState =

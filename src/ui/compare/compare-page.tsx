@@ -2,17 +2,17 @@ import { useMemo } from 'react';
 import type { Side } from '../../views/compare-sides.ts';
 import type { ViewContext } from '../../views/view.ts';
 import { publisherName, scopeName } from '../../views/words.ts';
-import { ErrorNote } from '../panel-states.tsx';
-import { Part, useAlone } from '../part.tsx';
-import { WholeLinkProvider } from '../whole-link.ts';
-import { useWords } from '../words.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
+import { Part, useAlone } from '../kit/part.tsx';
+import { WholeLinkProvider } from '../address/whole-link.ts';
+import { useWords } from '../kit/words.tsx';
 import { AbsentSides } from './absent-sides.tsx';
 import { CompareBody } from './compare-body.tsx';
 import { CompareTrend } from './compare-trend.tsx';
 import { SideChooser } from './side-chooser.tsx';
 import { tellMixture } from './tell-mixture.ts';
 import { useComparison } from './use-comparison.ts';
-import { useViewContext } from './use-view-context.ts';
+import { useViewContext } from '../answers/use-view-context.ts';
 
 const tellSides = (sides: readonly Side[], context: ViewContext): string =>
   sides

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Side } from '../../views/compare-sides.ts';
-import { TrendChooser } from '../trend-chooser.tsx';
+import { TrendChooser } from '../panel/trend-chooser.tsx';
 import type { Comparison } from './use-comparison.ts';
 
 type CompareTrendProps = { readonly comparison: Comparison; readonly base: Side };

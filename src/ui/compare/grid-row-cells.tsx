@@ -1,8 +1,8 @@
 import type { Difference } from '../../views/compare-difference.ts';
 import { differs, type GridCell, type GridRow } from '../../views/compare-grid.ts';
-import { CellButton } from '../cell-button.tsx';
-import { useSourceDialog } from '../source-door.tsx';
-import { useWords } from '../words.tsx';
+import { CellButton } from '../kit/cell-button.tsx';
+import { useSourceDialog } from '../source/source-door.tsx';
+import { useWords } from '../kit/words.tsx';
 
 const marks: Readonly<Record<Difference['direction'], string>> = { more: '▲', less: '▼', same: '=' };
 

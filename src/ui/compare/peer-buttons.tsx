@@ -3,9 +3,9 @@ import { Button } from 'react-aria-components/Button';
 import { suggestPeers, type Peer } from '../../views/compare-peers.ts';
 import { mostSides, type Side } from '../../views/compare-sides.ts';
 import { publisherName, scopeName } from '../../views/words.ts';
-import { useWords } from '../words.tsx';
+import { useWords } from '../kit/words.tsx';
 import type { Comparison } from './use-comparison.ts';
-import { useViewContext } from './use-view-context.ts';
+import { useViewContext } from '../answers/use-view-context.ts';
 
 /** Reports that may fairly stand beside the base, each one press away. */
 export function PeerButtons({ comparison }: { readonly comparison: Comparison }) {

@@ -2,15 +2,15 @@ import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { bestReport, mostSides, sideNames, type Side } from '../../views/compare-sides.ts';
 import { publisherName, scopeName } from '../../views/words.ts';
-import { Icon } from '../icons.tsx';
-import { PageLink } from '../navigation.tsx';
-import { placeName } from '../place-name.ts';
-import { PublisherSearch } from '../publisher-search.tsx';
-import { useWords } from '../words.tsx';
+import { Icon } from '../kit/icons.tsx';
+import { PageLink } from '../address/navigation.tsx';
+import { placeName } from '../kit/place-name.ts';
+import { PublisherSearch } from '../find/publisher-search.tsx';
+import { useWords } from '../kit/words.tsx';
 import { AbsentSides } from './absent-sides.tsx';
 import { PeerButtons } from './peer-buttons.tsx';
 import type { Comparison } from './use-comparison.ts';
-import { useViewContext } from './use-view-context.ts';
+import { useViewContext } from '../answers/use-view-context.ts';
 
 /** Who stands side by side: the report of each, the base, and ways to add, take away and change. */
 export function SideChooser({ comparison }: { readonly comparison: Comparison }) {

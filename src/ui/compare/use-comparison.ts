@@ -9,9 +9,9 @@ import {
   type AskedSide,
   type Side,
 } from '../../views/compare-sides.ts';
-import { useNavigation } from '../navigation.tsx';
-import type { Trend } from '../trend-chooser.tsx';
-import { useAnswer } from '../use-answer.ts';
+import { useNavigation } from '../address/navigation.tsx';
+import type { Trend } from '../panel/trend-chooser.tsx';
+import { useAnswer } from '../answers/use-answer.ts';
 
 /** What is compared, as the address says it, and how to change it; every change is a step that can be undone. */
 export type Comparison = {

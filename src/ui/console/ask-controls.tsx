@@ -2,8 +2,8 @@ import { useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { askExamples, type AskExampleId } from '../../query/ask-examples.ts';
 import { longestSql } from '../../state/ask-url.ts';
-import { Select } from '../quality/choices.tsx';
-import { useWords } from '../words.tsx';
+import { Select } from '../kit/choices.tsx';
+import { useWords } from '../kit/words.tsx';
 import { rowChoices } from './limits.ts';
 
 type ControlsProps = {

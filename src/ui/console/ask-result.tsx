@@ -4,12 +4,12 @@ import { everything } from '../../query/filter.ts';
 import type { AskSettings } from '../../state/ask-url.ts';
 import { toAskTable } from '../../views/ask-table.ts';
 import { toAskView } from '../../views/ask-view.ts';
-import { Chart, type ChartHandle } from '../chart.tsx';
-import { PanelActions } from '../panel-actions.tsx';
-import { useViewContext } from '../quality/use-context.ts';
-import { RankTable } from '../ranking/rank-table.tsx';
-import { useSourceDialog } from '../source-door.tsx';
-import { useWords } from '../words.tsx';
+import { Chart, type ChartHandle } from '../chart/chart.tsx';
+import { PanelActions } from '../panel/panel-actions.tsx';
+import { useViewContext } from '../answers/use-view-context.ts';
+import { RankTable } from '../table/rank-table.tsx';
+import { useSourceDialog } from '../source/source-door.tsx';
+import { useWords } from '../kit/words.tsx';
 import { ChartChoices } from './chart-choices.tsx';
 
 type ResultProps = {

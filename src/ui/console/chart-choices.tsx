@@ -1,8 +1,8 @@
 import type { Asked } from '../../query/ask.ts';
 import type { AskSettings } from '../../state/ask-url.ts';
 import { askShows, axisChoices, chooseAxes } from '../../views/ask-chart.ts';
-import { Chips, Select } from '../quality/choices.tsx';
-import { useWords } from '../words.tsx';
+import { Chips, Select } from '../kit/choices.tsx';
+import { useWords } from '../kit/words.tsx';
 
 type ChoicesProps = {
   readonly asked: Asked;

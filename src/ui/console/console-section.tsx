@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { Late, toLate } from '../late.tsx';
-import { useWords } from '../words.tsx';
+import { Late, toLate } from '../kit/late.tsx';
+import { useWords } from '../kit/words.tsx';
 
 const sqlConsole = toLate(() => import('./sql-console.tsx'));
 

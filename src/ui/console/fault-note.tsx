@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { AskError } from '../../query/ask.ts';
-import { ErrorNote } from '../panel-states.tsx';
-import { useWords } from '../words.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
+import { useWords } from '../kit/words.tsx';
 import { askLimits } from './limits.ts';
 
 type FaultProps = {

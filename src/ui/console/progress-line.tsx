@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { AskStep } from '../../query/ask.ts';
-import { useWords } from '../words.tsx';
+import { useWords } from '../kit/words.tsx';
 
 type ProgressProps = { readonly step: AskStep; readonly since: number };
 

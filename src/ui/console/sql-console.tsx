@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { AskError } from '../../query/ask.ts';
 import { askExamples, type AskExampleId } from '../../query/ask-examples.ts';
 import { longestSql } from '../../state/ask-url.ts';
-import { useWords } from '../words.tsx';
+import { useWords } from '../kit/words.tsx';
 import { AskControls } from './ask-controls.tsx';
 import { AskResult } from './ask-result.tsx';
 import { FaultNote } from './fault-note.tsx';

@@ -10,7 +10,7 @@ import { bracketMatching } from '@codemirror/language';
 import { EditorState, Prec } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, type Ref } from 'react';
-import { useWords } from '../words.tsx';
+import { useWords } from '../kit/words.tsx';
 import { columnSource, duckdb, schemaOf } from './editor-complete.ts';
 import { faultField, goTo, markFault } from './editor-fault.ts';
 import { editorLook } from './editor-look.ts';

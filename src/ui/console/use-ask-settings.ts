@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { askParams } from '../../state/ask-params.ts';
 import { readAsk, writeAsk, type AskSettings } from '../../state/ask-url.ts';
-import { hrefOf, type Place } from '../place.ts';
-import { useNavigation } from '../navigation.tsx';
-import { useWords } from '../words.tsx';
+import { hrefOf, type Place } from '../address/place.ts';
+import { useNavigation } from '../address/navigation.tsx';
+import { useWords } from '../kit/words.tsx';
 
 /** The statement and the form of its answer in the page’s address; how to change them, and a link that carries them. */
 export function useAskSettings(): {

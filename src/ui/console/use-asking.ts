@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Asked, AskLimits, AskStep } from '../../query/ask.ts';
-import { useDataDoor } from '../data-door.tsx';
+import { useDataDoor } from '../answers/data-door.tsx';
 
 /** Where a statement stands that was run. `milliseconds`: of the work alone, without the loading before it. */
 export type Asking =

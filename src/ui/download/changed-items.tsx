@@ -1,7 +1,7 @@
 import type { ChangeList, ChangeLists } from '../../schema/changes.ts';
 import { toChangeItems } from '../../views/change-items.ts';
-import { PageLink } from '../navigation.tsx';
-import { useWords } from '../words.tsx';
+import { PageLink } from '../address/navigation.tsx';
+import { useWords } from '../kit/words.tsx';
 
 type ItemsProps = { readonly name: ChangeList; readonly lists: ChangeLists };
 

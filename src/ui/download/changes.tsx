@@ -1,8 +1,8 @@
 import { fetchChanges } from '../../engine/fetch-changes.ts';
 import { changeLists, type ChangeList, type ListedChange } from '../../schema/changes.ts';
-import { ErrorNote } from '../panel-states.tsx';
-import { useSiteInfo } from '../site-info.tsx';
-import { useWords } from '../words.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
+import { useSiteInfo } from '../address/site-info.tsx';
+import { useWords } from '../kit/words.tsx';
 import { ChangedItems } from './changed-items.tsx';
 import { useDataFile } from './use-data-file.ts';
 

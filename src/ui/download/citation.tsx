@@ -1,9 +1,9 @@
 import { sourceKinds } from '../../schema/publishers.ts';
 import { toBibtex, toCslJson, type Cited } from '../../text/citation.ts';
-import { ScrollBox } from '../scroll-box.tsx';
-import { useSiteInfo } from '../site-info.tsx';
-import { useWords } from '../words.tsx';
-import { CopyButton } from './copy-button.tsx';
+import { ScrollBox } from '../kit/scroll-box.tsx';
+import { useSiteInfo } from '../address/site-info.tsx';
+import { useWords } from '../kit/words.tsx';
+import { CopyButton } from '../kit/copy-button.tsx';
 import { useSiteAddress } from './use-site-address.ts';
 
 /** How to cite this version of the data, and on what terms it may be used. */

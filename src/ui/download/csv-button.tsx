@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import type { Manifest, ManifestFile } from '../../schema/manifest.ts';
-import { Icon } from '../icons.tsx';
-import { useWords } from '../words.tsx';
+import { Icon } from '../kit/icons.tsx';
+import { useWords } from '../kit/words.tsx';
 import type { Exporter } from './use-export.ts';
 import type { FileAnswer } from './use-data-file.ts';
 

@@ -1,7 +1,6 @@
-import type { ComponentType } from 'react';
+import { useMemo, type ComponentType } from 'react';
 import type { DataMessages } from '../../text/messages.ts';
-import { ConsoleSection } from '../console/console-section.tsx';
-import { useWords } from '../words.tsx';
+import { useWords } from '../kit/words.tsx';
 import { Changes } from './changes.tsx';
 import { Citation } from './citation.tsx';
 import { Dictionary } from './dictionary.tsx';
@@ -12,19 +11,25 @@ import { useOpenedNote } from './use-opened-note.ts';
 type Part = { readonly id: keyof DataMessages['parts']; readonly Body: ComponentType };
 
 /** The parts of the page in their order; the list of contents and the anchors follow from it. */
-const parts: readonly Part[] = [
+const toParts = (Sql: ComponentType): readonly Part[] => [
   { id: 'downloads', Body: Downloads },
-  { id: 'sql', Body: ConsoleSection },
+  { id: 'sql', Body: Sql },
   { id: 'dictionary', Body: Dictionary },
   { id: 'methods', Body: Methods },
   { id: 'changes', Body: Changes },
   { id: 'cite', Body: Citation },
 ];
 
+type PageProps = {
+  /** The part where SQL is asked, a room of its own. */
+  readonly sql: ComponentType;
+};
+
 /** The data to take away, and everything that there is to know of them. Needs the manifest and the schema, no engine. */
-export function DataPage() {
+export function DataPage({ sql }: PageProps) {
   const { t } = useWords();
   useOpenedNote();
+  const parts = useMemo(() => toParts(sql), [sql]);
   return (
     <div className="data-page">
       <nav className="data-contents" aria-label={t.data.contents}>

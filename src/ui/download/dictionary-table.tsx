@@ -1,11 +1,12 @@
+import { languageIds, languages } from '../../schema/languages.ts';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { dictionary, type DictionaryEntry } from '../../schema/dictionary.ts';
 import { editions } from '../../schema/editions.ts';
 import { tableNotes } from '../../schema/table-notes.ts';
 import { units } from '../../schema/units.ts';
-import { ScrollBox } from '../scroll-box.tsx';
-import { useWords } from '../words.tsx';
+import { ScrollBox } from '../kit/scroll-box.tsx';
+import { useWords } from '../kit/words.tsx';
 
 /** So many columns are listed at first. */
 const first = 40;
@@ -67,8 +68,8 @@ function EntryRow({ entry }: { readonly entry: DictionaryEntry }) {
       </th>
       <td>
         <ul>
-          {(['hans', 'hant', 'en'] as const).map((language) => (
-            <li key={language} lang={{ hans: 'zh-Hans', hant: 'zh-Hant', en: 'en' }[language]}>
+          {languageIds.map((language) => (
+            <li key={language} lang={languages[language].tag}>
               {names[language]}
             </li>
           ))}

@@ -8,11 +8,11 @@ import { tableNotes } from '../../schema/table-notes.ts';
 import type { TableName } from '../../schema/tables.ts';
 import { toDictionaryCsv, toDictionaryJson } from '../../views/dictionary-file.ts';
 import { findEntries } from '../../views/find-entries.ts';
-import { Icon } from '../icons.tsx';
-import { Select } from '../quality/choices.tsx';
-import { saveFile } from '../save-file.ts';
-import { useSiteInfo } from '../site-info.tsx';
-import { useWords } from '../words.tsx';
+import { Icon } from '../kit/icons.tsx';
+import { Select } from '../kit/choices.tsx';
+import { saveFile } from '../kit/save-file.ts';
+import { useSiteInfo } from '../address/site-info.tsx';
+import { useWords } from '../kit/words.tsx';
 import { DictionaryTable } from './dictionary-table.tsx';
 
 const everyTable = 'every';

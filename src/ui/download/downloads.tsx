@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { fetchManifest } from '../../engine/fetch-manifest.ts';
 import { tableNames } from '../../schema/dictionary.ts';
-import { ErrorNote } from '../panel-states.tsx';
-import { Segmented } from '../segmented.tsx';
-import { useWords } from '../words.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
+import { Segmented } from '../kit/segmented.tsx';
+import { useWords } from '../kit/words.tsx';
 import { FiguresCard } from './figures-card.tsx';
 import { TableCard } from './table-card.tsx';
 import { useExport } from './use-export.ts';

@@ -1,5 +1,5 @@
 import { indicators } from '../../schema/indicators.ts';
-import { useWords } from '../words.tsx';
+import { useWords } from '../kit/words.tsx';
 import { CsvButton } from './csv-button.tsx';
 import type { CardProps } from './table-card.tsx';
 

@@ -1,8 +1,8 @@
 import type { Manifest, ManifestFile } from '../../schema/manifest.ts';
 import { tableNotes } from '../../schema/table-notes.ts';
 import { tables, type TableName } from '../../schema/tables.ts';
-import { Icon } from '../icons.tsx';
-import { useWords } from '../words.tsx';
+import { Icon } from '../kit/icons.tsx';
+import { useWords } from '../kit/words.tsx';
 import { CsvButton } from './csv-button.tsx';
 import { fileSize } from './file-size.ts';
 import type { Exporter } from './use-export.ts';

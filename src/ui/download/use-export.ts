@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ExportMessage, ExportRequest } from '../../engine/export-request.ts';
 import { DataError } from '../../query/database.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../kit/save-file.ts';
 
 /** What is being written, or went wrong. `id` names the button that asked for it. */
 export type ExportState =

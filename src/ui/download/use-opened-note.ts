@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useNavigation } from '../navigation.tsx';
+import { useNavigation } from '../address/navigation.tsx';
 
 /** Opens the entry of an anchor and brings it into view. */
 function open(anchor: string): void {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { pageOf, rootFrom } from '../pages.ts';
+import { pageOf, rootFrom } from '../address/pages.ts';
 
 const never = () => () => undefined;
 const read = () => new URL(rootFrom(pageOf('data')), location.href.replace(/[?#].*$/, '')).href;

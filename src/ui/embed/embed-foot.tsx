@@ -1,10 +1,10 @@
-import { filterWords } from '../filter-words.ts';
-import { useFilter, useNavigation } from '../navigation.tsx';
-import { hrefOf } from '../place.ts';
-import { useSiteInfo } from '../site-info.tsx';
-import { sourceLine } from '../source-line.ts';
-import { usePublisherNames } from '../use-publisher-names.ts';
-import { useWords } from '../words.tsx';
+import { filterWords } from '../filter/filter-words.ts';
+import { useFilter, useNavigation } from '../address/navigation.tsx';
+import { hrefOf } from '../address/place.ts';
+import { useSiteInfo } from '../address/site-info.tsx';
+import { sourceLine } from '../address/source-line.ts';
+import { usePublisherNames } from '../filter/use-publisher-names.ts';
+import { useWords } from '../kit/words.tsx';
 import type { Shown } from './read-embed.ts';
 
 /** What was filtered, and the source with the way to the same panel on the board. */

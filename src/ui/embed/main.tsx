@@ -1,15 +1,15 @@
 import '../styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { localeOf } from '../../text/format.ts';
+import { languages } from '../../schema/languages.ts';
 import { loadMessages } from '../../text/load.ts';
-import { preferredLanguage } from '../load-shown.ts';
-import { mendLostScripts } from '../mixed-deploy.ts';
-import type { Go } from '../navigation.tsx';
-import { pageOf } from '../pages.ts';
-import { hrefOf, type Place } from '../place.ts';
-import { readSiteInfo } from '../read-site-info.ts';
-import { OwnReports } from '../reports/own-reports.ts';
+import { preferredLanguage } from '../address/preferred-language.ts';
+import { mendLostScripts } from '../kit/mixed-deploy.ts';
+import type { Go } from '../address/navigation.tsx';
+import { pageOf } from '../address/pages.ts';
+import { hrefOf, type Place } from '../address/place.ts';
+import { readSiteInfo } from '../address/read-site-info.ts';
+import { OwnReports } from '../own/own-reports.ts';
 import { EmbedApp } from './embed-app.tsx';
 import { readEmbed } from './read-embed.ts';
 import { titleOfEmbed } from './title-of-embed.ts';
@@ -38,7 +38,7 @@ async function start(host: HTMLElement): Promise<void> {
     loadMessages(language),
     readSiteInfo(host, new URL('data/', root)),
   ]);
-  document.documentElement.lang = localeOf[language];
+  document.documentElement.lang = languages[language].tag;
   document.title = `${titleOfEmbed(shown, first.page, messages)} – ${messages.app.name}`;
   const own = new OwnReports(Promise.resolve(null));
   const tree = createRoot(host);

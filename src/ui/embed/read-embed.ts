@@ -1,11 +1,11 @@
 import { pageViews, viewOf } from '../../views/index.ts';
 import type { AnyView } from '../../views/view.ts';
-import { loadPage } from '../load-page.ts';
-import type { PageModule } from '../page-module.ts';
-import { pages, type PageId } from '../pages.ts';
-import { placeOn, type Place } from '../place.ts';
-import { embedParams, overYears } from './embed-address.ts';
-import { standsOn } from './page-panels.ts';
+import { loadPage } from '../pages/load-page.ts';
+import type { PageModule } from '../pages/page-module.ts';
+import { pages, type PageId } from '../address/pages.ts';
+import { placeOn, type Place } from '../address/place.ts';
+import { embedParams, overYears } from '../panel/embed-address.ts';
+import { standsOn } from '../address/page-panels.ts';
 
 /** What a frame shows: a view, or a panel of a page; `nothing` where the address names what there is not. */
 export type Shown =

@@ -1,4 +1,4 @@
-export const heightMessage = 'gongkai-board-height';
+import { heightMessage } from '../panel/embed-address.ts';
 
 /**
  * Tells the page around how high the content is (CSS pixels), now and whenever it changes. The message holds nothing

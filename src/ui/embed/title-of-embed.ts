@@ -1,5 +1,5 @@
 import type { Messages } from '../../text/messages.ts';
-import type { PageId } from '../pages.ts';
+import type { PageId } from '../address/pages.ts';
 import type { Shown } from './read-embed.ts';
 
 /** What a frame is, for its heading and its tab: the view, the page that the panel is of, or that there is no such thing. */

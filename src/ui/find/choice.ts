@@ -2,8 +2,8 @@ import type { Text } from '../../schema/axis.ts';
 import type { ProvinceCode } from '../../schema/publishers.ts';
 import { provinces } from '../../schema/publishers.ts';
 import type { State } from '../../state/state.ts';
-import type { Place } from '../place.ts';
-import { pages, type PageId } from '../pages.ts';
+import type { Place } from '../address/place.ts';
+import { pages, type PageId } from '../address/pages.ts';
 import type { PlaceEntry, PublisherEntry, TopicEntry } from './entries.ts';
 
 /** Something that was found and can be gone to: what it is called, and where it is. Kept among the recent ones as it is. */

@@ -1,5 +1,5 @@
-import { nameOf } from '../publisher-name.ts';
-import type { Words } from '../words.tsx';
+import { nameOf } from '../kit/publisher-name.ts';
+import type { Words } from '../kit/words.tsx';
 import type { Answer } from './answer-ask.ts';
 import { keyOf, ofPlace, ofPublisher, ofTopic, type Choice } from './choice.ts';
 import type { Found } from './match.ts';

@@ -1,6 +1,6 @@
-import { placeName } from '../place-name.ts';
-import { nameOf } from '../publisher-name.ts';
-import type { Words } from '../words.tsx';
+import { placeName } from '../kit/place-name.ts';
+import { nameOf } from '../kit/publisher-name.ts';
+import type { Words } from '../kit/words.tsx';
 import type { PublisherEntry } from './entries.ts';
 
 /** Where a publisher is and how much is held of it: its parents where its name does not say them, place, level, reports. */

@@ -1,14 +1,11 @@
-import { useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import { keyOf, type Choice } from './choice.ts';
 
 /** What the reader opened last through the search box; kept on the device only, never in a link. */
 const storageKey = 'gongkai-recent';
 const most = 8;
 const none: readonly Choice[] = [];
-
-let text: string | null = null;
-let choices = none;
-const listeners = new Set<() => void>();
 
 const isChoice = (value: unknown): value is Choice =>
   typeof value === 'object' &&
@@ -25,31 +22,32 @@ function parse(stored: string | null): readonly Choice[] {
   }
 }
 
-function read(): readonly Choice[] {
+function readStored(): readonly Choice[] {
   try {
-    const stored = localStorage.getItem(storageKey);
-    if (stored !== text) [text, choices] = [stored, parse(stored)];
+    return parse(localStorage.getItem(storageKey));
   } catch {
     // Storage may be forbidden: what was chosen since the page was opened is known all the same.
+    return none;
   }
-  return choices;
 }
 
-function write(next: readonly Choice[]): void {
-  choices = next;
-  text = next.length === 0 ? null : JSON.stringify(next);
+/** None at first, as a page is written; then what the device keeps. */
+const store = createStore<readonly Choice[]>(() => none);
+store.setState(readStored(), true);
+
+function write(choices: readonly Choice[]): void {
+  store.setState(choices, true);
   try {
-    if (text === null) localStorage.removeItem(storageKey);
-    else localStorage.setItem(storageKey, text);
+    if (choices.length === 0) localStorage.removeItem(storageKey);
+    else localStorage.setItem(storageKey, JSON.stringify(choices));
   } catch {
     // As above.
   }
-  for (const listener of listeners) listener();
 }
 
 /** Puts a choice before the others. */
 export function remember(choice: Choice): void {
-  const others = read().filter((other) => keyOf(other) !== keyOf(choice));
+  const others = store.getState().filter((other) => keyOf(other) !== keyOf(choice));
   write([choice, ...others].slice(0, most));
 }
 
@@ -57,12 +55,5 @@ export const forgetRecent = (): void => {
   write(none);
 };
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
-
 /** The recent choices, newest first; none while the page is rendered without a browser. */
-export const useRecent = (): readonly Choice[] => useSyncExternalStore(subscribe, read, () => none);
+export const useRecent = (): readonly Choice[] => useStore(store);

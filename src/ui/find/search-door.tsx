@@ -9,9 +9,9 @@ import {
   type ReactNode,
 } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Icon } from '../icons.tsx';
-import { Late, toLate } from '../late.tsx';
-import { useWords } from '../words.tsx';
+import { Icon } from '../kit/icons.tsx';
+import { Late, toLate } from '../kit/late.tsx';
+import { useWords } from '../kit/words.tsx';
 import { useSlashKey } from './slash-key.ts';
 
 const dialog = toLate(() => import('./search-dialog.tsx'));

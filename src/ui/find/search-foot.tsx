@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button';
-import { Toggle } from '../toggle.tsx';
-import { useWords } from '../words.tsx';
+import { Toggle } from '../kit/toggle.tsx';
+import { useWords } from '../kit/words.tsx';
 import { forgetRecent } from './recent.ts';
 import { setSlashKey, useSlashKey } from './slash-key.ts';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Header } from 'react-aria-components/Header';
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
-import { ScrollBox } from '../scroll-box.tsx';
-import { useWords } from '../words.tsx';
+import { ScrollBox } from '../kit/scroll-box.tsx';
+import { useWords } from '../kit/words.tsx';
 import type { Choice } from './choice.ts';
 import type { Group } from './groups.ts';
 

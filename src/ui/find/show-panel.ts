@@ -1,4 +1,4 @@
-import type { PageId } from '../pages.ts';
+import type { PageId } from '../address/pages.ts';
 
 const patience = 15_000;
 

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useNavigation } from '../navigation.tsx';
-import { pageOf, rootFrom } from '../pages.ts';
-import { useOwnState } from '../reports/own-context.tsx';
-import { markedNames, ownPublisherId, shownReports } from '../reports/own-report.ts';
+import { useNavigation } from '../address/navigation.tsx';
+import { pageOf, rootFrom } from '../address/pages.ts';
+import { useOwnState } from '../own/own-context.tsx';
+import { markedNames, ownPublisherId, shownReports } from '../own/own-report.ts';
 import type { Answer, Ask } from './answer-ask.ts';
 import { toEntry, type PublisherEntry } from './entries.ts';
 import { findInSite } from './finder.ts';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { countryCoverage } from '../../query/country-coverage.ts';
 import { PlaceSearchButton } from '../find/search-door.tsx';
-import { PageLink } from '../navigation.tsx';
-import { useAnswer } from '../use-answer.ts';
-import { useWords } from '../words.tsx';
+import { PageLink } from '../address/navigation.tsx';
+import { useAnswer } from '../answers/use-answer.ts';
+import { useWords } from '../kit/words.tsx';
 
 /** The pages that each tell one part of the reports. */
 const subjects = ['channels', 'procurement', 'hotline', 'requests', 'appeals'] as const;

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { toMap } from '../../views/province-tiles.ts';
-import { useNavigation } from '../navigation.tsx';
-import { pageOf, rootFrom } from '../pages.ts';
-import { Segmented } from '../segmented.tsx';
-import { useSiteInfo } from '../site-info.tsx';
-import type { ViewState } from '../use-view.ts';
-import { useWords } from '../words.tsx';
+import { useNavigation } from '../address/navigation.tsx';
+import { pageOf, rootFrom } from '../address/pages.ts';
+import { Segmented } from '../kit/segmented.tsx';
+import { useSiteInfo } from '../address/site-info.tsx';
+import type { ViewState } from '../answers/use-view.ts';
+import { useWords } from '../kit/words.tsx';
 import { loadBoundaries, ownMap } from './load-boundaries.ts';
 
 type SwitchProps = { readonly asMap: boolean; readonly onChange: (asMap: boolean) => void };

@@ -6,11 +6,11 @@ import { provinceMeasure } from '../../views/index.ts';
 import { measureByProvince } from '../../views/measure-by-province.ts';
 import { reportsByProvince } from '../../views/reports-by-province.ts';
 import type { AnyView } from '../../views/view.ts';
-import { ModelPanel } from '../model-panel.tsx';
-import { useFilter, useNavigation } from '../navigation.tsx';
-import { useSight } from '../sight.ts';
-import { useView } from '../use-view.ts';
-import { useWords } from '../words.tsx';
+import { ModelPanel } from '../panel/model-panel.tsx';
+import { useFilter, useNavigation } from '../address/navigation.tsx';
+import { useSight } from '../kit/sight.ts';
+import { useView } from '../answers/use-view.ts';
+import { useWords } from '../kit/words.tsx';
 import { MapSwitch, useMapOf } from './own-map.tsx';
 import { useOwnParam } from './use-own-param.ts';
 

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { isRegionPlace } from '../../query/region-reports.ts';
 import { isRegionModel, reportsByRegion } from '../../views/reports-by-region.ts';
-import { ModelPanel } from '../model-panel.tsx';
-import { PageLink, useFilter, useNavigation } from '../navigation.tsx';
-import { useSight } from '../sight.ts';
-import { useView } from '../use-view.ts';
-import { useWords } from '../words.tsx';
+import { ModelPanel } from '../panel/model-panel.tsx';
+import { PageLink, useFilter, useNavigation } from '../address/navigation.tsx';
+import { useSight } from '../kit/sight.ts';
+import { useView } from '../answers/use-view.ts';
+import { useWords } from '../kit/words.tsx';
 import { useOwnParam } from './use-own-param.ts';
 
 /** Reports by region as areas; a click, or the links below the title, open what lies in one: province, city, county, publisher. */

@@ -1,4 +1,4 @@
-import { useNavigation } from '../navigation.tsx';
+import { useNavigation } from '../address/navigation.tsx';
 
 /** A parameter of the page’s own, '' where it is not set, and the page’s parameters with another value of it. */
 export function useOwnParam(name: string): readonly [string, (value: string) => Record<string, string>] {

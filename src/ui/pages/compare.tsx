@@ -1,5 +1,5 @@
 import { ComparePage } from '../compare/compare-page.tsx';
-import type { PageModule } from '../page-module.ts';
+import type { PageModule } from './page-module.ts';
 
 /** What is compared is chosen one by one, in place of the filters. */
 export const views: PageModule['views'] = [];

@@ -1,14 +1,14 @@
 import type { ComponentType } from 'react';
-import type { PageModule } from '../page-module.ts';
+import type { PageModule } from './page-module.ts';
 import { pageViews } from '../../views/index.ts';
 import type { AnyView } from '../../views/view.ts';
-import { KeyFigures } from '../key-figures.tsx';
+import { KeyFigures } from '../overview/key-figures.tsx';
 import { FirstVisit } from '../overview/first-visit.tsx';
 import { MeasureByProvince, ReportsByProvince } from '../overview/province-panels.tsx';
 import { RegionPanel } from '../overview/region-panel.tsx';
-import { Panel } from '../panel.tsx';
-import { Part } from '../part.tsx';
-import { WorstReports } from '../worst-reports.tsx';
+import { Panel } from '../panel/panel.tsx';
+import { Part } from '../kit/part.tsx';
+import { WorstReports } from '../overview/worst-reports.tsx';
 
 export const views: PageModule['views'] = pageViews.overview;
 

@@ -1,9 +1,9 @@
 import { pageViews } from '../../views/index.ts';
-import { useNavigation } from '../navigation.tsx';
-import type { PageModule } from '../page-module.ts';
-import { Part } from '../part.tsx';
-import { PublisherCard } from '../publisher-card.tsx';
-import { PublisherPicker } from '../publisher-picker.tsx';
+import { useNavigation } from '../address/navigation.tsx';
+import type { PageModule } from './page-module.ts';
+import { Part } from '../kit/part.tsx';
+import { PublisherCard } from '../publisher/publisher-card.tsx';
+import { PublisherPicker } from '../find/publisher-picker.tsx';
 
 export const views: PageModule['views'] = pageViews.publisher;
 export const filtered = false;

@@ -1,6 +1,6 @@
 import { pageViews } from '../../views/index.ts';
-import type { PageModule } from '../page-module.ts';
-import { Panel } from '../panel.tsx';
+import type { PageModule } from './page-module.ts';
+import { Panel } from '../panel/panel.tsx';
 import { FilingMatrix } from '../quality/filing-matrix.tsx';
 import { FindingsList } from '../quality/findings-list.tsx';
 

@@ -1,5 +1,5 @@
 import { RankingPage } from '../ranking/ranking-page.tsx';
-import type { PageModule } from '../page-module.ts';
+import type { PageModule } from './page-module.ts';
 
 /** The ranking has its own settings in place of the filters: year and kind of report are never mixed. */
 export const views: PageModule['views'] = [];

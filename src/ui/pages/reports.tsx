@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { sitePublishers } from '../../query/site-publishers.ts';
-import type { PageModule } from '../page-module.ts';
+import type { PageModule } from './page-module.ts';
 import { DropArea } from '../reports/drop-area.tsx';
 import { FailureList } from '../reports/failure-list.tsx';
-import { useOwnState } from '../reports/own-context.tsx';
+import { useOwnState } from '../own/own-context.tsx';
 import { OwnList } from '../reports/own-list.tsx';
 import { ReadingLine } from '../reports/reading-line.tsx';
 import { useReading } from '../reports/use-reading.ts';
-import { useAnswer } from '../use-answer.ts';
-import { useWords } from '../words.tsx';
+import { useAnswer } from '../answers/use-answer.ts';
+import { useWords } from '../kit/words.tsx';
 
 export const views: PageModule['views'] = [];
 export const filtered = false;

@@ -1,7 +1,7 @@
 import { pageViews, requestsMultiples } from '../../views/index.ts';
 import type { AnyView } from '../../views/view.ts';
-import { Panel } from '../panel.tsx';
-import type { PageModule } from '../page-module.ts';
+import { Panel } from '../panel/panel.tsx';
+import type { PageModule } from './page-module.ts';
 
 export const views: PageModule['views'] = pageViews.requests;
 

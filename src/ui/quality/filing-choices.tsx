@@ -4,8 +4,8 @@ import {
   type FilingChoice,
   type FilingMatrix,
 } from '../../views/filing-matrix.ts';
-import { useWords } from '../words.tsx';
-import { Chips } from './choices.tsx';
+import { useWords } from '../kit/words.tsx';
+import { Chips } from '../kit/choices.tsx';
 import { FilingMark } from './filing-mark.tsx';
 import { useQuality } from './use-quality.ts';
 

@@ -1,10 +1,10 @@
 import { Button } from 'react-aria-components/Button';
 import { toFilingTable, type FilingLine, type FilingMatrix } from '../../views/filing-matrix.ts';
 import type { ViewContext } from '../../views/view.ts';
-import { saveFile } from '../save-file.ts';
-import { toCsv } from '../to-csv.ts';
-import { useWords } from '../words.tsx';
-import { Pager } from './pager.tsx';
+import { saveFile } from '../kit/save-file.ts';
+import { toCsv } from '../table/to-csv.ts';
+import { useWords } from '../kit/words.tsx';
+import { Pager } from '../kit/pager.tsx';
 import { useQuality } from './use-quality.ts';
 
 type FilingFootProps = {

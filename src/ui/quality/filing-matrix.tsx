@@ -1,16 +1,17 @@
 import { useMemo } from 'react';
 import { filing } from '../../query/filing.ts';
 import { chooseLines, toFilingMatrix, type FilingMatrix as Matrix } from '../../views/filing-matrix.ts';
-import { useFilter } from '../navigation.tsx';
-import { PanelFrame } from '../panel-frame.tsx';
-import { EmptyNote, ErrorNote } from '../panel-states.tsx';
-import { useSight } from '../sight.ts';
-import { useAnswer } from '../use-answer.ts';
-import { useWords } from '../words.tsx';
+import { useFilter } from '../address/navigation.tsx';
+import { PanelFrame } from '../panel/panel-frame.tsx';
+import { EmptyNote } from '../panel/empty-note.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
+import { useSight } from '../kit/sight.ts';
+import { useAnswer } from '../answers/use-answer.ts';
+import { useWords } from '../kit/words.tsx';
 import { FilingChoices } from './filing-choices.tsx';
 import { FilingFoot } from './filing-foot.tsx';
 import { FilingTable } from './filing-table.tsx';
-import { useViewContext } from './use-context.ts';
+import { useViewContext } from '../answers/use-view-context.ts';
 import { useQuality } from './use-quality.ts';
 
 /** So many publishers stand on one page. */

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { FilingCell, FilingLine, FilingMatrix } from '../../views/filing-matrix.ts';
-import { CellButton } from '../cell-button.tsx';
-import { PageLink } from '../navigation.tsx';
-import { ScrollBox } from '../scroll-box.tsx';
-import { useSourceDialog } from '../source-door.tsx';
-import { useWords } from '../words.tsx';
+import { CellButton } from '../kit/cell-button.tsx';
+import { PageLink } from '../address/navigation.tsx';
+import { ScrollBox } from '../kit/scroll-box.tsx';
+import { useSourceDialog } from '../source/source-door.tsx';
+import { useWords } from '../kit/words.tsx';
 import { FilingMark } from './filing-mark.tsx';
 
 type FilingTableProps = {

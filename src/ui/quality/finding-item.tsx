@@ -2,12 +2,12 @@ import { memo } from 'react';
 import { checkResults, checks } from '../../schema/checks.ts';
 import { describeFinding } from '../../schema/describe-finding.ts';
 import { figureOf, sideKeys, toFinding, type FindingRow } from '../../views/findings-list.ts';
-import { CellButton } from '../cell-button.tsx';
-import { PageLink } from '../navigation.tsx';
-import { checkNote } from '../note-anchor.ts';
-import { nameOf } from '../publisher-name.ts';
-import { useSourceDialog } from '../source-door.tsx';
-import { useWords } from '../words.tsx';
+import { CellButton } from '../kit/cell-button.tsx';
+import { PageLink } from '../address/navigation.tsx';
+import { checkNote } from '../kit/note-anchor.ts';
+import { nameOf } from '../kit/publisher-name.ts';
+import { useSourceDialog } from '../source/source-door.tsx';
+import { useWords } from '../kit/words.tsx';
 
 /** One finding in words, with ways to the publisher, to the figure, and to the sources of both sides. */
 export const FindingItem = memo(function FindingItem({ row }: { readonly row: FindingRow }) {

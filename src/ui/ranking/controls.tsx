@@ -13,13 +13,13 @@ import {
   type RankSettings,
 } from '../../views/ranking-settings.ts';
 import { rankScopeName } from '../../views/ranking-words.ts';
-import { FilterButton } from '../filter-button.tsx';
-import { Icon } from '../icons.tsx';
-import { useNavigation } from '../navigation.tsx';
-import { hrefOf } from '../place.ts';
-import { useSiteInfo } from '../site-info.tsx';
-import { useWords } from '../words.tsx';
-import { Choice } from './choice.tsx';
+import { FilterButton } from '../filter/filter-button.tsx';
+import { Icon } from '../kit/icons.tsx';
+import { useNavigation } from '../address/navigation.tsx';
+import { hrefOf } from '../address/place.ts';
+import { useSiteInfo } from '../address/site-info.tsx';
+import { useWords } from '../kit/words.tsx';
+import { Choice } from '../kit/choice.tsx';
 import { SizeChoice } from './size-choice.tsx';
 import type { Made } from './use-ranking.ts';
 import { MethodControls } from './method-controls.tsx';

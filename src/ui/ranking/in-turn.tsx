@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState, type ReactNode } from 'react';
-import { useWords } from '../words.tsx';
+import { useWords } from '../kit/words.tsx';
 
 type InTurnProps = {
   /** Whether all stand at once. */

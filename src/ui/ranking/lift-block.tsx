@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { RankSettings } from '../../views/ranking-settings.ts';
 import { rankingLift } from '../../views/ranking-blocks.ts';
-import { useWords } from '../words.tsx';
+import { useWords } from '../kit/words.tsx';
 import { blockOf } from './block-of.ts';
-import { NumberBox } from './number-box.tsx';
+import { NumberBox } from '../kit/number-box.tsx';
 import { PublisherChoice } from './publisher-choice.tsx';
 import { RankPanel, type Block } from './rank-panel.tsx';
 import type { RankResult, TaskOf } from './rank-task.ts';

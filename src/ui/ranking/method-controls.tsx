@@ -1,9 +1,9 @@
 import { aggregations, normalisations } from '../../rank/sensitivity.ts';
 import type { MissingPolicy, Prior } from '../../rank/types.ts';
 import type { RankSettings } from '../../views/ranking-settings.ts';
-import { useWords } from '../words.tsx';
-import { Choice } from './choice.tsx';
-import { NumberBox } from './number-box.tsx';
+import { useWords } from '../kit/words.tsx';
+import { Choice } from '../kit/choice.tsx';
+import { NumberBox } from '../kit/number-box.tsx';
 
 const policies: readonly MissingPolicy[] = ['set_aside', 'bounds'];
 const priors: readonly Prior[] = ['peers', 'jeffreys'];

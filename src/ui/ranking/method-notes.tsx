@@ -3,7 +3,7 @@ import { casesOf } from '../../views/ranking-cases.ts';
 import { minimumOf } from '../../views/ranking-rows.ts';
 import { shareOf, type RankSettings } from '../../views/ranking-settings.ts';
 import { measureName } from '../../views/ranking-words.ts';
-import { useWords } from '../words.tsx';
+import { useWords } from '../kit/words.tsx';
 import { useReference } from './use-reference.ts';
 import type { Made } from './use-ranking.ts';
 

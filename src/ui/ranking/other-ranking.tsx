@@ -5,8 +5,8 @@ import { Label } from 'react-aria-components/Label';
 import { TextField } from 'react-aria-components/TextField';
 import { readRankingLink, writeRankingLink } from '../../state/ranking-link.ts';
 import { pinned, type RankSettings } from '../../views/ranking-settings.ts';
-import { useSiteInfo } from '../site-info.tsx';
-import { useWords } from '../words.tsx';
+import { useSiteInfo } from '../address/site-info.tsx';
+import { useWords } from '../kit/words.tsx';
 import type { ChangeSettings } from './use-rank-settings.ts';
 import type { Made } from './use-ranking.ts';
 

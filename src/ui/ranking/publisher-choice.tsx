@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { rankedName } from '../../views/ranking-words.ts';
-import { useWords } from '../words.tsx';
+import { useWords } from '../kit/words.tsx';
 import { RankedSearch } from './ranked-search.tsx';
 import type { ChangeSettings } from './use-rank-settings.ts';
 import type { Made } from './use-ranking.ts';

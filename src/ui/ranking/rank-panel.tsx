@@ -3,19 +3,19 @@ import { everything } from '../../query/filter.ts';
 import type { Messages } from '../../text/messages.ts';
 import { withTold, type Told } from '../../views/ranking-reference.ts';
 import type { TableModel, ViewModel } from '../../views/view.ts';
-import { Chart, type ChartHandle } from '../chart.tsx';
-import { PanelActions } from '../panel-actions.tsx';
-import { PanelFrame } from '../panel-frame.tsx';
-import { ErrorNote } from '../panel-states.tsx';
-import { PanelTold } from '../panel-told.tsx';
-import { useAlone } from '../part.tsx';
-import { ShowAs } from '../show-as.tsx';
-import { useSourceDialog } from '../source-door.tsx';
-import { TableTwin } from '../table-twin.tsx';
-import { useWords } from '../words.tsx';
-import { rankPanel, type RankBlock } from './rank-blocks.ts';
+import { Chart, type ChartHandle } from '../chart/chart.tsx';
+import { PanelActions } from '../panel/panel-actions.tsx';
+import { PanelFrame } from '../panel/panel-frame.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
+import { PanelTold } from '../panel/panel-told.tsx';
+import { useAlone } from '../kit/part.tsx';
+import { ShowAs } from '../kit/show-as.tsx';
+import { useSourceDialog } from '../source/source-door.tsx';
+import { TableTwin } from '../table/table-twin.tsx';
+import { useWords } from '../kit/words.tsx';
+import { rankPanel, type RankBlock } from '../address/rank-blocks.ts';
 import { ToldContext } from './told.ts';
-import { RankTable } from './rank-table.tsx';
+import { RankTable } from '../table/rank-table.tsx';
 
 /** What a block of the ranking has to show. `empty` is a true answer, with the words that say why. */
 export type Block =

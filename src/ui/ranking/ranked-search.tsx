@@ -8,8 +8,8 @@ import { Popover } from 'react-aria-components/Popover';
 import type { RankReport } from '../../views/ranking-rows.ts';
 import { toEntry } from '../find/entries.ts';
 import { findNames } from '../find/match.ts';
-import { Icon } from '../icons.tsx';
-import { useWords } from '../words.tsx';
+import { Icon } from '../kit/icons.tsx';
+import { useWords } from '../kit/words.tsx';
 
 type RankedSearchProps = {
   readonly label: string;

@@ -5,7 +5,7 @@ import { rankingBump } from '../../views/ranking-bump.ts';
 import { barsPerPage, rankingBars, rankingSensitivity } from '../../views/ranking-charts.ts';
 import type { SupportRow } from '../../views/ranking-peers.ts';
 import { rankingAside, type Ranked } from '../../views/ranking-table.ts';
-import { useWords } from '../words.tsx';
+import { useWords } from '../kit/words.tsx';
 import { blockOf } from './block-of.ts';
 import { RankPanel, type Block } from './rank-panel.tsx';
 import type { RankResult, TaskOf } from './rank-task.ts';

@@ -5,8 +5,8 @@ import { casesOf, fewCases } from '../../views/ranking-cases.ts';
 import { enough } from '../../views/ranking-input.ts';
 import type { RankSettings } from '../../views/ranking-settings.ts';
 import { lackingReason, measureName, rankScopeName } from '../../views/ranking-words.ts';
-import { useSiteInfo } from '../site-info.tsx';
-import { useWords } from '../words.tsx';
+import { useSiteInfo } from '../address/site-info.tsx';
+import { useWords } from '../kit/words.tsx';
 import { Button } from 'react-aria-components/Button';
 import type { Made } from './use-ranking.ts';
 

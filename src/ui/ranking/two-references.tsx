@@ -1,7 +1,7 @@
 import type { RankingLink } from '../../state/ranking-link.ts';
 import type { Reference } from '../../views/ranking-reference.ts';
-import { useSiteInfo } from '../site-info.tsx';
-import { useWords } from '../words.tsx';
+import { useSiteInfo } from '../address/site-info.tsx';
+import { useWords } from '../kit/words.tsx';
 
 type TwoReferencesProps = {
   readonly then: Reference;

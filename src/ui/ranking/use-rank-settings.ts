@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { peersOf, underState, type RankingLink } from '../../state/ranking-link.ts';
 import { readRankSettings, writeRankSettings } from '../../state/ranking-url.ts';
 import type { RankSettings } from '../../views/ranking-settings.ts';
-import { useNavigation } from '../navigation.tsx';
-import { useSiteInfo } from '../site-info.tsx';
+import { useNavigation } from '../address/navigation.tsx';
+import { useSiteInfo } from '../address/site-info.tsx';
 
 /** Changes the address in place: a slider's every stop is no step to go back through. */
 export type ChangeSettings = (change: Partial<RankSettings>) => void;

@@ -9,7 +9,7 @@ import { chooseReports, toRankInput, type Chosen } from '../../views/ranking-inp
 import { keepPeers } from '../../views/ranking-peers.ts';
 import type { RankReport } from '../../views/ranking-rows.ts';
 import { countingKeys, defaultSettings, type RankSettings } from '../../views/ranking-settings.ts';
-import { useAnswer } from '../use-answer.ts';
+import { useAnswer } from '../answers/use-answer.ts';
 import { isHeavy } from './heavy.ts';
 import type { TaskOf } from './rank-task.ts';
 import { useReports } from './use-reports.ts';

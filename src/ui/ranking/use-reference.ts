@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { referenceOf, toldColumns, type Reference, type Told } from '../../views/ranking-reference.ts';
 import { isWhole } from '../../views/ranking-rows.ts';
 import { rankedName } from '../../views/ranking-words.ts';
-import { useSiteInfo } from '../site-info.tsx';
-import { useWords } from '../words.tsx';
+import { useSiteInfo } from '../address/site-info.tsx';
+import { useWords } from '../kit/words.tsx';
 import type { Plan } from './use-ranking.ts';
 
 /** A ranking’s reference set, method, weights and data version in words; null while there is none. */

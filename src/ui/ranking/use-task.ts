@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
-import { usePrepared } from '../prepared.ts';
+import { usePrepared } from '../answers/prepared.ts';
 import { mayBePrepared } from './heavy.ts';
 import { packTask, type RankResult, type RankTask, type TaskKind, type TaskOf } from './rank-task.ts';
 import { startWorker } from './start-worker.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
-import { NumberBox } from './number-box.tsx';
+import { NumberBox } from '../kit/number-box.tsx';
 
 type WeightFieldProps = {
   /** What assistive technology calls both. */

@@ -14,8 +14,8 @@ import {
   type Weights as WeightMap,
 } from '../../views/ranking-settings.ts';
 import { measureName, pillarName } from '../../views/ranking-words.ts';
-import { useWords } from '../words.tsx';
-import { NumberBox } from './number-box.tsx';
+import { useWords } from '../kit/words.tsx';
+import { NumberBox } from '../kit/number-box.tsx';
 import { WeightField } from './weight-field.tsx';
 
 type Given = (key: RankKey) => { readonly given: number; readonly total: number } | null;

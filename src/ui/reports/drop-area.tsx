@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { DropZone } from 'react-aria-components/DropZone';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
-import { useWords } from '../words.tsx';
+import { useWords } from '../kit/words.tsx';
 import { fromDrop, fromFileList } from './picked-files.ts';
 import type { PickedFile } from './reading.ts';
 

@@ -1,9 +1,9 @@
 import { Button } from 'react-aria-components/Button';
-import { saveFile } from '../save-file.ts';
-import { toCsv } from '../to-csv.ts';
-import { Icon } from '../icons.tsx';
-import { useWords } from '../words.tsx';
-import type { OwnReport } from './own-report.ts';
+import { saveFile } from '../kit/save-file.ts';
+import { toCsv } from '../table/to-csv.ts';
+import { Icon } from '../kit/icons.tsx';
+import { useWords } from '../kit/words.tsx';
+import type { OwnReport } from '../own/own-report.ts';
 
 /** One report as its own data file, several as a ZIP archive of them. */
 async function saveJson(reports: readonly OwnReport[]): Promise<void> {
@@ -21,7 +21,7 @@ async function saveJson(reports: readonly OwnReport[]): Promise<void> {
 
 async function saveParquet(reports: readonly OwnReport[]): Promise<void> {
   const [{ toOwnRows }, { toParquet }] = await Promise.all([
-    import('./to-own-rows.ts'),
+    import('../own/to-own-rows.ts'),
     import('../../engine/to-parquet.ts'),
   ]);
   const bytes = toParquet('reports', toOwnRows(reports).reports ?? []);

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components/Button';
-import { useWords } from '../words.tsx';
+import { useWords } from '../kit/words.tsx';
 import type { FailedFile } from './reading.ts';
 
 /** More are counted, not shown: a folder of wrong files is told from its first ones. */

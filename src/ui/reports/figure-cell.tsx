@@ -3,11 +3,11 @@ import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { indicatorOf, type IndicatorKey } from '../../schema/indicators.ts';
 import { hasValue, type Finding, type Report } from '../../schema/report.ts';
-import { CellButton } from '../cell-button.tsx';
-import { indicatorWords, numberUnitOf, problemWords } from '../figure-text.ts';
-import { Icon } from '../icons.tsx';
-import { useSourceDialog } from '../source-door.tsx';
-import { useWords } from '../words.tsx';
+import { CellButton } from '../kit/cell-button.tsx';
+import { indicatorWords, numberUnitOf, problemWords } from '../source/figure-text.ts';
+import { Icon } from '../kit/icons.tsx';
+import { useSourceDialog } from '../source/source-door.tsx';
+import { useWords } from '../kit/words.tsx';
 import { whyMissing } from './figure-state.ts';
 import { FindingList } from './finding-list.tsx';
 

@@ -1,7 +1,7 @@
 import { checkResults, checks } from '../../schema/checks.ts';
 import { describeFinding } from '../../schema/describe-finding.ts';
 import type { Finding } from '../../schema/report.ts';
-import { useWords } from '../words.tsx';
+import { useWords } from '../kit/words.tsx';
 
 /** Findings in words: where, what does not agree, both numbers, and the rule. */
 export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {

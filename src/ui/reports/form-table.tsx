@@ -1,8 +1,8 @@
 import type { IndicatorKey } from '../../schema/indicators.ts';
 import type { Finding, Report } from '../../schema/report.ts';
 import { sections } from '../../schema/sections.ts';
-import { ScrollBox } from '../scroll-box.tsx';
-import { useWords, type Words } from '../words.tsx';
+import { ScrollBox } from '../kit/scroll-box.tsx';
+import { useWords, type Words } from '../kit/words.tsx';
 import { FigureCell } from './figure-cell.tsx';
 import type { FormHead, FormTable as Form } from './form-tables.ts';
 

@@ -8,11 +8,11 @@ import { Popover } from 'react-aria-components/Popover';
 import type { PublisherEntry } from '../find/entries.ts';
 import { publisherNote } from '../find/publisher-note.ts';
 import { useFound } from '../find/use-found.ts';
-import { Icon } from '../icons.tsx';
-import { nameOf } from '../publisher-name.ts';
-import { useWords } from '../words.tsx';
+import { Icon } from '../kit/icons.tsx';
+import { nameOf } from '../kit/publisher-name.ts';
+import { useWords } from '../kit/words.tsx';
 import { toOwnPublisher, type SitePublisher } from './match-publisher.ts';
-import { namedPublisher, ownPrefix, type OwnPublisher, type OwnReport } from './own-report.ts';
+import { namedPublisher, ownPrefix, type OwnPublisher, type OwnReport } from '../own/own-report.ts';
 
 const listed = 50;
 const firstYear = 1990;

@@ -1,6 +1,6 @@
 import type { RowOf } from '../../query/query.ts';
 import type { sitePublishers } from '../../query/site-publishers.ts';
-import { namedPublisher, ownPrefix, type OwnPublisher } from './own-report.ts';
+import { namedPublisher, ownPrefix, type OwnPublisher } from '../own/own-report.ts';
 
 export type SitePublisher = RowOf<(typeof sitePublishers)['columns']>;
 

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { everything } from '../../query/filter.ts';
 import { hasValue } from '../../schema/report.ts';
-import { PageLink } from '../navigation.tsx';
-import { useWords } from '../words.tsx';
+import { PageLink } from '../address/navigation.tsx';
+import { useWords } from '../kit/words.tsx';
 import { HeadEditor } from './head-editor.tsx';
 import type { SitePublisher } from './match-publisher.ts';
-import { useOwnReports } from './own-context.tsx';
-import { markedNames, ownPublisherId, type OwnReport } from './own-report.ts';
+import { useOwnReports } from '../own/own-context.tsx';
+import { markedNames, ownPublisherId, type OwnReport } from '../own/own-report.ts';
 import { ReportForm } from './report-form.tsx';
 import { withPublisher, withYear } from './to-own-report.ts';
 

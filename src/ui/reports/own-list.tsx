@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { useWords } from '../words.tsx';
+import { useWords } from '../kit/words.tsx';
 import { ExportButtons } from './export-buttons.tsx';
 import type { SitePublisher } from './match-publisher.ts';
 import { OwnItem } from './own-item.tsx';
-import { useOwnReports } from './own-context.tsx';
-import { shownReports, type OwnReport } from './own-report.ts';
+import { useOwnReports } from '../own/own-context.tsx';
+import { shownReports, type OwnReport } from '../own/own-report.ts';
 
 /** Reports of a page: hundreds are turned over, not scrolled. */
 const pageSize = 20;

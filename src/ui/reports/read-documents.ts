@@ -1,4 +1,4 @@
-import { checkReport } from '../../import/check/check-report.ts';
+import { checkByItself } from '../../import/check/conclude.ts';
 import { ImportError, type ImportErrorKind } from '../../import/import-error.ts';
 import { importReport } from '../../import/import-report.ts';
 import { isReadable } from '../../import/readable-name.ts';
@@ -62,7 +62,7 @@ async function readDocument(file: string, bytes: Uint8Array): Promise<Outcome> {
       file: name,
       ...(digest === null ? {} : { sha256: digest }),
     };
-    return { file, id, report, findings: checkReport(report), source };
+    return { file, id, report, findings: checkByItself(report), source };
   } catch (error) {
     return { file, error: toReadError(error) };
   }

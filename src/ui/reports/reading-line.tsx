@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components/Button';
-import { useWords } from '../words.tsx';
+import { useWords } from '../kit/words.tsx';
 import type { ReadingState } from './reading.ts';
 
 type ReadingLineProps = { readonly state: ReadingState; readonly onCancel: () => void };

@@ -1,3 +1,4 @@
+import { createStore } from 'zustand/vanilla';
 import { isReadable } from '../../import/readable-name.ts';
 import type { Outcome, ReadError } from './read-documents.ts';
 import type { ReadAnswer, ReadRequest } from './read-worker.ts';
@@ -28,7 +29,7 @@ type Slot = {
   timer: ReturnType<typeof setTimeout> | null;
 };
 
-export const nothingRead: ReadingState = {
+const nothingRead: ReadingState = {
   total: 0,
   done: 0,
   read: 0,
@@ -49,14 +50,14 @@ const rhythm = 250;
 
 /** Reads files in a few workers, one file at a time each; a worker that dies or hangs costs its own file alone. */
 export class Reading {
+  /** Where it stands; to be read and listened to, and changed by this class alone. */
+  readonly store = createStore<ReadingState>(() => nothingRead);
   readonly #deliver: (reads: readonly Read[]) => Promise<void>;
-  readonly #listeners = new Set<() => void>();
   readonly #slots: readonly Slot[] = Array.from({ length: slots }, () => ({
     worker: null,
     current: null,
     timer: null,
   }));
-  #state = nothingRead;
   #next: ReadingState = nothingRead;
   #waiting: PickedFile[] = [];
   #reads: Read[] = [];
@@ -66,13 +67,6 @@ export class Reading {
   constructor(deliver: (reads: readonly Read[]) => Promise<void>) {
     this.#deliver = deliver;
   }
-
-  readonly getState = (): ReadingState => this.#state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
 
   /** Reads files; of more than one, those whose names are of no readable kind are counted and left aside. */
   add(files: readonly PickedFile[]): void {
@@ -189,7 +183,6 @@ export class Reading {
   }
 
   #publish(state: ReadingState): void {
-    this.#state = state;
-    for (const listener of this.#listeners) listener();
+    this.store.setState(state, true);
   }
 }

@@ -2,14 +2,15 @@ import { channels } from '../../schema/channels.ts';
 import { editionOfYear, editions } from '../../schema/editions.ts';
 import { indicators } from '../../schema/indicators.ts';
 import { sections, type SectionId } from '../../schema/sections.ts';
-import { indicatorWords } from '../figure-text.ts';
-import { useWords } from '../words.tsx';
+import { indicatorWords } from '../source/figure-text.ts';
+import { useWords } from '../kit/words.tsx';
 import { FigureValue } from './figure-cell.tsx';
 import { findingsByKey, toldFindings } from './figure-state.ts';
 import { FindingList } from './finding-list.tsx';
 import { FormTable } from './form-table.tsx';
 import { toFormTables } from './form-tables.ts';
-import type { OwnReport } from './own-report.ts';
+import type { OwnReport } from '../own/own-report.ts';
+import { RefusedTables } from './refused-tables.tsx';
 
 const tableSections = ['disclosure', 'requests', 'disputes'] as const satisfies readonly SectionId[];
 
@@ -47,6 +48,7 @@ export function ReportForm({ own }: { readonly own: OwnReport }) {
       <ToldFigures own={own} />
       <ChannelList own={own} />
       <UnknownRows own={own} />
+      <RefusedTables own={own} />
       <div className="form-section">
         <h5>{words.findings}</h5>
         {told.length === 0 ? <p className="hint">{words.noFindings}</p> : <FindingList findings={told} />}

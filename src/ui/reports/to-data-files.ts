@@ -3,7 +3,7 @@ import type { ReportFile } from '../../import/file/report-file.ts';
 import { provinceFolder } from '../../import/file/report-path.ts';
 import { toReportFile } from '../../import/file/to-report-file.ts';
 import { provinces, type ProvinceCode } from '../../schema/publishers.ts';
-import type { OwnReport } from './own-report.ts';
+import type { OwnReport } from '../own/own-report.ts';
 
 /** A file below `data/`. */
 export type DataFile = { readonly path: string; readonly json: string };
@@ -17,8 +17,8 @@ const isEmpty = (value: unknown): boolean =>
 /** The content of a report's data file, in the schema's order and without empty lists, as an import writes it. */
 function toDataFile({ publisher, report, source }: OwnReport): ReportFile {
   const file = toReportFile(publisher.siteId ?? publisher.names.hans, report, source);
-  const { channels, unknown_rows, themes, places = {}, ...rest } = file;
-  const lists = { channels, unknown_rows, themes, places: inSchemaOrder(places) };
+  const { channels, unknown_rows, refused, themes, places = {}, ...rest } = file;
+  const lists = { channels, unknown_rows, refused, themes, places: inSchemaOrder(places) };
   return {
     ...rest,
     figures: inSchemaOrder(rest.figures),

@@ -3,10 +3,10 @@ import { hasValue } from '../../schema/report.ts';
 import { sections } from '../../schema/sections.ts';
 import { units } from '../../schema/units.ts';
 import type { TableCell, TableModel } from '../../views/view.ts';
-import { problemWords } from '../figure-text.ts';
-import { placeWords } from '../place-words.ts';
-import type { Words } from '../words.tsx';
-import type { OwnReport } from './own-report.ts';
+import { problemWords } from '../source/figure-text.ts';
+import { placeWords } from '../kit/place-words.ts';
+import type { Words } from '../kit/words.tsx';
+import type { OwnReport } from '../own/own-report.ts';
 
 const cell = (value: string | number | null, reason?: string): TableCell => ({
   text: value === null ? '' : String(value),

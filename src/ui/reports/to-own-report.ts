@@ -1,6 +1,8 @@
-import { checkReport } from '../../import/check/check-report.ts';
+import { checkByItself } from '../../import/check/conclude.ts';
+import { levels, type Level } from '../../schema/publishers.ts';
+import type { Finding, Report } from '../../schema/report.ts';
 import { matchPublisher, type SitePublisher } from './match-publisher.ts';
-import { ownPrefix, type OwnPublisher, type OwnReport } from './own-report.ts';
+import { ownPrefix, type OwnPublisher, type OwnReport } from '../own/own-report.ts';
 import type { Outcome } from './read-documents.ts';
 
 type Read = Extract<Outcome, { readonly report: unknown }>;
@@ -15,6 +17,15 @@ const toldName = ({ report, file }: Pick<Read, 'report' | 'file'>): string =>
   nameInTitle(report.report.title ?? '') ??
   file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
 
+const isLevel = (level: string | null): level is Level => level !== null && Object.hasOwn(levels, level);
+
+/** What the checks find of a report by itself, as its publisher's. */
+const checkAs = (report: Report, { level, names, regionCode }: OwnPublisher): readonly Finding[] =>
+  checkByItself({
+    ...report,
+    publisher: { level: isLevel(level) ? level : null, name: names.hans, region_code: regionCode },
+  });
+
 /** A document that was read, as a report of this reader; read again, it keeps its place and what was set right. */
 export function toOwnReport(
   read: Read,
@@ -22,16 +33,17 @@ export function toOwnReport(
   before: OwnReport | undefined,
   added: number,
 ): OwnReport {
-  const { file, report, findings, source } = read;
+  const { file, report, source } = read;
   const id = `${ownPrefix}${read.id}`;
+  const publisher = before?.publisher ?? matchPublisher(toldName(read), publishers);
   const own: OwnReport = {
     format: 1,
     id,
     file,
     added: before?.added ?? added,
-    publisher: before?.publisher ?? matchPublisher(toldName(read), publishers),
+    publisher,
     report,
-    findings,
+    findings: checkAs(report, publisher),
     source,
   };
   return before ? withYear(own, before.report.report.year) : own;
@@ -41,7 +53,12 @@ export function toOwnReport(
 export function withYear(own: OwnReport, year: number): OwnReport {
   if (own.report.report.year === year) return own;
   const report = { ...own.report, report: { ...own.report.report, year } };
-  return { ...own, report, findings: checkReport(report) };
+  return { ...own, report, findings: checkAs(report, own.publisher) };
 }
 
-export const withPublisher = (own: OwnReport, publisher: OwnPublisher): OwnReport => ({ ...own, publisher });
+/** The report under another publisher; its checks ask who it is, and are run again. */
+export const withPublisher = (own: OwnReport, publisher: OwnPublisher): OwnReport => ({
+  ...own,
+  publisher,
+  findings: checkAs(own.report, publisher),
+});

@@ -1,11 +1,12 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
 import type { Database } from '../../query/database.ts';
 import { sitePublishers } from '../../query/site-publishers.ts';
-import { useDataDoor } from '../data-door.tsx';
-import { useOwnReports } from './own-context.tsx';
-import { ownPrefix } from './own-report.ts';
-import type { OwnReports } from './own-reports.ts';
-import { nothingRead, Reading } from './reading.ts';
+import { useDataDoor } from '../answers/data-door.tsx';
+import { useOwnReports } from '../own/own-context.tsx';
+import { ownPrefix } from '../own/own-report.ts';
+import type { OwnReports } from '../own/own-reports.ts';
+import { Reading } from './reading.ts';
 import { toOwnReport } from './to-own-report.ts';
 
 /** The reading outlives the page that began it: the reader may look at charts meanwhile. */
@@ -16,7 +17,7 @@ function startReading(own: OwnReports, open: () => Promise<Database>): Reading {
     const publishers = await open()
       .then((database) => database.run(sitePublishers))
       .catch(() => []);
-    const before = new Map(own.getState().reports.map((report) => [report.id, report]));
+    const before = new Map(own.store.getState().reports.map((report) => [report.id, report]));
     const now = Date.now();
     await own.put(
       reads.map((read, index) =>
@@ -33,6 +34,6 @@ export function useReading() {
   const own = useOwnReports();
   const open = useDataDoor();
   const reading = useMemo(() => readings.get(own) ?? startReading(own, open), [own, open]);
-  const state = useSyncExternalStore(reading.subscribe, reading.getState, () => nothingRead);
+  const state = useStore(reading.store);
   return { reading, state };
 }

@@ -6,7 +6,7 @@ import { dirname, extname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { checkHost } from '../../../src/cli/host/check-host.ts';
 import { listSiteFiles, siteFilesPath } from '../../../src/cli/host/site-files.ts';
-import { pages } from '../../../src/ui/pages.ts';
+import { pages } from '../../../src/ui/address/pages.ts';
 
 type Sent = { status: number; headers: Record<string, string>; body: Buffer };
 /** Changes what a good host would send. */

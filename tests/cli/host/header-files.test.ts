@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { headerFiles } from '../../../src/cli/host/header-files.ts';
-import { contentPolicy } from '../../../src/ui/content-policy.ts';
+import { contentPolicy } from '../../../src/ui/shell/content-policy.ts';
 
 const files = headerFiles();
 const has = (program: string): boolean => spawnSync(program, ['version']).error === undefined;

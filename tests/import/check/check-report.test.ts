@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../../src/import/check/check-report.ts';
 import { identities } from '../../../src/schema/identities.ts';
 import { isIndicatorKey } from '../../../src/schema/indicators.ts';
-import type { Finding } from '../../../src/schema/report.ts';
+import type { ChannelItems, Finding } from '../../../src/schema/report.ts';
 import { applicants, requestRows } from '../../../src/schema/requests.ts';
 import { toSubject } from './figures-of.ts';
 
@@ -134,7 +134,7 @@ describe('requests', () => {
 
   it('have no table before the national forms', () => {
     const findings = checkReport(toSubject({ year: 2015 }, { 'narrative.requests_received': 3 }));
-    expect(findings.map(({ check }) => check)).toEqual(['channels.sum', 'range.count']);
+    expect(findings.map(({ check }) => check)).toEqual(['channels.sum', 'told.balance', 'range.count']);
   });
 });
 
@@ -231,26 +231,44 @@ describe('what the text tells', () => {
 });
 
 describe('channels', () => {
-  const channels = (...items: (number | null)[]) =>
-    items.map((count) => ({ channel: 'website', label: '网站', items: count }) as const);
-  const sum = (disclosed: Record<string, number>, ...items: (number | null)[]) =>
-    of(checkReport(toSubject({ year: 2019 }, disclosed, { channels: channels(...items) })), 'channels.sum');
+  const channels = (part: boolean, ...items: (number | null)[]) =>
+    items.map((count): ChannelItems => ({
+      channel: 'website',
+      label: '网站',
+      items: count,
+      ...(part ? { part } : {}),
+    }));
+  const sum = (disclosed: Record<string, number>, told: ReturnType<typeof channels>) =>
+    of(checkReport(toSubject({ year: 2019 }, disclosed, { channels: told })), 'channels.sum');
+  const disclosed = { 'narrative.items_disclosed': 1653 };
 
-  it('leave a rest, add up, or exceed the whole', () => {
-    const disclosed = { 'narrative.items_disclosed': 1653 };
-    expect(sum(disclosed, 7, 453, 550, 600)).toMatchObject([
-      { result: 'warn', left: { value: 1610 }, difference: -43 },
+  it('may overlap and may count posts: neither more nor less than the total is a fault', () => {
+    expect(sum(disclosed, channels(false, 7, 453, 550, 600))).toMatchObject([
+      { result: 'pass', state: 'within', left: { value: 1610 }, difference: -43 },
     ]);
-    expect(sum(disclosed, 1000, 653)).toMatchObject([{ result: 'pass' }]);
-    expect(sum(disclosed, 1000, 1000)).toMatchObject([{ result: 'fail', difference: 347 }]);
+    expect(sum(disclosed, channels(false, 1000, 653))).toMatchObject([{ result: 'pass', state: 'within' }]);
+    expect(sum(disclosed, channels(false, 1000, 1000))).toMatchObject([
+      { result: 'pass', state: 'overlap', difference: 347 },
+    ]);
+  });
+
+  it('need a look only where the text calls them parts, and they exceed their total', () => {
+    expect(sum(disclosed, channels(true, 1000, 600))).toMatchObject([{ result: 'pass', state: 'parts' }]);
+    expect(sum(disclosed, channels(true, 1000, 700))).toMatchObject([
+      { result: 'warn', state: 'parts', left: { value: 1700 } },
+    ]);
+    const mixed = [...channels(true, 1000), ...channels(false, 9000)];
+    expect(sum(disclosed, mixed)).toMatchObject([{ result: 'pass', state: 'parts', left: { value: 1000 } }]);
   });
 
   it('are not assessable without the whole, or with a channel whose number is unreadable', () => {
-    expect(sum({}, 1)).toMatchObject([{ result: 'not_assessable', missing: ['narrative.items_disclosed'] }]);
-    expect(sum({ 'narrative.items_disclosed': 5 }, 1, null)).toMatchObject([
+    expect(sum({}, channels(false, 1))).toMatchObject([
+      { result: 'not_assessable', missing: ['narrative.items_disclosed'] },
+    ]);
+    expect(sum(disclosed, channels(false, 1, null))).toMatchObject([
       { result: 'not_assessable', missing: ['网站'] },
     ]);
-    expect(sum({ 'narrative.items_disclosed': 5 }, 9, null)).toMatchObject([{ result: 'fail' }]);
+    expect(sum(disclosed, channels(true, 2000, null))).toMatchObject([{ result: 'warn', state: 'parts' }]);
   });
 });
 

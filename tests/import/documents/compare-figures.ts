@@ -19,7 +19,7 @@ const tell = (figure: Figure | undefined): string =>
 
 /** What was read of the tables against what was put into them. */
 export function compareFigures(document: SourceDocument, made: MadeFigures): Differences {
-  const { figures } = findTables(document);
+  const { figures } = findTables(document, null, null);
   const read = new Map<string, Figure>(Object.entries(figures));
   const wrong: string[] = [];
   const missing: string[] = [];

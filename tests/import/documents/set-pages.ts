@@ -12,6 +12,8 @@ export type PageStyle = {
   readonly lead: number;
   /** Where the page number stands: under the table, or inside of it, as far down as the table goes. */
   readonly pageNumber: 'below' | 'inside' | 'none';
+  /** Where numbers stand in their cells; in the middle where it does not say. */
+  readonly align?: 'left' | 'centre' | 'right';
 };
 
 const [marginX, marginY] = [50, 60];
@@ -122,7 +124,10 @@ export function setPages(
         const start = (top + bottom) / 2 + (lines.length * size * 1.25) / 2;
         lines.forEach((text, at) => {
           const apart = /^[\d.]+$/.test(text) ? spacing : 0;
-          const x = (left + right) / 2 - widthOf(text, size, apart) / 2;
+          const width = widthOf(text, size, apart);
+          const align = /^[\d.]+$/.test(text) ? style.align : 'centre';
+          const middle = (left + right) / 2 - width / 2;
+          const x = align === 'left' ? left + padding : align === 'right' ? right - padding - width : middle;
           draw({
             kind: 'text',
             x,

@@ -4,7 +4,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { SourceDocument, Table } from '../../../src/import/document.ts';
 import { importReport } from '../../../src/import/import-report.ts';
-import { readDocx } from '../../../src/import/read-docx.ts';
+import { readDocument } from '../../../src/import/read-document.ts';
+
 import { compareReport, type Expected } from '../../../src/cli/accuracy/compare-report.ts';
 import { compareFigures } from '../documents/compare-figures.ts';
 import { makeFigures } from '../documents/form-figures.ts';
@@ -30,8 +31,9 @@ describe('readDocx', () => {
     'gives back every figure of a made-up report of the %s form (marks "%s")',
     async (edition, mark, seed) => {
       const made = makeFigures(edition, seed);
-      const document = await readDocx(
+      const document = await readDocument(
         writeDocx('某某市政府信息公开工作年度报告', makeTables(edition, made), mark),
+        'a.docx',
       );
       expect(compareFigures(document, made)).toEqual({
         right: made.size,
@@ -46,7 +48,7 @@ describe('readDocx', () => {
     const rows =
       `<w:tr>${cell('甲')}${cell('乙')}${cell('丙')}</w:tr>` +
       `<w:tr><w:trPr><w:gridBefore w:val="2"/></w:trPr>${cell('3')}</w:tr>`;
-    const table = firstTable(await readDocx(packDocx(`<w:tbl>${rows}</w:tbl>`)));
+    const table = firstTable(await readDocument(packDocx(`<w:tbl>${rows}</w:tbl>`), 'a.docx'));
     expect(table.rows.map((row) => row.map(({ text }) => text))).toEqual([
       ['甲', '乙', '丙'],
       ['', '', '3'],
@@ -57,7 +59,7 @@ describe('readDocx', () => {
     const rows =
       `<w:tr>${cell('大', '<w:gridSpan w:val="2"/><w:vMerge w:val="restart"/>')}${cell('1')}</w:tr>` +
       `<w:tr>${cell('', '<w:gridSpan w:val="2"/><w:vMerge/>')}${cell('2')}</w:tr>`;
-    const { rows: grid } = firstTable(await readDocx(packDocx(`<w:tbl>${rows}</w:tbl>`)));
+    const { rows: grid } = firstTable(await readDocument(packDocx(`<w:tbl>${rows}</w:tbl>`), 'a.docx'));
     const [big] = grid[0] ?? [];
     expect(big?.text).toBe('大');
     expect([grid[0]?.[1], grid[1]?.[0], grid[1]?.[1]].every((each) => each === big)).toBe(true);
@@ -66,9 +68,18 @@ describe('readDocx', () => {
 
   it('names what is wrong with a file that is no Word file', async () => {
     const part = zipSync({ 'word/document.xml': strToU8('<w:document') });
-    await expect(readDocx(part)).rejects.toMatchObject({ name: 'ImportError', kind: 'damaged' });
-    await expect(readDocx(packDocx(''))).rejects.toMatchObject({ name: 'ImportError', kind: 'no_text' });
-    await expect(readDocx(new Uint8Array())).rejects.toMatchObject({ name: 'ImportError', kind: 'empty' });
+    await expect(readDocument(part, 'a.docx')).rejects.toMatchObject({
+      name: 'ImportError',
+      kind: 'damaged',
+    });
+    await expect(readDocument(packDocx(''), 'a.docx')).rejects.toMatchObject({
+      name: 'ImportError',
+      kind: 'no_text',
+    });
+    await expect(readDocument(new Uint8Array(), 'a.docx')).rejects.toMatchObject({
+      name: 'ImportError',
+      kind: 'empty',
+    });
   });
 
   describe.skipIf(!existsSync(shared))('on real documents (skipped where ../shared is absent)', () => {
@@ -78,7 +89,8 @@ describe('readDocx', () => {
       const scores = compareReport(await importReport(bytes, { name: 'suqian-2023.docx' }), expected);
       const bad = scores.flatMap(({ wrong, missing, invented }) => [...wrong, ...missing, ...invented]);
       expect(bad).toEqual([]);
-      expect(scores.reduce((sum, { right }) => sum + right, 0)).toBe(
+      const figures = scores.filter(({ part }) => part !== 'head');
+      expect(figures.reduce((sum, { right }) => sum + right, 0)).toBe(
         Object.keys(expected.figures ?? {}).length,
       );
     });

@@ -49,7 +49,11 @@ describe('parseTold: requests', () => {
     ['本年未接收到依申请公开。', { 'narrative.requests_received': 0 }],
     [
       '收到申请9件,予以公开7件,转下年度继续办理2件。',
-      { 'narrative.requests_granted': 7, 'narrative.requests_carried_out': 2 },
+      {
+        'narrative.requests_received': 9,
+        'narrative.requests_granted': 7,
+        'narrative.requests_carried_out': 2,
+      },
     ],
     [
       '全年收到申请公开14条,办结14条。',

@@ -1,3 +1,4 @@
+import type { Scope } from '../../../src/schema/publishers.ts';
 import { readText } from '../../../src/import/read-text.ts';
 import { parseChannels } from '../../../src/import/told/parse-channels.ts';
 import { parseTold } from '../../../src/import/told/parse-told.ts';
@@ -21,4 +22,25 @@ export function tellChannels(text: string): Record<string, number | null> {
   return Object.fromEntries(
     parseChannels(sentencesOf(text), 2022).map(({ channel, items }) => [channel, items]),
   );
+}
+
+/** All that a sentence of section one tells of 2022: `narrative` keys without the prefix, channels as `@kind`. */
+export function readTold(text: string, speaker: Scope | null = null): Record<string, number | string> {
+  const sentences = sentencesOf(text);
+  const words = (value: number | null, approximate?: boolean) =>
+    value === null ? 'null' : approximate ? `~${value}` : value;
+  return {
+    ...Object.fromEntries(
+      parseTold(sentences, 2022, speaker).map(({ key, figure }) => [
+        key.replace('narrative.', ''),
+        'value' in figure ? words(figure.value, figure.approximate) : figure.problem,
+      ]),
+    ),
+    ...Object.fromEntries(
+      parseChannels(sentences, 2022, speaker).map(({ channel, items, approximate }) => [
+        `@${channel}`,
+        words(items, approximate),
+      ]),
+    ),
+  };
 }

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseReportFile } from '../../../src/cli/data/parse-data-file.ts';
 import { hasValue } from '../../../src/schema/report.ts';
-import { namedPublisher, shownReports, type OwnReport } from '../../../src/ui/reports/own-report.ts';
+import { namedPublisher, shownReports, type OwnReport } from '../../../src/ui/own/own-report.ts';
 import type { Outcome } from '../../../src/ui/reports/read-documents.ts';
 import { toDataFiles } from '../../../src/ui/reports/to-data-files.ts';
 import { toOwnReport, withPublisher, withYear } from '../../../src/ui/reports/to-own-report.ts';
-import { toOwnRows } from '../../../src/ui/reports/to-own-rows.ts';
+import { toOwnRows } from '../../../src/ui/own/to-own-rows.ts';
 import { hasSharedReports, readShared, sharedReports } from './shared-reports.ts';
 
 async function own(name: string, added = 1): Promise<OwnReport> {

@@ -1,12 +1,13 @@
 import { everything } from '../../../query/filter.ts';
 import { measureSql } from '../../../query/measure-sql.ts';
-import type { Language, Text } from '../../../schema/axis.ts';
+import type { Text } from '../../../schema/axis.ts';
+import type { Language } from '../../../schema/languages.ts';
 import { indicators } from '../../../schema/indicators.ts';
 import { measures, type MeasureKey } from '../../../schema/measures.ts';
 import type { Topic } from '../../../schema/search-index.ts';
 import { loadMessages } from '../../../text/load.ts';
 import type { Messages } from '../../../text/messages.ts';
-import { pages } from '../../../ui/pages.ts';
+import { pages } from '../../../ui/address/pages.ts';
 import { pageViews } from '../../../views/index.ts';
 import type { AnyView } from '../../../views/view.ts';
 import { readAloud } from '../places/read-aloud.ts';

@@ -1,5 +1,6 @@
-import { around, middleX, middleY, type Box } from '../page-marks.ts';
+import { around, middleY, type Box } from '../page-marks.ts';
 import type { PlacedLabel } from './assemble-labels.ts';
+import { placeBands } from './place-bands.ts';
 import type { Run } from './strip.ts';
 
 /**
@@ -84,30 +85,13 @@ function toBands(values: readonly Run[]): readonly Box[] {
   return bands;
 }
 
-/** How much nearer a number must be to its heading than to any other. */
-const clearly = 1.5;
-
-function nearest(run: Box, heads: readonly Box[]): number | null {
-  const distances = heads.map((head) => Math.abs(middleX(head) - middleX(run)));
-  const [first, second] = [...distances].sort((a, b) => a - b);
-  if (first === undefined) return null;
-  if (second !== undefined && second < first * clearly) return null;
-  return distances.indexOf(first);
-}
-
 /**
- * Says under which heading a number stands (its place in `heads`, left to right), or null where that is not sure. Where
- * the numbers fill as many columns as there are headings, each column near its own, their order tells.
+ * Says under which heading a number stands (its place in `heads`, left to right), or null where that is not sure.
+ * Numbers above each other make one column, and a column has one heading.
  */
 export function makeColumnFinder(heads: readonly Box[], values: readonly Run[]): (run: Run) => number | null {
   const bands = toBands(values);
-  const pitch = Math.min(
-    ...heads.slice(1).map((head, at) => middleX(head) - middleX(heads[at] ?? head)),
-    Infinity,
-  );
-  const inOrder =
-    bands.length === heads.length &&
-    bands.every((band, at) => Math.abs(middleX(band) - middleX(heads[at] ?? band)) < pitch * 0.75);
-  if (inOrder) return (run) => bands.findIndex((band) => run.left >= band.left && run.right <= band.right);
-  return (run) => nearest(run, heads);
+  if (heads.length === 1) return () => 0;
+  const places = placeBands(bands, heads);
+  return (run) => places[bands.findIndex((band) => run.left >= band.left && run.right <= band.right)] ?? null;
 }

@@ -4,7 +4,9 @@ import { applicants, requestRows } from '../../../schema/requests.ts';
 import { sections } from '../../../schema/sections.ts';
 import type { AxisEntry, DisclosureBlock } from '../../../schema/axis.ts';
 import { noCell, type Cell } from '../../document.ts';
+import { limits } from '../../limits.ts';
 import { isCellValue } from '../../parse-number.ts';
+import type { Effort } from '../effort.ts';
 import { middleX, middleY } from '../page-marks.ts';
 import { assembleLabels, wordingsOf, type PlacedLabel } from './assemble-labels.ts';
 import { makeColumnFinder, markBroken, toValueRows, type ValueRow } from './place-values.ts';
@@ -183,7 +185,7 @@ const order = Object.keys(readers) as (keyof typeof readers)[];
 const afterTables = /^[五六]、\S{4,24}$/u;
 
 /** The tables of sections two to four on a strip, found between the sections' headings and read by their labels. */
-export function readZones(strip: readonly Run[]): readonly Zone[] {
+export function readZones(strip: readonly Run[], effort: Effort): readonly Zone[] {
   const starts = order.map((section) => strip.findLast((run) => isHeading(run, sections[section].heading)));
   const ends = [...starts, ...strip.filter(({ text }) => afterTables.test(text))];
   return order.flatMap((section, at) => {
@@ -191,6 +193,8 @@ export function readZones(strip: readonly Run[]): readonly Zone[] {
     if (!start) return [];
     const end = Math.min(...ends.flatMap((run) => (run && run.top > start.bottom ? [run.top] : [])));
     const runs = strip.filter((run) => run.top > start.bottom && run.bottom <= end);
+    if (runs.length > limits.runs) return [];
+    effort.spend(runs.length * 100);
     const rows = readers[section](runs);
     return rows === null ? [] : [{ runs, rows }];
   });

@@ -65,10 +65,14 @@ export function toStrip(pages: readonly PageLines[]): readonly Run[] {
   let end = 0;
   for (const { page, lines } of pages) {
     const across = lines.filter(({ glyphs }) => glyphs[0]?.flow === 'right');
-    const top = Math.min(...across.map((line) => line.top));
+    const top = across.reduce((least, line) => Math.min(least, line.top), Infinity);
     const shift = end - top;
-    for (const line of across) runs.push(...toRuns(line, page, shift, usual));
-    end = Math.max(end, ...runs.map(({ bottom, size }) => bottom + size / 2));
+    for (const line of across) {
+      for (const run of toRuns(line, page, shift, usual)) {
+        runs.push(run);
+        end = Math.max(end, run.bottom + run.size / 2);
+      }
+    }
   }
   return runs;
 }

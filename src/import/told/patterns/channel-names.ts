@@ -5,18 +5,21 @@ const kinds: readonly (readonly [Channel, string])[] = [
   ['gazette', '(?:政府|人民政府)公报'],
   [
     'website',
-    '(?:政府|门户|部门|官方|人民政府|政务|省|区|县|市|州|旗|局|委|厅|镇|乡|办|我)+(?:信息)?(?:公开)?(?:门户)?(?:官方)?网站?(?:信息)?(?:平台)?|官网|网站',
+    '(?:政府|门户|部门|官方|人民政府|政务|省|区|县|市|州|旗|局|委|厅|镇|乡|办|我)+(?:信息)?(?:公开)?(?:门户)?(?:官方)?网站?(?:信息)?(?:平台)?|官网|网站|(?:各?部门)?子站|(?:政府|政务|信息)*公开(?:专题专栏|专栏|专题|平台|目录系统|网(?!络|民|友|上))',
   ],
   ['weibo', '(?:政务|官方|政府|新浪|腾讯)*微博(?:账号|平台|号)?'],
-  ['wechat', '(?:政务|官方|政府)*微信(?:公众号|公众平台|订阅号|平台|公众账号|号)?|公众号'],
-  ['new_media', '(?:政务|政府|两微一端|官方|各类)*新媒体(?:平台|账号)?'],
+  ['wechat', '(?:政务|官方|政府)*微信(?!视频号)(?:公众号|公众平台|订阅号|平台|公众账号|号)?|公众号'],
+  [
+    'new_media',
+    '(?:政务|政府|两微一端|官方|各类)*新媒体(?:平台|账号)?|(?:政务|今日)*头条号?|南方号|百家号|企鹅号|澎湃号',
+  ],
   ['app', '(?:政务|移动|手机|新闻)*(?:客户端|APP)'],
-  ['short_video', '(?:政务)?(?:抖音|快手|短视频)(?:号|平台|账号)?'],
+  ['short_video', '(?:政务|微信)*(?:抖音|快手|视频号|短视频)(?:号|平台|账号)?'],
   [
     'press',
     '新闻发布会|(?:报刊|报纸|杂志|广播|电视台?)等(?:各类|新闻|主流)*媒体|报刊|报纸|杂志|广播电视|广播|电视台?|新闻媒体|主流媒体',
   ],
-  ['notice_board', '(?:政务|村务|信息)?(?:公告栏|公示栏|公开栏|宣传栏|查阅点|查阅场所)'],
+  ['notice_board', '(?:政务|村务|居务|信息|电子)*(?:公告栏|公示栏|公开栏|宣传栏|查阅点|查阅场所)'],
 ];
 
 /** Every name of every kind, as a piece of a pattern. */
@@ -36,6 +39,10 @@ const listed = kinds.map(
 function kindOf(name: string): Channel | null {
   return whole.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }
+
+/** The kinds of all channels that a text names. */
+export const kindsNamed = (text: string): ReadonlySet<Channel> =>
+  new Set([...text.matchAll(new RegExp(channelNames, 'gi'))].flatMap(([name]) => kindOf(name) ?? []));
 
 const accounts: readonly Channel[] = ['weibo', 'wechat', 'short_video', 'app'];
 

@@ -2,7 +2,7 @@ import { told } from '../told-number.ts';
 import type { ToldPattern } from '../pattern.ts';
 
 const unit = '(?:条次|条|件|份|篇|项)';
-const sum = '(?:总数|总量|数量|数)?(?:为|达到?|共有|共计?|总计|合计|累计|约计)*';
+const sum = '(?:的)?(?:总数量|总数|总量|数量|条数|数)?(?:为|达到?|共有|共计?|总计|合计|累计|约计)*';
 const several = '等(?:多种|各种|多个|各类)?(?:平台|渠道|方式|形式|载体|途径)';
 /** A way of publishing: its number is a channel's, not the year's, save where several ways are named together. */
 const channelWord = new RegExp(
@@ -12,6 +12,10 @@ const channelWord = new RegExp(
 
 /** No way of publishing was named so far in the sentence. */
 const notByChannel = /^(?!.*(?:微博|微信|公众号|新媒体|视频号|APP|客户端|抖音|快手|专栏|栏目)).*$/i;
+
+/** One sort of what is published, not all of it. */
+const oneSort =
+  '动态|公示|公告|解读|预决算|预算|招投标|采购|许可|处罚|人事|重点|领域|规划|会议|建议|提案|清单|指南|目录';
 
 export const disclosureTold: readonly ToldPattern[] = [
   {
@@ -78,6 +82,27 @@ export const disclosureTold: readonly ToldPattern[] = [
     unless: channelWord,
   },
   {
+    key: 'narrative.items_disclosed',
+    rank: 4,
+    pattern: new RegExp(
+      `主动公开(?:了)?(?:各类|各项|各种)(?!(?:[^,;:、\\d]{0,8}(?:${oneSort})))[^,;:、\\d]{0,8}信息${sum}${told}${unit}`,
+    ),
+    unless: channelWord,
+  },
+  {
+    key: 'narrative.items_disclosed',
+    rank: 4,
+    pattern: new RegExp(`主动公开(?:了)?${told}${unit}(?:各类|各项)?(?:政府|政务)?信息`),
+    unless: channelWord,
+  },
+  {
+    key: 'narrative.items_disclosed',
+    rank: 5,
+    pattern: new RegExp(`(?:发布|公开)(?:了)?(?:各类|各种|各项)(?:政府|政务)?信息${sum}${told}${unit}`),
+    within: notByChannel,
+    unless: channelWord,
+  },
+  {
     key: 'narrative.normative_documents',
     rank: 1,
     pattern: new RegExp(
@@ -95,6 +120,21 @@ export const disclosureTold: readonly ToldPattern[] = [
     unless: /废止|失效|清理|修订|备案|审查|审核|解读|现行有效|继续有效|刊登|收录/,
   },
   {
+    key: 'narrative.normative_documents',
+    rank: 2,
+    pattern: new RegExp(
+      `(?:制发|制作|印发|制定|出台|公开|发布|公布|下发)(?:了)?${told}(?:件|个|份|部)(?:行政)?规范性文件(?!解读|清理|备案)`,
+    ),
+    unless: /废止|失效|清理|修订|修改|备案|审查|审核/,
+  },
+  {
+    key: 'narrative.normative_documents',
+    rank: 2,
+    pattern: new RegExp(`、(?:行政)?规范性文件${sum}${told}(?:件|个|份|条|部)`),
+    within: /(?:制发|印发|制定|出台|公开|发布|公布)[^;]{0,60}规范性文件/,
+    unless: /废止|失效|清理|修订|备案|审查|审核|解读|现行有效|继续有效|刊登|收录/,
+  },
+  {
     key: 'narrative.regulations',
     rank: 1,
     pattern: new RegExp(
@@ -108,14 +148,22 @@ export const disclosureTold: readonly ToldPattern[] = [
     pattern: new RegExp(
       `政策(?:性)?(?:文件)?解读(?:信息|材料|稿件?|文件|文章|产品|类信息|情况)?${sum}${told}(?:条|篇|件|个|份|期|则|部|次|项)`,
     ),
-    unless: /同比|召开|会议|举办/,
-    within: /^(?!.*(?:刊登|公报)[^;]*政策解读)/,
+    unless: /同比|召开|会议|举办|刊登|登载|刊载|收录|公报/,
   },
   {
     key: 'narrative.policy_interpretations',
     rank: 2,
     pattern: new RegExp(
-      `(?:发布|公开|制作|转载)(?:各类|各种|相关|重要)?(?:文件)?解读(?:信息|材料|稿件?|文件|文章|产品)${sum}${told}(?:条|篇|件|个|份|期|则)`,
+      `(?:发布|公开|制作|制发|配发|编发|转载|转发|推送|推出|刊发)(?:了)?(?:各类|各种|相关|重要)?(?:文件)?解读(?:信息|材料|稿件?|文件|文章|产品)${sum}${told}(?:条|篇|件|个|份|期|则)`,
     ),
+    unless: /公报|刊登/,
+  },
+  {
+    key: 'narrative.policy_interpretations',
+    rank: 2,
+    pattern: new RegExp(
+      `(?:发布|公开|制作|制发|配发|编发|转载|转发|推送|推出)(?:了)?(?:各类)?${told}(?:条|篇|件|个|份|期|则)(?:各类)?政策(?:文件)?解读`,
+    ),
+    unless: /公报|刊登/,
   },
 ];

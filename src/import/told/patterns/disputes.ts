@@ -2,23 +2,34 @@ import { told } from '../told-number.ts';
 import type { ToldPattern } from '../pattern.ts';
 
 const unit = '(?:件|起|宗|例|次|个|项)';
-const none = '(?:未|没有|无|不存在|尚未|均未)(?:发生|产生|出现|收到|涉及|引发|引起|因|有|被)?';
+const none =
+  '(?:(?:均未|尚未|从未|未)(?:有|被|发生|产生|出现|收到|接到|涉及|引发|引起|因|提起|存在|受理)+|没有|(?<!有)无(?!法|正当|偿|效)|不存在)';
+/** The head of the form's table is no sentence. */
+const tableHead = '尚未审结|结果维持|结果纠正|未经复议直接起诉|复议后起诉';
+/** Disputes that an organ judges or fights for others are not about disclosure unless that is said. */
+const ofOthers = /^(?!.*(?:信息公开|依申请)).*(?:办理|受理|审理|审结|应诉|代理|化解|复议机关)/;
+/** Suits of one of the two ways to court are not all suits. */
+const oneWay = /直接起诉|直接诉讼|复议后起诉|复议后诉讼/;
 const both = /复议[^,;\d]{0,8}诉讼|诉讼[^,;\d]{0,8}复议/;
 
 const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPattern[] => {
   const result = (key: 'upheld' | 'corrected' | 'other' | 'pending', words: string): ToldPattern => ({
     key: `narrative.${name}_${key}`,
-    pattern: new RegExp(`${word}(?:(?!${other}).){0,60}?(?<!不)${words}(?:的)?(?:有|为|共)?${told}${unit}`),
+    pattern: new RegExp(
+      `${word}(?:(?!${other}|起诉|总计${told.replace('?<n>', '?:')}).){0,60}?(?<!不)${words}(?:的)?(?:有|为|共)?${told}${unit}`,
+    ),
     within: /信息公开|复议|诉讼/,
+    not: oneWay,
   });
   return [
     {
       key: `narrative.${name}`,
       rank: 1,
       pattern: new RegExp(
-        `${word}(?:申请|案件|案|案件数|事项|应诉)?(?:数量|总数)?(?:的)?(?:共|为|有|共计|总计)?${told}${unit}`,
+        `${word}(?:申请|案件|案|案件数|事项|应诉)?(?:数量|总数)?(?:的)?(?:共|为|有|共计|总计)*${told}${unit}`,
       ),
-      unless: both,
+      unless: new RegExp(`${both.source}|${ofOthers.source}`),
+      not: oneWay,
     },
     {
       key: `narrative.${name}`,
@@ -51,6 +62,20 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
       ),
       unless: /避免|防止|减少|杜绝|败诉|纠错|行政首长/,
     },
+    {
+      key: `narrative.${name}`,
+      rank: 3,
+      pattern: new RegExp(
+        `${word}(?:(?!${other}|起诉)[^;]){0,60}?(?:维持|纠正|审结|结果)\\d+${unit},?(?:总计|合计|共计)(?:为)?${told}${unit}`,
+      ),
+      not: oneWay,
+    },
+    {
+      key: `narrative.${name}_upheld`,
+      rank: 2,
+      pattern: new RegExp(`${word}(?:案件|申请)?${told}${unit},(?:结果)?(?:均|全部)(?:为)?(?:结果)?维持`),
+      not: oneWay,
+    },
     result('upheld', '维持'),
     result('corrected', '纠正'),
     result('other', '其他结果'),
@@ -66,9 +91,9 @@ export const disputesTold: readonly ToldPattern[] = [
     key: 'narrative.no_disputes',
     value: 1,
     pattern: new RegExp(
-      `${none}[^,;\\d]{0,40}?复议[^,;\\d]{0,14}?(?:诉讼|起诉)(?!的?(?:权利|途径|渠道|期限|救济))${lost}(?:案件|情况|事项|的情况|情形|案|等情况)?|${none}[^,;\\d]{0,40}?诉讼(?:和|、|及|与|以及|或)(?:行政)?复议${lost}|(?:复议|行政复议)[^,;\\d]{0,6}(?:和|、|及|与|以及)[^,;\\d]{0,14}?(?:诉讼|起诉)(?:案件|情况)?(?:均)?(?:为零|为0|均未发生|均无|未发生)`,
+      `${none}[^,;\\d]{0,40}?复议[^,;\\d]{0,14}?(?:诉讼|起诉)(?!的?(?:权利|途径|渠道|期限|救济))${lost}(?:案件|情况|事项|的情况|情形|案|等情况)?|${none}[^,;\\d]{0,40}?诉讼(?:和|、|及|与|以及|或)(?:行政)?复议${lost}|(?:复议|行政复议)[^,;\\d]{0,6}(?:和|、|及|与|以及)[^,;\\d]{0,14}?(?:诉讼|起诉)(?:案件|情况)?(?:均)?(?:为零|为0|为0件|均未发生|均无|未发生|[共为]*0(?:件|起|宗|例))`,
     ),
-    unless: /避免|防止|减少|杜绝|败诉|纠错|行政首长/,
+    unless: new RegExp(`避免|防止|减少|杜绝|败诉|纠错|行政首长|${tableHead}`),
   },
   ...kind('reviews', '行政复议', '诉讼'),
   ...kind('suits', '行政诉讼', '复议'),

@@ -6,7 +6,7 @@ export const publicityTold: readonly ToldPattern[] = [
   {
     key: 'narrative.gazette_issues',
     pattern: new RegExp(
-      `(?:政府公报|人民政府公报)[》"]?(?:共|纸质版|电子版)?(?:编发|出版|发行|编印|刊发)?(?:共)?${told}期`,
+      `(?:政府公报|人民政府公报)[》"]?(?:共|纸质版|电子版|全年|今年|累计)*(?:编发|编辑|出版|发行|编印|刊发|印发|出刊|编制)*(?:了)?(?:共)?${told}期`,
     ),
     within: /公报/,
   },

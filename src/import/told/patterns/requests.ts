@@ -6,17 +6,27 @@ const request =
   '(?:依申请(?:政府)?(?:信息)?公开|(?:政府|政务)?信息(?:依申请)?公开(?:的)?申请|(?:政府)?信息申请公开|公开政府信息的?申请|申请公开政府信息|政府信息公开|信息公开|依申请)';
 const object = `[^,;:\\d]{0,40}?${request}[^,;:\\d]{0,14}?`;
 const sum = '(?:数量|数|总数)?(?:为|达到?|共计?|总计|合计|累计)*';
-const topic = /申请/;
+const topic =
+  /申请|(?:上年|本年)度?(?:结转|新收)|(?:^|[,;:])(?:其中|已|均|全部|作出|同意)*(?:予以公开|同意公开|不予公开|部分公开|无法提供|不予处理)/;
 const notDisputes = /复议|诉讼|起诉|举报|投诉|建议|提案/;
-const carriedIn = '\\((?:其中|含|包括|包含)?[^()]{0,14}?(?:上年|上一年|20\\d\\d年|去年)[^()]{0,6}结转';
+const lastYear = '(?:上年度?|上一年度?|去年|20\\d\\d年度?)';
+const nextYear = '(?:下年度?|下一年度?|明年|次年|20\\d\\d年度?)';
+const carriedIn = `(?:\\([^()]{0,14}?|[,;]?(?:其中|含|包括|包含)[:,]?[^,;()]{0,14}?)${lastYear}[^,;()]{0,6}(?:结转|转入)`;
+/** Requests for something else than information. */
+const otherRequests =
+  /许可|低保|补贴|补助|登记|救助|贷款|援助|仲裁|审批|补偿|证照|保障房|公租房|户籍|资助|认定|工伤|热线|工单|12345|建议|提案|信箱|留言|来信|社会保险|入学|就业/;
+
+const asked =
+  '依申请公开|信息公开的?(?:申请|要求|请求)|公开政府信息的?(?:申请|要求|请求)|申请公开(?:的)?政府信息|政府公开信息的?申请|政府信息申请|公开申请';
 
 /** 予以公开或部分公开: one number for two outcomes is neither's. */
 const joined = '(?<!公开(?:或者?|和|及|与|以及|、|\\/))';
 
 const outcome = (key: ToldPattern['key'], words: string): ToldPattern => ({
   key,
-  pattern: new RegExp(`(?<![不未以可])${joined}${words}"?(?:的)?(?:有|为|共|决定)?${told}${unit}`),
+  pattern: new RegExp(`(?<![不未以可])${joined}${words}"?(?:的|决定|答复|申请)*(?:有|为|共)*${told}${unit}`),
   within: topic,
+  not: otherRequests,
   unless: /复议|诉讼|起诉|建议|提案/,
 });
 
@@ -43,7 +53,7 @@ export const requestsTold: readonly ToldPattern[] = [
     key: 'narrative.requests_received',
     rank: 1,
     pattern: new RegExp(
-      `(?<!未|[省市县区]级)(?:收到|受理|接收|接到|新收|收办)${object}${sum}${told}${unit}(?!${carriedIn})`,
+      `(?<!未|[省市县区]级)(?:收到|受理|接收|接到|新收|新增|收办)${object}${sum}${told}${unit}(?!${carriedIn})`,
     ),
     unless: notDisputes,
   },
@@ -73,9 +83,43 @@ export const requestsTold: readonly ToldPattern[] = [
   {
     key: 'narrative.requests_received',
     rank: 3,
+    pattern: new RegExp(
+      `(?<!未)(?:(?:收到|受理|接到|新收)(?:各类|新增)?申请(?:公开)?|本年度?新收)(?:共|共计)?${told}${unit}(?!${carriedIn})`,
+    ),
+    not: otherRequests,
+    unless: notDisputes,
+  },
+  {
+    key: 'narrative.requests_total',
+    rank: 3,
+    pattern: new RegExp(`依申请公开(?:政府信息|信息|事项|申请)?(?:共|共计)?${told}${unit}(?=${carriedIn})`),
+    unless: notDisputes,
+    anyYear: true,
+  },
+  {
+    key: 'narrative.requests_received',
+    rank: 3,
+    value: 0,
+    pattern: new RegExp(
+      `(?:未|没有|尚未|从未)(?:新)?(?:收到|接到|接收到?|受理)(?:过)?[^,;:\\d]{0,30}?(?:${asked})[^,;:\\d]{0,12}(?=[,;]|$)`,
+    ),
+    unless: /复议|诉讼|投诉|举报/,
+  },
+  {
+    key: 'narrative.requests_received',
+    rank: 3,
+    value: 0,
+    pattern: new RegExp(
+      `(?:没有|(?<!有)无(?!法|正当))(?:任何|新增|人|公民|群众|社会公众)?[^,;:\\d]{0,16}?(?:依申请公开|(?:政府|政务)?信息公开(?:的)?申请|申请公开政府信息|公开政府信息的?申请)(?:的|政府|信息|事项|情况|件|申请|办理)*(?=[,;]|$)`,
+    ),
+    unless: /复议|诉讼|投诉|举报/,
+  },
+  {
+    key: 'narrative.requests_received',
+    rank: 3,
     value: 0,
     pattern:
-      /(?:未|没有|尚未|从未)(?:新)?(?:收到|接到|接收到?|受理)(?:过)?[^,;:\d]{0,20}(?:依申请公开|信息公开的?申请|公开政府信息的?申请|政府公开信息的?申请|政府信息申请|公开申请)[^,;:\d]{0,10}$|(?:未|没有|尚未)(?:新)?(?:收到|接到|接收到?|受理)(?:过)?[^,;:\d]{0,20}(?:依申请公开|信息公开的?申请|公开政府信息的?申请|政府公开信息的?申请|政府信息申请|公开申请)[^,;:\d]{0,8}(?=[,;])/,
+      /(?:依申请公开|信息公开申请)(?:的)?(?:政府|信息|申请|事项|数量|件数|情况)*(?:为|共)?(?:0[件条份宗起]|零)(?=[,;]|$)/,
     unless: /复议|诉讼|投诉|举报/,
   },
   {
@@ -86,20 +130,57 @@ export const requestsTold: readonly ToldPattern[] = [
     within: topic,
     unless: /下年|下一年|次年/,
     anyYear: true,
+    of: 'before',
+  },
+  {
+    key: 'narrative.requests_carried_in',
+    pattern: new RegExp(`结转(?:的|自)?${lastYear}(?:度)?(?:的)?(?:申请)?(?:共|为)?${told}${unit}`),
+    within: topic,
+    anyYear: true,
+    of: 'before',
+  },
+  {
+    key: 'narrative.requests_carried_in',
+    pattern: new RegExp(
+      `${told}${unit}(?:申请)?(?:为|是|系|属于?)?${lastYear}(?:度)?(?:的)?(?:结转|转结|转入|转来)(?!至|到|下)`,
+    ),
+    within: topic,
+    anyYear: true,
+    of: 'before',
+  },
+  {
+    key: 'narrative.requests_carried_in',
+    rank: 2,
+    value: 0,
+    pattern: new RegExp(`${lastYear}(?:度)?(?:无|没有|未有)(?:申请)?结转|(?:无|没有)${lastYear}(?:度)?结转`),
+    within: topic,
+    anyYear: true,
+    of: 'before',
+  },
+  {
+    key: 'narrative.requests_concluded',
+    rank: 2,
+    pattern: new RegExp(
+      `${told}${unit}(?:申请)?(?:均|已|全部|都)*(?:按[时期]|依法|及时|依规|在?法定期限内?)*(?:予以)?(?:办结|办理完毕|答复)`,
+    ),
+    within: topic,
+    not: otherRequests,
+    unless: notDisputes,
   },
   {
     key: 'narrative.requests_concluded',
     pattern: new RegExp(
-      `(?:办结|办理完毕)(?:政府信息公开|依申请公开|信息公开)?(?:申请)?(?:件)?(?:共|共计|总计)?${told}${unit}`,
+      `(?:办结|办理完毕)(?:政府信息公开|依申请公开|信息公开)?(?:申请|事项)?(?:件)?(?:共|共计|总计)?${told}${unit}`,
     ),
     within: topic,
+    not: otherRequests,
     unless: notDisputes,
   },
   {
     key: 'narrative.requests_concluded',
     rank: 2,
     pattern: new RegExp(
-      `(?<!公开|不予|延期|未)(?:答复|办复)(?:处理|办结|完毕|了)*(?:[^,;:\\d]{0,10}?申请(?:公开)?(?:政府信息|件|事项)?)?(?:共计?|总计)?${told}${unit}`,
+      `(?<!公开|公开并|不予|延期|未)(?:答复|办复)(?:处理|办结|完毕|了)*(?:[^,;:\\d]{0,10}?申请(?:公开)?(?:政府信息|件|事项)?)?(?:共计?|总计)?${told}${unit}`,
     ),
     within: topic,
     unless: /复议|诉讼|起诉|举报|投诉|建议|提案|咨询|留言|诉求|热线|信箱|来信|信访|转办|协查|协办|配合/,
@@ -112,6 +193,7 @@ export const requestsTold: readonly ToldPattern[] = [
     ),
     within: topic,
     anyYear: true,
+    of: 'after',
   },
   {
     key: 'narrative.requests_carried_out',
@@ -121,8 +203,45 @@ export const requestsTold: readonly ToldPattern[] = [
     ),
     within: topic,
     anyYear: true,
+    of: 'after',
   },
-  outcome('narrative.requests_granted', '予以公开'),
+  {
+    key: 'narrative.requests_carried_out',
+    rank: 1,
+    pattern: new RegExp(
+      `(?:其余|剩余|余下|余|另有|尚有|还有)(?:的)?${told}${unit}(?:申请)?(?:正在|均|将|需|未)*(?:办理|办结)?(?:中)?,?结转(?!上|去年)`,
+    ),
+    within: topic,
+    anyYear: true,
+    of: 'after',
+  },
+  {
+    key: 'narrative.requests_carried_out',
+    rank: 2,
+    value: 0,
+    pattern: new RegExp(`(?:无|没有|未有)(?:申请)?结转(?:至|到|入)?${nextYear}`),
+    within: topic,
+    anyYear: true,
+    of: 'after',
+  },
+  outcome('narrative.requests_granted', '(?:予以公开|同意公开)(?:并(?:已)?(?:予以)?答复)?'),
+  {
+    key: 'narrative.requests_received',
+    rank: 2,
+    pattern: new RegExp(
+      `(?<!未)(?:收到|受理|接到|新收)的${told}${unit}(?:政府信息公开|依申请公开|信息公开)?申请(?:中|里)?(?=[,:])`,
+    ),
+    not: otherRequests,
+    unless: notDisputes,
+  },
+  {
+    key: 'narrative.requests_granted',
+    rank: 2,
+    pattern: new RegExp(`(?:^|[,;])(?:其中)?${told}${unit}(?:申请)?(?:均|全部|都)(?:已)?予以公开(?=[,;]|$)`),
+    within: topic,
+    not: otherRequests,
+    unless: notDisputes,
+  },
   {
     key: 'narrative.requests_granted',
     rank: 2,

@@ -1,9 +1,16 @@
-import { checkResults, checks, tolerances, type Check, type CheckId } from '../../../schema/checks.ts';
+import {
+  checkClasses,
+  checkResults,
+  checks,
+  tolerances,
+  type Check,
+  type CheckId,
+} from '../../../schema/checks.ts';
 import { identities, type IdentityAt } from '../../../schema/identities.ts';
 import { sections } from '../../../schema/sections.ts';
 import { toIdentityWords } from '../../../views/formula-words.ts';
-import { checkNote } from '../../note-anchor.ts';
-import { useWords, type Words } from '../../words.tsx';
+import { checkNote } from '../../kit/note-anchor.ts';
+import { useWords, type Words } from '../../kit/words.tsx';
 import { Note, type Fact } from './note.tsx';
 
 const byCheck: Readonly<Partial<Record<CheckId, readonly IdentityAt[]>>> = identities;
@@ -21,13 +28,14 @@ function identityFacts(id: CheckId, { t, language, format }: Words): readonly Fa
 function factsOf(id: CheckId, words: Words): readonly Fact[] {
   const { t, say } = words;
   const text = t.data.methods;
-  const { left, right, needs, severity, tolerance, section, source }: Check = checks[id];
+  const { left, right, needs, class: worth, tolerance, section, source }: Check = checks[id];
+  const { names, meaning } = checkClasses[worth];
   return [
     { name: text.left, text: say(left) },
     { name: text.right, text: say(right) },
     ...identityFacts(id, words),
     { name: text.needs, text: text.needed[needs] },
-    { name: text.breach, text: text.breaches[severity] },
+    { name: text.breach, text: text.breaches(say(names), say(meaning)) },
     { name: text.tolerance, text: say(tolerances[tolerance]) },
     { name: text.section, text: say(sections[section].names) },
     { name: text.source, text: say(source) },

@@ -10,8 +10,8 @@ import {
 } from '../../../schema/measures.ts';
 import { reportingMeasures, type ReportingMeasureKey } from '../../../schema/reporting.ts';
 import { toFormulaKeys, toFormulaWords } from '../../../views/formula-words.ts';
-import { measureNote } from '../../note-anchor.ts';
-import { useWords, type Words } from '../../words.tsx';
+import { measureNote } from '../../kit/note-anchor.ts';
+import { useWords, type Words } from '../../kit/words.tsx';
 import { Note, type Fact } from './note.tsx';
 
 /** Where a formula's figures stand: the forms that print them, with their orders, or the text. */

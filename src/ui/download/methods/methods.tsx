@@ -1,8 +1,8 @@
 import { editions } from '../../../schema/editions.ts';
-import { problems } from '../../../schema/problems.ts';
+import { derivedReasons, problems } from '../../../schema/problems.ts';
 import { defaultSettings } from '../../../views/ranking-settings.ts';
-import { PageLink } from '../../navigation.tsx';
-import { useWords } from '../../words.tsx';
+import { PageLink } from '../../address/navigation.tsx';
+import { useWords } from '../../kit/words.tsx';
 import { CheckNotes } from './check-notes.tsx';
 import { MeasureNotes } from './measure-notes.tsx';
 
@@ -46,19 +46,15 @@ function List({ title, items }: { readonly title: string; readonly items: readon
 }
 
 function Reasons() {
-  const { t, say } = useWords();
+  const { say } = useWords();
   return (
     <dl className="notes-words">
-      {Object.entries(problems).map(([problem, { names, meaning }]) => (
+      {Object.entries({ ...problems, ...derivedReasons }).map(([problem, { names, meaning }]) => (
         <div key={problem}>
           <dt>{say(names)}</dt>
           <dd>{say(meaning)}</dd>
         </div>
       ))}
-      <div>
-        <dt>{t.views.undefined}</dt>
-        <dd>{t.data.methods.undefined}</dd>
-      </div>
     </dl>
   );
 }

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { hasValue } from '../../schema/report.ts';
+import type { BulletinFile, Conflict, FiledFigure } from '../../import/file/report-file.ts';
+import { publisherFolder } from './data-paths.ts';
+import { fromFiled, inNameOrder, inSchemaOrder } from '../../import/file/filed-figures.ts';
+import type { Filed } from './file-report.ts';
+import { agrees, isAlike } from './merge-report.ts';
+import { parseBulletinFile } from './parse-data-file.ts';
+import type { PublisherEntry } from './publishers/publisher-entry.ts';
+import { toJson, writeAside } from './write-aside.ts';
+
+/** Joins two copies of one bulletin's row: the whole one, else the first one, is kept; what differs is a conflict. */
+function mergeBulletins(existing: BulletinFile, incoming: BulletinFile): BulletinFile {
+  const incomingFirst = existing.partial && !incoming.partial;
+  const [kept, other] = incomingFirst ? [incoming, existing] : [existing, incoming];
+  const figures: Record<string, FiledFigure> = { ...other.figures, ...kept.figures };
+  const source = other.sources[0];
+  const found = Object.entries(other.figures).flatMap(([key, filed]): Conflict[] => {
+    const own = figures[key];
+    if (own === undefined || !source) return [];
+    const [one, two] = [fromFiled(own), fromFiled(filed)];
+    return hasValue(one) && hasValue(two) && !agrees(key, one, two)
+      ? [{ key, kept: own, other: filed, source }]
+      : [];
+  });
+  const conflicts = [...(kept.conflicts ?? []), ...(other.conflicts ?? []), ...found];
+  const told = { ...other.other_figures, ...kept.other_figures };
+  return {
+    ...kept,
+    sources: [
+      ...kept.sources,
+      ...other.sources.filter((each) => !kept.sources.some((own) => isAlike(own, each))),
+    ],
+    figures: inSchemaOrder(figures),
+    ...(Object.keys(told).length > 0 ? { other_figures: inNameOrder(told) } : {}),
+    ...(conflicts.length > 0 ? { conflicts } : {}),
+  };
+}
+
+/** Writes a bulletin's row into its publisher's folder, named by its period. */
+export async function fileBulletin(
+  folder: string,
+  publisher: PublisherEntry,
+  row: BulletinFile,
+): Promise<Filed> {
+  const { year, period_start, period_end } = row.bulletin;
+  const name = period_start !== null && period_end !== null ? `${period_start}_${period_end}` : `${year}`;
+  const path = join(publisherFolder(folder, 'bulletins', publisher), `${name}.json`);
+  const there = await readFile(path, 'utf8').catch(() => null);
+  const merged = there === null ? row : mergeBulletins(parseBulletinFile(path, there), row);
+  await writeAside(path, toJson(merged));
+  return { path, merged: there !== null };
+}

@@ -1,0 +1,58 @@
+import type { XmlElement } from '../xml/parse-xml.ts';
+import { childOf, childrenOf, findAll } from '../xml/xml-queries.ts';
+
+type Field = { inResult: boolean; code: string; readonly chosen: string };
+
+/** Fields that show something though they keep no result. */
+const drawing = /^\s*(?:EQ|=|QUOTE)/iu;
+
+/** What is chosen in a list of a form, which stands in its definition alone. */
+function chosenIn(mark: XmlElement): string {
+  const list = childOf(childOf(mark, 'ffData'), 'ddList');
+  if (!list) return '';
+  const at = childOf(list, 'result')?.attributes.val ?? childOf(list, 'default')?.attributes.val ?? '0';
+  return childrenOf(list, 'listEntry')[Number(at)]?.attributes.val ?? '';
+}
+
+/** Follows the marks of complex fields (begin, separate, end), so that results are read and instructions are not. */
+export class Fields {
+  readonly #open: Field[] = [];
+
+  /** Whether text here is an instruction, not a result. */
+  get inCode(): boolean {
+    return this.#open.some(({ inResult }) => !inResult);
+  }
+
+  instruct(code: string): void {
+    const last = this.#open.at(-1);
+    if (last && !last.inResult) last.code += code;
+  }
+
+  /** A mark of a field; gives the text that the field shows without having a result. */
+  mark(mark: XmlElement): string {
+    const kind = mark.attributes.fldCharType;
+    if (kind === 'begin') {
+      this.#open.push({ inResult: false, code: '', chosen: chosenIn(mark) });
+      return '';
+    }
+    if (kind === 'separate') {
+      const last = this.#open.at(-1);
+      if (last) last.inResult = true;
+      return '';
+    }
+    const closed = this.#open.pop();
+    if (!closed || closed.inResult) return '';
+    return drawing.test(closed.code) ? `{${closed.code.trim()}}` : closed.chosen;
+  }
+}
+
+/** Whether each field of a story has its end: the marks of one that has not are not believed. */
+export function fieldsAreWhole(story: XmlElement): boolean {
+  let depth = 0;
+  for (const { attributes } of findAll(story, 'fldChar')) {
+    if (attributes.fldCharType === 'begin') depth += 1;
+    if (attributes.fldCharType === 'end') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}

@@ -1,0 +1,44 @@
+import { isTag, type AnyNode, type Document, type Element, type ParentNode } from 'domhandler';
+import { parse } from 'parse5';
+import { adapter } from 'parse5-htmlparser2-tree-adapter';
+import { ImportError } from '../import-error.ts';
+
+/** Deeper markup is not read: no page of an office comes near, and reading it would run out of stack. */
+const deepest = 1500;
+
+/** The elements below a node, in reading order. */
+export function* descendants(node: ParentNode): Generator<Element> {
+  const open: AnyNode[] = node.children.toReversed();
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (!isTag(next)) continue;
+    yield next;
+    for (let at = next.children.length - 1; at >= 0; at -= 1) {
+      const child = next.children[at];
+      if (child) open.push(child);
+    }
+  }
+}
+
+function checkDepth(page: Document): void {
+  let level: AnyNode[] = page.children;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) throw new ImportError('too_deep', 'The markup is nested too deeply.');
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+}
+
+/** Markup as a tree, by the rules of HTML. Throws `ImportError` `too_deep`. */
+export function parsePage(markup: string): Document {
+  const page = parse(markup, { treeAdapter: adapter });
+  checkDepth(page);
+  return page;
+}
+
+/** White space as one space; a line break between two digits stays, since it parts two numbers. */
+export const foldSpace = (text: string): string =>
+  text
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .replace(/(?<=\d)[^\S\n]*\n\s*(?=\d)/g, '\u2028')
+    .replace(/[\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2029\u202f\u205f\u3000]+/g, ' ')
+    .replaceAll('\u2028', '\n')
+    .trim();

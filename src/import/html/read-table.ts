@@ -1,0 +1,149 @@
+import { isTag, isText, type Element } from 'domhandler';
+import type { SpanningCell } from '../lay-out.ts';
+import { cellText, lookIn, type Reading } from './cell-text.ts';
+import { descendants, foldSpace } from './page-tree.ts';
+import type { Look } from './seen.ts';
+
+/** A cell with more text than this, or a table of more cells in it, holds a part of the article, not a figure. */
+const articleLength = 300;
+const articleCells = 40;
+
+export type RawCell = { readonly element: Element; readonly look: Look };
+/** A row that is shown; `left` counts the rows from it to the end of its part (thead, tbody): no span reaches further. */
+type RawRow = { readonly cells: readonly RawCell[]; readonly left: number };
+
+const isPart = ({ name }: Element): boolean => name === 'thead' || name === 'tbody' || name === 'tfoot';
+const elementsIn = (element: Element): Element[] =>
+  element.children.filter((child): child is Element => isTag(child));
+
+const order: Readonly<Record<string, number>> = { thead: 0, tfoot: 2 };
+
+/** The rows of a table that are shown, in the order in which they are: its head first, its foot last. */
+export function rowsOf(table: Element, look: Look, reading: Reading): readonly RawRow[] {
+  const rows: RawRow[] = [];
+  const parts = elementsIn(table).filter((each) => isPart(each) || each.name === 'tr');
+  const sorted = parts.toSorted((a, b) => (order[a.name] ?? 1) - (order[b.name] ?? 1));
+  for (const part of sorted) {
+    const own = isPart(part) ? lookIn(part, look, reading) : look;
+    if (own === null) continue;
+    const shown = (isPart(part) ? elementsIn(part) : [part]).flatMap((row) => {
+      const within = row.name === 'tr' ? lookIn(row, own, reading) : null;
+      return within === null ? [] : [cellsOf(row, within, reading)];
+    });
+    shown.forEach((cells, at) => rows.push({ cells, left: isPart(part) ? shown.length - at : Infinity }));
+  }
+  return rows;
+}
+
+const cellsOf = (row: Element, look: Look, reading: Reading): RawCell[] =>
+  elementsIn(row).flatMap((element) => {
+    if (element.name !== 'td' && element.name !== 'th') return [];
+    const own = lookIn(element, look, reading);
+    return own === null ? [] : [{ element, look: own }];
+  });
+
+const span = ({ attribs }: Element, name: string): number => {
+  const value = Number.parseInt(attribs[name] ?? '1', 10);
+  return Number.isFinite(value) && value >= 0 ? value : 1;
+};
+
+/** The one table in a cell, where nothing else is in it. */
+function tableIn(cell: Element): Element | null {
+  let inner: Element = cell;
+  for (;;) {
+    const children: Element[] = [];
+    for (const child of inner.children) {
+      if (isTag(child)) children.push(child);
+      else if (isText(child) && foldSpace(child.data) !== '') return null;
+    }
+    const filled = children.filter((each) => each.children.length > 0);
+    const [only] = filled;
+    if (!only || filled.length > 1) return null;
+    if (only.name === 'table') return only;
+    inner = only;
+  }
+}
+
+/** Whether a cell lays out the page: it holds a part of the article rather than a label or a figure. */
+function holdsArticle({ element }: RawCell): boolean {
+  let cells = 0;
+  let tables = 0;
+  let length = 0;
+  for (const inner of descendants(element)) {
+    if (inner.name === 'td' || inner.name === 'th') cells += 1;
+    if (inner.name === 'table') tables += 1;
+    for (const child of inner.children) if (isText(child)) length += child.data.trim().length;
+    if (cells > articleCells || length > articleLength) return true;
+  }
+  for (const child of element.children) if (isText(child)) length += child.data.trim().length;
+  return length > articleLength || (tables > 0 && tableIn(element) === null);
+}
+
+const spanning = ({ element, look }: RawCell, reading: Reading): SpanningCell => ({
+  cell: { text: cellText(element, look, reading) },
+  rowspan: span(element, 'rowspan'),
+  colspan: span(element, 'colspan'),
+});
+
+/** A row with small tables in its cells as the rows that are seen: the inner rows take the place of their cell. */
+function unfold(cells: readonly RawCell[], reading: Reading): SpanningCell[][] {
+  const parts = cells.map((cell) => {
+    const table = tableIn(cell.element);
+    if (table === null) return { own: spanning(cell, reading), inner: null };
+    const look = lookIn(table, cell.look, reading) ?? cell.look;
+    const inner = rowsOf(table, look, reading).flatMap((row) => unfold(row.cells, reading));
+    return { own: spanning(cell, reading), inner: inner.length > 0 ? inner : null };
+  });
+  const height = parts.reduce((most, { inner }) => Math.max(most, inner?.length ?? 1), 1);
+  return Array.from({ length: height }, (_, at) =>
+    parts.flatMap(({ own, inner }): SpanningCell[] => {
+      if (inner === null)
+        return at === 0 ? [{ ...own, rowspan: own.rowspan === 0 ? 0 : own.rowspan + height - 1 }] : [];
+      const row = inner[at] ?? [{ cell: { text: '' }, rowspan: 1, colspan: 1 }];
+      const width = row.reduce((sum, { colspan }) => sum + Math.max(1, colspan), 0);
+      const missing = Math.max(0, own.colspan - width);
+      return row.map((cell, place) => ({
+        ...cell,
+        colspan: place === row.length - 1 ? Math.max(1, cell.colspan) + missing : cell.colspan,
+        rowspan: inner.length === 1 ? own.rowspan + height - 1 : cell.rowspan,
+      }));
+    }),
+  );
+}
+
+/**
+ * A table in pieces: runs of rows whose spans are to be laid out, and rows that lay out the page, whose cells are read as
+ * if there were no table.
+ */
+export function piecesOf(
+  table: Element,
+  look: Look,
+  reading: Reading,
+): readonly ({ readonly rows: SpanningCell[][] } | { readonly article: readonly RawCell[] })[] {
+  const pieces: ({ rows: SpanningCell[][] } | { article: readonly RawCell[] })[] = [];
+  for (const { cells, left } of rowsOf(table, look, reading)) {
+    if (cells.some(holdsArticle)) {
+      pieces.push({ article: cells });
+      continue;
+    }
+    let last = pieces.at(-1);
+    if (!last || !('rows' in last)) pieces.push((last = { rows: [] }));
+    const own = unfold(cells, reading);
+    if (own.length > 1) stretch(last.rows, own.length - 1);
+    for (const row of own) {
+      last.rows.push(
+        row.map((cell) => ({ ...cell, rowspan: cell.rowspan === 0 ? left : Math.min(cell.rowspan, left) })),
+      );
+    }
+  }
+  return pieces;
+}
+
+/** Cells that reach down to the next row reach over the rows that were put in its place as well. */
+function stretch(rows: SpanningCell[][], by: number): void {
+  rows.forEach((row, at) => {
+    row.forEach((cell, place) => {
+      if (at + cell.rowspan > rows.length) row[place] = { ...cell, rowspan: cell.rowspan + by };
+    });
+  });
+}

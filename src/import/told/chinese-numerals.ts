@@ -1,0 +1,74 @@
+import { writeYears } from '../head/chinese-years.ts';
+import { rewrite, type Letters } from './letters.ts';
+
+const digits: Readonly<Record<string, number>> = {
+  〇: 0,
+  '○': 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** A number below 10,000 in Chinese numerals (一百零六); null for what is none, or is told in short (一百二). */
+function parseSmall(text: string): number | null {
+  let value = 0;
+  let digit: number | null = null;
+  let last = 10_000;
+  for (const [at, character] of Array.from(text).entries()) {
+    const power = powers[character];
+    if (power !== undefined) {
+      if (power >= last || (digit === null && at > 0) || digit === 0) return null;
+      value += (digit ?? 1) * power;
+      [digit, last] = [null, power];
+      continue;
+    }
+    if (digit !== null && digit !== 0) return null;
+    digit = digits[character] ?? null;
+    if (digit === null) return null;
+    if (digit === 0) last = Math.min(last, 1000);
+  }
+  const short = digit !== null && digit !== 0 && last > 10 && value > 0 && !/[零〇○].$/.test(text);
+  return short ? null : value + (digit ?? 0);
+}
+
+/** A whole number in Chinese numerals below 10⁸; null for what is none. */
+export function parseChineseNumber(text: string): number | null {
+  if (text === '') return null;
+  const [high = '', low, ...rest] = text.split('万');
+  if (rest.length > 0) return null;
+  const first = parseSmall(high);
+  if (low === undefined || first === null) return first;
+  const second = low === '' ? 0 : parseSmall(low);
+  return second === null || high === '' ? null : first * 10_000 + second;
+}
+
+const numeral = '[〇○零一二两三四五六七八九十百千万]';
+const counted = '(?:件|条|篇|份|期|场|次(?!性)|项|宗|例|部|个(?!月)|起(?=[,;。、)]|$|行政|案件|因)|则|人次)';
+const plural = new RegExp(`(?<![第\\d.,]|${numeral})${numeral}{2,12}(?=[余多]?${counted})`, 'g');
+/** One numeral alone is often no count: 一件事, 每一条, 跑一次, 第一项. */
+const single = new RegExp(
+  `(?<=[\\u4e00-\\u9fff,:、(])(?<![第每这那某另任唯逐同各单其统专进下上首此哪〇○零一二两三四五六七八九十百千万])([二两三四五六七八九十]|一(?!次))(?=[余多]?${counted}(?!事|办|网))`,
+  'g',
+);
+
+const inDigits = ([text]: RegExpExecArray): string | null => {
+  const value = parseChineseNumber(text);
+  return value === null ? null : String(value);
+};
+const saysNone = /(?<=(?:均|都|皆|数量|总数|数|申请|信息|诉讼|复议|案件|事项|情况|度|件)为)零(?=[,;。、]|$)/g;
+
+/** Years and counts in Chinese numerals, written in digits: 二十三件 is 23件, 二〇二三年 is 2023年. */
+export function writeNumerals(letters: Letters): Letters {
+  const years = { ...letters, text: writeYears(letters.text) };
+  const counts = rewrite(rewrite(years, plural, inDigits), single, inDigits);
+  return rewrite(counts, saysNone, () => '0件');
+}

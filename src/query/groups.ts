@@ -1,0 +1,49 @@
+import { literal } from './sql.ts';
+import type { CellType } from './query.ts';
+
+/**
+ * Who may stand beside whom: publishers of one tier (whose body they are: `publishers.tier`), one kind and one scope.
+ */
+export const groupColumns = { tier: 'text', kind: 'text', scope: 'text' } as const satisfies Record<
+  string,
+  CellType
+>;
+
+const keys = Object.keys(groupColumns);
+
+/**
+ * Whether a row with the columns of a group is comparable at all, as a condition: a scope that the report does not state
+ * may be either, and `other` holds kinds that no rule tells apart.
+ */
+export const comparableSql = (row: string): string =>
+  `(${keys.map((key) => `${row}.${key} IS NOT NULL`).join(' AND ')} AND ${row}.kind <> 'other')`;
+
+/** Whether a row belongs to a chosen group, as a condition over two rows with the columns of a group. */
+export const sameGroup = (row: string, chosen: string): string =>
+  keys.map((key) => `${row}.${key} = ${chosen}.${key}`).join(' AND ');
+
+/** A year is big enough to stand for a group when so many publishers of it give the measure. */
+const enoughOfYear = 10;
+
+const inOrder = (n: string) => `${n} DESC, held DESC, ${keys.join(', ')}`;
+
+/**
+ * The largest comparable group, as a subquery of at most one row. `counts` is SQL with the columns of a group, `n`
+ * publishers that give what is compared and `held` publishers in all: where none gives it, the group with most is taken.
+ */
+export const largestGroup = (counts: string): string =>
+  `SELECT ${keys.join(', ')} FROM (${counts}) g WHERE ${comparableSql('g')} ORDER BY ${inOrder('n')} LIMIT 1`;
+
+/**
+ * The same with one year: the group that is largest in some year, and of it the newest year with at least ten, else its
+ * largest. `counts` has a `year` besides.
+ */
+export const largestGroupOfYear = (counts: string): string =>
+  `SELECT g.year, ${keys.map((key) => `g.${key}`).join(', ')} FROM (${counts}) g
+ JOIN (SELECT ${keys.join(', ')} FROM (${counts}) b WHERE ${comparableSql('b')}
+ ORDER BY ${inOrder('n')}, year DESC LIMIT 1) best ON ${sameGroup('g', 'best')}
+ ORDER BY (n >= ${enoughOfYear}) DESC, CASE WHEN n >= ${enoughOfYear} THEN year END DESC, n DESC, held DESC, year DESC LIMIT 1`;
+
+/** The order in which reports of one publisher and year stand for it: a stated scope first, the region's before the organ's. */
+export const scopeOrder = (scope: string): string =>
+  `CASE ${scope} WHEN ${literal('region')} THEN 0 WHEN ${literal('organ')} THEN 1 ELSE 2 END`;

@@ -1,0 +1,47 @@
+import type { GroupMessages } from '../messages.ts';
+
+export const groups: GroupMessages = {
+  tiers: {
+    province: 'provincial',
+    city: 'city',
+    county: 'county',
+    zone: 'development-zone',
+    township: 'township',
+  },
+  government: (tier) => `${tier} governments`,
+  office: (tier) => `${tier} governments’ own offices`,
+  department: (tier, kind) => `${tier} departments of one field (${kind})`,
+  zone: 'development zones',
+  township: 'townships and subdistricts',
+  scopes: { region: 'region-wide', organ: 'each organ’s own report' },
+  scoped: (who, scope) => `${who}, ${scope}`,
+  inYear: (group, year) => `${group}, ${year}`,
+  compared: (group) => `Compared: ${group}`,
+  summed: (group) => `Added up: ${group}; none is a part of another`,
+  elsewhere: (count) =>
+    `${count} more ${count === '1' ? 'report' : 'reports'} with this figure ${count === '1' ? 'is' : 'are'} of another level, kind or scope, so they do not stand here; the filters choose another group`,
+  unstated: (count) =>
+    `${count} more ${count === '1' ? 'does' : 'do'} not say whether ${count === '1' ? 'it speaks' : 'they speak'} for a region or for one organ, and ${count === '1' ? 'is' : 'are'} not compared`,
+  parts: (count) =>
+    `${count} more ${count === '1' ? 'is' : 'are'} a part of one that is listed, and ${count === '1' ? 'does' : 'do'} not stand beside it`,
+  mixed:
+    'The chosen publishers differ in level or scope: they are not alike, and none is better by these numbers',
+  within: (part, whole) => `${part} is a part of ${whole}: the two neither add up nor compete`,
+  tooFew: (group, given, least) =>
+    `Not drawn: of ${group}, only ${given} give a figure to draw, and ${least} are needed; reports of more of this group would fill it`,
+  tooFewChosen: (given, least) =>
+    `Not drawn: only ${given} of the chosen publishers give a figure to draw, and an overall rate needs ${least}; choose more of one group`,
+  nobody:
+    'Not drawn: no reports of one level, one kind and one scope give this figure; reports of like publishers that state their scope would fill it',
+  unstatedOnly: (count) =>
+    `Not drawn: none of the ${count} reports with this figure says whether it speaks for a region or for one organ; reports that state their scope would fill it`,
+  matchedMedian: (count) => `Median of the same ${count} publishers`,
+  samePublishers: (count) => `The same ${count} publishers in each year`,
+  notEveryYear: 'Not in each of the years',
+  panel: (group, count, from, to) =>
+    `Median and quartiles of the same ${count} publishers, which give this in each year from ${from} to ${to}: ${group}`,
+  noPanel: (least) =>
+    `No median of peers: fewer than ${least} publishers of one group give this in each of the years`,
+  noTrend: (least) =>
+    `Not drawn: no ${least} publishers of one group give this in the same two years, and a change of publishers is no change; reports of other years of the same publishers would fill it`,
+};

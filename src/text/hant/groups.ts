@@ -1,0 +1,34 @@
+export const groups = {
+  tiers: { province: '省級', city: '地市級', county: '區縣級', zone: '開發區', township: '鄉鎮街道' },
+  government: (tier: string) => `${tier}政府`,
+  office: (tier: string) => `${tier}政府辦公廳（室）`,
+  department: (tier: string, kind: string) => `${tier}${kind}部門`,
+  zone: '開發區',
+  township: '鄉鎮街道',
+  scopes: { region: '全區域彙總報告', organ: '本機關報告' },
+  scoped: (who: string, scope: string) => `${who}的${scope}`,
+  inYear: (group: string, year: string) => `${group}，${year}年度`,
+  compared: (group: string) => `所比較的是${group}`,
+  summed: (group: string) => `合計的是${group}，互不重疊`,
+  elsewhere: (count: string) =>
+    `另有${count}份有此數的報告屬於其他層級、類別或範圍，不同類的不放在一起；用篩選可以換一組`,
+  unstated: (count: string) => `另有${count}份沒有說明代表全區域還是本機關，不參與比較`,
+  parts: (count: string) => `另有${count}個包含在所列的某一個之內，不併列`,
+  mixed: '所選機構的層級或範圍不同，不是同類，不宜據此評高低',
+  within: (part: string, whole: string) => `${part}包含在${whole}之內，兩數不可相加或評高低`,
+  tooFew: (group: string, given: string, least: string) =>
+    `未畫圖：${group}中能畫出的只有${given}個，至少要有${least}個；補入這一組更多機構的報告即可畫出`,
+  tooFewChosen: (given: string, least: string) =>
+    `未畫圖：所選機構中能畫出的只有${given}個，總體水平和界限至少要由${least}個算出；多選幾個同類機構即可`,
+  nobody: '未畫圖：沒有層級、類別和範圍都相同的報告給出此數；補入說明了範圍的同類機構報告即可畫出',
+  unstatedOnly: (count: string) =>
+    `未畫圖：給出此數的${count}份報告都沒有說明代表全區域還是本機關，無從比較；補入說明了範圍的報告即可畫出`,
+  matchedMedian: (count: string) => `同一批${count}個機構的中位數`,
+  samePublishers: (count: string) => `各年均為同一批${count}個機構`,
+  notEveryYear: '並非各年都有數',
+  panel: (group: string, count: string, from: string, to: string) =>
+    `中位數和四分位數取自${from}至${to}年每年都有此數的同一批${count}個機構：${group}`,
+  noPanel: (least: string) => `沒有畫同類的中位數：同一組中每年都有此數的機構不足${least}個`,
+  noTrend: (least: string) =>
+    `未畫圖：同一組中，沒有${least}個機構在相同的兩年都給出此數，各年機構不同，不能看出變化；補入這些機構其他年度的報告即可畫出`,
+};

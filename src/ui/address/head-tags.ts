@@ -1,0 +1,61 @@
+import type { Messages } from '../../text/messages.ts';
+import { escapeText } from './page-template.ts';
+import { pageOf, type PageId } from './pages.ts';
+import { titleOf } from './title-of.ts';
+
+/** The picture of every preview card, at the root of the site: its name and its size in pixels. */
+const picture = { file: 'card.png', width: '1200', height: '630' };
+
+/** The one publisher that a page is about. */
+export type Subject = { readonly id: string; readonly name: string };
+
+export type HeadTag = {
+  readonly tag: 'meta' | 'link';
+  readonly attributes: Readonly<Record<string, string>>;
+};
+
+const meta = (kind: 'name' | 'property', name: string, content: string): HeadTag => ({
+  tag: 'meta',
+  attributes: { [kind]: name, content },
+});
+
+/**
+ * What search results and preview cards show of a page. Cards need whole addresses: without the site's own (`siteUrl`,
+ * with a slash at its end) they have words but no picture, and the page claims no address.
+ */
+export function headTags(
+  page: PageId,
+  messages: Messages,
+  siteUrl: string | null,
+  subject: Subject | null = null,
+): readonly HeadTag[] {
+  const { app } = messages;
+  const title = titleOf(page, messages, subject?.name);
+  const lead = [...(subject ? [subject.name] : []), app.pages[page].lead].join(' – ');
+  const query = subject ? `?${new URLSearchParams({ id: subject.id }).toString()}` : '';
+  const address = siteUrl === null ? null : new URL(`${pageOf(page).path}${query}`, siteUrl).href;
+  return [
+    meta('name', 'description', lead),
+    meta('property', 'og:type', 'website'),
+    meta('property', 'og:site_name', app.name),
+    meta('property', 'og:title', title),
+    meta('property', 'og:description', lead),
+    meta('name', 'twitter:card', siteUrl === null ? 'summary' : 'summary_large_image'),
+    ...(address === null || siteUrl === null
+      ? []
+      : [
+          meta('property', 'og:url', address),
+          meta('property', 'og:image', new URL(picture.file, siteUrl).href),
+          meta('property', 'og:image:width', picture.width),
+          meta('property', 'og:image:height', picture.height),
+          meta('property', 'og:image:alt', `${app.name} – ${app.tagline}`),
+          { tag: 'link', attributes: { rel: 'canonical', href: address, 'data-site': siteUrl } } as const,
+        ]),
+  ];
+}
+
+/** A tag as it is written into a page. */
+export const writeTag = ({ tag, attributes }: HeadTag): string =>
+  `<${tag} ${Object.entries(attributes)
+    .map(([name, value]) => `${name}="${escapeText(value)}"`)
+    .join(' ')} />`;

@@ -1,0 +1,14 @@
+import { createContext, useContext } from 'react';
+import type { BoundariesFile } from '../../schema/manifest.ts';
+
+/** What the manifest says of the data: shown on every page. Null until it is known. */
+export type SiteInfo = {
+  readonly version: string;
+  readonly date: string;
+  /** The host’s own map, where it has one. */
+  readonly boundaries?: Pick<BoundariesFile, 'file' | 'property' | 'planar'>;
+} | null;
+
+export const SiteInfoContext = createContext<SiteInfo>(null);
+
+export const useSiteInfo = (): SiteInfo => useContext(SiteInfoContext);

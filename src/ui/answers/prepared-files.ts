@@ -1,0 +1,107 @@
+import type { Language } from '../../schema/languages.ts';
+import type { CellType, Query, RowOf } from '../../query/query.ts';
+import type { PageId } from '../address/pages.ts';
+import { parseDrawings } from './parse-drawings.ts';
+import {
+  resultKey,
+  rowsKey,
+  stillKey,
+  unpackRows,
+  type PackedRows,
+  type Prepared,
+  type PreparedAnswers,
+  type PreparedFiles,
+  type PreparedStills,
+  type Still,
+} from './prepared.ts';
+
+type Rows = readonly RowOf<Readonly<Record<string, CellType>>>[];
+
+/** The files named in the document; none where it names none (while developing). */
+function filesOf(container: HTMLElement): PreparedFiles {
+  const { prepared } = container.dataset;
+  return prepared === undefined ? { answers: {}, stills: {} } : (JSON.parse(prepared) as PreparedFiles);
+}
+
+/** A drawing that stands on one chart at a time; a second place gets a copy. */
+const toStill = (key: string, nodes: readonly Node[]): Still => ({
+  key,
+  html: '',
+  nodes: () => nodes.map((node) => (node.isConnected ? node.cloneNode(true) : node)),
+});
+
+/**
+ * What the site's build worked out, as this browser has it: the drawings in the document, and the files of the pages
+ * that were opened. A file that cannot be had is no error: the engine answers then, and charts are drawn here.
+ */
+export class PreparedPages implements Prepared {
+  readonly #root: URL;
+  readonly #files: PreparedFiles;
+  readonly #loaded = new Map<string, Promise<unknown>>();
+  readonly #packed = new Map<string, PackedRows>();
+  readonly #rows = new Map<string, Rows>();
+  readonly #results = new Map<string, unknown>();
+  readonly #stills = new Map<string, Still>();
+  readonly #texts = new Map<string, string>();
+
+  constructor(root: URL, container: HTMLElement) {
+    this.#root = root;
+    this.#files = filesOf(container);
+    for (const place of container.querySelectorAll<HTMLElement>('[data-still]')) {
+      const key = place.dataset.still ?? '';
+      this.#stills.set(key, toStill(key, [...place.childNodes]));
+    }
+  }
+
+  readonly rows: Prepared['rows'] = <C extends Readonly<Record<string, CellType>>>(query: Query<C>) => {
+    const key = rowsKey(query);
+    const packed = this.#packed.get(key);
+    if (!packed) return null;
+    const rows = this.#rows.get(key) ?? unpackRows(packed);
+    this.#rows.set(key, rows);
+    return rows as readonly RowOf<C>[];
+  };
+
+  readonly result: Prepared['result'] = (kind, input) =>
+    this.#results.size === 0 ? null : (this.#results.get(resultKey(kind, input)) ?? null);
+
+  readonly still: Prepared['still'] = (model, language) => {
+    if (this.#stills.size + this.#texts.size === 0) return null;
+    const key = stillKey(model, language);
+    const text = this.#texts.get(key);
+    if (text !== undefined && !this.#stills.has(key))
+      this.#stills.set(key, toStill(key, parseDrawings(text)));
+    return this.#stills.get(key) ?? null;
+  };
+
+  /** Loads what a page's default view needs. */
+  async loadAnswers(page: PageId): Promise<void> {
+    await this.#load(this.#files.answers[page], (content) => {
+      const answers = content as PreparedAnswers;
+      for (const [key, packed] of Object.entries(answers.rows)) this.#packed.set(key, packed);
+      for (const [key, result] of Object.entries(answers.results)) this.#results.set(key, result);
+    });
+  }
+
+  /** Loads a page's charts in a language. */
+  async loadStills(page: PageId, language: Language): Promise<void> {
+    await this.#load(this.#files.stills[page]?.[language], (content) => {
+      for (const [key, text] of Object.entries(content as PreparedStills)) this.#texts.set(key, text);
+    });
+  }
+
+  /** Each file once; one that failed is asked for again the next time. */
+  async #load(file: string | undefined, take: (content: unknown) => void): Promise<void> {
+    if (file === undefined) return;
+    const known = this.#loaded.get(file);
+    const loading = known ?? fetchJson(new URL(file, this.#root)).then(take);
+    this.#loaded.set(file, loading);
+    await loading.catch(() => this.#loaded.delete(file));
+  }
+}
+
+async function fetchJson(url: URL): Promise<unknown> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url.href}: ${response.status}`);
+  return response.json();
+}

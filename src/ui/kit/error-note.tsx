@@ -1,0 +1,48 @@
+import { useEffect, useEffectEvent } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { DataError } from '../../query/database.ts';
+import { isSettling } from './connection.ts';
+import { Icon } from './icons.tsx';
+import { PartError } from './part-error.ts';
+import { useOnline } from './use-online.ts';
+import { useWords } from './words.tsx';
+
+type ErrorProps = { readonly error: Error; readonly retry: () => void };
+
+/** What went wrong and in which file or part, with a way to try again; without a connection it tries again once there is one. */
+export function ErrorNote({ error, retry }: ErrorProps) {
+  const { t } = useWords();
+  const words = t.app.error;
+  const online = useOnline();
+  const isPart = error instanceof PartError;
+  const again = useEffectEvent(retry);
+  useEffect(() => {
+    const listener = () => {
+      again();
+    };
+    addEventListener('online', listener);
+    const timer = isSettling() ? setTimeout(listener, 1000) : undefined;
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('online', listener);
+    };
+  }, []);
+  return (
+    <div className="state-note" data-tone={online ? 'error' : 'offline'} role="alert">
+      <Icon name={online ? 'warning' : 'offline'} />
+      <p className="state-title">{online ? (isPart ? words.part : words.title) : t.find.offline.title}</p>
+      {online ? (
+        <>
+          {error instanceof DataError ? <p>{words.file(error.file)}</p> : !isPart && <p>{words.query}</p>}
+          <p className="state-detail">{error.message}</p>
+          <p>{words.hint}</p>
+        </>
+      ) : (
+        <p>{t.find.offline.text}</p>
+      )}
+      <Button className="button" onPress={retry}>
+        {words.retry}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ComponentType } from 'react';
+import type { AnyView } from '../../views/view.ts';
+
+/**
+ * What a page is made of; loaded when the page is first opened. Without a `Page`, its views stand one by one;
+ * `filtered: false` leaves the filters away.
+ */
+export type PageModule = {
+  readonly views: readonly AnyView[];
+  readonly filtered?: boolean;
+  /** What stands between the page's sentence and the filters. */
+  readonly Opening?: ComponentType;
+  readonly Page?: ComponentType<{ readonly views: readonly AnyView[] }>;
+};

@@ -1,0 +1,144 @@
+import { useRef, useState, type ReactNode, type RefCallback } from 'react';
+import type { Filter } from '../../query/filter.ts';
+import type { ChartModel } from '../../views/chart-model.ts';
+import type { ViewState } from '../answers/use-view.ts';
+import { Chart, type ChartHandle } from '../chart/chart.tsx';
+import { CoverageLine } from './coverage-line.tsx';
+import { Late, toLate } from '../kit/late.tsx';
+import { PanelActions } from './panel-actions.tsx';
+import { PanelFrame } from './panel-frame.tsx';
+import { EmptyNote } from './empty-note.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
+import { PanelTold } from './panel-told.tsx';
+import { ShowAs } from '../kit/show-as.tsx';
+import { Skeleton } from '../kit/skeleton.tsx';
+import { useSourceDialog } from '../source/source-door.tsx';
+import { TableTwin } from '../table/table-twin.tsx';
+import { useLasting } from '../kit/use-lasting.ts';
+import { useWords } from '../kit/words.tsx';
+
+const dataTable = toLate(() => import('../table/data-table.tsx'));
+
+type ModelPanelProps = {
+  readonly id: string;
+  /** Told the figure's element. */
+  readonly place?: RefCallback<Element>;
+  readonly title: string;
+  readonly lead: string;
+  readonly shown: ViewState;
+  readonly wide?: boolean;
+  /** On paper the table twin follows the chart. */
+  readonly twin?: boolean;
+  /** What the model was asked under, where that is not the reader’s filter. */
+  readonly filter?: Filter;
+  /** It is the view of this id: as it is asked, or its measure over the years. */
+  readonly as?: 'view' | 'years';
+  /** Ways on from here, below everything else. */
+  readonly more?: ReactNode;
+  /** Ways to change what is shown, above the chart. */
+  readonly controls?: ReactNode;
+  readonly onChoose?: (id: string) => void;
+};
+
+/**
+ * A model as a figure: what it shows in words, its chart, its table twin, how much of the data it covers, and the ways to
+ * take it along.
+ */
+export function ModelPanel({
+  id: viewId,
+  place,
+  title,
+  lead,
+  shown,
+  wide = false,
+  twin = false,
+  filter,
+  as,
+  more,
+  controls,
+  onChoose,
+}: ModelPanelProps) {
+  const { t } = useWords();
+  const words = t.app.panel;
+  const [asTable, setAsTable] = useState(false);
+  const chart = useRef<ChartHandle>(null);
+  const openSource = useSourceDialog();
+  const model = shown.state === 'ready' ? shown.model : null;
+  const stale = 'stale' in shown && shown.stale;
+  const dimmed = useLasting(stale);
+  const table = model !== null && (asTable || model.chart === null);
+  // A drawing stays, hidden, while a filter leaves nothing: the next one is drawn sooner where one stands.
+  const [last, setLast] = useState<ChartModel | null>(null);
+  if (model?.chart && model.chart !== last) setLast(model.chart);
+  const stands = model ? model.chart : shown.state === 'empty' ? last : null;
+  const drawn = asTable ? null : stands;
+  return (
+    <PanelFrame
+      id={viewId}
+      title={title}
+      lead={lead}
+      state={shown.state}
+      busy={stale}
+      wide={wide}
+      {...(place && { place })}
+      tools={
+        model && (
+          <div className="panel-tools">
+            {model.chart && <ShowAs asTable={asTable} onChange={setAsTable} />}
+            <PanelActions
+              viewId={viewId}
+              title={title}
+              model={model}
+              chart={table ? null : chart}
+              {...(as && { as })}
+              {...(filter && { filter })}
+            />
+          </div>
+        )
+      }
+    >
+      {controls}
+      <div className={dimmed ? 'panel-body panel-stale' : 'panel-body'}>
+        {shown.state === 'loading' && <Skeleton label={words.loading} />}
+        {shown.state === 'error' && <ErrorNote error={shown.error} retry={shown.retry} />}
+        {shown.state === 'empty' && <EmptyNote {...(shown.hasAny && { hasAny: shown.hasAny })} />}
+        {drawn && (
+          <div hidden={!model}>
+            <Chart
+              ref={chart}
+              model={drawn}
+              label={words.chartLabel(title)}
+              summary={model?.summary ?? ''}
+              onPick={openSource}
+              {...(onChoose && { onChoose })}
+            />
+          </div>
+        )}
+        {model?.chart && <TableTwin table={model.table} />}
+        {model && table && (
+          <Late part={dataTable} written={!asTable} waiting={<Skeleton label={words.loading} />}>
+            {(DataTable) => (
+              <DataTable table={model.table} label={words.tableLabel(title)} onPick={openSource} />
+            )}
+          </Late>
+        )}
+      </div>
+      {(shown.state === 'ready' || shown.state === 'empty') && (
+        <figcaption className="panel-foot">
+          <PanelTold summary={model?.summary ?? ''} notes={shown.model.notes} />
+          {shown.model.coverage && <CoverageLine coverage={shown.model.coverage} />}
+        </figcaption>
+      )}
+      {model && twin && !table && (
+        <div className="only-paper">
+          <Late part={dataTable} written>
+            {(DataTable) => (
+              <DataTable table={model.table} label={words.tableLabel(title)} onPick={openSource} />
+            )}
+          </Late>
+        </div>
+      )}
+      {more}
+    </PanelFrame>
+  );
+}

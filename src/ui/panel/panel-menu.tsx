@@ -1,0 +1,118 @@
+import type { RefObject } from 'react';
+import { Menu, MenuItem } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { standing } from './embed-address.ts';
+import { fileName } from '../address/file-name.ts';
+import { filterWords } from '../filter/filter-words.ts';
+import { hrefOf } from '../address/place.ts';
+import { saveFile } from '../kit/save-file.ts';
+import { useSay } from '../kit/said.tsx';
+import { useSiteInfo } from '../address/site-info.tsx';
+import { sourceLine } from '../address/source-line.ts';
+import { toCsv } from '../table/to-csv.ts';
+import { toPng } from '../chart/to-png.ts';
+import { useFilter, useNavigation } from '../address/navigation.tsx';
+import type { PanelContent } from './panel-content.ts';
+import { usePublisherNames } from '../filter/use-publisher-names.ts';
+import { useWholeLink } from '../address/whole-link.ts';
+import { useWords } from '../kit/words.tsx';
+
+type PanelMenuProps = PanelContent & {
+  readonly triggerRef: RefObject<HTMLButtonElement | null>;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+  readonly onEmbed: () => void;
+};
+
+/**
+ * CSV of the table twin, SVG and PNG of the chart as drawn, a link that carries the filters and the language, and the code
+ * that embeds the chart. The CSV is rows alone, its name tells filters and version; an image has them written on it.
+ */
+export default function PanelMenu({
+  viewId,
+  title,
+  model,
+  chart,
+  filter: own,
+  as,
+  onEmbed,
+  ...popover
+}: PanelMenuProps) {
+  const words = useWords();
+  const { t, language } = words;
+  const place = useNavigation();
+  const [readers] = useFilter();
+  const whole = useWholeLink();
+  const filter = own ?? readers;
+  const site = useSiteInfo();
+  const names = usePublisherNames(filter.publishers);
+  const panel = t.app.panel;
+  const say = useSay();
+
+  /** The address of this chart on its page. */
+  function linkHere(): string {
+    const { page, own: params, state } = place;
+    const link = new URL(
+      hrefOf({ page, own: whole ?? params, state: { ...state, language } }, page),
+      document.baseURI,
+    );
+    link.hash = viewId;
+    return link.href;
+  }
+
+  function draw() {
+    const filtered = filterWords(filter, names, words);
+    const foot = [
+      ...model.notes,
+      ...(filtered === '' ? [] : [filtered]),
+      sourceLine(site, words),
+      decodeURI(linkHere()),
+    ];
+    return chart?.current?.toSvg(title, foot) ?? null;
+  }
+
+  async function run(action: string): Promise<void> {
+    const name = fileName(viewId, filter, site);
+    if (action === 'csv')
+      saveFile(`${name}.csv`, toCsv(model.table, panel.reasons), 'text/csv;charset=utf-8');
+    if (action === 'svg' || action === 'png') {
+      const drawing = draw();
+      if (drawing && action === 'svg') saveFile(`${name}.svg`, drawing.svg, 'image/svg+xml');
+      if (drawing && action === 'png') saveFile(`${name}.png`, await toPng(drawing), 'image/png');
+    }
+    if (action === 'link') {
+      await navigator.clipboard.writeText(linkHere()).then(
+        () => {
+          say(panel.copied);
+        },
+        () => {
+          say(panel.copyFailed);
+        },
+      );
+    }
+    if (action === 'embed') onEmbed();
+  }
+
+  return (
+    <Popover className="popover" placement="bottom end" aria-label={panel.actions} {...popover}>
+      <Menu
+        className="menu"
+        aria-label={panel.actions}
+        onAction={(key) => {
+          void run(String(key));
+        }}
+        onClose={() => {
+          popover.onOpenChange(false);
+        }}
+        // eslint-disable-next-line jsx-a11y/no-autofocus -- a menu takes the focus when it opens (ARIA menu pattern)
+        autoFocus="first"
+      >
+        <MenuItem id="csv">{panel.csv}</MenuItem>
+        {chart && <MenuItem id="svg">{panel.svg}</MenuItem>}
+        {chart && <MenuItem id="png">{panel.png}</MenuItem>}
+        <MenuItem id="link">{panel.link}</MenuItem>
+        {standing(viewId, as, place.page) && <MenuItem id="embed">{t.take.embed.action}</MenuItem>}
+      </Menu>
+    </Popover>
+  );
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { readTold } from './tell.ts';
+import { disputeCases } from './cases/disputes.ts';
+import { mixedCases } from './cases/mixed.ts';
+import { plainCases } from './cases/plain.ts';
+import { trapCases } from './cases/traps.ts';
+
+describe('what sentences of reports tell', () => {
+  it.each(plainCases)('reads %s', (text, told) => {
+    expect(readTold(text)).toEqual(told);
+  });
+
+  it.each(mixedCases)('reads all of %s', (text, told) => {
+    expect(readTold(text)).toEqual(told);
+  });
+
+  it.each(disputeCases)('reads disputes in %s', (text, told) => {
+    expect(readTold(text)).toEqual(told);
+  });
+
+  it.each(trapCases)('is not misled by %s', (text, told) => {
+    expect(readTold(text)).toEqual(told);
+  });
+});
