@@ -4,14 +4,17 @@ import { join } from 'node:path';
 const hash = /"sha256":\s*"([0-9a-f]{64})"/gu;
 
 /**
- * SHA-256 of every document that the reports of a data folder were read from: an import that was broken off goes on
+ * SHA-256 of every document that the reports and bulletins of a data folder were read from: an import that was broken off goes on
  * where it stopped, since what it filed is known. Text is searched, not parsed, for speed; a damaged file hides nothing.
  */
 export async function findKnown(folder: string): Promise<ReadonlySet<string>> {
-  const reports = join(folder, 'reports');
-  const entries = await readdir(reports, { recursive: true, withFileTypes: true }).catch(() => []);
   const known = new Set<string>();
-  for (const entry of entries) {
+  const entries = await Promise.all(
+    ['reports', 'bulletins'].map((kind) =>
+      readdir(join(folder, kind), { recursive: true, withFileTypes: true }).catch(() => []),
+    ),
+  );
+  for (const entry of entries.flat()) {
     if (!entry.isFile() || !entry.name.endsWith('.json')) continue;
     const text = await readFile(join(entry.parentPath, entry.name), 'utf8');
     for (const [, sha256] of text.matchAll(hash)) if (sha256 !== undefined) known.add(sha256);

@@ -1,4 +1,4 @@
-import { hasValue, type Figure } from '../schema/report.ts';
+import { hasValue, type Figure, type Figures } from '../schema/report.ts';
 import type { Imported } from './import-one.ts';
 
 type Printed =
@@ -19,16 +19,22 @@ function printFigure(figure: Figure): Printed {
   return { ...figure, unit_missing: true, ...(Number.isFinite(bare) ? { value: bare } : {}) };
 }
 
+const printFigures = (figures: Figures): Readonly<Record<string, Printed>> =>
+  Object.fromEntries(Object.entries(figures).map(([key, figure]) => [key, printFigure(figure)]));
+
 /** What `--print` gives of a file: plain numbers where a figure is no more than that. */
 export function printImported(imported: Imported): object {
+  if ('bulletin' in imported) {
+    const { file, bulletin } = imported;
+    const rows = bulletin.rows.map(({ figures, ...row }) => ({ ...row, figures: printFigures(figures) }));
+    return { file, bulletin: { ...bulletin, rows } };
+  }
   if (!('report' in imported)) return imported;
   const { file, report, findings } = imported;
   return {
     file,
     report: report.report,
-    figures: Object.fromEntries(
-      Object.entries(report.figures).map(([key, figure]) => [key, printFigure(figure)]),
-    ),
+    figures: printFigures(report.figures),
     channels: report.channels,
     findings,
     unknown_rows: report.unknown_rows,

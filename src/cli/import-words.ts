@@ -9,6 +9,7 @@ import { hasValue, type Finding, type Report } from '../schema/report.ts';
 import { applicants, requestRows } from '../schema/requests.ts';
 import { disputeGroups } from '../schema/disputes.ts';
 import { sections, type SectionId } from '../schema/sections.ts';
+import type { TakenBulletin } from '../import/intake.ts';
 import type { Imported } from './import-one.ts';
 
 const tableSections = ['disclosure', 'requests', 'disputes'] as const satisfies readonly SectionId[];
@@ -74,7 +75,11 @@ function findingInWords(finding: Finding, language: Language): string {
 }
 
 /** What one file gave, for a person: who and when, what was read, what is missing, what does not add up. */
-export function importedInWords(imported: Imported, language: Language, path?: string): string {
+export function importedInWords(
+  imported: Exclude<Imported, TakenBulletin>,
+  language: Language,
+  path?: string,
+): string {
   if ('error' in imported) {
     const { kind, message, place } = imported.error;
     return `${imported.file}\n  nothing read (${kind}${place === undefined ? '' : `, ${place}`}): ${message}`;

@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { isLanguage, type Language } from '../schema/languages.ts';
+import { bulletinInWords } from './bulletin-words.ts';
+import { writeBulletin } from './data/write-bulletin.ts';
 import { writeReports } from './data/write-report.ts';
 import { importAll } from './import-all.ts';
 import { findFiles } from './import-files.ts';
 import { findKnown } from './import-known.ts';
-import { isRead, toFailure, type Imported } from './import-one.ts';
+import { isBulletin, isRead, toFailure, type Imported } from './import-one.ts';
 import { printImported } from './import-print.ts';
 import { importedInWords } from './import-words.ts';
 
@@ -30,19 +32,31 @@ function languageOf(option: string | undefined): Language {
   return /^zh/i.test(locale) ? 'hans' : 'en';
 }
 
-/** An imported document with the place where it was filed. */
-type Placed = { readonly imported: Imported; readonly path?: string };
+/** A document that was dealt with: whether it was read and filed, and what there is to say of it. */
+type Told = { readonly imported: Imported; readonly words: string };
 
 /** Files what was read of a batch; what could not be filed becomes an error of its file. */
-async function fileBatch(batch: readonly Imported[], data: string): Promise<readonly Placed[]> {
+async function fileBatch(
+  batch: readonly Imported[],
+  data: string,
+  language: Language,
+): Promise<readonly Told[]> {
   const filed = (await writeReports(data, batch.filter(isRead))).values();
-  return batch.map((imported) => {
-    if (!isRead(imported)) return { imported };
-    const place = filed.next().value ?? new Error('Nothing was filed.');
-    return place instanceof Error
-      ? { imported: { file: imported.file, error: toFailure(place) } }
-      : { imported, path: place.path };
-  });
+  const told: Told[] = [];
+  for (const imported of batch) {
+    if (isBulletin(imported)) {
+      told.push({
+        imported,
+        words: bulletinInWords(imported, language, await writeBulletin(data, imported)),
+      });
+      continue;
+    }
+    const place = isRead(imported) ? (filed.next().value ?? new Error('Nothing was filed.')) : null;
+    const outcome = place instanceof Error ? { file: imported.file, error: toFailure(place) } : imported;
+    const path = place === null || place instanceof Error ? undefined : place.path;
+    told.push({ imported: outcome, words: importedInWords(outcome, language, path) });
+  }
+  return told;
 }
 
 /** Documents in batches, so that publishers are written once for many. */
@@ -89,7 +103,7 @@ async function main(): Promise<number> {
   const counts = { all: 0, read: 0, unchanged: 0 };
   const count = (imported: Imported) => {
     counts.all += 1;
-    if (isRead(imported)) counts.read += 1;
+    if (isRead(imported) || isBulletin(imported)) counts.read += 1;
     if ('unchanged' in imported) counts.unchanged += 1;
     bar?.update(counts.all, { file: imported.file });
   };
@@ -105,8 +119,8 @@ async function main(): Promise<number> {
     process.stdout.write(counts.all === 0 ? '[]\n' : '\n]\n');
   } else {
     for await (const batch of toBatches(documents)) {
-      for (const { imported, path } of await fileBatch(batch, values.data)) {
-        process.stdout.write(`${importedInWords(imported, language, path)}\n`);
+      for (const { imported, words } of await fileBatch(batch, values.data, language)) {
+        process.stdout.write(`${words}\n`);
         count(imported);
       }
     }

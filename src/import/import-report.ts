@@ -58,7 +58,7 @@ function publishedOf(
 }
 
 /** A report from a document that was read already; as `importReport`. */
-function toReport(document: SourceDocument, name: string): Report {
+export function toReport(document: SourceDocument, name: string): Report {
   const sentences = toSentences(document);
   const head = parseHead(document, sentences);
   const year = head.year ?? yearInName(name);

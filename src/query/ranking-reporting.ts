@@ -1,13 +1,14 @@
 import type { ReportingMeasureKey } from '../schema/reporting.ts';
 import { sections } from '../schema/sections.ts';
-import { literal } from './sql.ts';
+import type { CheckId } from '../schema/checks.ts';
+import { list, literal } from './sql.ts';
 
 /**
  * Measures of the reporting itself, as SQL over a report `r` and its findings `k` (see `findingsSql`).
  *
  * `published_on_time`: what the check `deadline` found (1 passes, 0 late); no date in the report, or no term that binds
- * it, is missing. `checks_passed`: checks passed of those assessable (passed, failed, or needing a look), the deadline apart, which is
- * counted once.
+ * it, is missing. `tables_right`: whether every sum of the form's tables of requests and disputes is right (1) or one is
+ * not (0); known only where every one of them could be checked, so that it asks the same of all and a blank never helps.
  * `form_complete`: parts of the form found, of those that it prints a heading for; known only where the whole report
  * was read.
  */
@@ -17,6 +18,14 @@ export type ReportingSql = {
   readonly denominator: string;
   readonly missing: string;
 };
+
+/** The sums that every report of either form can be asked for. */
+const tableSums = [
+  'requests.balance',
+  'requests.outcomes',
+  'requests.applicants',
+  'disputes.results',
+] as const satisfies readonly CheckId[];
 
 const parts = Object.entries(sections)
   .filter(([, { heading }]) => heading !== null)
@@ -36,11 +45,11 @@ export const reportingSql: Readonly<Record<ReportingMeasureKey, ReportingSql>> =
     denominator: none,
     missing: notFound,
   },
-  checks_passed: {
-    value: 'CASE WHEN k.assessed > 0 THEN 100.0 * k.passed / k.assessed END',
-    numerator: 'CAST(k.passed AS DOUBLE)',
-    denominator: 'CAST(k.assessed AS DOUBLE)',
-    missing: literal('undefined'),
+  tables_right: {
+    value: `CASE WHEN k.sums_asked = ${tableSums.length} AND k.sums_open = 0 THEN CASE WHEN k.sums_wrong = 0 THEN 1.0 ELSE 0.0 END END`,
+    numerator: none,
+    denominator: none,
+    missing: notFound,
   },
   form_complete: {
     value: `CASE WHEN NOT coalesce(r.partial, false) THEN 100.0 * (${partsFound}) / ${parts.length} END`,
@@ -50,8 +59,11 @@ export const reportingSql: Readonly<Record<ReportingMeasureKey, ReportingSql>> =
   },
 };
 
-/** Findings counted by report: whether it was in time (NULL: not assessable), checks passed and assessed. */
-export const findingsSql = `SELECT report_id, max(CASE WHEN check_id = 'deadline' THEN CASE result WHEN 'pass' THEN 1 WHEN 'warn' THEN 0 WHEN 'fail' THEN 0 END END) AS on_time, count(*) FILTER (result = 'pass' AND check_id <> 'deadline') AS passed, count(*) FILTER (result <> 'not_assessable' AND check_id <> 'deadline') AS assessed FROM findings GROUP BY report_id`;
+/**
+ * Findings counted by report: whether it was in time (NULL: not assessable); of the sums of its tables, how many kinds
+ * were asked for, and how many could not be checked or are wrong.
+ */
+export const findingsSql = `SELECT report_id, max(CASE WHEN check_id = 'deadline' THEN CASE result WHEN 'pass' THEN 1 WHEN 'warn' THEN 0 WHEN 'fail' THEN 0 END END) AS on_time, count(DISTINCT check_id) FILTER (check_id IN ${list(tableSums)}) AS sums_asked, count(*) FILTER (check_id IN ${list(tableSums)} AND result = 'not_assessable') AS sums_open, count(*) FILTER (check_id IN ${list(tableSums)} AND result IN ('fail', 'warn')) AS sums_wrong FROM findings GROUP BY report_id`;
 
 export const reportingNeeds = {
   reports: ['partial', 'sections_read'],

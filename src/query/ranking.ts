@@ -10,11 +10,12 @@ import { sizeBand } from './size-band.ts';
 import { identifier } from './sql.ts';
 
 /** Who is compared with whom: the parts of a filter that choose peers. */
-export type Peers = Pick<Filter, 'provinces' | 'levels' | 'kinds'>;
+export type Peers = Pick<Filter, 'provinces' | 'places' | 'levels' | 'kinds'>;
 
-const peersOnly = ({ provinces, levels, kinds }: Peers): Filter => ({
+const peersOnly = ({ provinces, places, levels, kinds }: Peers): Filter => ({
   ...everything,
   provinces,
+  places,
   levels,
   kinds,
 });
@@ -24,6 +25,7 @@ type MeasureParts = {
   readonly numerator: string;
   readonly denominator: string;
   readonly told: string;
+  readonly approximate: string;
   readonly missing: string;
   readonly join: string;
   readonly columns: readonly string[];
@@ -35,6 +37,7 @@ function partsOf(key: RankKey, index: number): MeasureParts {
     return {
       ...sql,
       told: 'NULL::BOOLEAN',
+      approximate: 'false',
       missing: `CASE WHEN ${sql.value} IS NULL THEN ${sql.missing} END`,
       join: '',
       columns: [],
@@ -45,6 +48,7 @@ function partsOf(key: RankKey, index: number): MeasureParts {
   return {
     ...sql,
     told: `${sql.basis} = 'text'`,
+    approximate: `coalesce(${stated}.approximate, false)`,
     // A told rate speaks of its volume: that many cases, of which the rate says how many.
     numerator: sql.volume === 'NULL::DOUBLE' ? sql.numerator : `round(${sql.value} * ${sql.volume} / 100)`,
     denominator: sql.volume === 'NULL::DOUBLE' ? sql.denominator : sql.volume,
@@ -54,12 +58,13 @@ function partsOf(key: RankKey, index: number): MeasureParts {
   };
 }
 
-const fields = ['value', 'numerator', 'denominator', 'told', 'missing'] as const;
+const fields = ['value', 'numerator', 'denominator', 'told', 'approximate', 'missing'] as const;
 const typeOf = {
   value: 'number',
   numerator: 'number',
   denominator: 'number',
   told: 'boolean',
+  approximate: 'boolean',
   missing: 'text',
 } as const satisfies Record<RankField, CellType>;
 type RankField = (typeof fields)[number];
@@ -74,6 +79,8 @@ const nameColumns = {
   hant: 'text',
   en: 'text',
   level: 'text',
+  tier: 'text',
+  kind: 'text',
   province: 'text',
   year: 'number',
   scope: 'text',
@@ -81,7 +88,7 @@ const nameColumns = {
   size: 'text',
 } as const satisfies Record<string, CellType>;
 
-const publisherColumns = ['hans', 'hant', 'en', 'level', 'province'] as const;
+const publisherColumns = ['hans', 'hant', 'en', 'level', 'tier', 'kind', 'province'] as const;
 
 /** `scope` is `unknown` where the report does not say for whom it speaks; `size` is the band of the report’s own volume. */
 type FigureColumns = typeof nameColumns & Readonly<Record<`${RankField}_${string}`, CellType>>;
@@ -89,7 +96,7 @@ type FigureColumns = typeof nameColumns & Readonly<Record<`${RankField}_${string
 /**
  * One row per publisher, year and scope with the figures of the measures asked for, over all years: a ranking of one
  * year, its bump chart and its moves read the same rows. Of two reports with the same publisher, year and scope the
- * one read whole is taken, then by id. What is the publisher’s own (names, level, province) stands in its first row
+ * one read whole is taken, then by id. What is the publisher’s own (names, level, kind, province) stands in its first row
  * alone: thousands of publishers over many years are then read in a fraction of the time.
  */
 export function rankingFigures(keys: readonly RankKey[], peers: Peers): Query<FigureColumns> {
@@ -103,7 +110,7 @@ export function rankingFigures(keys: readonly RankKey[], peers: Peers): Query<Fi
   return {
     name: 'ranking-figures',
     sql: `SELECT * REPLACE (${publisherColumns.map((column) => `CASE WHEN row_number() OVER (PARTITION BY publisher_id ORDER BY year, scope) = 1 THEN ${column} END AS ${column}`).join(', ')})
-FROM (SELECT r.report_id, r.publisher_id, p.hans, p.hant, p.en, p.level, p.province, r.year, coalesce(r.scope, 'unknown') AS scope, r.partial, ${sizeBand.sql} AS size${select.map((sql) => `, ${sql}`).join('')}
+FROM (SELECT r.report_id, r.publisher_id, p.hans, p.hant, p.en, p.level, p.tier, p.kind, p.province, r.year, coalesce(r.scope, 'unknown') AS scope, r.partial, ${sizeBand.sql} AS size${select.map((sql) => `, ${sql}`).join('')}
 FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id LEFT JOIN (${findingsSql}) k ON k.report_id = r.report_id
 ${measured.map(({ parts }) => parts.join).join('\n')}
 WHERE ${filterSql(peersOnly(peers))}
@@ -119,7 +126,7 @@ ORDER BY year, publisher_id, scope`,
           ...measured.flatMap(({ parts }) => parts.columns),
         ]),
       ],
-      publishers: [...filterNeeds.publishers, 'hans', 'hant', 'en'],
+      publishers: [...new Set([...filterNeeds.publishers, 'tier', 'hans', 'hant', 'en'])],
       findings: reportingNeeds.findings,
       sources: statedNeeds,
     },
@@ -131,26 +138,41 @@ ORDER BY year, publisher_id, scope`,
 const supportColumns = {
   year: 'number',
   scope: 'text',
+  tier: 'text',
+  kind: 'text',
   size: 'text',
+  mask: 'number',
   reports: 'number',
-  ...(Object.fromEntries(rankMeasures.map(({ key }) => [`given_${key}`, 'number'])) as Record<
-    `given_${RankKey}`,
-    'number'
-  >),
 } as const satisfies Record<string, CellType>;
 
-/** What the data can support: by year, scope and band of size, publishers in all and those that give each measure. */
+/** The bit of a measure in the `mask` of `rankingSupport`. */
+export const supportBit = (key: RankKey): number => 2 ** rankMeasures.findIndex((one) => one.key === key);
+
+/** Whether a report gives a measure well enough to be ranked by it: with the registry's least cases. */
+function givenSql({ key, minimumN, kind }: (typeof rankMeasures)[number], parts: MeasureParts): string {
+  const given = `${parts.value} IS NOT NULL`;
+  if (isReportingKey(key) || kind === 'amount' || minimumN === 0) return given;
+  return `${given} AND coalesce(${parts.denominator}, 0) >= ${minimumN}`;
+}
+
+/**
+ * What the data can support: publishers by year, group (scope, tier, kind), band of size and which measures they give,
+ * as the sum of `supportBit`; so how many give any two or more together is known.
+ */
 export function rankingSupport(peers: Peers): Query<typeof supportColumns> {
-  const measured = rankMeasures.map(({ key }, index) => ({ key, parts: partsOf(key, index) }));
-  const counts = measured.map(
-    ({ key, parts }) =>
-      `count(DISTINCT r.publisher_id) FILTER (${parts.value} IS NOT NULL) AS ${identifier(`given_${key}`)}`,
+  const measured = rankMeasures.map((measure, index) => ({ measure, parts: partsOf(measure.key, index) }));
+  const mask = measured.map(
+    ({ measure, parts }) =>
+      `CASE WHEN ${givenSql(measure, parts)} THEN ${supportBit(measure.key)} ELSE 0 END`,
   );
   return {
     name: 'ranking-support',
-    sql: `SELECT r.year, coalesce(r.scope, 'unknown') AS scope, ${sizeBand.sql} AS size, count(DISTINCT r.publisher_id) AS reports, ${counts.join(', ')}
+    sql: `SELECT year, scope, tier, kind, size, CAST(mask AS DOUBLE) AS mask, count(*) AS reports
+FROM (SELECT r.year, coalesce(r.scope, 'unknown') AS scope, p.tier, p.kind, ${sizeBand.sql} AS size, ${mask.join(' + ')} AS mask
 FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id LEFT JOIN (${findingsSql}) k ON k.report_id = r.report_id
-WHERE ${filterSql(peersOnly(peers))} GROUP BY ALL ORDER BY r.year, scope, size`,
+WHERE ${filterSql(peersOnly(peers))}
+QUALIFY row_number() OVER (PARTITION BY r.publisher_id, r.year, r.scope ORDER BY coalesce(r.partial, false), r.report_id) = 1)
+GROUP BY ALL ORDER BY year, scope, tier, kind, size, mask`,
     needs: {
       reports: [
         ...new Set([
@@ -160,7 +182,7 @@ WHERE ${filterSql(peersOnly(peers))} GROUP BY ALL ORDER BY r.year, scope, size`,
           ...measured.flatMap(({ parts }) => parts.columns),
         ]),
       ],
-      publishers: filterNeeds.publishers,
+      publishers: [...new Set([...filterNeeds.publishers, 'tier'])],
       findings: reportingNeeds.findings,
     },
     columns: supportColumns,

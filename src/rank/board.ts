@@ -8,7 +8,7 @@ import { RankInputError } from './types.ts';
 
 /**
  * One counting indicator: the rows that have a figure, their values, and their counts (NaN in both arrays where the
- * value is exact). `absent` are the rows without a figure. `share` is the indicator's share of the total.
+ * cases are not known), and their roundings. `absent` are the rows without a figure. `share` is the indicator's share of the total.
  */
 export type Column = {
   readonly spec: IndicatorSpec;
@@ -18,6 +18,7 @@ export type Column = {
   readonly values: Float64Array;
   readonly numerators: Float64Array;
   readonly denominators: Float64Array;
+  readonly roundings: Float64Array;
 };
 
 /**
@@ -90,6 +91,7 @@ function toColumn(spec: IndicatorSpec, share: number, readings: readonly Reading
   const values: number[] = [];
   const numerators: number[] = [];
   const denominators: number[] = [];
+  const roundings: number[] = [];
   readings.forEach((reading, row) => {
     if ('missing' in reading) {
       absent.push(row);
@@ -99,6 +101,7 @@ function toColumn(spec: IndicatorSpec, share: number, readings: readonly Reading
     values.push(reading.value);
     numerators.push(reading.counted?.numerator ?? NaN);
     denominators.push(reading.counted?.denominator ?? NaN);
+    roundings.push(reading.rounding);
   });
   return {
     spec,
@@ -108,16 +111,17 @@ function toColumn(spec: IndicatorSpec, share: number, readings: readonly Reading
     values: Float64Array.from(values),
     numerators: Float64Array.from(numerators),
     denominators: Float64Array.from(denominators),
+    roundings: Float64Array.from(roundings),
   };
 }
 
 function requireOptions({ options, indicators }: RankInput): void {
-  const { winsorise, draws, seed, weightSpread, level } = options;
-  require(winsorise >= 0 && winsorise < 0.5, `winsorise is ${winsorise}; it is from 0 to below 0.5.`);
+  const { draws, seed, weightSpread, level, first } = options;
   require(Number.isInteger(draws) && draws >= 1, `draws is ${draws}; it is a whole number from 1.`);
   require(Number.isSafeInteger(seed), `seed is ${seed}; it is a whole number.`);
   require(weightSpread >= 0 && weightSpread < 1, `weightSpread is ${weightSpread}; it is from 0 to below 1.`);
   require(level > 0 && level < 1, `level is ${level}; it is between 0 and 1.`);
+  require(Number.isInteger(first) && first >= 1, `first is ${first}; it is a whole number from 1.`);
   for (const { key, minimumN, step } of indicators) {
     require(minimumN >= 0, `The minimum of ${key} is ${minimumN}; it is zero or more.`);
     require(step === undefined || step > 0, `The step of ${key} is ${step ?? ''}; it is above zero.`);

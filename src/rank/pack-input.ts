@@ -2,9 +2,10 @@ import { item, real } from './at.ts';
 import type { Cell, MissingReason, RankInput } from './types.ts';
 
 /**
- * A `RankInput` with its cells in three arrays, publisher by publisher in the order of `keys`: thousands of publishers
+ * A `RankInput` with its cells in four arrays, publisher by publisher in the order of `keys`: thousands of publishers
  * go to a worker as a few blocks of memory in place of as many small objects. `kinds`: 0 no cell, 1 a number (`first`),
- * 2 a count out of cases (`first`, `second`), from 3 on the reason at `reasons[kind − 3]`.
+ * 2 a count out of cases (`first`, `second`), from 3 on the reason at `reasons[kind − 3]`. `roundings` are those of
+ * numbers and counts, NaN where a cell tells none.
  */
 export type PackedInput = Omit<RankInput, 'publishers'> & {
   readonly ids: readonly string[];
@@ -13,6 +14,7 @@ export type PackedInput = Omit<RankInput, 'publishers'> & {
   readonly kinds: Uint8Array;
   readonly first: Float64Array;
   readonly second: Float64Array;
+  readonly roundings: Float64Array;
 };
 
 const NONE = 0;
@@ -27,6 +29,7 @@ export function packInput({ publishers, pillars, indicators, options }: RankInpu
   const kinds = new Uint8Array(size);
   const first = new Float64Array(size);
   const second = new Float64Array(size);
+  const roundings = new Float64Array(size).fill(NaN);
   const reasons: MissingReason[] = [];
   publishers.forEach(({ cells }, row) => {
     keys.forEach((key, column) => {
@@ -36,7 +39,10 @@ export function packInput({ publishers, pillars, indicators, options }: RankInpu
       if ('missing' in cell) {
         if (!reasons.includes(cell.missing)) reasons.push(cell.missing);
         kinds[at] = REASONS + reasons.indexOf(cell.missing);
-      } else if ('value' in cell) {
+        return;
+      }
+      roundings[at] = cell.rounding ?? NaN;
+      if ('value' in cell) {
         kinds[at] = NUMBER;
         first[at] = cell.value;
       } else {
@@ -53,6 +59,7 @@ export function packInput({ publishers, pillars, indicators, options }: RankInpu
     kinds,
     first,
     second,
+    roundings,
     pillars,
     indicators,
     options,
@@ -78,17 +85,20 @@ export function unpackInput({ ids, keys, pillars, indicators, options, ...packed
 }
 
 function cellAt(
-  { kinds, first, second, reasons }: Pick<PackedInput, 'kinds' | 'first' | 'second' | 'reasons'>,
+  packed: Pick<PackedInput, 'kinds' | 'first' | 'second' | 'roundings' | 'reasons'>,
   at: number,
 ): Cell | null {
+  const { kinds, first, second, roundings, reasons } = packed;
   const kind = kinds[at] ?? NONE;
+  const told = real(roundings, at);
+  const rounding = Number.isNaN(told) ? {} : { rounding: told };
   switch (kind) {
     case NONE:
       return null;
     case NUMBER:
-      return { value: real(first, at) };
+      return { value: real(first, at), ...rounding };
     case COUNT:
-      return { numerator: real(first, at), denominator: real(second, at) };
+      return { numerator: real(first, at), denominator: real(second, at), ...rounding };
     default:
       return { missing: item(reasons, kind - REASONS) };
   }

@@ -1,5 +1,5 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
 
 import { real } from './at.ts';
 
@@ -38,7 +38,21 @@ const edges = ((): Float64Array => {
 const heights = edges.map((x) => Math.exp(-0.5 * x * x));
 const ratios = Float64Array.from({ length: LAYERS }, (_, i) => real(edges, i + 1) / real(edges, i));
 
-export const makeRandom = (seed: number): Random => new Source(xoroshiro128plus(seed));
+/** SplitMix32: a well-mixed 32-bit number from a counter (Steele, Lea and Flood 2014, with 32-bit constants). */
+function mixBits(counter: number): number {
+  let mixed = (counter + 0x9e3779b9) | 0;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x21f0aaad);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
+  return mixed ^ (mixed >>> 15);
+}
+
+/** `seed` is any whole number that a double holds: all of its bits count. */
+export function makeRandom(seed: number): Random {
+  const low = seed | 0;
+  const high = Math.floor(seed / 2 ** 32) | 0;
+  const state = [mixBits(low), mixBits(low ^ 0x5bd1e995), mixBits(high + 0x632be5ab), mixBits(high ^ low)];
+  return new Source(xoroshiro128plusFromState(state));
+}
 
 class Source implements Random {
   private layerBits = 0;

@@ -1,13 +1,15 @@
-import { aggregate, toTieUnits } from './aggregate.ts';
+import { fromAddable, toTieUnits } from './aggregate.ts';
 import { item, real, whole } from './at.ts';
 import type { Board } from './board.ts';
 import { buildBoard } from './board.ts';
-import { boundRanks, countRanks } from './count-ranks.ts';
-import type { ColumnScores } from './score.ts';
-import { findPlaces, scoreColumns, scoreTotals } from './score.ts';
+import { boundRanks, type RankBounds } from './bound-ranks.ts';
+import { expectRanks, orderExpected } from './expected-ranks.ts';
+import { findLeads } from './leads.ts';
+import type { Scale } from './scale.ts';
+import { addTotals, findPlaces, scoreBoard, type ScoredColumn } from './score.ts';
 import type { Lacking, Method, RankInput } from './types.ts';
 
-/** An indicator's part in a publisher's score. `share` is its share of the total. `value` is a rate's share of 1. */
+/** An indicator's part in a publisher's score. `share` is its share of the total. `value` is a rate's share of 1, as printed; `score` is what it is expected to score. */
 export type IndicatorScore = {
   readonly key: string;
   readonly share: number;
@@ -19,15 +21,15 @@ export type IndicatorScore = {
 export type PillarScore = { readonly key: string; readonly share: number; readonly score: number | null };
 
 /**
- * A publisher's place. `score` and `rank` are null where a figure is missing; the rank counts publishers that lack
- * nothing. `bounds` hold for all placed publishers, if each missing figure would score anything from the lowest to the
- * highest that a publisher of the ranking scores there, and the scores of known figures stayed as they are (exact for
- * min–max; a filled-in figure moves a percentile by less than 100/n). Where nobody lacks anything, or the others are
- * set aside, they are the score and the rank.
+ * A publisher's place. `score` is what its figures are expected to score, `expected` the rank that it is expected to
+ * have, `rank` its place by that (`expectRanks`); all are null where a figure is missing, and count publishers that
+ * lack nothing. `bounds` are over all placed publishers and whatever the missing figures could be (`boundRanks`); where
+ * nobody lacks anything, or the others are set aside, they are the score and the rank.
  */
 export type RankedPublisher = {
   readonly id: string;
   readonly score: number | null;
+  readonly expected: number | null;
   readonly rank: number | null;
   readonly bounds: {
     readonly worstScore: number;
@@ -40,84 +42,138 @@ export type RankedPublisher = {
   readonly lacking: readonly Lacking[];
 };
 
-/** `publishers` from the best to the worst (level ones by id); `setAside` by id, with what each lacks. */
+/** How an indicator's figures became scores: how far they were drawn in to the middle, and whether for their skew. */
+export type ScaleNote = Pick<Scale, 'reliability' | 'treatment'> & { readonly key: string };
+
+/**
+ * `publishers` from the best to the worst (level ones by id); `setAside` by id, with what each lacks; `scales` of the
+ * indicators that count.
+ */
 export type Ranking = {
   readonly publishers: readonly RankedPublisher[];
   readonly setAside: readonly { readonly id: string; readonly lacking: readonly Lacking[] }[];
+  readonly scales: readonly ScaleNote[];
 };
 
 /**
- * Ranks publishers: figures are normalised among the publishers placed, averaged within pillars, then over pillars
- * (OECD/JRC 2008, steps 5 and 6). A publisher with a missing figure stands by the middle of its bounds, without a rank.
+ * Ranks publishers: figures are put on fixed scales made of the publishers placed, averaged within pillars, then over
+ * pillars (OECD/JRC 2008, steps 5 and 6), and publishers ordered by the rank that they are expected to have. A publisher
+ * with a missing figure stands by the middle of its bounds, without a rank.
  */
 export function rankPublishers(input: RankInput): Ranking {
   const board = buildBoard(input);
-  return rankBoard(board, input.options);
+  return rankBoard(board, scoreBoard(board, input.options), input.options);
 }
 
-function rankBoard(board: Board, method: Method): Ranking {
-  const scored = scoreColumns(board, method);
-  const totals = scoreTotals(board, scored, method.aggregation);
-  const worst = [...totals.worst];
-  const best = [...totals.best];
-  const bounds = boundRanks(worst, best);
-  const completeRows = board.ids.map((_, row) => row).filter((row) => item(board.complete, row));
-  const ranks = new Map(
-    countRanks(completeRows.map((row) => item(best, row))).map((rank, i) => [item(completeRows, i), rank]),
-  );
+/** The ranking of a board whose columns are scored. */
+export function rankBoard(board: Board, scored: readonly ScoredColumn[], method: Method): Ranking {
+  const { mean } = addTotals(board.ids.length, scored);
+  const places = placeComplete(board, scored);
+  const bounds = describeBounds(board, scored, method);
   const read = describeRows(board, scored, method);
   const publishers = board.ids.map((id, row): RankedPublisher => {
-    const rank = ranks.get(row) ?? null;
+    const place = places.get(row) ?? null;
+    const score = fromAddable(real(mean, row), method.aggregation);
+    const plain = place && {
+      worstScore: score,
+      bestScore: score,
+      bestRank: place.rank,
+      worstRank: place.rank,
+    };
     return {
       id,
-      score: rank === null ? null : item(best, row),
-      rank,
-      bounds: {
-        worstScore: item(worst, row),
-        bestScore: item(best, row),
-        bestRank: item(bounds, row).best,
-        worstRank: item(bounds, row).worst,
-      },
+      score: place && score,
+      expected: place?.expected ?? null,
+      rank: place?.rank ?? null,
+      bounds: bounds?.(row) ??
+        plain ?? { worstScore: 0, bestScore: 100, bestRank: 1, worstRank: board.ids.length },
       ...read(row),
       lacking: item(board.lacking, row),
     };
   });
   const middle = ({ bounds: { worstScore, bestScore } }: RankedPublisher): number =>
     toTieUnits((worstScore + bestScore) / 2);
+  const standing = ({ rank, bounds: { bestRank, worstRank } }: RankedPublisher): number =>
+    rank ?? (bestRank + worstRank) / 2;
   return {
-    publishers: publishers.sort((a, b) => middle(b) - middle(a) || (a.id < b.id ? -1 : 1)),
+    publishers: publishers.sort(
+      (a, b) => standing(a) - standing(b) || middle(b) - middle(a) || (a.id < b.id ? -1 : 1),
+    ),
     setAside: board.setAside,
+    scales: scored.map(({ column, scale: { reliability, treatment } }) => ({
+      key: column.spec.key,
+      reliability,
+      treatment,
+    })),
   };
+}
+
+type Place = { readonly rank: number; readonly expected: number };
+
+/** Ranks of the rows that lack nothing, among themselves. */
+export function placeComplete(board: Board, scored: readonly ScoredColumn[]): ReadonlyMap<number, Place> {
+  const totals = addTotals(board.ids.length, scored);
+  const rows = board.ids.map((_, row) => row).filter((row) => item(board.complete, row));
+  const expected = expectRanks({
+    mean: Float64Array.from(rows, (row) => real(totals.mean, row)),
+    variance: Float64Array.from(rows, (row) => real(totals.variance, row)),
+  });
+  const ranks = orderExpected(expected);
+  return new Map(rows.map((row, i) => [row, { rank: item(ranks, i), expected: real(expected, i) }]));
+}
+
+/** Bounds by row; null where no figure is missing. */
+function describeBounds(
+  board: Board,
+  scored: readonly ScoredColumn[],
+  method: Method,
+): ((row: number) => RankedPublisher['bounds']) | null {
+  if (board.complete.every(Boolean)) return null;
+  const leads = findLeads(board, scored, method, 'pooled');
+  const ranks: readonly RankBounds[] = boundRanks(leads);
+  return (row) => ({
+    worstScore: fromAddable(real(leads.low, row), method.aggregation),
+    bestScore: fromAddable(real(leads.high, row), method.aggregation),
+    bestRank: item(ranks, row).best,
+    worstRank: item(ranks, row).worst,
+  });
 }
 
 /** A reader of one row's indicators and pillars. */
 function describeRows(
   board: Board,
-  scored: readonly ColumnScores[],
+  scored: readonly ScoredColumn[],
   method: Method,
 ): (row: number) => Pick<RankedPublisher, 'pillars' | 'indicators'> {
+  const { aggregation } = method;
   const columns = new Map(
-    board.columns.map((column, i) => [
-      column.spec.key,
-      { column, scores: item(scored, i).scores, places: findPlaces(column, board.ids.length) },
-    ]),
+    scored.map((one) => [one.column.spec.key, { ...one, places: findPlaces(one.column, board.ids.length) }]),
   );
-  const scoreAt = (key: string, row: number): IndicatorScore | null => {
+  const addableAt = (
+    key: string,
+    row: number,
+  ): { readonly addable: number; readonly value: number } | null => {
     const found = columns.get(key);
     if (found === undefined) throw new RangeError(`No column ${key}.`);
     const place = whole(found.places, row);
-    if (place < 0) return null;
-    const { column, scores } = found;
-    return { key, share: column.share, value: real(column.values, place), score: real(scores, place) };
+    return place < 0
+      ? null
+      : { addable: real(found.cells.mean, place), value: real(found.column.values, place) };
   };
   return (row) => ({
-    indicators: board.columns.flatMap(({ spec }) => scoreAt(spec.key, row) ?? []),
+    indicators: board.columns.flatMap(({ spec: { key }, share }): IndicatorScore[] => {
+      const found = addableAt(key, row);
+      return found
+        ? [{ key, share, value: found.value, score: fromAddable(found.addable, aggregation) }]
+        : [];
+    }),
     pillars: board.pillars.map(({ key, share, indicators }) => {
-      const scores = indicators.map((one) => scoreAt(one.key, row)?.score ?? null);
-      const known = scores.filter((score) => score !== null);
-      const shares = indicators.map((one) => one.share);
-      const score = known.length < scores.length ? null : aggregate(known, shares, method.aggregation);
-      return { key, share, score };
+      let sum: number | null = 0;
+      for (const one of indicators) {
+        const found = addableAt(one.key, row);
+        sum = sum === null || found === null ? null : sum + one.share * found.addable;
+      }
+      return { key, share, score: sum === null ? null : fromAddable(sum, aggregation) };
     }),
   });
 }

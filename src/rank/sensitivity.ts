@@ -3,7 +3,9 @@ import { findKendall, findSpearman } from './correlation.ts';
 import { listRanks } from './list-ranks.ts';
 import type { Aggregation, Normalisation, RankInput } from './types.ts';
 
-export const normalisations: readonly Normalisation[] = ['percentile', 'minmax', 'zscore'];
+export const normalisations: readonly Normalisation[] = ['percentile', 'minmax', 'zscore', 'goalposts'];
+/** Those that a ranking of one year can be compared under. */
+const compared: readonly Normalisation[] = ['percentile', 'minmax', 'zscore'];
 export const aggregations: readonly Aggregation[] = ['arithmetic', 'geometric'];
 
 /** The ranking under one method: `ranks` as in `Sensitivity.ids`; how alike it is to the reader's own (null: not defined). */
@@ -33,7 +35,7 @@ export type Sensitivity = {
  */
 export function findSensitivity(input: RankInput): Sensitivity {
   const own = listRanks(input);
-  const scenarios = normalisations.flatMap((normalisation) =>
+  const scenarios = compared.flatMap((normalisation) =>
     aggregations.map((aggregation): Scenario => {
       const ranked = new Map(
         listRanks({ ...input, options: { ...input.options, normalisation, aggregation } }).map(

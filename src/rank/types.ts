@@ -16,19 +16,27 @@ export type MissingReason =
   | 'denominator_unknown'
   | 'contradictory';
 
-/** One publisher's figure: a number, a count out of cases, or the reason why there is none. */
+/**
+ * One publisher's figure: a number, a count out of cases, or the reason why there is none. `rounding` is how far the
+ * true value may lie from the printed one on either side, in units of the value (a rate: of 1); none for a count as
+ * printed in a table.
+ */
 export type Cell =
-  | { readonly value: number }
-  | { readonly numerator: number; readonly denominator: number }
+  | { readonly value: number; readonly rounding?: number }
+  | { readonly numerator: number; readonly denominator: number; readonly rounding?: number }
   | { readonly missing: MissingReason };
 
 /**
  * `rate`: a count out of that many cases (0 to 1); `ratio`: events per unit of exposure, which may exceed 1 (disputes
- * per request); `amount`: anything else, taken as known without error.
+ * per request); `amount`: anything else, known but for its rounding.
  */
 export type IndicatorKind = 'rate' | 'ratio' | 'amount';
 
-/** `weight` counts within the pillar; `step` is the smallest change of an amount that makes sense (1 for a count). */
+/**
+ * `weight` counts within the pillar; `step` is the smallest change of an amount that makes sense (1 for a count), and
+ * `least` and `most` are the ends of what it can be (0 and 1 for yes or no). Outcomes of one table, shares of the same
+ * cases, name it in `table`. `reference` are the figures of all years, for fixed goalposts.
+ */
 export type IndicatorSpec = {
   readonly key: string;
   readonly pillar: string;
@@ -37,40 +45,39 @@ export type IndicatorSpec = {
   readonly minimumN: number;
   readonly weight: number;
   readonly step?: number;
+  readonly least?: number;
+  readonly most?: number;
+  readonly table?: string;
+  readonly reference?: readonly number[];
 };
 
 export type PillarSpec = { readonly key: string; readonly weight: number };
 
-export type Normalisation = 'percentile' | 'minmax' | 'zscore';
+/** `goalposts`: min–max between the least and the most of all years, so that scores compare over years. */
+export type Normalisation = 'percentile' | 'minmax' | 'zscore' | 'goalposts';
 export type Aggregation = 'arithmetic' | 'geometric';
 /** `set_aside`: not ranked, listed with what is missing; `bounds`: a best and a worst case. */
 export type MissingPolicy = 'set_aside' | 'bounds';
+/** Whether skewed amounts are treated before min–max and z-scores (`treatSkew`); percentiles need no treatment. */
+export type SkewPolicy = 'treat' | 'leave';
 
-/** `winsorise`: the share clipped at each end before min–max (0 to below 0.5); other normalisations ignore it. */
 export type Method = {
   readonly normalisation: Normalisation;
-  readonly winsorise: number;
+  readonly skew: SkewPolicy;
   readonly aggregation: Aggregation;
   readonly missing: MissingPolicy;
 };
 
 /**
- * What is known of a true rate before its own counts: nothing (`jeffreys`), or how much the publishers' rates differ
- * (`peers`). `peers` gives rank intervals that hold the true rank about as often as they say; with `jeffreys` they
- * hold it too seldom where counts are small against the differences (see tests/rank/coverage.test.ts).
- */
-export type Prior = 'jeffreys' | 'peers';
-
-/**
- * `level`: the share of draws that an interval holds (0.9: from the 5th to the 95th per cent). `weightSpread` s: a
- * weight w varies with standard deviation s·√(w(1−w)); 0 keeps the reader's weights.
+ * `level`: what an interval promises at least (0.9). `weightSpread` s: a weight w varies with standard deviation
+ * s·√(w(1−w)); 0 keeps the reader's weights. `first`: the k of the chance to be among the first k.
  */
 export type Simulating = {
   readonly draws: number;
   readonly seed: number;
   readonly weightSpread: number;
   readonly level: number;
-  readonly prior: Prior;
+  readonly first: number;
 };
 
 export type RankOptions = Method & Simulating;

@@ -2,7 +2,7 @@ import type { Measure, Pillar } from './measures.ts';
 
 /**
  * What a ranking knows of the reporting itself. These are not worked out from indicators, so they have no formula: they
- * come from a report's date, its findings and how it was read. `minimumN` counts assessable checks.
+ * come from a report's date, its findings and how it was read.
  */
 export type ReportingMeasure = Omit<Measure, 'formulas' | 'volume' | 'direction'> & {
   readonly pillar: Extract<Pillar, 'reporting'>;
@@ -23,18 +23,18 @@ export const reportingMeasures = {
     },
     source: { hans: '条例第四十九条', hant: '條例第四十九條', en: 'Regulations, article 49' },
   },
-  checks_passed: {
+  tables_right: {
     pillar: 'reporting',
-    kind: 'share',
-    unit: 'percent',
+    kind: 'amount',
+    unit: 'count',
     direction: 'higher',
-    minimumN: 1,
+    minimumN: 0,
     names: {
-      hans: '核对通过率（占可核对）',
-      hant: '核對通過率（佔可核對）',
-      en: 'Checks passed (of those assessable)',
+      hans: '表内算术无误（是 1，否 0）',
+      hant: '表內算術無誤（是 1，否 0）',
+      en: 'Arithmetic of the tables right (yes 1, no 0)',
     },
-    source: null,
+    source: { hans: '条例第五十条', hant: '條例第五十條', en: 'Regulations, article 50' },
   },
   form_complete: {
     pillar: 'reporting',

@@ -1,6 +1,6 @@
 import type { Peers } from '../query/ranking.ts';
 import type { RankSettings } from '../views/ranking-settings.ts';
-import { rankParams } from './ranking-params.ts';
+import { formerParams, rankParams } from './ranking-params.ts';
 import { readRankSettings, writeRankSettings } from './ranking-url.ts';
 import type { State } from './state.ts';
 import { readState, stateParams, writeState } from './url.ts';
@@ -18,7 +18,12 @@ export const underState = (settings: RankSettings, { years, scope }: State): Ran
   scope: settings.scope ?? scope,
 });
 
-export const peersOf = ({ provinces, levels, kinds }: Peers): Peers => ({ provinces, levels, kinds });
+export const peersOf = ({ provinces, places, levels, kinds }: Peers): Peers => ({
+  provinces,
+  places,
+  levels,
+  kinds,
+});
 
 /** A ranking as one text, for a parameter of another ranking’s link: what that one was compared with is left out. */
 export function writeRankingLink({ settings, peers }: RankingLink): string {
@@ -28,7 +33,7 @@ export function writeRankingLink({ settings, peers }: RankingLink): string {
   return writeState({ ...readState(new URLSearchParams()), ...peers }, own);
 }
 
-const known: readonly string[] = [...Object.values(rankParams), ...stateParams];
+const known: readonly string[] = [...Object.values(rankParams), ...formerParams, ...stateParams];
 
 function readQuery(query: string): RankingLink {
   const params = new URLSearchParams(query);

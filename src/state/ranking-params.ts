@@ -5,6 +5,7 @@ export const rankParams = {
   preset: 'preset',
   year: 'year',
   scope: 'reports',
+  group: 'group',
   sizes: 'sizes',
   sameSize: 'size_of',
   weights: 'weights',
@@ -13,14 +14,17 @@ export const rankParams = {
   normalisation: 'scale',
   aggregation: 'mean',
   missing: 'missing',
-  winsorise: 'clip',
+  skew: 'skew',
+  few: 'few',
   draws: 'draws',
   seed: 'seed',
   spread: 'spread',
-  prior: 'prior',
   publisher: 'publisher',
   places: 'places',
   against: 'against',
   data: 'data',
   was: 'was',
 } as const satisfies Record<keyof RankSettings, string>;
+
+/** Parameters of older links that a ranking has no more: clipping gave way to `skew`, and every prior is of peers. */
+export const formerParams = ['clip', 'prior'] as const;

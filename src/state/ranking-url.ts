@@ -9,6 +9,7 @@ import {
   type Weights,
 } from '../views/ranking-settings.ts';
 import { sizeBands, type SizeBand } from '../schema/size-bands.ts';
+import { normalisations } from '../rank/sensitivity.ts';
 import { rankParams } from './ranking-params.ts';
 
 /** One field of the ranking in a link. `read` gives null for what it cannot take: the default then stands. */
@@ -73,19 +74,20 @@ const fields: { readonly [K in keyof RankSettings]: Field<K> } = {
   preset: { read: oneOf(Object.keys(presets) as Preset[]), write: plain },
   year: { read: whole(2000, 2099), write: plain },
   scope: { read: oneOf(rankScopes), write: plain },
+  group: { read: matching(/^[a-z_]{1,40}\.[a-z_]{1,40}$/), write: plain },
   sizes: { read: someOf(Object.keys(sizeBands) as SizeBand[]), write: (sizes) => sizes.join(',') },
   sameSize: { read: id, write: plain },
   weights: { read: readWeights(keys, 100), write: writeWeights },
   pillars: { read: readWeights(rankPillars, 100), write: writeWeights },
   minimums: { read: readWeights(keys, 1_000_000), write: writeWeights },
-  normalisation: { read: oneOf(['percentile', 'minmax', 'zscore']), write: plain },
+  normalisation: { read: oneOf(normalisations), write: plain },
   aggregation: { read: oneOf(['arithmetic', 'geometric']), write: plain },
   missing: { read: oneOf(['set_aside', 'bounds']), write: plain },
-  winsorise: { read: whole(0, 49), write: plain },
+  skew: { read: oneOf(['treat', 'leave']), write: plain },
+  few: { read: (text) => text === '1', write: (few) => (few ? '1' : '') },
   draws: { read: whole(1000, 20_000), write: plain },
   seed: { read: whole(0, 999_999_999), write: plain },
   spread: { read: whole(0, 99), write: plain },
-  prior: { read: oneOf(['peers', 'jeffreys']), write: plain },
   publisher: { read: id, write: plain },
   places: { read: whole(1, 999), write: plain },
   against: { read: whole(2000, 2099), write: plain },
@@ -105,9 +107,33 @@ function writeField<K extends keyof RankSettings>(name: K, settings: Pick<RankSe
   return text === fields[name].write(defaultSettings[name]) ? '' : text;
 }
 
+/** Indicators of older links by the ones that took their place. */
+const formerKeys: Readonly<Record<string, RankKey>> = { checks_passed: 'tables_right' };
+
+/**
+ * The parameters of a link of whatever age as they are written today: an indicator that was replaced hands its weight
+ * on, an unclipped min–max leaves amounts as they are, and what else is gone is passed over.
+ */
+function migrate(params: URLSearchParams): URLSearchParams {
+  const migrated = new URLSearchParams(params);
+  for (const name of [rankParams.weights, rankParams.minimums]) {
+    const text = migrated.get(name);
+    if (text === null) continue;
+    const renamed = text.split(',').map((part) => {
+      const [key = '', ...rest] = part.split(':');
+      return [formerKeys[key] ?? key, ...rest].join(':');
+    });
+    migrated.set(name, renamed.join(','));
+  }
+  if (migrated.get('clip') === '0' && !migrated.has(rankParams.skew)) migrated.set(rankParams.skew, 'leave');
+  return migrated;
+}
+
 /** The settings of a query string; what is unknown or out of range is dropped, and the default stands. */
-export const readRankSettings = (params: URLSearchParams): RankSettings =>
-  Object.fromEntries(names.map((name) => [name, readField(name, params)])) as RankSettings;
+export function readRankSettings(params: URLSearchParams): RankSettings {
+  const migrated = migrate(params);
+  return Object.fromEntries(names.map((name) => [name, readField(name, migrated)])) as RankSettings;
+}
 
 /** The parameters of settings, in one stable order, with what is default left out. */
 export function writeRankSettings(settings: RankSettings): URLSearchParams {

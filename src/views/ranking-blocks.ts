@@ -41,10 +41,9 @@ export function rankingSupportModel(
     const row = rows.find((one) => one.year === year && one.scope === scope);
     return row ? [{ scope, row }] : [];
   });
-  const sum = (pick: (row: SupportRow) => number | null) =>
-    scopes.reduce((total, { row }) => total + (pick(row) ?? 0), 0);
+  const sum = (pick: (row: SupportRow) => number) => scopes.reduce((total, { row }) => total + pick(row), 0);
   const most = [...rankMeasures].sort(
-    (a, b) => sum((row) => row[`given_${b.key}`]) - sum((row) => row[`given_${a.key}`]),
+    (a, b) => sum((row) => row.given[b.key]) - sum((row) => row.given[a.key]),
   )[0];
   return plain(
     {
@@ -54,11 +53,11 @@ export function rankingSupportModel(
         ...scopes.map(({ scope }) => numberColumn(scope, rankScopeName(scope, context))),
       ],
       rows: [
-        [textCell(words.total), textCell(''), ...scopes.map(({ row }) => whole(row.reports ?? 0, context))],
+        [textCell(words.total), textCell(''), ...scopes.map(({ row }) => whole(row.reports, context))],
         ...rankMeasures.map(({ key, pillar }) => [
           textCell(measureName(key, context)),
           textCell(pillarName(pillar, context)),
-          ...scopes.map(({ row }) => whole(row[`given_${key}`] ?? 0, context)),
+          ...scopes.map(({ row }) => whole(row.given[key], context)),
         ]),
       ],
     },
@@ -66,7 +65,7 @@ export function rankingSupportModel(
       ? words.summary(
           measureName(most.key, context),
           context.format.exact(
-            sum((row) => row[`given_${most.key}`]),
+            sum((row) => row.given[most.key]),
             'count',
           ),
           context.format.exact(

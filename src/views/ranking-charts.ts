@@ -73,7 +73,7 @@ export function rankingBars(ranked: Ranked, from: number, context: RankContext):
       rows: all.map(row),
     },
     coverage: null,
-    notes: intervals ? [words.outside] : [],
+    notes: intervals ? [words.note] : [],
     summary: told.length === 0 ? '' : t.views.sentence(told),
   };
 }
@@ -82,7 +82,6 @@ export function rankingBars(ranked: Ranked, from: number, context: RankContext):
 export function rankingSensitivity(
   sensitivity: Sensitivity,
   ranked: Ranked,
-  winsorise: number,
   context: RankContext,
 ): ViewModel {
   const { format, t } = context;
@@ -115,7 +114,6 @@ export function rankingSensitivity(
     },
     coverage: null,
     notes: [
-      words.clip(format.exact(winsorise, 'percent')),
       ...scenarios.map((one) =>
         words.correlation(scenarioName(one), coefficient(one.spearman), coefficient(one.kendall)),
       ),

@@ -1,12 +1,12 @@
 import type { Ranking } from '../rank/rank.ts';
 import type { IndicatorSpec } from '../rank/types.ts';
-import type { Chosen } from './ranking-input.ts';
+import { isOfGroup, type Chosen } from './ranking-group.ts';
 import { isWhole, type RankReport } from './ranking-rows.ts';
 
 /** The other years in which a publisher has every figure, the nearest first. */
 export type OtherYears = (id: string) => readonly number[];
 
-/** Looks up other years of the scope that was ranked. */
+/** Looks up other years of the group that was ranked. */
 export function listOtherYears(
   reports: readonly RankReport[],
   chosen: Chosen,
@@ -14,7 +14,7 @@ export function listOtherYears(
 ): OtherYears {
   const byPublisher = new Map<string, RankReport[]>();
   for (const report of reports) {
-    if (report.scope !== chosen.scope || report.year === chosen.year) continue;
+    if (!isOfGroup(report, chosen) || report.year === chosen.year) continue;
     const known = byPublisher.get(report.id);
     if (known) known.push(report);
     else byPublisher.set(report.id, [report]);

@@ -1,9 +1,10 @@
-import type { rankingSupport } from '../query/ranking.ts';
-import { rankMeasures } from '../query/ranking-measures.ts';
+import { supportBit, type rankingSupport } from '../query/ranking.ts';
+import { rankMeasures, type RankKey } from '../query/ranking-measures.ts';
 import type { RowOf } from '../query/query.ts';
 import type { SizeBand } from '../schema/size-bands.ts';
+import { groupName, type Chosen } from './ranking-group.ts';
 import type { RankReport } from './ranking-rows.ts';
-import type { RankScope, RankSettings } from './ranking-settings.ts';
+import { countingKeys, type Preset, type RankScope, type RankSettings } from './ranking-settings.ts';
 
 type SizePeers = Pick<RankSettings, 'sizes' | 'sameSize'>;
 
@@ -28,28 +29,57 @@ export function keepPeers(reports: readonly RankReport[], settings: SizePeers): 
   return reports.filter(({ year, scope, size }) => admitted(year, scope)?.includes(size) ?? true);
 }
 
-type BandRow = RowOf<ReturnType<typeof rankingSupport>['columns']>;
+export type BandRow = RowOf<ReturnType<typeof rankingSupport>['columns']>;
 
-/** What the data can support for a year and scope, over the bands admitted. */
-export type SupportRow = Omit<BandRow, 'size'>;
+/** How many publishers of a year and scope, and of a group where one is asked for, give each measure. */
+export type SupportRow = {
+  readonly year: number;
+  readonly scope: RankScope;
+  readonly reports: number;
+  readonly given: Readonly<Record<RankKey, number>>;
+};
 
-/** The rows of `rankingSupport` for the admitted bands, added up by year and scope. */
-export function sumSupport(rows: readonly BandRow[], admitted: Admitted): readonly SupportRow[] {
-  const sums = new Map<string, SupportRow>();
-  for (const { size, ...row } of rows) {
-    const bands = admitted(row.year ?? NaN, (row.scope ?? 'unknown') as RankScope);
-    if (bands !== null && !bands.some((band) => band === size)) continue;
-    const name = `${row.year ?? ''} ${row.scope ?? ''}`;
-    const known = sums.get(name);
-    sums.set(name, known ? addRows(known, row) : row);
+const hasBit = (mask: number | null, key: RankKey): boolean =>
+  Math.floor((mask ?? 0) / supportBit(key)) % 2 === 1;
+
+/** The rows of `rankingSupport` for the admitted bands, added up by year and scope; of one group where one is named. */
+export function sumSupport(
+  rows: readonly BandRow[],
+  admitted: Admitted,
+  group: string | null = null,
+): readonly SupportRow[] {
+  const sums = new Map<
+    string,
+    { year: number; scope: RankScope; reports: number; given: Record<RankKey, number> }
+  >();
+  for (const row of rows) {
+    const year = row.year ?? NaN;
+    const scope = (row.scope ?? 'unknown') as RankScope;
+    const bands = admitted(year, scope);
+    if (bands !== null && !bands.some((band) => band === row.size)) continue;
+    if (group !== null && groupName({ tier: row.tier ?? '', kind: row.kind ?? '' }) !== group) continue;
+    const name = `${year} ${scope}`;
+    const none = Object.fromEntries(rankMeasures.map(({ key }) => [key, 0])) as Record<RankKey, number>;
+    const known = sums.get(name) ?? { year, scope, reports: 0, given: none };
+    const reports = row.reports ?? 0;
+    known.reports += reports;
+    for (const { key } of rankMeasures) if (hasBit(row.mask, key)) known.given[key] += reports;
+    sums.set(name, known);
   }
   return [...sums.values()];
 }
 
-function addRows(a: SupportRow, b: SupportRow): SupportRow {
-  const given = rankMeasures.map(({ key }): [`given_${typeof key}`, number] => {
-    const column = `given_${key}` as const;
-    return [column, (a[column] ?? 0) + (b[column] ?? 0)];
-  });
-  return { ...a, reports: (a.reports ?? 0) + (b.reports ?? 0), ...Object.fromEntries(given) };
+/** How many publishers of a year and group a preset can rank: those that give all of it that half of the group gives. */
+export function countRankable(rows: readonly BandRow[], chosen: Chosen, preset: Preset): number {
+  const own = rows.filter(
+    ({ year, scope, tier, kind }) =>
+      year === chosen.year && scope === chosen.scope && tier === chosen.tier && kind === chosen.kind,
+  );
+  const count = (list: readonly BandRow[]): number =>
+    list.reduce((sum, { reports }) => sum + (reports ?? 0), 0);
+  const total = count(own);
+  const asked = countingKeys({ preset, weights: {}, pillars: {} });
+  const kept = asked.filter((key) => 2 * count(own.filter(({ mask }) => hasBit(mask, key))) >= total);
+  const needed = kept.length > 0 ? kept : asked;
+  return count(own.filter(({ mask }) => needed.every((key) => hasBit(mask, key))));
 }

@@ -6,10 +6,10 @@ import { publisherKinds } from '../schema/publisher-kinds.ts';
 import { levels, provinces } from '../schema/publishers.ts';
 import { sizeBands, type SizeBand } from '../schema/size-bands.ts';
 import { textCell, textColumn } from './cells.ts';
-import type { Chosen } from './ranking-input.ts';
+import type { Chosen } from './ranking-group.ts';
 import { minimumOf } from './ranking-rows.ts';
 import { shareOf, type RankSettings } from './ranking-settings.ts';
-import { measureName, rankScopeName, type RankContext } from './ranking-words.ts';
+import { groupWords, measureName, rankScopeName, type RankContext } from './ranking-words.ts';
 import type { TableModel } from './view.ts';
 
 /** What a ranking was made of, as far as words about it need to know. */
@@ -58,16 +58,15 @@ function peersText({ peers, settings, sameSize }: Referred, context: RankContext
 
 function methodText(settings: RankSettings, context: RankContext): string {
   const words = context.t.ranking.controls;
-  const { normalisation, aggregation, missing, prior, winsorise } = settings;
+  const { normalisation, aggregation, missing, skew } = settings;
   return [
     words.normalisations[normalisation],
-    ...(normalisation === 'minmax' ? [`${words.winsorise} ${winsorise}`] : []),
+    ...(normalisation === 'percentile' ? [] : [words.skews[skew]]),
     words.aggregations[aggregation],
     `${words.missing}${context.t.ranking.method.colon}${words.policies[missing]}`,
     `${words.draws} ${settings.draws}`,
     `${words.seed} ${settings.seed}`,
     `${words.spread} ${settings.spread}`,
-    `${words.prior}${context.t.ranking.method.colon}${words.priors[prior]}`,
   ].join(' · ');
 }
 
@@ -93,7 +92,7 @@ export function referenceOf(about: Referred, data: DataVersion, context: RankCon
     set: words.referenceText(
       count(about.placed, context),
       String(about.chosen.year),
-      rankScopeName(about.chosen.scope, context),
+      [rankScopeName(about.chosen.scope, context), ...groupWords(about.chosen, context)].join(' · '),
       peersText(about, context),
     ),
     method: methodText(about.settings, context),

@@ -1,5 +1,14 @@
 import { rankColumn, type rankingFigures } from '../query/ranking.ts';
-import { rankMeasureOf, rankPillars, type RankKey, type RankMeasure } from '../query/ranking-measures.ts';
+import {
+  isReportingKey,
+  rankMeasureOf,
+  rankMeasures,
+  rankPillars,
+  type RankKey,
+  type RankMeasure,
+} from '../query/ranking-measures.ts';
+import { measureOf } from '../schema/measures.ts';
+import { halfPlace, halfRound } from './ranking-rounding.ts';
 import type { RowOf } from '../query/query.ts';
 import { readCell } from '../rank/read-cell.ts';
 import type { Cell, IndicatorKind, IndicatorSpec, MissingReason, PillarSpec } from '../rank/types.ts';
@@ -21,6 +30,9 @@ export type RankReport = {
   readonly reportId: string;
   readonly names: { readonly hans: string | null; readonly hant: string | null; readonly en: string | null };
   readonly level: string | null;
+  /** Level and kind by which it may stand beside others; see `src/query/groups.ts`. */
+  readonly tier: string | null;
+  readonly kind: string | null;
   readonly province: string | null;
   readonly year: number;
   readonly scope: RankScope;
@@ -41,14 +53,30 @@ const number = (value: Value): number | null => (typeof value === 'number' ? val
 const toReason = (reason: string | null): MissingReason =>
   !isReason(reason) ? 'not_given' : reason === 'undefined' ? 'not_defined' : reason;
 
+/**
+ * How far a figure may be from the true one for how it is printed: half of the last place of a rate that is only told,
+ * half of the last place that is not zero of a number that the report itself calls approximate.
+ */
+function roundingOf(row: RankRow, { key, kind }: RankMeasure, value: number, cases: number | null): number {
+  if (kind === 'told_rate') return halfPlace(value) / 100;
+  if (row[rankColumn(key, 'approximate')] !== true) return 0;
+  if (kind === 'amount') return halfRound(value);
+  return cases === null ? halfPlace(value) / 100 : halfRound((value * cases) / 100) / Math.max(cases, 1);
+}
+
 /** A measure's figure: a count with its cases, a rate as a share of 1, an amount as it is, or why there is none. */
-function toCell(row: RankRow, { key, kind }: RankMeasure): Cell {
+function toCell(row: RankRow, measure: RankMeasure): Cell {
+  const { key, kind } = measure;
   const numerator = number(row[rankColumn(key, 'numerator')] ?? null);
   const denominator = number(row[rankColumn(key, 'denominator')] ?? null);
   const value = number(row[rankColumn(key, 'value')] ?? null);
-  if (kind !== 'amount' && numerator !== null && denominator !== null) return { numerator, denominator };
+  const rounding = value === null ? 0 : roundingOf(row, measure, value, denominator);
+  const printed = rounding > 0 ? { rounding } : {};
+  if (kind !== 'amount' && numerator !== null && denominator !== null) {
+    return { numerator, denominator, ...printed };
+  }
   if (value === null) return { missing: toReason(text(row[rankColumn(key, 'missing')] ?? null)) };
-  return { value: kind === 'amount' ? value : value / 100 };
+  return { value: kind === 'amount' ? value : value / 100, ...printed };
 }
 
 /** The rows of `rankingFigures` for these measures. */
@@ -80,12 +108,14 @@ export function* readInSteps(
   return reports;
 }
 
-type Publisher = Pick<RankReport, 'id' | 'names' | 'level' | 'province'>;
+type Publisher = Pick<RankReport, 'id' | 'names' | 'level' | 'tier' | 'kind' | 'province'>;
 
-const toPublisher = ({ publisher_id, hans, hant, en, level, province }: RankRow): Publisher => ({
+const toPublisher = ({ publisher_id, hans, hant, en, level, tier, kind, province }: RankRow): Publisher => ({
   id: publisher_id ?? '',
   names: { hans, hant, en },
   level,
+  tier,
+  kind,
   province,
 });
 
@@ -127,8 +157,24 @@ export const toSpecs = (settings: RankSettings, keys: readonly RankKey[]): reado
     // A told rate without its volume, and a yes or no, have no cases to count.
     minimumN: kind === 'amount' ? 0 : minimumOf(settings, key),
     weight: weightOf(settings, key),
-    ...(kind === 'amount' && unit === 'count' ? { step: 1 } : {}),
+    ...(kind === 'amount' && unit === 'count' ? { step: 1, least: 0 } : {}),
+    // Yes or no.
+    ...(kind === 'amount' && isReportingKey(key) ? { most: 1 } : {}),
+    ...tableOf(key),
   }));
+
+/** Shares of the same cases are outcomes of one table, named after what they are shares of. */
+const tables = new Map<RankKey, string>(
+  rankMeasures.flatMap(({ key, kind }): [RankKey, string][] => {
+    const formula = kind === 'share' && !isReportingKey(key) ? measureOf(key).formulas[0] : undefined;
+    return formula ? [[key, formula.denominator.join(' ')]] : [];
+  }),
+);
+
+const tableOf = (key: RankKey): Pick<IndicatorSpec, 'table'> => {
+  const table = tables.get(key);
+  return table === undefined ? {} : { table };
+};
 
 export const toPillars = (settings: RankSettings): readonly PillarSpec[] =>
   rankPillars.map((key) => ({ key, weight: pillarWeightOf(settings, key) }));

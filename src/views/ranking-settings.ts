@@ -1,6 +1,6 @@
 import type { RankKey } from '../query/ranking-measures.ts';
 import { rankMeasures, rankPillars } from '../query/ranking-measures.ts';
-import type { Aggregation, MissingPolicy, Normalisation, Prior } from '../rank/types.ts';
+import type { Aggregation, MissingPolicy, Normalisation, SkewPolicy } from '../rank/types.ts';
 import type { Pillar } from '../schema/measures.ts';
 import type { Scope } from '../schema/publishers.ts';
 import type { SizeBand } from '../schema/size-bands.ts';
@@ -13,10 +13,10 @@ export type Weights<K extends string> = Readonly<Partial<Record<K, number>>>;
 
 /**
  * Presets: weights of indicators (0 to 100, within their pillar). `told` is what most reports tell; `all` weighs every
- * indicator alike.
+ * indicator alike. What hardly anybody of a group gives is left out of a preset; see `keepIndicators`.
  */
 export const presets = {
-  told: { items_disclosed: 50, checks_passed: 50 },
+  told: { items_disclosed: 50, tables_right: 50 },
   openness: { items_disclosed: 50, policy_interpretations: 50 },
   requests: { disclosure_rate: 50, backlog: 50 },
   pressure: { backlog: 50, disputes_per_hundred: 50 },
@@ -27,7 +27,7 @@ export const presets = {
 export type Preset = keyof typeof presets;
 
 /**
- * What the reader sets. `year` and `scope` null: chosen by what the data can rank, and stated. `weights`, `pillars`
+ * What the reader sets. `year`, `scope` and `group` null: the largest comparable group, and stated. `weights`, `pillars`
  * and `minimums` hold what differs from the preset and the registry. `data` is the data version that a link was made
  * on. Peers by level, province and kind are part of the state that all pages share; those by size are here: `sizes` are
  * the bands admitted (empty: all), or `sameSize` the publisher whose band it is. `was` is another ranking’s link, to
@@ -37,6 +37,8 @@ export type RankSettings = {
   readonly preset: Preset;
   readonly year: number | null;
   readonly scope: RankScope | null;
+  /** Tier and kind, `county.government`. */
+  readonly group: string | null;
   readonly sizes: readonly SizeBand[];
   readonly sameSize: string | null;
   readonly weights: Weights<RankKey>;
@@ -45,13 +47,13 @@ export type RankSettings = {
   readonly normalisation: Normalisation;
   readonly aggregation: Aggregation;
   readonly missing: MissingPolicy;
-  /** Per cent clipped at each end before min–max. */
-  readonly winsorise: number;
+  readonly skew: SkewPolicy;
+  /** Ranks from five publishers on, not ten. */
+  readonly few: boolean;
   readonly draws: number;
   readonly seed: number;
   /** Per cent; how far weights vary in the simulation. */
   readonly spread: number;
-  readonly prior: Prior;
   /** The publisher whose move and lift are explained. */
   readonly publisher: string | null;
   readonly places: number;
@@ -65,6 +67,7 @@ export const defaultSettings: RankSettings = {
   preset: 'told',
   year: null,
   scope: null,
+  group: null,
   sizes: [],
   sameSize: null,
   weights: {},
@@ -73,11 +76,11 @@ export const defaultSettings: RankSettings = {
   normalisation: 'percentile',
   aggregation: 'arithmetic',
   missing: 'set_aside',
-  winsorise: 5,
+  skew: 'treat',
+  few: false,
   draws: 1000,
   seed: 1,
   spread: 10,
-  prior: 'peers',
   publisher: null,
   places: 3,
   against: null,
@@ -85,15 +88,11 @@ export const defaultSettings: RankSettings = {
   was: null,
 };
 
-/** Settings in which nothing is left to the data: year and scope as they were chosen, and the version ranked. */
-export const pinned = (
-  settings: RankSettings,
-  chosen: Partial<Pick<RankSettings, 'year' | 'scope'>>,
-  version: string | null,
-): RankSettings => ({ ...settings, ...chosen, data: version ?? settings.data });
-
-/** The share of draws that an interval holds. */
+/** How surely an interval holds the true rank, at least. */
 export const intervalLevel = 0.9;
+
+/** The chance to be among the first so many is shown. */
+export const firstPlaces = 3;
 export const defaultPillarWeight = 50;
 
 export function weightOf(settings: Pick<RankSettings, 'preset' | 'weights'>, key: RankKey): number {

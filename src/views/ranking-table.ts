@@ -8,6 +8,7 @@ import { numberColumn, textCell, textColumn, type TableColumn } from './cells.ts
 import { keysOf } from './latest-rows.ts';
 import { lazyCell, namedCell, rankCell } from './ranking-cells.ts';
 import type { RankReport } from './ranking-rows.ts';
+import { firstPlaces } from './ranking-settings.ts';
 import {
   figureText,
   lackingReason,
@@ -58,7 +59,7 @@ function intervalCells(
   if (!found) {
     const reason = simulated.state === 'running' ? words.pending : words.notRun;
     const none: TableCell = { text: '', value: null, reason };
-    return forFile ? [none, none, none] : [none, none];
+    return forFile ? [none, none, none, none] : [none, none, none];
   }
   const count = (value: number) => context.format.exact(value, 'rank');
   const band = simulated.state === 'ready' ? simulated.bands.get(id) : undefined;
@@ -67,10 +68,14 @@ function intervalCells(
       ? textCell(`${band.from}–${band.to}`)
       : lazyCell(band.from, () => words.range(count(band.from), count(band.to)))
     : { text: '', value: null };
-  const { low, high } = found;
+  const { low, high, first } = found;
+  const chance: TableCell =
+    first === null
+      ? { text: '', value: null }
+      : lazyCell(100 * first, () => context.format.exact(Math.round(100 * first), 'percent'));
   return forFile
-    ? [rankCell(low, context), rankCell(high, context), bandCell]
-    : [lazyCell(low, () => words.range(count(low), count(high))), bandCell];
+    ? [rankCell(low, context), rankCell(high, context), bandCell, chance]
+    : [lazyCell(low, () => words.range(count(low), count(high))), bandCell, chance];
 }
 
 /** The indicators that a figure was made of, for its source; those of the reporting are not made of any. */
@@ -139,6 +144,7 @@ export function rankingTable(ranked: Ranked, context: RankContext, use: 'page' |
       ? [numberColumn('low', words.intervalLow), numberColumn('high', words.intervalHigh)]
       : [numberColumn('interval', words.interval)]),
     numberColumn('band', words.band),
+    numberColumn('first', words.first(context.format.exact(firstPlaces, 'count'))),
     ...(ranked.bounded ? [numberColumn('best', words.best), numberColumn('worst', words.worst)] : []),
     numberColumn('score', words.score),
     ...shares.map(({ key }) =>

@@ -2,7 +2,9 @@ import { rankMeasureOf, type RankKey } from '../query/ranking-measures.ts';
 import type { Lacking, MissingReason } from '../rank/types.ts';
 import { pillars, type Pillar } from '../schema/measures.ts';
 import { derivedReasons, problems } from '../schema/problems.ts';
-import { scopes } from '../schema/publishers.ts';
+import { publisherKinds } from '../schema/publisher-kinds.ts';
+import { levels, scopes } from '../schema/publishers.ts';
+import type { Chosen } from './ranking-group.ts';
 import type { RankScope } from './ranking-settings.ts';
 import type { ViewContext } from './view.ts';
 
@@ -23,9 +25,22 @@ export const pillarName = (pillar: Pillar, { say }: Pick<RankContext, 'say'>): s
 export const rankScopeName = (scope: RankScope, { say, t }: Pick<RankContext, 'say' | 't'>): string =>
   scope === 'unknown' ? t.ranking.controls.scopeUnknown : say(scopes[scope].names);
 
+const isKey = <K extends string>(table: Readonly<Record<K, unknown>>, key: string): key is K =>
+  Object.hasOwn(table, key);
+
+/** The level and kind of a group in words; a kind that says the same as the level once. */
+export function groupWords(
+  { tier, kind }: Pick<Chosen, 'tier' | 'kind'>,
+  { say }: Pick<RankContext, 'say'>,
+): readonly string[] {
+  const level = isKey(levels, tier) ? say(levels[tier].names) : tier;
+  const office = isKey(publisherKinds, kind) ? say(publisherKinds[kind].names) : kind;
+  return [...new Set([level, office])];
+}
+
 const valueReasons = { ...problems, unsound: derivedReasons.unsound };
 const isValueReason = (reason: MissingReason): reason is keyof typeof valueReasons =>
-  Object.hasOwn(valueReasons, reason);
+  isKey(valueReasons, reason);
 
 /** Why a publisher has no usable figure, in words. */
 export const lackingReason = (reason: MissingReason, { say, t }: Pick<RankContext, 'say' | 't'>): string =>

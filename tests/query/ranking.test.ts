@@ -7,7 +7,7 @@ import { sumSupport } from '../../src/views/ranking-peers.ts';
 import { readReports, type RankReport } from '../../src/views/ranking-rows.ts';
 import { openMemoryDatabase, type Cells } from '../views/memory-database.ts';
 
-const everyone = { provinces: [], levels: [], kinds: [] };
+const everyone = { provinces: [], places: [], levels: [], kinds: [] };
 const told = (received: number, carriedIn: number, carriedOut: number): Cells => ({
   'narrative.requests_received': received,
   'narrative.requests_carried_in': carriedIn,
@@ -30,6 +30,9 @@ const finding = (reportId: string, check: string, result: string): Cells => ({
   check_id: check,
   result,
 });
+
+/** The sums that every report of a form can be asked for. */
+const sums = ['requests.balance', 'requests.outcomes', 'requests.applicants', 'disputes.results'];
 
 let database: Database;
 beforeAll(async () => {
@@ -57,11 +60,15 @@ beforeAll(async () => {
     ],
     findings: [
       finding('a/2024/organ', 'deadline', 'pass'),
+      ...sums.map((check) => finding('a/2024/organ', check, 'pass')),
       finding('a/2024/organ', 'requests.balance', 'fail'),
+      ...sums.map((check) => finding('b/2024/organ', check, 'pass')),
       finding('a/2024/organ', 'range.count', 'pass'),
       finding('b/2024/organ', 'deadline', 'warn'),
       finding('c/2024/organ', 'deadline', 'not_assessable'),
       finding('c/2024/organ', 'range.count', 'not_assessable'),
+      ...sums.map((check) => finding('c/2024/organ', check, 'pass')),
+      finding('c/2024/organ', 'requests.applicants', 'not_assessable'),
     ],
   });
 });
@@ -72,7 +79,7 @@ const keys: RankKey[] = [
   'backlog',
   'hotline_on_time_rate',
   'published_on_time',
-  'checks_passed',
+  'tables_right',
   'form_complete',
 ];
 const readAll = async (
@@ -101,16 +108,21 @@ describe('the figures of a ranking', () => {
   });
 
   it('takes the cases of a told rate from the volume told with it, where one is', async () => {
-    expect((await cellsOf('c', 'organ'))?.hotline_on_time_rate).toEqual({ numerator: 197, denominator: 200 });
-    expect((await cellsOf('c', 'unknown'))?.hotline_on_time_rate).toEqual({ value: 0.97 });
+    expect((await cellsOf('c', 'organ'))?.hotline_on_time_rate).toEqual({
+      numerator: 197,
+      denominator: 200,
+      rounding: 0.0005,
+    });
+    expect((await cellsOf('c', 'unknown'))?.hotline_on_time_rate).toEqual({ value: 0.97, rounding: 0.005 });
   });
 
-  it('knows the deadline from its finding, checks passed of those assessable, parts found where all was read', async () => {
+  it('knows the deadline from its finding, whether the tables add up, and parts found where all was read', async () => {
     const [a, b, c] = [await cellsOf('a', 'organ'), await cellsOf('b', 'organ'), await cellsOf('c', 'organ')];
     expect([a?.published_on_time, b?.published_on_time]).toEqual([{ value: 1 }, { value: 0 }]);
     expect(c?.published_on_time).toEqual({ missing: 'not_read' });
-    expect(a?.checks_passed).toEqual({ numerator: 1, denominator: 2 });
-    expect(c?.checks_passed).toEqual({ numerator: 0, denominator: 0 });
+    expect([a?.tables_right, b?.tables_right]).toEqual([{ value: 0 }, { value: 1 }]);
+    // A sum that cannot be checked is neither right nor wrong: a blank never helps.
+    expect(c?.tables_right).toEqual({ missing: 'not_read' });
     expect(a?.form_complete).toEqual({ missing: 'not_read' });
     expect(b?.form_complete).toEqual({ value: 0.5 });
   });
@@ -141,7 +153,7 @@ describe('the figures of a ranking', () => {
         ...(at === 2 ? { 'requests.received.total': 5000 } : {}),
       })),
     });
-    const rows = await sized.run(rankingFigures(['checks_passed'], everyone));
+    const rows = await sized.run(rankingFigures(['tables_right'], everyone));
     await sized.close();
     expect(rows.map(({ size }) => size)).toEqual(
       [0, 9, 5000, 999.5, 1000, null].map((received) => sizeBandOf(received)),
@@ -162,17 +174,15 @@ describe('what the data can support', () => {
     const rows = sumSupport(await database.run(rankingSupport(everyone)), () => null);
     const organ = rows.find(({ year, scope }) => year === 2024 && scope === 'organ');
     expect(organ?.reports).toBe(3);
-    expect(organ?.given_backlog).toBe(1);
-    expect(organ?.given_items_disclosed).toBe(1);
-    expect(organ?.given_checks_passed).toBe(1);
-    expect(organ?.given_suit_corrected_rate).toBe(0);
-    expect(rows.map(({ year, scope }) => `${year ?? ''} ${scope ?? ''}`)).toEqual([
+    expect(organ?.given.backlog).toBe(1);
+    expect(organ?.given.items_disclosed).toBe(1);
+    expect(organ?.given.tables_right).toBe(2);
+    expect(organ?.given.suit_corrected_rate).toBe(0);
+    expect(rows.map(({ year, scope }) => `${year} ${scope}`)).toEqual([
       '2023 region',
       '2024 organ',
       '2024 unknown',
     ]);
-    expect(Object.keys(organ ?? {}).filter((name) => name.startsWith('given_'))).toHaveLength(
-      rankMeasures.length,
-    );
+    expect(Object.keys(organ?.given ?? {})).toHaveLength(rankMeasures.length);
   });
 });

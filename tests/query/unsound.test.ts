@@ -62,7 +62,7 @@ describe('a figure from a total that fails its own sum', () => {
 
   it('is in no rank', async () => {
     const rows = await database.run(
-      rankingFigures(['disclosure_rate'], { provinces: [], levels: [], kinds: [] }),
+      rankingFigures(['disclosure_rate'], { provinces: [], places: [], levels: [], kinds: [] }),
     );
     const cellsOf = (id: string) => {
       const row: Readonly<Record<string, unknown>> = rows.find(({ report_id }) => report_id === id) ?? {};

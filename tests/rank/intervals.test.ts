@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 
 import { finishSimulation, simulateRanks } from '../../src/rank/intervals.ts';
 import { rankPublishers } from '../../src/rank/rank.ts';
-import type { RankInput } from '../../src/rank/types.ts';
+import type { IndicatorSpec, RankInput } from '../../src/rank/types.ts';
 import { makeIndicator, makeInput } from './make-input.ts';
 
 const rate = makeIndicator('r', { kind: 'rate' });
+const expectedOf = (input: RankInput) =>
+  rankPublishers(input).publishers.map(({ expected }) => expected ?? NaN);
 const find = (input: RankInput, id: string) => finishSimulation(input).intervals.find((one) => one.id === id);
 
 describe('simulateRanks', () => {
@@ -29,10 +31,9 @@ describe('simulateRanks', () => {
   });
 
   it('tells its progress, and can be left', () => {
-    const steps = simulateRanks({ ...mixed, options: { ...mixed.options, draws: 100 } }, 40);
-    expect(steps.next()).toEqual({ done: false, value: { done: 40, draws: 100 } });
-    expect(steps.next()).toEqual({ done: false, value: { done: 80, draws: 100 } });
-    expect(steps.next()).toMatchObject({ done: true, value: { draws: 100 } });
+    const steps = simulateRanks(mixed, 2);
+    expect(steps.next()).toEqual({ done: false, value: { done: 2, of: 4 } });
+    expect(steps.next()).toMatchObject({ done: true, value: { draws: mixed.options.draws } });
     const left = simulateRanks(mixed, 1);
     left.next();
     left.return(finishSimulation(mixed));
@@ -46,7 +47,7 @@ describe('simulateRanks', () => {
         const input = makeInput(
           indicators,
           { x: [1, 7], y: [4, 4], z: [4, 4], w: [9, 2], v: [2, 9] },
-          { normalisation, aggregation, winsorise: 0.1, draws: 3 },
+          { normalisation, aggregation, draws: 3 },
         );
         const ranks = rankPublishers(input).publishers.map(({ id, rank }) => [id, rank, rank, rank]);
         const simulated = finishSimulation(input).intervals.map(({ id, low, median, high }) => [
@@ -76,18 +77,47 @@ describe('simulateRanks', () => {
       ]),
     );
     const input = makeInput([rate], { ...rows, lucky: [[3, 3]], solid: [[990, 1000]] }, { draws: 1000 });
-    expect(rankPublishers(input).publishers[0]?.id).toBe('lucky');
+    expect(rankPublishers(input).publishers[0]?.id).toBe('solid');
     const lucky = find(input, 'lucky');
     expect(lucky?.high).toBeGreaterThan(10);
+    expect(lucky?.low).toBe(1);
     expect(find(input, 'solid')?.high).toBeLessThanOrEqual(2);
+    expect(find(input, 'solid')?.first).toBeGreaterThan(lucky?.first ?? NaN);
   });
 
-  it('gives a rate without counts no uncertainty', () => {
-    const input = makeInput([rate], { x: [{ value: 0.5 }], y: [{ value: 0.6 }] });
-    expect(finishSimulation(input).intervals).toEqual([
-      { id: 'x', low: 2, median: 2, high: 2 },
-      { id: 'y', low: 1, median: 1, high: 1 },
-    ]);
+  it('gives a rate told without its cases all the uncertainty of the fewest', () => {
+    const input = makeInput([rate], { x: [{ value: 0.5 }], y: [{ value: 0.6 }], z: [[200, 400]] });
+    expect(find(input, 'x')).toMatchObject({ low: 1, high: 3 });
+    expect(find(input, 'z')).toMatchObject({ low: 1, high: 3 });
+  });
+
+  it('draws outcomes of one table together: what one share gains the other loses', () => {
+    const rows = Object.fromEntries(
+      Array.from({ length: 12 }, (_, i) => [
+        `p${i}`,
+        [
+          [30 + i, 100],
+          [70 - i, 100],
+        ] as const,
+      ]),
+    );
+    const input = (table: Pick<IndicatorSpec, 'table'>) =>
+      makeInput(
+        [
+          makeIndicator('r', { kind: 'rate', ...table }),
+          makeIndicator('s', { kind: 'rate', direction: 'lower', ...table }),
+        ],
+        rows,
+        { normalisation: 'minmax', draws: 400 },
+      );
+    // Two shares that make up the whole, of which one should be high and the other low, say the same thing twice: their
+    // mean is as uncertain as one of them, not less by a factor of √2 as two of their own would be.
+    const sure = (one: RankInput): number =>
+      expectedOf(one).reduce((sum, expected) => sum + Math.abs(expected - 6.5), 0);
+    expect(sure(input({ table: 't' }))).toBeLessThan(0.97 * sure(input({})));
+    const width = (one: RankInput): number =>
+      finishSimulation(one).intervals.reduce((sum, { first }) => sum + (first ?? 0) ** 2, 0);
+    expect(width(input({ table: 't' }))).toBeLessThan(width(input({})));
   });
 
   it('spans best and worst cases where a figure is missing', () => {
@@ -102,9 +132,14 @@ describe('simulateRanks', () => {
       },
       { missing: 'bounds', normalisation: 'minmax' },
     );
-    expect(find(input, 'm')).toEqual({ id: 'm', low: 2, median: null, high: 3 });
-    expect(find(input, 'x')).toEqual({ id: 'x', low: 2, median: 2, high: 3 });
-    expect(find(input, 'y')).toEqual({ id: 'y', low: 4, median: 3, high: 4 });
+    expect(find(input, 'm')).toMatchObject({ low: 1, median: null, high: 3, first: null });
+    expect(find(input, 'x')).toMatchObject({ low: 1, median: 2, high: 3 });
+    expect(find(input, 'y')).toMatchObject({ low: 4, median: 3, high: 4 });
+    const ranking = rankPublishers(input);
+    for (const { id, bounds } of ranking.publishers) {
+      expect(find(input, id)?.low).toBeLessThanOrEqual(bounds.bestRank);
+      expect(find(input, id)?.high).toBeGreaterThanOrEqual(bounds.worstRank);
+    }
     expect(finishSimulation(input).ids).toEqual(['x', 'y', 'z']);
   });
 });

@@ -2,14 +2,14 @@ import type { Cell, IndicatorSpec, RankInput, RankOptions } from '../../src/rank
 
 export const plainOptions: RankOptions = {
   normalisation: 'percentile',
-  winsorise: 0,
+  skew: 'treat',
   aggregation: 'arithmetic',
   missing: 'set_aside',
   draws: 200,
   seed: 7,
   weightSpread: 0,
   level: 0.9,
-  prior: 'peers',
+  first: 3,
 };
 
 /** An indicator that counts in pillar `p`, with what a test changes. */

@@ -31,6 +31,7 @@ describe('random numbers', () => {
     };
     expect(draw(5)).toEqual(draw(5));
     expect(draw(5)).not.toEqual(draw(6));
+    for (const seed of [1, 2, 7]) expect(draw(seed)).not.toEqual(draw(seed + 2 ** 32));
   });
 
   it('are uniform and normal', () => {

@@ -25,7 +25,7 @@ describe('the Technology Achievement Index', () => {
   };
   const caps: Readonly<Record<string, number>> = { telephones, electricity };
   const pillars = ['creation', 'recent', 'old', 'skills'];
-  const base = makeTai({ ...plainOptions, normalisation: 'minmax' });
+  const base = makeTai({ ...plainOptions, normalisation: 'minmax', skew: 'leave' });
   const ranking = rankPublishers({
     ...base,
     pillars: pillars.map((key) => ({ key, weight: 1 })),
@@ -98,13 +98,13 @@ describe('rankPublishers', () => {
       { id: 'blank', lacking: [{ key: 'r', reason: 'blank' }] },
       { id: 'lucky', lacking: [{ key: 'r', reason: 'below_minimum_n' }] },
     ]);
-    expect(ranking.publishers.map(({ id, rank, score }) => [id, rank, score])).toEqual([
-      ['high', 1, 75],
-      ['low', 2, 25],
+    expect(ranking.publishers.map(({ id, rank }) => [id, rank])).toEqual([
+      ['high', 1],
+      ['low', 2],
     ]);
   });
 
-  it('bounds whoever lacks a figure by the worst and best that any publisher has', () => {
+  it('bounds whoever lacks a figure, and all others, by all that it could be', () => {
     const indicators = [makeIndicator('a'), makeIndicator('b')];
     const ranking = rankPublishers(
       makeInput(
@@ -118,13 +118,14 @@ describe('rankPublishers', () => {
       score: null,
       rank: null,
       lacking: [{ key: 'b', reason: 'slash' }],
-      bounds: { worstScore: 35, bestScore: 85, bestRank: 2, worstRank: 3 },
+      bounds: { worstScore: 35, bestScore: 85, bestRank: 1, worstRank: 3 },
     });
     expect(find('m')?.pillars).toEqual([{ key: 'p', share: 1, score: null }]);
-    expect(find('y')).toMatchObject({ rank: 1, bounds: { bestRank: 1, worstRank: 1 } });
+    // The missing figure can be any: far above all others it leaves them nothing.
+    expect(find('y')).toMatchObject({ rank: 1, bounds: { bestRank: 1, worstRank: 2 } });
     expect(find('z')).toMatchObject({
       rank: 2,
-      bounds: { worstScore: 50, bestScore: 50, bestRank: 2, worstRank: 3 },
+      bounds: { bestRank: 2, worstRank: 3 },
     });
     expect(find('x')).toMatchObject({ rank: 3, bounds: { bestRank: 4, worstRank: 4 } });
     expect(ranking.publishers.map(({ id }) => id)).toEqual(['y', 'm', 'z', 'x']);
@@ -162,7 +163,7 @@ describe('rankPublishers', () => {
       { ...input, indicators: [one, one] },
       { ...input, pillars: [] },
       { ...input, publishers: [...input.publishers, ...input.publishers] },
-      { ...input, options: { ...input.options, winsorise: 0.5 } },
+      { ...input, options: { ...input.options, first: 0 } },
       { ...input, options: { ...input.options, draws: 0 } },
       { ...input, options: { ...input.options, weightSpread: 1 } },
     ];
@@ -322,8 +323,9 @@ describe('a ranking of nobody', () => {
     expect(rankPublishers(input)).toEqual({
       publishers: [],
       setAside: [{ id: 'x', lacking: [{ key: 'a', reason: 'not_read' }] }],
+      scales: [{ key: 'a', reliability: 1, treatment: 'none' }],
     });
     expect(finishSimulation(input).intervals).toEqual([]);
-    expect(rankPublishers({ ...input, publishers: [] })).toEqual({ publishers: [], setAside: [] });
+    expect(rankPublishers({ ...input, publishers: [] })).toMatchObject({ publishers: [], setAside: [] });
   });
 });

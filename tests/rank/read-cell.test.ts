@@ -11,6 +11,7 @@ describe('readCell', () => {
     expect(readCell({ numerator: 9, denominator: 12 }, rate)).toEqual({
       value: 0.75,
       counted: { numerator: 9, denominator: 12 },
+      rounding: 0,
     });
     expect(readCell({ numerator: 0, denominator: 12 }, rate)).toMatchObject({ value: 0 });
   });
@@ -27,7 +28,11 @@ describe('readCell', () => {
     expect(readCell({ numerator: 9, denominator: 9 }, rate)).toEqual({ missing: 'below_minimum_n' });
     expect(readCell({ numerator: 10, denominator: 10 }, rate)).toMatchObject({ value: 1 });
     expect(readCell({ value: 1 }, rate)).toEqual({ missing: 'denominator_unknown' });
-    expect(readCell({ value: 1 }, { ...rate, minimumN: 0 })).toEqual({ value: 1, counted: null });
+    expect(readCell({ value: 1 }, { ...rate, minimumN: 0 })).toEqual({
+      value: 1,
+      counted: null,
+      rounding: 0,
+    });
   });
 
   it('refuses what cannot be', () => {
@@ -40,12 +45,13 @@ describe('readCell', () => {
       { value: 1.2 },
       { value: -0.1 },
       { value: Infinity },
+      { value: 0.5, rounding: -0.1 },
     ]) {
       expect(readCell(cell, loose)).toEqual({ missing: 'contradictory' });
     }
     const ratio = makeIndicator('q', { kind: 'ratio' });
     expect(readCell({ numerator: 13, denominator: 12 }, ratio)).toMatchObject({ value: 13 / 12 });
     const amount = makeIndicator('a');
-    expect(readCell({ value: -5 }, amount)).toEqual({ value: -5, counted: null });
+    expect(readCell({ value: -5 }, amount)).toEqual({ value: -5, counted: null, rounding: 0 });
   });
 });

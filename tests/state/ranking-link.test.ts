@@ -14,7 +14,12 @@ const settings: RankSettings = {
   aggregation: 'geometric',
   data: '0123abcd',
 };
-const peers = { provinces: ['31', '32'], levels: ['county'], kinds: ['government'] } as const;
+const peers = {
+  provinces: ['31', '32'],
+  places: ['320800'],
+  levels: ['county'],
+  kinds: ['government'],
+} as const;
 
 describe('another ranking in a link', () => {
   it('comes back with its settings and its peers', () => {
@@ -22,7 +27,7 @@ describe('another ranking in a link', () => {
   });
 
   it('is never empty, so that a ranking of defaults is one', () => {
-    const everyone = { provinces: [], levels: [], kinds: [] };
+    const everyone = { provinces: [], places: [], levels: [], kinds: [] };
     const text = writeRankingLink({ settings: defaultSettings, peers: everyone });
     expect(text).not.toBe('');
     expect(readRankingLink(text)).toEqual({ settings: defaultSettings, peers: everyone });

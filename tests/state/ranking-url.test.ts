@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rankParams } from '../../src/state/ranking-params.ts';
 import { readRankSettings, writeRankSettings } from '../../src/state/ranking-url.ts';
+import { readRankingLink } from '../../src/state/ranking-link.ts';
 import { stateParams } from '../../src/state/url.ts';
 import { defaultSettings, type RankSettings } from '../../src/views/ranking-settings.ts';
 
@@ -9,6 +10,7 @@ const other: RankSettings = {
   preset: 'appeals',
   year: 2024,
   scope: 'unknown',
+  group: 'county.government',
   sizes: ['tens', 'unknown'],
   sameSize: '310000-shanghai',
   weights: { items_disclosed: 0, backlog: 73 },
@@ -17,11 +19,11 @@ const other: RankSettings = {
   normalisation: 'zscore',
   aggregation: 'geometric',
   missing: 'bounds',
-  winsorise: 0,
+  skew: 'leave',
+  few: true,
   draws: 5000,
   seed: 0,
   spread: 25,
-  prior: 'jeffreys',
   publisher: '310000-shanghai',
   places: 7,
   against: 2022,
@@ -49,7 +51,8 @@ describe('a ranking in a link', () => {
     ['draws=999', 'draws'],
     ['draws=1e9', 'draws'],
     ['seed=-1', 'seed'],
-    ['clip=50', 'winsorise'],
+    ['skew=log', 'skew'],
+    ['group=county', 'group'],
     ['spread=100', 'spread'],
     ['year=1999', 'year'],
     ['reports=both', 'scope'],
@@ -63,10 +66,27 @@ describe('a ranking in a link', () => {
   });
 
   it('keeps the weights it knows, and drops other keys and numbers', () => {
-    expect(read('weights=backlog:20,items_disclosed:101,nothing:5,checks_passed:-1,').weights).toEqual({
+    expect(read('weights=backlog:20,items_disclosed:101,nothing:5,tables_right:-1,').weights).toEqual({
       backlog: 20,
     });
     expect(read('weights=').weights).toEqual({});
+  });
+
+  it('keeps links of older versions working: what was replaced hands its place on, what is gone is passed over', () => {
+    const old = read(
+      'preset=told&weights=checks_passed:20,items_disclosed:80&least=checks_passed:5&scale=minmax&clip=0&prior=jeffreys&seed=3',
+    );
+    expect(old).toEqual({
+      ...defaultSettings,
+      weights: { items_disclosed: 80, tables_right: 20 },
+      minimums: { tables_right: 5 },
+      normalisation: 'minmax',
+      skew: 'leave',
+      seed: 3,
+    });
+    expect(read('clip=10').skew).toBe('treat');
+    expect(writeRankSettings(old).toString()).not.toMatch(/clip|prior|checks_passed/u);
+    expect(readRankingLink('?year=2023&clip=5&prior=jeffreys&preset=told')?.settings.year).toBe(2023);
   });
 
   it('shares no parameter with the state of all pages', () => {

@@ -93,7 +93,13 @@ const reports = Object.entries(years).flatMap(([year, list]) =>
   list.map((one, at) => report(at, Number(year), one)),
 );
 
+const sums = ['requests.outcomes', 'requests.applicants', 'disputes.results'];
 const findings = reports.flatMap(({ report_id }, at) => [
+  ...sums.map((check_id) => ({
+    report_id: report_id ?? '',
+    check_id,
+    result: at % 7 === 6 ? 'not_assessable' : 'pass',
+  })),
   {
     report_id: report_id ?? '',
     check_id: 'requests.balance',

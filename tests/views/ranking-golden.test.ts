@@ -18,7 +18,9 @@ import {
 } from '../../src/views/ranking-blocks.ts';
 import { rankingBump } from '../../src/views/ranking-bump.ts';
 import { rankingBars, rankingSensitivity } from '../../src/views/ranking-charts.ts';
-import { chooseReports, toRankInput, yearsOf } from '../../src/views/ranking-input.ts';
+import { isChosen } from '../../src/views/ranking-group.ts';
+import { keepIndicators } from '../../src/views/ranking-keeps.ts';
+import { chooseReports, groupKeys, toRankInput, yearsOf } from '../../src/views/ranking-input.ts';
 import { admitSizes, keepPeers, sumSupport } from '../../src/views/ranking-peers.ts';
 import { referenceOf } from '../../src/views/ranking-reference.ts';
 import { readReports } from '../../src/views/ranking-rows.ts';
@@ -43,13 +45,16 @@ const linkOf = (text: string): RankingLink => {
 
 /** A ranking from the rows of the database, with figures of further indicators as well. */
 async function rankOf({ settings, peers }: RankingLink, others: readonly RankKey[]) {
-  const keys = countingKeys(settings);
-  const allKeys = [...new Set([...keys, ...others])];
+  const allKeys = [...new Set([...countingKeys(settings), ...groupKeys, ...others])];
   const rows = await database.run(rankingFigures(allKeys, peers));
   const everyone = readReports(rows, allKeys);
   const reports = keepPeers(everyone, settings);
-  const chosen = chooseReports(reports, settings, keys);
+  const chosen = chooseReports(reports, settings);
   if (!chosen) throw new Error('There is nothing to rank.');
+  const { keys } = keepIndicators(
+    settings,
+    reports.filter((report) => isChosen(report, chosen)),
+  );
   const input = toRankInput(reports, settings, keys, chosen);
   return { settings, peers, keys, allKeys, rows, everyone, reports, chosen, input };
 }
@@ -74,7 +79,7 @@ describe.each(Object.entries(rankingCases))('the ranking “%s”', (name, { lin
     const { input, chosen, reports, everyone, settings, keys } = now;
     const ranking = rankPublishers(input);
     const simulation = finishSimulation(input);
-    const bands = findBands(ranking, simulation);
+    const bands = findBands(input, ranking);
     const ranked: Ranked = {
       ranking,
       simulated: {
@@ -83,14 +88,12 @@ describe.each(Object.entries(rankingCases))('the ranking “%s”', (name, { lin
         bands: bandsById(bands),
       },
       reports: new Map(
-        reports
-          .filter(({ year, scope }) => year === chosen.year && scope === chosen.scope)
-          .map((report) => [report.id, report]),
+        reports.filter((report) => isChosen(report, chosen)).map((report) => [report.id, report]),
       ),
       keys,
       bounded: settings.missing === 'bounds',
     };
-    const years = yearsOf(reports, chosen.scope).map((year) => {
+    const years = yearsOf(reports, chosen).map((year) => {
       const ranks = listRanks(toRankInput(reports, settings, keys, { ...chosen, year }));
       return { year, ranks: new Map(ranks.map((one) => [one.id, one.rank])) };
     });
@@ -113,7 +116,7 @@ describe.each(Object.entries(rankingCases))('the ranking “%s”', (name, { lin
       bars: rankingBars(ranked, 0, context),
       bands: rankingBands(bands, ranked.reports, context),
       bump: rankingBump(years, reports, ranking, id, context),
-      sensitivity: rankingSensitivity(findSensitivity(input), ranked, settings.winsorise, context),
+      sensitivity: rankingSensitivity(findSensitivity(input), ranked, context),
       move: rankingMove(explainMove(first, second, id), who, context),
       lift: lift && rankingLift(lift, context),
       support: rankingSupportModel(support, chosen.year, context),

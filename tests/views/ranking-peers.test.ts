@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rankMeasures } from '../../src/query/ranking-measures.ts';
+import { supportBit } from '../../src/query/ranking.ts';
+import type { RankKey } from '../../src/query/ranking-measures.ts';
 import type { SizeBand } from '../../src/schema/size-bands.ts';
-import { admitSizes, keepPeers, sumSupport } from '../../src/views/ranking-peers.ts';
+import { admitSizes, countRankable, keepPeers, sumSupport } from '../../src/views/ranking-peers.ts';
 import type { RankReport } from '../../src/views/ranking-rows.ts';
 import type { RankScope } from '../../src/views/ranking-settings.ts';
 
@@ -10,6 +11,8 @@ const report = (id: string, year: number, size: SizeBand, scope: RankScope = 'or
   reportId: `${id}${year}`,
   names: { hans: id, hant: null, en: null },
   level: 'county',
+  tier: 'county',
+  kind: 'government',
   province: '31',
   year,
   scope,
@@ -62,22 +65,44 @@ describe('peers by size', () => {
   });
 
   it('are counted in what the data support', () => {
-    const row = (size: SizeBand, count: number) => ({
+    const row = (size: SizeBand, mask: number, count: number) => ({
       year: 2024,
       scope: 'organ',
+      tier: 'county',
+      kind: 'government',
       size,
+      mask,
       reports: count,
-      ...(Object.fromEntries(rankMeasures.map(({ key }) => [`given_${key}`, count - 1])) as Record<
-        `given_${(typeof rankMeasures)[number]['key']}`,
-        number
-      >),
     });
-    const rows = [row('hundreds', 3), row('tens', 5), row('unknown', 7)];
+    const backlog = supportBit('backlog');
+    const rows = [row('hundreds', backlog, 3), row('tens', backlog, 5), row('unknown', 0, 7)];
     const all = sumSupport(rows, () => null);
     expect(all).toHaveLength(1);
     expect(all[0]?.reports).toBe(15);
-    expect(all[0]?.given_backlog).toBe(12);
+    expect(all[0]?.given.backlog).toBe(8);
+    expect(sumSupport(rows, () => null, 'city.government')).toEqual([]);
     const same = sumSupport(rows, admitSizes(reports, { sizes: [], sameSize: 'c' }));
     expect(same.map((one) => one.reports)).toEqual([3]);
+  });
+
+  it('tell how many a preset can rank, and leave out what hardly anybody gives', () => {
+    const chosen = { year: 2024, scope: 'organ', tier: 'county', kind: 'government' } as const;
+    const row = (keys: readonly RankKey[], reports: number) => ({
+      ...chosen,
+      size: 'tens',
+      mask: keys.reduce((sum, key) => sum + supportBit(key), 0),
+      reports,
+    });
+    const rows = [
+      row(['items_disclosed', 'disclosure_rate', 'backlog'], 6),
+      row(['items_disclosed', 'backlog'], 3),
+      row(['items_disclosed', 'tables_right'], 2),
+    ];
+    // Two of eleven have tables that could be checked: the preset does without.
+    expect(countRankable(rows, chosen, 'told')).toBe(11);
+    expect(countRankable(rows, chosen, 'requests')).toBe(6);
+    // Nobody is sued: nobody can be ranked by it.
+    expect(countRankable(rows, chosen, 'appeals')).toBe(0);
+    expect(countRankable(rows, { ...chosen, year: 2023 }, 'told')).toBe(0);
   });
 });

@@ -14,11 +14,15 @@ import { rankingBump } from '../../src/views/ranking-bump.ts';
 import { rankingBars, rankingSensitivity } from '../../src/views/ranking-charts.ts';
 import { casesOf } from '../../src/views/ranking-cases.ts';
 import { chooseReports, toRankInput, yearsOf } from '../../src/views/ranking-input.ts';
+import { keepIndicators } from '../../src/views/ranking-keeps.ts';
+import { halfPlace, halfRound } from '../../src/views/ranking-rounding.ts';
 import { minimumOf, toSpecs, type RankReport } from '../../src/views/ranking-rows.ts';
 import {
   countingKeys,
   defaultSettings,
+  presets,
   shareOf,
+  type Preset,
   type RankScope,
   type RankSettings,
 } from '../../src/views/ranking-settings.ts';
@@ -41,6 +45,8 @@ const reportOf = (id: string, year: number, scope: RankScope, cells: Figures): R
   reportId: `${id}/${year}`,
   names: { hans: `名${id}`, hant: null, en: `Name ${id}` },
   level: 'county',
+  tier: 'county',
+  kind: 'government',
   province: '31',
   year,
   scope,
@@ -50,26 +56,28 @@ const reportOf = (id: string, year: number, scope: RankScope, cells: Figures): R
 });
 
 const passed = (numerator: number, denominator = 10) => ({ numerator, denominator });
-const full = (items: number, checks: number): Figures => ({
+const right = (value: number) => ({ value });
+const full = (items: number, isRight: number): Figures => ({
   items_disclosed: { value: items },
-  checks_passed: passed(checks),
+  tables_right: right(isRight),
 });
 
 /** Twelve organs of 2023, of which `a` leads; in 2024 three, and one more that lacks a figure; two regions of 2024. */
 const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'];
 const reports: readonly RankReport[] = [
-  ...letters.map((id, at) => reportOf(id, 2023, 'organ', full(100 - at, 9))),
-  reportOf('a', 2024, 'organ', full(10, 5)),
-  reportOf('b', 2024, 'organ', full(30, 9)),
-  reportOf('c', 2024, 'organ', full(20, 9)),
-  reportOf('d', 2024, 'organ', { items_disclosed: { missing: 'slash' }, checks_passed: passed(9) }),
-  reportOf('x', 2024, 'region', full(5, 10)),
-  reportOf('y', 2024, 'region', full(6, 10)),
+  ...letters.map((id, at) => reportOf(id, 2023, 'organ', full(100 - at, 1))),
+  reportOf('a', 2024, 'organ', full(10, 0)),
+  reportOf('b', 2024, 'organ', full(30, 1)),
+  reportOf('c', 2024, 'organ', full(20, 1)),
+  reportOf('d', 2024, 'organ', { items_disclosed: { missing: 'slash' }, tables_right: right(1) }),
+  reportOf('x', 2024, 'region', full(5, 1)),
+  reportOf('y', 2024, 'region', full(6, 1)),
 ];
 
 const keys = countingKeys(defaultSettings);
+const group = { scope: 'organ', tier: 'county', kind: 'government' } as const;
 const inputOf = (year: number, changes: Partial<RankSettings> = {}) =>
-  toRankInput(reports, { ...defaultSettings, draws: 200, ...changes }, keys, { year, scope: 'organ' });
+  toRankInput(reports, { ...defaultSettings, draws: 200, ...changes }, keys, { ...group, year });
 
 function rankedOf(year: number, changes: Partial<RankSettings> = {}, simulate = true): Ranked {
   const input = inputOf(year, changes);
@@ -81,7 +89,7 @@ function rankedOf(year: number, changes: Partial<RankSettings> = {}, simulate = 
       ? {
           state: 'ready',
           intervals: new Map(simulation.intervals.map((one) => [one.id, one])),
-          bands: bandsById(findBands(ranking, simulation)),
+          bands: bandsById(findBands(input, ranking)),
         }
       : { state: 'running' },
     reports: new Map(
@@ -120,10 +128,10 @@ describe('the settings of a ranking', () => {
     };
     const counting = countingKeys(settings);
     const specs = toSpecs(settings, counting);
-    const cells: Figures = { ...full(1, 5), backlog: passed(2, 20) };
+    const cells: Figures = { ...full(1, 0), backlog: passed(2, 20) };
     const input = toRankInput([reportOf('a', 2024, 'organ', cells)], settings, counting, {
+      ...group,
       year: 2024,
-      scope: 'organ',
     });
     const [one] = rankPublishers(input).publishers;
     expect(one?.indicators).toHaveLength(specs.length);
@@ -139,20 +147,56 @@ describe('the settings of a ranking', () => {
 });
 
 describe('what is ranked', () => {
-  it('is the newest year of which ten can be ranked, and the kind of report with most', () => {
-    expect(chooseReports(reports, defaultSettings, keys)).toEqual({ year: 2023, scope: 'organ' });
+  it('is the largest comparable group, and of it the newest year with at least ten', () => {
+    expect(chooseReports(reports, defaultSettings)).toEqual({ ...group, year: 2023 });
+    const more = [...reports, ...letters.slice(0, 10).map((id) => reportOf(id, 2025, 'organ', full(1, 1)))];
+    expect(chooseReports(more, defaultSettings)).toEqual({ ...group, year: 2025 });
+  });
+
+  it('is one tier and one kind, never those that no rule tells apart nor a scope that is not stated', () => {
+    const mixed = [
+      ...letters.map((id) => ({ ...reportOf(`${id}1`, 2024, 'organ', full(1, 1)), kind: 'other' })),
+      ...letters.map((id) => reportOf(`${id}2`, 2024, 'unknown', full(1, 1))),
+      ...letters
+        .slice(0, 4)
+        .map((id) => ({ ...reportOf(`${id}3`, 2024, 'organ', full(1, 1)), tier: 'city' })),
+      ...letters.slice(0, 3).map((id) => reportOf(id, 2024, 'organ', full(1, 1))),
+    ];
+    expect(chooseReports(mixed, defaultSettings)).toEqual({ ...group, tier: 'city', year: 2024 });
+    expect(chooseReports(mixed, { ...defaultSettings, scope: 'unknown' })?.scope).toBe('unknown');
+    expect(chooseReports(mixed, { ...defaultSettings, group: 'county.government' })?.tier).toBe('county');
   });
 
   it('is what the reader sets; the other is still chosen', () => {
-    expect(chooseReports(reports, { ...defaultSettings, year: 2024 }, keys)).toEqual({
-      year: 2024,
-      scope: 'organ',
-    });
-    expect(chooseReports(reports, { ...defaultSettings, scope: 'region' }, keys)).toEqual({
-      year: 2024,
+    expect(chooseReports(reports, { ...defaultSettings, year: 2024 })).toEqual({ ...group, year: 2024 });
+    expect(chooseReports(reports, { ...defaultSettings, scope: 'region' })).toEqual({
+      ...group,
       scope: 'region',
+      year: 2024,
     });
-    expect(chooseReports([], defaultSettings, keys)).toBeNull();
+    expect(chooseReports([], defaultSettings)).toBeNull();
+  });
+
+  it('stays who it is and when it is, whatever is weighed', () => {
+    const chosen = chooseReports(reports, defaultSettings);
+    for (const preset of Object.keys(presets) as Preset[]) {
+      for (const weights of [{}, { items_disclosed: 0 }, { backlog: 100 }]) {
+        expect(chooseReports(reports, { ...defaultSettings, preset, weights })).toEqual(chosen);
+      }
+    }
+  });
+
+  it('is ranked by what at least half of the group gives of a preset, and by all that the reader weighs', () => {
+    const some = letters.map((id, at) =>
+      reportOf(id, 2024, 'organ', at < 4 ? full(at, 1) : { items_disclosed: { value: at } }),
+    );
+    expect(keepIndicators(defaultSettings, some)).toEqual({
+      keys: ['items_disclosed'],
+      dropped: ['tables_right'],
+    });
+    const asked = { ...defaultSettings, weights: { tables_right: 10 } };
+    expect(keepIndicators(asked, some).keys).toEqual(['items_disclosed', 'tables_right']);
+    expect(keepIndicators({ ...defaultSettings, preset: 'appeals' }, some).dropped).toEqual([]);
   });
 
   it('never holds two kinds of report', () => {
@@ -168,7 +212,7 @@ describe('the table of a ranking', () => {
     const file = rankingTable(ranked, context, 'file');
     expect(columnOf(page, 'rank').map((cell) => cell?.value)).toEqual([1, 2, 3]);
     expect(columnOf(page, 'publisher').map((cell) => cell?.text)).toEqual(['Name b', 'Name c', 'Name a']);
-    expect(columnOf(page, 'checks_passed').map((cell) => cell?.text)).toEqual(['90%', '90%', '50%']);
+    expect(columnOf(page, 'tables_right').map((cell) => cell?.text)).toEqual(['1', '1', '0']);
     expect(columnOf(page, 'interval')[0]?.text).toMatch(/^1–[123]$/);
     expect(columnOf(page, 'items_disclosed')[0]).toMatchObject({
       reportId: 'b/2024',
@@ -199,8 +243,8 @@ describe('the table of a ranking', () => {
 
 /** The bump chart of 2024, each year ranked by itself. */
 function bumpOf(all: readonly RankReport[], changes: Partial<RankSettings> = {}) {
-  const years = yearsOf(all, 'organ').map((year) => {
-    const input = toRankInput(all, { ...defaultSettings, ...changes }, keys, { year, scope: 'organ' });
+  const years = yearsOf(all, group).map((year) => {
+    const input = toRankInput(all, { ...defaultSettings, ...changes }, keys, { ...group, year });
     return { year, ranks: new Map(listRanks(input).map(({ id, rank }) => [id, rank])) };
   });
   return rankingBump(years, all, rankedOf(2024).ranking, null, context);
@@ -239,7 +283,7 @@ describe('the charts of a ranking', () => {
   });
 
   it('sensitivity: six methods, and each publisher’s range over them', () => {
-    const model = rankingSensitivity(findSensitivity(inputOf(2024)), rankedOf(2024), 5, context);
+    const model = rankingSensitivity(findSensitivity(inputOf(2024)), rankedOf(2024), context);
     expect(model.table.columns).toHaveLength(5 + 6);
     for (const row of model.table.rows) {
       const ranks = row.slice(5).map((cell) => Number(cell.value));
@@ -311,7 +355,7 @@ describe('the reasons of a ranking', () => {
     expect(model.table.rows).toHaveLength(2);
     const [items, checks] = model.table.rows;
     expect(items?.[1]?.text).toBe('10');
-    expect(checks?.[1]?.text).toBe('50% (5 of 10)');
+    expect(checks?.[1]?.text).toBe('0');
     for (const row of model.table.rows) {
       expect(row[2]?.value === null ? row[2].reason : Number(row[3]?.value) <= 2).toBeTruthy();
     }
@@ -319,19 +363,28 @@ describe('the reasons of a ranking', () => {
 });
 
 describe('the cases behind a rate', () => {
+  const counted = (id: string, numerator: number, denominator: number) =>
+    reportOf(id, 2020, 'organ', { items_disclosed: { value: 1 }, backlog: passed(numerator, denominator) });
+  const cases = (few: readonly RankReport[], key: 'backlog' | 'items_disclosed') => {
+    const settings = { ...defaultSettings, weights: { backlog: 50 }, minimums: { backlog: 1 } };
+    const input = toRankInput(few, settings, ['items_disclosed', 'backlog'], { ...group, year: 2020 });
+    return casesOf(rankPublishers(input), new Map(few.map((report) => [report.id, report])), key);
+  };
+
   it('are counted over those placed, and are none of an amount', () => {
-    const { ranking, reports: ranked } = rankedOf(2024);
-    expect(casesOf(ranking, ranked, 'checks_passed')).toEqual({ least: 10, median: 10 });
-    expect(casesOf(ranking, ranked, 'items_disclosed')).toBeNull();
+    const few = [counted('a', 1, 10), counted('b', 2, 10), counted('c', 2, 12)];
+    expect(cases(few, 'backlog')).toEqual({ least: 10, median: 10 });
+    expect(cases(few, 'items_disclosed')).toBeNull();
   });
 
   it('have a median between the middle two', () => {
-    const few = [
-      reportOf('a', 2020, 'organ', { items_disclosed: { value: 1 }, checks_passed: passed(1, 1) }),
-      reportOf('b', 2020, 'organ', { items_disclosed: { value: 2 }, checks_passed: passed(1, 4) }),
-    ];
-    const input = toRankInput(few, defaultSettings, keys, { year: 2020, scope: 'organ' });
-    const byId = new Map(few.map((report) => [report.id, report]));
-    expect(casesOf(rankPublishers(input), byId, 'checks_passed')).toEqual({ least: 1, median: 2.5 });
+    expect(cases([counted('a', 1, 1), counted('b', 1, 4)], 'backlog')).toEqual({ least: 1, median: 2.5 });
+  });
+});
+
+describe('the rounding of what is printed', () => {
+  it('is half of the last place, and of an approximate number half of its last place that is not zero', () => {
+    expect([98.5, 98, 99.98].map(halfPlace)).toEqual([0.05, 0.5, 0.005]);
+    expect([5500, 5501, 20_000, 0].map(halfRound)).toEqual([50, 0.5, 5000, 0.5]);
   });
 });

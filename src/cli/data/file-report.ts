@@ -2,8 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReportFile } from '../../import/file/report-file.ts';
 import { publisherFolder } from './data-paths.ts';
-import { agrees, mergeHeads, mergeReports } from './merge-report.ts';
-import { fromFiled, inNameOrder, inSchemaOrder } from '../../import/file/filed-figures.ts';
+import { agrees, mergeReports } from './merge-report.ts';
+import { fromFiled } from '../../import/file/filed-figures.ts';
+import { inFileOrder } from '../../import/file/file-order.ts';
 import { parseReportFile } from './parse-data-file.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';
 import { toJson, writeAside } from './write-aside.ts';
@@ -11,19 +12,18 @@ import { toJson, writeAside } from './write-aside.ts';
 /** Where a report was written, and whether a file of the same report was there. */
 export type Filed = { readonly path: string; readonly merged: boolean };
 
+/** The reports of a publisher's year by their paths; what is filed is set here too, so that they are read once. */
+export type YearFiles = Map<string, ReportFile>;
+
 /** The files of a year in a publisher's folder. Throws a `DataFileError` for one that cannot be used. */
-export async function readYear(
-  folder: string,
-  year: number,
-): Promise<readonly { path: string; report: ReportFile }[]> {
+export async function readYear(folder: string, year: number): Promise<YearFiles> {
   const names = await readdir(folder).catch(() => [] as string[]);
   const ofYear = names.filter((name) => name === `${year}.json` || name.startsWith(`${year}-`)).sort();
-  return Promise.all(
-    ofYear.map(async (name) => {
-      const path = join(folder, name);
-      return { path, report: parseReportFile(path, await readFile(path, 'utf8')) };
-    }),
-  );
+  const files = ofYear.map(async (name): Promise<[string, ReportFile]> => {
+    const path = join(folder, name);
+    return [path, parseReportFile(path, await readFile(path, 'utf8'))];
+  });
+  return new Map(await Promise.all(files));
 }
 
 /** Whether most of the figures that both copies give are the same; null where they have none in common. */
@@ -53,58 +53,23 @@ function isSameReport(one: ReportFile, other: ReportFile, publisher: PublisherEn
   return mostlyAgree(one, other) ?? organ;
 }
 
-/** A data file's content in the schema's order, without empty lists. */
-function toReportFile(report: ReportFile): ReportFile {
-  const {
-    filled: from,
-    channels,
-    other_figures,
-    unknown_rows,
-    refused,
-    themes,
-    places,
-    conflicts,
-    corrections,
-    explanations,
-  } = report;
-  const isFilled = (list: object | undefined) => list !== undefined && Object.keys(list).length > 0;
-  return {
-    publisher: report.publisher,
-    report: mergeHeads(report.report, report.report),
-    sources: report.sources,
-    partial: report.partial,
-    read: report.read,
-    figures: inSchemaOrder(report.figures),
-    ...(isFilled(from) && from ? { filled: inSchemaOrder(from) } : {}),
-    ...(isFilled(channels) && channels ? { channels } : {}),
-    ...(isFilled(other_figures) && other_figures ? { other_figures: inNameOrder(other_figures) } : {}),
-    ...(isFilled(unknown_rows) && unknown_rows ? { unknown_rows } : {}),
-    ...(isFilled(refused) && refused ? { refused } : {}),
-    ...(isFilled(themes) && themes ? { themes } : {}),
-    ...(isFilled(places) && places ? { places: inSchemaOrder(places) } : {}),
-    ...(isFilled(conflicts) && conflicts ? { conflicts } : {}),
-    ...(isFilled(corrections) && corrections ? { corrections } : {}),
-    ...(isFilled(explanations) && explanations ? { explanations } : {}),
-  };
-}
-
 /** Writes a report into its publisher's folder, merged with a file of the same report where there is one. */
 export async function fileReport(
   folder: string,
   publisher: PublisherEntry,
   report: ReportFile,
+  year?: YearFiles,
 ): Promise<Filed> {
   const place = publisherFolder(folder, 'reports', publisher);
-  const { year, scope } = report.report;
-  const there = await readYear(place, year);
-  const known = there.filter((file) => isSameReport(file.report, report, publisher));
-  const same = known.find((file) => file.report.report.scope === scope) ?? known[0];
-  if (same) {
-    await writeAside(same.path, toJson(toReportFile(mergeReports(same.report, report))));
-    return { path: same.path, merged: true };
-  }
-  const name = there.length === 0 ? `${year}.json` : `${year}-${scope ?? 'unknown-scope'}.json`;
-  const path = join(place, name);
-  await writeAside(path, toJson(toReportFile(report)));
-  return { path, merged: false };
+  const { scope } = report.report;
+  const there = year ?? (await readYear(place, report.report.year));
+  const known = [...there].filter(([, file]) => isSameReport(file, report, publisher));
+  const [path, same] = known.find(([, file]) => file.report.scope === scope) ?? known[0] ?? [];
+  const name =
+    there.size === 0 ? String(report.report.year) : `${report.report.year}-${scope ?? 'unknown-scope'}`;
+  const target = path ?? join(place, `${name}.json`);
+  const filed = inFileOrder(same ? mergeReports(same, report) : report);
+  await writeAside(target, toJson(filed));
+  there.set(target, filed);
+  return { path: target, merged: same !== undefined };
 }

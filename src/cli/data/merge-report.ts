@@ -94,7 +94,7 @@ function mergePublished(
 }
 
 /** What either copy says of the report, in the schema's order; the first one's word where both do. */
-export function mergeHeads(one: ReportFile['report'], other: ReportFile['report']): ReportFile['report'] {
+function mergeHeads(one: ReportFile['report'], other: ReportFile['report']): ReportFile['report'] {
   return {
     publisher: one.publisher ?? other.publisher,
     title: one.title ?? other.title,

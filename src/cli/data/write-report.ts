@@ -1,7 +1,8 @@
 import type { Report, Source } from '../../schema/report.ts';
+import { toldPublisher } from '../../import/told-publisher.ts';
 import { toReportFile } from '../../import/file/to-report-file.ts';
 import { publisherFolder } from './data-paths.ts';
-import { fileReport, readYear, type Filed } from './file-report.ts';
+import { fileReport, readYear, type Filed, type YearFiles } from './file-report.ts';
 import { UnknownPublisherError } from '../../places/locate.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';
 import { PublisherRegistry } from './publishers/registry.ts';
@@ -9,48 +10,54 @@ import { PublisherRegistry } from './publishers/registry.ts';
 /** A report with the document that it was read from. */
 export type Unfiled = { readonly report: Report; readonly source: Source };
 
-/** The publisher as the report says it, else as its title begins: 某区2019年政府信息公开工作年度报告. */
-function publisherName({ report }: Report): string {
-  const title =
-    report.title === null
-      ? undefined
-      : /^(.+?)(?:关于)?[〇零一二三四五六七八九\d]{4}年/u.exec(report.title)?.[1];
-  const name = report.publisher ?? title;
-  if (name === undefined) {
-    throw new UnknownPublisherError(
-      'The document does not say who published it, neither in its text nor in its title.',
-    );
-  }
-  return name;
+/** The name that a report is filed under. Throws an `UnknownPublisherError` where it tells none. */
+function nameOf(report: Report): string {
+  const name = toldPublisher(report);
+  if (name !== null) return name;
+  throw new UnknownPublisherError(
+    'The document does not say who published it, neither in its text nor in its title.',
+  );
 }
 
 const toError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
+/** Where a report is to be filed: its publisher, and the publisher's reports of that year. */
+type Filing = { readonly publisher: PublisherEntry; readonly year: YearFiles };
+
 /** Finds or adds a report's publisher; throws, with nothing changed, where it or its folder's files cannot be used. */
-async function findPlace(
+async function findFiling(
   folder: string,
   registry: PublisherRegistry,
+  years: Map<string, YearFiles>,
   { report }: Unfiled,
-): Promise<PublisherEntry> {
+): Promise<Filing> {
   const { scope, year } = report.report;
-  const publisher = registry.find({ name: publisherName(report), province: null, level: null, scope });
-  await readYear(publisherFolder(folder, 'reports', publisher), year);
+  const publisher = registry.find({ name: nameOf(report), province: null, level: null, scope });
+  const key = `${publisher.id} ${year}`;
+  const files = years.get(key) ?? (await readYear(publisherFolder(folder, 'reports', publisher), year));
+  years.set(key, files);
   registry.add(publisher);
-  return publisher;
+  return { publisher, year: files };
 }
 
 async function fileAll(folder: string, reports: readonly Unfiled[]): Promise<(Filed | Error)[]> {
   const registry = await PublisherRegistry.open(folder);
-  const places: (PublisherEntry | Error)[] = [];
-  for (const each of reports) places.push(await findPlace(folder, registry, each).catch(toError));
-  if (places.some((place) => !(place instanceof Error))) await registry.save();
+  const years = new Map<string, YearFiles>();
+  const filings: (Filing | Error)[] = [];
+  for (const each of reports) {
+    filings.push(await findFiling(folder, registry, years, each).catch(toError));
+  }
+  if (filings.some((filing) => !(filing instanceof Error))) await registry.save();
   const filed: (Filed | Error)[] = [];
   for (const [index, { report, source }] of reports.entries()) {
-    const place = places[index] ?? new Error('A report has no place.');
-    if (place instanceof Error) filed.push(place);
-    else {
-      filed.push(await fileReport(folder, place, toReportFile(place.id, report, source)).catch(toError));
+    const filing = filings[index] ?? new Error('A report has no place.');
+    if (filing instanceof Error) {
+      filed.push(filing);
+      continue;
     }
+    const { publisher, year } = filing;
+    const file = toReportFile(publisher.id, report, source);
+    filed.push(await fileReport(folder, publisher, file, year).catch(toError));
   }
   return filed;
 }

@@ -1,4 +1,5 @@
 import type { Report, Source } from '../../schema/report.ts';
+import { inFileOrder } from './file-order.ts';
 import { toFiled, toPlaceCode } from './filed-figures.ts';
 import type { ReportFile } from './report-file.ts';
 
@@ -10,9 +11,9 @@ const mapValues = <A, B>(
     Object.entries(byKey).flatMap(([key, value]) => (value === undefined ? [] : [[key, change(value)]])),
   );
 
-/** An imported report as the content of its data file; `publisher` is the publisher’s id. */
+/** An imported report as the content of its data file, in its order; `publisher` is the publisher’s id. */
 export function toReportFile(publisher: string, report: Report, source: Source): ReportFile {
-  return {
+  return inFileOrder({
     publisher,
     report: report.report,
     sources: [{ ...source, ...(report.partial ? { partial: true } : {}) }],
@@ -31,5 +32,5 @@ export function toReportFile(publisher: string, report: Report, source: Source):
     ...(report.refused ? { refused: report.refused } : {}),
     themes: report.themes,
     places: mapValues(report.places, toPlaceCode),
-  };
+  });
 }

@@ -5,7 +5,8 @@ export const ranking = {
     who: '谁与谁比',
     year: '年度',
     scope: '报告范围',
-    scopeHint: '全区域汇总与本机关的报告所数不同，从不混排；未说明范围的报告单独排。',
+    scopeHint: '只把同级、同类、同范围的机构排在一起，每家一次；未说明范围的报告，只在点名要排时单独排。',
+    group: '同级同类',
     scopeUnknown: '未说明',
     size: '规模（新收申请数）',
     sizes: { any: '不限', bands: '选定的档', same: '与某机构同档' },
@@ -24,6 +25,8 @@ export const ranking = {
       all: '全部指标等权',
     },
     presetChanged: '（已改）',
+    rankable: (count: string) => `可排${count}家`,
+    dropped: (list: string) => `本方案中这一组少有人给出、因而不计的：${list}`,
     weights: '权重',
     weightsHint: '滑块与数字框是同一个权重；指标先在各自方面内加权，方面再加权。',
     pillarWeight: (name: string) => `“${name}”方面的权重`,
@@ -38,17 +41,21 @@ export const ranking = {
     lower: '越低越好',
     resetWeights: '恢复方案的权重',
     normalisation: '归一化',
-    normalisations: { percentile: '百分位', minmax: '最小—最大', zscore: '标准分' },
+    normalisations: {
+      percentile: '百分位',
+      minmax: '最小—最大',
+      zscore: '标准分',
+      goalposts: '历年固定标杆',
+    },
     aggregation: '合成',
     aggregations: { arithmetic: '算术平均', geometric: '几何平均' },
     missing: '缺数',
     policies: { set_aside: '搁置不排', bounds: '最好与最差' },
-    winsorise: '两端截尾（%，仅最小—最大）',
+    skew: '偏斜的数量',
+    skews: { treat: '偏斜的数量取对数', leave: '偏斜的数量照原样' },
     draws: '模拟次数',
     seed: '随机种子',
     spread: '权重扰动（%）',
-    prior: '先验',
-    priors: { peers: '由同类估计', jeffreys: '无信息（Jeffreys）' },
     more: '方法与模拟设置',
     reset: '全部恢复默认',
     link: '复制完整链接',
@@ -61,6 +68,7 @@ export const ranking = {
       `链接的数据版本是${linked}，现在的是${current}：名次可能与当时不同。`,
     accept: '改用现在的版本',
   },
+  old: (settings: string) => `新的排名正在计算；下面还是先前设置的结果，暂不能下载：${settings}`,
   standing: {
     ranked: (shown: string, total: string, year: string, scope: string) =>
       `${year}年度、范围为“${scope}”的${total}家中，${shown}家可以排名。`,
@@ -68,16 +76,17 @@ export const ranking = {
     bounded: (count: string) => `其余${count}家缺数，只给最好与最差名次，因为：`,
     reason: (measure: string, reason: string, count: string) => `${measure}：${reason}，${count}家`,
     who: '哪些机构，各缺什么',
-    chosen: (year: string, scope: string) =>
-      `未指定时，取至少有十家可排的最新年度（${year}）和可排家数最多的范围（${scope}）。`,
-    chosenYear: (year: string) => `年度未指定，取至少有十家可排的最新年度：${year}。`,
-    chosenScope: (scope: string) => `范围未指定，取可排家数最多的一种：${scope}。`,
+    chosen: (year: string, group: string) =>
+      `未指定的，取可比机构最多的一组（同级、同类、同范围）及其至少有十家的最新年度：${group}，${year}年度。改权重不改变年度与参加者。`,
     noPeers: '没有报告在所选的规模档内；所选机构在该年度可能没有报告。',
     noWeights: '所有权重都是零：请给至少一个指标权重。',
     thin: (measure: string, median: string) =>
       `“${measure}”多由不到10件算出（中位${median}件）：一件之差就能大幅改变名次，请看区间，勿只看名次；也可调高最少件数。`,
     few: (count: string) => `参照集只有${count}家：得分、区间与分组只能作粗略参考。`,
     none: '没有一家具备所选全部指标。请减少指标，或把缺数改为“最好与最差”。',
+    tooFew: (count: string, needed: string) =>
+      `还不能排名：这一组只有${count}家具备所选指标，少于${needed}家。补上更多报告，或少选指标，就能排。`,
+    askFew: (count: string) => `仍把这${count}家粗略排一排`,
     size: '数量类指标反映辖区大小，也反映工作量；未按人口折算。',
   },
   reasons: {
@@ -89,7 +98,7 @@ export const ranking = {
     contradictory: '数字自相矛盾',
   },
   run: {
-    running: (done: string, total: string) => `模拟中：${total}次已完成${done}次`,
+    running: (done: string, total: string) => `模拟中：${total}家已完成${done}家`,
     starting: '模拟即将开始',
     cancel: '停止模拟',
     cancelled: '模拟已停止；名次有效，区间未算。',
@@ -100,13 +109,14 @@ export const ranking = {
   },
   table: {
     title: '名次表',
-    lead: '名次、90%区间、分不出高下的组、总分与各方面得分；可按任一列排序。',
+    lead: '名次、90%区间、分不出高下的组、进前几名的机会、总分与各方面得分；可按任一列排序。',
     publisher: '发布机构',
     rank: '名次',
     interval: '90%区间',
     intervalLow: '区间上端',
     intervalHigh: '区间下端',
     band: '同组',
+    first: (count: string) => `进前${count}的机会`,
     score: '总分',
     missing: '所缺',
     best: '最好',
@@ -124,9 +134,9 @@ export const ranking = {
   },
   bars: {
     title: '名次与区间',
-    lead: '点是现有数字的名次，线是模拟中90%的名次所在。',
+    lead: '点是名次，线是真实名次的90%区间。',
     axis: '名次（1为最好）',
-    outside: '点可能落在线外：3件全对，按现有数字排第一，模拟中却很少领先。',
+    note: '件数少的机构，其数字向同类靠拢：3件全对不会因运气排第一，区间则很宽。',
     page: (from: string, to: string, total: string) => `第${from}–${to}家，共${total}家`,
     previous: '前一批',
     next: '后一批',
@@ -137,11 +147,11 @@ export const ranking = {
   },
   bands: {
     title: '分不出高下的组',
-    lead: '从第一名起分组：在不到95%的模拟中落后于组首的，与组首同组。',
+    lead: '从第一名起分组：与组首的差距未达显著的，与组首同组；所有两两比较合起来按95%检验。',
     range: (from: string, to: string) => `第${from}至${to}名分不出高下`,
     one: (rank: string) => `第${rank}名自成一组`,
     more: (names: string, count: string) => `${names}；另有${count}家`,
-    note: '两组交界处相邻的两家，仍可能难分先后；逐一与组首相比，未作多重比较校正。',
+    note: '所用为名次的同时置信集（Mogstad、Romano、Shaikh、Wilhelm，2024），多重比较按Šidák校正；两组交界处相邻的两家，仍可能难分先后。',
     column: '名次',
     count: '家数',
     who: '机构',
@@ -167,7 +177,6 @@ export const ranking = {
     correlation: (name: string, spearman: string, kendall: string) =>
       `${name}：与当前排名的斯皮尔曼相关${spearman}，肯德尔τ-b ${kendall}`,
     undefined: '无定义',
-    clip: (clip: string) => `最小—最大的各方案两端截尾${clip}，其余设置不变。`,
     steady: '六种方法下名次都相同。',
     summary: (name: string, best: string, worst: string) => `变动最大：${name}，第${best}至${worst}`,
   },
@@ -264,10 +273,21 @@ export const ranking = {
     steps: '步骤',
     normalisation: {
       percentile: '每个指标换成在参照集中的百分位：100×（低于者＋同值者的一半，含自身）÷家数。',
-      minmax: (clip: string) =>
-        `每个指标先截尾：低于、高于两端${clip}分位数的数值收到分位数上，再按最小—最大换成0至100；两端以外的差距因此不计。`,
+      minmax: '每个指标按参照集的最小—最大换成0至100，不截尾。',
       zscore: '每个指标换成标准分z（样本标准差，分母n−1），得分为50＋10z，不截尾，可低于0或高于100。',
+      goalposts: '每个指标按这一组历年的最小—最大换成0至100，得分因此可以跨年相比。',
     },
+    skew: {
+      treat:
+        '偏斜的数量（偏度绝对值大于2且超额峰度大于3.5）先取对数：离最小值的距离加全距的百分之一；无人被截尾，比率不处理。',
+      leave: '偏斜的数量照原样归一化。',
+    },
+    reliability:
+      '标尺按现有数字定一次，模拟中不变。每个指标的得分按其信度向50收拢：各家之差若都可由偶然解释，该指标就不左右名次（固定标杆除外）。',
+    drawnIn: (share: string) => `信度${share}`,
+    treated: '已取对数',
+    expected:
+      '按期望名次排名：1加上其余各家真实得分高于它的机会之和；件数少的机构不会靠运气领先。总分是期望得分。',
     aggregation: {
       arithmetic: '方面内、方面间都取加权算术平均。',
       geometric: '方面内、方面间都取加权几何平均；低于1的得分按1计。',
@@ -275,23 +295,22 @@ export const ranking = {
     missing: {
       set_aside: '缺任一指标的机构搁置，不排名；缺数从不当作零。',
       bounds:
-        '缺数的机构给最好与最差名次：缺的指标分别按参照集最高与最低得分计，已知数字的得分不随之重算（不截尾的最小—最大下精确；百分位下每个缺数所差小于100÷家数分；其余为近似）。',
+        '缺数的机构给最好与最差名次：缺的数字可以是任何可能的值，连同它对标尺与其余各家得分的影响；宁宽勿窄。',
     },
     direction: '越低越好的指标以100减其得分；参照集中各家相同的指标各得50分，不影响名次。',
     ties: '总分相同（相差不到十亿分之一分）的并列同名次，其后名次顺延：1、2、2、4。',
     rates: '比率都由分子分母重算，从不平均；分母小于最少件数的不排。',
     draws: (draws: string, seed: string, spread: string) =>
-      `区间：${draws}次模拟，种子${seed}。每次从后验抽取各比率（比率用贝塔分布，每百件之比用伽马分布），权重w按狄利克雷分布扰动，标准差为s√(w(1−w))，s为${spread}；整个排名重做一遍，归一化也重做。数量按已知无误差计。`,
-    prior: {
-      peers: '比率的先验由同类的差异估计。',
-      jeffreys: '比率的先验不含信息；件数少时区间偏窄。',
-    },
+      `模拟：${draws}次，种子${seed}。每次按件数、四舍五入与同类抽取各真实数字（比率用贝塔分布，每百件之比用伽马分布，同一张表的各种结果用狄利克雷分布一起抽），权重w按狄利克雷分布扰动，标准差为s√(w(1−w))，s为${spread}。`,
+    peers:
+      '件数少的数字向同类的平均靠拢，靠拢多少由同类之间的差异估计，差异本身不确定也计入；每家只有一件时不下结论。',
+    intervals:
+      '区间取三者的并集：模拟中间的90%；逐对比较各家自身数字所得的名次（每次比较90%）；在首尾各十分之一，名次的90%置信集（Mogstad、Romano、Shaikh、Wilhelm，2024）。',
     coverage:
-      '检验：90%区间平均有92%至94%的时候含真实名次；在最难的情形下，名列两端的机构只有68%。两端的名次须谨慎看待。',
-    outside: '名次可能在其区间之外：区间说的是模拟，名次说的是现有数字。',
-    told: '“报告自述”的比率没有分子分母，其件数取报告所说的量；未说件数的，设有最少件数时搁置，否则按无误差计，其区间因此偏窄。',
+      '检验：在差别分明、彼此相近、两类悬殊、一家离群、半数并列100%等情形下，30家与200家，90%区间含真实名次的时候不少于97%，真正的第一与末位不少于96%，排在首位与末位的不少于88%。',
+    told: '“报告自述”的比率没有分子分母，其件数取报告所说的量，并计四舍五入；未说件数的，设有最少件数时搁置，否则按最少件数下不利的一端计，少说不占便宜。',
     reporting:
-      '按期发布取自“按期发布”核对；核对通过率为通过数占可核对数；各部分齐全率只对全文读过的报告计算。',
+      '按期发布取自“按期发布”核对；表内算术无误只看申请与复议诉讼两张表的各项合计，全部可核对才计，是为1，否为0；各部分齐全率只对全文读过的报告计算。',
     handbook: '步骤依照 OECD 与欧盟 JRC《复合指标构建手册》（2008）第五至七步。',
   },
   level: (name: string) => `级别：${name}`,

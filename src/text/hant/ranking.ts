@@ -5,7 +5,8 @@ export const ranking = {
     who: '誰與誰比',
     year: '年度',
     scope: '報告範圍',
-    scopeHint: '全區域彙總與本機關的報告所數不同，從不混排；未說明範圍的報告單獨排。',
+    scopeHint: '只把同級、同類、同範圍的機構排在一起，每家一次；未說明範圍的報告，只在點名要排時單獨排。',
+    group: '同級同類',
     scopeUnknown: '未說明',
     size: '規模（新收申請數）',
     sizes: { any: '不限', bands: '選定的檔', same: '與某機構同檔' },
@@ -24,6 +25,8 @@ export const ranking = {
       all: '全部指標等權',
     },
     presetChanged: '（已改）',
+    rankable: (count: string) => `可排${count}家`,
+    dropped: (list: string) => `本方案中這一組少有人給出、因而不計的：${list}`,
     weights: '權重',
     weightsHint: '滑塊與數字框是同一個權重；指標先在各自方面內加權，方面再加權。',
     pillarWeight: (name: string) => `「${name}」方面的權重`,
@@ -38,17 +41,21 @@ export const ranking = {
     lower: '越低越好',
     resetWeights: '恢復方案的權重',
     normalisation: '歸一化',
-    normalisations: { percentile: '百分位', minmax: '最小—最大', zscore: '標準分' },
+    normalisations: {
+      percentile: '百分位',
+      minmax: '最小—最大',
+      zscore: '標準分',
+      goalposts: '歷年固定標杆',
+    },
     aggregation: '合成',
     aggregations: { arithmetic: '算術平均', geometric: '幾何平均' },
     missing: '缺數',
     policies: { set_aside: '擱置不排', bounds: '最好與最差' },
-    winsorise: '兩端截尾（%，僅最小—最大）',
+    skew: '偏斜的數量',
+    skews: { treat: '偏斜的數量取對數', leave: '偏斜的數量照原樣' },
     draws: '模擬次數',
     seed: '隨機種子',
     spread: '權重擾動（%）',
-    prior: '先驗',
-    priors: { peers: '由同類估計', jeffreys: '無信息（Jeffreys）' },
     more: '方法與模擬設置',
     reset: '全部恢復默認',
     link: '複製完整連結',
@@ -61,6 +68,7 @@ export const ranking = {
       `連結的數據版本是${linked}，現在的是${current}：名次可能與當時不同。`,
     accept: '改用現在的版本',
   },
+  old: (settings: string) => `新的排名正在計算；下面還是先前設置的結果，暫不能下載：${settings}`,
   standing: {
     ranked: (shown: string, total: string, year: string, scope: string) =>
       `${year}年度、範圍為「${scope}」的${total}家中，${shown}家可以排名。`,
@@ -68,16 +76,17 @@ export const ranking = {
     bounded: (count: string) => `其餘${count}家缺數，只給最好與最差名次，因為：`,
     reason: (measure: string, reason: string, count: string) => `${measure}：${reason}，${count}家`,
     who: '哪些機構，各缺什麼',
-    chosen: (year: string, scope: string) =>
-      `未指定時，取至少有十家可排的最新年度（${year}）和可排家數最多的範圍（${scope}）。`,
-    chosenYear: (year: string) => `年度未指定，取至少有十家可排的最新年度：${year}。`,
-    chosenScope: (scope: string) => `範圍未指定，取可排家數最多的一種：${scope}。`,
+    chosen: (year: string, group: string) =>
+      `未指定的，取可比機構最多的一組（同級、同類、同範圍）及其至少有十家的最新年度：${group}，${year}年度。改權重不改變年度與參加者。`,
     noPeers: '沒有報告在所選的規模檔內；所選機構在該年度可能沒有報告。',
     noWeights: '所有權重都是零：請給至少一個指標權重。',
     thin: (measure: string, median: string) =>
       `「${measure}」多由不到10件算出（中位${median}件）：一件之差就能大幅改變名次，請看區間，勿只看名次；也可調高最少件數。`,
     few: (count: string) => `參照集只有${count}家：得分、區間與分組只能作粗略參考。`,
     none: '沒有一傢俱備所選全部指標。請減少指標，或把缺數改為「最好與最差」。',
+    tooFew: (count: string, needed: string) =>
+      `還不能排名：這一組只有${count}傢俱備所選指標，少於${needed}家。補上更多報告，或少選指標，就能排。`,
+    askFew: (count: string) => `仍把這${count}家粗略排一排`,
     size: '數量類指標反映轄區大小，也反映工作量；未按人口折算。',
   },
   reasons: {
@@ -89,7 +98,7 @@ export const ranking = {
     contradictory: '數字自相矛盾',
   },
   run: {
-    running: (done: string, total: string) => `模擬中：${total}次已完成${done}次`,
+    running: (done: string, total: string) => `模擬中：${total}家已完成${done}家`,
     starting: '模擬即將開始',
     cancel: '停止模擬',
     cancelled: '模擬已停止；名次有效，區間未算。',
@@ -100,13 +109,14 @@ export const ranking = {
   },
   table: {
     title: '名次表',
-    lead: '名次、90%區間、分不出高下的組、總分與各方面得分；可按任一列排序。',
+    lead: '名次、90%區間、分不出高下的組、進前幾名的機會、總分與各方面得分；可按任一列排序。',
     publisher: '發佈機構',
     rank: '名次',
     interval: '90%區間',
     intervalLow: '區間上端',
     intervalHigh: '區間下端',
     band: '同組',
+    first: (count: string) => `進前${count}的機會`,
     score: '總分',
     missing: '所缺',
     best: '最好',
@@ -124,9 +134,9 @@ export const ranking = {
   },
   bars: {
     title: '名次與區間',
-    lead: '點是現有數字的名次，線是模擬中90%的名次所在。',
+    lead: '點是名次，線是真實名次的90%區間。',
     axis: '名次（1為最好）',
-    outside: '點可能落在線外：3件全對，按現有數字排第一，模擬中卻很少領先。',
+    note: '件數少的機構，其數字向同類靠攏：3件全對不會因運氣排第一，區間則很寬。',
     page: (from: string, to: string, total: string) => `第${from}–${to}家，共${total}家`,
     previous: '前一批',
     next: '後一批',
@@ -137,11 +147,11 @@ export const ranking = {
   },
   bands: {
     title: '分不出高下的組',
-    lead: '從第一名起分組：在不到95%的模擬中落後於組首的，與組首同組。',
+    lead: '從第一名起分組：與組首的差距未達顯著的，與組首同組；所有兩兩比較合起來按95%檢驗。',
     range: (from: string, to: string) => `第${from}至${to}名分不出高下`,
     one: (rank: string) => `第${rank}名自成一組`,
     more: (names: string, count: string) => `${names}；另有${count}家`,
-    note: '兩組交界處相鄰的兩家，仍可能難分先後；逐一與組首相比，未作多重比較校正。',
+    note: '所用為名次的同時置信集（Mogstad、Romano、Shaikh、Wilhelm，2024），多重比較按Šidák校正；兩組交界處相鄰的兩家，仍可能難分先後。',
     column: '名次',
     count: '家數',
     who: '機構',
@@ -167,7 +177,6 @@ export const ranking = {
     correlation: (name: string, spearman: string, kendall: string) =>
       `${name}：與當前排名的斯皮爾曼相關${spearman}，肯德爾τ-b ${kendall}`,
     undefined: '無定義',
-    clip: (clip: string) => `最小—最大的各方案兩端截尾${clip}，其餘設置不變。`,
     steady: '六種方法下名次都相同。',
     summary: (name: string, best: string, worst: string) => `變動最大：${name}，第${best}至${worst}`,
   },
@@ -264,10 +273,21 @@ export const ranking = {
     steps: '步驟',
     normalisation: {
       percentile: '每個指標換成在參照集中的百分位：100×（低於者＋同值者的一半，含自身）÷家數。',
-      minmax: (clip: string) =>
-        `每個指標先截尾：低於、高於兩端${clip}分位數的數值收到分位數上，再按最小—最大換成0至100；兩端以外的差距因此不計。`,
+      minmax: '每個指標按參照集的最小—最大換成0至100，不截尾。',
       zscore: '每個指標換成標準分z（樣本標準差，分母n−1），得分為50＋10z，不截尾，可低於0或高於100。',
+      goalposts: '每個指標按這一組歷年的最小—最大換成0至100，得分因此可以跨年相比。',
     },
+    skew: {
+      treat:
+        '偏斜的數量（偏度絕對值大於2且超額峰度大於3.5）先取對數：離最小值的距離加全距的百分之一；無人被截尾，比率不處理。',
+      leave: '偏斜的數量照原樣歸一化。',
+    },
+    reliability:
+      '標尺按現有數字定一次，模擬中不變。每個指標的得分按其信度向50收攏：各家之差若都可由偶然解釋，該指標就不左右名次（固定標杆除外）。',
+    drawnIn: (share: string) => `信度${share}`,
+    treated: '已取對數',
+    expected:
+      '按期望名次排名：1加上其餘各家真實得分高於它的機會之和；件數少的機構不會靠運氣領先。總分是期望得分。',
     aggregation: {
       arithmetic: '方面內、方面間都取加權算術平均。',
       geometric: '方面內、方面間都取加權幾何平均；低於1的得分按1計。',
@@ -275,23 +295,22 @@ export const ranking = {
     missing: {
       set_aside: '缺任一指標的機構擱置，不排名；缺數從不當作零。',
       bounds:
-        '缺數的機構給最好與最差名次：缺的指標分別按參照集最高與最低得分計，已知數字的得分不隨之重算（不截尾的最小—最大下精確；百分位下每個缺數所差小於100÷家數分；其餘為近似）。',
+        '缺數的機構給最好與最差名次：缺的數字可以是任何可能的值，連同它對標尺與其餘各家得分的影響；寧寬勿窄。',
     },
     direction: '越低越好的指標以100減其得分；參照集中各家相同的指標各得50分，不影響名次。',
     ties: '總分相同（相差不到十億分之一分）的並列同名次，其後名次順延：1、2、2、4。',
     rates: '比率都由分子分母重算，從不平均；分母小於最少件數的不排。',
     draws: (draws: string, seed: string, spread: string) =>
-      `區間：${draws}次模擬，種子${seed}。每次從後驗抽取各比率（比率用貝塔分佈，每百件之比用伽馬分佈），權重w按狄利克雷分佈擾動，標準差為s√(w(1−w))，s為${spread}；整個排名重做一遍，歸一化也重做。數量按已知無誤差計。`,
-    prior: {
-      peers: '比率的先驗由同類的差異估計。',
-      jeffreys: '比率的先驗不含信息；件數少時區間偏窄。',
-    },
+      `模擬：${draws}次，種子${seed}。每次按件數、四捨五入與同類抽取各真實數字（比率用貝塔分佈，每百件之比用伽馬分佈，同一張表的各種結果用狄利克雷分佈一起抽），權重w按狄利克雷分佈擾動，標準差為s√(w(1−w))，s為${spread}。`,
+    peers:
+      '件數少的數字向同類的平均靠攏，靠攏多少由同類之間的差異估計，差異本身不確定也計入；每家只有一件時不下結論。',
+    intervals:
+      '區間取三者的並集：模擬中間的90%；逐對比較各家自身數字所得的名次（每次比較90%）；在首尾各十分之一，名次的90%置信集（Mogstad、Romano、Shaikh、Wilhelm，2024）。',
     coverage:
-      '檢驗：90%區間平均有92%至94%的時候含真實名次；在最難的情形下，名列兩端的機構只有68%。兩端的名次須謹慎看待。',
-    outside: '名次可能在其區間之外：區間說的是模擬，名次說的是現有數字。',
-    told: '「報告自述」的比率沒有分子分母，其件數取報告所說的量；未說件數的，設有最少件數時擱置，否則按無誤差計，其區間因此偏窄。',
+      '檢驗：在差別分明、彼此相近、兩類懸殊、一家離群、半數並列100%等情形下，30家與200家，90%區間含真實名次的時候不少於97%，真正的第一與末位不少於96%，排在首位與末位的不少於88%。',
+    told: '「報告自述」的比率沒有分子分母，其件數取報告所說的量，並計四捨五入；未說件數的，設有最少件數時擱置，否則按最少件數下不利的一端計，少說不佔便宜。',
     reporting:
-      '按期發佈取自「按期發佈」核對；核對通過率為通過數佔可核對數；各部分齊全率只對全文讀過的報告計算。',
+      '按期發佈取自「按期發佈」核對；表內算術無誤只看申請與復議訴訟兩張表的各項合計，全部可核對才計，是為1，否為0；各部分齊全率只對全文讀過的報告計算。',
     handbook: '步驟依照 OECD 與歐盟 JRC《複合指標構建手冊》（2008）第五至七步。',
   },
   level: (name: string) => `級別：${name}`,

@@ -2,17 +2,17 @@ import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { RankKey } from '../../query/ranking-measures.ts';
 import { writeRankSettings } from '../../state/ranking-url.ts';
-import type { SupportRow } from '../../views/ranking-peers.ts';
+import { groupName, pinned } from '../../views/ranking-group.ts';
+import { countRankable, type BandRow, type SupportRow } from '../../views/ranking-peers.ts';
 import {
   defaultSettings,
-  pinned,
   presets,
   rankScopes,
   type Preset,
   type RankScope,
   type RankSettings,
 } from '../../views/ranking-settings.ts';
-import { rankScopeName } from '../../views/ranking-words.ts';
+import { groupWords, measureName, rankScopeName } from '../../views/ranking-words.ts';
 import { FilterButton } from '../filter/filter-button.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { useNavigation } from '../address/navigation.tsx';
@@ -29,31 +29,38 @@ type ControlsProps = {
   readonly settings: RankSettings;
   readonly change: (change: Partial<RankSettings>) => void;
   readonly support: readonly SupportRow[] | null;
+  /** What the data support, before it is added up. */
+  readonly bands: readonly BandRow[] | null;
   readonly made: Made | null;
 };
 
 const own = Object.keys(presets) as Preset[];
 
 /** Everything that the reader can set. */
-export function Controls({ settings, change, support, made }: ControlsProps) {
+export function Controls({ settings, change, support, bands, made }: ControlsProps) {
   const chosen = made?.chosen ?? null;
   const words = useWords();
   const { t, format } = words;
   const controls = t.ranking.controls;
   const [isOpen, setOpen] = useState(false);
   const years = useMemo(
-    () => [...new Set((support ?? []).map(({ year }) => year ?? NaN))].sort((a, b) => b - a),
+    () => [...new Set((support ?? []).map(({ year }) => year))].sort((a, b) => b - a),
     [support],
   );
   const reportsOf = (matches: (row: SupportRow) => boolean) =>
     format.exact(
-      (support ?? []).filter(matches).reduce((sum, { reports }) => sum + (reports ?? 0), 0),
+      (support ?? []).filter(matches).reduce((sum, { reports }) => sum + reports, 0),
       'count',
     );
   const auto = (name: string | null) => controls.auto(name ?? '…');
   const row =
     (chosen && support?.find(({ year, scope }) => year === chosen.year && scope === chosen.scope)) ?? null;
-  const given = (key: RankKey) => (row ? { given: row[`given_${key}`] ?? 0, total: row.reports ?? 0 } : null);
+  const given = (key: RankKey) => (row ? { given: row.given[key], total: row.reports } : null);
+  const groups = useMemo(() => listGroups(bands ?? [], chosen?.year ?? null), [bands, chosen]);
+  const rankable = (preset: Preset) =>
+    bands && chosen
+      ? ` · ${controls.rankable(format.exact(countRankable(bands, chosen, preset), 'count'))}`
+      : '';
   const changed = Object.keys(settings.weights).length + Object.keys(settings.pillars).length > 0;
   return (
     <section className="rank-controls panel" aria-label={controls.label}>
@@ -105,6 +112,23 @@ export function Controls({ settings, change, support, made }: ControlsProps) {
               change({ scope: scope === '' ? null : scope });
             }}
           />
+          <Choice
+            label={controls.group}
+            value={settings.group ?? ''}
+            options={[
+              { value: '', name: auto(chosen ? groupWords(chosen, words).join(' · ') : null) },
+              ...(settings.group !== null && !groups.some(({ name }) => name === settings.group)
+                ? [{ value: settings.group, name: settings.group }]
+                : []),
+              ...groups.map((group) => ({
+                value: group.name,
+                name: `${groupWords(group, words).join(' · ')} · ${controls.publishersCount(format.exact(group.reports, 'count'))}`,
+              })),
+            ]}
+            onChange={(group) => {
+              change({ group: group === '' ? null : group });
+            }}
+          />
           <FilterButton field="levels" />
           <FilterButton field="provinces" />
           <FilterButton field="kinds" />
@@ -120,6 +144,7 @@ export function Controls({ settings, change, support, made }: ControlsProps) {
               value: preset,
               name:
                 controls.presets[preset] +
+                rankable(preset) +
                 (changed && preset === settings.preset ? controls.presetChanged : ''),
             }))}
             onChange={(preset) => {
@@ -127,6 +152,13 @@ export function Controls({ settings, change, support, made }: ControlsProps) {
             }}
           />
         </div>
+        {made && made.dropped.length > 0 && (
+          <p className="hint">
+            {controls.dropped(
+              made.dropped.map((key) => measureName(key, words)).join(t.ranking.method.semicolon),
+            )}
+          </p>
+        )}
         <Weights settings={settings} change={change} given={given} />
         <MethodControls settings={settings} change={change} />
         <div className="rank-fields">
@@ -145,6 +177,24 @@ export function Controls({ settings, change, support, made }: ControlsProps) {
   );
 }
 
+type GroupOption = {
+  readonly name: string;
+  readonly tier: string;
+  readonly kind: string;
+  readonly reports: number;
+};
+
+/** The groups that the reports of a year belong to, the largest first. */
+function listGroups(bands: readonly BandRow[], year: number | null): readonly GroupOption[] {
+  const groups = new Map<string, GroupOption>();
+  for (const { year: own, tier, kind, reports } of bands) {
+    if (tier === null || kind === null || kind === 'other' || (year !== null && own !== year)) continue;
+    const name = groupName({ tier, kind });
+    groups.set(name, { name, tier, kind, reports: (groups.get(name)?.reports ?? 0) + (reports ?? 0) });
+  }
+  return [...groups.values()].sort((a, b) => b.reports - a.reports);
+}
+
 /** A link in which nothing is left to the data: year, kind of report and data version are written out. */
 function CopyLink({ settings, made }: Pick<ControlsProps, 'settings' | 'made'>) {
   const { t, language } = useWords();
@@ -157,7 +207,7 @@ function CopyLink({ settings, made }: Pick<ControlsProps, 'settings' | 'made'>) 
       <Button
         className="button"
         onPress={() => {
-          const whole = writeRankSettings(pinned(settings, made?.chosen ?? {}, info?.version ?? null));
+          const whole = writeRankSettings(pinned(settings, made?.chosen ?? null, info?.version ?? null));
           const place = { page, own: whole, state: { ...state, language } };
           navigator.clipboard.writeText(new URL(hrefOf(place, page), location.href).href).then(
             () => {

@@ -1,12 +1,12 @@
 import { aggregations, normalisations } from '../../rank/sensitivity.ts';
-import type { MissingPolicy, Prior } from '../../rank/types.ts';
+import type { MissingPolicy, SkewPolicy } from '../../rank/types.ts';
 import type { RankSettings } from '../../views/ranking-settings.ts';
 import { useWords } from '../kit/words.tsx';
 import { Choice } from '../kit/choice.tsx';
 import { NumberBox } from '../kit/number-box.tsx';
 
 const policies: readonly MissingPolicy[] = ['set_aside', 'bounds'];
-const priors: readonly Prior[] = ['peers', 'jeffreys'];
+const skews: readonly SkewPolicy[] = ['treat', 'leave'];
 
 type MethodControlsProps = {
   readonly settings: RankSettings;
@@ -58,20 +58,11 @@ export function MethodControls({ settings, change }: MethodControlsProps) {
           }}
         />
         <Choice
-          label={words.prior}
-          value={settings.prior}
-          options={named(priors, words.priors)}
-          onChange={(prior) => {
-            change({ prior });
-          }}
-        />
-        <NumberBox
-          label={words.winsorise}
-          value={settings.winsorise}
-          low={0}
-          high={49}
-          onChange={(winsorise) => {
-            change({ winsorise });
+          label={words.skew}
+          value={settings.skew}
+          options={named(skews, words.skews)}
+          onChange={(skew) => {
+            change({ skew });
           }}
         />
         <NumberBox

@@ -15,7 +15,7 @@ export function MethodNotes({ made, settings }: { readonly made: Made; readonly 
   const reference = useReference(made);
   const percent = (value: number) => format.exact(value, 'percent');
   const count = (value: number) => format.exact(value, 'count');
-  const { normalisation, aggregation, missing, prior } = settings;
+  const { normalisation, aggregation, missing, skew } = settings;
   const basesOf = (key: RankKey): readonly string[] => {
     const bases = made.ranking.publishers.map(({ id }) => made.ranked.get(id)?.bases[key]);
     const [table, text] = (['table', 'text'] as const).map(
@@ -27,19 +27,29 @@ export function MethodNotes({ made, settings }: { readonly made: Made; readonly 
     const cases = casesOf(made.ranking, made.ranked, key);
     return cases ? [method.cases(count(cases.median), count(cases.least))] : [];
   };
+  const scaleText = (key: RankKey): readonly string[] => {
+    const scale = made.ranking.scales.find((one) => one.key === key);
+    return [
+      ...(scale && scale.reliability < 0.995
+        ? [method.drawnIn(percent(Math.round(100 * scale.reliability)))]
+        : []),
+      ...(scale?.treatment === 'log' ? [method.treated] : []),
+    ];
+  };
   const steps = [
     method.rates,
     method.missing[missing],
-    normalisation === 'minmax'
-      ? method.normalisation.minmax(percent(settings.winsorise))
-      : method.normalisation[normalisation],
+    method.normalisation[normalisation],
+    ...(normalisation === 'percentile' ? [] : [method.skew[skew]]),
+    method.reliability,
     method.direction,
     method.aggregation[aggregation],
+    method.expected,
     method.ties,
     method.draws(count(settings.draws), String(settings.seed), percent(settings.spread)),
-    method.prior[prior],
+    method.peers,
+    method.intervals,
     method.coverage,
-    method.outside,
     method.told,
     method.reporting,
     method.handbook,
@@ -67,6 +77,7 @@ export function MethodNotes({ made, settings }: { readonly made: Made; readonly 
                   ? []
                   : [`${method.minimum} ${count(minimumOf(settings, key))}`]),
                 ...casesText(key),
+                ...scaleText(key),
                 measure.source
                   ? say(measure.source)
                   : isReportingKey(key)

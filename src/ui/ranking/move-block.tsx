@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { RankInput } from '../../rank/types.ts';
 import { rankingMove } from '../../views/ranking-blocks.ts';
 import type { OtherYears } from '../../views/ranking-explained.ts';
+import { isChosen } from '../../views/ranking-group.ts';
 import { toRankInput, yearsOf } from '../../views/ranking-input.ts';
 import { toldColumns } from '../../views/ranking-reference.ts';
 import type { RankSettings } from '../../views/ranking-settings.ts';
@@ -39,7 +40,7 @@ const sideOf = ({ reports, settings, allKeys, chosen }: Plan): RankInput =>
 /** The same settings and peers in another year. */
 const inYear = (made: Plan, year: number): Plan => {
   const chosen = { ...made.chosen, year };
-  const ranked = made.reports.filter((one) => one.year === year && one.scope === chosen.scope);
+  const ranked = made.reports.filter((one) => isChosen(one, chosen));
   return {
     ...made,
     chosen,
@@ -54,7 +55,7 @@ export function MoveBlock({ made, settings, explained, otherYears, other, change
   const { t } = words;
   const said = t.ranking.move;
   const years = useMemo(
-    () => yearsOf(made.reports, made.chosen.scope).filter((year) => year !== made.chosen.year),
+    () => yearsOf(made.reports, made.chosen).filter((year) => year !== made.chosen.year),
     [made],
   );
   const nearest = (explained === null ? undefined : otherYears(explained)[0]) ?? years.at(-1);

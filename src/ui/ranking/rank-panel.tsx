@@ -13,6 +13,7 @@ import { ShowAs } from '../kit/show-as.tsx';
 import { useSourceDialog } from '../source/source-door.tsx';
 import { TableTwin } from '../table/table-twin.tsx';
 import { useWords } from '../kit/words.tsx';
+import { useIsOld } from './old-results.tsx';
 import { rankPanel, type RankBlock } from '../address/rank-blocks.ts';
 import { ToldContext } from './told.ts';
 import { RankTable } from '../table/rank-table.tsx';
@@ -45,6 +46,8 @@ export function RankPanel({ name, lead, block, busy = false, file, told: own, ch
   const common = useContext(ToldContext);
   const told = own ?? common;
   const isAlone = useAlone() !== null;
+  // What is of earlier settings is not taken along under the present ones.
+  const isOld = useIsOld();
   const words = t.app.panel;
   const id = rankPanel(name);
   const { title, lead: usual } = t.ranking[name];
@@ -62,7 +65,8 @@ export function RankPanel({ name, lead, block, busy = false, file, told: own, ch
       state={block.state}
       busy={busy}
       tools={
-        model && (
+        model &&
+        !isOld && (
           <div className="panel-tools">
             {model.chart && <ShowAs asTable={asTable} onChange={setAsTable} />}
             <PanelActions

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { rankingSupport, type Peers } from '../../query/ranking.ts';
+import { groupName } from '../../views/ranking-group.ts';
 import { admitSizes, sumSupport } from '../../views/ranking-peers.ts';
 import { countingKeys } from '../../views/ranking-settings.ts';
 import { ErrorNote } from '../kit/error-note.tsx';
@@ -13,6 +14,7 @@ import { StaleLink } from './standing.tsx';
 import { useRankSettings } from './use-rank-settings.ts';
 import { useOther, useOtherLink } from './use-other.ts';
 import { useRanking, type Made } from './use-ranking.ts';
+import { OldResults } from './old-results.tsx';
 import { Results } from './results.tsx';
 
 /** A ranking with its settings, its uncertainty, its reasons and its method. */
@@ -38,25 +40,33 @@ export function RankingPage() {
   const drawn = useDeferredValue(shown);
   const made = shown?.heavy === true ? drawn : shown;
   const support = useMemo(
-    () => rows && sumSupport(rows, made ? admitSizes(made.everyone, made.settings) : () => null),
+    () =>
+      rows &&
+      sumSupport(
+        rows,
+        made ? admitSizes(made.everyone, made.settings) : () => null,
+        made ? groupName(made.chosen) : null,
+      ),
     [rows, made],
   );
   return (
     <div className="rank-page">
       <Part>
         <StaleLink settings={settings} change={change} />
-        <Controls settings={settings} change={change} support={support} made={made} />
+        <Controls settings={settings} change={change} support={support} bands={rows} made={made} />
       </Part>
       <div className="rank-results">
         {made ? (
-          <Results
-            made={made}
-            late={made !== newest}
-            settings={settings}
-            other={other}
-            change={change}
-            support={support}
-          />
+          <OldResults made={made} isOld={made !== newest}>
+            <Results
+              made={made}
+              late={made !== newest}
+              settings={settings}
+              other={other}
+              change={change}
+              support={support}
+            />
+          </OldResults>
         ) : (
           <Waiting ranking={ranking} />
         )}

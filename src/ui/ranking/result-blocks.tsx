@@ -107,8 +107,8 @@ export function SensitivityBlock({ made, ranked }: { readonly made: Made; readon
   const run = useTask<'sensitivity'>(task);
   const result = run.state === 'ready' ? run.result : null;
   const model = useMemo(
-    () => (result ? rankingSensitivity(result, ranked, made.settings.winsorise, words) : null),
-    [result, ranked, made, words],
+    () => (result ? rankingSensitivity(result, ranked, words) : null),
+    [result, ranked, words],
   );
   const block = blockOf(run, words.t.ranking.run.cancelled, (): Block =>
     model ? { state: 'ready', model } : { state: 'loading' },

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import type { RankedPublisher } from '../../rank/rank.ts';
+import { fewest, fewestAsked } from '../../views/ranking-enough.ts';
 import { chooseExplained, listOtherYears } from '../../views/ranking-explained.ts';
 import type { SupportRow } from '../../views/ranking-peers.ts';
-import { pinned, type RankSettings } from '../../views/ranking-settings.ts';
+import { pinned } from '../../views/ranking-group.ts';
+import type { RankSettings } from '../../views/ranking-settings.ts';
 import { bandsById, rankingTable, type Ranked, type Simulated } from '../../views/ranking-table.ts';
 import { Part, useAlone } from '../kit/part.tsx';
 import { writeRankSettings } from '../../state/ranking-url.ts';
@@ -18,6 +20,7 @@ import { InTurn } from './in-turn.tsx';
 import type { TaskOf } from './rank-task.ts';
 import { RunLine } from './run-line.tsx';
 import { Standing } from './standing.tsx';
+import { countRanked, isEnough, TooFew } from './too-few.tsx';
 import type { ChangeSettings } from './use-rank-settings.ts';
 import type { Other } from './use-other.ts';
 import { ToldContext } from './told.ts';
@@ -48,7 +51,7 @@ export function Results({ made, late, settings, other, change, support }: Result
   const words = useWords();
   const { t } = words;
   const { ranking, keys, input } = made;
-  const whole = ranking.publishers.length > 0;
+  const whole = isEnough(made);
   const task = useMemo(
     (): TaskOf<'simulate'> | null => (whole ? { kind: 'simulate', inputs: [input] } : null),
     [whole, input],
@@ -95,7 +98,15 @@ export function Results({ made, late, settings, other, change, support }: Result
       there ? there.has(id) : otherYears(id).length > 0,
     );
   }, [ranking, settings.publisher, other.made, otherYears]);
-  const none: Block = { state: 'empty', note: t.ranking.standing.none };
+  const found = countRanked(made);
+  const count = (value: number) => words.format.exact(value, 'count');
+  const none: Block = {
+    state: 'empty',
+    note:
+      found === 0
+        ? t.ranking.standing.none
+        : t.ranking.standing.tooFew(count(found), count(settings.few ? fewestAsked : fewest)),
+  };
   const tableBlock: Block = whole
     ? {
         state: 'ready',
@@ -107,6 +118,7 @@ export function Results({ made, late, settings, other, change, support }: Result
       <ToldContext value={told}>
         <Part>
           <Standing made={made} settings={settings} />
+          {!whole && countRanked(made) > 0 && <TooFew made={made} change={change} />}
         </Part>
         <Part panel={rankPanel('table')}>
           <RankPanel

@@ -36,12 +36,12 @@ function simulate(input: RankInput, tell: (done: number, total: number) => void)
   for (;;) {
     const step = steps.next();
     if (step.done === true) {
-      const bands = findBands(rankPublishers(input), step.value);
+      const bands = findBands(input, rankPublishers(input));
       return { intervals: step.value.intervals, bands };
     }
     const now = performance.now();
     if (now - told < toldEvery) continue;
     told = now;
-    tell(step.value.done, step.value.draws);
+    tell(step.value.done, step.value.of);
   }
 }

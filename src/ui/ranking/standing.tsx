@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import type { RankKey } from '../../query/ranking-measures.ts';
 import type { Lacking } from '../../rank/types.ts';
 import { casesOf, fewCases } from '../../views/ranking-cases.ts';
-import { enough } from '../../views/ranking-input.ts';
+import { fewest } from '../../views/ranking-enough.ts';
 import type { RankSettings } from '../../views/ranking-settings.ts';
-import { lackingReason, measureName, rankScopeName } from '../../views/ranking-words.ts';
+import { groupWords, lackingReason, measureName, rankScopeName } from '../../views/ranking-words.ts';
 import { useSiteInfo } from '../address/site-info.tsx';
 import { useWords } from '../kit/words.tsx';
 import { Button } from 'react-aria-components/Button';
@@ -25,17 +25,11 @@ export function Standing({ made, settings }: { readonly made: Made; readonly set
   const total = ranking.publishers.length + ranking.setAside.length;
   const scope = rankScopeName(chosen.scope, words);
   const year = String(chosen.year);
-  const automatic =
-    settings.year === null && settings.scope === null
-      ? said.chosen(year, scope)
-      : settings.year === null
-        ? said.chosenYear(year)
-        : settings.scope === null
-          ? said.chosenScope(scope)
-          : null;
+  const isOpen = settings.year === null || settings.scope === null || settings.group === null;
+  const group = [...groupWords(chosen, words), scope].join(' · ');
   return (
     <div className="rank-standing" role="status">
-      <p className="rank-standing-main">{said.ranked(count(whole.length), count(total), year, scope)}</p>
+      <p className="rank-standing-main">{said.ranked(count(whole.length), count(total), year, group)}</p>
       {lacking.length > 0 && (
         <div>
           <p>{(settings.missing === 'bounds' ? said.bounded : said.setAside)(count(lacking.length))}</p>
@@ -56,8 +50,8 @@ export function Standing({ made, settings }: { readonly made: Made; readonly set
           {said.thin(measureName(key, words), count(median))}
         </p>
       ))}
-      {whole.length > 0 && whole.length < enough && <p className="hint">{said.few(count(whole.length))}</p>}
-      {automatic !== null && <p className="hint">{automatic}</p>}
+      {whole.length > 0 && whole.length < fewest && <p className="hint">{said.few(count(whole.length))}</p>}
+      {isOpen && <p className="hint">{said.chosen(year, group)}</p>}
       {made.keys.includes('items_disclosed') || made.keys.includes('policy_interpretations') ? (
         <p className="hint">{said.size}</p>
       ) : null}

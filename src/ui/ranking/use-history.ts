@@ -20,7 +20,7 @@ const toYear = (year: number, ranks: ReturnType<typeof listRanks>): YearRanks =>
 
 /** The ranks of every year with the same settings: at once where they are few, else year by year in a worker. */
 export function useHistory(made: Made): History {
-  const years = useMemo(() => yearsOf(made.reports, made.chosen.scope), [made]);
+  const years = useMemo(() => yearsOf(made.reports, made.chosen), [made]);
   const few = useMemo(
     () => (made.heavy ? null : years.map((year) => toYear(year, listRanks(inputOf(made, year))))),
     [made, years],

@@ -5,7 +5,9 @@ import { rankPublishers, type Ranking } from '../../rank/rank.ts';
 import type { RankInput } from '../../rank/types.ts';
 import type { RankingLink } from '../../state/ranking-link.ts';
 import { readRankSettings, writeRankSettings } from '../../state/ranking-url.ts';
-import { chooseReports, toRankInput, type Chosen } from '../../views/ranking-input.ts';
+import { isChosen, type Chosen } from '../../views/ranking-group.ts';
+import { chooseReports, groupKeys, toRankInput } from '../../views/ranking-input.ts';
+import { keepIndicators } from '../../views/ranking-keeps.ts';
 import { keepPeers } from '../../views/ranking-peers.ts';
 import type { RankReport } from '../../views/ranking-rows.ts';
 import { countingKeys, defaultSettings, type RankSettings } from '../../views/ranking-settings.ts';
@@ -23,6 +25,8 @@ export type Plan = {
   readonly peers: Peers;
   /** The indicators that count. */
   readonly keys: readonly RankKey[];
+  /** Those of the preset that hardly anybody of the group gives; see `keepIndicators`. */
+  readonly dropped: readonly RankKey[];
   /** Those, and what a ranking that it is compared with counts: `reports` have figures of all of them. */
   readonly allKeys: readonly RankKey[];
   /** All years and scopes, before size keeps anybody out. */
@@ -60,17 +64,18 @@ function plan(
   settings: RankSettings,
   { keys: allKeys, peers }: About,
 ): Plan | null {
-  const keys = countingKeys(settings);
   const reports = keepPeers(everyone, settings);
-  const chosen = reports.length > 0 ? chooseReports(reports, settings, keys) : null;
+  const chosen = chooseReports(reports, settings);
   if (!chosen) return null;
-  const ranked = reports.filter(({ year, scope }) => year === chosen.year && scope === chosen.scope);
+  const ranked = reports.filter((report) => isChosen(report, chosen));
+  const { keys, dropped } = keepIndicators(settings, ranked);
   return {
     input: toRankInput(reports, settings, keys, chosen),
     chosen,
     settings,
     peers,
     keys,
+    dropped,
     allKeys,
     everyone,
     reports,
@@ -96,7 +101,7 @@ function attempt<T>(run: () => T): T | Error {
 export function useRanking(link: RankingLink | null, others: readonly RankKey[] = []): RankingState {
   const counting = useMemo(() => (link ? countingKeys(link.settings) : []), [link]);
   const keys = rankMeasures.flatMap(({ key }) =>
-    counting.includes(key) || others.includes(key) ? [key] : [],
+    counting.includes(key) || others.includes(key) || groupKeys.includes(key) ? [key] : [],
   );
   const peers = link?.peers;
   const asked = counting.length > 0 ? JSON.stringify({ keys, peers }) : '';
@@ -112,7 +117,7 @@ export function useRanking(link: RankingLink | null, others: readonly RankKey[] 
   const written = link ? writeRankSettings(withoutQuestions(link.settings)).toString() : '';
   const settings = useMemo(() => readRankSettings(new URLSearchParams(written)), [written]);
   const planned = useMemo(() => {
-    const known = countingKeys(settings).every((key) => about?.keys.includes(key));
+    const known = countingKeys(settings).every((key) => about?.keys.includes(key) === true);
     return everyone && about && known ? attempt(() => plan(everyone, settings, about)) : null;
   }, [everyone, about, settings]);
   const ready = planned instanceof Error ? null : planned;

@@ -1,21 +1,16 @@
 import { checkByItself } from '../../import/check/conclude.ts';
 import { levels, type Level } from '../../schema/publishers.ts';
 import type { Finding, Report } from '../../schema/report.ts';
+import { toldPublisher } from '../../import/told-publisher.ts';
 import { matchPublisher, type SitePublisher } from './match-publisher.ts';
 import { ownPrefix, type OwnPublisher, type OwnReport } from '../own/own-report.ts';
 import type { Outcome } from './read-documents.ts';
 
 type Read = Extract<Outcome, { readonly report: unknown }>;
 
-/** The name before the year in a title: 某区2019年政府信息公开工作年度报告. */
-const nameInTitle = (title: string): string | undefined =>
-  /^(.+?)(?:关于|關於)?[〇零一二三四五六七八九\d]{4}年/u.exec(title)?.[1];
-
 /** What the document calls its publisher, else what its file is called. */
 const toldName = ({ report, file }: Pick<Read, 'report' | 'file'>): string =>
-  report.report.publisher ??
-  nameInTitle(report.report.title ?? '') ??
-  file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
+  toldPublisher(report) ?? file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
 
 const isLevel = (level: string | null): level is Level => level !== null && Object.hasOwn(levels, level);
 

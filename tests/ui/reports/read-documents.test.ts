@@ -44,7 +44,7 @@ describe('readDocuments', () => {
     ['empty.txt', new Uint8Array(), 'empty'],
     ['bad.zip', new Uint8Array([0x50, 0x4b, 3, 4, 9, 9, 9]), 'damaged'],
     ['bad.pdf', strToU8('%PDF-1.7 and no more'), 'damaged'],
-    ['rich.rtf', strToU8('{\\rtf1 no more}'), 'unsupported'],
+    ['rich.rtf', strToU8('{\\rtf1 no more}'), 'not_a_report'],
   ])('says of %s what is wrong', async (name, bytes, kind) => {
     expect(await read(name, bytes)).toMatchObject([{ file: name, error: { kind } }]);
   });

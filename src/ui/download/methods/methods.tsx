@@ -63,20 +63,21 @@ function Reasons() {
 function RankingNotes() {
   const { t, format } = useWords();
   const { method, controls } = t.ranking;
-  const { draws, seed, spread, winsorise } = defaultSettings;
+  const { draws, seed, spread } = defaultSettings;
   const percent = (value: number) => format.exact(value, 'percent');
-  const { normalisation, aggregation, missing, prior } = method;
+  const { normalisation, aggregation, missing, skew } = method;
   const items = [
     method.rates,
     ...Object.values(missing),
-    normalisation.percentile,
-    normalisation.minmax(percent(winsorise)),
-    normalisation.zscore,
+    ...Object.values(normalisation),
+    ...Object.values(skew),
+    method.reliability,
+    method.expected,
     ...Object.values(aggregation),
     method.draws(format.exact(draws, 'count'), String(seed), percent(spread)),
-    ...Object.values(prior),
+    method.peers,
+    method.intervals,
     method.coverage,
-    method.outside,
     method.told,
     method.handbook,
   ];

@@ -1,20 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { normalise } from '../../src/rank/normalise.ts';
-import { makeSortMemory } from '../../src/rank/sort-order.ts';
+import { buildBoard } from '../../src/rank/board.ts';
+import { finishSimulation } from '../../src/rank/intervals.ts';
+import { buildScale } from '../../src/rank/scale.ts';
 import type { Method } from '../../src/rank/types.ts';
+import { makeIndicator, makeInput } from './make-input.ts';
 import { taiFigures } from './tai.ts';
 
 const run = (
   values: readonly number[],
   normalisation: Method['normalisation'],
-  { winsorise = 0, direction = 'higher' }: { winsorise?: number; direction?: 'higher' | 'lower' } = {},
+  { skew = 'leave', direction = 'higher' }: { skew?: Method['skew']; direction?: 'higher' | 'lower' } = {},
 ): readonly number[] => {
-  const out = new Float64Array(values.length);
-  const memory = makeSortMemory(values.length);
-  normalise(Float64Array.from(values), values.length, direction, { normalisation, winsorise }, memory, out);
-  return [...out];
+  const rows = Object.fromEntries(values.map((value, i) => [`p${String(i).padStart(5, '0')}`, [value]]));
+  const board = buildBoard(makeInput([makeIndicator('a', { direction })], rows));
+  const [column] = board.columns;
+  if (column === undefined) throw new Error('no column');
+  const { scoreOf } = buildScale(column, { normalisation, skew });
+  return values.map(scoreOf);
 };
 
 /** Mean years of schooling: z-score and min–max as printed in table 15 of the OECD/JRC Handbook (2008). */
@@ -70,15 +74,7 @@ describe('the normalisations of the Handbook (table 15)', () => {
   });
 });
 
-describe('normalise', () => {
-  it('draws extremes in to quantiles between order statistics', () => {
-    // 0, 1, … 9, 1000: the quantiles 0.1 and 0.9 are 1 and 9 exactly; 0.05 and 0.95 are 0.5 and 504.5.
-    const values = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1000];
-    expect(run(values, 'minmax', { winsorise: 0.1 }).slice(0, 3)).toEqual([0, 0, 12.5]);
-    expect(run(values, 'minmax', { winsorise: 0.1 }).slice(-2)).toEqual([100, 100]);
-    expect(run(values, 'minmax', { winsorise: 0.05 })[5]).toBeCloseTo((100 * 4.5) / 504, 10);
-  });
-
+describe('buildScale', () => {
   it('puts equal values, and a lone one, in the middle of the scale', () => {
     for (const normalisation of ['percentile', 'minmax', 'zscore'] as const) {
       expect(run([0.1, 0.1, 0.1], normalisation)).toEqual([50, 50, 50]);
@@ -99,19 +95,21 @@ describe('normalise', () => {
 
   const numbers = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 2, maxLength: 60 });
 
+  const skews = fc.constantFrom('treat' as const, 'leave' as const);
+
   it('does not change with the unit of measurement', () => {
     const units = fc.record({
       scale: fc.integer({ min: 1, max: 500 }),
       shift: fc.integer({ min: -500, max: 500 }),
     });
     fc.assert(
-      fc.property(numbers, units, fc.constantFrom(0, 0.1), (values, { scale, shift }, winsorise) => {
+      fc.property(numbers, units, skews, (values, { scale, shift }, skew) => {
         for (const normalisation of ['percentile', 'minmax', 'zscore'] as const) {
-          const plain = run(values, normalisation, { winsorise });
+          const plain = run(values, normalisation, { skew });
           const scaled = run(
             values.map((value) => value * scale + shift),
             normalisation,
-            { winsorise },
+            { skew },
           );
           plain.forEach((score, i) => {
             expect(scaled[i]).toBeCloseTo(score, 8);
@@ -123,9 +121,9 @@ describe('normalise', () => {
 
   it('never puts a better value behind a worse one, and treats equals alike', () => {
     fc.assert(
-      fc.property(numbers, fc.constantFrom(0, 0.2), (values, winsorise) => {
+      fc.property(numbers, skews, (values, skew) => {
         for (const normalisation of ['percentile', 'minmax', 'zscore'] as const) {
-          const scores = run(values, normalisation, { winsorise });
+          const scores = run(values, normalisation, { skew });
           values.forEach((a, i) => {
             values.forEach((b, j) => {
               if (a === b) expect(scores[i]).toBe(scores[j]);
@@ -141,6 +139,79 @@ describe('normalise', () => {
 
 describe('nobody to normalise', () => {
   it.each(['percentile', 'minmax', 'zscore'] as const)('%s leaves nothing to score', (normalisation) => {
-    expect(run([], normalisation, { winsorise: 0.05 })).toEqual([]);
+    expect(run([], normalisation)).toEqual([]);
+  });
+});
+
+describe('figures that are skewed', () => {
+  // Amounts as offices print them: one of 12,119 beside many of 18.
+  const skewed = [...Array.from({ length: 25 }, (_, i) => 10 + i), 12_119];
+
+  it('are treated by the stated limits, on min–max and z-scores alone', () => {
+    for (const normalisation of ['minmax', 'zscore'] as const) {
+      const left = run(skewed, normalisation, { skew: 'leave' });
+      const treated = run(skewed, normalisation, { skew: 'treat' });
+      const spread = (scores: readonly number[]) => (scores[24] ?? NaN) - (scores[0] ?? NaN);
+      expect(spread(treated)).toBeGreaterThan(5 * spread(left));
+    }
+    expect(run(skewed, 'percentile', { skew: 'treat' })).toEqual(run(skewed, 'percentile'));
+  });
+
+  it('stay as they are within the limits', () => {
+    const even = Array.from({ length: 30 }, (_, i) => i * i);
+    expect(run(even, 'minmax', { skew: 'treat' })).toEqual(run(even, 'minmax'));
+  });
+
+  it('do not jump between 20 and 21 publishers', () => {
+    const figures = (count: number) => [...Array.from({ length: count - 1 }, (_, i) => 20 + i), 900];
+    const first = (count: number) => run(figures(count), 'minmax', { skew: 'treat' })[10] ?? NaN;
+    const steps = [18, 19, 20, 21, 22].map(first);
+    steps.slice(1).forEach((score, i) => {
+      expect(Math.abs(score - (steps[i] ?? NaN))).toBeLessThan(1);
+    });
+  });
+});
+
+describe('fixed goalposts', () => {
+  it('give one figure one score in every year', () => {
+    const years = [
+      [10, 20, 30],
+      [20, 40, 90],
+    ];
+    const scores = years.map((values) => {
+      const spec = makeIndicator('a', { reference: years.flat() });
+      const rows = Object.fromEntries(values.map((value, i) => [`p${i}`, [value]]));
+      const [column] = buildBoard(makeInput([spec], rows)).columns;
+      if (column === undefined) throw new Error('no column');
+      return buildScale(column, { normalisation: 'goalposts', skew: 'leave' }).scoreOf;
+    });
+    for (const value of [10, 20, 55, 90]) expect(scores[0]?.(value)).toBe(scores[1]?.(value));
+    expect(scores[0]?.(10)).toBe(0);
+    expect(scores[0]?.(90)).toBe(100);
+  });
+});
+
+describe('an indicator that tells nobody apart', () => {
+  const exact = makeIndicator('a');
+  const rate = makeIndicator('r', { kind: 'rate' });
+  const input = (hits: (i: number) => number) =>
+    makeInput(
+      [exact, rate],
+      Object.fromEntries(
+        Array.from({ length: 30 }, (_, i) => [
+          `p${String(i).padStart(2, '0')}`,
+          [30 - i, [hits(i), 10_000]] as const,
+        ]),
+      ),
+      { draws: 500 },
+    );
+
+  it.each([
+    ['all equal', () => 8000],
+    ['within chance', (i: number) => 8000 + (i % 3) - 1],
+  ])('moves nobody: %s', (_, hits) => {
+    const intervals = finishSimulation(input(hits)).intervals;
+    for (const { low, high } of intervals) expect(high - low).toBeLessThanOrEqual(1);
+    expect(intervals[0]).toMatchObject({ low: 1, high: 1 });
   });
 });

@@ -1,0 +1,38 @@
+import { Button } from 'react-aria-components/Button';
+import { fewest, fewestAsked } from '../../views/ranking-enough.ts';
+import { useWords } from '../kit/words.tsx';
+import type { Made } from './use-ranking.ts';
+import type { ChangeSettings } from './use-rank-settings.ts';
+
+/** Publishers that have a rank, or bounds where those stand for it. */
+export const countRanked = ({ ranking, settings }: Made): number =>
+  settings.missing === 'bounds'
+    ? ranking.publishers.length
+    : ranking.publishers.filter(({ rank }) => rank !== null).length;
+
+/** Whether there are enough for a ranking: ten, or five where the reader asks for a rough one. */
+export const isEnough = (made: Made): boolean =>
+  countRanked(made) >= (made.settings.few ? fewestAsked : fewest);
+
+/** Why nothing can be ranked yet, and the offer of a rough ranking where that has some sense. */
+export function TooFew({ made, change }: { readonly made: Made; readonly change: ChangeSettings }) {
+  const { t, format } = useWords();
+  const words = t.ranking.standing;
+  const found = countRanked(made);
+  const count = (value: number) => format.exact(value, 'count');
+  return (
+    <div className="rank-too-few" role="status">
+      <p>{words.tooFew(count(found), count(made.settings.few ? fewestAsked : fewest))}</p>
+      {found >= fewestAsked && (
+        <Button
+          className="button"
+          onPress={() => {
+            change({ few: true });
+          }}
+        >
+          {words.askFew(count(found))}
+        </Button>
+      )}
+    </div>
+  );
+}
