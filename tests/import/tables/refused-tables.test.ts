@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadWords } from '../../../src/cli/import-language.ts';
 import { importedInWords } from '../../../src/cli/import-words.ts';
 import { toReportFile } from '../../../src/import/file/to-report-file.ts';
 import { randomFigures } from '../forms/figures.ts';
@@ -53,7 +54,7 @@ describe('an odd table', () => {
     expect(report.partial).toBe(true);
     const source = { kind: 'document', file: 'a.html' } as const;
     expect(toReportFile('x', report, source).refused).toEqual(report.refused);
-    const words = importedInWords({ file: 'a.html', report, findings: [], source }, 'en');
+    const words = importedInWords({ id: 'a', file: 'a.html', report, findings: [], source }, await loadWords('en'));
     expect(words).toContain('Two different numbers for one cell');
     expect(words).toMatch(/refused.*section requests, table 2, row/);
   });
