@@ -54,7 +54,10 @@ describe('an odd table', () => {
     expect(report.partial).toBe(true);
     const source = { kind: 'document', file: 'a.html' } as const;
     expect(toReportFile('x', report, source).refused).toEqual(report.refused);
-    const words = importedInWords({ id: 'a', file: 'a.html', report, findings: [], source }, await loadWords('en'));
+    const words = importedInWords(
+      { id: 'a', file: 'a.html', report, findings: [], source },
+      await loadWords('en'),
+    );
     expect(words).toContain('Two different numbers for one cell');
     expect(words).toMatch(/refused.*section requests, table 2, row/);
   });
