@@ -2,7 +2,7 @@ import { groupColumns, sameGroup } from './groups.ts';
 import { yearBit } from './held-years.ts';
 
 /** A change of fewer publishers is theirs, and not that of their group. */
-export const enoughMatched = 5;
+const enoughMatched = 5;
 
 const group = Object.keys(groupColumns).join(', ');
 const ofYears = (all: string, years: string): string => `(${all} & ${years}) = ${years}`;

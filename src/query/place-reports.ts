@@ -44,6 +44,7 @@ const reportColumns = {
   en: 'text',
   kind: 'text',
   region_code: 'text',
+  township_code: 'text',
   tier: 'text',
   year: 'number',
   scope: 'text',
@@ -82,7 +83,7 @@ export function placeReports(code: string): Query<PlaceColumns> {
   const listed = Object.keys(reportColumns).filter(
     (name) => !['contradictions', 'late', 'channels'].includes(name),
   );
-  const ofPublisher = new Set(['hans', 'hant', 'en', 'kind', 'region_code', 'tier']);
+  const ofPublisher = new Set(['hans', 'hant', 'en', 'kind', 'region_code', 'township_code', 'tier']);
   const select = measured.flatMap(({ key, as }) =>
     (Object.keys(fields) as PlaceField[]).map(
       (field) => `${as}.${field} AS ${identifier(placeColumn(key, field))}`,
@@ -109,7 +110,7 @@ ORDER BY p.region_code, r.year DESC, r.scope, r.report_id`,
       ...measured.map(({ needs }) => needs),
       {
         reports: [...filterNeeds.reports, 'partial', 'published', 'published_from'],
-        publishers: [...filterNeeds.publishers, 'hans', 'hant', 'en', 'tier'],
+        publishers: [...filterNeeds.publishers, 'hans', 'hant', 'en', 'tier', 'township_code'],
         findings: ['report_id', 'check_id', 'result'],
         channels: ['report_id', 'channel'],
       },

@@ -66,7 +66,7 @@ export function rankPublishers(input: RankInput): Ranking {
 }
 
 /** The ranking of a board whose columns are scored. */
-export function rankBoard(board: Board, scored: readonly ScoredColumn[], method: Method): Ranking {
+function rankBoard(board: Board, scored: readonly ScoredColumn[], method: Method): Ranking {
   const { mean } = addTotals(board.ids.length, scored);
   const places = placeComplete(board, scored);
   const bounds = describeBounds(board, scored, method);

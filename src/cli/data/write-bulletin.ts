@@ -14,7 +14,7 @@ export type FiledRow = { readonly unit: string } & ({ readonly path: string } | 
 const toError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 /** A row of a bulletin as the content of its data file; `publisher` is the unit's id. */
-export function toBulletinFile(publisher: string, row: BulletinRow, source: Source): BulletinFile {
+function toBulletinFile(publisher: string, row: BulletinRow, source: Source): BulletinFile {
   const { printed, start, end } = row.period;
   return {
     publisher,

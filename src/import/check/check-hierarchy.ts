@@ -16,7 +16,7 @@ const byScope = (one: RegionReport, other: RegionReport): number =>
  * The reports that stand for the parts of a region, none of them twice: of each publisher the one for its whole region,
  * else its only other; and where one speaks for all of a place, no organ of that place beside it.
  */
-export function onceEach(parts: readonly RegionReport[]): readonly RegionReport[] {
+function onceEach(parts: readonly RegionReport[]): readonly RegionReport[] {
   const ordered = parts.toSorted(byScope);
   const whose = ({ publisher, id }: RegionReport): string => publisher?.id ?? id;
   const first = ordered.filter(

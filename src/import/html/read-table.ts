@@ -19,7 +19,7 @@ const elementsIn = (element: Element): Element[] =>
 const order: Readonly<Record<string, number>> = { thead: 0, tfoot: 2 };
 
 /** The rows of a table that are shown, in the order in which they are: its head first, its foot last. */
-export function rowsOf(table: Element, look: Look, reading: Reading): readonly RawRow[] {
+function rowsOf(table: Element, look: Look, reading: Reading): readonly RawRow[] {
   const rows: RawRow[] = [];
   const parts = elementsIn(table).filter((each) => isPart(each) || each.name === 'tr');
   const sorted = parts.toSorted((a, b) => (order[a.name] ?? 1) - (order[b.name] ?? 1));

@@ -7,7 +7,7 @@ import type { XmlElement } from '../xml/parse-xml.ts';
 export const pointsPerMillimetre = 72 / 25.4;
 
 /** The numbers of an attribute, parted by white space; none where one is no number. */
-export function toNumbers(text: string | undefined): readonly number[] {
+function toNumbers(text: string | undefined): readonly number[] {
   const numbers = (text ?? '')
     .trim()
     .split(/[\s,]+/u)

@@ -41,7 +41,7 @@ function parseSmall(text: string): number | null {
 }
 
 /** A whole number in Chinese numerals below 10⁸; null for what is none. */
-export function parseChineseNumber(text: string): number | null {
+function parseChineseNumber(text: string): number | null {
   if (text === '') return null;
   const [high = '', low, ...rest] = text.split('万');
   if (rest.length > 0) return null;

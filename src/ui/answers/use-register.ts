@@ -1,52 +1,48 @@
-import { createContext, useContext, useEffect, useState } from 'react';
-import { fetchPlaces } from '../../engine/fetch-places.ts';
+import { useEffect, useState } from 'react';
+import { fetchPlaces, fetchTownships } from '../../engine/fetch-places.ts';
 import type { NamedPlaces } from '../../places/named-places.ts';
-import { useNavigation } from '../address/navigation.tsx';
-import { pageOf, rootFrom } from '../address/pages.ts';
-
-/** The register of places, where it is at hand before anything is fetched: while pages are written. */
-export const RegisterContext = createContext<NamedPlaces | null>(null);
+import { levelOfCode } from '../../places/place.ts';
+import { useDataUrl } from '../address/use-data-url.ts';
 
 type Register =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly named: NamedPlaces }
   | { readonly state: 'error'; readonly error: Error; readonly retry: () => void };
 
-/** The register of places, fetched when first needed. */
-export function useRegister(): Register {
-  const given = useContext(RegisterContext);
-  const { page } = useNavigation();
-  const [register, setRegister] = useState<NamedPlaces | Error | null>(given);
+type Settled = { readonly asked: string; readonly named: NamedPlaces | Error };
+
+const isCounty = (code: string): boolean => /^\d{6}$/u.test(code) && levelOfCode(code) === 'county';
+
+/** The register of places, fetched when first needed; with the townships of its province where a county is asked for. */
+export function useRegister(code: string): Register {
+  const dataUrl = useDataUrl();
+  const [settled, setSettled] = useState<Settled | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const root = rootFrom(pageOf(page));
+  const asked = isCounty(code) ? code.slice(0, 2) : '';
   useEffect(() => {
-    if (given) return;
-    const address = new URL(`${root}data/`, document.baseURI);
-    address.search = '';
-    address.hash = '';
     let wanted = true;
-    fetchPlaces(address.href).then(
-      (named) => {
-        if (wanted) setRegister(named);
-      },
+    const settle = (named: NamedPlaces | Error) => {
+      if (wanted) setSettled({ asked, named });
+    };
+    (asked === '' ? fetchPlaces(dataUrl()) : fetchTownships(dataUrl(), asked)).then(
+      settle,
       (error: unknown) => {
-        if (wanted) setRegister(error instanceof Error ? error : new Error(String(error)));
+        settle(error instanceof Error ? error : new Error(String(error)));
       },
     );
     return () => {
       wanted = false;
     };
-  }, [given, root, attempt]);
-  if (register === null) return { state: 'loading' };
-  if (register instanceof Error) {
-    return {
-      state: 'error',
-      error: register,
-      retry: () => {
-        setRegister(null);
-        setAttempt((count) => count + 1);
-      },
-    };
-  }
-  return { state: 'ready', named: register };
+  }, [dataUrl, asked, attempt]);
+  if (settled?.asked !== asked) return { state: 'loading' };
+  const { named } = settled;
+  if (!(named instanceof Error)) return { state: 'ready', named };
+  return {
+    state: 'error',
+    error: named,
+    retry: () => {
+      setSettled(null);
+      setAttempt((count) => count + 1);
+    },
+  };
 }

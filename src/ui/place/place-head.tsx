@@ -1,5 +1,6 @@
 import type { NamedPlaces } from '../../places/named-places.ts';
 import type { PlaceRow } from '../../query/place-reports.ts';
+import { governedBy } from '../../views/place/choose-year.ts';
 import { countParts } from '../../views/place/place-parts.ts';
 import { placeSentence } from '../../views/place/place-sentence.ts';
 import { PageLink } from '../address/navigation.tsx';
@@ -25,7 +26,7 @@ export function PlaceHead({ code, named, rows, year }: PlaceHeadProps) {
   const name = named.fullNameOf(code, language);
   const total = named.places.partsOf(code).length;
   const above = named.places.pathOf(code).filter((place) => place.code !== code);
-  const own = rows?.find(({ kind, region_code: at }) => kind === 'government' && at === code);
+  const own = rows?.find((row) => governedBy(row) === code);
   const words = t.place;
   return (
     <div className="page-head place-head">

@@ -19,8 +19,8 @@ type Views = { readonly views: readonly AnyView[] };
 
 /** One place on one page, or a way to choose one. */
 export function PlacePage({ views }: Views) {
-  const register = useRegister();
   const at = useNavigation().own.get('at');
+  const register = useRegister(at ?? '');
   const { t } = useWords();
   if (register.state === 'error') return <ErrorNote error={register.error} retry={register.retry} />;
   if (register.state === 'loading') return <Skeleton label={t.app.panel.loading} />;

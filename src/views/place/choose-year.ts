@@ -6,14 +6,17 @@ export const enoughParts = 5;
 /** Reports of one year and scope, one a place: those that may stand beside each other. */
 export type YearChoice = { readonly year: number; readonly scope: string | null };
 
+/** The place that a report's publisher governs; null for a department, which governs none. */
+export function governedBy({ kind, region_code, township_code }: PlaceRow): string | null {
+  if (kind === 'township') return township_code;
+  return kind === 'government' ? region_code : null;
+}
+
 /** The reports of the governments of some places, by code. */
 export const reportsOfParts = (rows: readonly PlaceRow[], codes: readonly string[]): readonly PlaceRow[] =>
-  rows.filter(
-    ({ kind, region_code: code }) => kind === 'government' && code !== null && codes.includes(code),
-  );
+  rows.filter((row) => codes.includes(governedBy(row) ?? ''));
 
-const countPlaces = (rows: readonly PlaceRow[]): number =>
-  new Set(rows.map(({ region_code: code }) => code)).size;
+const countPlaces = (rows: readonly PlaceRow[]): number => new Set(rows.map(governedBy)).size;
 
 /**
  * The year and scope in which parts are compared: the year asked for, else the newest in which at least five parts are

@@ -4,7 +4,7 @@ import { numberCell, numberColumn, textCell, textColumn } from '../cells.ts';
 import { keysOf } from '../latest-rows.ts';
 import type { TableCell, TableModel, ViewContext } from '../view.ts';
 import { isReason, publisherName, reasonName, scopeName } from '../words.ts';
-import { chooseYear, reportsOfParts, type YearChoice } from './choose-year.ts';
+import { chooseYear, governedBy, reportsOfParts, type YearChoice } from './choose-year.ts';
 import { standingsOf, type Stood } from './standing.ts';
 
 /** A part of a place by its code and its name in the reader's language. */
@@ -56,7 +56,7 @@ export function toPlaceParts(
   if (!choice) return null;
   const { year, scope } = choice;
   const parts = names.map(({ code, name }): PartReport => {
-    const own = reports.filter((row) => row.region_code === code);
+    const own = reports.filter((row) => governedBy(row) === code);
     const ofYear = own.filter((row) => row.year === year);
     const report = ofYear.find((row) => row.scope === scope) ?? null;
     return {
@@ -184,7 +184,7 @@ export function othersTable(rows: readonly PlaceRow[], own: string, context: Vie
   const { head } = context.t.place;
   const seen = new Set<string | null>();
   const newest = rows
-    .filter(({ kind, region_code: code }) => kind !== 'government' && code === own)
+    .filter((row) => row.kind !== 'government' && row.region_code === own)
     .filter(({ publisher_id: id }) => !seen.has(id) && seen.add(id));
   return {
     columns: [
