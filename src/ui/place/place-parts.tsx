@@ -29,7 +29,9 @@ export function PlaceParts({ code, named, rows, year }: PlacePartsProps) {
   const others = useMemo(() => othersTable(rows, code, context), [rows, code, context]);
   const words = t.place;
   const name = named.nameOf(code, language);
-  const codes = named.places.partsOf(code).map((part) => part.code);
+  const parts = named.places
+    .partsOf(code)
+    .map((part) => ({ code: part.code, name: named.nameOf(part.code, language) }));
   return (
     <>
       {placed ? (
@@ -58,12 +60,12 @@ export function PlaceParts({ code, named, rows, year }: PlacePartsProps) {
           <PlaceNotes placed={placed} />
         </section>
       ) : (
-        codes.length > 0 && (
+        parts.length > 0 && (
           <section className="panel place-parts" aria-labelledby="place-parts">
             <h2 className="panel-title" id="place-parts">
               {words.parts}
             </h2>
-            <PlaceList named={named} codes={codes} />
+            <PlaceList places={parts} />
           </section>
         )
       )}
