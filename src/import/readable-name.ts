@@ -1,4 +1,7 @@
-/** What a folder or an archive is searched for; a file named by itself is read whatever its name. */
-const readable = /\.(?:txt|text|md|html?|xhtml|shtml|docx?|wps|pdf|zip)$/i;
+import { formats } from './formats.ts';
 
-export const isReadable = (name: string): boolean => readable.test(name);
+const endings = new Set([...formats.flatMap((format) => format.endings), 'zip']);
+
+/** Whether a folder or an archive is searched for files of this name; one named by itself is read whatever its name. */
+export const isReadable = (name: string): boolean =>
+  endings.has(/\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '');
