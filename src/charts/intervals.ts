@@ -15,19 +15,32 @@ export const intervalsHeight = (model: IntervalsModel, look: Look): number =>
   56 +
   (model.reference ? 20 : 0);
 
-const legendNames = ({ bases }: IntervalsModel): string[] => (bases ? [bases.table, bases.text] : []);
+const legendNames = ({ bases, before }: IntervalsModel): string[] =>
+  before ? [before.name, before.now] : bases ? [bases.table, bases.text] : [];
 
 /** Dots of tables are full, those told in the text hollow; one series where there is no telling apart. */
-function dotsOf({ bases, points, value }: IntervalsModel, color: string, look: Look) {
-  const dots = (id: string, name: string, hollow: boolean, wanted: (point: Point) => boolean) => ({
+function dotsOf({ bases, points, value, before }: IntervalsModel, color: string, look: Look) {
+  const dots = (
+    id: string,
+    name: string,
+    hollow: boolean,
+    wanted: (point: Point) => boolean,
+    of: readonly Point[] = points,
+  ) => ({
     type: 'scatter' as const,
     id,
     name,
     symbolSize: 9,
     itemStyle: hollow ? { color: look.theme.surface, borderColor: color, borderWidth: 2 } : { color },
     z: 4,
-    data: points.flatMap((point, at) => (wanted(point) ? [{ value: [point.value ?? '-', at], point }] : [])),
+    data: of.flatMap((point, at) => (wanted(point) ? [{ value: [point.value ?? '-', at], point }] : [])),
   });
+  if (before) {
+    return [
+      dots('before', before.name, true, () => true, before.points),
+      dots('points', before.now, false, () => true),
+    ];
+  }
   if (!bases) return [dots('points', value.name, false, () => true)];
   return [
     dots('points', bases.table, false, ({ told }) => told !== true),
@@ -57,6 +70,11 @@ export function toIntervals(model: IntervalsModel, look: Look): ChartOption {
     point.value === null && point.low === undefined ? [{ at, reason: point.reason ?? '–' }] : [],
   );
   const names = legendNames(model);
+  const drawn = [...points, ...(model.before?.points ?? [])].flatMap((point) => point.value ?? []);
+  const changes = points.flatMap(({ value: now }, at): [number, number, number][] => {
+    const was = model.before?.points[at]?.value ?? null;
+    return was === null || now === null ? [] : [[was, now, at]];
+  });
   const whole = value.unit === 'percent';
   return {
     ...frame(look),
@@ -74,7 +92,7 @@ export function toIntervals(model: IntervalsModel, look: Look): ChartOption {
         return foldLines([name, describePoint(point, value.unit, look)], look);
       },
     },
-    xAxis: valueAxis(value, look, 'x', { whole }),
+    xAxis: valueAxis(value, look, 'x', { whole, values: drawn }),
     yAxis: categoryAxis(categories, look, 'y'),
     series: [
       ...dotsOf(model, color, look),
@@ -98,11 +116,21 @@ export function toIntervals(model: IntervalsModel, look: Look): ChartOption {
           };
         },
       ),
+      ...(changes.length > 0 ? [changeLines(changes, color)] : []),
       ...(gaps.length > 0 ? [gapLabels(gaps, categories.length, look)] : []),
       ...(reference ? [referenceLine(reference, value.unit, look)] : []),
     ],
   };
 }
+
+/** A line from what each value was to what it is. */
+const changeLines = (changes: readonly [number, number, number][], color: string) =>
+  customSeries('changes', changes, (api) => {
+    const [x1, y] = api.coord([api.value(0), api.value(2)]);
+    const [x2] = api.coord([api.value(1), api.value(2)]);
+    const style = { stroke: color, lineWidth: 2, opacity: 0.5 };
+    return { type: 'group', children: [{ type: 'line', shape: { x1, x2, y1: y, y2: y }, style }] };
+  });
 
 function referenceLine(
   { name, value }: NonNullable<IntervalsModel['reference']>,

@@ -1,36 +1,28 @@
-import { readFile } from 'node:fs/promises';
-import { takeIn, toRefusal, type Intake, type TakenBulletin, type TakenReport } from '../import/intake.ts';
+import { readFile, stat } from 'node:fs/promises';
+import { plainSetting, takeIn, type IntakeSetting } from '../import/intake.ts';
+import { limits, tooLarge } from '../import/limits.ts';
+import { toFailure, type Imported } from './imported.ts';
 
-/** Why a file gave nothing: `kind` of a refusal, or of what happened around it. */
-export type Failure = { readonly kind: string; readonly message: string; readonly place?: string };
-
-/** A document that was read as a report. */
-export type Read = TakenReport;
-
-/** What a file or a document in it gave. */
-export type Imported =
-  Exclude<Intake, { readonly error: unknown }> | { readonly file: string; readonly error: Failure };
-
-export const isRead = (imported: Imported): imported is Read => 'report' in imported;
-
-export const isBulletin = (imported: Imported): imported is TakenBulletin => 'bulletin' in imported;
-
-/** An error as it is shown; what the system says of a file has the system's own code. */
-export function toFailure(error: unknown): Failure {
-  const refusal = toRefusal(error);
-  if (refusal.kind !== 'fault' || !(error instanceof Error)) return refusal;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
-  return { ...refusal, kind: code === 'ENOENT' ? 'no_such_file' : (code ?? error.name) };
+/** The bytes of a file, which is not even opened where it is larger than a document may be. */
+async function readWhole(file: string): Promise<Uint8Array> {
+  const { size } = await stat(file);
+  if (size > limits.bytes) throw tooLarge(size);
+  return readFile(file);
 }
 
-/** What a file gives: itself, or each document of the archive that it is. `known`: SHA-256 of what is filed already. */
-export async function* importFile(file: string, known?: ReadonlySet<string>): AsyncGenerator<Imported> {
+/** What a file gives, as `takeIn` takes it; a file that cannot be opened is an error in its place. */
+export async function* importFile(
+  file: string,
+  setting: IntakeSetting = plainSetting,
+  skip = 0,
+  begin?: (name: string) => void,
+): AsyncGenerator<Imported> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(file);
+    bytes = await readWhole(file);
   } catch (error) {
     yield { file, error: toFailure(error) };
     return;
   }
-  yield* takeIn(file, bytes, known);
+  yield* takeIn(file, bytes, setting, skip, begin);
 }

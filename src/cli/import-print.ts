@@ -1,5 +1,5 @@
 import { hasValue, type Figure, type Figures } from '../schema/report.ts';
-import type { Imported } from './import-one.ts';
+import type { Imported } from './imported.ts';
 
 type Printed =
   | number

@@ -1,6 +1,4 @@
 import { tsImport } from 'tsx/esm/api';
 
 /** A thread does not take over how this program's files are read; it must be told anew. */
-const { default: importHere } = await tsImport('./import-worker.ts', import.meta.url);
-
-export default importHere;
+await tsImport('./import-worker.ts', import.meta.url);

@@ -2,6 +2,7 @@ import type { Language } from '../schema/languages.ts';
 import { checkResults, checks } from '../schema/checks.ts';
 import { editionOfYear } from '../schema/editions.ts';
 import { indicatorOf, indicators, isIndicatorKey } from '../schema/indicators.ts';
+import type { TakenBulletin } from '../import/intake.ts';
 import { placeInWords } from '../import/place-in-words.ts';
 import { problems } from '../schema/problems.ts';
 import { refusals } from '../schema/refusals.ts';
@@ -9,8 +10,10 @@ import { hasValue, type Finding, type Report } from '../schema/report.ts';
 import { applicants, requestRows } from '../schema/requests.ts';
 import { disputeGroups } from '../schema/disputes.ts';
 import { sections, type SectionId } from '../schema/sections.ts';
-import type { TakenBulletin } from '../import/intake.ts';
-import type { Imported } from './import-one.ts';
+import { failureInWords, placeWords } from './failure-words.ts';
+import type { ImportWords } from './import-language.ts';
+import type { Imported } from './imported.ts';
+import { ledgerInWords } from './ledger-words.ts';
 
 const tableSections = ['disclosure', 'requests', 'disputes'] as const satisfies readonly SectionId[];
 const axes: Readonly<Record<string, { readonly names: Readonly<Record<Language, string>> }>> = {
@@ -20,7 +23,8 @@ const axes: Readonly<Record<string, { readonly names: Readonly<Record<Language, 
 };
 
 /** "n of N" of each table section, and how many figures the text told. */
-function readInWords({ report, figures }: Report, language: Language): readonly string[] {
+function readInWords({ report, figures }: Report, words: ImportWords): readonly string[] {
+  const { language } = words;
   const edition = report.edition ?? editionOfYear(report.year);
   const tables = tableSections.flatMap((section) => {
     const printed = indicators.filter(
@@ -32,18 +36,19 @@ function readInWords({ report, figures }: Report, language: Language): readonly 
     const beyond = extra.filter(has).length;
     if (printed.length === 0 && beyond === 0) return [];
     return [
-      `${sections[section].names[language]}: ${count} of ${printed.length}${beyond > 0 ? ` (+ ${beyond} of another edition)` : ''}`,
+      `${sections[section].names[language]}: ${words.ofTotal(String(count), String(printed.length))}${beyond > 0 ? words.beyond(String(beyond)) : ''}`,
     ];
   });
   const told = indicators.filter((each) => each.row === null && hasValue(figures[each.key])).length;
-  return [...tables, `${sections.narrative.names[language]}: ${told} told`];
+  return [...tables, `${sections.narrative.names[language]}: ${words.told(String(told))}`];
 }
 
-function missingInWords({ figures, read, report }: Report, language: Language): readonly string[] {
+function missingInWords({ figures, read, report }: Report, words: ImportWords): readonly string[] {
+  const { language } = words;
   const edition = report.edition ?? editionOfYear(report.year);
   const sectionsMissing = tableSections
     .filter((section) => edition !== null && !read.includes(section))
-    .map((section) => `${sections[section].names[language]}: no table found`);
+    .map((section) => `${sections[section].names[language]}: ${words.noTable}`);
   const unread = Object.entries(figures).flatMap(([key, figure]) =>
     isIndicatorKey(key) && 'problem' in figure
       ? [
@@ -55,11 +60,11 @@ function missingInWords({ figures, read, report }: Report, language: Language): 
   return [
     ...sectionsMissing,
     ...shown,
-    ...(unread.length > shown.length ? [`… and ${unread.length - shown.length} more without a number`] : []),
+    ...(unread.length > shown.length ? [words.more(String(unread.length - shown.length))] : []),
   ];
 }
 
-function findingInWords(finding: Finding, language: Language): string {
+function findingInWords(finding: Finding, { language }: ImportWords): string {
   const check = checks[finding.check];
   const at =
     finding.at === null
@@ -77,27 +82,28 @@ function findingInWords(finding: Finding, language: Language): string {
 /** What one file gave, for a person: who and when, what was read, what is missing, what does not add up. */
 export function importedInWords(
   imported: Exclude<Imported, TakenBulletin>,
-  language: Language,
+  words: ImportWords,
   path?: string,
 ): string {
-  if ('error' in imported) {
-    const { kind, message, place } = imported.error;
-    return `${imported.file}\n  nothing read (${kind}${place === undefined ? '' : `, ${place}`}): ${message}`;
+  if ('error' in imported) return failureInWords(imported.file, imported.error, words);
+  if ('unchanged' in imported) return `${imported.file}\n  ${words.isUnchanged}`;
+  if ('ledger' in imported) return ledgerInWords(imported.file, imported.ledger, words);
+  if ('leftAside' in imported) {
+    return `${imported.file}\n  ${words.leftAside(imported.leftAside.join(', '))}`;
   }
-  if ('unchanged' in imported) return `${imported.file}\n  unchanged: these bytes are filed already`;
   const { file, report, findings } = imported;
   const head = `${file}\n  ${report.report.publisher ?? '?'} ${report.report.year}${path === undefined ? '' : ` → ${path}`}`;
   const lines = [
-    ...readInWords(report, language).map((line) => `  read     ${line}`),
-    ...missingInWords(report, language).map((line) => `  missing  ${line}`),
+    ...readInWords(report, words).map((line) => `  ${words.read}     ${line}`),
+    ...missingInWords(report, words).map((line) => `  ${words.missing}  ${line}`),
     ...(report.refused ?? []).map(
       ({ section, place, reason }) =>
-        `  refused  ${sections[section].names[language]}: ${refusals[reason].names[language]} (${placeInWords(place)})`,
+        `  ${words.refused}  ${sections[section].names[words.language]}: ${refusals[reason].names[words.language]} (${placeWords(placeInWords(place), words)})`,
     ),
-    ...report.unknown_rows.map(({ label, cells }) => `  unknown  ${label}: ${cells.join(' ')}`),
+    ...report.unknown_rows.map(({ label, cells }) => `  ${words.unknown}  ${label}: ${cells.join(' ')}`),
     ...findings
       .filter(({ result }) => result === 'fail' || result === 'warn')
-      .map((finding) => `  check    ${findingInWords(finding, language)}`),
+      .map((finding) => `  ${words.check}    ${findingInWords(finding, words)}`),
   ];
   return [head, ...lines].join('\n');
 }

@@ -1,15 +1,27 @@
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { useOwnCharacterMaps } from './character-maps.ts';
-import { importFile, type Imported } from './import-one.ts';
+import { importFile } from './import-one.ts';
+import type { IntakeSetting } from '../import/intake.ts';
+import type { Imported } from './imported.ts';
 
-/** The pool’s own data stands first, this command’s second: the hashes of documents that are filed already. */
-const [, known] = workerData as readonly [unknown, ReadonlySet<string>];
+/** What a thread is asked: a file to read, without its first documents that were read before. */
+export type ReadRequest = { readonly file: string; readonly skip: number };
+
+/** What it tells: the document that it begins, what a document gave, that the file is done. */
+export type ReadAnswer =
+  { readonly begins: string } | { readonly imported: Imported } | { readonly done: true };
+
+const setting = workerData as IntakeSetting;
+const tell = (answer: ReadAnswer) => parentPort?.postMessage(answer);
 
 useOwnCharacterMaps();
 
-/** One file, read and checked on a thread of its own. */
-export default async function importHere(file: string): Promise<readonly Imported[]> {
-  const all: Imported[] = [];
-  for await (const imported of importFile(file, known)) all.push(imported);
-  return all;
+async function answer({ file, skip }: ReadRequest): Promise<void> {
+  const begin = (begins: string) => {
+    tell({ begins });
+  };
+  for await (const imported of importFile(file, setting, skip, begin)) tell({ imported });
+  tell({ done: true });
 }
+
+parentPort?.on('message', (request: ReadRequest) => void answer(request));

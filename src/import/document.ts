@@ -34,7 +34,8 @@ export type Block = Paragraph | Table;
  * tables may not be there, for the case that nothing is read: what the reader saw and could not open.
  */
 export type SourceDocument = {
-  readonly format: 'text' | 'html' | 'docx' | 'doc' | 'pdf' | 'rtf' | 'odt' | 'ods' | 'mht' | 'xlsx' | 'xls';
+  readonly format:
+    'text' | 'html' | 'docx' | 'doc' | 'pdf' | 'rtf' | 'odt' | 'ods' | 'mht' | 'xlsx' | 'xls' | 'ofd';
   readonly blocks: readonly Block[];
   readonly title?: string;
   readonly meta?: Readonly<Record<string, string>>;

@@ -11,6 +11,12 @@ export type ImportErrorKind =
   | 'too_deep'
   | 'damaged'
   | 'unsupported'
+  | 'password'
+  | 'picture'
+  | 'other_archive'
+  | 'other_kind'
+  | 'no_document'
+  | 'several_documents'
   | 'in_frame'
   | 'by_script'
   | 'nothing_read';

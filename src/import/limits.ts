@@ -18,6 +18,10 @@ export const limits = {
   areas: 5_000,
   /** Of one page: what is drawn, one operator at a time; ten times as much of a document. */
   operators: 400_000,
+  /** Drawings within drawings of a document, each counted wherever it is drawn. */
+  forms: 20_000,
+  /** Of one page: states of drawing kept within each other; the standard of PDF knows 28. */
+  states: 4_000,
   /** Of all pages: characters drawn, fields that lines part a table into, steps of looking for lines and tables. */
   characters: 600_000,
   fields: 40_000,
@@ -36,17 +40,19 @@ const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)}
 /** Refuses a file above the size limit, or without a byte. Throws `ImportError`: `too_large`, `empty`. */
 export function checkSize(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new ImportError('empty', 'The file is empty.');
-  if (bytes.length > limits.bytes) {
-    throw new ImportError(
-      'too_large',
-      `The file has ${megabytes(bytes.length)}; files up to ${megabytes(limits.bytes)} are read.`,
-    );
-  }
+  if (bytes.length > limits.bytes) throw tooLarge(bytes.length);
 }
+
+/** The error for a file of so many bytes. */
+export const tooLarge = (size: number): ImportError =>
+  new ImportError(
+    'too_large',
+    `The file has ${megabytes(size)}; files up to ${megabytes(limits.bytes)} are read.`,
+  );
 
 /** Refuses a count above one of the limits. Throws `ImportError`: `too_large`. */
 export function checkCount(
-  kind: 'pages' | 'cells' | 'entries' | 'operators' | 'characters',
+  kind: 'pages' | 'cells' | 'entries' | 'operators' | 'forms' | 'states' | 'characters',
   count: number,
   place?: string,
 ): void {

@@ -18,10 +18,7 @@ function readBlocks(bytes: Uint8Array): readonly Block[] {
   }
   const flags = view.getUint16(10, true);
   if ((flags & 0x100) !== 0) {
-    throw new ImportError(
-      'unsupported',
-      'The Word file asks for a password. Save it without, and try again.',
-    );
+    throw new ImportError('password', 'The Word file asks for a password. Save it without, and try again.');
   }
   const table = streams.get((flags & 0x200) !== 0 ? '1Table' : '0Table');
   if (!table) throw new ImportError('damaged', 'The Word file is damaged and cannot be read.');

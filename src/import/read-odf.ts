@@ -114,7 +114,7 @@ export function readOdf(bytes: Uint8Array): SourceDocument {
   const clock = startClock();
   const file = openPackage(bytes, clock);
   if ([...findAll(file.xml('META-INF/manifest.xml') ?? nothing, 'encryption-data')].length > 0) {
-    throw new ImportError('unsupported', 'The file asks for a password. Save it without, and try again.');
+    throw new ImportError('password', 'The file asks for a password. Save it without, and try again.');
   }
   const content = file.xml('content.xml');
   const body = childOf(content ?? undefined, 'body');

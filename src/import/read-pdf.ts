@@ -29,10 +29,8 @@ async function readPages({ document, OPS }: OpenPdf, effort: Effort, meter: Mete
   for (let number = 1; number <= document.numPages; number++) {
     const place = `page ${number}`;
     effort.spend(1, place);
-    meter.startPage(place);
     const page = await document.getPage(number);
-    const { drawn, unmapped: own } = await readPage(page, OPS, layers);
-    meter.check();
+    const { drawn, unmapped: own } = await meter.within(place, readPage(page, OPS, layers));
     page.cleanup();
     const { glyphs } = drawn;
     effort.spend(glyphs.length, place);
@@ -95,7 +93,7 @@ function checkText(
 
 /**
  * The paragraphs and tables of a PDF, in reading order, each with its page. Throws `ImportError`: `empty`, `too_large`,
- * `damaged`, `unsupported` (a password, a missing character map, fonts without one), `no_text` (a scan).
+ * `damaged`, `password`, `unsupported` (a missing character map, fonts without one), `no_text` (a scan).
  */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   checkSize(bytes);

@@ -9,7 +9,7 @@ import { readXlsSheet } from './xls/read-xls-sheet.ts';
 const saveAsXlsx = 'Open it in Excel or WPS, save it as .xlsx, and try again.';
 
 /** The sheets of an Excel file of the kind before 2007 (.xls, .et) that are shown. Throws `ImportError` as `readXls`. */
-export function readXlsSheets(bytes: Uint8Array): readonly Sheet[] {
+function readXlsSheets(bytes: Uint8Array): readonly Sheet[] {
   checkSize(bytes);
   const streams = readCompound(bytes);
   const stream = streams.get('Workbook');

@@ -11,7 +11,7 @@ import { readCellStyles } from './xlsx/read-styles.ts';
 const usualPart = 'xl/workbook.xml';
 
 /** The sheets of an Excel file (.xlsx) that are shown, in their order. Throws `ImportError` as `readXlsx`. */
-export function readXlsxSheets(bytes: Uint8Array): readonly Sheet[] {
+function readXlsxSheets(bytes: Uint8Array): readonly Sheet[] {
   checkSize(bytes);
   const clock = startClock();
   const file = openPackage(bytes, clock);

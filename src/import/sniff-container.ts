@@ -2,7 +2,7 @@ import { startsWith } from './sniff.ts';
 import { listZip, looksLikeZip } from './zip-directory.ts';
 
 /** The names in a ZIP archive; none where its directory cannot be read. */
-function namesIn(bytes: Uint8Array): readonly string[] {
+export function namesIn(bytes: Uint8Array): readonly string[] {
   if (!looksLikeZip(bytes)) return [];
   try {
     return listZip(bytes).map(({ name }) => name);
@@ -27,6 +27,10 @@ export function looksLikeOdf(bytes: Uint8Array): boolean {
 export const looksLikeXlsx = (bytes: Uint8Array): boolean =>
   namesIn(bytes).some((name) => /^xl\/[^/]+\.(?:xml|bin)$/iu.test(name));
 
+/** An OFD file (GB/T 33190) is a package that begins with a part of that name. */
+export const looksLikeOfd = (bytes: Uint8Array): boolean =>
+  namesIn(bytes).some((name) => /^\/?ofd\.xml$/iu.test(name));
+
 /** The mark of a PDF may come after some other bytes. */
 export function looksLikePdf(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, 1024);
@@ -39,3 +43,14 @@ export const looksLikeOle = (bytes: Uint8Array): boolean =>
 
 export const looksLikeRichText = (bytes: Uint8Array): boolean =>
   startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66]);
+
+/** A ZIP archive that is no document itself: it is opened, and what is in it is read. */
+export function isPlainArchive(bytes: Uint8Array): boolean {
+  if (!looksLikeZip(bytes)) return false;
+  const names = namesIn(bytes);
+  return !names.some((name) => packedDocument.test(name));
+}
+
+/** Parts by which a document that is packed as an archive is told from an archive of documents. */
+const packedDocument =
+  /^(?:\[Content_Types\]\.xml|word\/[^/]+\.xml|xl\/[^/]+\.(?:xml|bin)|ppt\/[^/]+\.xml|OFD\.xml|META-INF\/(?:manifest|container)\.xml|Index\/Document\.iwa|Index\.zip|FixedDocSeq\.fdseq)$/iu;

@@ -63,7 +63,7 @@ function readEntries(bytes: Uint8Array): readonly ZipEntry[] {
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (name.endsWith('/')) continue;
     if (encrypted) {
-      throw new ImportError('unsupported', 'The archive asks for a password. Unpack it first.', name);
+      throw new ImportError('password', 'The archive asks for a password. Unpack it first.', name);
     }
     if (packing === undefined) {
       throw new ImportError('unsupported', 'The archive is packed in a way that cannot be read.', name);

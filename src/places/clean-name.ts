@@ -10,9 +10,6 @@ const note = /[（(][^（）()]*(?:通报|年报|报告|标题)[^（）()]*[）)
 export const cleanName = (name: string): string =>
   toSimplified(name).replace(/\s+/gu, '').replaceAll('(', '（').replaceAll(')', '）').replace(note, '');
 
-/** The note in brackets behind a name; '' where there is none. */
-export const noteOf = (name: string): string => (name.match(note) ?? []).join('').slice(1, -1);
-
 /** A name without what stands in brackets: 广州市黄埔区（广州开发区） → 广州市黄埔区. */
 export const withoutBrackets = (name: string): string => name.replace(/（[^）]*）/gu, '');
 
@@ -42,6 +39,22 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
 /** What follows the region in a name, in its shortest form: two forms of one body's name give the same. */
 export const toShortForm = (rest: string): string =>
   shortForms.reduce((text, [long, short]) => text.replace(long, short), rest);
+
+/** Short forms that ids do not have, by which two names of one body are still known as one. */
+const looseForms: readonly (readonly [RegExp, string])[] = [
+  [/科学技术/u, '科技'],
+  [/医疗保障/u, '医保'],
+  [/文化和?旅游/u, '文旅'],
+  [/退役军人事务/u, '退役军人'],
+  [/应急管理/u, '应急'],
+  [/机关事务管理/u, '机关事务'],
+  [/民族宗教事务/u, '民宗'],
+  [/农业和?农村/u, '农业农村'],
+];
+
+/** What follows the place in a name, as it is compared: forms of one body's name that sources use give the same. */
+export const toComparedForm = (rest: string): string =>
+  looseForms.reduce((text, [long, short]) => text.replace(long, short), toShortForm(rest));
 
 /** The rest of a place's or zone's name without the word for who governs it: 高新区管委会 → 高新区. */
 export const withoutGovernment = (rest: string): string =>

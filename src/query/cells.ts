@@ -1,5 +1,6 @@
 import { namesFew, type Filter } from './filter.ts';
 import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
+import { groupColumns, largestGroup, largestGroupOfYear, namedGroup, sameGroup } from './groups.ts';
 import { mergeNeeds } from './merge-needs.ts';
 import type { Prepared, Query } from './query.ts';
 import { identifier } from './sql.ts';
@@ -68,5 +69,63 @@ export function sumCells<C extends Query['columns']>(
     ...reads,
     ...yearsOf(filter),
     columns,
+  };
+}
+
+/** The group whose reports were summed, the same on every row, and the year where one was chosen. */
+export const summedColumns = {
+  group_tier: 'text',
+  group_kind: 'text',
+  group_scope: 'text',
+  chosen_year: 'number',
+} as const satisfies Query['columns'];
+
+/** `given` is the sum that counts the reports which give what is summed; `one_year`: of the group one year alone. */
+type Alike = { readonly given: string; readonly held: string; readonly oneYear?: boolean };
+
+/**
+ * The cells of the largest comparable group that a filter chooses, as steps of a WITH that end in `alike`: none of its
+ * publishers is a part of another, so that sums hold nothing twice. Of publishers chosen by name those of their largest group.
+ */
+export function alikeCells(
+  from: string,
+  where: string,
+  filter: Filter,
+  { given, held, oneYear = false }: Alike,
+): string {
+  const isChosen = filter.publishers.length > 0;
+  const group = Object.keys(groupColumns).join(', ');
+  const counts = `SELECT year, ${group}, sum(${given}) AS n, sum(${held}) AS held FROM cells GROUP BY year, ${group}`;
+  const overall = `SELECT ${group}, sum(n) AS n, sum(held) AS held FROM (${counts}) GROUP BY ${group}`;
+  const chosen = oneYear
+    ? largestGroupOfYear(counts, isChosen)
+    : `SELECT NULL::INTEGER AS year, * FROM (${largestGroup(overall, isChosen)})`;
+  return `cells AS MATERIALIZED (SELECT * REPLACE (${namedGroup}) FROM ${from} WHERE ${where}),
+chosen AS MATERIALIZED (${chosen}),
+alike AS (SELECT c.*, g.tier AS group_tier, g.kind AS group_kind, g.scope AS group_scope, g.year AS chosen_year
+ FROM cells c JOIN chosen g ON ${sameGroup('c', 'g')} AND (g.year IS NULL OR c.year = g.year))`;
+}
+
+/** The sums of these cells, by some columns of the cells and in their order. */
+export function sumAlike<C extends Query['columns']>(
+  name: string,
+  cells: CellSums,
+  by: readonly string[],
+  filter: Filter,
+  columns: C,
+  alike: Alike,
+): Query<C & typeof summedColumns> {
+  const { from, where, ...reads } = cellsOf(cells, filter);
+  const sums = Object.keys(cells.sums)
+    .map(identifier)
+    .map((sum) => `CAST(sum(${sum}) AS DOUBLE) AS ${sum}`);
+  const grouped = [...by, ...Object.keys(summedColumns)].join(', ');
+  return {
+    name,
+    sql: `WITH ${alikeCells(from, where, filter, alike)}
+SELECT ${grouped}, ${sums.join(', ')} FROM alike GROUP BY ${grouped} ORDER BY ${by.join(', ')}`,
+    ...reads,
+    ...yearsOf(filter),
+    columns: { ...columns, ...summedColumns },
   };
 }

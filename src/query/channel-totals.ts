@@ -1,8 +1,9 @@
 import type { Channel } from '../schema/channels.ts';
 import { channelNames, channelNeeds } from './channel-items.ts';
-import { cellsOf, type CellSums } from './cells.ts';
+import { alikeCells, cellsOf, summedColumns, type CellSums } from './cells.ts';
 import type { Filter } from './filter.ts';
 import { yearsOf } from './filter-sql.ts';
+import { namedGroup, sameGroup } from './groups.ts';
 import { measureSql } from './measure-sql.ts';
 import type { Extras } from './measured-reports.ts';
 import { mergeNeeds } from './merge-needs.ts';
@@ -19,6 +20,7 @@ const totalColumns = {
   total: 'number',
   not_read: 'number',
   beyond: 'number',
+  ...summedColumns,
 } as const;
 
 /** Items of each channel, and the reports that give them. */
@@ -45,8 +47,10 @@ const channelCover: CellSums = {
   needs: { reports: ['partial', 'narrative.items_disclosed'], channels: channelNeeds },
 };
 
+const counts = ['rest', 'with_rest', 'reports', 'total', 'not_read', 'beyond'];
+
 /**
- * Items by year and channel over the reports that give them. `channel` is `unspecified` for what is left of a report's
+ * Items by year and channel over the reports of the largest comparable group that give them. `channel` is `unspecified` for what is left of a report's
  * items after its channels (reports that give both, and whose channels do not exceed the total); it is null on a
  * year's own row, which counts reports: in all, with channels, without them but read in part, and with channels beyond
  * the total.
@@ -56,11 +60,16 @@ export function channelsByYear(filter: Filter): Query<typeof totalColumns> {
   const cover = cellsOf(channelCover, filter);
   return {
     name: 'channels-by-year',
-    sql: `WITH cover AS (SELECT year, sum(rest) AS rest, sum(with_rest) AS with_rest, sum(reports) AS reports, sum(total) AS total, sum(not_read) AS not_read, sum(beyond) AS beyond FROM ${cover.from} WHERE ${cover.where} GROUP BY year)
-SELECT year, channel, CAST(sum(items) AS DOUBLE) AS items, sum(reports) AS reports, NULL AS total, NULL AS not_read, NULL AS beyond FROM ${items.from} WHERE ${items.where} GROUP BY year, channel
+    sql: `WITH ${alikeCells(cover.from, cover.where, filter, { given: 'reports', held: 'total' })},
+cover AS (SELECT year, ${counts.map((name) => `sum(${name}) AS ${name}`).join(', ')} FROM alike GROUP BY year),
+listed AS (SELECT i.year, i.channel, CAST(sum(i.items) AS DOUBLE) AS items, sum(i.reports) AS reports
+ FROM (SELECT * REPLACE (${namedGroup}) FROM ${items.from} WHERE ${items.where}) i JOIN chosen g ON ${sameGroup('i', 'g')}
+ GROUP BY i.year, i.channel),
+told AS (SELECT year, channel, items, reports, NULL AS total, NULL AS not_read, NULL AS beyond FROM listed
 UNION ALL SELECT year, 'unspecified', CAST(rest AS DOUBLE), with_rest, NULL, NULL, NULL FROM cover WHERE with_rest > 0
-UNION ALL SELECT year, NULL, NULL, reports, total, not_read, beyond FROM cover
-ORDER BY year, channel NULLS FIRST`,
+UNION ALL SELECT year, NULL, NULL, reports, total, not_read, beyond FROM cover)
+SELECT told.*, g.tier AS group_tier, g.kind AS group_kind, g.scope AS group_scope, NULL::INTEGER AS chosen_year
+FROM told CROSS JOIN (SELECT tier, kind, scope FROM chosen) g ORDER BY year, channel NULLS FIRST`,
     needs: mergeNeeds([items.needs, cover.needs]),
     prepared: [...(items.prepared ?? []), ...(cover.prepared ?? [])],
     ...yearsOf(filter),

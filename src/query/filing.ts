@@ -15,7 +15,10 @@ const columns = {
   reports: 'number',
   /** Reports of which only a part was read. */
   partial: 'number',
-  /** Reports of which the check of the deadline says that they came in time, or late; of the rest it cannot tell. */
+  /**
+   * Reports of which the check of the deadline says that they came in time, or late; of the rest it cannot tell. No report
+   * is late by a date that was read from its address alone.
+   */
   in_time: 'number',
   late: 'number',
   published: 'text',
@@ -29,7 +32,7 @@ export function filing(filter: Filter): Query<typeof columns> {
   const { years, scope, ...who } = filter;
   return {
     name: 'filing-matrix',
-    sql: `WITH due AS (SELECT report_id, bool_or(result = 'pass') AS in_time, bool_or(result IN ('warn', 'fail')) AS late FROM findings WHERE check_id = 'deadline' GROUP BY report_id)
+    sql: `WITH due AS (SELECT report_id, bool_or(result = 'pass') AS in_time, bool_or(result IN ('warn', 'fail') AND state IS DISTINCT FROM 'address') AS late FROM findings WHERE check_id = 'deadline' GROUP BY report_id)
 SELECT p.publisher_id, p.hans, p.hant, p.en, p.level, p.province, r.year, min(r.report_id) AS report_id, count(r.report_id) AS reports, count(r.report_id) FILTER (coalesce(r.partial, false)) AS partial, count(r.report_id) FILTER (coalesce(d.in_time, false)) AS in_time, count(r.report_id) FILTER (coalesce(d.late, false)) AS late, min(r.published) AS published
 FROM publishers p LEFT JOIN reports r ON r.publisher_id = p.publisher_id AND ${filterSql({ ...everything, years, scope })} LEFT JOIN due d ON d.report_id = r.report_id
 WHERE ${filterSql({ ...everything, ...who }, 'p')}
@@ -37,7 +40,7 @@ GROUP BY p.publisher_id, p.hans, p.hant, p.en, p.level, p.province, r.year ORDER
     needs: {
       reports: [...filterNeeds.reports, 'partial', 'published'],
       publishers: [...filterNeeds.publishers, 'hans', 'hant', 'en'],
-      findings: ['report_id', 'check_id', 'result'],
+      findings: ['report_id', 'check_id', 'result', 'state'],
     },
     ...yearsOf(filter),
     columns,

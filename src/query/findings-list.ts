@@ -1,5 +1,6 @@
 import { checks, type CheckId, type CheckResult } from '../schema/checks.ts';
 import type { Filter } from './filter.ts';
+import { findingCells, findingFields } from './finding-columns.ts';
 import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
 import type { Query } from './query.ts';
 import { list, literal } from './sql.ts';
@@ -16,45 +17,13 @@ const columns = {
   year: 'number',
   scope: 'text',
   partial: 'boolean',
-  check_id: 'text',
-  result: 'text',
-  at: 'text',
-  left_value: 'text',
-  right_value: 'text',
-  difference: 'number',
-  left_keys: 'text',
-  right_keys: 'text',
+  ...findingCells,
   other_report_id: 'text',
-  missing: 'text',
-  state: 'text',
-  also: 'text',
-  explained_on: 'text',
-  explained_by: 'text',
-  explanation_kind: 'text',
-  explanation: 'text',
   /** How many findings there are in all, on whatever page. */
   total: 'number',
 } as const;
 
-const findingColumns = [
-  'report_id',
-  'check_id',
-  'result',
-  'at',
-  'left_value',
-  'right_value',
-  'difference',
-  'left_keys',
-  'right_keys',
-  'other_report_id',
-  'missing',
-  'state',
-  'also',
-  'explained_on',
-  'explained_by',
-  'explanation_kind',
-  'explanation',
-] as const;
+const findingColumns = ['report_id', ...findingFields, 'other_report_id'] as const;
 
 const order = (Object.keys(checks) as CheckId[])
   .map((check, at) => `WHEN ${literal(check)} THEN ${at}`)

@@ -10,13 +10,17 @@ export const groupColumns = { tier: 'text', kind: 'text', scope: 'text' } as con
 >;
 
 const keys = Object.keys(groupColumns);
+const unknown = 'unknown';
+
+/** The columns of a group without NULLs, for `SELECT * REPLACE`: what is not known is a group of its own, never comparable. */
+export const namedGroup = keys.map((key) => `coalesce(${key}, '${unknown}') AS ${key}`).join(', ');
 
 /**
  * Whether a row with the columns of a group is comparable at all, as a condition: a scope that the report does not state
  * may be either, and `other` holds kinds that no rule tells apart.
  */
 export const comparableSql = (row: string): string =>
-  `(${keys.map((key) => `${row}.${key} IS NOT NULL`).join(' AND ')} AND ${row}.kind <> 'other')`;
+  `(${keys.map((key) => `coalesce(${row}.${key}, '${unknown}') <> '${unknown}'`).join(' AND ')} AND ${row}.kind <> 'other')`;
 
 /** Whether a row belongs to a chosen group, as a condition over two rows with the columns of a group. */
 export const sameGroup = (row: string, chosen: string): string =>
@@ -30,19 +34,22 @@ const inOrder = (n: string) => `${n} DESC, held DESC, ${keys.join(', ')}`;
 /**
  * The largest comparable group, as a subquery of at most one row. `counts` is SQL with the columns of a group, `n`
  * publishers that give what is compared and `held` publishers in all: where none gives it, the group with most is taken.
+ * `any`: where nothing is comparable, the largest of what there is, for publishers chosen by name.
  */
-export const largestGroup = (counts: string): string =>
-  `SELECT ${keys.join(', ')} FROM (${counts}) g WHERE ${comparableSql('g')} ORDER BY ${inOrder('n')} LIMIT 1`;
+export const largestGroup = (counts: string, any = false): string =>
+  `SELECT ${keys.join(', ')} FROM (${counts}) g WHERE ${any} OR ${comparableSql('g')}
+ ORDER BY ${comparableSql('g')} DESC, ${inOrder('n')} LIMIT 1`;
 
 /**
  * The same with one year: the group that is largest in some year, and of it the newest year with at least ten, else its
  * largest. `counts` has a `year` besides.
  */
-export const largestGroupOfYear = (counts: string): string =>
+export const largestGroupOfYear = (counts: string, any = false): string =>
   `SELECT g.year, ${keys.map((key) => `g.${key}`).join(', ')} FROM (${counts}) g
- JOIN (SELECT ${keys.join(', ')} FROM (${counts}) b WHERE ${comparableSql('b')}
- ORDER BY ${inOrder('n')}, year DESC LIMIT 1) best ON ${sameGroup('g', 'best')}
- ORDER BY (n >= ${enoughOfYear}) DESC, CASE WHEN n >= ${enoughOfYear} THEN year END DESC, n DESC, held DESC, year DESC LIMIT 1`;
+ JOIN (SELECT ${keys.join(', ')} FROM (${counts}) b WHERE ${any} OR ${comparableSql('b')}
+ ORDER BY ${comparableSql('b')} DESC, ${inOrder('n')}, year DESC LIMIT 1) best ON ${sameGroup('g', 'best')}
+ ORDER BY (n >= ${enoughOfYear}) DESC, CASE WHEN n >= ${enoughOfYear} THEN year END DESC,
+ n DESC, held DESC, year DESC LIMIT 1`;
 
 /** The order in which reports of one publisher and year stand for it: a stated scope first, the region's before the organ's. */
 export const scopeOrder = (scope: string): string =>

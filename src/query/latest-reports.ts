@@ -22,7 +22,7 @@ import {
   newestOfYear,
   statedProblems,
 } from './newest-reports.ts';
-import { partsWithin } from './place-parts.ts';
+import { partsByParent, partsWithin } from './place-parts.ts';
 import type { CellType, Query } from './query.ts';
 import { identifier } from './sql.ts';
 
@@ -125,9 +125,10 @@ function shownSql(kind: Kind, extras: Extras): string {
     (reason) => `count(*) FILTER (value IS NULL AND missing = '${reason}') AS missing_${reason}`,
   );
   const isChosen = kind === 'chosen';
+  const parts = (isChosen ? partsWithin : partsByParent)('newest');
   const withValue = `w.value IS NOT NULL OR w.missing IN ${statedProblems}`;
   const groupOf = ['tier', 'kind', 'scope'].map((name) => `g.${name} AS group_${name}`);
-  return `parts AS MATERIALIZED (SELECT publisher_id, min(whole_id) AS whole_id FROM (${partsWithin('newest')}) GROUP BY publisher_id),
+  return `parts AS MATERIALIZED (SELECT publisher_id, min(whole_id) AS whole_id FROM (${parts}) GROUP BY publisher_id),
 members AS MATERIALIZED (SELECT n.*, s.whole_id FROM newest n LEFT JOIN parts s ON s.publisher_id = n.publisher_id ${isChosen ? '' : 'WHERE s.whole_id IS NULL'}),
 covered AS (SELECT count(*) AS total, count(value) AS shown, ${reasons.join(',\n ')} FROM members),
 others AS (${othersSql})

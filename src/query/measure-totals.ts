@@ -1,5 +1,5 @@
 import type { MeasureKey } from '../schema/measures.ts';
-import { sumCells, type CellSums } from './cells.ts';
+import { sumAlike, type CellSums, type summedColumns } from './cells.ts';
 import { everything, type Filter } from './filter.ts';
 import { measureSql } from './measure-sql.ts';
 import { measuredReports } from './measured-reports.ts';
@@ -52,4 +52,8 @@ export const measureTotals = (
   name: string,
   keys: readonly MeasureKey[],
   filter: Filter,
-): Query<typeof totalColumns> => sumCells(name, totalsOf(keys), ['measure', 'year'], filter, totalColumns);
+): Query<typeof totalColumns & typeof summedColumns> =>
+  sumAlike(name, totalsOf(keys), ['measure', 'year'], filter, totalColumns, {
+    given: 'shown',
+    held: 'total',
+  });

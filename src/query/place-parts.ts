@@ -17,14 +17,17 @@ const governed: readonly string[] = [
   `w.tier = 'county' AND w.region_code = c.county_code`,
 ];
 
+/** The publishers of a relation that stand under another one in it (`parent_id`), each with that whole, as SQL. */
+export const partsByParent = (relation: string): string =>
+  `SELECT c.publisher_id, w.publisher_id AS whole_id FROM ${relation} c JOIN ${relation} w ON w.publisher_id = c.parent_id`;
+
 /**
- * The publishers of a relation that are a part of another one in it, each with that whole, as SQL: a county in its city or
- * province, a department or township in its government, whatever stands under another (`parent_id`). The relation has
- * the columns `partNeeds`.
+ * The same with those that lie in the place of another: a county in its city or province, a department or township in its
+ * government. The relation has the columns `partNeeds`. Among publishers of one tier and kind there are none of these.
  */
 export const partsWithin = (relation: string): string =>
   [
-    `SELECT c.publisher_id, w.publisher_id AS whole_id FROM ${relation} c JOIN ${relation} w ON w.publisher_id = c.parent_id`,
+    partsByParent(relation),
     ...governed.map(
       (condition) => `SELECT c.publisher_id, w.publisher_id FROM ${relation} c JOIN ${relation} w
  ON w.kind = 'government' AND w.publisher_id <> c.publisher_id AND ${condition}`,

@@ -1,5 +1,6 @@
 import { indicators, type IndicatorKey } from '../schema/indicators.ts';
 import { hotline } from '../schema/told.ts';
+import { findingCells, findingFields } from './finding-columns.ts';
 import { statedRows } from './missing-sql.ts';
 import type { Query } from './query.ts';
 import { identifier, literal } from './sql.ts';
@@ -73,38 +74,13 @@ export const publisherStated = (id: string): Query<typeof statedColumns> => ({
   columns: statedColumns,
 });
 
-const findingColumns = {
-  report_id: 'text',
-  year: 'number',
-  check_id: 'text',
-  result: 'text',
-  at: 'text',
-  left_value: 'text',
-  right_value: 'text',
-  difference: 'number',
-  missing: 'text',
-  left_keys: 'text',
-  right_keys: 'text',
-  state: 'text',
-  also: 'text',
-  explained_on: 'text',
-  explained_by: 'text',
-  explanation_kind: 'text',
-  explanation: 'text',
-} as const;
+const findingColumns = { report_id: 'text', year: 'number', ...findingCells } as const;
 
 /** The findings of a publisher’s reports, newest year first, contradictions before what needs a look. */
 export const publisherFindings = (id: string): Query<typeof findingColumns> => ({
   name: 'publisher-findings',
-  sql: `SELECT ${Object.keys(findingColumns)
-    .map((name) => `${name === 'year' ? 'r' : 'f'}.${name}`)
-    .join(
-      ', ',
-    )} FROM findings f JOIN reports r ON r.report_id = f.report_id WHERE r.publisher_id = ${literal(id)} ORDER BY r.year DESC, f.result = 'fail' DESC, f.check_id, f.at`,
-  needs: {
-    findings: Object.keys(findingColumns).filter((name) => name !== 'year'),
-    reports: ['report_id', 'publisher_id', 'year'],
-  },
+  sql: `SELECT f.report_id, r.year, ${findingFields.map((name) => `f.${name}`).join(', ')} FROM findings f JOIN reports r ON r.report_id = f.report_id WHERE r.publisher_id = ${literal(id)} ORDER BY r.year DESC, f.result = 'fail' DESC, f.check_id, f.at`,
+  needs: { findings: ['report_id', ...findingFields], reports: ['report_id', 'publisher_id', 'year'] },
   columns: findingColumns,
 });
 

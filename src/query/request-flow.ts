@@ -1,5 +1,5 @@
 import type { IndicatorKey } from '../schema/indicators.ts';
-import { sumCells, type CellSums } from './cells.ts';
+import { sumAlike, type CellSums, type summedColumns } from './cells.ts';
 import type { Filter } from './filter.ts';
 import type { CellType, Query } from './query.ts';
 import { requestRows, type RequestRow } from '../schema/requests.ts';
@@ -60,6 +60,7 @@ const stationColumns = Object.fromEntries(flowStations.map((station) => [station
 const flowColumns = {
   basis: 'text',
   reports: 'number',
+  taking: 'number',
   partial: 'number',
   ...stationColumns,
   ...(Object.fromEntries(flowReasons.map(({ row }) => [reasonColumn(row), 'number'])) as Record<
@@ -90,6 +91,7 @@ const flowSums: CellSums = {
   by: { basis: 'r.basis' },
   sums: {
     reports: 'count(*)',
+    taking: 'count(r.basis)',
     partial: 'count(*) FILTER (r.partial)',
     ...Object.fromEntries(summed.map((name) => [name, decimalSum(`r.${identifier(name)}`)])),
     unaccounted: decimalSum('greatest(r.rest, 0)'),
@@ -105,5 +107,9 @@ const flowSums: CellSums = {
  * A report takes part, whole on one basis, when it gives what came in, what was granted and what was carried out.
  * `unaccounted` is what came in and is in no station that the report tells; `excess` what left beyond what came in.
  */
-export const requestFlow = (filter: Filter): Query<typeof flowColumns> =>
-  sumCells('requests-flow', flowSums, ['basis'], filter, flowColumns);
+export const requestFlow = (filter: Filter): Query<typeof flowColumns & typeof summedColumns> =>
+  sumAlike('requests-flow', flowSums, ['basis'], filter, flowColumns, {
+    given: 'taking',
+    held: 'reports',
+    oneYear: true,
+  });

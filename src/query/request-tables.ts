@@ -1,5 +1,5 @@
 import { applicants, requestRows, type Applicant, type RequestRow } from '../schema/requests.ts';
-import { sumCells, type CellSums } from './cells.ts';
+import { sumAlike, type CellSums, type summedColumns } from './cells.ts';
 import type { Filter } from './filter.ts';
 import { latestReportsWith } from './latest-reports.ts';
 import type { MeasureSql } from './measure-sql.ts';
@@ -43,8 +43,11 @@ const byApplicant: CellSums = {
 };
 
 /** Requests received by kind of applicant and year, over the reports whose table gives all six kinds. */
-export const requestsByApplicant = (filter: Filter): Query<typeof applicantColumns> =>
-  sumCells('requests-by-applicant', byApplicant, ['year'], filter, applicantColumns);
+export const requestsByApplicant = (filter: Filter): Query<typeof applicantColumns & typeof summedColumns> =>
+  sumAlike('requests-by-applicant', byApplicant, ['year'], filter, applicantColumns, {
+    given: 'reports',
+    held: 'total',
+  });
 
 type Ground = Extract<RequestRow, `refused.${string}`>;
 const isGround = (row: string): row is Ground => row.startsWith('refused.');

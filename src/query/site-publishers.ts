@@ -6,8 +6,11 @@ const columns = {
   hant: 'text',
   en: 'text',
   level: 'text',
+  tier: 'text',
   province: 'text',
   region_code: 'text',
+  city_code: 'text',
+  county_code: 'text',
   parent_id: 'text',
 } as const;
 

@@ -46,7 +46,8 @@ export function toMidRanks(numbers: readonly number[]): readonly number[] {
   return ranks;
 }
 
-function findPearson(left: readonly number[], right: readonly number[]): number | null {
+/** Pearson's correlation. Null where one side has no spread. */
+export function findPearson(left: readonly number[], right: readonly number[]): number | null {
   const mean = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0) / numbers.length;
   const leftMean = mean(left);
   const rightMean = mean(right);

@@ -1,5 +1,10 @@
 import type { Column } from './board.ts';
-import type { LiftFigure } from './lift.ts';
+
+/** A figure before or after a change; `numerator` and `denominator` where it is counted. */
+export type LiftFigure = {
+  readonly value: number;
+  readonly counted: { readonly numerator: number; readonly denominator: number } | null;
+};
 
 /** Whole steps of a figure towards better: those to look at in turn, ascending from 1, and the figure after each. */
 export type LiftSteps = {

@@ -1,16 +1,10 @@
 import { real, whole } from './at.ts';
 import type { Column } from './board.ts';
 import { buildBoard } from './board.ts';
-import { liftSteps, type LiftSteps } from './lift-steps.ts';
+import { liftSteps, type LiftFigure, type LiftSteps } from './lift-steps.ts';
 import { placeComplete } from './rank.ts';
 import { findPlaces, scoreBoard, scoreColumn } from './score.ts';
 import type { RankInput } from './types.ts';
-
-/** A figure before or after a change; `numerator` and `denominator` where it is counted. */
-export type LiftFigure = {
-  readonly value: number;
-  readonly counted: { readonly numerator: number; readonly denominator: number } | null;
-};
 
 /**
  * What one indicator alone can do: the smallest change found that reaches the rank, or, where none that can happen

@@ -1,4 +1,4 @@
-import { fromAddable, toTieUnits } from './aggregate.ts';
+import { aggregate, fromAddable, toTieUnits } from './aggregate.ts';
 import { item, real, whole } from './at.ts';
 import type { Board } from './board.ts';
 import { buildBoard } from './board.ts';
@@ -168,12 +168,16 @@ function describeRows(
         : [];
     }),
     pillars: board.pillars.map(({ key, share, indicators }) => {
-      let sum: number | null = 0;
-      for (const one of indicators) {
+      const scores = indicators.flatMap((one) => {
         const found = addableAt(one.key, row);
-        sum = sum === null || found === null ? null : sum + one.share * found.addable;
-      }
-      return { key, share, score: sum === null ? null : fromAddable(sum, aggregation) };
+        return found ? [fromAddable(found.addable, aggregation)] : [];
+      });
+      const shares = indicators.map((one) => one.share);
+      return {
+        key,
+        share,
+        score: scores.length < shares.length ? null : aggregate(scores, shares, aggregation),
+      };
     }),
   });
 }

@@ -1,7 +1,7 @@
 import { findShape } from './skewness.ts';
 
 /** The limits beyond which figures are treated: |skewness| above 2 and kurtosis above 3.5 (COINr, after the JRC's practice). */
-export const skewLimits = { skew: 2, kurtosis: 3.5 } as const;
+const skewLimits = { skew: 2, kurtosis: 3.5 } as const;
 
 /** A change of scale that keeps the order of figures. */
 export type Treatment = { readonly name: 'none' | 'log'; readonly apply: (value: number) => number };

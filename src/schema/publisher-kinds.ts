@@ -42,7 +42,7 @@ export const publisherKinds = {
     names: { hans: '国有资产', hant: '國有資產', en: 'State-owned assets' },
   },
   development_reform: {
-    field: /发展(?:和|与)?改革|发改/u,
+    field: /发展(?:和|与)?改革|发改|粮食/u,
     names: { hans: '发展改革', hant: '發展改革', en: 'Development and reform' },
   },
   industry: {
@@ -54,20 +54,23 @@ export const publisherKinds = {
     names: { hans: '商务和投资促进', hant: '商務和投資促進', en: 'Commerce and investment' },
   },
   science: { field: /科学技术|科技/u, names: { hans: '科技', hant: '科技', en: 'Science and technology' } },
-  education: { field: /教育|教体/u, names: { hans: '教育', hant: '教育', en: 'Education' } },
+  education: { field: /教育|教体|文教局/u, names: { hans: '教育', hant: '教育', en: 'Education' } },
   public_security: {
-    field: /公安|交警/u,
+    field: /公安|交警|派出所/u,
     names: { hans: '公安', hant: '公安', en: 'Public security' },
   },
   civil_affairs: { field: /民政(?!府)/u, names: { hans: '民政', hant: '民政', en: 'Civil affairs' } },
   justice: { field: /司法/u, names: { hans: '司法行政', hant: '司法行政', en: 'Justice' } },
-  finance: { field: /财政|税务/u, names: { hans: '财政税务', hant: '財政稅務', en: 'Finance and taxes' } },
+  finance: {
+    field: /财政|税务|金融/u,
+    names: { hans: '财政税务', hant: '財政稅務', en: 'Finance and taxes' },
+  },
   social_security: {
     field: /人力资源|人社|医疗保障|医保/u,
     names: { hans: '人社医保', hant: '人社醫保', en: 'Human resources and social insurance' },
   },
   natural_resources: {
-    field: /自然资源|国土|规划(?:和|局|委)|林业|绿化|园林|湿地/u,
+    field: /自然资源|国土|规划(?:和|局|委)|林业|绿化|园林|湿地|海洋/u,
     names: { hans: '自然资源和林业', hant: '自然資源和林業', en: 'Natural resources and forestry' },
   },
   environment: {
@@ -75,7 +78,7 @@ export const publisherKinds = {
     names: { hans: '生态环境', hant: '生態環境', en: 'Ecology and environment' },
   },
   housing: {
-    field: /住房|住建|城乡建设|建设和管理|建设(?=局|委)/u,
+    field: /住房|住建|城乡建设|建设和管理|建设(?=局|委)|建筑|公积金/u,
     names: { hans: '住房和城乡建设', hant: '住房和城鄉建設', en: 'Housing and construction' },
   },
   urban_management: {
@@ -85,16 +88,16 @@ export const publisherKinds = {
   transport: { field: /交通|公路|海事/u, names: { hans: '交通运输', hant: '交通運輸', en: 'Transport' } },
   water: { field: /水利|水务/u, names: { hans: '水利水务', hant: '水利水務', en: 'Water' } },
   agriculture: {
-    field: /农业|乡村振兴|供销/u,
+    field: /农业|农牧|乡村振兴|扶贫|供销/u,
     names: { hans: '农业农村', hant: '農業農村', en: 'Agriculture and rural affairs' },
   },
   culture: {
     field: /文化|文旅|文广|文物|旅游|广电|体育|融媒体|电视/u,
     names: { hans: '文化旅游体育', hant: '文化旅遊體育', en: 'Culture, tourism and sport' },
   },
-  health: { field: /卫生|卫健/u, names: { hans: '卫生健康', hant: '衛生健康', en: 'Health' } },
+  health: { field: /卫生|卫健|疾病预防/u, names: { hans: '卫生健康', hant: '衛生健康', en: 'Health' } },
   emergency: {
-    field: /应急|消防|地震|气象|人民防空|国防动员/u,
+    field: /应急|消防|地震|气象|人民防空|民防|国防动员/u,
     names: {
       hans: '应急气象人防',
       hant: '應急氣象人防',
@@ -108,6 +111,14 @@ export const publisherKinds = {
     names: { hans: '市场监管', hant: '市場監管', en: 'Market regulation' },
   },
   letters_visits: { field: /信访/u, names: { hans: '信访', hant: '信訪', en: 'Letters and visits' } },
+  veterans: {
+    field: /退役军人/u,
+    names: { hans: '退役军人事务', hant: '退役軍人事務', en: 'Veterans affairs' },
+  },
+  ethnic_religious: {
+    field: /民族|民宗|民委|宗教/u,
+    names: { hans: '民族宗教', hant: '民族宗教', en: 'Ethnic and religious affairs' },
+  },
   logistics: {
     field: /机关事务/u,
     names: { hans: '机关事务', hant: '機關事務', en: 'Offices administration' },
@@ -122,7 +133,8 @@ const kinds: readonly (readonly [PublisherKind, Kind])[] = (
 ).map((kind) => [kind, publisherKinds[kind]]);
 
 /** What stands at the end of an organ’s name; a place in a name (旅游风景区) is not taken for a field. */
-const organ = /(?:局|厅|委|委员会|办|办公室|办公厅|机关|署|社|中心|分中心|大队|分局|电视台)$/u;
+const organ =
+  /(?:局|厅|委|委员会|办|办公室|办公厅|机关|署|社|中心|分中心|大队|分局|电视台|总队|支队|所|站|(?<!办事)处|系统)$/u;
 
 /** The kind of a publisher by its level and its Chinese name; `other` where neither tells. */
 export function kindOfPublisher(level: string | null, hans: string): PublisherKind {

@@ -16,6 +16,7 @@ export type CompareMessages = Messages['compare'];
 export type DataMessages = Messages['data'];
 export type FindMessages = Messages['find'];
 export type GroupMessages = Messages['groups'];
+export type PlaceMessages = Messages['place'];
 export type QualityMessages = Messages['quality'];
 export type RankingMessages = Messages['ranking'];
 export type ReportsMessages = Messages['reports'];

@@ -3,9 +3,10 @@ import { measureOf, type MeasureKey } from '../schema/measures.ts';
 import { columnBreaksOf, wholeYears } from './breaks.ts';
 import { numberCell, numberColumn } from './cells.ts';
 import type { Series } from './chart-model.ts';
+import { isThin, refusing, summedNotes, thinYears, unmatchedNote } from './comparable.ts';
 import { toCoverage } from './coverage.ts';
 import { defineView } from './define-view.ts';
-import { summariseChange } from './summary.ts';
+import { toSummary } from './summary.ts';
 
 const keys = ['reviews', 'suits'] as const satisfies readonly MeasureKey[];
 const bases = ['table', 'text'] as const;
@@ -17,9 +18,13 @@ export const appealsByYear = defineView(
   (filter) => query('appeals-by-year', keys, filter),
   (rows, context) => {
     const { t, say, format } = context;
-    const years = wholeYears(rows.flatMap(({ year, sum }) => (year === null || sum === null ? [] : [year])));
+    const all = wholeYears(rows.flatMap(({ year, sum }) => (year === null || sum === null ? [] : [year])));
+    const givenIn = (year: number) => Math.max(0, ...keys.map((key) => rowOf(key, year)?.shown ?? 0));
     const rowOf = (key: MeasureKey, year: number) =>
       rows.find((row) => row.measure === key && row.year === year);
+    const years = wholeYears(all.filter((year) => !isThin(givenIn(year), context)));
+    const drawn = (row: ReturnType<typeof rowOf>) =>
+      row && !isThin(row.shown ?? 0, context) ? row : undefined;
     const nameOf = (key: MeasureKey, basis: Basis) =>
       t.views.onBasis(say(measureOf(key).names), t.views.basis[basis]);
     const series = keys.flatMap((key) =>
@@ -32,27 +37,26 @@ export const appealsByYear = defineView(
           const row = rowOf(key, year);
           const given = basis === 'table' ? row?.tables : (row?.shown ?? 0) - (row?.tables ?? 0);
           return {
-            value: row?.[`sum_${basis}`] ?? null,
+            value: drawn(row)?.[`sum_${basis}`] ?? null,
             detail: `${t.views.head.given} ${t.views.share(format.exact(given ?? 0, 'count'), format.exact(row?.total ?? 0, 'count'))}`,
           };
         }),
       })),
     );
-    const changes = keys.flatMap(
-      (key) =>
-        summariseChange(
-          say(measureOf(key).names),
-          years.map((year) => ({ year, value: rowOf(key, year)?.sum ?? null })),
-          'count',
-          context,
-        ) ?? [],
-    );
+    const newest = years.at(-1) ?? 0;
+    const told = keys.flatMap((key) => {
+      const row = drawn(rowOf(key, newest));
+      const name = say(measureOf(key).names);
+      return row?.sum == null ? [] : [t.views.summary.total(name, format.exact(row.sum, 'count'))];
+    });
+    const refused = thinYears(rows[0], Math.max(0, ...all.map(givenIn)), context);
     const counted = rows.filter(({ measure }) => measure === 'reviews');
     const [tables, given] = [
       counted.reduce((sum, row) => sum + (row.tables ?? 0), 0),
       counted.reduce((sum, row) => sum + (row.shown ?? 0), 0),
     ];
     return {
+      ...refusing(refused),
       chart:
         years.length === 0
           ? null
@@ -74,7 +78,7 @@ export const appealsByYear = defineView(
           ]),
           numberColumn('reports', t.views.head.reports),
         ],
-        rows: years.map((year) => [
+        rows: all.map((year) => [
           numberCell(year, 'year', context),
           ...keys.flatMap((key) => [
             numberCell(rowOf(key, year)?.sum ?? null, 'count', context),
@@ -89,10 +93,22 @@ export const appealsByYear = defineView(
         years.length === 0
           ? []
           : [
+              ...summedNotes(rows[0], context),
+              ...unmatchedNote(context),
               t.views.note.sums,
               t.views.note.bases(format.exact(tables, 'count'), format.exact(given - tables, 'count')),
             ],
-      summary: t.views.sentence(changes.length > 0 ? changes : [t.views.nothing]),
+      summary:
+        refused ??
+        toSummary(
+          told.length > 0
+            ? [
+                t.groups.inYearGiven(format.exact(newest, 'year'), format.exact(givenIn(newest), 'count')),
+                ...told,
+              ]
+            : [],
+          context,
+        ),
     };
   },
   { wide: true },

@@ -1,5 +1,11 @@
 import { latestReports } from '../query/latest-reports.ts';
-import { findFunnelLimits, funnelLevels, placeInFunnel, type FunnelPlace } from '../rank/funnel.ts';
+import {
+  findDispersion,
+  findFunnelLimits,
+  funnelLevels,
+  placeInFunnel,
+  type FunnelPlace,
+} from '../rank/funnel.ts';
 import { measureOf } from '../schema/measures.ts';
 import type { Dot, ScatterModel } from './chart-model.ts';
 import { refusalOf, refusing } from './comparable.ts';
@@ -27,11 +33,17 @@ function casesUpTo(most: number): number[] {
   return [...cases, most];
 }
 
-function curvesOf(target: number, most: number, { t }: ViewContext): NonNullable<ScatterModel['curves']> {
+type Funnel = { readonly target: number; readonly dispersion: number };
+
+function curvesOf(
+  { target, dispersion }: Funnel,
+  most: number,
+  { t }: ViewContext,
+): NonNullable<ScatterModel['curves']> {
   const cases = casesUpTo(most);
   const names = [t.views.limits95, t.views.limits998];
   const limits = funnelLevels.flatMap((level, index) => {
-    const found = cases.map((n) => ({ n, ...findFunnelLimits(n, target, level) }));
+    const found = cases.map((n) => ({ n, ...findFunnelLimits(n, target, level, dispersion) }));
     const name = names[index] ?? '';
     const dashed = index === 0;
     return [
@@ -68,10 +80,18 @@ export const appealsFunnel = defineView(
     const labels = labelsOf(rows, context);
     const overall = overallRate(rows);
     const target = (overall ?? 0) / 100;
+    const dispersion = findDispersion(
+      rows.flatMap(({ numerator, denominator }) =>
+        numerator === null || denominator === null || denominator <= 0
+          ? []
+          : [{ x: numerator, n: denominator }],
+      ),
+      target,
+    );
     const dots = rows.flatMap((row, index): { dot: Dot; place: FunnelPlace }[] => {
       const { value, numerator, denominator } = row;
       if (value === null || numerator === null || denominator === null) return [];
-      const place = placeInFunnel(numerator, denominator, target);
+      const place = placeInFunnel(numerator, denominator, target, dispersion);
       return [
         {
           dot: {
@@ -106,7 +126,7 @@ export const appealsFunnel = defineView(
               ),
               x: { name: t.views.decided, unit: 'count', scale: 'log' },
               y: { name: say(measureOf(key).names), unit: 'percent' },
-              curves: curvesOf(target, most, context),
+              curves: curvesOf({ target, dispersion }, most, context),
             },
       table: measureTable(key, rows, context),
       coverage: latestCoverage(answer, context),
@@ -114,7 +134,16 @@ export const appealsFunnel = defineView(
         ...latestNotes(rows, context, rows.length),
         ...(overall === null || refused !== null
           ? []
-          : [t.views.note.funnel(format.exact(overall, 'percent'))]),
+          : [
+              t.views.note.funnel(format.exact(overall, 'percent')),
+              ...(dispersion > 1
+                ? [
+                    t.views.note.dispersion(
+                      format.exact(Math.round(100 * Math.sqrt(dispersion)) / 100, 'score'),
+                    ),
+                  ]
+                : []),
+            ]),
       ],
       summary:
         refused ??

@@ -4,13 +4,11 @@ import { channels, type Channel } from '../schema/channels.ts';
 import { columnBreaksOf, wholeYears } from './breaks.ts';
 import { numberCell, numberColumn } from './cells.ts';
 import type { ColumnsModel } from './chart-model.ts';
+import { enoughPublishers, isThin, refusing, summedNotes, thinYears, unmatchedNote } from './comparable.ts';
 import { defineView, type ViewId } from './define-view.ts';
-import { describeParts, summariseChange, toSummary } from './summary.ts';
+import { describeParts, toSummary } from './summary.ts';
 import type { ViewContext, ViewModel } from './view.ts';
 import { reasonName } from './words.ts';
-
-/** Shares of fewer reports say little about a year; they stay in the table. */
-const enoughForShares = 5;
 
 type Row = RowOf<ReturnType<typeof query>['columns']>;
 
@@ -30,30 +28,23 @@ function seriesOf(rows: readonly Row[], withUnspecified: boolean, { say, t }: Vi
   return withUnspecified ? [...named, { id: 'unspecified', name: t.views.unspecified }] : named;
 }
 
-/** The largest and the smallest channel over all years, and how the share of the largest changed. */
+/** The largest and the smallest channel of the newest year that is drawn. */
 function summarise(
   rows: readonly Row[],
   ids: readonly { id: string; name: string }[],
-  years: readonly number[],
+  year: number,
   context: ViewContext,
 ) {
   const { t, format } = context;
-  const itemsOf = (id: string, of: readonly Row[]) =>
-    of.filter(({ channel }) => channel === id).reduce((sum, { items }) => sum + (items ?? 0), 0);
-  const totals = ids
-    .filter(({ id }) => id !== 'unspecified')
-    .map(({ id, name }) => ({ id, name, value: itemsOf(id, rows) }))
-    .toSorted((a, b) => b.value - a.value);
-  const [first] = totals;
-  if (!first || first.value === 0) return toSummary([], context);
-  const shareIn = (year: number) => {
-    const held = rows.filter((row) => row.year === year);
-    const all = ids.reduce((sum, { id }) => sum + itemsOf(id, held), 0);
-    return { year, value: all === 0 ? null : (100 * itemsOf(first.id, held)) / all };
-  };
-  const change = summariseChange(t.views.summary.shareOf(first.name), years.map(shareIn), 'percent', context);
-  const ends = describeParts(totals, (items) => format.exact(items, 'count'), context);
-  return toSummary([...ends, ...(change === null ? [] : [change])], context);
+  const held = rows.filter((row) => row.year === year);
+  const reports = held.find(({ channel }) => channel === null)?.reports ?? 0;
+  const totals = ids.flatMap(({ id, name }) => {
+    const items = held.find(({ channel }) => channel === id)?.items ?? null;
+    return id === 'unspecified' || items === null ? [] : [{ name, value: items }];
+  });
+  const parts = describeParts(totals, (items) => format.exact(items, 'count'), context);
+  const of = t.groups.inYearGiven(format.exact(year, 'year'), format.exact(reports, 'count'));
+  return toSummary(parts.length > 0 ? [of, ...parts] : [], context);
 }
 
 function model(stacked: ColumnsModel['stacked'], rows: readonly Row[], context: ViewContext): ViewModel {
@@ -63,7 +54,7 @@ function model(stacked: ColumnsModel['stacked'], rows: readonly Row[], context: 
   const series = seriesOf(rows, stacked === 'amount', context);
   const rowOf = (year: number, id: string | null) =>
     rows.find((row) => row.year === year && row.channel === id);
-  const thin = (year: number) => stacked === 'share' && (rowOf(year, null)?.reports ?? 0) < enoughForShares;
+  const thin = (year: number) => isThin(rowOf(year, null)?.reports ?? 0, context);
   const years = wholeYears(given.filter((year) => !thin(year)));
   const sum = (pick: (row: Row) => number | null) => counts.reduce((all, row) => all + (pick(row) ?? 0), 0);
   const [total, shown, notRead, beyond] = [
@@ -72,7 +63,9 @@ function model(stacked: ColumnsModel['stacked'], rows: readonly Row[], context: 
     sum((row) => row.not_read),
     sum((row) => row.beyond),
   ];
+  const refused = thinYears(rows[0], Math.max(0, ...counts.map(({ reports }) => reports ?? 0)), context);
   return {
+    ...refusing(refused),
     chart:
       years.length === 0
         ? null
@@ -124,13 +117,15 @@ function model(stacked: ColumnsModel['stacked'], rows: readonly Row[], context: 
       ].filter(({ count }) => count > 0),
     },
     notes: [
-      ...(given.length > 0 ? [t.views.note.sums] : []),
+      ...(given.length > 0
+        ? [...summedNotes(rows[0], context), ...unmatchedNote(context), t.views.note.sums]
+        : []),
       ...(given.some((year) => thin(year) && rowOf(year, null)?.reports)
-        ? [t.views.note.fewReports(format.exact(enoughForShares, 'count'))]
+        ? [t.views.note.fewReports(format.exact(enoughPublishers, 'count'))]
         : []),
       ...(stacked === 'amount' && beyond > 0 ? [t.views.note.beyond(format.exact(beyond, 'count'))] : []),
     ],
-    summary: summarise(rows, series, years, context),
+    summary: refused ?? summarise(rows, series, years.at(-1) ?? 0, context),
   };
 }
 

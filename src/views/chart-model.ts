@@ -111,7 +111,7 @@ export type ScatterModel = {
   }[];
 };
 
-/** A rate per category with its interval. */
+/** A dot per category, with its interval where it has one; on a log scale too, where a bar would have no beginning. */
 export type IntervalsModel = {
   readonly kind: 'intervals';
   readonly categories: readonly string[];
@@ -119,6 +119,8 @@ export type IntervalsModel = {
   readonly value: AxisModel;
   readonly bases?: Bases;
   readonly reference?: { readonly name: string; readonly value: number };
+  /** What the points were before: hollow dots, each with a line to its point, which is named `now`. */
+  readonly before?: { readonly name: string; readonly now: string; readonly points: readonly Point[] };
 };
 
 /** Rows × columns of numbers; a null cell is drawn as "missing", not as the lowest colour. */

@@ -1,6 +1,6 @@
 import type { comparedColumns, latestColumns } from '../query/latest-reports.ts';
 import type { RowOf } from '../query/query.ts';
-import { groupName } from './group-words.ts';
+import { groupName, type GroupNames } from './group-words.ts';
 import type { ViewContext } from './view.ts';
 import { publisherName } from './words.ts';
 
@@ -62,3 +62,31 @@ export function chosenNotes(rows: readonly Row[], context: ViewContext): string[
     ),
   ];
 }
+
+/** Whose reports a sum adds up, and of which year where it is of one. */
+export function summedNotes(
+  first: (GroupNames & { readonly chosen_year: number | null }) | undefined,
+  context: ViewContext,
+): string[] {
+  const group = first ? groupName(first, first.chosen_year, context) : null;
+  return group === null ? [] : [context.t.groups.summed(group)];
+}
+
+/** Why sums by year are not drawn: in no year do five publishers of the group give them. */
+export function thinYears(first: GroupNames | undefined, most: number, context: ViewContext): string | null {
+  const { t, format, filter } = context;
+  if (filter.publishers.length > 0 || most >= enoughPublishers) return null;
+  const group = first ? groupName(first, null, context) : null;
+  const count = (value: number) => format.exact(value, 'count');
+  return group === null
+    ? t.groups.nobody
+    : t.groups.tooFewInYear(group, count(most), count(enoughPublishers));
+}
+
+/** Whether a year's sums are of too few reports to be drawn; those of chosen publishers are theirs. */
+export const isThin = (reports: number, { filter }: ViewContext): boolean =>
+  filter.publishers.length === 0 && reports < enoughPublishers;
+
+/** That years side by side are of different publishers; not of chosen ones. */
+export const unmatchedNote = ({ t, filter }: ViewContext): string[] =>
+  filter.publishers.length > 0 ? [] : [t.groups.unmatched];

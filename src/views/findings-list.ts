@@ -1,3 +1,4 @@
+import type { findingCells } from '../query/finding-columns.ts';
 import type { findingsList } from '../query/findings-list.ts';
 import type { RowOf } from '../query/query.ts';
 import type { Text } from '../schema/axis.ts';
@@ -19,24 +20,7 @@ import { publisherName, scopeName } from './words.ts';
 
 export type FindingRow = RowOf<ReturnType<typeof findingsList>['columns']>;
 
-type BareRow = Pick<
-  FindingRow,
-  | 'check_id'
-  | 'result'
-  | 'at'
-  | 'left_value'
-  | 'right_value'
-  | 'difference'
-  | 'left_keys'
-  | 'right_keys'
-  | 'missing'
-  | 'state'
-  | 'also'
-  | 'explained_on'
-  | 'explained_by'
-  | 'explanation_kind'
-  | 'explanation'
->;
+type BareRow = RowOf<typeof findingCells>;
 
 const listOf = (text: string | null): string[] => (text === null || text === '' ? [] : text.split(','));
 

@@ -32,6 +32,8 @@ export const provinceMeasure = 'items_disclosed';
 const itemsTrend = measureTrend('items-trend', 'items_disclosed');
 const requestsTrend = measureTrend('requests-trend', 'requests_received');
 
+const hotlineOnTime = volumeRate('hotline-volume-rate', 'hotline_on_time_rate');
+
 /** Requests over the years, a measure each: small charts of one form, to be read side by side. */
 export const requestsMultiples = [
   requestsTrend,
@@ -60,6 +62,7 @@ export const pageViews = {
     newestChanges,
     findingsByCheck,
   ],
+  place: [channelsByPublisher, procurementAmount, hotlineOnTime, reviewOutcomes],
   channels: [
     channelsByYear,
     itemsTrend,
@@ -73,7 +76,7 @@ export const pageViews = {
     hotlineBulletins,
     bulletinsVolumeRate,
     measureBars('hotline-orders', 'hotline_orders', 'latest', { scale: 'log' }),
-    volumeRate('hotline-volume-rate', 'hotline_on_time_rate'),
+    hotlineOnTime,
     measureBars('services-accepted', 'services_accepted', 'latest', { scale: 'log' }),
     volumeRate('services-volume-rate', 'services_on_time_rate'),
     measureIntervals('hotline-satisfaction', 'hotline_satisfaction_rate'),

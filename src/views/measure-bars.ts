@@ -26,8 +26,8 @@ type Options = {
 };
 
 /**
- * Bars of one measure, largest first, one bar per publisher and scope. On a log scale a zero has no place: it is left
- * out of the bars, counted in a note, and stays in the table.
+ * Bars of one measure, largest first, one a publisher. A log scale has no zero for a bar to begin at: there they are dots,
+ * and a zero is left out of them, counted in a note, and stays in the table.
  */
 export const measureBars = (id: ViewId, key: MeasureKey, span: Span, options: Options = {}) =>
   defineView(
@@ -55,24 +55,22 @@ export const measureBars = (id: ViewId, key: MeasureKey, span: Span, options: Op
         chart:
           drawn.length === 0 || refused !== null
             ? null
-            : {
-                kind: 'bars',
-                categories: drawn.map(({ label }) => label),
-                series: [
-                  {
-                    id: key,
-                    name: context.say(measure.names),
-                    points,
-                  },
-                ],
-                stacked: 'no',
-                ...basesOf(points, context),
-                value: {
-                  name: context.say(measure.names),
-                  unit: measure.unit,
-                  ...(isLog ? { scale: 'log' } : {}),
+            : isLog
+              ? {
+                  kind: 'intervals',
+                  categories: drawn.map(({ label }) => label),
+                  points,
+                  ...basesOf(points, context),
+                  value: { name: context.say(measure.names), unit: measure.unit, scale: 'log' },
+                }
+              : {
+                  kind: 'bars',
+                  categories: drawn.map(({ label }) => label),
+                  series: [{ id: key, name: context.say(measure.names), points }],
+                  stacked: 'no',
+                  ...basesOf(points, context),
+                  value: { name: context.say(measure.names), unit: measure.unit },
                 },
-              },
         table: measureTable(key, rows, context),
         coverage: latestCoverage(answer, context),
         notes: [

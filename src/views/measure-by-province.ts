@@ -1,6 +1,7 @@
 import { provinceMedians } from '../query/province-medians.ts';
 import { measureOf, type MeasureKey } from '../schema/measures.ts';
 import { numberCell, numberColumn, textCell, textColumn } from './cells.ts';
+import { enoughPublishers, refusing } from './comparable.ts';
 import { toCoverage } from './coverage.ts';
 import { defineView } from './define-view.ts';
 import { toTiles } from './province-tiles.ts';
@@ -12,8 +13,14 @@ export const measureByProvince = (key: MeasureKey) =>
   defineView(
     'measure-by-province',
     (filter) => provinceMedians(key, filter),
-    (rows, context) => {
+    (answer, context) => {
       const { t, say, format } = context;
+      // A median of fewer says nothing of a province: it is missing, and the table says of how many it would be.
+      const rows = answer.map((row) =>
+        (row.shown ?? 0) < enoughPublishers ? { ...row, median: null, low: null, high: null } : row,
+      );
+      const few = t.groups.fewerThan(format.exact(enoughPublishers, 'count'));
+      const reasonOf = ({ shown }: (typeof rows)[number]) => (shown ? few : t.views.missing);
       const measure = measureOf(key);
       const compare = byName(context);
       const byProvince = new Map(rows.map((row) => [row.province, row]));
@@ -23,7 +30,12 @@ export const measureByProvince = (key: MeasureKey) =>
       const given = sorted.flatMap(({ name, median }) => (median === null ? [] : [{ name, value: median }]));
       const years = rows.flatMap(({ first_year, last_year }) => [first_year ?? [], last_year ?? []].flat());
       const count = (value: number | null) => format.exact(value ?? 0, 'count');
+      const refused =
+        given.length === 0 && rows.length > 0
+          ? t.groups.noProvince(format.exact(enoughPublishers, 'count'))
+          : null;
       return {
+        ...refusing(refused),
         chart:
           given.length === 0
             ? null
@@ -33,7 +45,7 @@ export const measureByProvince = (key: MeasureKey) =>
                   if (!row) return { value: null, reason: t.views.noReportHeld };
                   return {
                     value: row.median,
-                    ...(row.median === null && { reason: t.views.missing }),
+                    ...(row.median === null && { reason: reasonOf(row) }),
                     detail: t.views.medianOf(count(row.shown), count(row.total)),
                   };
                 },
@@ -52,7 +64,7 @@ export const measureByProvince = (key: MeasureKey) =>
           rows: sorted.map((row) => [
             textCell(row.name),
             row.median === null
-              ? { text: '', value: null, reason: t.views.missing }
+              ? { text: '', value: null, reason: reasonOf(row) }
               : numberCell(row.median, measure.unit, context),
             numberCell(row.low, measure.unit, context),
             numberCell(row.high, measure.unit, context),
@@ -71,7 +83,7 @@ export const measureByProvince = (key: MeasureKey) =>
                 ),
                 t.views.note.withoutReports,
               ],
-        summary: given.length === 0 ? '' : summariseValues(given, measure.unit, context),
+        summary: refused ?? (given.length === 0 ? '' : summariseValues(given, measure.unit, context)),
       };
     },
   );

@@ -1,6 +1,9 @@
 import { leastForChange, newestChanges as query } from '../query/newest-changes.ts';
 import { numberCell, numberColumn, textCell, textColumn } from './cells.ts';
+import type { Point } from './chart-model.ts';
+import { enoughPublishers, refusing } from './comparable.ts';
 import { defineView } from './define-view.ts';
+import { groupName } from './group-words.ts';
 import { describeChange } from './summary.ts';
 import { publisherName, levelName, reasonName, scopeName } from './words.ts';
 
@@ -19,27 +22,39 @@ export const newestChanges = defineView(
     const drawn = rows.slice(0, drawnLimit);
     const named = (at: number) => format.exact(at, 'year');
     const count = (value: number | null) => format.exact(value ?? 0, 'count');
-    const side = (id: 'before' | 'after', report: 'before_report_id' | 'report_id') => ({
-      id,
-      name: named(id === 'before' ? year - 1 : year),
-      points: drawn.map((row) => ({
-        value: row[id],
-        keys,
-        ...(row[report] === null ? {} : { reportId: row[report] }),
-      })),
+    const point = (row: (typeof rows)[number], id: 'before' | 'after', report: string | null): Point => ({
+      value: row[id],
+      keys,
+      detail: context.t.app.named(
+        named(id === 'before' ? year : year - 1),
+        count(row[id === 'before' ? 'after' : 'before']),
+      ),
+      ...(report === null ? {} : { reportId: report }),
     });
     const factors = rows.map(({ before, after }) => (after ?? 0) / (before ?? 1));
     const risen = factors.filter((factor) => factor > 1).length;
     const [compared, reports] = [first?.compared ?? 0, first?.reports ?? 0];
+    const group = first ? groupName(first, year, context) : null;
+    const isFew = rows.length < enoughPublishers && context.filter.publishers.length === 0;
+    const refused = isFew
+      ? group === null
+        ? t.groups.noTrend(count(enoughPublishers))
+        : t.groups.tooFew(group, count(rows.length), count(enoughPublishers))
+      : null;
     return {
+      ...refusing(refused),
       chart:
-        drawn.length === 0
+        drawn.length === 0 || refused !== null
           ? null
           : {
-              kind: 'bars',
+              kind: 'intervals',
               categories: drawn.map((row) => publisherName(row, context)),
-              series: [side('before', 'before_report_id'), side('after', 'report_id')],
-              stacked: 'no',
+              points: drawn.map((row) => point(row, 'after', row.report_id)),
+              before: {
+                name: named(year - 1),
+                now: named(year),
+                points: drawn.map((row) => point(row, 'before', row.before_report_id)),
+              },
               value: { name: t.views.head.items, unit: 'count', scale: 'log' },
             },
       table: {
@@ -80,26 +95,32 @@ export const newestChanges = defineView(
           }
         : null,
       notes: first
-        ? [t.views.note.year(named(year)), t.views.note.sameScope, t.views.note.small(count(leastForChange))]
+        ? [
+            ...(group === null ? [t.views.note.year(named(year))] : [t.groups.compared(group)]),
+            t.views.note.sameScope,
+            t.views.note.small(count(leastForChange)),
+          ]
         : [],
-      summary: t.views.sentence(
-        first
-          ? [
-              t.views.summary.risen(count(risen), count(rows.length)),
-              t.views.summary.furthest(
-                describeChange(
-                  publisherName(first, context),
-                  [
-                    { year: year - 1, value: first.before ?? 0 },
-                    { year, value: first.after ?? 0 },
-                  ],
-                  'count',
-                  context,
+      summary:
+        refused ??
+        t.views.sentence(
+          first
+            ? [
+                t.views.summary.risen(count(risen), count(rows.length)),
+                t.views.summary.furthest(
+                  describeChange(
+                    publisherName(first, context),
+                    [
+                      { year: year - 1, value: first.before ?? 0 },
+                      { year, value: first.after ?? 0 },
+                    ],
+                    'count',
+                    context,
+                  ),
                 ),
-              ),
-            ]
-          : [reasonName('not_found', context)],
-      ),
+              ]
+            : [reasonName('not_found', context)],
+        ),
     };
   },
 );

@@ -1,6 +1,7 @@
 import { rankMeasures, rankMeasureOf, type RankKey } from '../query/ranking-measures.ts';
 import type { Band } from '../rank/bands.ts';
-import type { IndicatorLift, Lift, LiftFigure } from '../rank/lift.ts';
+import type { LiftFigure } from '../rank/lift-steps.ts';
+import type { IndicatorLift, Lift } from '../rank/lift.ts';
 import { factors, PARTS, type Move } from '../rank/moved.ts';
 import { numberColumn, textCell, textColumn } from './cells.ts';
 import type { SupportRow } from './ranking-peers.ts';

@@ -2,8 +2,9 @@ import { applicantKinds, requestsByApplicant as query } from '../query/request-t
 import { applicants } from '../schema/requests.ts';
 import { columnBreaksOf, wholeYears } from './breaks.ts';
 import { numberCell, numberColumn } from './cells.ts';
+import { isThin, refusing, summedNotes, thinYears, unmatchedNote } from './comparable.ts';
 import { defineView } from './define-view.ts';
-import { describeParts, summariseChange, toSummary } from './summary.ts';
+import { describeParts, toSummary } from './summary.ts';
 import { reasonName } from './words.ts';
 
 /** Who asked, year by year, over the reports whose table gives all six kinds of applicants: shares, amounts in the table. */
@@ -12,37 +13,28 @@ export const requestsByApplicant = defineView(
   query,
   (rows, context) => {
     const { t, say, format } = context;
-    const years = wholeYears(rows.flatMap(({ year, reports }) => (year !== null && reports ? [year] : [])));
     const rowOf = (year: number) => rows.find((row) => row.year === year);
+    const all = wholeYears(rows.flatMap(({ year, reports }) => (year !== null && reports ? [year] : [])));
+    const years = wholeYears(all.filter((year) => !isThin(rowOf(year)?.reports ?? 0, context)));
     const sum = (pick: (row: (typeof rows)[number]) => number | null) =>
-      rows.reduce((all, row) => all + (pick(row) ?? 0), 0);
+      rows.reduce((total, row) => total + (pick(row) ?? 0), 0);
+    const newest = rowOf(years.at(-1) ?? 0);
     const totals = applicantKinds
       .map((kind) => ({
         kind,
         name: say(applicants[kind].names),
-        value: sum((row) => row[`received_${kind}`]),
+        value: newest?.[`received_${kind}`] ?? 0,
       }))
       .toSorted((a, b) => b.value - a.value);
-    const all = totals.reduce((total, { value }) => total + value, 0);
-    const [most] = totals;
-    const shareIn = (year: number) => {
-      const row = rowOf(year);
-      const asked = applicantKinds.reduce((total, kind) => total + (row?.[`received_${kind}`] ?? 0), 0);
-      return {
-        year,
-        value: !most || asked === 0 ? null : (100 * (row?.[`received_${most.kind}`] ?? 0)) / asked,
-      };
-    };
-    const change =
-      most && all > 0 && years.length > 1
-        ? summariseChange(t.views.summary.shareOf(most.name), years.map(shareIn), 'percent', context)
-        : null;
+    const asked = totals.reduce((sumOfAll, { value }) => sumOfAll + value, 0);
+    const refused = thinYears(rows[0], Math.max(0, ...rows.map(({ reports }) => reports ?? 0)), context);
     const [total, shown, notRead] = [
       sum((row) => row.total),
       sum((row) => row.reports),
       sum((row) => row.not_read),
     ];
     return {
+      ...refusing(refused),
       chart:
         years.length === 0
           ? null
@@ -52,7 +44,11 @@ export const requestsByApplicant = defineView(
               series: applicantKinds.map((kind) => ({
                 id: kind,
                 name: say(applicants[kind].names),
-                points: years.map((year) => ({ value: rowOf(year)?.[`received_${kind}`] ?? null })),
+                points: years.map((year) => ({
+                  value: isThin(rowOf(year)?.reports ?? 0, context)
+                    ? null
+                    : (rowOf(year)?.[`received_${kind}`] ?? null),
+                })),
               })),
               stacked: 'share',
               value: { name: t.views.head.share, unit: 'percent' },
@@ -65,7 +61,7 @@ export const requestsByApplicant = defineView(
           numberColumn('given', t.views.head.given),
           numberColumn('reports', t.views.head.reports),
         ],
-        rows: years.map((year) => [
+        rows: all.map((year) => [
           numberCell(year, 'year', context),
           ...applicantKinds.map((kind) =>
             numberCell(rowOf(year)?.[`received_${kind}`] ?? null, 'count', context),
@@ -83,18 +79,33 @@ export const requestsByApplicant = defineView(
           { name: reasonName('not_found', context), count: total - shown - notRead },
         ].filter(({ count }) => count > 0),
       },
-      notes: years.length > 0 ? [t.views.note.tableOnly, t.views.note.sums] : [],
-      summary: toSummary(
-        [
-          ...describeParts(
-            totals,
-            (value) => t.views.share(format.exact(value, 'count'), format.exact(all, 'count')),
-            context,
-          ),
-          ...(change === null ? [] : [change]),
-        ],
-        context,
-      ),
+      notes:
+        years.length > 0
+          ? [
+              ...summedNotes(rows[0], context),
+              ...unmatchedNote(context),
+              t.views.note.tableOnly,
+              t.views.note.sums,
+            ]
+          : [],
+      summary:
+        refused ??
+        toSummary(
+          newest === undefined
+            ? []
+            : [
+                t.groups.inYearGiven(
+                  format.exact(newest.year ?? 0, 'year'),
+                  format.exact(newest.reports ?? 0, 'count'),
+                ),
+                ...describeParts(
+                  totals,
+                  (value) => t.views.share(format.exact(value, 'count'), format.exact(asked, 'count')),
+                  context,
+                ),
+              ],
+          context,
+        ),
     };
   },
   { wide: true },

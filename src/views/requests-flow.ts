@@ -9,7 +9,9 @@ import type { RowOf } from '../query/query.ts';
 import { requestGroups, requestRows } from '../schema/requests.ts';
 import { numberCell, numberColumn, textCell, textColumn } from './cells.ts';
 import type { SankeyModel } from './chart-model.ts';
+import { enoughPublishers, isThin, refusing, summedNotes } from './comparable.ts';
 import { defineView } from './define-view.ts';
+import { groupName } from './group-words.ts';
 import { describeParts, toSummary } from './summary.ts';
 import type { TableCell, ViewContext } from './view.ts';
 import { basisName, reasonName } from './words.ts';
@@ -153,6 +155,15 @@ function tableRows(rows: readonly Row[], context: ViewContext): TableCell[][] {
   ];
 }
 
+/** Why the flow is not drawn: fewer than five reports of its group and year give enough for it. */
+function refuseFlow(first: Row | undefined, given: number, context: ViewContext): string | null {
+  if (!isThin(given, context)) return null;
+  const { t, format } = context;
+  const group = first ? groupName(first, first.chosen_year, context) : null;
+  const count = (value: number) => format.exact(value, 'count');
+  return group === null ? t.groups.nobody : t.groups.tooFew(group, count(given), count(enoughPublishers));
+}
+
 /**
  * From what came in to what became of it, over the reports that give enough for it. What a report does not account for
  * is a flow of its own, so that both sides are always equal.
@@ -174,8 +185,10 @@ export const requestsFlow = defineView(
     );
     const ofBasis = (basis: string) => taking.find((row) => row.basis === basis)?.reports ?? 0;
     const received = sumOf(taking, (row) => row.received);
+    const refused = refuseFlow(rows[0], reports, context);
     return {
-      chart: all === 0 ? null : toSankey(sources, targets, context),
+      ...refusing(refused),
+      chart: all === 0 || refused !== null ? null : toSankey(sources, targets, context),
       table: {
         columns: [
           textColumn('station', t.views.head.outcome),
@@ -197,6 +210,7 @@ export const requestsFlow = defineView(
         reports === 0
           ? []
           : [
+              ...summedNotes(rows[0], context),
               t.views.note.flow(format.exact(reports, 'count')),
               t.views.note.bases(
                 format.exact(ofBasis('table'), 'count'),
@@ -204,15 +218,17 @@ export const requestsFlow = defineView(
               ),
               t.views.note.flowReasons,
             ],
-      summary: toSummary(
-        outcomes.length === 0
-          ? []
-          : [
-              t.views.summary.total(say(requestRows.received.names), format.exact(received, 'count')),
-              ...describeParts(outcomes, (value) => format.exact(value, 'count'), context),
-            ],
-        context,
-      ),
+      summary:
+        refused ??
+        toSummary(
+          outcomes.length === 0
+            ? []
+            : [
+                t.views.summary.total(say(requestRows.received.names), format.exact(received, 'count')),
+                ...describeParts(outcomes, (value) => format.exact(value, 'count'), context),
+              ],
+          context,
+        ),
     };
   },
   { wide: true },

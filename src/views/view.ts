@@ -27,6 +27,8 @@ export type TableCell = {
   readonly reportId?: string;
   readonly keys?: readonly IndicatorKey[];
   readonly publisherId?: string;
+  /** Leads to the page of the place of this code. */
+  readonly placeCode?: string;
   readonly note?: string;
 };
 

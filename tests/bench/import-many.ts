@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { writeReports } from '../../src/cli/data/write-report.ts';
 import { importAll } from '../../src/cli/import-all.ts';
 import { findKnown } from '../../src/cli/import-known.ts';
-import { isRead, type Read } from '../../src/cli/import-one.ts';
+import { isRead, type Read } from '../../src/cli/imported.ts';
 import { report } from './limits.ts';
 import { makeDocuments } from './make-documents.ts';
 import { watchMemory } from './watch-memory.ts';

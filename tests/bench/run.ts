@@ -9,6 +9,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   compile: () => import('./compile.ts'),
   import: () => import('./import-many.ts'),
   'import-docx': () => import('./import-docx.ts'),
+  'import-pdf': () => import('./import-pdf.ts'),
   scale: () => import('./scale.ts'),
 };
 

@@ -142,7 +142,7 @@ describe('a chart in a page of another site', () => {
   });
 
   it.each([
-    ['ranking/?year=2024&weights=items_disclosed:80,checks_passed:20', 'ranking-bars', /Reference set: /],
+    ['ranking/?year=2024&weights=items_disclosed:80,tables_right:20', 'ranking-bars', /Reference set: /],
     ['ranking/?publisher=321300-suqian', 'ranking-support', /Data: Data version/],
     ['compare/?compare=321300-suqian:2023,320813-hongze:2023', 'compare-parallel', /Suqian City \(2023/],
     ['compare/?compare=321300-suqian:2023,320813-hongze:2023', 'compare-requests-received', /Hongze/],
@@ -215,7 +215,7 @@ describe('a chart in a page of another site', () => {
     await page.goto(`${url}embed/?view=compare-trend&on=publisher&id=nobody&lang=en`);
     await page.getByText(app.publisher.notFound).waitFor();
     await page.goto(
-      `${url}embed/?view=ranking-bars&on=ranking&weights=items_disclosed:0,checks_passed:0&lang=en`,
+      `${url}embed/?view=ranking-bars&on=ranking&weights=items_disclosed:0,tables_right:0&lang=en`,
     );
     await page.locator('figure[data-view="ranking-bars"][data-state="empty"]').waitFor();
     await page.route(/\.parquet/, (route) => route.abort());

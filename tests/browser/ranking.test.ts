@@ -81,7 +81,7 @@ describe('the ranking page', () => {
     const rows = await rowsOf(board);
     expect(rows.length).toBe(10);
     expect(rows[0]?.[1]).toBe('1');
-    for (const [name, rank, interval, , score] of rows) {
+    for (const [name, rank, interval, , , score] of rows) {
       expect(name).not.toBe('');
       expect(rank).toMatch(/^\d+$/);
       expect(interval).toMatch(/^\d+–\d+$/);
@@ -97,8 +97,8 @@ describe('the ranking page', () => {
   it('a weight changes scores and address; the address restores ranks and intervals exactly', async () => {
     await open(board, '');
     const before = await rowsOf(board);
-    await setNumber(board, 'checks_passed', 5);
-    await board.page.waitForFunction(() => location.search.includes('weights=checks_passed'));
+    await setNumber(board, 'tables_right', 5);
+    await board.page.waitForFunction(() => location.search.includes('weights=tables_right'));
     // With one indicator a pillar, only the pillars' weights part them: take one away from its equal.
     await board.page.locator('.weight-pillar .weight-field input[type="text"]').first().fill('90');
     await board.page.keyboard.press('Enter');
@@ -106,7 +106,7 @@ describe('the ranking page', () => {
     await panelStates(board.page);
     const after = await rowsOf(board);
     expect(after).not.toEqual(before);
-    expect(param(board, 'weights')).toBe('checks_passed:5');
+    expect(param(board, 'weights')).toBe('tables_right:5');
     expect(param(board, 'pillars')).toBe('openness:90');
     expect(param(board, 'data')).not.toBeNull();
     await board.page.reload();
@@ -193,7 +193,7 @@ describe('the ranking page', () => {
   it('says so where nothing can be ranked, or nothing is weighed', async () => {
     await open(board, '&preset=all');
     expect(await board.page.locator(table).getAttribute('data-state')).toBe('empty');
-    await open(board, '&weights=items_disclosed:0,checks_passed:0');
+    await open(board, '&weights=items_disclosed:0,tables_right:0');
     expect(await board.page.locator(table).innerText()).toContain('Every weight is zero');
   });
 

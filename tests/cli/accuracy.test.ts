@@ -97,11 +97,11 @@ describe('measureFolder', () => {
   it('takes a refusal for right where the expected file allows it, and the error says something', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'accuracy-'));
     const expected = { figures: { 'requests.received.total': 7 }, else_error: 'says what it is' };
-    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
+    const unknown = new Uint8Array([1, 0, 7, 0]);
     try {
       await writeFile(join(folder, 'a.txt'), '');
       await writeFile(join(folder, 'a.expected.json'), JSON.stringify(expected));
-      await writeFile(join(folder, 'b.txt'), png);
+      await writeFile(join(folder, 'b.txt'), unknown);
       await writeFile(join(folder, 'b.expected.json'), JSON.stringify(expected));
       const { measured } = await measureFolder(folder);
       expect(measured.map(({ scores: [score] }) => [score?.part, score?.right, score?.missing])).toEqual([

@@ -2,13 +2,17 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importAll, type ImportOptions } from '../../src/cli/import-all.ts';
 import { findKnown } from '../../src/cli/import-known.ts';
-import type { Imported } from '../../src/cli/import-one.ts';
+import type { Imported } from '../../src/cli/imported.ts';
 import { makeDocuments } from '../bench/make-documents.ts';
 import { makeFolder } from '../data/make-folder.ts';
 import { writeReports } from '../../src/cli/data/write-report.ts';
+
+/** A page whose tree needs more memory than a thread may have. */
+const huge = strToU8('<p>a</p>'.repeat(2_000_000));
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -31,6 +35,7 @@ describe('importing many files', { timeout: 120_000 }, () => {
     files = await makeDocuments(folder, 12);
     await writeFile(files[3] ?? '', '');
     await writeFile(files[7] ?? '', '一份关于天气的短文。');
+    await writeFile(join(folder, 'huge.html'), huge);
     files.splice(10, 0, join(folder, 'not-there.txt'));
   });
   afterAll(() => rm(folder, { recursive: true }));
@@ -42,10 +47,8 @@ describe('importing many files', { timeout: 120_000 }, () => {
     expect(imported.map(kindOf)).toEqual(files.map((_, index) => kinds[index] ?? 'read'));
   });
 
-  it('reads the same on threads as without them', async () => {
-    const alone: Imported[] = [];
-    for (const file of files) alone.push(...(await gather([file])));
-    expect(await gather(files)).toEqual(alone);
+  it('reads the same on one thread as on two', async () => {
+    expect(await gather(files, { threads: 1 })).toEqual(await gather(files));
   });
 
   it('passes over documents that are filed already', async () => {
@@ -54,10 +57,25 @@ describe('importing many files', { timeout: 120_000 }, () => {
     expect((await gather(files, { known })).map(kindOf)[5]).toBe('unchanged');
   });
 
-  it('gives up a document that takes too long, and goes on with the others', async () => {
+  it('gives up a document that takes too long, even where it is the only one, and goes on with the others', async () => {
     const slow = await gather(files, { patience: 1 });
     expect(slow.map(({ file }) => file)).toEqual(files);
-    expect(slow.map(kindOf)).toContain('took_too_long');
+    expect(slow.map(kindOf)).toContain('stopped');
+    const [only] = await gather([join(folder, 'huge.html')], { patience: 50 });
+    expect(only && kindOf(only)).toBe('stopped');
+  });
+
+  it('gives up a document that takes too much memory, in an archive too, and goes on with those behind it', async () => {
+    const good = new Uint8Array(await readFile(files[0] ?? ''));
+    const archive = join(folder, 'all.zip');
+    await writeFile(
+      archive,
+      zipSync({ 'a.txt': good, 'b.html': huge, 'c.txt': good, 'd.png': new Uint8Array(9) }, { level: 0 }),
+    );
+    const all = await gather([archive, files[1] ?? ''], { threads: 1, memory: 200, patience: 60_000 });
+    const kinds = all.map((each) => ('leftAside' in each ? each.leftAside.join() : kindOf(each)));
+    expect(kinds).toEqual(['read', 'memory', 'read', 'd.png', 'read']);
+    expect(all[1]?.file).toBe(`${archive}/b.html`);
   });
 
   it('knows what was filed, so that an import goes on where it was broken off', async () => {

@@ -6,7 +6,9 @@ import { bulletinInWords } from '../../src/cli/bulletin-words.ts';
 import { parseBulletinFile } from '../../src/cli/data/parse-data-file.ts';
 import { writeBulletin } from '../../src/cli/data/write-bulletin.ts';
 import { findKnown } from '../../src/cli/import-known.ts';
-import { importFile, isBulletin, type Imported } from '../../src/cli/import-one.ts';
+import { importFile } from '../../src/cli/import-one.ts';
+import { isBulletin, type Imported } from '../../src/cli/imported.ts';
+import { plainSetting } from '../../src/import/intake.ts';
 
 const page = `<html><body><h1>宁国市2023年5月份12345热线办理情况通报</h1><p>5月份办理情况如下。</p>
 <table><tr><td>序号</td><td>单位</td><td>派单总数</td><td>按时结案率</td><td>不满意率</td></tr>
@@ -21,9 +23,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function gather(known?: ReadonlySet<string>): Promise<readonly Imported[]> {
+async function gather(known: ReadonlySet<string> = plainSetting.known): Promise<readonly Imported[]> {
   const all: Imported[] = [];
-  for await (const imported of importFile(join(folder, '5月通报.html'), known)) all.push(imported);
+  for await (const imported of importFile(join(folder, '5月通报.html'), { ...plainSetting, known }))
+    all.push(imported);
   return all;
 }
 

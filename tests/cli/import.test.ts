@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packXlsx, xlsxRows } from '../import/documents/write-xlsx.ts';
 import { randomFigures } from '../import/forms/figures.ts';
 import { toLines } from '../import/forms/write-text.ts';
 import { sampleForm } from '../import/forms/sample.ts';
@@ -20,7 +22,7 @@ async function runImport(...parts: string[]): Promise<Ran> {
   );
 }
 
-describe('npm run import', { timeout: 60_000 }, () => {
+describe('npm run import', { timeout: 180_000 }, () => {
   let folder = '';
   const form = sampleForm('2021', randomFigures('2021', 7));
 
@@ -55,13 +57,58 @@ describe('npm run import', { timeout: 60_000 }, () => {
     await cp('data/publishers.json', join(data, 'publishers.json'));
     const { code, stdout } = await runImport('--data', data, '--lang', 'hans', join(folder, 'good.txt'));
     expect(code).toBe(0);
-    expect(stdout).toContain('1 of 1 documents read.');
+    expect(stdout).toContain('共1份文件，读出1份。');
     const path = / → (.*\.json)/.exec(stdout)?.[1] ?? '';
     const written = JSON.parse(await readFile(path, 'utf8')) as { report: { year: number } };
     expect(written.report.year).toBe(form.year);
     const bad = await runImport('--data', data, join(folder, 'other.txt'));
     expect(bad.code).toBe(1);
     expect(bad.stdout).toContain('other.txt\n  nothing read (not_a_report)');
+    expect(bad.stdout).toContain('what to do: ');
+  });
+
+  it('prints what the columns of a ledger hold, and reads it once that is confirmed or told by a file', async () => {
+    const ledger = join(folder, '台账2023年.xlsx');
+    const heads = ['单位', '本年新收·总计', '予以公开·总计', '部分公开·总计', '上年结转'];
+    const row = ['江苏省宿迁市', 12, 3, 1, 2];
+    await writeFile(ledger, packXlsx([{ name: 'Sheet1', rows: xlsxRows([heads, row]) }]));
+    const proposed = await runImport('--lang', 'hans', ledger);
+    expect(proposed.stdout).toContain('✓ 单位 → 机关名称 (确定)');
+    expect(proposed.stdout).toContain('? 上年结转 → 上年结转 · 总计 (requests.carried_in.total) (请核实)');
+    expect(proposed.stdout).toContain('--confirm');
+    const mapping = join(folder, 'mapping.json');
+    await writeFile(mapping, JSON.stringify({ 上年结转: null }));
+    const [confirmed, told] = await Promise.all([
+      runImport('--print', '--confirm', ledger),
+      runImport('--print', '--mapping', mapping, ledger),
+    ]);
+    const figures = {
+      'requests.received.total': 12,
+      'requests.granted.total': 3,
+      'requests.partly_granted.total': 1,
+    };
+    expect(JSON.parse(confirmed.stdout)).toMatchObject([
+      {
+        report: { publisher: '江苏省宿迁市', year: 2023 },
+        figures: { ...figures, 'requests.carried_in.total': 2 },
+      },
+    ]);
+    const [report] = JSON.parse(told.stdout) as [{ readonly figures: unknown }];
+    expect(report.figures).toEqual(figures);
+  });
+
+  it('names the kinds that it does not read, says what to do, and passes over no file in silence', async () => {
+    const odd = join(folder, 'odd');
+    await mkdir(odd);
+    await writeFile(join(odd, 'a.rar'), 'Rar!');
+    await writeFile(join(odd, 'b'), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]));
+    await writeFile(join(odd, 'c.zip'), zipSync({ 'x.png': new Uint8Array(3), 'y.css': new Uint8Array(3) }));
+    await writeFile(join(odd, 'd.css'), 'x');
+    const { stdout } = await runImport('--lang', 'en', odd);
+    expect(stdout).toMatch(/a\.rar\n {2}nothing read \(other_archive\).*\n.*RAR.*\n.*what to do: /u);
+    expect(stdout).toMatch(/odd\/b\n {2}nothing read \(picture\)/u);
+    expect(stdout).toMatch(/c\.zip\n {2}nothing read \(no_document\)/u);
+    expect(stdout).toMatch(/Left aside, no documents: .*d\.css/u);
   });
 
   it('asks for a file where none is given', async () => {

@@ -24,6 +24,14 @@ it('keeps two bodies apart whose names read alike', async () => {
   expect(others[2]).toBe(others[0]);
 });
 
+it('knows one body by a shorter name, and one township by two ways of saying where it is', async () => {
+  const registry = await PublisherRegistry.open(makeFolder());
+  const ids = (names: readonly string[]) => names.map((name) => registry.findOrAdd(told(name)).id);
+  expect(new Set(ids(['重庆市璧山区科技局', '重庆市璧山区科学技术局'])).size).toBe(1);
+  expect(new Set(ids(['重庆市璧山区医疗保障局', '重庆市璧山区医保局', '重庆市璧山区医院'])).size).toBe(2);
+  expect(new Set(ids(['重庆市万盛经开区关坝镇', '重庆市綦江区关坝镇'])).size).toBe(1);
+});
+
 it('gives each publisher the nearest one above it, and remembers the forms of its name', async () => {
   const folder = makeFolder();
   const registry = await PublisherRegistry.open(folder);

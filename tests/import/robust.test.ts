@@ -8,7 +8,7 @@ import { importReport } from '../../src/import/import-report.ts';
 import { readDocument } from '../../src/import/read-document.ts';
 import { limits, startClock } from '../../src/import/limits.ts';
 import { readZip } from '../../src/import/read-zip.ts';
-import { unpackDocuments } from '../../src/import/unpack-documents.ts';
+import { isLeftAside, unpackDocuments } from '../../src/import/unpack-documents.ts';
 import { hasValue } from '../../src/schema/report.ts';
 import { makeFigures } from './documents/form-figures.ts';
 import { makeTables } from './documents/form-tables.ts';
@@ -165,7 +165,7 @@ describe('archives', () => {
     const names = [...unpackDocuments('all.zip', bytes)].map(({ name }) => name);
     expect(names).toEqual(['all.zip/a/b.txt', 'all.zip/inner.zip/报告.docx']);
     const [, word] = [...unpackDocuments('all.zip', bytes)];
-    expect(word?.bytes()).toEqual(docx);
+    expect(word && !isLeftAside(word) && word.bytes()).toEqual(docx);
     const gbk = zipSync({ abcd: strToU8('x') });
     const name = [0xb1, 0xa8, 0xb8, 0xe6];
     for (let at = 0; at < gbk.length; at++) {
@@ -184,7 +184,8 @@ describe('archives', () => {
     expect(() => file?.read()).toThrow(expect.objectContaining({ kind: 'damaged', place: 'a.txt' }));
     let nested = zipSync({ 'a.txt': strToU8('甲') });
     for (let depth = 0; depth <= limits.archives; depth++) nested = zipSync({ 'b.zip': nested });
-    expect(() => [...unpackDocuments('x.zip', nested)]).toThrow(
+    const [inner] = [...unpackDocuments('x.zip', nested)];
+    expect(() => inner && !isLeftAside(inner) && inner.bytes()).toThrow(
       expect.objectContaining({ kind: 'too_deep' }),
     );
   });

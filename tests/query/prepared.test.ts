@@ -106,7 +106,7 @@ describe('queries of prepared tables', () => {
     for (const query of queries) {
       expect(await database.run(toQuick(query)), query.sql).toEqual(await database.run(query));
     }
-  }, 60_000);
+  }, 180_000);
 
   it('name each table alike only where it is the same', () => {
     const tables = allViews.flatMap((view) => {

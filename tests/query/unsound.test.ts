@@ -5,10 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNodeDatabase } from '../../src/engine/node.ts';
 import type { Database } from '../../src/query/database.ts';
 import { everything } from '../../src/query/filter.ts';
-import { latestReports } from '../../src/query/latest-reports.ts';
-import { measureTrend } from '../../src/query/measure-trend.ts';
+import { measureSql } from '../../src/query/measure-sql.ts';
+import { measuredReports } from '../../src/query/measured-reports.ts';
 import { rankColumn, rankingFigures } from '../../src/query/ranking.ts';
 import { unsoundSql } from '../../src/query/unsound-sql.ts';
+import type { MeasureKey } from '../../src/schema/measures.ts';
 import { writeData } from '../engine/write-data.ts';
 
 /** Two reports with the same totals; those of the second fail their own sums. */
@@ -44,21 +45,30 @@ describe('a figure from a total that fails its own sum', () => {
     await rm(folder, { recursive: true });
   });
 
+  /** The report-by-report figures that every list, trend, rate and map is made of. */
+  async function measured(key: MeasureKey) {
+    const { sql, needs, rows } = measuredReports(measureSql(key), everything);
+    const columns = { report_id: 'text', value: 'number', missing: 'text', printed: 'text' } as const;
+    const sorted = `SELECT ${Object.keys(columns).join(', ')} FROM (${sql}) ORDER BY report_id`;
+    return database.run({ name: 'measured', sql: sorted, needs, rows, columns });
+  }
+
   it('is listed with its reason and as printed, and without a value', async () => {
-    const rows = await database.run(latestReports('reviews', 'reviews', everything, 'latest'));
-    expect(rows).toMatchObject([
-      { report_id: 'a', value: 11, missing: null, missing_unsound: 1 },
+    expect(await measured('reviews')).toEqual([
+      { report_id: 'a', value: 11, missing: null, printed: null },
       { report_id: 'b', value: null, missing: 'unsound', printed: '0' },
     ]);
   });
 
-  it.each(['disclosure_rate', 'review_corrected_rate', 'reviews'] as const)(
-    'is in no rate and no trend: %s',
-    async (key) => {
-      const years = await database.run(measureTrend('trend', key, everything));
-      expect(years).toMatchObject([{ year: 2023, total: 2, shown: 1, missing_unsound: 1 }]);
-    },
-  );
+  it.each([
+    ['disclosure_rate', 50],
+    ['review_corrected_rate', (100 * 1) / 11],
+  ] as const)('is in no rate: %s', async (key, value) => {
+    expect(await measured(key)).toMatchObject([
+      { report_id: 'a', value, missing: null },
+      { report_id: 'b', value: null, missing: 'unsound', printed: null },
+    ]);
+  });
 
   it('is in no rank', async () => {
     const rows = await database.run(
@@ -75,9 +85,7 @@ describe('a figure from a total that fails its own sum', () => {
   });
 
   it('does not touch a measure that the total is no part of', async () => {
-    const rows = await database.run(
-      latestReports('requests-received', 'requests_received', everything, 'latest'),
-    );
+    const rows = await measured('requests_received');
     expect(rows.map(({ value }) => value)).toEqual([50, 50]);
   });
 

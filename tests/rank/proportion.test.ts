@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 
 import { betaBelow, betaQuantile, binomialBelow, logGamma } from '../../src/rank/beta.ts';
-import { findFunnelLimits, placeInFunnel } from '../../src/rank/funnel.ts';
+import { makeRandom } from '../../src/rank/random.ts';
+import { findDispersion, findFunnelLimits, placeInFunnel } from '../../src/rank/funnel.ts';
 import { normalBelow, normalQuantile } from '../../src/rank/normal.ts';
 import { findJeffreys, findWilson } from '../../src/rank/proportion.ts';
 
@@ -140,5 +141,39 @@ describe('funnel limits', () => {
     expect(placeInFunnel(1, 10, 0.5)).toBe('low');
     expect(placeInFunnel(0, 10, 0.5)).toBe('very_low');
     expect(placeInFunnel(0, 3, 0.5)).toBe('within');
+  });
+
+  it('widen with overdispersion, which those whom the funnel should find do not make', () => {
+    const random = makeRandom(3);
+    const draw = (rateOf: (i: number) => number) =>
+      Array.from({ length: 100 }, (_, i) => {
+        const n = 20 + Math.floor(200 * random.uniform());
+        let x = 0;
+        for (let j = 0; j < n; j += 1) if (random.uniform() < rateOf(i)) x += 1;
+        return { x, n };
+      });
+    expect(
+      findDispersion(
+        draw(() => 0.3),
+        0.3,
+      ),
+    ).toBe(1);
+    // Five outliers among a hundred that chance alone moves.
+    expect(
+      findDispersion(
+        draw((i) => (i < 5 ? 0.9 : 0.3)),
+        0.3,
+      ),
+    ).toBe(1);
+    const wide = findDispersion(
+      draw((i) => (i % 2 === 0 ? 0.15 : 0.45)),
+      0.3,
+    );
+    expect(wide).toBeGreaterThan(5);
+    const [plain, widened] = [findFunnelLimits(100, 0.3, 0.95), findFunnelLimits(100, 0.3, 0.95, 4)];
+    expect(widened.high - 0.3).toBeCloseTo(2 * (plain.high - 0.3), 10);
+    expect(placeInFunnel(48, 100, 0.3)).toBe('very_high');
+    expect(placeInFunnel(48, 100, 0.3, 4)).toBe('within');
+    expect(placeInFunnel(65, 100, 0.3, 4)).toBe('very_high');
   });
 });

@@ -26,6 +26,10 @@ describe('the kind of a publisher', () => {
     // A place that is named for tourism is no bureau of tourism; a company is no organ.
     ['department', '武汉市东湖生态旅游风景区城乡工作办事处', 'other'],
     ['department', '襄阳中环水务有限公司', 'other'],
+    ['department', '某市公安局城关派出所', 'public_security'],
+    ['department', '四平市退役军人事务局', 'veterans'],
+    ['department', '铜仁市民族宗教事务委员会', 'ethnic_religious'],
+    ['department', '北京市交通执法总队', 'transport'],
     // A reader's own report of a publisher that the site has not.
     [null, '某市审计局', 'audit'],
     [null, '某地', 'other'],

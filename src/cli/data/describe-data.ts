@@ -82,7 +82,10 @@ ${table(
       'what the report says of itself: publisher, title, year, edition, scope, dates, index number; null where it does not say',
     ],
     ['`bulletin`', 'of a bulletin instead: publisher, year, the period as printed, its first and last day'],
-    ['`sources`', 'where it was read; the first is the one that the figures are from'],
+    [
+      '`sources`',
+      'where it was read, and on which day (`read`); the first is the one that the figures are from',
+    ],
     [
       '`partial`',
       'true where only a part was read: what is absent may be in the report, and is “not read”, never zero',

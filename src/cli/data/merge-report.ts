@@ -128,12 +128,15 @@ function isPreferred(kept: ReportFile, other: ReportFile): boolean {
 
 /**
  * Merges two copies of one report. The preferred copy's figures are kept, a partial one is filled up from the other;
- * what contradicts is kept as a conflict with its source. Corrections of either stay. A newer reading of the same
- * document replaces the older one.
+ * what contradicts is kept as a conflict with its source. Corrections of either stay. A newer reading of the same whole
+ * document replaces the older one; of two parts of it, each fills the other up.
  */
 export function mergeReports(existing: ReportFile, incoming: ReportFile): ReportFile {
   const again =
-    existing.sources[0] && incoming.sources[0] && isSameDocument(existing.sources[0], incoming.sources[0]);
+    !incoming.partial &&
+    existing.sources[0] &&
+    incoming.sources[0] &&
+    isSameDocument(existing.sources[0], incoming.sources[0]);
   if (again) return replaceReading(existing, incoming);
   const [kept, other] = isPreferred(existing, incoming) ? [existing, incoming] : [incoming, existing];
   const source = other.sources[0] ?? { kind: 'document' as const };

@@ -2,7 +2,11 @@ import { ImportError } from '../import-error.ts';
 import { limits, type Clock } from '../limits.ts';
 
 /** Counts the steps that a document takes; `spend` throws `ImportError` (`too_large`) beyond the limits. */
-export type Effort = { readonly spend: (steps: number, place?: string) => void };
+export type Effort = {
+  readonly spend: (steps: number, place?: string) => void;
+  /** Looks at the clock now. */
+  readonly look: (place?: string) => void;
+};
 
 /** Steps between two looks at the clock. */
 const stride = 50_000;
@@ -12,6 +16,7 @@ export function startEffort(clock: Clock, most: number = limits.steps): Effort {
   let spent = 0;
   let next = stride;
   return {
+    look: clock.check,
     spend: (steps, place) => {
       spent += steps;
       if (spent > most) {

@@ -12,12 +12,12 @@ export type FontKnowledge = {
   readonly type?: string;
 };
 
-/** What the library makes of a glyph's name that says nothing but a number (G30, g0030, C48): a guess. */
-function guessOf(name: string): string | null {
-  const [, hex = null] = /^(?:G([\dA-Fa-f]{2})|g[\dA-Fa-f]{4})$/.exec(name) ? [name, name.slice(1)] : [];
-  const [, decimal = null] = /^[Cc](\d{2,3})$/.exec(name) ?? [];
-  const code = hex === null ? Number(decimal ?? 0) : Number.parseInt(hex, 16);
-  return code > 0 ? String.fromCodePoint(code) : null;
+/** What the library may make of a glyph's name that says nothing but a number (G30, g0030, C48): guesses. */
+function guessesOf(name: string): readonly string[] {
+  const hex = /^(?:[GCc]([\dA-Fa-f]{2,3})|g([\dA-Fa-f]{4}))$/.exec(name);
+  const decimal = /^[Cc](\d{2,3})$/.exec(name);
+  const codes = [Number.parseInt(hex?.[1] ?? hex?.[2] ?? '', 16), Number(decimal?.[1] ?? Number.NaN)];
+  return codes.flatMap((code) => (code > 0 ? [String.fromCodePoint(code)] : []));
 }
 
 /** Mac's encoding, which the library takes for a symbolic font that states none, has this at 128; no map does. */
@@ -55,7 +55,7 @@ export function makeMapping(font: FontKnowledge, embedded: boolean): (code: numb
   if (composite === true || !isFromEncoding(font)) return has;
   if (embedded && isAssumed(font)) return () => false;
   return (code) => {
-    const guess = guessOf(differences?.[code] ?? '');
-    return has(code) && (guess === null || toUnicode.get(code) !== guess);
+    const made = toUnicode.get(code);
+    return has(code) && !guessesOf(differences?.[code] ?? '').some((guess) => guess === made);
   };
 }

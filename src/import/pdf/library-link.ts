@@ -52,9 +52,9 @@ const isFont = (data: unknown): data is readonly [unknown, 'Font', FontData] =>
 /**
  * The line between the two halves of the PDF library on one thread. Lists of operators and fonts are handed over as they
  * are, since nothing changes them later; copying them as a worker's messages are takes as long as making them. `meter`
- * hears how many operators come, and may throw to stop the page.
+ * hears which operators come, and says whether they are handed over.
  */
-export function linkLibrary(meter: (operators: number) => void): {
+export function linkLibrary(meter: (operators: readonly unknown[]) => boolean): {
   readonly reader: Port;
   readonly parser: Port;
 } {
@@ -62,7 +62,7 @@ export function linkLibrary(meter: (operators: number) => void): {
   const parser = new Port((message, transfer) => {
     const { chunk, data } = message;
     if (isChunk(chunk)) {
-      meter(chunk.fnArray.length);
+      meter(chunk.fnArray);
       return {
         ...message,
         chunk: { ...chunk, fnArray: [...chunk.fnArray], argsArray: [...chunk.argsArray] },

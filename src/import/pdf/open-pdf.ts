@@ -21,7 +21,7 @@ class NoStandardFonts {
 function toImportError(error: unknown): ImportError {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') {
-    return new ImportError('unsupported', 'The PDF asks for a password. Save it without one and try again.');
+    return new ImportError('password', 'The PDF asks for a password. Save it without one and try again.');
   }
   const reason = error instanceof Error ? error.message : String(error);
   return new ImportError('damaged', `The PDF is damaged and cannot be opened (${reason}).`);
@@ -53,10 +53,13 @@ let loading: ReturnType<typeof loadLibrary> | undefined;
 
 /**
  * Opens a PDF with pdf.js on this same thread (the caller may itself be a worker), without scripts, drawing or any
- * fetch. `meter` hears of operators as they are parsed, and may throw to stop. Throws `ImportError`: `damaged`,
- * `unsupported` (a password).
+ * fetch. `meter` hears of operators as they are parsed, and says whether they count. Throws `ImportError`: `damaged`,
+ * `password`.
  */
-export async function openPdf(bytes: Uint8Array, meter: (operators: number) => void): Promise<OpenPdf> {
+export async function openPdf(
+  bytes: Uint8Array,
+  meter: (operators: readonly unknown[]) => boolean,
+): Promise<OpenPdf> {
   loading ??= loadLibrary();
   const { library, parser } = await loading.catch((error: unknown) => {
     // A file of the library that did not arrive may arrive the next time.

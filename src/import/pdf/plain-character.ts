@@ -49,14 +49,26 @@ const nothing = /^(?:(?!\s)\p{Cc})+$/u;
 /** A character whose font does not say what its codes mean. */
 export const unknownCharacter = (isSpace: boolean): string => (isSpace ? '' : unknown);
 
-/**
- * A drawn character as it is meant: look-alike radicals as characters; '' for spaces and controls, `unknown` where the
- * font's map holds a control in place of a character.
- */
-export function plainCharacter(text: string): string {
+function toPlain(text: string): string {
   if (nothing.test(text)) return unknown;
   return text
     .replace(invisible, '')
     .replace(supplement, (radical) => radicals[radical] ?? radical)
     .replace(compatible, (character) => character.normalize('NFKC'));
+}
+
+/** A page draws few characters many times. */
+const met = new Map<string, string>();
+const most = 50_000;
+
+/**
+ * A drawn character as it is meant: look-alike radicals as characters; '' for spaces and controls, `unknown` where the
+ * font's map holds a control in place of a character.
+ */
+export function plainCharacter(text: string): string {
+  const known = met.get(text);
+  if (known !== undefined) return known;
+  const plain = toPlain(text);
+  if (met.size < most && text.length < 8) met.set(text, plain);
+  return plain;
 }

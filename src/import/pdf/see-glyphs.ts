@@ -14,7 +14,7 @@ const faintest = 0.05;
 const onPicture = 1.4;
 
 function toBands(areas: readonly Area[], height: number): readonly (readonly Area[])[] {
-  const last = Math.max(0, Math.ceil(height / band));
+  const last = Math.max(0, Math.min(Math.ceil(height / band), 10_000));
   const bands: Area[][] = Array.from({ length: last + 1 }, () => []);
   for (const area of areas) {
     const [from, to] = [Math.floor(area.top / band), Math.floor(area.bottom / band)];

@@ -20,12 +20,7 @@ export type Sheet = {
 };
 
 /** The grid that a sheet shows, without hidden rows and columns; a merged cell is the same object in each place. */
-export function toSheetRows({
-  cells,
-  merged,
-  hiddenRows,
-  hiddenColumns,
-}: Sheet): readonly (readonly Cell[])[] {
+function toSheetRows({ cells, merged, hiddenRows, hiddenColumns }: Sheet): readonly (readonly Cell[])[] {
   const grid = new PlacedGrid();
   const texts = new Map(cells.map(({ row, column, text }) => [`${row} ${column}`, text]));
   const used = cells.reduce(

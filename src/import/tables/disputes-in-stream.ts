@@ -11,6 +11,19 @@ const isHeader = (run: string): boolean =>
     cores.some((core) => run.includes(core)),
   );
 
+const characters = (text: string): string => Array.from(text).sort().join('');
+const results = disputeResultLabels.map(({ cores }) => cores[0] ?? '');
+const groups = disputeGroupLabels.map(({ cores }) => cores[0] ?? '');
+const wholeHeader = `${groups.join('')}行政诉讼${results.join('').repeat(groups.length)}`;
+
+/** Whether a run ends in the form's header with its headings broken over lines: the same characters, each as often. */
+function isBrokenHeader(run: string): boolean {
+  const own = run.slice(Math.max(0, run.lastIndexOf('行政复议行政诉讼')));
+  const starts = results.map((result) => own.indexOf(result.slice(0, 3)));
+  const inOrder = starts.every((at, index) => at >= 0 && (index === 0 || at > (starts[index - 1] ?? 0)));
+  return own.length === wholeHeader.length && inOrder && characters(own) === characters(wholeHeader);
+}
+
 /** Where the longest of a label's wordings first stands in a run of headings. */
 const firstAt = (run: string, cores: readonly string[]): number =>
   run.indexOf([...cores].sort((a, b) => b.length - a.length).find((core) => run.includes(core)) ?? '');
@@ -29,12 +42,13 @@ export function readDisputesInStream(segments: readonly Segment[]): Reading {
     pending = [...pending, ...segment.labels].slice(-60);
     const filled = segment.values.filter((token) => token.kind === 'value');
     const run = toCore(pending.map((token) => token.text).join(''));
-    const header = isHeader(run);
+    const broken = isBrokenHeader(run);
+    const header = broken || isHeader(run);
     if (filled.length === 0 && !(header && segment.values.length >= disputeOrder.length)) continue;
     if (header) {
       const [head, ...rest] = segment.values;
       const row = head?.opens && rest.length === disputeOrder.length ? rest : segment.values;
-      const cells = isInOrder(run) ? placeCells(row, disputeOrder.length, false) : null;
+      const cells = broken || isInOrder(run) ? placeCells(row, disputeOrder.length, false) : null;
       const printed = segment.values
         .map((token) => token.text)
         .join(' ')

@@ -52,7 +52,9 @@ const isRead = (found: Found): boolean => found.unplaced !== true;
  * adds those that the grids have not, or could not read.
  */
 function combine(section: TableSection, grid: Reading, stream: () => Reading): Reading {
-  const read = new Set(grid.found.filter(isRead).map(({ key }) => key));
+  const read = new Set(
+    grid.found.filter((each) => isRead(each) || each.settled === true).map(({ key }) => key),
+  );
   const edition = grid.editions.includes('2019') ? '2019' : '2021';
   if (read.size >= sizeOf(section, edition)) return grid;
   const other = stream();

@@ -12,6 +12,8 @@ export type Found = {
   readonly place: Place;
   /** The row was found, but which of its cells is this one cannot be told. */
   readonly unplaced?: true;
+  /** The table names other columns and not this one: no other way of reading may find it there. */
+  readonly settled?: true;
 };
 
 /** What one way of reading makes of one section's table. `tables` counts how often its first row was met. */

@@ -70,6 +70,7 @@ function figuresOf(row: TableRow, key: RequestRow, order: readonly Applicant[] |
       figure: figure ?? unreadable(row.printed),
       place: cell?.place ?? row.place,
       ...(cell ? {} : { unplaced: true as const }),
+      ...(!cell && row.cells !== null ? { settled: true as const } : {}),
     };
   });
 }

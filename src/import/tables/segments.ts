@@ -1,3 +1,4 @@
+import { isCellValue } from '../parse-number.ts';
 import type { Token } from './tokens.ts';
 
 /** A label, as one or more tokens, and the values and blanks that follow it up to the next label. */
@@ -31,6 +32,12 @@ export function cellsFollowLabels(segments: readonly Segment[], count: number): 
   return full.length > 0 && full.every(({ values }) => values[0]?.kind === 'value');
 }
 
+/** A full row of numbers with pieces of other labels behind it, as a page's text has them beside a row. */
+function leadingNumbers(filled: readonly Token[], count: number): readonly Token[] | null {
+  const whole = filled.slice(0, count).every(({ text }) => isCellValue(text));
+  return whole && !filled.slice(count).some(({ text }) => isCellValue(text)) ? filled.slice(0, count) : null;
+}
+
 /**
  * The cells of a row that has `count` of them, or null where it cannot be told which is which. A full row may have
  * blanks around it (padding of joined cells). A row with empty cells must have a place for each: no more than
@@ -47,7 +54,7 @@ export function placeCells(
     const from = hard.findIndex(isFilled);
     return hard.slice(from, from + count).every(isFilled) ? filled : null;
   }
-  if (filled.length > count) return null;
+  if (filled.length > count) return leadingNumbers(filled, count);
   if (filled.length === 0) return values.length >= count ? values.slice(0, count) : null;
   // An empty line before the first number or behind the last may part paragraphs, where an empty cell left no trace.
   if (hard.length < count && (mayPart(values[0]) || mayPart(values.at(-1)))) return null;

@@ -13,7 +13,7 @@ export type ToldRow<K extends string> = {
 };
 
 const number =
-  '[:为共计有是(,]{0,2}(?<n>[+-]?\\d[\\d,.]*(?:万|亿)?|[零〇一二三四五六七八九十百千]{2,}|[零〇无])(?:[件条个宗项份起]|万?元)?';
+  '[:为共计有是(,]{0,2}(?<n>[+-]?\\d{1,3}(?:,\\d{3}(?!\\d))+|[+-]?\\d+(?:\\.\\d+)?(?:万|亿)?|[零〇一二三四五六七八九十百千]{2,}|[零〇无])(?:[件条个宗项份起]|万?元)?';
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -72,7 +72,7 @@ export function toldRows<K extends string>(
       ...(block?.page === undefined ? {} : { page: block.page }),
     };
     const cells = new Map(named.map(({ key, number: text }) => [key, { text, place }] as const));
-    const label = clause.slice(0, first.at).replace(/[:,(]+$/, '');
+    const label = clause.slice(0, first.at).replace(/(?:[:,(]|为|共计?)+$/, '');
     return [{ label, cells, printed: clause }];
   });
 }

@@ -19,9 +19,9 @@ function ofSpeaker<C extends Candidate>(candidates: readonly C[], speaker: Scope
   return candidates.filter(({ extent }) => extent === speaker);
 }
 
-/** Whether a number is a part of another candidate: one told before the parts begin. */
+/** Whether a number is a part of another candidate: one told before the parts begin, in no looser wording. */
 function isPartOf(part: Candidate, whole: Candidate): boolean {
-  if (part.parts === null || whole.parts !== null) return false;
+  if (part.parts === null || whole.parts !== null || whole.rank > part.rank) return false;
   return part.sentence === whole.sentence || (part.parts === 0 && whole.sentence === part.sentence - 1);
 }
 

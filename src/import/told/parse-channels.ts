@@ -10,7 +10,7 @@ import { channelNames, kindOfNamed, kindsNamed, namedTogether } from './patterns
 import type { Sentence } from './sentences.ts';
 
 const verb =
-  '(?:编辑|制作|撰写|采编|编写|原创)?(?:主动)?(?:公开|发布|推送|刊发|刊登|编发|推出|发送|更新|公布|刊载|张贴|新增)(?:\\((?:转发|转载|含转发|含转载)\\))?(?:了)?';
+  '(?:编辑|制作|撰写|采编|编写|原创)?(?:主动)?(?:公开|发布|推送|刊发|刊登|编发|推出|发送|更新|公布|刊载|张贴|发文|新增)(?:\\((?:转发|转载|含转发|含转载)\\))?(?:了)?';
 const ofAll =
   '(?:的)?(?:本单位|本局|本镇)?(?:各类|各种|各项|相关|有关|原创|法定)?(?:政府|政务|公开|主动|信息|各类)*(?:信息|消息|图文|推文|文章|微博|博文|图文信息|图文消息|图文|短视频|视频|作品|内容|稿件)?';
 const ofMany =
@@ -18,7 +18,7 @@ const ofMany =
 /** One sort of news: a channel's number only where no other sort follows. */
 const ofSort =
   '(?:各类|各项)?(?:工作|政务|部门|镇村|街道|公开)*动态(?:类)?(?:信息)?(?:(?:和|及|与|以及)[^,;:、\\d和及与]{2,12}信息)?|(?:工作|教育|宣传|公示|公开公示|服务|公益|活动|新闻)(?:类)?信息';
-const sum = '(?:总数|总量|数量|数)?(?:为|达到?|共计?|总计|合计|累计)*';
+const sum = '(?:总数|总量|数量|数|量)?(?:为|是|达到?|共计?|总计|合计|累计)*';
 const unit = '(?:余条|条次|条|篇|件|则|份)';
 const quoted = '["》]?(?:"[^"]{1,24}"|《[^》]{1,24}》)?';
 const inside =
@@ -30,7 +30,7 @@ const manner =
 const andSo = '(?<etc>等(?:渠道|形式|方式|载体|平台|阵地|途径)?)?';
 const issues = '(?:\\d+期[,、]?共?)?';
 const tellsItems = new RegExp(
-  `(?<name>${channelNames})${quoted}(?<aside>\\([^()]{1,30}\\))?(?:上|中|方面)?${andSo}${inside}${kept}${manner}(?:(?:${verb}){1,2}(?:${ofAll}|(?:${ofMany})|(?<sort>${ofSort}))|${ofAll})${sum}${issues}${told}${unit}`,
+  `(?<name>${channelNames})${quoted}(?<aside>\\([^()]{1,30}\\))?(?:上|中|方面)?${andSo}${inside}${kept}${manner}(?:(?:${verb}){1,2}(?:${ofAll}|(?:${ofMany})|(?<sort>${ofSort}))|信息(?:更新|发布|公开)(?=[总数量])|${ofAll})${sum}${issues}${told}${unit}`,
   'dgi',
 );
 /** 发布2200条微博: the number before the name. */
@@ -40,12 +40,12 @@ const tellsPosts = new RegExp(
 );
 /** 公众号粉丝2万人,全年推送图文310篇: the name in a clause before, of readers or of upkeep. */
 const tellsLater = new RegExp(
-  `(?<name>${channelNames})${quoted}(?<between>[^;]{1,40}?)(?<=[,、])${manner}(?:编发|发布|推送|推出|刊发|发送)(?:了)?(?:各类|原创)?(?:信息|消息|推文|图文|图文消息|图文信息|文章|稿件)?${sum}${told}(?:条|篇|则)`,
+  `(?<name>${channelNames})${quoted}(?<between>[^;]{1,40}?)(?<=[,、])${manner}(?:(?:编发|发布|推送|推出|刊发|发送)(?:了)?(?:各类|原创)?(?:信息|消息|推文|图文|图文消息|图文信息|文章|稿件)?|更新(?:发布)?(?:各类)?信息)${sum}${told}(?:条|篇|则)`,
   'dgi',
 );
 /** 抖音发布作品37个. */
 const tellsVideos = new RegExp(
-  `(?<name>(?:政务)?(?:抖音|快手|视频号)(?:号|平台|账号)?)${quoted}(?:(?<between>[^;]{1,40}?)(?<=[,、]))?${manner}${verb}(?:原创|政务)?(?:短视频|视频|作品)${sum}${told}(?:个|部)`,
+  `(?<name>(?:政务)?(?:抖音|快手|视频号)(?:号|平台|账号)?)${quoted}(?:(?<between>[^;]{1,40}?)(?<=[,、]))?${manner}${verb}(?:原创|政务)?(?:短视频|视频)?(?:作品)?${sum}${told}(?:个|部)`,
   'dg',
 );
 /** 电视台播发新闻45条. */
@@ -103,12 +103,20 @@ function isPartOfOwn(text: string, parts: number | null, channel: Channel): bool
   return kinds.size === 1 && kinds.has(channel) && /\d/.test(whole);
 }
 
+/** All items disclosed, told with their number: 主动公开政府信息1653条. */
+const tellsAll = /(?:主动公开|公开发布|公开|发布)(?:了)?(?:各类|各项)?(?:政府|政务)*信息[^,;:\d]{0,8}\d/;
+
+/** Whether the text calls a number a part of all items disclosed: told before the parts begin, in the same sentence. */
+const isPartOfAll = (text: string, parts: number | null): boolean =>
+  parts !== null && parts > 0 && tellsAll.test(text.slice(0, parts));
+
 /** Whether a name may stand for a number that is not told right behind it. */
 function mayBe(match: RegExpExecArray, channel: Channel | null): boolean {
   const { etc, between } = match.groups ?? {};
   if (etc !== undefined && channel !== 'notice_board' && channel !== 'press' && channel !== 'new_media')
     return false;
   if (between === undefined) return true;
+  if (channel === 'press' || channel === 'notice_board' || channel === 'gazette') return false;
   return !anyName.test(between) && !/其中|主动公开|政府信息|同比|收到|办理/.test(between);
 }
 
@@ -138,6 +146,7 @@ function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, 
         items: value,
         ...(printed === undefined ? {} : { printed }),
         ...(approximate ? { approximate } : {}),
+        ...(isPartOfAll(sentence.text, parts) ? { part: true as const } : {}),
         place: {
           section: 'narrative',
           ...(sentence.line === undefined ? {} : { line: sentence.line }),

@@ -32,7 +32,8 @@ export function toFigure(
   const late =
     /^(?:条次|人次|[条件份篇次个项期场])?(?:左右|上下|以上|多)/.test(sentence.text.slice(span[1])) ||
     /^[余多]/.test(tail);
-  const approximate = parsed.approximate === true || late;
+  const early = /(?:突破|超过?|逾|近|约|接近|将近|不低于)$/.test(sentence.text.slice(0, span[0]));
+  const approximate = parsed.approximate === true || late || early;
   return {
     figure: {
       value: parsed.value,

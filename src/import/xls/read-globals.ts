@@ -39,7 +39,7 @@ export function readGlobals(stream: Uint8Array, clock: Clock): Globals {
     if (id === ids.end) break;
     if (id === ids.password) {
       throw new ImportError(
-        'unsupported',
+        'password',
         'The Excel file asks for a password. Save it without, and try again.',
       );
     }

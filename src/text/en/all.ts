@@ -5,6 +5,7 @@ import { compare } from './compare.ts';
 import { data } from './data.ts';
 import { find } from './find.ts';
 import { groups } from './groups.ts';
+import { place } from './place.ts';
 import { quality } from './quality.ts';
 import { ranking } from './ranking.ts';
 import { reports } from './reports.ts';
@@ -18,6 +19,7 @@ export const messages: Messages = {
   data,
   find,
   groups,
+  place,
   quality,
   ranking,
   reports,

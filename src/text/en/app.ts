@@ -41,6 +41,11 @@ export const app: AppMessages = {
       title: 'Reviews and lawsuits',
       lead: 'Administrative reviews and lawsuits over disclosure: upheld, corrected, other results, pending.',
     },
+    place: {
+      nav: 'Place',
+      title: 'One place on one page',
+      lead: 'A province, a city or a county: which of its parts have filed, how they did, and over the years; each number leads to its source.',
+    },
     ranking: {
       nav: 'Ranking',
       title: 'A ranking that stands up to challenge',

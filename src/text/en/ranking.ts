@@ -29,7 +29,7 @@ export const ranking: RankingMessages = {
     },
     presetChanged: ' (changed)',
     rankable: (count) => `ranks ${count}`,
-    dropped: (list) => `Of this preset not counted, as hardly anybody of the group gives it: ${list}`,
+    dropped: (list) => `Not counted, as hardly anybody of the group gives it: ${list}`,
     weights: 'Weights',
     weightsHint:
       'Slider and number are one weight. Indicators are weighed within their pillar, then pillars against each other.',
@@ -187,6 +187,50 @@ export const ranking: RankingMessages = {
     undefined: 'not defined',
     steady: 'The ranks are the same under all six methods.',
     summary: (name, best, worst) => `Moves most: ${name}, ranks ${best}–${worst}`,
+  },
+  sound: {
+    title: 'Is the index sound?',
+    lead: 'Whether the indicators speak of one thing, what each does, and how far the choice of method moves ranks; for those who want it.',
+    work: 'Work it out',
+    idle: 'With so many publishers this is worked out when you ask for it.',
+    tooFew: 'Fewer than three publishers can be ranked: nothing can be told.',
+    indicator: 'Indicator',
+    share: 'Weight',
+    correlation: 'Correlation with the score',
+    loading: 'Loading on the first component',
+    without: 'Ranks without it (Spearman)',
+    moved: 'Most places moved without it',
+    byComponent: 'Weight by component',
+    byBenefit: 'Weight by benefit of the doubt (mean)',
+    undefined: 'not defined',
+    lone: 'the only indicator',
+    alpha: (alpha) =>
+      `Cronbach’s alpha ${alpha}: from 0.7 on indicators are usually taken to speak of one thing`,
+    noAlpha:
+      'Cronbach’s alpha is not defined: fewer than two indicators, or one that is the same for everybody',
+    components: (values) => `Eigenvalues of the correlations: ${values.join(', ')}`,
+    strongest: (left, right, value) =>
+      `Strongest correlation of two: ${left} and ${right}, ${value}; two that go together count one thing twice`,
+    choices: {
+      normalisation: 'normalisation',
+      aggregation: 'aggregation',
+      weights: 'weights (each by up to half)',
+    },
+    effect: (choice, first, total) =>
+      `Sobol’ indices, variance of the mean move of ranks by ${choice}: alone ${first}, with interactions ${total}`,
+    weights:
+      'Weights by component say what varies together, not what matters. Benefit of the doubt gives each publisher the weights that suit it best, each indicator at least half of an even share; shown is their mean, for up to 300 publishers.',
+    useComponent: 'Use the weights by component',
+    useBenefit: 'Use the mean weights by benefit of the doubt',
+  },
+  votes: {
+    title: 'Ranks by votes',
+    lead: 'Each indicator votes: Borda counts how many are behind, Copeland pairs won less pairs lost; neither looks at how far.',
+    borda: 'Borda rank',
+    copeland: 'Copeland rank',
+    same: (same, total) => `All three ranks alike: ${same} of ${total}`,
+    note: 'Votes see order and not distance: whoever ranks very differently owes its rank to how far some indicator is apart.',
+    tooMany: 'More than 300 publishers: pairs are not compared.',
   },
   move: {
     title: 'Why did the rank move?',

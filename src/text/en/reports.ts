@@ -10,7 +10,7 @@ export const reports: ReportsMessages = {
     files: 'Choose files',
     folder: 'Choose a folder',
     kinds:
-      'Read: web pages (HTML), Word (.docx, .doc), PDF with text, plain text, and ZIP archives of these.',
+      'Read: web pages (HTML, MHT), Word (.docx, .doc, .wps, .rtf), Excel (.xlsx, .xls, .et), OpenDocument (.odt, .ods), PDF with text, plain text, and ZIP archives of these.',
     privacy: 'Files are read on your device alone; nothing is uploaded.',
   },
   kept: {
@@ -63,7 +63,7 @@ export const reports: ReportsMessages = {
     empty: { what: 'The file is empty.', todo: 'Download or save the report again and retry.' },
     binary: {
       what: 'The file is not text but other data.',
-      todo: 'Use the report as a web page, Word, PDF or plain text.',
+      todo: 'Use the report as a web page, Word, Excel, PDF or plain text.',
     },
     encoding: {
       what: 'The encoding of the text cannot be told.',
@@ -98,8 +98,36 @@ export const reports: ReportsMessages = {
       todo: 'Download it again, or open it in its own program and save it anew.',
     },
     unsupported: {
-      what: 'This kind cannot be read: RTF, a file with a password, a very old Word file, or a PDF without its fonts.',
-      todo: 'Open it in Word or WPS, save it as .docx, and retry.',
+      what: 'It cannot be read: a Word or Excel file of before 1997, tables that cannot be told apart, or a PDF without its fonts.',
+      todo: 'Open it in Word, Excel or WPS, save it as .docx or .xlsx, and retry.',
+    },
+    password: {
+      what: 'The file asks for a password.',
+      todo: 'Take the password off in its own program, save it, and retry.',
+    },
+    picture: {
+      what: 'This is a picture.',
+      todo: 'Look for a web page or Word version, or recognise its text (OCR) first.',
+    },
+    other_archive: {
+      what: 'This kind of archive cannot be opened; ZIP can.',
+      todo: 'Unpack it and add the files in it, or pack them as ZIP.',
+    },
+    other_kind: {
+      what: 'This kind cannot be read (slides, e-books, XML of 2003, Works and the like).',
+      todo: 'Open it in its own program, save it as .docx, .xlsx or .pdf, and retry.',
+    },
+    no_document: {
+      what: 'The archive holds no document, only pictures and the like.',
+      todo: 'Add the report itself: a web page, Word, Excel, PDF or text.',
+    },
+    several_documents: {
+      what: 'The archive holds more than one document.',
+      todo: 'Unpack it, and read each by itself.',
+    },
+    memory: {
+      what: 'Reading it took too much memory and was stopped.',
+      todo: 'Keep the report itself, without attachments and pictures, and retry.',
     },
     nothing_read: {
       what: 'It is a report, but no figure could be read, or it does not say which year it is about.',

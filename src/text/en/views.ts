@@ -315,6 +315,8 @@ export const views: ViewMessages = {
     toldRate: 'Rates are as told by the report; intervals are computed where the volume is told',
     funnel: (rate) =>
       `Limits are exact binomial ones (interpolated between counts) around the overall rate of ${rate}: 95% dashed, 99.8% solid`,
+    dispersion: (times) =>
+      `Rates differ more than chance alone would have it: limits are widened ${times}-fold by the overdispersion (Spiegelhalter 2005), the outer tenths at each end drawn in`,
     flowReasons:
       'Only tables give grounds and reasons; a narrow chart ends with the outcomes, the table has them all',
     bulletins:

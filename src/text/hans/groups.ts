@@ -31,4 +31,10 @@ export const groups = {
   noPanel: (least: string) => `没有画同类的中位数：同一组中每年都有此数的机构不足${least}个`,
   noTrend: (least: string) =>
     `未画图：同一组中，没有${least}个机构在相同的两年都给出此数，各年机构不同，不能看出变化；补入这些机构其他年度的报告即可画出`,
+  tooFewInYear: (group: string, most: string, least: string) =>
+    `未画图：${group}中有此数的每年至多${most}个，至少要有${least}个；补入这一组更多机构的报告即可画出`,
+  unmatched: '各年的报告并非同一批机构，年与年的差别不是变化',
+  inYearGiven: (year: string, reports: string) => `${year}年${reports}份报告`,
+  fewerThan: (least: string) => `有数的机构不足${least}个，不算中位数`,
+  noProvince: (least: string) => `未画图：没有一个省份有${least}个机构给出此数；补入更多报告即可画出`,
 };

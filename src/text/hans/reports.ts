@@ -5,7 +5,8 @@ export const reports = {
     lead: '把报告文件、文件夹或 ZIP 压缩包拖到这里',
     files: '选择文件',
     folder: '选择文件夹',
-    kinds: '可读：网页（HTML）、Word（.docx、.doc）、PDF（有文字的）、纯文本，以及装有这些文件的 ZIP。',
+    kinds:
+      '可读：网页（HTML、MHT）、Word（.docx、.doc、.wps、.rtf）、Excel（.xlsx、.xls、.et）、OpenDocument（.odt、.ods）、PDF（有文字的）、纯文本，以及装有这些文件的 ZIP。',
     privacy: '文件只在您的设备上读取，不会上传。',
   },
   kept: {
@@ -57,7 +58,7 @@ export const reports = {
     empty: { what: '文件是空的。', todo: '请重新下载或另存这份报告后再试。' },
     binary: {
       what: '文件不是文字，而是其他数据。',
-      todo: '请使用网页、Word、PDF 或纯文本格式的报告。',
+      todo: '请使用网页、Word、Excel、PDF 或纯文本格式的报告。',
     },
     encoding: { what: '无法判断文字的编码。', todo: '请用 UTF-8 或 GB18030 编码另存后再试。' },
     not_a_report: {
@@ -77,9 +78,25 @@ export const reports = {
     too_deep: { what: '文件或压缩包嵌套过深。', todo: '请解开内层的压缩包，直接放入报告文件。' },
     damaged: { what: '文件已损坏，打不开。', todo: '请重新下载，或用原来的软件打开后另存。' },
     unsupported: {
-      what: '这种格式不能读取：RTF、带密码的文件、更旧的 Word，或缺少字体的 PDF。',
-      todo: '请在 Word 或 WPS 中打开，另存为 .docx 后再试。',
+      what: '文件读不出：1997年以前的 Word 或 Excel、分不清的表格，或缺少字体的 PDF。',
+      todo: '请在 Word、Excel 或 WPS 中打开，另存为 .docx 或 .xlsx 后再试。',
     },
+    password: { what: '文件有密码。', todo: '请在原来的软件中去掉密码，另存后再试。' },
+    picture: { what: '这是一张图片。', todo: '请找网页版或 Word 版，或先做文字识别（OCR）。' },
+    other_archive: {
+      what: '这种压缩包打不开，只能打开 ZIP。',
+      todo: '请解开后放入其中的文件，或改用 ZIP 压缩。',
+    },
+    other_kind: {
+      what: '这种格式不能读取（如幻灯片、电子书、旧式 XML、Works）。',
+      todo: '请用原来的软件打开，另存为 .docx、.xlsx 或 .pdf 后再试。',
+    },
+    no_document: {
+      what: '压缩包中没有文件可读，只有图片等。',
+      todo: '请放入报告本身：网页、Word、Excel、PDF 或文本。',
+    },
+    several_documents: { what: '压缩包中有不止一份文件。', todo: '请解开后分别读取。' },
+    memory: { what: '读取所需内存过多，已停止。', todo: '请只保留报告本身，去掉附件和图片后再试。' },
     nothing_read: {
       what: '是报告，但没有读出数字，或看不出是哪一年的报告。',
       todo: '表格可能是图片；标题中应有年度。请换一个版本的文件。',

@@ -236,6 +236,8 @@ export const views = {
     toldRate: '比率为报告所述；报告给出办理量的，据此算出区间',
     funnel: (rate: string) =>
       `限以总体纠正率${rate}按二项分布精确算出（相邻件数之间插值）：虚线为95%限，实线为99.8%限`,
+    dispersion: (times: string) =>
+      `各家之差大于偶然：控制限按过度离散放宽到${times}倍（Spiegelhalter，2005；两端各一成先收拢）`,
     flowReasons: '细项只有表格给出；图窄时只画到结果，每一项都在表格中',
     bulletins: '通报按月、季或年编发，时段不同，不可直接比较，也不并入年度报告',
     flow: (reports: string) => `取自${reports}份同时给出新收、结转和结果的报告`,

@@ -4,10 +4,24 @@ import { compare } from './compare.ts';
 import { data } from './data.ts';
 import { find } from './find.ts';
 import { groups } from './groups.ts';
+import { place } from './place.ts';
 import { quality } from './quality.ts';
 import { ranking } from './ranking.ts';
 import { reports } from './reports.ts';
 import { take } from './take.ts';
 import { views } from './views.ts';
 
-export const messages = { app, ask, compare, data, find, groups, quality, ranking, reports, take, views };
+export const messages = {
+  app,
+  ask,
+  compare,
+  data,
+  find,
+  groups,
+  place,
+  quality,
+  ranking,
+  reports,
+  take,
+  views,
+};

@@ -31,4 +31,10 @@ export const groups = {
   noPanel: (least: string) => `沒有畫同類的中位數：同一組中每年都有此數的機構不足${least}個`,
   noTrend: (least: string) =>
     `未畫圖：同一組中，沒有${least}個機構在相同的兩年都給出此數，各年機構不同，不能看出變化；補入這些機構其他年度的報告即可畫出`,
+  tooFewInYear: (group: string, most: string, least: string) =>
+    `未畫圖：${group}中有此數的每年至多${most}個，至少要有${least}個；補入這一組更多機構的報告即可畫出`,
+  unmatched: '各年的報告並非同一批機構，年與年的差別不是變化',
+  inYearGiven: (year: string, reports: string) => `${year}年${reports}份報告`,
+  fewerThan: (least: string) => `有數的機構不足${least}個，不算中位數`,
+  noProvince: (least: string) => `未畫圖：沒有一個省份有${least}個機構給出此數；補入更多報告即可畫出`,
 };

@@ -5,7 +5,8 @@ export const reports = {
     lead: '把報告文件、文件夾或 ZIP 壓縮包拖到這裡',
     files: '選擇文件',
     folder: '選擇文件夾',
-    kinds: '可讀：網頁（HTML）、Word（.docx、.doc）、PDF（有文字的）、純文本，以及裝有這些文件的 ZIP。',
+    kinds:
+      '可讀：網頁（HTML、MHT）、Word（.docx、.doc、.wps、.rtf）、Excel（.xlsx、.xls、.et）、OpenDocument（.odt、.ods）、PDF（有文字的）、純文本，以及裝有這些文件的 ZIP。',
     privacy: '文件只在您的設備上讀取，不會上傳。',
   },
   kept: {
@@ -57,7 +58,7 @@ export const reports = {
     empty: { what: '文件是空的。', todo: '請重新下載或另存這份報告後再試。' },
     binary: {
       what: '文件不是文字，而是其他數據。',
-      todo: '請使用網頁、Word、PDF 或純文本格式的報告。',
+      todo: '請使用網頁、Word、Excel、PDF 或純文本格式的報告。',
     },
     encoding: { what: '無法判斷文字的編碼。', todo: '請用 UTF-8 或 GB18030 編碼另存後再試。' },
     not_a_report: {
@@ -77,9 +78,25 @@ export const reports = {
     too_deep: { what: '文件或壓縮包嵌套過深。', todo: '請解開內層的壓縮包，直接放入報告文件。' },
     damaged: { what: '文件已損壞，打不開。', todo: '請重新下載，或用原來的軟件打開後另存。' },
     unsupported: {
-      what: '這種格式不能讀取：RTF、帶密碼的文件、更舊的 Word，或缺少字體的 PDF。',
-      todo: '請在 Word 或 WPS 中打開，另存為 .docx 後再試。',
+      what: '文件讀不出：1997年以前的 Word 或 Excel、分不清的表格，或缺少字體的 PDF。',
+      todo: '請在 Word、Excel 或 WPS 中打開，另存為 .docx 或 .xlsx 後再試。',
     },
+    password: { what: '文件有密碼。', todo: '請在原來的軟件中去掉密碼，另存後再試。' },
+    picture: { what: '這是一張圖片。', todo: '請找網頁版或 Word 版，或先做文字識別（OCR）。' },
+    other_archive: {
+      what: '這種壓縮包打不開，只能打開 ZIP。',
+      todo: '請解開後放入其中的文件，或改用 ZIP 壓縮。',
+    },
+    other_kind: {
+      what: '這種格式不能讀取（如幻燈片、電子書、舊式 XML、Works）。',
+      todo: '請用原來的軟件打開，另存為 .docx、.xlsx 或 .pdf 後再試。',
+    },
+    no_document: {
+      what: '壓縮包中沒有文件可讀，只有圖片等。',
+      todo: '請放入報告本身：網頁、Word、Excel、PDF 或文本。',
+    },
+    several_documents: { what: '壓縮包中有不止一份文件。', todo: '請解開後分別讀取。' },
+    memory: { what: '讀取所需內存過多，已停止。', todo: '請只保留報告本身，去掉附件和圖片後再試。' },
     nothing_read: {
       what: '是報告，但沒有讀出數字，或看不出是哪一年的報告。',
       todo: '表格可能是圖片；標題中應有年度。請換一個版本的文件。',

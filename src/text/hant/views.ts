@@ -236,6 +236,8 @@ export const views = {
     toldRate: '比率為報告所述；報告給出辦理量的，據此算出區間',
     funnel: (rate: string) =>
       `限以總體糾正率${rate}按二項分佈精確算出（相鄰件數之間插值）：虛線為95%限，實線為99.8%限`,
+    dispersion: (times: string) =>
+      `各家之差大於偶然：控制限按過度離散放寬到${times}倍（Spiegelhalter，2005；兩端各一成先收攏）`,
     flowReasons: '細項只有表格給出；圖窄時只畫到結果，每一項都在表格中',
     bulletins: '通報按月、季或年編髮，時段不同，不可直接比較，也不併入年度報告',
     flow: (reports: string) => `取自${reports}份同時給出新收、結轉和結果的報告`,

@@ -20,6 +20,7 @@ export type PageEntry = {
  */
 export const pages: readonly PageEntry[] = [
   { id: 'overview', path: '', params: ['region', 'measure'] },
+  { id: 'place', path: 'place/', params: ['at', 'year'] },
   { id: 'channels', path: 'channels/', params: [] },
   { id: 'procurement', path: 'procurement/', params: [] },
   { id: 'hotline', path: 'hotline/', params: [] },

@@ -7,6 +7,8 @@ export const rankBlocks = [
   'lift',
   'bump',
   'sensitivity',
+  'sound',
+  'votes',
   'aside',
   'support',
 ] as const;

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useNavigation } from '../address/navigation.tsx';
-import { pageOf, rootFrom } from '../address/pages.ts';
+import { useDataUrl } from '../address/use-data-url.ts';
 import { useOwnState } from '../own/own-context.tsx';
 import { markedNames, ownPublisherId, shownReports } from '../own/own-report.ts';
 import type { Answer, Ask } from './answer-ask.ts';
@@ -38,7 +37,7 @@ type Settled = { readonly ask: Ask; readonly told: { readonly answer: Answer } |
  * be kept by `useMemo`; null asks nothing. The latest text wins.
  */
 export function useFound(ask: Ask | null): FoundState {
-  const { page } = useNavigation();
+  const dataUrl = useDataUrl();
   const own = useOwnEntries();
   const [settled, setSettled] = useState<Settled | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -46,10 +45,7 @@ export function useFound(ask: Ask | null): FoundState {
   useEffect(() => {
     if (!ask) return;
     let wanted = true;
-    const dataUrl = new URL(`${rootFrom(pageOf(page))}data/`, location.href);
-    dataUrl.search = '';
-    dataUrl.hash = '';
-    findInSite(dataUrl.href, ask).then(
+    findInSite(dataUrl(), ask).then(
       (answer) => {
         if (wanted) setSettled({ ask, told: { answer } });
       },
@@ -61,7 +57,7 @@ export function useFound(ask: Ask | null): FoundState {
     return () => {
       wanted = false;
     };
-  }, [ask, page, attempt]);
+  }, [ask, dataUrl, attempt]);
 
   return useMemo((): FoundState => {
     if (!ask || !settled) return { state: 'loading' };

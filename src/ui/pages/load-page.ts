@@ -9,6 +9,7 @@ const viewsOf = (id: keyof typeof pageViews) => async (): Promise<PageModule> =>
 
 const loaders: Readonly<Record<PageId, () => Promise<PageModule>>> = {
   overview: () => import('./overview.tsx'),
+  place: () => import('./place.tsx'),
   channels: viewsOf('channels'),
   procurement: viewsOf('procurement'),
   hotline: viewsOf('hotline'),

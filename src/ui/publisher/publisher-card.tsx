@@ -105,7 +105,7 @@ function CardHead({ row, years }: { readonly row: HeadRow; readonly years: reado
   const words = useWords();
   const { t, language } = words;
   const site = useSiteInfo();
-  useSubject({ id: row.publisher_id ?? '', name: nameOf(row, language) });
+  useSubject({ own: { id: row.publisher_id ?? '' }, name: nameOf(row, language) });
   useRunningLines({
     head: t.take.print.head(nameOf(row, language)),
     headEnd: t.app.name,

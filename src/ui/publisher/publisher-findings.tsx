@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { publisherFindings } from '../../query/publisher.ts';
 import type { RowOf } from '../../query/query.ts';
-import { checkResults, checks, type CheckResult } from '../../schema/checks.ts';
+import { checkClasses, checkResults, checks, type CheckResult } from '../../schema/checks.ts';
 import { describeFinding } from '../../schema/describe-finding.ts';
 import { sideKeys, toFinding } from '../../views/findings-list.ts';
 import { PageLink } from '../address/navigation.tsx';
@@ -9,6 +9,7 @@ import { checkNote } from '../kit/note-anchor.ts';
 import { ErrorNote } from '../kit/error-note.tsx';
 import { useSourceDialog } from '../source/source-door.tsx';
 import { useAnswer } from '../answers/use-answer.ts';
+import { ExplanationNote } from '../source/explanation-note.tsx';
 import { useWords } from '../kit/words.tsx';
 import { Button } from 'react-aria-components/Button';
 
@@ -57,9 +58,11 @@ function FindingList({ rows }: { readonly rows: readonly FindingRow[] }) {
               <span className="finding-result">{say(checkResults[finding.result].names)}</span>
               <span>{row.year}</span>
               <span>{say(checks[finding.check].names)}</span>
+              <span className="finding-class">{say(checkClasses[checks[finding.check].class].names)}</span>
             </p>
             <p className="finding-place">{say(place)}</p>
             <p>{say(sentence)}</p>
+            <ExplanationNote explanation={finding.explanation} />
             <p className="hint">
               <PageLink to="data" own={{ note: checkNote(finding.check) }}>
                 {say(checks[finding.check].rule)}

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { checkResults, checks } from '../../schema/checks.ts';
+import { checkClasses, checkResults, checks } from '../../schema/checks.ts';
 import { describeFinding } from '../../schema/describe-finding.ts';
 import { figureOf, sideKeys, toFinding, type FindingRow } from '../../views/findings-list.ts';
 import { CellButton } from '../kit/cell-button.tsx';
@@ -7,6 +7,7 @@ import { PageLink } from '../address/navigation.tsx';
 import { checkNote } from '../kit/note-anchor.ts';
 import { nameOf } from '../kit/publisher-name.ts';
 import { useSourceDialog } from '../source/source-door.tsx';
+import { ExplanationNote } from '../source/explanation-note.tsx';
 import { useWords } from '../kit/words.tsx';
 
 /** One finding in words, with ways to the publisher, to the figure, and to the sources of both sides. */
@@ -26,6 +27,7 @@ export const FindingItem = memo(function FindingItem({ row }: { readonly row: Fi
       <p className="finding-head">
         <span className="finding-result">{say(checkResults[finding.result].names)}</span>
         <span>{say(checks[finding.check].names)}</span>
+        <span className="finding-class">{say(checkClasses[checks[finding.check].class].names)}</span>
       </p>
       <p>
         <PageLink to="publisher" own={{ id: publisher }}>
@@ -35,6 +37,7 @@ export const FindingItem = memo(function FindingItem({ row }: { readonly row: Fi
       </p>
       <p className="finding-place">{say(place)}</p>
       <p className="finding-told">{say(sentence)}</p>
+      <ExplanationNote explanation={finding.explanation} />
       <p className="hint">
         <PageLink to="data" own={{ note: checkNote(finding.check) }}>
           {say(checks[finding.check].rule)}

@@ -5,6 +5,7 @@ import type { listRanks } from '../../rank/list-ranks.ts';
 import type { Move } from '../../rank/moved.ts';
 import { packInput, type PackedInput } from '../../rank/pack-input.ts';
 import type { Ranking } from '../../rank/rank.ts';
+import type { Soundness } from '../../rank/soundness.ts';
 import type { Sensitivity } from '../../rank/sensitivity.ts';
 import type { RankInput } from '../../rank/types.ts';
 
@@ -14,6 +15,7 @@ type Tasks<I> =
   | { readonly kind: 'ranks'; readonly inputs: readonly [I] }
   | { readonly kind: 'simulate'; readonly inputs: readonly [I] }
   | { readonly kind: 'sensitivity'; readonly inputs: readonly [I] }
+  | { readonly kind: 'sound'; readonly inputs: readonly [I] }
   /** From the first to the second. */
   | { readonly kind: 'move'; readonly inputs: readonly [I, I]; readonly id: string }
   | { readonly kind: 'lift'; readonly inputs: readonly [I]; readonly id: string; readonly places: number };
@@ -28,6 +30,8 @@ export type RankResult = {
   readonly ranks: ReturnType<typeof listRanks>;
   readonly simulate: { readonly intervals: readonly RankInterval[]; readonly bands: readonly Band[] };
   readonly sensitivity: Sensitivity;
+  /** Null where there are too few to tell. */
+  readonly sound: Soundness | null;
   readonly move: Move;
   readonly lift: Lift;
 };

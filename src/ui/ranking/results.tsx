@@ -19,6 +19,7 @@ import { RankPanel, type Block } from './rank-panel.tsx';
 import { InTurn } from './in-turn.tsx';
 import type { TaskOf } from './rank-task.ts';
 import { RunLine } from './run-line.tsx';
+import { SoundBlocks } from './sound-blocks.tsx';
 import { Standing } from './standing.tsx';
 import { countRanked, isEnough, TooFew } from './too-few.tsx';
 import type { ChangeSettings } from './use-rank-settings.ts';
@@ -157,6 +158,7 @@ export function Results({ made, late, settings, other, change, support }: Result
             <Part panel={rankPanel('sensitivity')}>
               <SensitivityBlock made={made} ranked={ranked} />
             </Part>
+            <SoundBlocks made={made} change={change} />
           </InTurn>
         )}
         <Part panel={rankPanel('aside')}>

@@ -6,6 +6,7 @@ import { explainMove } from '../../rank/moved.ts';
 import { unpackInput } from '../../rank/pack-input.ts';
 import { rankPublishers } from '../../rank/rank.ts';
 import { findSensitivity } from '../../rank/sensitivity.ts';
+import { auditIndex } from '../../rank/soundness.ts';
 import type { RankInput } from '../../rank/types.ts';
 import type { AnyResult, PackedTask, RankResult } from './rank-task.ts';
 
@@ -23,6 +24,8 @@ export function runTask(task: PackedTask, tell: (done: number, total: number) =>
       return simulate(input, tell);
     case 'sensitivity':
       return findSensitivity(input);
+    case 'sound':
+      return auditIndex(input);
     case 'move':
       return explainMove(input, unpackInput(task.inputs[1]), task.id);
     case 'lift':

@@ -1,6 +1,7 @@
-import { checkResults, checks } from '../../schema/checks.ts';
+import { checkClasses, checkResults, checks } from '../../schema/checks.ts';
 import { describeFinding } from '../../schema/describe-finding.ts';
 import type { Finding } from '../../schema/report.ts';
+import { ExplanationNote } from '../source/explanation-note.tsx';
 import { useWords } from '../kit/words.tsx';
 
 /** Findings in words: where, what does not agree, both numbers, and the rule. */
@@ -19,9 +20,11 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
             <p className="finding-head">
               <span className="finding-result">{say(checkResults[finding.result].names)}</span>
               <span>{say(checks[finding.check].names)}</span>
+              <span className="finding-class">{say(checkClasses[checks[finding.check].class].names)}</span>
             </p>
             <p className="finding-place">{say(place)}</p>
             <p>{say(sentence)}</p>
+            <ExplanationNote explanation={finding.explanation} />
             <p className="hint">{say(checks[finding.check].rule)}</p>
           </li>
         );

@@ -1,4 +1,11 @@
+import { toComparedForm } from '../../places/clean-name.ts';
+import { locatePublisher, UnknownPublisherError, type Located } from '../../places/locate.ts';
+import type { NamedPlaces } from '../../places/named-places.ts';
+import { levelOfCode } from '../../places/place.ts';
+import { codesAbove, tierOf } from '../../places/publisher-place.ts';
 import type { RowOf } from '../../query/query.ts';
+import type { Language } from '../../schema/languages.ts';
+import type { Scope } from '../../schema/publishers.ts';
 import type { sitePublishers } from '../../query/site-publishers.ts';
 import { namedPublisher, ownPrefix, type OwnPublisher } from '../own/own-report.ts';
 
@@ -12,7 +19,10 @@ export const toOwnPublisher = (row: SitePublisher): OwnPublisher => {
     names: { hans, hant: row.hant ?? hans, en: row.en ?? hans },
     level: row.level,
     province: row.province,
+    tier: row.tier,
     regionCode: row.region_code,
+    cityCode: row.city_code,
+    countyCode: row.county_code,
     parentId: row.parent_id,
   };
 };
@@ -35,12 +45,71 @@ const ways: readonly ((known: string, asked: string) => boolean)[] = [
   (known, asked) => bare(asked).length > 2 && bare(known).endsWith(bare(asked)),
 ];
 
+/** The name as the register of places reads it, by the function that files reports; null where no place is in it. */
+function locate(name: string, scope: Scope | null, { places, table }: NamedPlaces): Located | null {
+  try {
+    return locatePublisher(places, { name, province: null, level: null, scope }, table.aliases);
+  } catch (error) {
+    if (error instanceof UnknownPublisherError) return null;
+    throw error;
+  }
+}
+
+const isGovernment = ({ rest, ownOffice }: Located): boolean => rest === '' && !ownOffice;
+
+/** A publisher that the site has not, in its place: its government there, where the site has it, is above it. */
+function toPlaced(located: Located, site: readonly SitePublisher[], register: NamedPlaces): OwnPublisher {
+  const { hans, level, province, region_code: code, ofZone } = located;
+  const nameIn = (language: Language) => (isGovernment(located) ? register.fullNameOf(code, language) : hans);
+  const above = isGovernment(located) ? register.places.parentOf(code)?.code : code;
+  const parent =
+    above === undefined
+      ? undefined
+      : site.find((row) => row.region_code === above && row.level === levelOfCode(above));
+  const { city_code, county_code } = codesAbove(register.places, { region_code: code });
+  return {
+    siteId: null,
+    names: { hans, hant: nameIn('hant'), en: nameIn('en') },
+    level,
+    tier: tierOf({ level, region_code: code, ...(ofZone ? { of_zone: true } : {}) }),
+    province,
+    regionCode: code,
+    cityCode: city_code,
+    countyCode: county_code,
+    parentId: parent?.publisher_id ?? null,
+  };
+}
+
+/** Whether a site's publisher is the body of a name, whatever form of it either uses. */
+function isBody(row: SitePublisher, located: Located, register: NamedPlaces): boolean {
+  if (row.region_code !== located.region_code || row.level !== located.level || row.hans === null)
+    return false;
+  if (row.hans === located.hans) return true;
+  const known = locate(row.hans, null, register);
+  return (
+    known !== null &&
+    known.ownOffice === located.ownOffice &&
+    toComparedForm(known.rest) === toComparedForm(located.rest)
+  );
+}
+
 /**
- * The publisher of a name as a report says it: the site's of the same name, or the only one whose name ends with it
- * (洪泽区: 淮安市洪泽区); else one of its own, which the reader may set right.
+ * The publisher of a name as a report says it: the site's of that place and body, by the register of places; without a
+ * register, the site's of the same name, or the only one whose name ends with it (洪泽区: 淮安市洪泽区). One that the
+ * site has not is of its own, in its place where its name tells it; the reader may set it right.
  */
-export function matchPublisher(name: string, rows: readonly SitePublisher[]): OwnPublisher {
+export function matchPublisher(
+  name: string,
+  rows: readonly SitePublisher[],
+  register: NamedPlaces | null,
+  scope: Scope | null = null,
+): OwnPublisher {
   const site = ofSite(rows);
+  const located = register && bare(name) !== '' ? locate(name, scope, register) : null;
+  if (register && located) {
+    const same = site.find((row) => isBody(row, located, register));
+    return same ? toOwnPublisher(same) : toPlaced(located, site, register);
+  }
   for (const isSame of bare(name) === '' ? [] : ways) {
     const found = site.filter(({ hans, hant }) =>
       [hans, hant].some((known) => known !== null && isSame(known, name)),

@@ -10,7 +10,7 @@ export type Outcome = TakenReport | { readonly file: string; readonly error: Rea
 export async function* readDocuments(file: string, bytes: Uint8Array): AsyncGenerator<Outcome> {
   for await (const taken of takeIn(file, bytes)) {
     if ('report' in taken || 'error' in taken) yield taken;
-    else {
+    else if (!('leftAside' in taken)) {
       const message = 'The document is a hotline bulletin, not an annual report on information disclosure.';
       yield { file: taken.file, error: { kind: 'not_a_report', message } };
     }

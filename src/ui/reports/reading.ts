@@ -42,8 +42,8 @@ const nothingRead: ReadingState = {
 /** Two workers keep the page's own thread free on small machines. */
 const slots = 2;
 
-/** The longest that a document may take; the importer's own limits end it earlier. */
-const patience = 120_000;
+/** The longest that a document may take; the importer's own limits mostly end it earlier. */
+const patience = 20_000;
 
 /** How often what was read is handed on, in milliseconds: hundreds of files are a few changes of the page. */
 const rhythm = 250;

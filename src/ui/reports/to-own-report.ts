@@ -1,4 +1,5 @@
 import { checkByItself } from '../../import/check/conclude.ts';
+import type { NamedPlaces } from '../../places/named-places.ts';
 import { levels, type Level } from '../../schema/publishers.ts';
 import type { Finding, Report } from '../../schema/report.ts';
 import { toldPublisher } from '../../import/told-publisher.ts';
@@ -25,12 +26,14 @@ const checkAs = (report: Report, { level, names, regionCode }: OwnPublisher): re
 export function toOwnReport(
   read: Read,
   publishers: readonly SitePublisher[],
+  register: NamedPlaces | null,
   before: OwnReport | undefined,
   added: number,
 ): OwnReport {
   const { file, report, source } = read;
   const id = `${ownPrefix}${read.id}`;
-  const publisher = before?.publisher ?? matchPublisher(toldName(read), publishers);
+  const publisher =
+    before?.publisher ?? matchPublisher(toldName(read), publishers, register, report.report.scope);
   const own: OwnReport = {
     format: 1,
     id,

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import { fetchPlaces } from '../../engine/fetch-places.ts';
 import type { Database } from '../../query/database.ts';
 import { sitePublishers } from '../../query/site-publishers.ts';
+import { useDataUrl } from '../address/use-data-url.ts';
 import { useDataDoor } from '../answers/data-door.tsx';
 import { useOwnReports } from '../own/own-context.tsx';
 import { ownPrefix } from '../own/own-report.ts';
@@ -12,8 +14,10 @@ import { toOwnReport } from './to-own-report.ts';
 /** The reading outlives the page that began it: the reader may look at charts meanwhile. */
 const readings = new WeakMap<OwnReports, Reading>();
 
-function startReading(own: OwnReports, open: () => Promise<Database>): Reading {
+function startReading(own: OwnReports, open: () => Promise<Database>, dataUrl: () => string): Reading {
   const reading = new Reading(async (reads) => {
+    // Without the register reports are still read and kept: they stand under the names that they say.
+    const register = await fetchPlaces(dataUrl()).catch(() => null);
     const publishers = await open()
       .then((database) => database.run(sitePublishers))
       .catch(() => []);
@@ -21,7 +25,13 @@ function startReading(own: OwnReports, open: () => Promise<Database>): Reading {
     const now = Date.now();
     await own.put(
       reads.map((read, index) =>
-        toOwnReport(read, publishers, before.get(`${ownPrefix}${read.id}`), now + index / reads.length),
+        toOwnReport(
+          read,
+          publishers,
+          register,
+          before.get(`${ownPrefix}${read.id}`),
+          now + index / reads.length,
+        ),
       ),
     );
   });
@@ -33,7 +43,8 @@ function startReading(own: OwnReports, open: () => Promise<Database>): Reading {
 export function useReading() {
   const own = useOwnReports();
   const open = useDataDoor();
-  const reading = useMemo(() => readings.get(own) ?? startReading(own, open), [own, open]);
+  const dataUrl = useDataUrl();
+  const reading = useMemo(() => readings.get(own) ?? startReading(own, open, dataUrl), [own, open, dataUrl]);
   const state = useStore(reading.store);
   return { reading, state };
 }

@@ -9,15 +9,17 @@ import { useWords } from '../kit/words.tsx';
 export function PageFrame({ module }: { readonly module: PageModule }) {
   const { t } = useWords();
   const { page } = useNavigation();
-  const { Page, Opening, views, filtered = true } = module;
+  const { Page, Opening, views, filtered = true, headed = true } = module;
   const { title, lead } = t.app.pages[page];
   return (
     <main id="main" className="main" data-page={page} tabIndex={-1}>
-      <div className="page-head">
-        <h1>{title}</h1>
-        <p className="page-lead">{lead}</p>
-        {Opening && <Opening />}
-      </div>
+      {headed && (
+        <div className="page-head">
+          <h1>{title}</h1>
+          <p className="page-lead">{lead}</p>
+          {Opening && <Opening />}
+        </div>
+      )}
       {filtered && <FilterBar />}
       <Guard>
         {Page ? (

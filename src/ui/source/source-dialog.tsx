@@ -2,12 +2,14 @@ import { useMemo } from 'react';
 import type { RowOf } from '../../query/query.ts';
 import { figurePlaces, reportSource } from '../../query/source.ts';
 import { editions } from '../../schema/editions.ts';
+import { findingStates } from '../../schema/finding-states.ts';
 import { scopes, sourceKinds } from '../../schema/publishers.ts';
 import { DialogFrame } from '../kit/dialog-frame.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { PageLink } from '../address/navigation.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
 import { nameOf } from '../kit/publisher-name.ts';
+import { SourceExplanations } from './source-explanations.tsx';
 import { SourceFigures } from './source-figures.tsx';
 import type { SourceQuestion } from './source-question.ts';
 import { useAnswer } from '../answers/use-answer.ts';
@@ -32,7 +34,10 @@ export default function SourceDialog({ asked, onClose }: SourceDialogProps) {
       {report.state === 'loading' && <p role="status">{words.loading}</p>}
       {report.state === 'ready' && !row && <p>{words.notFound}</p>}
       {row && <ReportFacts row={row} onLeave={onClose} />}
-      {row && places.state === 'ready' && <SourceFigures places={places.rows} keys={asked.keys} />}
+      {row && places.state === 'ready' && (
+        <SourceFigures places={places.rows} keys={asked.keys} unsound={(row.unsound ?? '').split(',')} />
+      )}
+      {row && <SourceExplanations reportId={asked.reportId} />}
       {places.state === 'error' && <ErrorNote error={places.error} retry={places.retry} />}
     </DialogFrame>
   );
@@ -46,6 +51,10 @@ function ReportFacts({ row, onLeave }: { readonly row: ReportRow; readonly onLea
   const { t, say, language, format } = useWords();
   const words = t.app.source;
   const kind = has(sourceKinds, row.source_kind) ? sourceKinds[row.source_kind] : null;
+  const publishedWords = ({ published, published_from }: ReportRow): string => {
+    const day = format.date(published ?? '');
+    return published_from === 'address' ? t.app.named(day, say(findingStates.address.names)) : day;
+  };
   const official = kind?.link === true && isWebAddress(row.source_url) ? row.source_url : null;
   return (
     <>
@@ -63,10 +72,7 @@ function ReportFacts({ row, onLeave }: { readonly row: ReportRow; readonly onLea
         {has(editions, row.edition) && (
           <Fact name={t.app.publisher.edition} value={say(editions[row.edition].names)} />
         )}
-        <Fact
-          name={words.published}
-          value={row.published === null ? words.unknown : format.date(row.published)}
-        />
+        <Fact name={words.published} value={row.published === null ? words.unknown : publishedWords(row)} />
       </dl>
       <p className="dialog-links">
         {official !== null ? (

@@ -1,6 +1,7 @@
 import type { RowOf } from '../../query/query.ts';
 import type { figurePlaces } from '../../query/source.ts';
 import { indicatorOf, indicators, isIndicatorKey } from '../../schema/indicators.ts';
+import { derivedReasons } from '../../schema/problems.ts';
 import { CorrectionNote } from './correction-note.tsx';
 import { indicatorWords, numberUnitOf, problemWords } from './figure-text.ts';
 import { placeWords } from '../kit/place-words.ts';
@@ -9,13 +10,18 @@ import { useWords } from '../kit/words.tsx';
 
 type PlacedFigure = RowOf<ReturnType<typeof figurePlaces>['columns']>;
 
-type SourceFiguresProps = { readonly places: readonly PlacedFigure[]; readonly keys: readonly string[] };
+type SourceFiguresProps = {
+  readonly places: readonly PlacedFigure[];
+  readonly keys: readonly string[];
+  /** Totals that fail their own sum: they are marked. */
+  readonly unsound?: readonly string[];
+};
 
 const order = new Map<string, number>(indicators.map(({ key }, index) => [key, index]));
 const orderOf = ({ key }: PlacedFigure): number => order.get(key ?? '') ?? order.size;
 
 /** The figures that are asked about (or all of the report), with what is printed and where; in the form’s order. */
-export function SourceFigures({ places, keys }: SourceFiguresProps) {
+export function SourceFigures({ places, keys, unsound = [] }: SourceFiguresProps) {
   const words = useWords();
   const { t, format } = words;
   const asked = keys.length > 0 ? places.filter(({ key }) => key !== null && keys.includes(key)) : places;
@@ -49,6 +55,9 @@ export function SourceFigures({ places, keys }: SourceFiguresProps) {
                   {valueOf(figure)}
                   {figure.approximate === true && (
                     <small className="cell-note">{t.app.panel.approximate}</small>
+                  )}
+                  {unsound.includes(figure.key ?? '') && (
+                    <small className="cell-note">{words.say(derivedReasons.unsound.names)}</small>
                   )}
                 </td>
                 <td>

@@ -35,12 +35,16 @@ export function DataCell({ cell, align, isHead, onPick }: DataCellProps) {
 
 function CellContent({ cell, onPick }: Pick<DataCellProps, 'cell' | 'onPick'>) {
   const { t } = useWords();
-  const { text, value, reason, reportId, publisherId, note, keys } = cell;
+  const { text, value, reason, reportId, publisherId, placeCode, note, keys } = cell;
   const shown = value === null && text === '' ? reason : text;
   const main =
     value === null && reason !== undefined ? <span className="missing">{shown}</span> : <span>{shown}</span>;
   const leads =
-    publisherId !== undefined ? (
+    placeCode !== undefined ? (
+      <PageLink to="place" own={{ at: placeCode }}>
+        {shown}
+      </PageLink>
+    ) : publisherId !== undefined ? (
       <PageLink to="publisher" own={{ id: publisherId }}>
         {shown}
       </PageLink>

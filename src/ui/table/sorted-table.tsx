@@ -84,10 +84,12 @@ type SortHeadProps = {
   readonly columns: readonly Column[];
   /** Which row of all it is, where not all are drawn. */
   readonly rowIndex?: number;
+  /** The head of a last column that is none of the model. */
+  readonly more?: string;
 };
 
 /** The heads of the columns, each a way to sort by it. */
-export function SortHead({ table, columns, rowIndex }: SortHeadProps) {
+export function SortHead({ table, columns, rowIndex, more }: SortHeadProps) {
   const { t } = useWords();
   return (
     <thead>
@@ -118,6 +120,7 @@ export function SortHead({ table, columns, rowIndex }: SortHeadProps) {
               </th>
             );
           })}
+          {more !== undefined && <th scope="col">{more}</th>}
         </tr>
       ))}
     </thead>

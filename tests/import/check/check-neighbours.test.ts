@@ -92,4 +92,47 @@ describe('a region-wide report beside those of its parts', () => {
     ]);
     expect(checkHierarchy(filed('w', 2022, { 'services.accepted': 1 }), parts)).toEqual([]);
   });
+
+  it('holds what is printed in ten thousands within its rounding', () => {
+    const key = 'narrative.website_visits';
+    const whole = {
+      ...filed('w', 2024, {}),
+      figures: toFigures({ [key]: { value: 8_123_000, printed: '812.3万' } }),
+    };
+    const check = (visits: number) =>
+      checkHierarchy(whole, [filed('p', 2024, { [key]: visits })]).map(({ result }) => result);
+    expect(check(8_123_126)).toEqual(['pass']);
+    expect(check(8_123_501)).toEqual(['warn']);
+  });
+
+  it('is compared by figures of its own year that speak for it, never with itself', () => {
+    const key = 'narrative.items_disclosed';
+    const city = { ...filed('w', 2021, { [key]: 100 }), otherwise: new Set([100]) };
+    const part = filed('p', 2021, { [key]: 900 });
+    expect(checkHierarchy(city, [part])).toEqual([]);
+    expect(checkHierarchy({ ...city, otherwise: new Set([7]) }, [part])).toMatchObject([{ result: 'warn' }]);
+    expect(checkHierarchy(filed('w', 2022, { [key]: 100 }), [part])).toEqual([]);
+    expect(checkHierarchy(filed('w', 2021, { [key]: 100 }), [filed('w', 2021, { [key]: 900 })])).toEqual([]);
+  });
+
+  it('counts no part twice: a publisher once, and no organ of a place beside the whole of it', () => {
+    const key = 'requests.received.total';
+    const part = (id: string, scope: 'region' | 'organ', publisher: string, code: string, count: number) => ({
+      id,
+      report: toHead({ year: 2022, scope }),
+      figures: toFigures({ [key]: count }),
+      publisher: { id: publisher, region_code: code },
+    });
+    const parts = [
+      part('a-organ', 'organ', 'a', '320813', 10),
+      part('a-region', 'region', 'a', '320813', 40),
+      part('office', 'organ', 'office', '320813', 10),
+      part('b-organ', 'organ', 'b', '320831', 5),
+    ];
+    const whole = filed('w', 2022, { [key]: 45 });
+    expect(checkHierarchy(whole, parts)).toMatchObject([{ result: 'pass' }]);
+    expect(checkHierarchy(filed('w', 2022, { [key]: 44 }), parts)).toMatchObject([
+      { result: 'warn', right: { value: 45 } },
+    ]);
+  });
 });

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { tellChannels } from './tell.ts';
+import { tellChannels, tellParts } from './tell.ts';
+
+describe('channels that the text calls parts of all items', () => {
+  it.each([
+    ['主动公开政府信息1653条,其中政府网站公开453条,政务微信公开600条。', ['website', 'wechat']],
+    ['主动公开政府信息1653条;政府网站公开453条,政务微信公开600条。', []],
+    ['主动公开政府信息1653条。政府网站公开453条。', []],
+    ['主动公开政府信息1653条,其中规范性文件13条;政务微信公开600条。', []],
+  ])('%s', (text, parts) => {
+    expect(tellParts(text)).toEqual(parts);
+  });
+});
 
 describe('parseChannels', () => {
   it.each([

@@ -24,6 +24,10 @@ export function tellChannels(text: string): Record<string, number | null> {
   );
 }
 
+/** The channels whose numbers a sentence of section one calls parts of all items disclosed. */
+export const tellParts = (text: string): readonly string[] =>
+  parseChannels(sentencesOf(text), 2022).flatMap(({ channel, part }) => (part ? [channel] : []));
+
 /** All that a sentence of section one tells of 2022: `narrative` keys without the prefix, channels as `@kind`. */
 export function readTold(text: string, speaker: Scope | null = null): Record<string, number | string> {
   const sentences = sentencesOf(text);

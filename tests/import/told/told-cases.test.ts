@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readTold } from './tell.ts';
 import { disputeCases } from './cases/disputes.ts';
 import { mixedCases } from './cases/mixed.ts';
+import { moreCases } from './cases/more.ts';
+import { paragraphCases } from './cases/paragraphs.ts';
 import { plainCases } from './cases/plain.ts';
 import { trapCases } from './cases/traps.ts';
 
@@ -10,7 +12,7 @@ describe('what sentences of reports tell', () => {
     expect(readTold(text)).toEqual(told);
   });
 
-  it.each(mixedCases)('reads all of %s', (text, told) => {
+  it.each([...mixedCases, ...moreCases, ...paragraphCases])('reads all of %s', (text, told) => {
     expect(readTold(text)).toEqual(told);
   });
 

@@ -13,7 +13,7 @@ import { hasSharedReports, readShared, sharedReports } from './shared-reports.ts
 async function own(name: string, added = 1): Promise<OwnReport> {
   const [outcome] = await readShared(name);
   if (!outcome || !('report' in outcome)) throw new Error(`${name} was not read.`);
-  return toOwnReport(outcome, [], undefined, added);
+  return toOwnReport(outcome, [], null, undefined, added);
 }
 
 describe.skipIf(!hasSharedReports)('own reports as data', () => {
@@ -60,6 +60,6 @@ describe.skipIf(!hasSharedReports)('own reports as data', () => {
     expect(toOwnRows([fixed]).reports?.[0]).toMatchObject({ year: 2020, publisher_id: 'yours:某_高新区' });
     const [again] = await readShared('ankang-hitech-2019.txt');
     const read = again as Extract<Outcome, { report: unknown }>;
-    expect(toOwnReport(read, [], fixed, 9)).toEqual(fixed);
+    expect(toOwnReport(read, [], null, fixed, 9)).toEqual(fixed);
   });
 });

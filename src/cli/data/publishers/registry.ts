@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseAliases, parsePublishers } from '../parse-data-file.ts';
 import { toJson, writeAside } from '../write-aside.ts';
-import { cleanName, toShortForm } from '../../../places/clean-name.ts';
+import { cleanName, toComparedForm, toShortForm } from '../../../places/clean-name.ts';
 import type { PublisherAlias, PublisherTold } from '../../../places/locate.ts';
 import { identifyPublisher, type Identity } from './identify.ts';
 import type { PublisherEntry } from './publisher-entry.ts';
@@ -54,13 +54,15 @@ function parentFinder(all: readonly PublisherEntry[]): (entry: PublisherEntry) =
 /** The publishers of a data folder, in memory: found or added by name, and written back together. */
 export class PublisherRegistry {
   private readonly byId: Map<string, PublisherEntry>;
+  private readonly byTownship = new Map<string, PublisherEntry>();
 
   private constructor(
     private readonly folder: string,
     entries: readonly PublisherEntry[],
     private readonly aliases: readonly PublisherAlias[],
   ) {
-    this.byId = new Map(entries.map((entry) => [entry.id, entry]));
+    this.byId = new Map();
+    for (const entry of entries) this.add(entry);
   }
 
   /** Reads `publishers.json` and `publisher-aliases.json`; a missing file is an empty list. */
@@ -85,14 +87,14 @@ export class PublisherRegistry {
   find(told: PublisherTold): PublisherEntry {
     const identity = this.distinguish(identifyPublisher(told, this.aliases));
     const seen = cleanName(told.name);
-    const known = this.byId.get(identity.id);
-    const entry = known ?? toEntry(identity);
+    const entry = this.byId.get(identity.id) ?? this.alike(identity) ?? toEntry(identity);
     const also = [...new Set([...entry.also, seen])].filter((name) => name !== entry.names.hans).sort();
     return { ...entry, also };
   }
 
   add(entry: PublisherEntry): void {
     this.byId.set(entry.id, entry);
+    if (entry.township_code !== undefined) this.byTownship.set(entry.township_code, entry);
   }
 
   /** The publisher of a name, added where it is new; throws as `find` does. */
@@ -100,6 +102,22 @@ export class PublisherRegistry {
     const entry = this.find(told);
     this.add(entry);
     return entry;
+  }
+
+  /** A known body of the same place that goes by another form of the name: a shorter one, or a zone's for its county's. */
+  private alike(identity: Identity): PublisherEntry | undefined {
+    const { level, region_code, rest, ownOffice } = identity;
+    const { township_code: township } = toEntry(identity);
+    if (township !== undefined) return this.byTownship.get(township);
+    if (level !== 'department' || ownOffice) return undefined;
+    const here = [...this.byId.values()].filter(
+      (entry) =>
+        entry.level === level && entry.region_code === region_code && !entry.id.endsWith('-benjiguan'),
+    );
+    return here.find(({ names, province }) => {
+      const known = identifyPublisher({ name: names.hans, province, level, scope: null }, this.aliases);
+      return toComparedForm(known.rest) === toComparedForm(rest);
+    });
   }
 
   /** Gives a body whose name only reads like a known one's an id of its own, with tones. */

@@ -6,7 +6,7 @@ const sum = '(?:的)?(?:总数量|总数|总量|数量|条数|数)?(?:为|达到
 const several = '等(?:多种|各种|多个|各类)?(?:平台|渠道|方式|形式|载体|途径)';
 /** A way of publishing: its number is a channel's, not the year's, save where several ways are named together. */
 const channelWord = new RegExp(
-  `^(?!.*(?:网|公报)[^;]{0,60}${several}).*(?:网站|网|微博|微信|公众号|公报|新媒体|平台|APP|客户端|抖音|快手|短视频|头条|报刊|报纸|电视|电台|广播|公告栏|公示栏|公开栏|宣传栏|专栏|栏目|专区|频道|www|门户|显示屏|查阅点|系统)`,
+  `^(?!.*(?:网|公报)[^;]{0,60}${several}).*(?:网站|网|微博|微信|公众号|公报|新媒体|平台|APP|客户端|抖音|快手|短视频|头条|报刊|报纸|电视|电台|广播|公告栏|公示栏|公开栏|宣传栏|专栏|栏目|专区|频道|www|门户|显示屏|查阅点|(?<!全)系统)`,
   'i',
 );
 
@@ -20,9 +20,25 @@ const oneSort =
 export const disclosureTold: readonly ToldPattern[] = [
   {
     key: 'narrative.items_disclosed',
+    rank: 0,
+    pattern: new RegExp(
+      `(?:本年度?|今年|全年|年内)(?:新增|新)(?:主动)?公开(?:的)?(?:各类)?(?:政府|政务)?信息${sum}${told}${unit}`,
+    ),
+    unless: channelWord,
+  },
+  {
+    key: 'narrative.items_disclosed',
     rank: 1,
     pattern: new RegExp(
-      `(?<!(?:截至|截止)[^;]{0,16}累计)(?:主动|共|累计|合计|总计|全年)公开(?:的)?(?:[^,;:、\\d]{2,10}(?:镇|乡|街道|区|县|市|局)(?=政府|政务))?(?:各类|各项|各种)?(?:政府|政务)?(?:各类)?信息(?:公开|更新)?${sum}${told}${unit}`,
+      `(?<!(?:截至|截止)[^;]{0,16}累计)(?:主动|(?<=主动)对外|(?<=主动)向社会)公开(?:发布)?(?:的)?(?:[^,;:、\\d]{2,10}(?:镇|乡|街道|区|县|市|局)(?=政府|政务))?(?:各类|各项|各种)?(?:政府|政务)?(?:各类)?信息(?:公开|更新)?${sum}${told}${unit}`,
+    ),
+    unless: channelWord,
+  },
+  {
+    key: 'narrative.items_disclosed',
+    rank: 2,
+    pattern: new RegExp(
+      `(?<!(?:截至|截止)[^;]{0,16}累计)(?:共计?|累计|合计|总计|全年|全[镇乡县区市局])公开(?:发布)?(?:的)?(?:各类|各项|各种)?(?:政府|政务)?(?:各类)?信息${sum}${told}${unit}`,
     ),
     unless: channelWord,
   },
@@ -69,7 +85,7 @@ export const disclosureTold: readonly ToldPattern[] = [
     key: 'narrative.items_disclosed',
     rank: 4,
     pattern: new RegExp(
-      `(?:政府|政务)信息主动公开(?:数量|总数|总量)?(?:为|共|共有|共计|总计|合计)${told}${unit}`,
+      `(?:政府|政务)信息主动公开(?:(?:数量|总数|总量)(?:为|共|共有|共计|总计|合计)*|(?:为|共|共有|共计|总计|合计)+)${told}${unit}`,
     ),
     unless: channelWord,
   },
@@ -154,7 +170,7 @@ export const disclosureTold: readonly ToldPattern[] = [
     key: 'narrative.policy_interpretations',
     rank: 2,
     pattern: new RegExp(
-      `(?:发布|公开|制作|制发|配发|编发|转载|转发|推送|推出|刊发)(?:了)?(?:各类|各种|相关|重要)?(?:文件)?解读(?:信息|材料|稿件?|文件|文章|产品)${sum}${told}(?:条|篇|件|个|份|期|则)`,
+      `(?:发布|公开|制作|制发|配发|编发|转载|转发|推送|推出|刊发)(?:了)?(?:各类|各种|多种|不同|相关|重要)?(?:形式)?(?:的)?(?:文件)?解读(?:信息|材料|稿件?|文件|文章|产品)${sum}${told}(?:条|篇|件|个|份|期|则)`,
     ),
     unless: /公报|刊登/,
   },

@@ -60,7 +60,7 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
       pattern: new RegExp(
         `${none}(?:(?!${other})[^,;\\d]){0,40}?${word}(?:案件|情况|申请|案|事项|的情况)*(?=[,;]|$)`,
       ),
-      unless: /避免|防止|减少|杜绝|败诉|纠错|行政首长/,
+      unless: /避免|防止|减少|杜绝|败诉|纠错|行政首长|舆情/,
     },
     {
       key: `narrative.${name}`,
@@ -93,7 +93,7 @@ export const disputesTold: readonly ToldPattern[] = [
     pattern: new RegExp(
       `${none}[^,;\\d]{0,40}?复议[^,;\\d]{0,14}?(?:诉讼|起诉)(?!的?(?:权利|途径|渠道|期限|救济))${lost}(?:案件|情况|事项|的情况|情形|案|等情况)?|${none}[^,;\\d]{0,40}?诉讼(?:和|、|及|与|以及|或)(?:行政)?复议${lost}|(?:复议|行政复议)[^,;\\d]{0,6}(?:和|、|及|与|以及)[^,;\\d]{0,14}?(?:诉讼|起诉)(?:案件|情况)?(?:均)?(?:为零|为0|为0件|均未发生|均无|未发生|[共为]*0(?:件|起|宗|例))`,
     ),
-    unless: new RegExp(`避免|防止|减少|杜绝|败诉|纠错|行政首长|${tableHead}`),
+    unless: new RegExp(`避免|防止|减少|杜绝|败诉|纠错|行政首长|舆情|${tableHead}`),
   },
   ...kind('reviews', '行政复议', '诉讼'),
   ...kind('suits', '行政诉讼', '复议'),

@@ -7,8 +7,11 @@ const request =
 const object = `[^,;:\\d]{0,40}?${request}[^,;:\\d]{0,14}?`;
 const sum = '(?:数量|数|总数)?(?:为|达到?|共计?|总计|合计|累计)*';
 const topic =
-  /申请|(?:上年|本年)度?(?:结转|新收)|(?:^|[,;:])(?:其中|已|均|全部|作出|同意)*(?:予以公开|同意公开|不予公开|部分公开|无法提供|不予处理)/;
-const notDisputes = /复议|诉讼|起诉|举报|投诉|建议|提案/;
+  /申请|(?:上年|本年|20\d\d年)度?(?:结转|新收)|(?:^|[,;:])(?:其中|已|均|全部|作出|同意)*(?:予以公开|同意公开|不予公开|部分公开|无法提供|不予处理)/;
+/** One way in has a part of the requests, save where several are named together. */
+const oneWayIn =
+  '^(?!.*等).*(?:网上|网络|网页|在线|信函|当面|现场|邮寄|邮件|传真|书面)(?:提交|提出|方式|渠道)?(?:的)?(?:依申请|政府信息|信息公开|申请)';
+const notDisputes = new RegExp(`复议|诉讼|起诉|举报|投诉|建议|提案|${oneWayIn}`);
 const lastYear = '(?:上年度?|上一年度?|去年|20\\d\\d年度?)';
 const nextYear = '(?:下年度?|下一年度?|明年|次年|20\\d\\d年度?)';
 const carriedIn = `(?:\\([^()]{0,14}?|[,;]?(?:其中|含|包括|包含)[:,]?[^,;()]{0,14}?)${lastYear}[^,;()]{0,6}(?:结转|转入)`;
@@ -17,7 +20,7 @@ const otherRequests =
   /许可|低保|补贴|补助|登记|救助|贷款|援助|仲裁|审批|补偿|证照|保障房|公租房|户籍|资助|认定|工伤|热线|工单|12345|建议|提案|信箱|留言|来信|社会保险|入学|就业/;
 
 const asked =
-  '依申请公开|信息公开的?(?:申请|要求|请求)|公开政府信息的?(?:申请|要求|请求)|申请公开(?:的)?政府信息|政府公开信息的?申请|政府信息申请|公开申请';
+  '依申请公开|信息公开(?:方面|工作|事项)?的?(?:申请|要求|请求)|公开政府信息的?(?:申请|要求|请求)|申请公开(?:的)?政府信息|政府公开信息的?申请|政府信息申请|公开申请';
 
 /** 予以公开或部分公开: one number for two outcomes is neither's. */
 const joined = '(?<!公开(?:或者?|和|及|与|以及|、|\\/))';
@@ -84,10 +87,26 @@ export const requestsTold: readonly ToldPattern[] = [
     key: 'narrative.requests_received',
     rank: 3,
     pattern: new RegExp(
-      `(?<!未)(?:(?:收到|受理|接到|新收)(?:各类|新增)?申请(?:公开)?|本年度?新收)(?:共|共计)?${told}${unit}(?!${carriedIn})`,
+      `(?<!未)(?:(?:收到|受理|接到|新收)(?:各类|新增)?申请(?:公开)?|(?:本年度?|20\\d\\d年度?)新收)(?:共|共计)?${told}${unit}(?!${carriedIn})`,
     ),
     not: otherRequests,
     unless: notDisputes,
+  },
+  {
+    key: 'narrative.requests_received',
+    rank: 4,
+    pattern: new RegExp(
+      `(?<!未)(?:共|累计|全年|合计)(?:收到|受理|接到)(?:了)?${told}${unit}(?!${carriedIn})`,
+    ),
+    within: /依申请公开[^;]*$/,
+    not: otherRequests,
+    unless: notDisputes,
+  },
+  {
+    key: 'narrative.requests_received',
+    rank: 3,
+    value: 0,
+    pattern: /(?:未|没有|尚未)发生(?:过)?依申请公开(?:政府信息)?(?:的)?(?:事项|情况|申请|事件|件)*(?=[,;]|$)/,
   },
   {
     key: 'narrative.requests_total',
@@ -229,7 +248,7 @@ export const requestsTold: readonly ToldPattern[] = [
     key: 'narrative.requests_received',
     rank: 2,
     pattern: new RegExp(
-      `(?<!未)(?:收到|受理|接到|新收)的${told}${unit}(?:政府信息公开|依申请公开|信息公开)?申请(?:中|里)?(?=[,:])`,
+      `(?<!未)(?:收到|受理|接到|新收)的${told}${unit}(?:政府信息公开|依申请公开|信息公开)?申请(?:中|里)?(?=[,:均全都已])`,
     ),
     not: otherRequests,
     unless: notDisputes,

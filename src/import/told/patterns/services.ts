@@ -29,7 +29,7 @@ export const servicesTold: readonly ToldPattern[] = [
     key: 'hotline.orders',
     pattern: new RegExp(`工单(?:共|共计|总计|总量|数量|量)?(?:为|达)?${told}(?:件|条|个|单|余件)`),
     within: hotline,
-    unless: /不满意|回访|退回|重办|超期/,
+    unless: /不满意|回访|退回|重办|超期|转办|派发|转派|分派/,
   },
   {
     key: 'hotline.orders',

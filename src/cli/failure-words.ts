@@ -1,0 +1,38 @@
+import { sections, type SectionId } from '../schema/sections.ts';
+import type { ImportWords } from './import-language.ts';
+import type { Failure } from './imported.ts';
+
+type Said = { readonly what: string; readonly todo: string };
+
+const isSection = (id: string): id is SectionId => Object.hasOwn(sections, id);
+
+/** Why nothing was read and what to do; an error of a program is a fault of the board, whatever its own words. */
+function sayError(kind: string, { errors, otherErrors }: ImportWords): Said {
+  if (Object.hasOwn(errors, kind)) return errors[kind as keyof typeof errors];
+  if (kind === 'no_such_file') return otherErrors.no_such_file;
+  if (kind === 'UnknownPublisherError') return otherErrors.publisher;
+  return kind === 'DataFileError' || /^E[A-Z]+$/u.test(kind) ? otherErrors.other : errors.fault;
+}
+
+/** A place of an error (section requests, table 2, row 5) in the words of a language. */
+export function placeWords(place: string, { at, language }: ImportWords): string {
+  return place
+    .replace(/section (\w+)/gu, (all, id: string) =>
+      isSection(id) ? at.section(sections[id].names[language]) : all,
+    )
+    .replace(/(table|row|column|line|page|byte) (\d+)/gu, (_, kind: string, number: string) =>
+      at[kind as keyof typeof at](number),
+    );
+}
+
+/** Why a file gave nothing, for a person: the reason, where, what to do. The error's own words are English. */
+export function failureInWords(file: string, { kind, message, place }: Failure, words: ImportWords): string {
+  const { what, todo } = sayError(kind, words);
+  const lines = [
+    `${words.nothingRead} (${kind}): ${what}`,
+    ...(place === undefined ? [] : [`  ${words.place}: ${placeWords(place, words)}`]),
+    ...(words.language === 'en' || kind === 'fault' ? [`  ${words.detail}: ${message}`] : []),
+    `  ${words.todo}: ${todo}`,
+  ];
+  return [file, ...lines.map((line) => `  ${line}`)].join('\n');
+}

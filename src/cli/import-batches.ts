@@ -1,0 +1,47 @@
+import { bulletinInWords } from './bulletin-words.ts';
+import { writeBulletin } from './data/write-bulletin.ts';
+import { writeReports } from './data/write-report.ts';
+import type { ImportWords } from './import-language.ts';
+import { importedInWords } from './import-words.ts';
+import { isBulletin, isRead, toFailure, type Imported } from './imported.ts';
+
+/** Reports filed together. */
+const batchSize = 100;
+
+/** A document that was dealt with: whether it was read and filed, and what there is to say of it. */
+type Told = { readonly imported: Imported; readonly told: string };
+
+/** Files what was read of a batch; what could not be filed becomes an error of its file. */
+export async function fileBatch(
+  batch: readonly Imported[],
+  data: string,
+  words: ImportWords,
+): Promise<readonly Told[]> {
+  const filed = (await writeReports(data, batch.filter(isRead))).values();
+  const all: Told[] = [];
+  for (const imported of batch) {
+    if (isBulletin(imported)) {
+      const told = bulletinInWords(imported, words.language, await writeBulletin(data, imported));
+      all.push({ imported, told });
+      continue;
+    }
+    const place = isRead(imported) ? (filed.next().value ?? new Error('Nothing was filed.')) : null;
+    const outcome = place instanceof Error ? { file: imported.file, error: toFailure(place) } : imported;
+    const path = place === null || place instanceof Error ? undefined : place.path;
+    all.push({ imported: outcome, told: importedInWords(outcome, words, path) });
+  }
+  return all;
+}
+
+/** Documents in batches, so that publishers are written once for many. */
+export async function* toBatches(documents: AsyncIterable<Imported>): AsyncGenerator<readonly Imported[]> {
+  let batch: Imported[] = [];
+  for await (const imported of documents) {
+    batch.push(imported);
+    if (batch.length >= batchSize) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
+}

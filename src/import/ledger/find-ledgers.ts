@@ -1,0 +1,43 @@
+import type { Block, Cell, SourceDocument } from '../document.ts';
+import { toMatching } from '../normalize.ts';
+import { proposeLedgerMapping, type LedgerMapping } from './propose-mapping.ts';
+
+/** A ledger in a document: its rows, what its columns hold, and the year that stands over it or in the file's name. */
+export type Ledger = {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly mapping: LedgerMapping;
+  readonly year: number | null;
+};
+
+const yearIn = (text: string): number | null => {
+  const found = /(?<!\d)(20\d\d)(?=年|年度|$|\D)/u.exec(toMatching(text))?.[1];
+  return found === undefined ? null : Number(found);
+};
+
+/** The lines above a table, the nearest first. */
+const linesAbove = (blocks: readonly Block[], at: number): readonly string[] =>
+  blocks
+    .slice(0, at)
+    .toReversed()
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+
+/** Headings of the form: a document that has them is a report, whatever its tables look like. */
+const formHeading =
+  /^(?:一、总体情况|二、主动公开|三、收到和处理|四、.*(?:复议|诉讼)|五、(?:存在|主要)|.*存在的主要问题)/u;
+const sheetFormats: ReadonlySet<SourceDocument['format']> = new Set(['xlsx', 'xls', 'ods']);
+const delimited = /\.(?:csv|tsv)$/iu;
+
+/** The ledgers in a document: a workbook, or a text of columns; none in a report. */
+export function findLedgers({ format, blocks }: SourceDocument, name: string): readonly Ledger[] {
+  if (!sheetFormats.has(format) && !(format === 'text' && delimited.test(name))) return [];
+  if (blocks.some((block) => block.kind === 'paragraph' && formHeading.test(toMatching(block.text))))
+    return [];
+  return blocks.flatMap((block, at): readonly Ledger[] => {
+    if (block.kind !== 'table') return [];
+    const mapping = proposeLedgerMapping(block.rows);
+    if (!mapping) return [];
+    const head = block.rows.slice(0, mapping.firstRow).flatMap((row) => row.map(({ text }) => text));
+    const years = [...head, ...linesAbove(blocks, at), name].map(yearIn);
+    return [{ rows: block.rows, mapping, year: years.find((year) => year !== null) ?? null }];
+  });
+}

@@ -1,0 +1,31 @@
+import { isIndicatorKey } from '../../schema/indicators.ts';
+import type { LedgerColumn, LedgerMapping } from './propose-mapping.ts';
+
+/** What columns hold, by their headings; null leaves a column out. */
+export type MappingFile = ReadonlyMap<string, LedgerColumn['key']>;
+
+/** Reads a mapping file: headings (as they are printed) and keys. Throws an `Error` that names what is wrong. */
+export function parseMappingFile(text: string): MappingFile {
+  const parsed: unknown = JSON.parse(text);
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+    throw new Error('not an object');
+  return new Map(
+    Object.entries(parsed).map(([heading, key]: [string, unknown]) => {
+      if (key === null || key === '') return [heading, null];
+      if (key === 'publisher' || key === 'year') return [heading, key];
+      if (typeof key === 'string' && isIndicatorKey(key)) return [heading, key];
+      throw new Error(`${heading}: ${JSON.stringify(key)}`);
+    }),
+  );
+}
+
+/** A mapping with what a file says of its columns, by the whole heading or its last piece. */
+export function applyMappingFile(mapping: LedgerMapping, file: MappingFile): LedgerMapping {
+  return {
+    ...mapping,
+    columns: mapping.columns.map((column) => {
+      const name = [column.heading, column.heading.split(' › ').at(-1) ?? ''].find((each) => file.has(each));
+      return name === undefined ? column : { ...column, key: file.get(name) ?? null, sure: true };
+    }),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Cell } from '../document.ts';
+import { isCellValue } from '../parse-number.ts';
+import { cellsOfRow } from '../tables/grid-row.ts';
+import { toMatching } from '../normalize.ts';
+import { keyOfHeading, type ColumnKey } from './column-names.ts';
+
+/** A column of a ledger: what stands over it, and what it holds (null: nothing that is read). */
+export type LedgerColumn = {
+  readonly column: number;
+  readonly heading: string;
+  readonly key: ColumnKey | null;
+  /** Whether the heading says so word for word. */
+  readonly sure: boolean;
+};
+
+/** What the columns of a ledger hold; its first row with a report counts from 0. */
+export type LedgerMapping = { readonly firstRow: number; readonly columns: readonly LedgerColumn[] };
+
+type Rows = readonly (readonly Cell[])[];
+
+/** Fewer columns with figures are no ledger: other tables with organs have a number or two. */
+const fewest = 4;
+/** Of a table with fewer rows one must be told to be of organs: that of section four has such headings, too. */
+const fewestUnnamed = 3;
+const organ =
+  /(?:政府|办公室|办公厅|局|委员会|委|厅|街道|办事处|镇|乡|区|县|市|省|中心|院|处|所|旗|州|盟|集团|公司)$/u;
+
+/** The first row of reports: one with numbers under headings that have none. */
+function firstDataRow(rows: Rows): number {
+  return rows.findIndex((row) => {
+    const filled = cellsOfRow(row).filter(({ cell }) => cell.text !== '');
+    const values = filled.filter(({ cell }) => isCellValue(cell.text)).length;
+    return values >= fewest && values * 2 >= filled.length;
+  });
+}
+
+/** The pieces over a column, each once, the outermost first; a piece that is the table's title is none. */
+function headingOver(rows: Rows, column: number, width: number): readonly string[] {
+  const pieces: string[] = [];
+  for (const row of rows) {
+    const cell = row[column];
+    const text = cell?.text ?? '';
+    const spans = row.filter((each) => each === cell).length;
+    if (text !== '' && spans < width && text !== pieces.at(-1)) pieces.push(text);
+  }
+  return pieces;
+}
+
+/** The column most of whose cells are names of organs. */
+function organColumn(rows: Rows, columns: readonly LedgerColumn[]): number | null {
+  const shares = columns
+    .filter(({ key }) => key === null)
+    .map(({ column }) => ({
+      column,
+      share: rows.filter((row) => organ.test(toMatching(row[column]?.text ?? ''))).length / rows.length,
+    }))
+    .filter(({ share }) => share > 0.5)
+    .sort((a, b) => b.share - a.share);
+  return shares[0]?.column ?? null;
+}
+
+/**
+ * What the columns of a table hold, where it is a ledger: one row an organ, columns in any order, named by the form's labels
+ * or the schema's keys. Two columns of one name are unsure. Null for any other table.
+ */
+export function proposeLedgerMapping(rows: Rows): LedgerMapping | null {
+  const firstRow = firstDataRow(rows);
+  if (firstRow < 1) return null;
+  const [head, data] = [rows.slice(0, firstRow), rows.slice(firstRow)];
+  const width = rows[0]?.length ?? 0;
+  const named = Array.from({ length: width }, (_, column): LedgerColumn => {
+    const pieces = headingOver(head, column, width);
+    const found = keyOfHeading(pieces);
+    return { column, heading: pieces.join(' › '), key: found?.key ?? null, sure: found?.sure ?? false };
+  });
+  const figures = new Set(
+    named.flatMap(({ key }) => (key === null || key === 'publisher' || key === 'year' ? [] : [key])),
+  );
+  if (figures.size < fewest) return null;
+  const guessed = named.some(({ key }) => key === 'publisher') ? null : organColumn(data, named);
+  if (guessed === null && data.length < fewestUnnamed && !named.some(({ key }) => key === 'publisher'))
+    return null;
+  const columns = named.map((each): LedgerColumn => {
+    if (each.column === guessed) return { ...each, key: 'publisher', sure: false };
+    const twice = each.key !== null && named.filter(({ key }) => key === each.key).length > 1;
+    return twice ? { ...each, sure: false } : each;
+  });
+  return { firstRow, columns };
+}

@@ -1,0 +1,30 @@
+import { item } from './at.ts';
+
+/** Scores by publisher and indicator; `shares` are the indicators' weights. */
+type Table = { readonly scores: readonly (readonly number[])[]; readonly shares: readonly number[] };
+
+/** For each indicator 1 point for everybody that a publisher is ahead of, ½ for whom it is level with, weighted (Borda 1781). */
+export function countBorda({ scores, shares }: Table): readonly number[] {
+  return scores.map((own) =>
+    scores.reduce((sum, other) => sum + (other === own ? 0 : support(own, other, shares)), 0),
+  );
+}
+
+/** Pairs won less pairs lost, a pair being won by more than half of the weight (Copeland 1951; OECD/JRC 2008, step 6). */
+export function countCopeland({ scores, shares }: Table): readonly number[] {
+  return scores.map((own) =>
+    scores.reduce((sum, other) => {
+      if (other === own) return sum;
+      const won = support(own, other, shares) - support(other, own, shares);
+      return sum + (Math.abs(won) < 1e-12 ? 0 : Math.sign(won));
+    }, 0),
+  );
+}
+
+/** The weight of the indicators in which one is ahead of another, half of it where they are level. */
+function support(one: readonly number[], other: readonly number[], shares: readonly number[]): number {
+  return shares.reduce((sum, share, j) => {
+    const gap = item(one, j) - item(other, j);
+    return sum + (gap > 0 ? share : gap === 0 ? share / 2 : 0);
+  }, 0);
+}

@@ -1,0 +1,78 @@
+import type { importing as source } from '../hans/importing.ts';
+import type { Shape } from '../messages.ts';
+
+/** English words of the command that imports documents. */
+export const importing: Shape<typeof source> = {
+  usage: `Usage: npm run import -- [options] FILE or FOLDER…
+Reads annual reports and writes them to data/; documents that are filed already are passed over, so that an import that
+was broken off goes on where it stopped.
+
+Read: web pages (.html, .mht), text (.txt, .md, .csv), Word (.docx, .doc, .wps, .rtf), Excel (.xlsx, .xls, .et),
+      OpenDocument (.odt, .ods), PDF with text, and folders and ZIP archives of these.
+Ledgers: an Excel or CSV table with one row an organ. What each column stands for is printed first; look at it, then
+      run the command again with --confirm.
+
+Examples:
+  npm run import -- report-2023.docx
+  npm run import -- downloads/reports.zip downloads/counties/
+  npm run --silent import -- --print report.pdf > report.json
+  npm run import -- ledger.xlsx              (prints what each column stands for)
+  npm run import -- --confirm ledger.xlsx
+
+Options:
+  --print         write nothing; print what was read as JSON
+  --again         read documents that are filed already too
+  --confirm       read ledgers as their columns are printed
+  --mapping FILE  read ledgers by this JSON file: { "column": "indicator key, publisher, year, or nothing" }
+  --data DIR      the data folder (default: data)
+  --seconds N     the longest that a document may take (default: 20)
+  --lang          hans, hant or en (default: that of the terminal)`,
+  noReadable: 'There is no readable file there.',
+  badOption: (said) => `The command is wrong: ${said}`,
+  summary: (read, all, unchanged) =>
+    `${read} of ${all} documents read${unchanged === '0' ? '' : `, ${unchanged} unchanged`}.`,
+  leftAside: (names) => `Left aside, no documents: ${names}`,
+  isUnchanged: 'unchanged: these bytes are filed already',
+  nothingRead: 'nothing read',
+  todo: 'what to do',
+  place: 'where',
+  detail: 'in detail',
+  read: 'read',
+  missing: 'missing',
+  unknown: 'unknown',
+  refused: 'refused',
+  check: 'check',
+  at: {
+    section: (name) => name,
+    table: (number) => `table ${number}`,
+    row: (number) => `row ${number}`,
+    column: (number) => `column ${number}`,
+    line: (number) => `line ${number}`,
+    page: (number) => `page ${number}`,
+    byte: (number) => `byte ${number}`,
+  },
+  ofTotal: (count, total) => `${count} of ${total}`,
+  beyond: (count) => ` (+ ${count} of another edition)`,
+  told: (count) => `${count} told`,
+  noTable: 'no table found',
+  more: (count) => `… and ${count} more without a number`,
+  otherErrors: {
+    no_such_file: { what: 'There is no such file.', todo: 'Look at the path.' },
+    publisher: {
+      what: 'It does not say which organ published it.',
+      todo: 'The title or the text should name the organ; add it and try again.',
+    },
+    other: { what: 'It was read, but could not be filed.', todo: 'See the details.' },
+  },
+  ledger: {
+    found: (rows) => `This is a ledger: ${rows} rows, each a report. Its columns stand for:`,
+    certain: 'certain',
+    unsure: 'please check',
+    leftOut: 'not read',
+    publisher: 'name of the organ',
+    year: 'year',
+    confirm: 'If this is right, run the command again with --confirm; to change it, use --mapping FILE.',
+    noPublisher: 'No column is the name of the organ: name it with --mapping.',
+    noYear: 'The year cannot be told: add a column for it, or say it in the name of the sheet or in a title.',
+  },
+};

@@ -1,0 +1,70 @@
+/** Words of the command that imports documents. */
+export const importing = {
+  usage: `用法：npm run import -- [选项] 文件或文件夹…
+读取年度报告，写入 data/ 文件夹；已经归档的文件跳过，中断后再运行即从中断处继续。
+
+可读：网页（.html、.mht）、文本（.txt、.md、.csv）、Word（.docx、.doc、.wps、.rtf）、Excel（.xlsx、.xls、.et）、
+      OpenDocument（.odt、.ods）、PDF（有文字的），以及装有这些文件的文件夹和 ZIP。
+台账：一行一个机关的 Excel 或 CSV 表。先列出各列对应的指标，看过后加 --confirm 再读。
+
+例：
+  npm run import -- 某市2023年年报.docx
+  npm run import -- 下载/年报.zip 下载/区县/
+  npm run --silent import -- --print 年报.pdf > 年报.json
+  npm run import -- 台账.xlsx            （列出各列的对应）
+  npm run import -- --confirm 台账.xlsx
+
+选项：
+  --print        什么也不写，把读到的内容以 JSON 输出
+  --again        已经归档的文件也重新读取
+  --confirm      按列出的对应读取台账
+  --mapping 文件 按这个 JSON 文件中的对应读取台账：{ "列名": "指标键、publisher、year 或空" }
+  --data 文件夹  数据文件夹（默认 data）
+  --seconds 秒   每份文件最多读多久（默认 20）
+  --lang         hans、hant 或 en（默认随终端）`,
+  noReadable: '那里没有可读的文件。',
+  badOption: (said: string) => `命令有误：${said}`,
+  summary: (read: string, all: string, unchanged: string) =>
+    `共${all}份文件，读出${read}份${unchanged === '0' ? '' : `，另有${unchanged}份早已归档，未再读取`}。`,
+  leftAside: (names: string) => `未读（不是文件类型的报告）：${names}`,
+  isUnchanged: '未变：这份文件已经归档',
+  nothingRead: '未读出',
+  todo: '怎么办',
+  place: '位置',
+  detail: '详情',
+  read: '读出',
+  missing: '缺少',
+  unknown: '不识',
+  refused: '拒读',
+  check: '核对',
+  at: {
+    section: (name: string) => name,
+    table: (number: string) => `第${number}个表格`,
+    row: (number: string) => `第${number}行`,
+    column: (number: string) => `第${number}列`,
+    line: (number: string) => `第${number}行`,
+    page: (number: string) => `第${number}页`,
+    byte: (number: string) => `第${number}个字节`,
+  },
+  ofTotal: (count: string, total: string) => `${count}/${total}`,
+  beyond: (count: string) => `（另有其他版本的${count}项）`,
+  told: (count: string) => `文中所述${count}项`,
+  noTable: '没有找到表格',
+  more: (count: string) => `……还有${count}项没有数字`,
+  otherErrors: {
+    no_such_file: { what: '没有这个文件。', todo: '请检查路径。' },
+    publisher: { what: '看不出是哪个机关的报告。', todo: '标题或正文中应有机关名称；请补上后再试。' },
+    other: { what: '文件读到了，但未能归档。', todo: '请看详情。' },
+  },
+  ledger: {
+    found: (rows: string) => `这是台账：${rows}行，一行一份报告。各列的对应如下：`,
+    certain: '确定',
+    unsure: '请核实',
+    leftOut: '不读',
+    publisher: '机关名称',
+    year: '年度',
+    confirm: '核实无误后加 --confirm 读取；要改对应，请用 --mapping 文件。',
+    noPublisher: '没有一列是机关名称：请用 --mapping 指明。',
+    noYear: '看不出年度：请加一列年度，或在表名、标题中写明。',
+  },
+};

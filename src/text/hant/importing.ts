@@ -1,0 +1,70 @@
+/** Words of the command that imports documents. */
+export const importing = {
+  usage: `用法：npm run import -- [選項] 文件或文件夾…
+讀取年度報告，寫入 data/ 文件夾；已經歸檔的文件跳過，中斷後再運行即從中斷處繼續。
+
+可讀：網頁（.html、.mht）、文本（.txt、.md、.csv）、Word（.docx、.doc、.wps、.rtf）、Excel（.xlsx、.xls、.et）、
+      OpenDocument（.odt、.ods）、PDF（有文字的），以及裝有這些文件的文件夾和 ZIP。
+臺賬：一行一個機關的 Excel 或 CSV 表。先列出各列對應的指標，看過後加 --confirm 再讀。
+
+例：
+  npm run import -- 某市2023年年報.docx
+  npm run import -- 下載/年報.zip 下載/區縣/
+  npm run --silent import -- --print 年報.pdf > 年報.json
+  npm run import -- 臺賬.xlsx            （列出各列的對應）
+  npm run import -- --confirm 臺賬.xlsx
+
+選項：
+  --print        什麼也不寫，把讀到的內容以 JSON 輸出
+  --again        已經歸檔的文件也重新讀取
+  --confirm      按列出的對應讀取臺賬
+  --mapping 文件 按這個 JSON 文件中的對應讀取臺賬：{ "列名": "指標鍵、publisher、year 或空" }
+  --data 文件夾  數據文件夾（默認 data）
+  --seconds 秒   每份文件最多讀多久（默認 20）
+  --lang         hans、hant 或 en（默認隨終端）`,
+  noReadable: '那裡沒有可讀的文件。',
+  badOption: (said: string) => `命令有誤：${said}`,
+  summary: (read: string, all: string, unchanged: string) =>
+    `共${all}份文件，讀出${read}份${unchanged === '0' ? '' : `，另有${unchanged}份早已歸檔，未再讀取`}。`,
+  leftAside: (names: string) => `未讀（不是文件類型的報告）：${names}`,
+  isUnchanged: '未變：這份文件已經歸檔',
+  nothingRead: '未讀出',
+  todo: '怎麼辦',
+  place: '位置',
+  detail: '詳情',
+  read: '讀出',
+  missing: '缺少',
+  unknown: '不識',
+  refused: '拒讀',
+  check: '核對',
+  at: {
+    section: (name: string) => name,
+    table: (number: string) => `第${number}個表格`,
+    row: (number: string) => `第${number}行`,
+    column: (number: string) => `第${number}列`,
+    line: (number: string) => `第${number}行`,
+    page: (number: string) => `第${number}頁`,
+    byte: (number: string) => `第${number}個字節`,
+  },
+  ofTotal: (count: string, total: string) => `${count}/${total}`,
+  beyond: (count: string) => `（另有其他版本的${count}項）`,
+  told: (count: string) => `文中所述${count}項`,
+  noTable: '沒有找到表格',
+  more: (count: string) => `……還有${count}項沒有數字`,
+  otherErrors: {
+    no_such_file: { what: '沒有這個文件。', todo: '請檢查路徑。' },
+    publisher: { what: '看不出是哪個機關的報告。', todo: '標題或正文中應有機關名稱；請補上後再試。' },
+    other: { what: '文件讀到了，但未能歸檔。', todo: '請看詳情。' },
+  },
+  ledger: {
+    found: (rows: string) => `這是臺賬：${rows}行，一行一份報告。各列的對應如下：`,
+    certain: '確定',
+    unsure: '請核實',
+    leftOut: '不讀',
+    publisher: '機關名稱',
+    year: '年度',
+    confirm: '核實無誤後加 --confirm 讀取；要改對應，請用 --mapping 文件。',
+    noPublisher: '沒有一列是機關名稱：請用 --mapping 指明。',
+    noYear: '看不出年度：請加一列年度，或在表名、標題中寫明。',
+  },
+};

@@ -1,0 +1,75 @@
+import { placeMeasures, type PlaceRow } from '../../query/place-reports.ts';
+import { measureOf } from '../../schema/measures.ts';
+import { cellOf, measureCell, type PartReport, type PlaceParts } from '../../views/place/place-parts.ts';
+import { PageLink } from '../address/navigation.tsx';
+import { useViewContext } from '../answers/use-view-context.ts';
+import { Spark } from '../kit/spark.tsx';
+import { useWords } from '../kit/words.tsx';
+import { useSourceDialog } from '../source/source-door.tsx';
+import { DataCell } from '../table/data-cell.tsx';
+
+type PartMeasuresProps = {
+  readonly part: PartReport;
+  readonly report: PlaceRow;
+  readonly placed: PlaceParts;
+};
+
+/** One part taken apart: each measure with its figure and source, all parts together, its interval and position. */
+export function PartMeasures({ part, report, placed }: PartMeasuresProps) {
+  const { t, format, say } = useWords();
+  const context = useViewContext();
+  const openSource = useSourceDialog();
+  const words = t.place;
+  const percent = (value: number) => format.exact(Math.round(value * 10) / 10, 'percent');
+  const years = placed.years.toReversed();
+  return (
+    <div className="place-measures">
+      <table className="table">
+        <thead>
+          <tr>
+            {(['measure', 'value', 'group', 'interval', 'standing', 'years'] as const).map((name) => (
+              <th key={name} scope="col">
+                {words.detail[name]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {placeMeasures.map((key) => {
+            const stood = placed.standings.get(key)?.get(report);
+            const values = years.map((year) => {
+              const row = part.history.find((each) => each.year === year);
+              return row ? cellOf(row, key).value : null;
+            });
+            return (
+              <tr key={key}>
+                <th scope="row">{say(measureOf(key).names)}</th>
+                <DataCell
+                  cell={measureCell(report, key, context)}
+                  align="end"
+                  isHead={false}
+                  onPick={openSource}
+                />
+                <td>{stood && words.ofParts(percent(stood.group), format.exact(stood.parts, 'count'))}</td>
+                <td>{stood && `${percent(stood.interval.low)}–${percent(stood.interval.high)}`}</td>
+                <td>{stood && `${words.mark[stood.standing]} ${words.standing[stood.standing]}`}</td>
+                <td>
+                  {values.some((value) => value !== null) && (
+                    <Spark values={values} label={say(measureOf(key).names)} />
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p className="place-ways">
+        {report.publisher_id !== null && (
+          <PageLink to="publisher" own={{ id: report.publisher_id }} className="button">
+            {words.card}
+          </PageLink>
+        )}
+      </p>
+    </div>
+  );
+}

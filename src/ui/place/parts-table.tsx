@@ -1,0 +1,85 @@
+import { Fragment, useMemo, useState } from 'react';
+import { cellOf, partsTable, type PartReport, type PlaceParts } from '../../views/place/place-parts.ts';
+import { useViewContext } from '../answers/use-view-context.ts';
+import { CellButton } from '../kit/cell-button.tsx';
+import { ScrollBox } from '../kit/scroll-box.tsx';
+import { Spark } from '../kit/spark.tsx';
+import { useWords } from '../kit/words.tsx';
+import { useSourceDialog } from '../source/source-door.tsx';
+import { RowCells, SortHead, useShownColumns, useSorted } from '../table/sorted-table.tsx';
+import { TableTools } from '../table/table-tools.tsx';
+import { PartMeasures } from './part-measures.tsx';
+
+const numbersDescend = ({ align }: { readonly align: 'start' | 'end' }) => align === 'end';
+
+type PartsTableProps = { readonly placed: PlaceParts; readonly label: string };
+
+/** All parts of a place, held or not: sortable, narrowed by words; a row opens to its measures taken apart. */
+export function PartsTable({ placed, label }: PartsTableProps) {
+  const { t } = useWords();
+  const context = useViewContext();
+  const model = useMemo(() => partsTable(placed, context), [placed, context]);
+  const table = useSorted(model, numbersDescend);
+  const shown = useShownColumns(table, model);
+  const openSource = useSourceDialog();
+  const [opened, setOpened] = useState<string | null>(null);
+  return (
+    <div className="table-box">
+      <TableTools table={table} model={model} />
+      <ScrollBox label={label}>
+        <table className="table place-table">
+          <SortHead table={table} columns={model.columns} more={t.place.head.trend} />
+          <tbody>
+            {table.getRowModel().rows.map((row) => {
+              const part = placed.parts[row.index];
+              if (!part) return null;
+              const isOpen = part.code === opened;
+              return (
+                <Fragment key={row.id}>
+                  <tr>
+                    <RowCells row={row.original} columns={model.columns} shown={shown} onPick={openSource} />
+                    <td>
+                      <Trend part={part} placed={placed} />
+                      {part.report && (
+                        <CellButton
+                          label={isOpen ? t.place.close(part.name) : t.place.open(part.name)}
+                          onPress={() => {
+                            setOpened(isOpen ? null : part.code);
+                          }}
+                        >
+                          {isOpen ? '−' : '+'}
+                        </CellButton>
+                      )}
+                    </td>
+                  </tr>
+                  {isOpen && part.report && (
+                    <tr className="place-opened">
+                      <td colSpan={shown.length + 1}>
+                        <PartMeasures part={part} report={part.report} placed={placed} />
+                      </td>
+                    </tr>
+                  )}
+                </Fragment>
+              );
+            })}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </div>
+  );
+}
+
+/** The requests received over the years of the place, as a small line. */
+function Trend({ part, placed }: { readonly part: PartReport; readonly placed: PlaceParts }) {
+  const { t, format } = useWords();
+  const values = placed.years.toReversed().map((year) => {
+    const row = part.history.find((each) => each.year === year);
+    return row ? cellOf(row, 'requests_received').value : null;
+  });
+  if (values.every((value) => value === null)) return null;
+  const told = placed.years.toReversed().flatMap((year, at) => {
+    const value = values[at] ?? null;
+    return value === null ? [] : [t.app.named(format.exact(year, 'year'), format.exact(value, 'count'))];
+  });
+  return <Spark values={values} label={told.join(t.app.filter.and)} />;
+}
