@@ -1,6 +1,6 @@
 import type { MeasureKey } from '../schema/measures.ts';
 import { namesFew, type Filter } from './filter.ts';
-import { filterSql, yearsOf } from './filter-sql.ts';
+import { filterSql, placeNeeds, yearsOf } from './filter-sql.ts';
 import { largestGroup, largestGroupOfYear, sameGroup } from './groups.ts';
 import { measureSql, type MeasureSql } from './measure-sql.ts';
 import {
@@ -182,6 +182,7 @@ function latestQuery(
         counts: `SELECT ${counted}, count(value) AS n, count(*) AS held ${fromOnce} WHERE ${within} GROUP BY ${counted}`,
         newest,
       }),
+      needs: placeNeeds(filter),
       prepared: [once],
     },
   };

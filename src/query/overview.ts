@@ -1,7 +1,7 @@
 import { cellsOf, type CellSums } from './cells.ts';
 import { countedSql } from './counted-findings.ts';
 import type { Filter } from './filter.ts';
-import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
+import { filterNeeds, filterSql, placeNeeds, yearsOf } from './filter-sql.ts';
 import { heldPublishers } from './held-years.ts';
 import { mergeNeeds } from './merge-needs.ts';
 import type { Prepared, Query } from './query.ts';
@@ -49,7 +49,7 @@ export function keyFigures(filter: Filter): Query<typeof columns> {
     name: 'key-figures',
     sql: `SELECT * FROM (SELECT ${sums.join(', ')}, count(DISTINCT province) AS provinces, min(year) AS first_year, max(year) AS last_year FROM ${from} WHERE ${where}) CROSS JOIN (${publishers})`,
     ...reads,
-    needs: mergeNeeds([reads.needs, isChosen ? filterNeeds : {}]),
+    needs: mergeNeeds([reads.needs, isChosen ? filterNeeds : holders.needs]),
     ...(isChosen ? {} : { prepared: [...(reads.prepared ?? []), ...holders.prepared] }),
     ...yearsOf(filter),
     columns,
@@ -78,7 +78,7 @@ const faultyReports: Prepared = {
 export const worstReports = (filter: Filter, limit: number): Query<typeof worstColumns> => ({
   name: 'worst-reports',
   sql: `SELECT c.report_id, c.publisher_id, p.hans, p.hant, p.en, c.year, c.failed, c.warned FROM (SELECT * FROM ${faultyReports.name} c WHERE ${filterSql(filter, 'c', 'c')} ORDER BY failed DESC, warned DESC, year DESC, report_id LIMIT ${limit}) c JOIN publishers p ON p.publisher_id = c.publisher_id ORDER BY c.failed DESC, c.warned DESC, c.year DESC, c.report_id`,
-  needs: { publishers: ['publisher_id', 'hans', 'hant', 'en'] },
+  needs: mergeNeeds([{ publishers: ['publisher_id', 'hans', 'hant', 'en'] }, placeNeeds(filter)]),
   prepared: [faultyReports],
   ...yearsOf(filter),
   columns: worstColumns,
