@@ -18,7 +18,8 @@ const heldYears: Prepared = {
     .map((scope) => `coalesce(bit_or(bit) FILTER (scope = ${literal(scope)}), 0) AS ${heldIn(scope)}`)
     .join(
       ', ',
-    )} FROM (SELECT publisher_id, scope, ${yearBit('year')} AS bit FROM reports) r JOIN publishers p ON p.publisher_id = r.publisher_id GROUP BY r.publisher_id, p.province, p.region_code, p.level, p.kind`,
+    )} FROM (SELECT publisher_id, scope, ${yearBit('year')} AS bit FROM reports) r JOIN publishers p ON p.publisher_id = r.publisher_id
+ GROUP BY r.publisher_id, p.province, p.region_code, p.level, p.kind`,
   needs: filterNeeds,
 };
 

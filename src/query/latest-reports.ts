@@ -129,7 +129,8 @@ function shownSql(kind: Kind, extras: Extras): string {
   const withValue = `w.value IS NOT NULL OR w.missing IN ${statedProblems}`;
   const groupOf = ['tier', 'kind', 'scope'].map((name) => `g.${name} AS group_${name}`);
   return `parts AS MATERIALIZED (SELECT publisher_id, min(whole_id) AS whole_id FROM (${parts}) GROUP BY publisher_id),
-members AS MATERIALIZED (SELECT n.*, s.whole_id FROM newest n LEFT JOIN parts s ON s.publisher_id = n.publisher_id ${isChosen ? '' : 'WHERE s.whole_id IS NULL'}),
+members AS MATERIALIZED (SELECT n.*, s.whole_id FROM newest n
+ LEFT JOIN parts s ON s.publisher_id = n.publisher_id ${isChosen ? '' : 'WHERE s.whole_id IS NULL'}),
 covered AS (SELECT count(*) AS total, count(value) AS shown, ${reasons.join(',\n ')} FROM members),
 others AS (${othersSql})
 SELECT ${listed.map((column) => `w.${identifier(column)}`).join(', ')}, w.whole_id,
