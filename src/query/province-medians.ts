@@ -26,7 +26,8 @@ function newestValues(key: MeasureKey): Prepared {
   const { sql, needs, rows } = measuredReports(measureSql(key), everything, withGroup(noExtras));
   return {
     name: `newest_${key}`,
-    sql: `SELECT province, level, kind, scope, year, value, missing, of_any, of_scope FROM (SELECT *, ${rank('publisher_id')} = 1 AS of_any, ${rank('publisher_id, scope')} = 1 AS of_scope FROM (${sql})) WHERE of_any OR of_scope`,
+    sql: `SELECT province, level, kind, scope, year, value, missing, of_any, of_scope
+ FROM (SELECT *, ${rank('publisher_id')} = 1 AS of_any, ${rank('publisher_id, scope')} = 1 AS of_scope FROM (${sql})) WHERE of_any OR of_scope`,
     needs,
     rows,
   };
@@ -54,7 +55,10 @@ export function provinceMedians(key: MeasureKey, filter: Filter): Query<typeof c
   );
   return {
     name: 'province-medians',
-    sql: `SELECT province, quartiles[2] AS median, quartiles[1] AS low, quartiles[3] AS high, * EXCLUDE (province, quartiles) FROM (SELECT province, quantile_cont(value, [0.25, 0.5, 0.75]) AS quartiles, min(year) FILTER (value IS NOT NULL) AS first_year, max(year) FILTER (value IS NOT NULL) AS last_year, count(*) AS total, count(value) AS shown, ${reasons.join(', ')} FROM (${sql}) GROUP BY province) ORDER BY province`,
+    sql: `SELECT province, quartiles[2] AS median, quartiles[1] AS low, quartiles[3] AS high, * EXCLUDE (province, quartiles)
+ FROM (SELECT province, quantile_cont(value, [0.25, 0.5, 0.75]) AS quartiles, min(year) FILTER (value IS NOT NULL) AS first_year,
+ max(year) FILTER (value IS NOT NULL) AS last_year, count(*) AS total, count(value) AS shown, ${reasons.join(', ')} FROM (${sql}) GROUP BY province)
+ ORDER BY province`,
     ...reads,
     ...yearsOf(filter),
     columns,

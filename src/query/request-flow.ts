@@ -87,7 +87,9 @@ const out = flowStations.slice(2).map((station) => `coalesce(${station}, 0)`);
 
 const flowSums: CellSums = {
   name: 'request_flow',
-  from: `(SELECT *, received + carried_in - (${out.join(' + ')}) AS rest FROM (SELECT r.year, r.scope, r.publisher_id, CASE WHEN ${tableKnown} THEN 'table' WHEN ${toldKnown} THEN 'text' END AS basis, coalesce(r.partial, false) AS partial, ${[...stationSql, ...reasonSql].join(', ')} FROM reports r)) r JOIN publishers p ON p.publisher_id = r.publisher_id`,
+  from: `(SELECT *, received + carried_in - (${out.join(' + ')}) AS rest
+ FROM (SELECT r.year, r.scope, r.publisher_id, CASE WHEN ${tableKnown} THEN 'table' WHEN ${toldKnown} THEN 'text' END AS basis, coalesce(r.partial,
+ false) AS partial, ${[...stationSql, ...reasonSql].join(', ')} FROM reports r)) r JOIN publishers p ON p.publisher_id = r.publisher_id`,
   by: { basis: 'r.basis' },
   sums: {
     reports: 'count(*)',
@@ -103,7 +105,8 @@ const flowSums: CellSums = {
 };
 
 /**
- * Requests by station, and by the grounds and reasons of the table within a station, summed over reports, one row per basis (`table`, `text`; null: reports that do not give enough).
+ * Requests by station, and by the grounds and reasons of the table within a station, summed over reports, one row per
+ * basis (`table`, `text`; null: reports that do not give enough).
  * A report takes part, whole on one basis, when it gives what came in, what was granted and what was carried out.
  * `unaccounted` is what came in and is in no station that the report tells; `excess` what left beyond what came in.
  */
