@@ -4,6 +4,7 @@ import { findingCells, findingFields } from './finding-columns.ts';
 import { statedRows } from './missing-sql.ts';
 import type { Query } from './query.ts';
 import { identifier, literal } from './sql.ts';
+import { unsoundColumn } from './unsound-sql.ts';
 
 const headColumns = {
   publisher_id: 'text',
@@ -43,6 +44,7 @@ const reportColumns = {
   source_kind: 'text',
   source_url: 'text',
   partial: 'boolean',
+  [unsoundColumn]: 'text',
   ...figureColumns,
 } as const;
 

@@ -150,6 +150,7 @@ export const app: AppMessages = {
     sort: (name) => `Sort by ${name}`,
     rows: (count) => plural(count, 'row', 'rows'),
     showAll: (count) => `Show all ${count} rows`,
+    fillIt: 'Add reports on “Your reports”',
     firstRows: (shown, total) => `The first ${shown} of ${total} rows; all of the data:`,
     reasons: 'Why figures are missing',
     chartLabel: (title) => `Chart: ${title}`,

@@ -145,6 +145,7 @@ export const app = {
     sort: (name: string) => `按“${name}”排序`,
     rows: (count: string) => `共${count}行`,
     showAll: (count: string) => `显示全部${count}行`,
+    fillIt: '到“您的报告”补入报告',
     firstRows: (shown: string, total: string) => `以上为${total}行中的前${shown}行，全部数据见：`,
     reasons: '缺失原因',
     chartLabel: (title: string) => `图：${title}`,

@@ -145,6 +145,7 @@ export const app = {
     sort: (name: string) => `按「${name}」排序`,
     rows: (count: string) => `共${count}行`,
     showAll: (count: string) => `顯示全部${count}行`,
+    fillIt: '到「您的報告」補入報告',
     firstRows: (shown: string, total: string) => `以上為${total}行中的前${shown}行，全部數據見：`,
     reasons: '缺失原因',
     chartLabel: (title: string) => `圖：${title}`,
