@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readTold } from './tell.ts';
+import { bureauCases } from './cases/of-bureaus.ts';
 import { disputeCases } from './cases/disputes.ts';
 import { mixedCases } from './cases/mixed.ts';
 import { moreCases } from './cases/more.ts';
 import { paragraphCases } from './cases/paragraphs.ts';
 import { plainCases } from './cases/plain.ts';
+import { regionCases } from './cases/of-regions.ts';
+import { townshipCases } from './cases/of-townships.ts';
 import { trapCases } from './cases/traps.ts';
 
 describe('what sentences of reports tell', () => {
@@ -13,6 +16,10 @@ describe('what sentences of reports tell', () => {
   });
 
   it.each([...mixedCases, ...moreCases, ...paragraphCases])('reads all of %s', (text, told) => {
+    expect(readTold(text)).toEqual(told);
+  });
+
+  it.each([...townshipCases, ...bureauCases, ...regionCases])('reads a year in %s', (text, told) => {
     expect(readTold(text)).toEqual(told);
   });
 

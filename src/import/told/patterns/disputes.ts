@@ -73,7 +73,9 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
     {
       key: `narrative.${name}_upheld`,
       rank: 2,
-      pattern: new RegExp(`${word}(?:案件|申请)?${told}${unit},(?:结果)?(?:均|全部)(?:为)?(?:结果)?维持`),
+      pattern: new RegExp(
+        `${word}(?:案件|申请)?${told}${unit},(?:(?:结果)?(?:均|全部)(?:为)?(?:结果)?维持|结果(?:为)?维持(?=[,;]|$))`,
+      ),
       not: oneWay,
     },
     result('upheld', '维持'),

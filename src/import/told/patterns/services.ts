@@ -72,6 +72,14 @@ export const servicesTold: readonly ToldPattern[] = [
     unless: /可|网上可/,
   },
   {
+    key: 'services.accepted',
+    rank: 2,
+    pattern: new RegExp(
+      `(?:政务|便民|行政)服务(?:中心|大厅|窗口|办事大厅)(?:全年|今年|本年度?|20\\d\\d年|共|累计|总共)*(?:受理|办理)(?:了)?(?:各类)?(?:审批|服务)?(?:办件|事项|业务)(?:共计?|总计)?${told}(?:件|项|笔)`,
+    ),
+    unless: /可/,
+  },
+  {
     key: 'services.on_time_rate',
     pattern: new RegExp(`按[期时](?:办结|办理)率${rate}`),
     within: aboutService,
