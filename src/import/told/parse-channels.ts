@@ -61,7 +61,8 @@ const sinceOpened = /(?:截至|截止)[^;]{0,30}累计[^,;\d]*$/;
 const goesOn = new RegExp(`^(?:${unit})?[,、和及以]+(?!其中)(?<next>[^,;:、\\d]{1,16})\\d`);
 
 /** 16个村(社区)公众号: accounts of others. */
-const ofVillages = /(?:\d+个?|各|辖区)(?:行政)?(?:村|社区|村居|居委会|[、()和及])+$/;
+const ofVillages =
+  /(?:\d+个?|各|辖区)(?:行政)?(?:村|社区|村居|居委会|[、()和及])+$|[省市县区]直(?:各)?(?:部门|单位)$/;
 
 type Found = Candidate & {
   readonly told: ChannelItems;

@@ -6,6 +6,8 @@ import { mixedCases } from './cases/mixed.ts';
 import { moreCases } from './cases/more.ts';
 import { paragraphCases } from './cases/paragraphs.ts';
 import { plainCases } from './cases/plain.ts';
+import { officesCases } from './cases/of-offices.ts';
+import { placesCases } from './cases/of-places.ts';
 import { regionCases } from './cases/of-regions.ts';
 import { townshipCases } from './cases/of-townships.ts';
 import { trapCases } from './cases/traps.ts';
@@ -19,9 +21,12 @@ describe('what sentences of reports tell', () => {
     expect(readTold(text)).toEqual(told);
   });
 
-  it.each([...townshipCases, ...bureauCases, ...regionCases])('reads a year in %s', (text, told) => {
-    expect(readTold(text)).toEqual(told);
-  });
+  it.each([...townshipCases, ...bureauCases, ...regionCases, ...placesCases, ...officesCases])(
+    'reads a year in %s',
+    (text, told) => {
+      expect(readTold(text)).toEqual(told);
+    },
+  );
 
   it.each(disputeCases)('reads disputes in %s', (text, told) => {
     expect(readTold(text)).toEqual(told);

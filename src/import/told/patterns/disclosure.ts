@@ -186,7 +186,7 @@ export const disclosureTold: readonly ToldPattern[] = [
     pattern: new RegExp(
       `政策(?:性)?(?:文件)?解读(?:信息|材料|稿件?|文件|文章|产品|类信息|情况)?(?:\\(含?(?:转载|转发|原创)\\))?${sum}${told}(?:条|篇|件|个|份|期|则|部|次|项)`,
     ),
-    unless: /同比|召开|会议|举办|刊登|登载|刊载|收录|公报/,
+    unless: /同比|(?:转载|转发)(?:上级|国家|中央)|召开|会议|举办|刊登|登载|刊载|收录|公报/,
   },
   {
     key: 'narrative.policy_interpretations',
