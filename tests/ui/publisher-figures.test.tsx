@@ -14,7 +14,7 @@ type Report = RowOf<ReturnType<typeof publisherReports>['columns']>;
 
 const empty = Object.fromEntries(
   Object.keys(publisherReports('p').columns).map((name) => [name, null]),
-) as Report;
+) as Record<keyof Report, null>;
 
 it('marks a total that is not the sum of its parts, with the reason, and no other figure', async () => {
   const report: Report = {
