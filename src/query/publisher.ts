@@ -13,6 +13,7 @@ const headColumns = {
   en: 'text',
   level: 'text',
   province: 'text',
+  region_code: 'text',
   parent_id: 'text',
   parent_hans: 'text',
   parent_hant: 'text',
@@ -22,9 +23,12 @@ const headColumns = {
 /** Who a publisher is, and what it stands under: one row, or none where there is no such publisher. */
 export const publisherHead = (id: string): Query<typeof headColumns> => ({
   name: 'publisher-head',
-  sql: `SELECT p.publisher_id, p.hans, p.hant, p.en, p.level, p.province, p.parent_id, q.hans AS parent_hans, q.hant AS parent_hant, q.en AS parent_en
+  sql: `SELECT p.publisher_id, p.hans, p.hant, p.en, p.level, p.province, p.region_code, p.parent_id,
+ q.hans AS parent_hans, q.hant AS parent_hant, q.en AS parent_en
  FROM publishers p LEFT JOIN publishers q ON q.publisher_id = p.parent_id WHERE p.publisher_id = ${literal(id)}`,
-  needs: { publishers: ['publisher_id', 'hans', 'hant', 'en', 'level', 'province', 'parent_id'] },
+  needs: {
+    publishers: ['publisher_id', 'hans', 'hant', 'en', 'level', 'province', 'region_code', 'parent_id'],
+  },
   columns: headColumns,
 });
 

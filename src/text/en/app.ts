@@ -254,6 +254,7 @@ export const app: AppMessages = {
     parent: 'Under',
     years: 'Report years',
     noReports: 'There is no report of this publisher yet',
+    toPlace: 'The page of its place',
     figures: 'Figures by year',
     figuresLead: 'Rows are indicators, columns are years; press a number for its source.',
     indicator: 'Indicator',

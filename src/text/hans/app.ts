@@ -247,6 +247,7 @@ export const app = {
     parent: '上级',
     years: '报告年度',
     noReports: '还没有这个机构的报告',
+    toPlace: '所在地方一页',
     figures: '历年数字',
     figuresLead: '行为指标，列为年度；点数字可看出处。',
     indicator: '指标',

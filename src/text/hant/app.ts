@@ -247,6 +247,7 @@ export const app = {
     parent: '上級',
     years: '報告年度',
     noReports: '還沒有這個機構的報告',
+    toPlace: '所在地方一頁',
     figures: '歷年數字',
     figuresLead: '行為指標，列為年度；點數字可看出處。',
     indicator: '指標',
