@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { NamedPlaces } from '../../places/named-places.ts';
 import type { PlaceRow } from '../../query/place-reports.ts';
 import { enoughParts } from '../../views/place/choose-year.ts';
-import { othersTable } from '../../views/place/place-parts.ts';
+import { cellOf, othersTable } from '../../views/place/place-parts.ts';
 import { scopeName } from '../../views/words.ts';
 import { PageLink } from '../address/navigation.tsx';
 import { useViewContext } from '../answers/use-view-context.ts';
@@ -86,7 +86,9 @@ function PlaceNotes({ placed }: { readonly placed: NonNullable<ReturnType<typeof
   const context = useViewContext();
   const words = t.place;
   const stood = placed.standings.get('disclosure_rate')?.size ?? 0;
-  const given = placed.parts.filter(({ report }) => report !== null).length;
+  const given = placed.parts.filter(
+    ({ report }) => report !== null && cellOf(report, 'disclosure_rate').value !== null,
+  ).length;
   return (
     <ul className="panel-notes">
       <li>{words.scopeNote(scopeName(placed.scope, context))}</li>
