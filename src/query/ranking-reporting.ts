@@ -6,8 +6,8 @@ import { list, literal } from './sql.ts';
 /**
  * Measures of the reporting itself, as SQL over a report `r` and its findings `k` (see `findingsSql`).
  *
- * `published_on_time`: what the check `deadline` found (1 passes, 0 late); no date in the report, or no term that binds
- * it, is missing. `tables_right`: whether every sum of the form's tables of requests and disputes is right (1) or one is
+ * `published_on_time`: what the check `deadline` found (1 passes, 0 late); no date in the report (one read from its
+ * address alone says nothing of the day it came out), or no term that binds it, is missing. `tables_right`: whether every sum of the form's tables of requests and disputes is right (1) or one is
  * not (0); known only where every one of them could be checked, so that it asks the same of all and a blank never helps.
  * `form_complete`: parts of the form found, of those that it prints a heading for; known only where the whole report
  * was read.
@@ -40,7 +40,7 @@ const none = 'NULL::DOUBLE';
 
 export const reportingSql: Readonly<Record<ReportingMeasureKey, ReportingSql>> = {
   published_on_time: {
-    value: 'CAST(k.on_time AS DOUBLE)',
+    value: `CASE WHEN r.published_from IS DISTINCT FROM 'address' THEN CAST(k.on_time AS DOUBLE) END`,
     numerator: none,
     denominator: none,
     missing: notFound,
@@ -69,6 +69,6 @@ export const findingsSql = `SELECT report_id, max(CASE WHEN check_id = 'deadline
  AND result IN ('fail', 'warn')) AS sums_wrong FROM findings GROUP BY report_id`;
 
 export const reportingNeeds = {
-  reports: ['partial', 'sections_read'],
+  reports: ['partial', 'published_from', 'sections_read'],
   findings: ['report_id', 'check_id', 'result'],
 } as const;

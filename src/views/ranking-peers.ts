@@ -3,6 +3,7 @@ import { rankMeasures, type RankKey } from '../query/ranking-measures.ts';
 import type { RowOf } from '../query/query.ts';
 import type { SizeBand } from '../schema/size-bands.ts';
 import { groupName, type Chosen } from './ranking-group.ts';
+import { keepGiven } from './ranking-keeps.ts';
 import type { RankReport } from './ranking-rows.ts';
 import { countingKeys, type Preset, type RankScope, type RankSettings } from './ranking-settings.ts';
 
@@ -69,7 +70,7 @@ export function sumSupport(
   return [...sums.values()];
 }
 
-/** How many publishers of a year and group a preset can rank: those that give all of it that half of the group gives. */
+/** How many publishers of a year and group a preset can rank: those that give all of it that counts. */
 export function countRankable(rows: readonly BandRow[], chosen: Chosen, preset: Preset): number {
   const own = rows.filter(
     ({ year, scope, tier, kind }) =>
@@ -79,7 +80,7 @@ export function countRankable(rows: readonly BandRow[], chosen: Chosen, preset: 
     list.reduce((sum, { reports }) => sum + (reports ?? 0), 0);
   const total = count(own);
   const asked = countingKeys({ preset, weights: {}, pillars: {} });
-  const kept = asked.filter((key) => 2 * count(own.filter(({ mask }) => hasBit(mask, key))) >= total);
-  const needed = kept.length > 0 ? kept : asked;
+  const givers = new Map(asked.map((key) => [key, count(own.filter(({ mask }) => hasBit(mask, key)))]));
+  const needed = keepGiven(givers, total);
   return count(own.filter(({ mask }) => needed.every((key) => hasBit(mask, key))));
 }

@@ -76,7 +76,7 @@ function weightsText({ settings, keys }: Referred, context: RankContext): string
     .map((key) => {
       const { direction, kind } = rankMeasureOf(key);
       const notes = [
-        percent(Math.round(1000 * shareOf(settings, key)) / 10, context),
+        percent(Math.round(1000 * shareOf(settings, key, keys)) / 10, context),
         controls[direction],
         ...(kind === 'amount' ? [] : [`${method.minimum} ${count(minimumOf(settings, key), context)}`]),
       ];

@@ -109,12 +109,13 @@ export const countingKeys = (settings: Pick<RankSettings, 'preset' | 'weights' |
     .filter(({ key, pillar }) => weightOf(settings, key) > 0 && pillarWeightOf(settings, pillar) > 0)
     .map(({ key }) => key);
 
-/** Each counting measure’s share of the whole, 0 to 1. */
+/** A measure’s share of the whole among those that count, 0 to 1; `kept`: where a group leaves some out, the others. */
 export function shareOf(
   settings: Pick<RankSettings, 'preset' | 'weights' | 'pillars'>,
   key: RankKey,
+  kept: readonly RankKey[] | null = null,
 ): number {
-  const keys = countingKeys(settings);
+  const keys = countingKeys(settings).filter((one) => kept?.includes(one) ?? true);
   if (!keys.includes(key)) return 0;
   const counting = rankMeasures.filter((measure) => keys.includes(measure.key));
   const pillars = rankPillars.filter((pillar) => counting.some((measure) => measure.pillar === pillar));

@@ -34,6 +34,7 @@ export function manyPublishers(
           hant: times(publishers, (row) => `樣例${row}區`),
           en: times(publishers, (row) => `Sample ${row}`),
           level: times(publishers, () => 'county'),
+          tier: times(publishers, () => 'county'),
           kind: times(publishers, () => 'government'),
           province: times(publishers, (row) => Object.keys(provinces)[row % 31] ?? null),
         },

@@ -11,12 +11,16 @@ afterAll(closeBrowser);
 
 const table = 'figure[data-view="ranking-table"]';
 
-/** The first rows of the ranking: names, ranks, intervals, bands and scores as shown. */
+/** A group that gives two indicators, so that weights and their spread move its ranks. */
+const offices = '&group=county.office&few=1';
+const weighed = `${offices}&year=2024&preset=openness`;
+
+/** The first rows of the ranking: names, ranks, intervals, bands, chances and scores as shown. */
 const rowsOf = (board: Board): Promise<string[][]> =>
   board.page
     .locator(`${table} tbody tr[data-index]`)
     .evaluateAll((rows) =>
-      rows.slice(0, 10).map((row) => [...row.children].slice(0, 5).map((cell) => cell.textContent)),
+      rows.slice(0, 10).map((row) => [...row.children].slice(0, 6).map((cell) => cell.textContent)),
     );
 
 const open = async (board: Board, query: string) => {
@@ -89,24 +93,23 @@ describe('the ranking page', () => {
     }
     const standing = await board.page.locator('.rank-standing-main').innerText();
     expect(standing).toMatch(/^\d+ of \d+ publishers of 20\d\d/);
-    expect(await board.page.locator('.rank-notes').innerText()).toContain('Regulations, article 19');
+    expect(await board.page.locator('.rank-notes').innerText()).toContain('Items disclosed – 100% of the score · higher is better · Regulations, article 50(1)');
     expect(strayRequests(board)).toEqual([]);
     expect(board.complaints).toEqual([]);
   });
 
   it('a weight changes scores and address; the address restores ranks and intervals exactly', async () => {
-    await open(board, '');
+    await open(board, weighed);
     const before = await rowsOf(board);
-    await setNumber(board, 'tables_right', 5);
-    await board.page.waitForFunction(() => location.search.includes('weights=tables_right'));
-    // With one indicator a pillar, only the pillars' weights part them: take one away from its equal.
+    await setNumber(board, 'policy_interpretations', 5);
+    await board.page.waitForFunction(() => location.search.includes('weights=policy_interpretations'));
     await board.page.locator('.weight-pillar .weight-field input[type="text"]').first().fill('90');
     await board.page.keyboard.press('Enter');
     await board.page.waitForFunction(() => location.search.includes('openness'));
     await panelStates(board.page);
     const after = await rowsOf(board);
     expect(after).not.toEqual(before);
-    expect(param(board, 'weights')).toBe('tables_right:5');
+    expect(param(board, 'weights')).toBe('policy_interpretations:5');
     expect(param(board, 'pillars')).toBe('openness:90');
     expect(param(board, 'data')).not.toBeNull();
     await board.page.reload();
@@ -124,9 +127,10 @@ describe('the ranking page', () => {
   });
 
   it('another seed and spread draw other intervals, and no other ranks', async () => {
-    await open(board, '');
+    const counties = '&reports=region&group=county.government&year=2024&preset=openness&few=1';
+    await open(board, counties);
     const first = await rowsOf(board);
-    await open(board, '&seed=2&spread=80');
+    await open(board, `${counties}&seed=2&spread=80`);
     const second = await rowsOf(board);
     expect(second.map((row) => row[1])).toEqual(first.map((row) => row[1]));
     expect(second.map((row) => row[2])).not.toEqual(first.map((row) => row[2]));
@@ -191,14 +195,16 @@ describe('the ranking page', () => {
   });
 
   it('says so where nothing can be ranked, or nothing is weighed', async () => {
-    await open(board, '&preset=all');
+    // Hardly any township tells of an appeal.
+    await open(board, '&group=township.township&preset=appeals');
     expect(await board.page.locator(table).getAttribute('data-state')).toBe('empty');
+    expect(await board.page.locator(table).innerText()).toMatch(/No publisher has all|can be ranked/);
     await open(board, '&weights=items_disclosed:0,tables_right:0');
     expect(await board.page.locator(table).innerText()).toContain('Every weight is zero');
   });
 
   it('splits a move of rank so that its parts add up', async () => {
-    await open(board, '');
+    await open(board, weighed);
     const move = board.page.locator('figure[data-view="ranking-move"]');
     expect(await move.getAttribute('data-state')).toBe('ready');
     await move.locator('.panel-tools button').last().click();
@@ -221,7 +227,7 @@ describe('peers', () => {
     await board.page.waitForFunction(() => location.search.includes('sizes='));
     await panelStates(board.page);
     expect(await total()).toBeLessThan(everyone);
-    await open(board, '&year=2023&reports=organ&sizes=ones,tens,hundreds&kinds=office,government');
+    await open(board, '&year=2023&reports=organ&few=1&sizes=ones,tens,hundreds&kinds=office,government');
     const notes = await board.page.locator('.rank-notes').innerText();
     expect(notes).toContain('Government, Government’s own office · requests received: 1–9, 10–99, 100–999');
     const [download] = await takeCsv(board, 'ranking-table');
@@ -257,12 +263,11 @@ describe('two rankings', () => {
 
   it('are told apart into data, peers, weights and method; the link keeps both', async () => {
     const board = await openBoard();
-    await open(board, '&year=2023&reports=organ');
+    await open(board, weighed);
     await board.page.getByRole('button', { name: 'Keep this ranking' }).click();
     await board.page.waitForFunction(() => location.search.includes('was='));
-    await board.page.locator('.weight-pillar .weight-field input[type="text"]').first().fill('5');
-    await board.page.keyboard.press('Enter');
-    await board.page.waitForFunction(() => location.search.includes('openness:5'));
+    await setNumber(board, 'items_disclosed', 5);
+    await board.page.waitForFunction(() => location.search.includes('items_disclosed:5'));
     await board.page.goto(`${board.page.url()}&scale=minmax&publisher=`);
     await panelStates(board.page);
     await seeAll(board.page);
@@ -286,20 +291,20 @@ describe('two rankings', () => {
 
   it('of other indicators than this one are explained as well', async () => {
     const board = await openBoard();
-    await open(board, '&year=2023&reports=organ&was=preset%3Dopenness%26year%3D2023%26reports%3Dorgan');
+    await open(board, `${offices}&year=2024&was=${encodeURIComponent(weighed.slice(1))}`);
     const [download] = await takeCsv(board, 'ranking-move');
     const [data, , , method] = expectWhole(readCsv(await readFile(await download.path(), 'utf8')));
     expect([data, method]).toEqual([0, 0]);
     await seeAll(board.page);
     const both = await board.page.locator(`${move} .rank-two`).innerText();
     expect(both).toContain('Policy interpretations: 50%');
-    expect(both).toContain('Checks passed (of those assessable): 50%');
+    expect(both).toContain('Items disclosed: 100%');
     await board.close();
   });
 
   it('may be named by a link; what is no link of a ranking is told so', async () => {
     const board = await openBoard();
-    await open(board, '&year=2023&reports=organ');
+    await open(board, weighed);
     const box = board.page.getByLabel('Or paste the link of another ranking');
     const take = board.page.getByRole('button', { name: 'Compare with it' });
     await box.fill('https://board.example/compare/?a=b');
@@ -307,14 +312,14 @@ describe('two rankings', () => {
     expect(await board.page.locator(`${move} .rank-other`).innerText()).toContain('no link of a ranking');
     expect(param(board, 'was')).toBeNull();
     await box.fill(
-      'https://board.example/x/ranking/?year=2022&reports=organ&levels=department&data=0123456789ab',
+      `https://board.example/x/ranking/?year=2023&reports=organ&preset=openness${offices}&levels=department&data=0123456789ab`,
     );
     await take.click();
     await board.page.waitForFunction(() => location.search.includes('was='));
     await panelStates(board.page);
     await seeAll(board.page);
     const both = await board.page.locator(`${move} .rank-two`).innerText();
-    expect(both).toMatch(/2022, scope: One organ; Department\./);
+    expect(both).toMatch(/2023, scope: One organ · County · Government’s own office; Department\./);
     expect(both).toContain('made on data version 0123456789ab');
     const [download] = await takeCsv(board, 'ranking-move');
     const [, , weights, method] = expectWhole(readCsv(await readFile(await download.path(), 'utf8')));
@@ -352,7 +357,7 @@ describe('thousands of publishers', () => {
   const workOf = (page: Page) =>
     page.evaluate(() => (window as unknown as { rankWork: readonly string[] }).rankWork);
 
-  async function openMany(data: string | null) {
+  async function openMany(data: string | null, query: string) {
     const board = await openBoard(data === null ? {} : { data });
     await board.page.addInitScript(() => {
       const work: string[] = [];
@@ -366,13 +371,13 @@ describe('thousands of publishers', () => {
       };
     });
     // Not the default view: that one was answered when the site was built, from the site's own data.
-    await open(board, '&preset=requests');
+    await open(board, query);
     await board.page.locator('.rank-run[data-run="ready"]').waitFor({ timeout: 120_000 });
     return board;
   }
 
   it('are ranked in workers, year by year; a few are ranked while the page is drawn', async () => {
-    const many = await openMany(folder);
+    const many = await openMany(folder, '&preset=requests');
     const states = await panelStates(many.page);
     expect(Object.values(states)).not.toContain('error');
     const work = await workOf(many.page);
@@ -381,14 +386,14 @@ describe('thousands of publishers', () => {
     expect(work).toEqual(expect.arrayContaining(['simulate', 'sensitivity', 'move', 'lift']));
     expect(many.complaints).toEqual([]);
     await many.close();
-    const few = await openMany(null);
+    const few = await openMany(null, weighed);
     expect(await workOf(few.page)).not.toContain('rank');
     expect(await workOf(few.page)).not.toContain('ranks');
     await few.close();
   });
 
   it('stand in a table of which only what is in sight is drawn, and which holds them all', async () => {
-    const { page, close } = await openMany(folder);
+    const { page, close } = await openMany(folder, '&preset=requests');
     const box = page.locator(`${table} .table-scroll`);
     const drawn = page.locator(`${table} tbody tr[data-index]`);
     const standing = await page.locator('.rank-standing-main').innerText();

@@ -41,12 +41,21 @@ beforeAll(async () => {
       { publisher_id: 'a', hans: '甲', en: 'A', level: 'county', kind: 'government', province: '31' },
       { publisher_id: 'b', hans: '乙', en: 'B', level: 'city', kind: 'audit', province: '31' },
       { publisher_id: 'c', hans: '丙', en: 'C', level: 'county', province: '32' },
+      // Named after what the check of the deadline made of a date in an address.
+      ...['pass', 'warn'].map((id) => ({ publisher_id: id, hans: id, en: id, province: '33' })),
     ],
     reports: [
       report('a', 2024, 'organ', { ...told(90, 10, 5), 'narrative.items_disclosed': 0 }),
       report('b', 2024, 'organ', { ...told(0, 0, 0), partial: false, sections_read: 'narrative,requests,x' }),
       report('c', 2024, 'organ', { 'hotline.on_time_rate': 98.5, 'hotline.orders': 200 }),
       report('c', 2024, null, { 'narrative.items_disclosed': 9, 'hotline.on_time_rate': 97 }),
+      ...['pass', 'warn'].map((result) =>
+        report(result, 2024, 'region', {
+          published: '2025-01-01',
+          published_from: 'address',
+          partial: false,
+        }),
+      ),
       report('a', 2023, 'region', { 'narrative.items_disclosed': 3 }),
       // Another copy of the same report, read whole: it stands for both.
       {
@@ -66,6 +75,7 @@ beforeAll(async () => {
       finding('a/2024/organ', 'range.count', 'pass'),
       finding('b/2024/organ', 'deadline', 'warn'),
       finding('c/2024/organ', 'deadline', 'not_assessable'),
+      ...['pass', 'warn'].map((result) => finding(`${result}/2024/region`, 'deadline', result)),
       finding('c/2024/organ', 'range.count', 'not_assessable'),
       ...sums.map((check) => finding('c/2024/organ', check, 'pass')),
       finding('c/2024/organ', 'requests.applicants', 'not_assessable'),
@@ -127,6 +137,11 @@ describe('the figures of a ranking', () => {
     expect(b?.form_complete).toEqual({ value: 0.5 });
   });
 
+  it('counts nobody as in time or late by a date that only the address of the page tells', async () => {
+    for (const id of ['pass', 'warn'])
+      expect((await cellsOf(id, 'region'))?.published_on_time).toEqual({ missing: 'not_found' });
+  });
+
   it('holds one report of a publisher, year and scope: the one read whole; scopes are never mixed', async () => {
     const reports = await readAll();
     const names = reports.map(({ id, year, scope }) => `${id} ${year} ${scope}`);
@@ -181,6 +196,7 @@ describe('what the data can support', () => {
     expect(rows.map(({ year, scope }) => `${year} ${scope}`)).toEqual([
       '2023 region',
       '2024 organ',
+      '2024 region',
       '2024 unknown',
     ]);
     expect(Object.keys(organ?.given ?? {})).toHaveLength(rankMeasures.length);

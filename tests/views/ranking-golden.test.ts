@@ -56,7 +56,7 @@ async function rankOf({ settings, peers }: RankingLink, others: readonly RankKey
     reports.filter((report) => isChosen(report, chosen)),
   );
   const input = toRankInput(reports, settings, keys, chosen);
-  return { settings, peers, keys, allKeys, rows, everyone, reports, chosen, input };
+  return { settings, peers, keys, rows, everyone, reports, chosen, input };
 }
 
 describe.each(Object.entries(rankingCases))('the ranking “%s”', (name, { link, id, before }) => {
@@ -97,10 +97,6 @@ describe.each(Object.entries(rankingCases))('the ranking “%s”', (name, { lin
       const ranks = listRanks(toRankInput(reports, settings, keys, { ...chosen, year }));
       return { year, ranks: new Map(ranks.map((one) => [one.id, one.rank])) };
     });
-    const sides = [then, now].map((side) =>
-      toRankInput(side.reports, side.settings, side.allKeys, side.chosen),
-    );
-    const [first = input, second = input] = sides;
     const lift = findLift(input, id, 2);
     const support = sumSupport(await database.run(rankingSupport(now.peers)), admitSizes(everyone, settings));
     const who = { name: id, before: '前', after: '后', together: true };
@@ -117,7 +113,7 @@ describe.each(Object.entries(rankingCases))('the ranking “%s”', (name, { lin
       bands: rankingBands(bands, ranked.reports, context),
       bump: rankingBump(years, reports, ranking, id, context),
       sensitivity: rankingSensitivity(findSensitivity(input), ranked, context),
-      move: rankingMove(explainMove(first, second, id), who, context),
+      move: rankingMove(explainMove(then.input, input, id), who, context),
       lift: lift && rankingLift(lift, context),
       support: rankingSupportModel(support, chosen.year, context),
     });

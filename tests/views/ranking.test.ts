@@ -138,6 +138,9 @@ describe('the settings of a ranking', () => {
     for (const { key, share } of one?.indicators ?? []) {
       expect(shareOf(settings, key as 'backlog')).toBeCloseTo(share, 12);
     }
+    // What the group leaves out has no share, and the others have all.
+    expect(shareOf(settings, 'backlog', ['backlog'])).toBe(1);
+    expect(shareOf(settings, 'tables_right', ['backlog'])).toBe(0);
   });
 
   it('takes the least cases from the registry unless the reader sets them', () => {
@@ -197,6 +200,10 @@ describe('what is ranked', () => {
     const asked = { ...defaultSettings, weights: { tables_right: 10 } };
     expect(keepIndicators(asked, some).keys).toEqual(['items_disclosed', 'tables_right']);
     expect(keepIndicators({ ...defaultSettings, preset: 'appeals' }, some).dropped).toEqual([]);
+    const rare = letters.map((id, at) =>
+      reportOf(id, 2024, 'organ', at < 4 ? { items_disclosed: { value: at } } : {}),
+    );
+    expect(keepIndicators(defaultSettings, rare).keys).toEqual(['items_disclosed']);
   });
 
   it('never holds two kinds of report', () => {

@@ -159,7 +159,7 @@ export function Controls({ settings, change, support, bands, made }: ControlsPro
             )}
           </p>
         )}
-        <Weights settings={settings} change={change} given={given} />
+        <Weights settings={settings} change={change} given={given} dropped={made?.dropped ?? []} />
         <MethodControls settings={settings} change={change} />
         <div className="rank-fields">
           <CopyLink settings={settings} made={made} />

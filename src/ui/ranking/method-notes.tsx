@@ -71,7 +71,7 @@ export function MethodNotes({ made, settings }: { readonly made: Made; readonly 
               <strong>{measureName(key, words)}</strong>
               {' – '}
               {[
-                t.ranking.controls.share(percent(Math.round(1000 * shareOf(settings, key)) / 10)),
+                t.ranking.controls.share(percent(Math.round(1000 * shareOf(settings, key, made.keys)) / 10)),
                 t.ranking.controls[measure.direction],
                 ...(measure.kind === 'amount'
                   ? []

@@ -33,9 +33,9 @@ type MoveBlockProps = {
 
 const keptRanking = 'kept';
 
-/** A ranking as one side of a comparison: with figures of the other side’s indicators too, of whatever weight. */
-const sideOf = ({ reports, settings, allKeys, chosen }: Plan): RankInput =>
-  toRankInput(reports, settings, allKeys, chosen);
+/** A ranking as one side of a comparison: by the indicators that count there, with figures of the other side’s too. */
+const sideOf = ({ reports, settings, keys, chosen }: Plan): RankInput =>
+  toRankInput(reports, settings, keys, chosen);
 
 /** The same settings and peers in another year. */
 const inYear = (made: Plan, year: number): Plan => {

@@ -25,6 +25,8 @@ type WeightsProps = {
   readonly change: (change: Partial<RankSettings>) => void;
   /** How many publishers of the year and kind of report give a measure; null while that is not known. */
   readonly given: Given;
+  /** Indicators of the preset that the group leaves out. */
+  readonly dropped: readonly RankKey[];
 };
 
 /** A record without one key, or with it set: what equals the default is not kept. */
@@ -34,12 +36,12 @@ function withKey<K extends string>(map: WeightMap<K>, key: K, value: number, sta
 }
 
 /** Weights of pillars and indicators: those that count in sight, the rest on demand. */
-export function Weights({ settings, change, given }: WeightsProps) {
+export function Weights({ settings, change, given, dropped }: WeightsProps) {
   const words = useWords();
   const { t, format } = words;
   const [isOpen, setOpen] = useState(false);
   const counting = countingKeys(settings);
-  const parts = { settings, change, given };
+  const parts = { settings, change, given, dropped };
   const touched = Object.keys(settings.weights).length + Object.keys(settings.pillars).length > 0;
   const others = rankMeasures.filter(({ key }) => !counting.includes(key));
   return (
@@ -113,13 +115,20 @@ function PillarRow({ pillar, settings, change }: WeightsProps & { readonly pilla
   );
 }
 
-function MeasureRow({ measure, settings, change, given }: WeightsProps & { readonly measure: RankMeasure }) {
+function MeasureRow({
+  measure,
+  settings,
+  change,
+  given,
+  dropped,
+}: WeightsProps & { readonly measure: RankMeasure }) {
   const words = useWords();
   const { t, format } = words;
   const { key, direction, kind } = measure;
   const controls = t.ranking.controls;
   const name = measureName(key, words);
-  const share = shareOf(settings, key);
+  const kept = countingKeys(settings).filter((one) => !dropped.includes(one));
+  const share = shareOf(settings, key, kept);
   const known = given(key);
   const preset: WeightMap<RankKey> = presets[settings.preset];
   const notes = [
