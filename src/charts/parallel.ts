@@ -31,8 +31,8 @@ const symbols = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle', 'emptyR
 
 /**
  * Parallel coordinates lying down, so that names of measures can be read: an axis a row with its ends written below it, a
- * line a series from row to row. Drawn on a grid and not as the library’s own parallel chart, which would join the
- * neighbours of a missing value and mark no point that could lead to its source.
+ * dot a series in each row, and a bar between the outermost. No line leads from row to row: measures next to each other
+ * have nothing to do with each other.
  */
 export function toParallel(model: ParallelModel, look: Look): ChartOption {
   const names = namesOf(model);
@@ -66,7 +66,7 @@ export function toParallel(model: ParallelModel, look: Look): ChartOption {
       axisLine: { show: false },
     },
     series: [
-      axisLines(axes, look),
+      axisLines(model, look),
       ...series.map(({ id, name, points }, index) => {
         const { color } = seriesStyle(index, look);
         return {
@@ -76,9 +76,9 @@ export function toParallel(model: ParallelModel, look: Look): ChartOption {
           symbol: symbols[index % symbols.length] ?? 'circle',
           symbolSize: 9,
           showAllSymbol: true,
-          connectNulls: false,
           z: 4,
-          lineStyle: { width: 2, color },
+          lineStyle: { width: 0, color },
+          emphasis: { lineStyle: { width: 0 } },
           itemStyle: { color },
           data: points.map((point, at) => {
             const axis = axes[at];
@@ -90,13 +90,22 @@ export function toParallel(model: ParallelModel, look: Look): ChartOption {
   };
 }
 
-/** The axes, each with its lowest and highest value under its ends. */
-const axisLines = (axes: readonly ParallelAxis[], look: Look) =>
+/** From the lowest to the highest dot of a row, 0 to 1; null where fewer than two are given. */
+export function spanOf({ axes, series }: ParallelModel, row: number): readonly [number, number] | null {
+  const axis = axes[row];
+  const values = series.flatMap(({ points }) => points[row]?.value ?? []);
+  if (!axis || values.length < 2) return null;
+  return [placeOn(axis, Math.min(...values)), placeOn(axis, Math.max(...values))];
+}
+
+/** The axes, each with its lowest and highest value under its ends, and how far apart its dots are. */
+const axisLines = (model: ParallelModel, look: Look) =>
   customSeries(
     'axes',
-    axes.map((_, at) => [0, at]),
+    model.axes.map((_, at) => [0, at]),
     (api, box, index) => {
-      const axis = axes[index];
+      const axis = model.axes[index];
+      const span = spanOf(model, index);
       const [, y] = api.coord([0, index]);
       const text = (value: number, x: number, align: 'left' | 'right') => ({
         type: 'text',
@@ -118,6 +127,20 @@ const axisLines = (axes: readonly ParallelAxis[], look: Look) =>
             shape: { x1: box.x, x2: box.x + box.width, y1: y, y2: y },
             style: { stroke: look.theme.grid, lineWidth: 2 },
           },
+          ...(span
+            ? [
+                {
+                  type: 'line',
+                  shape: {
+                    x1: api.coord([span[0], index])[0],
+                    x2: api.coord([span[1], index])[0],
+                    y1: y,
+                    y2: y,
+                  },
+                  style: { stroke: look.theme.muted, lineWidth: 3 },
+                },
+              ]
+            : []),
           ...(axis
             ? [text(axis.low, box.x + 8, 'left'), text(axis.high, box.x + box.width - 8, 'right')]
             : []),

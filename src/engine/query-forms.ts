@@ -6,7 +6,7 @@ import { identifier } from '../query/sql.ts';
 /** A query as its quick form asks it; itself where it has none. */
 export function toQuick<Q extends Query>(query: Q): Q {
   const { quick } = query;
-  return quick ? { ...query, needs: {}, rows: {}, ...quick } : query;
+  return quick ? { ...query, rows: {}, ...quick } : query;
 }
 
 /** A query that works its prepared tables out itself, in one go, of whatever it reads. */

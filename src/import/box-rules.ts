@@ -38,7 +38,7 @@ export function joinBoxRows(lines: readonly Paragraph[]): readonly Paragraph[] {
           ),
       );
       joined.push({ ...first, text: cells.join('|') });
-    } else joined.push(...group);
+    } else for (const line of group) joined.push(line);
     group = [];
   };
   lines.forEach((line, at) => {

@@ -8,6 +8,8 @@ type Delimiter = (typeof delimiters)[number];
 
 const longest = 20_000;
 const fewestRows = 3;
+/** A quoted cell reaches over so many lines at most. */
+const mostLines = 9;
 
 /** The cells of a line by the rules of CSV; null where a quotation is not closed. */
 function splitLine(line: string, delimiter: Delimiter): string[] | null {
@@ -59,32 +61,76 @@ const isRow = (line: string, cells: readonly string[]): boolean =>
 
 export type CommaRow = { readonly line: Paragraph; readonly cells: readonly string[] };
 
-/**
- * The rows at the start of some lines whose cells are set apart by commas or semicolons, as a spreadsheet saves them. Those
- * of a table have as many; where they have not, a row whose number may have been cut by the comma is none. Null for fewer
- * than three rows, or rows without a number or a word of the form.
- */
-function runOf(lines: readonly Paragraph[], from: number, delimiter: Delimiter): readonly CommaRow[] | null {
-  const rows: CommaRow[] = [];
-  for (let at = from; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (!line || line.text.length > longest || /[\t|]/.test(line.text)) break;
-    let text = line.text;
-    let cells = splitLine(text, delimiter);
-    // A quoted cell may reach over some lines.
-    for (let more = 1; cells === null && more <= 8 && at + more < lines.length; more += 1) {
-      text += `\n${lines[at + more]?.text ?? ''}`;
-      cells = splitLine(text, delimiter);
-      if (cells) at += more;
-    }
-    if (cells === null || !isRow(text, cells)) break;
-    rows.push({ line, cells });
+type RowAt = CommaRow & { /** The line behind the row. */ readonly next: number };
+
+/** The row that begins at a line; a quoted cell may reach over some lines. Null where none does. */
+function rowAt(lines: readonly Paragraph[], at: number, delimiter: Delimiter): RowAt | null {
+  const line = lines[at];
+  if (!line || line.text.length > longest || /[\t|]/.test(line.text)) return null;
+  let text = line.text;
+  let next = at + 1;
+  let cells = splitLine(text, delimiter);
+  while (cells === null && next < at + mostLines && next < lines.length) {
+    text += `\n${lines[next]?.text ?? ''}`;
+    if (text.length > longest) return null;
+    cells = splitLine(text, delimiter);
+    next += 1;
   }
-  const numbers = rows.some(({ cells }) => cells.slice(1).some((cell) => isCellValue(cell)));
-  const words = rows.some(({ cells }) =>
-    cells.some((cell) => /信息内容|自然人|结果维持|本年/.test(toMatching(cell))),
-  );
-  return rows.length >= fewestRows && numbers && words ? rows : null;
+  return cells === null || !isRow(text, cells) ? null : { line, cells, next };
+}
+
+/** What the rows from a line on hold together: how many they are, a number in one, a word of the form in one. */
+type Held = { readonly rows: number; readonly number: boolean; readonly word: boolean };
+
+const isFormWord = (cell: string): boolean => /信息内容|自然人|结果维持|本年/.test(toMatching(cell));
+
+/**
+ * The rows whose cells one delimiter sets apart, as a spreadsheet saves them. What the rows from a line on hold is kept for
+ * each line that was asked for, so that no row is read again from every line before it.
+ */
+class Runs {
+  private readonly held = new Map<number, Held>();
+
+  constructor(
+    private readonly lines: readonly Paragraph[],
+    private readonly delimiter: Delimiter,
+  ) {}
+
+  private heldFrom(from: number): Held {
+    const begun: { readonly at: number; readonly own: Held }[] = [];
+    let at = from;
+    while (!this.held.has(at)) {
+      const row = rowAt(this.lines, at, this.delimiter);
+      if (!row) {
+        this.held.set(at, { rows: 0, number: false, word: false });
+        break;
+      }
+      const number = row.cells.slice(1).some((cell) => isCellValue(cell));
+      begun.push({ at, own: { rows: 1, number, word: row.cells.some(isFormWord) } });
+      at = row.next;
+    }
+    let held = this.held.get(at) ?? { rows: 0, number: false, word: false };
+    for (const { at: start, own } of begun.toReversed()) {
+      held = {
+        rows: held.rows + own.rows,
+        number: held.number || own.number,
+        word: held.word || own.word,
+      };
+      this.held.set(start, held);
+    }
+    return held;
+  }
+
+  /** The rows from a line on; null for fewer than three, or without a number or a word of the form. */
+  from(start: number): readonly RowAt[] | null {
+    if (this.lines[start]?.text.includes(this.delimiter) !== true) return null;
+    const { rows: count, number, word } = this.heldFrom(start);
+    if (count < fewestRows || !number || !word) return null;
+    const rows: RowAt[] = [];
+    for (let at = start, row = null; (row = rowAt(this.lines, at, this.delimiter)) !== null; at = row.next)
+      rows.push(row);
+    return rows;
+  }
 }
 
 /** The rows of one table: those with a number that a comma may have cut are put together again, or left out as they are. */
@@ -101,23 +147,19 @@ function settle(rows: readonly CommaRow[]): readonly (CommaRow | Paragraph)[] {
   });
 }
 
-/** Lines with the rows of comma-separated tables found among them, by where each begins. */
+/**
+ * Lines with the rows of comma-separated tables found among them, by where each begins. The rows of a table have as many
+ * cells; where they have not, a row whose number may have been cut by the comma is none.
+ */
 export function* findCommaRows(
   lines: readonly Paragraph[],
 ): Generator<readonly (CommaRow | Paragraph)[] | Paragraph> {
-  for (let at = 0; at < lines.length; at += 1) {
+  const runs = delimiters.map((delimiter) => new Runs(lines, delimiter));
+  for (let at = 0; at < lines.length;) {
     const line = lines[at];
-    if (!line) continue;
-    const rows = delimiters
-      .filter((delimiter) => line.text.includes(delimiter))
-      .map((delimiter) => runOf(lines, at, delimiter))
-      .find((each) => each !== null);
-    if (!rows) {
-      yield line;
-      continue;
-    }
-    yield settle(rows);
-    const last = rows.at(-1)?.line;
-    at = last ? lines.indexOf(last, at) : at;
+    const rows = runs.map((each) => each.from(at)).find((each) => each !== null);
+    if (rows) yield settle(rows);
+    else if (line) yield line;
+    at = rows?.at(-1)?.next ?? at + 1;
   }
 }

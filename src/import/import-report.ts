@@ -3,6 +3,7 @@ import type { IndicatorKey } from '../schema/indicators.ts';
 import { refusals } from '../schema/refusals.ts';
 import { hasValue, type Figure, type Place, type Report, type ReportHead } from '../schema/report.ts';
 import type { SectionId } from '../schema/sections.ts';
+import { checkText } from './check-text.ts';
 import { checkWhole } from './check-whole.ts';
 import type { SourceDocument } from './document.ts';
 import { findTables } from './tables/find-tables.ts';
@@ -59,6 +60,7 @@ function publishedOf(
 
 /** A report from a document that was read already; as `importReport`. */
 export function toReport(document: SourceDocument, name: string): Report {
+  checkText(document);
   const sentences = toSentences(document);
   const head = parseHead(document, sentences);
   const year = head.year ?? yearInName(name);

@@ -10,6 +10,8 @@ export const limits = {
   cells: 200_000,
   nesting: 200,
   milliseconds: 20_000,
+  /** Of a document that is read as one report: characters of its paragraphs and cells. */
+  text: 1_000_000,
   /** Of an XML part: elements, and how deep they stand in each other. */
   elements: 1_000_000,
   levels: 1_000,

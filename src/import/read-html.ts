@@ -45,11 +45,9 @@ class PageReader {
     this.to.flush();
     const lines = text.split(/\r\n|[\r\n]/);
     const blocks = lines.map((line) => ({ kind: 'paragraph' as const, text: line }));
-    this.to.blocks.push(
-      ...(lines.length > 1
-        ? joinDelimitedRows(blocks)
-        : blocks.filter(({ text: each }) => each.trim() !== '')),
-    );
+    const read =
+      lines.length > 1 ? joinDelimitedRows(blocks) : blocks.filter(({ text: each }) => each.trim() !== '');
+    for (const block of read) this.to.blocks.push(block);
   }
 
   private readMarkup(markup: string): void {

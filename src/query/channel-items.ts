@@ -17,4 +17,5 @@ export const channelItems = (condition = 'true'): string =>
     .map((name) => `${sumSql(`FILTER (channel = '${name}')`)} AS ${name}`)
     .join(
       ', ',
-    )}, ${sumSql('')} AS stated, bool_or(coalesce(approximate, false)) AS approximate FROM channels WHERE items IS NOT NULL AND ${condition} GROUP BY report_id`;
+    )}, ${sumSql('')} AS stated, bool_or(coalesce(approximate, false)) AS approximate FROM channels WHERE items IS NOT NULL AND ${condition}
+ GROUP BY report_id`;

@@ -35,7 +35,9 @@ const itemsByChannel: CellSums = {
 /** How far channels account for the items that a report tells in all. */
 const channelCover: CellSums = {
   name: 'channel_cover',
-  from: `(SELECT r.report_id, r.year, r.scope, r.publisher_id, coalesce(r.partial, false) AS partial, r.${told} AS told, c.stated FROM reports r LEFT JOIN (SELECT report_id, CAST(${decimalSum('items')} AS DOUBLE) AS stated FROM channels WHERE items IS NOT NULL GROUP BY report_id) c ON c.report_id = r.report_id) r JOIN publishers p ON p.publisher_id = r.publisher_id`,
+  from: `(SELECT r.report_id, r.year, r.scope, r.publisher_id, coalesce(r.partial, false) AS partial, r.${told} AS told, c.stated FROM reports r
+ LEFT JOIN (SELECT report_id, CAST(${decimalSum('items')} AS DOUBLE) AS stated FROM channels WHERE items IS NOT NULL
+ GROUP BY report_id) c ON c.report_id = r.report_id) r JOIN publishers p ON p.publisher_id = r.publisher_id`,
   sums: {
     rest: `${decimalSum('r.told - r.stated')} FILTER (r.told >= r.stated)`,
     with_rest: 'count(*) FILTER (r.told >= r.stated)',

@@ -15,6 +15,8 @@ const directoryColumns = {
   hant: 'text',
   en: 'text',
   level: 'text',
+  tier: 'text',
+  kind: 'text',
   province: 'text',
   report_id: 'text',
   year: 'number',
@@ -36,9 +38,12 @@ const items = measureSql('items_disclosed');
  */
 export const compareDirectory: Query<typeof directoryColumns> = {
   name: 'compare-directory',
-  sql: `SELECT p.publisher_id, p.hans, p.hant, p.en, p.level, p.province, r.report_id, r.year, r.scope, r.edition, r.partial, ${received.value} AS received, ${items.value} AS items FROM publishers p LEFT JOIN reports r ON r.publisher_id = p.publisher_id ORDER BY p.publisher_id, r.year DESC, CASE r.scope WHEN 'region' THEN 0 WHEN 'organ' THEN 1 ELSE 2 END, r.report_id`,
+  sql: `SELECT p.publisher_id, p.hans, p.hant, p.en, p.level, p.tier, p.kind, p.province, r.report_id, r.year, r.scope, r.edition, r.partial,
+ ${received.value} AS received, ${items.value} AS items FROM publishers p
+ LEFT JOIN reports r ON r.publisher_id = p.publisher_id
+ ORDER BY p.publisher_id, r.year DESC, CASE r.scope WHEN 'region' THEN 0 WHEN 'organ' THEN 1 ELSE 2 END, r.report_id`,
   needs: {
-    publishers: ['publisher_id', 'hans', 'hant', 'en', 'level', 'province'],
+    publishers: ['publisher_id', 'hans', 'hant', 'en', 'level', 'tier', 'kind', 'province'],
     reports: [
       ...new Set([
         'report_id',
@@ -86,7 +91,8 @@ export type StatedRow = RowOf<typeof statedColumns>;
 /** What these reports state beside plain numbers: why one is missing, which are approximate or corrected. */
 export const compareStated = (reportIds: readonly string[]): Query<typeof statedColumns> => ({
   name: 'compare-stated',
-  sql: `SELECT report_id, key, problem, approximate, correction FROM sources WHERE ${chosen(reportIds)} AND (problem IS NOT NULL OR approximate OR correction IS NOT NULL)`,
+  sql: `SELECT report_id, key, problem, approximate, correction FROM sources
+ WHERE ${chosen(reportIds)} AND (problem IS NOT NULL OR approximate OR correction IS NOT NULL)`,
   needs: { sources: Object.keys(statedColumns) },
   rows: statedRows,
   columns: statedColumns,

@@ -28,5 +28,9 @@ export function filterSql(filter: Filter, report = 'r', publisher = 'p'): string
   return conditions.length > 0 ? conditions.join(' AND ') : 'true';
 }
 
+/** What the condition reads of the data where it is put to prepared rows: places are looked up among the publishers. */
+export const placeNeeds = ({ places }: Filter): Query['needs'] =>
+  places.length > 0 ? { publishers: ['publisher_id', 'region_code'] } : {};
+
 /** The years that a query with this filter's condition reads, as `Query.years`: none named means all. */
 export const yearsOf = ({ years }: Filter): Pick<Query, 'years'> => (years.length > 0 ? { years } : {});

@@ -1,7 +1,7 @@
 import { scopes, type Scope } from '../schema/publishers.ts';
 import type { Filter } from './filter.ts';
-import { filterNeeds, filterSql } from './filter-sql.ts';
-import type { Prepared } from './query.ts';
+import { filterNeeds, filterSql, placeNeeds } from './filter-sql.ts';
+import type { Prepared, Query } from './query.ts';
 import { literal } from './sql.ts';
 
 /** A year as one bit of a number: no data span the 64 years between two that share one. */
@@ -18,7 +18,8 @@ const heldYears: Prepared = {
     .map((scope) => `coalesce(bit_or(bit) FILTER (scope = ${literal(scope)}), 0) AS ${heldIn(scope)}`)
     .join(
       ', ',
-    )} FROM (SELECT publisher_id, scope, ${yearBit('year')} AS bit FROM reports) r JOIN publishers p ON p.publisher_id = r.publisher_id GROUP BY r.publisher_id, p.province, p.region_code, p.level, p.kind`,
+    )} FROM (SELECT publisher_id, scope, ${yearBit('year')} AS bit FROM reports) r JOIN publishers p ON p.publisher_id = r.publisher_id
+ GROUP BY r.publisher_id, p.province, p.region_code, p.level, p.kind`,
   needs: filterNeeds,
 };
 
@@ -26,10 +27,16 @@ const heldYears: Prepared = {
 export function heldPublishers(filter: Filter): {
   readonly from: string;
   readonly where: string;
+  readonly needs: Query['needs'];
   readonly prepared: readonly Prepared[];
 } {
   const held = filter.scope === null ? 'of_any' : heldIn(filter.scope);
   const asked = filter.years.length > 0 ? `${held} & (${filter.years.map(yearBit).join(' | ')})` : held;
   const who = filterSql({ ...filter, years: [], scope: null }, 'c', 'c');
-  return { from: `${heldYears.name} c`, where: `${asked} <> 0 AND ${who}`, prepared: [heldYears] };
+  return {
+    from: `${heldYears.name} c`,
+    where: `${asked} <> 0 AND ${who}`,
+    needs: placeNeeds(filter),
+    prepared: [heldYears],
+  };
 }

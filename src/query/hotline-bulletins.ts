@@ -30,7 +30,8 @@ const figures = ['orders', 'on_time_rate', 'completion_rate', 'satisfaction_rate
 export function hotlineBulletins(name: string, filter: Filter): Query<typeof columns> {
   return {
     name,
-    sql: `SELECT b.bulletin_id, b.publisher_id, p.hans, p.hant, p.en, p.level, p.province, b.year, b.period, b.period_start, b.period_end, b.source_kind, ${figures.map((figure) => `b."hotline.${figure}" AS ${figure}`).join(', ')}
+    sql: `SELECT b.bulletin_id, b.publisher_id, p.hans, p.hant, p.en, p.level, p.province, b.year, b.period, b.period_start, b.period_end,
+ b.source_kind, ${figures.map((figure) => `b."hotline.${figure}" AS ${figure}`).join(', ')}
 FROM bulletins b JOIN publishers p ON p.publisher_id = b.publisher_id
 WHERE ${filterSql({ ...filter, scope: null }, 'b')}
 ORDER BY b.year DESC, b.period_start DESC NULLS LAST, b.period, b.bulletin_id`,

@@ -1,6 +1,6 @@
 import type { MeasureKey } from '../schema/measures.ts';
 import { namesFew, type Filter } from './filter.ts';
-import { filterSql, yearsOf } from './filter-sql.ts';
+import { filterSql, placeNeeds, yearsOf } from './filter-sql.ts';
 import { largestGroup, largestGroupOfYear, sameGroup } from './groups.ts';
 import { measureSql, type MeasureSql } from './measure-sql.ts';
 import {
@@ -129,7 +129,8 @@ function shownSql(kind: Kind, extras: Extras): string {
   const withValue = `w.value IS NOT NULL OR w.missing IN ${statedProblems}`;
   const groupOf = ['tier', 'kind', 'scope'].map((name) => `g.${name} AS group_${name}`);
   return `parts AS MATERIALIZED (SELECT publisher_id, min(whole_id) AS whole_id FROM (${parts}) GROUP BY publisher_id),
-members AS MATERIALIZED (SELECT n.*, s.whole_id FROM newest n LEFT JOIN parts s ON s.publisher_id = n.publisher_id ${isChosen ? '' : 'WHERE s.whole_id IS NULL'}),
+members AS MATERIALIZED (SELECT n.*, s.whole_id FROM newest n
+ LEFT JOIN parts s ON s.publisher_id = n.publisher_id ${isChosen ? '' : 'WHERE s.whole_id IS NULL'}),
 covered AS (SELECT count(*) AS total, count(value) AS shown, ${reasons.join(',\n ')} FROM members),
 others AS (${othersSql})
 SELECT ${listed.map((column) => `w.${identifier(column)}`).join(', ')}, w.whole_id,
@@ -182,6 +183,7 @@ function latestQuery(
         counts: `SELECT ${counted}, count(value) AS n, count(*) AS held ${fromOnce} WHERE ${within} GROUP BY ${counted}`,
         newest,
       }),
+      needs: placeNeeds(filter),
       prepared: [once],
     },
   };

@@ -84,8 +84,11 @@ export function measuredReports(
   const missing = missingSql(value, known, columns, 'r', 's', unsound);
   const printed = measure.printed === 'NULL' ? 's.printed' : `coalesce(${measure.printed}, s.printed)`;
   return {
-    sql: `SELECT ${reportSelect}, ${measure.value} AS value, ${measure.numerator} AS numerator, ${measure.denominator} AS denominator, ${measure.volume} AS volume, ${measure.basis} AS basis, coalesce(s.approximate, false) OR ${measure.approximate} AS approximate, ${missing} AS missing, ${printed} AS printed, s.correction${added.join('')}
-FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id LEFT JOIN (${statedSql(measure.columns)}) s ON s.report_id = r.report_id ${measure.join} ${extras.join ?? ''}
+    sql: `SELECT ${reportSelect}, ${measure.value} AS value, ${measure.numerator} AS numerator, ${measure.denominator} AS denominator,
+ ${measure.volume} AS volume, ${measure.basis} AS basis, coalesce(s.approximate, false) OR ${measure.approximate} AS approximate,
+ ${missing} AS missing, ${printed} AS printed, s.correction${added.join('')}
+FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id
+ LEFT JOIN (${statedSql(measure.columns)}) s ON s.report_id = r.report_id ${measure.join} ${extras.join ?? ''}
 WHERE ${filterSql(filter)}`,
     needs: mergeNeeds([
       measure.needs,

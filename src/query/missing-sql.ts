@@ -26,7 +26,9 @@ const editionSql = (alias = 'r'): string =>
 /** One row per report that states a problem with one of these figures, or marks one as approximate. */
 export function statedSql(columns: readonly string[]): string {
   const mine = columns.length > 0 ? `key IN ${list(columns)}` : 'false';
-  return `SELECT report_id, min(problem) AS problem, min(printed) FILTER (problem IS NOT NULL) AS printed, bool_or(coalesce(approximate, false)) AS approximate, string_agg(DISTINCT correction, '; ' ORDER BY correction) AS correction FROM sources WHERE ${mine} AND (problem IS NOT NULL OR approximate OR correction IS NOT NULL) GROUP BY report_id`;
+  return `SELECT report_id, min(problem) AS problem, min(printed) FILTER (problem IS NOT NULL) AS printed, bool_or(coalesce(approximate,
+ false)) AS approximate, string_agg(DISTINCT correction, '; ' ORDER BY correction) AS correction FROM sources
+ WHERE ${mine} AND (problem IS NOT NULL OR approximate OR correction IS NOT NULL) GROUP BY report_id`;
 }
 
 /** The rows of `sources` that `statedSql` lets through, as `Query.rows`. */
@@ -58,5 +60,7 @@ export function missingSql(
   unsound = 'false',
 ): string {
   const isUnsound = unsound === 'false' ? '' : ` WHEN ${unsound} THEN ${literal('unsound')}`;
-  return `CASE WHEN ${value} IS NOT NULL THEN NULL${isUnsound} WHEN ${known} THEN ${literal('undefined')} WHEN ${stated}.problem IS NOT NULL THEN ${stated}.problem WHEN ${notInEdition(columns, alias)} THEN 'not_in_edition' WHEN coalesce(${alias}.partial, false) THEN 'not_read' ELSE 'not_found' END`;
+  return `CASE WHEN ${value} IS NOT NULL THEN NULL${isUnsound} WHEN ${known} THEN ${literal('undefined')}
+ WHEN ${stated}.problem IS NOT NULL THEN ${stated}.problem WHEN ${notInEdition(columns, alias)} THEN 'not_in_edition' WHEN coalesce(${alias}.partial,
+ false) THEN 'not_read' ELSE 'not_found' END`;
 }

@@ -1,7 +1,7 @@
 import { cellsOf, type CellSums } from './cells.ts';
 import { countedSql } from './counted-findings.ts';
 import type { Filter } from './filter.ts';
-import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
+import { filterNeeds, filterSql, placeNeeds, yearsOf } from './filter-sql.ts';
 import { heldPublishers } from './held-years.ts';
 import { mergeNeeds } from './merge-needs.ts';
 import type { Prepared, Query } from './query.ts';
@@ -22,7 +22,8 @@ const failedRows = { findings: { column: 'result', value: 'fail' } } as const;
 /** Reports by cell, those read in part among them, and what counts against them. */
 const figures: CellSums = {
   name: 'key_figures',
-  from: `reports r JOIN publishers p ON p.publisher_id = r.publisher_id LEFT JOIN (SELECT report_id, count(*) AS failed FROM findings WHERE ${countedSql()} GROUP BY report_id) k ON k.report_id = r.report_id`,
+  from: `reports r JOIN publishers p ON p.publisher_id = r.publisher_id LEFT JOIN (SELECT report_id, count(*) AS failed FROM findings
+ WHERE ${countedSql()} GROUP BY report_id) k ON k.report_id = r.report_id`,
   sums: {
     reports: 'count(*)',
     partial: 'count(*) FILTER (coalesce(r.partial, false))',
@@ -47,9 +48,10 @@ export function keyFigures(filter: Filter): Query<typeof columns> {
   const sums = Object.keys(figures.sums).map((name) => `coalesce(sum(${name}), 0) AS ${name}`);
   return {
     name: 'key-figures',
-    sql: `SELECT * FROM (SELECT ${sums.join(', ')}, count(DISTINCT province) AS provinces, min(year) AS first_year, max(year) AS last_year FROM ${from} WHERE ${where}) CROSS JOIN (${publishers})`,
+    sql: `SELECT * FROM (SELECT ${sums.join(', ')}, count(DISTINCT province) AS provinces, min(year) AS first_year, max(year) AS last_year
+ FROM ${from} WHERE ${where}) CROSS JOIN (${publishers})`,
     ...reads,
-    needs: mergeNeeds([reads.needs, isChosen ? filterNeeds : {}]),
+    needs: mergeNeeds([reads.needs, isChosen ? filterNeeds : holders.needs]),
     ...(isChosen ? {} : { prepared: [...(reads.prepared ?? []), ...holders.prepared] }),
     ...yearsOf(filter),
     columns,
@@ -70,15 +72,21 @@ const worstColumns = {
 /** Reports that contradict themselves: how often, and what of them needs a look; with what a filter asks of them. */
 const faultyReports: Prepared = {
   name: 'faulty_reports',
-  sql: `SELECT r.report_id, r.publisher_id, r.year, r.scope, p.province, p.level, p.kind, f.failed, f.warned FROM (SELECT report_id, count(*) FILTER (${countedSql()}) AS failed, count(*) FILTER (result = 'warn') AS warned FROM findings WHERE result IN ('fail', 'warn') GROUP BY report_id HAVING failed > 0) f JOIN reports r ON r.report_id = f.report_id JOIN publishers p ON p.publisher_id = r.publisher_id`,
+  sql: `SELECT r.report_id, r.publisher_id, r.year, r.scope, p.province, p.level, p.kind, f.failed, f.warned
+ FROM (SELECT report_id, count(*) FILTER (${countedSql()}) AS failed, count(*) FILTER (result = 'warn') AS warned FROM findings
+ WHERE result IN ('fail', 'warn') GROUP BY report_id
+ HAVING failed > 0) f JOIN reports r ON r.report_id = f.report_id JOIN publishers p ON p.publisher_id = r.publisher_id`,
   needs: mergeNeeds([filterNeeds, { findings: ['report_id', 'check_id', 'result'] }]),
 };
 
 /** The reports under a filter that contradict themselves most, worst first; at most `limit`. */
 export const worstReports = (filter: Filter, limit: number): Query<typeof worstColumns> => ({
   name: 'worst-reports',
-  sql: `SELECT c.report_id, c.publisher_id, p.hans, p.hant, p.en, c.year, c.failed, c.warned FROM (SELECT * FROM ${faultyReports.name} c WHERE ${filterSql(filter, 'c', 'c')} ORDER BY failed DESC, warned DESC, year DESC, report_id LIMIT ${limit}) c JOIN publishers p ON p.publisher_id = c.publisher_id ORDER BY c.failed DESC, c.warned DESC, c.year DESC, c.report_id`,
-  needs: { publishers: ['publisher_id', 'hans', 'hant', 'en'] },
+  sql: `SELECT c.report_id, c.publisher_id, p.hans, p.hant, p.en, c.year, c.failed, c.warned FROM (SELECT * FROM ${faultyReports.name} c
+ WHERE ${filterSql(filter, 'c', 'c')}
+ ORDER BY failed DESC, warned DESC, year DESC, report_id LIMIT ${limit}) c JOIN publishers p ON p.publisher_id = c.publisher_id
+ ORDER BY c.failed DESC, c.warned DESC, c.year DESC, c.report_id`,
+  needs: mergeNeeds([{ publishers: ['publisher_id', 'hans', 'hant', 'en'] }, placeNeeds(filter)]),
   prepared: [faultyReports],
   ...yearsOf(filter),
   columns: worstColumns,

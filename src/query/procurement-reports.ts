@@ -13,7 +13,8 @@ const extras: Extras<typeof columns> = {
     amount: `r.${identifier('disclosure.procurement.amount')}`,
     unit_result: 'f.result',
   },
-  join: `LEFT JOIN (SELECT report_id, min(result) AS result FROM findings WHERE check_id = 'procurement.projects' AND result IN ('fail', 'warn') GROUP BY report_id) f ON f.report_id = r.report_id`,
+  join: `LEFT JOIN (SELECT report_id, min(result) AS result FROM findings WHERE check_id = 'procurement.projects' AND result IN ('fail', 'warn')
+ GROUP BY report_id) f ON f.report_id = r.report_id`,
   needs: {
     reports: ['disclosure.procurement.projects', 'disclosure.procurement.amount'],
     findings: ['report_id', 'check_id', 'result'],

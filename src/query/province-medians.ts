@@ -1,6 +1,8 @@
 import type { MeasureKey } from '../schema/measures.ts';
+import { summedColumns } from './cells.ts';
 import { everything, namesFew, type Filter } from './filter.ts';
 import { filterSql, yearsOf } from './filter-sql.ts';
+import { groupColumns, largestGroup, namedGroup, sameGroup } from './groups.ts';
 import { measureSql } from './measure-sql.ts';
 import { measuredReports, noExtras, withGroup } from './measured-reports.ts';
 import { missingColumns, missingReasons } from './missing-sql.ts';
@@ -18,15 +20,14 @@ const columns = {
   ...missingColumns,
 } as const satisfies Record<string, CellType>;
 
-const rank = (partition: string): string =>
-  `row_number() OVER (PARTITION BY ${partition} ORDER BY (value IS NULL), year DESC, report_id)`;
+const newest = `row_number() OVER (PARTITION BY publisher_id, scope ORDER BY (value IS NULL), year DESC, report_id) = 1`;
 
-/** Of each publisher the newest report that gives a measure: among all its reports, and among those of each scope. */
+/** Of each publisher and scope the newest report that gives a measure. */
 function newestValues(key: MeasureKey): Prepared {
   const { sql, needs, rows } = measuredReports(measureSql(key), everything, withGroup(noExtras));
   return {
     name: `newest_${key}`,
-    sql: `SELECT province, level, kind, scope, year, value, missing, of_any, of_scope FROM (SELECT *, ${rank('publisher_id')} = 1 AS of_any, ${rank('publisher_id, scope')} = 1 AS of_scope FROM (${sql})) WHERE of_any OR of_scope`,
+    sql: `SELECT publisher_id, province, level, tier, kind, scope, year, value, missing FROM (${sql}) QUALIFY ${newest}`,
     needs,
     rows,
   };
@@ -35,28 +36,47 @@ function newestValues(key: MeasureKey): Prepared {
 /** The rows that a filter compares: prepared where it leaves all years in, else of the reports that it lets through. */
 function newestRows(key: MeasureKey, filter: Filter): Pick<Query, 'sql' | 'needs' | 'rows' | 'prepared'> {
   if (filter.years.length > 0 || namesFew(filter)) {
-    const { sql, needs, rows } = measuredReports(measureSql(key), filter);
-    return { sql: `SELECT * FROM (${sql}) QUALIFY ${rank('publisher_id')} = 1`, needs, rows };
+    const { sql, needs, rows } = measuredReports(measureSql(key), filter, withGroup(noExtras));
+    return { sql: `SELECT * FROM (${sql}) QUALIFY ${newest}`, needs, rows };
   }
   const prepared = newestValues(key);
   return {
-    sql: `SELECT * FROM ${prepared.name} c WHERE ${filterSql(filter, 'c', 'c')} AND ${filter.scope === null ? 'of_any' : 'of_scope'}`,
+    sql: `SELECT * FROM ${prepared.name} c WHERE ${filterSql(filter, 'c', 'c')}`,
     needs: {},
     prepared: [prepared],
   };
 }
 
-/** The middle and the quartiles of a measure among the publishers of each province, each by its newest report that gives it. */
-export function provinceMedians(key: MeasureKey, filter: Filter): Query<typeof columns> {
+const group = Object.keys(groupColumns).join(', ');
+const named = Object.keys(summedColumns).join(', ');
+
+/**
+ * The middle and the quartiles of a measure among the publishers of each province, each by its newest report that gives
+ * it: those of the largest comparable group, which every row names.
+ */
+export function provinceMedians(
+  key: MeasureKey,
+  filter: Filter,
+): Query<typeof columns & typeof summedColumns> {
   const { sql, ...reads } = newestRows(key, filter);
   const reasons = missingReasons.map(
     (reason) => `count(*) FILTER (missing = '${reason}') AS missing_${reason}`,
   );
+  const counts = `SELECT ${group}, count(value) AS n, count(*) AS held FROM newest GROUP BY ${group}`;
   return {
     name: 'province-medians',
-    sql: `SELECT province, quartiles[2] AS median, quartiles[1] AS low, quartiles[3] AS high, * EXCLUDE (province, quartiles) FROM (SELECT province, quantile_cont(value, [0.25, 0.5, 0.75]) AS quartiles, min(year) FILTER (value IS NOT NULL) AS first_year, max(year) FILTER (value IS NOT NULL) AS last_year, count(*) AS total, count(value) AS shown, ${reasons.join(', ')} FROM (${sql}) GROUP BY province) ORDER BY province`,
+    sql: `WITH newest AS MATERIALIZED (SELECT * REPLACE (${namedGroup}) FROM (${sql})),
+chosen AS MATERIALIZED (${largestGroup(counts, filter.publishers.length > 0)}),
+alike AS (SELECT c.*, g.tier AS group_tier, g.kind AS group_kind, g.scope AS group_scope, NULL::INTEGER AS chosen_year
+ FROM newest c JOIN chosen g ON ${sameGroup('c', 'g')})
+SELECT province, quartiles[2] AS median, quartiles[1] AS low, quartiles[3] AS high, * EXCLUDE (province, quartiles)
+ FROM (SELECT province, ${named}, quantile_cont(value, [0.25, 0.5, 0.75]) AS quartiles,
+ min(year) FILTER (value IS NOT NULL) AS first_year,
+ max(year) FILTER (value IS NOT NULL) AS last_year,
+ count(*) AS total, count(value) AS shown, ${reasons.join(', ')}
+ FROM alike GROUP BY province, ${named}) ORDER BY province`,
     ...reads,
     ...yearsOf(filter),
-    columns,
+    columns: { ...columns, ...summedColumns },
   };
 }

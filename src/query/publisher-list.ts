@@ -11,8 +11,9 @@ const columns = {
   reports: 'number',
 } as const;
 
-const listSql =
-  'SELECT p.publisher_id, p.hans, p.hant, p.en, p.level, p.province, count(r.report_id) AS reports FROM publishers p LEFT JOIN reports r ON r.publisher_id = p.publisher_id GROUP BY ALL ORDER BY reports DESC, p.publisher_id';
+const listSql = `SELECT p.publisher_id, p.hans, p.hant, p.en, p.level, p.province, count(r.report_id) AS reports
+ FROM publishers p LEFT JOIN reports r ON r.publisher_id = p.publisher_id
+ GROUP BY ALL ORDER BY reports DESC, p.publisher_id`;
 
 /** Every publisher with its number of reports: those with most first, then by id. */
 const publisherList: Query<typeof columns> = {

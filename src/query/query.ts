@@ -46,5 +46,5 @@ export type Query<C extends Readonly<Record<string, CellType>> = Readonly<Record
   readonly years?: readonly number[];
   readonly rows?: RowChoices;
   readonly prepared?: readonly Prepared[];
-  readonly quick?: { readonly sql: string; readonly prepared: readonly Prepared[] };
+  readonly quick?: { readonly sql: string; readonly needs: Needs; readonly prepared: readonly Prepared[] };
 };

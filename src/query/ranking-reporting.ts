@@ -63,7 +63,10 @@ export const reportingSql: Readonly<Record<ReportingMeasureKey, ReportingSql>> =
  * Findings counted by report: whether it was in time (NULL: not assessable); of the sums of its tables, how many kinds
  * were asked for, and how many could not be checked or are wrong.
  */
-export const findingsSql = `SELECT report_id, max(CASE WHEN check_id = 'deadline' THEN CASE result WHEN 'pass' THEN 1 WHEN 'warn' THEN 0 WHEN 'fail' THEN 0 END END) AS on_time, count(DISTINCT check_id) FILTER (check_id IN ${list(tableSums)}) AS sums_asked, count(*) FILTER (check_id IN ${list(tableSums)} AND result = 'not_assessable') AS sums_open, count(*) FILTER (check_id IN ${list(tableSums)} AND result IN ('fail', 'warn')) AS sums_wrong FROM findings GROUP BY report_id`;
+export const findingsSql = `SELECT report_id, max(CASE WHEN check_id = 'deadline' THEN CASE result WHEN 'pass' THEN 1 WHEN 'warn' THEN 0
+ WHEN 'fail' THEN 0 END END) AS on_time, count(DISTINCT check_id) FILTER (check_id IN ${list(tableSums)}) AS sums_asked,
+ count(*) FILTER (check_id IN ${list(tableSums)} AND result = 'not_assessable') AS sums_open, count(*) FILTER (check_id IN ${list(tableSums)}
+ AND result IN ('fail', 'warn')) AS sums_wrong FROM findings GROUP BY report_id`;
 
 export const reportingNeeds = {
   reports: ['partial', 'published_from', 'sections_read'],

@@ -109,8 +109,14 @@ export function rankingFigures(keys: readonly RankKey[], peers: Peers): Query<Fi
   );
   return {
     name: 'ranking-figures',
-    sql: `SELECT * REPLACE (${publisherColumns.map((column) => `CASE WHEN row_number() OVER (PARTITION BY publisher_id ORDER BY year, scope) = 1 THEN ${column} END AS ${column}`).join(', ')})
-FROM (SELECT r.report_id, r.publisher_id, p.hans, p.hant, p.en, p.level, p.tier, p.kind, p.province, r.year, coalesce(r.scope, 'unknown') AS scope, r.partial, ${sizeBand.sql} AS size${select.map((sql) => `, ${sql}`).join('')}
+    sql: `SELECT * REPLACE (${publisherColumns
+      .map(
+        (column) => `CASE WHEN row_number() OVER (PARTITION BY publisher_id
+ ORDER BY year, scope) = 1 THEN ${column} END AS ${column}`,
+      )
+      .join(', ')})
+FROM (SELECT r.report_id, r.publisher_id, p.hans, p.hant, p.en, p.level, p.tier, p.kind, p.province, r.year, coalesce(r.scope, 'unknown') AS scope,
+ r.partial, ${sizeBand.sql} AS size${select.map((sql) => `, ${sql}`).join('')}
 FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id LEFT JOIN (${findingsSql}) k ON k.report_id = r.report_id
 ${measured.map(({ parts }) => parts.join).join('\n')}
 WHERE ${filterSql(peersOnly(peers))}

@@ -31,13 +31,15 @@ function regionsOn(at: string): readonly string[] {
   return [...new Set(codes)];
 }
 
-const joined = `SELECT r.report_id, r.publisher_id, p.province, p.region_code, p.hans, p.hant, p.en, g.level AS region_level, g.parent_code FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id LEFT JOIN regions g ON g.region_code = p.region_code`;
+const joined = `SELECT r.report_id, r.publisher_id, p.province, p.region_code, p.hans, p.hant, p.en, g.level AS region_level, g.parent_code
+ FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id LEFT JOIN regions g ON g.region_code = p.region_code`;
 
 /** What a report is counted under, one step below the place. */
 function nodeSql(at: string): string {
   if (at === '') return 'province';
   if (at.length === 2) {
-    return `CASE WHEN region_level = 'county' AND parent_code NOT LIKE '%0000' THEN substr(parent_code, 1, 4) WHEN region_level = 'city' THEN substr(region_code, 1, 4) ELSE region_code END`;
+    return `CASE WHEN region_level = 'county' AND parent_code NOT LIKE '%0000' THEN substr(parent_code, 1, 4)
+ WHEN region_level = 'city' THEN substr(region_code, 1, 4) ELSE region_code END`;
   }
   return at.length === 4 ? 'region_code' : 'publisher_id';
 }
@@ -54,7 +56,11 @@ function countryReports(filter: Filter): Query<typeof columns> {
   const publishers = heldPublishers(filter);
   return {
     name: 'region-reports',
-    sql: `SELECT CASE WHEN k.province IS NULL THEN 'unknown' ELSE 'region' END AS kind, k.province AS code, g.hans, g.hant, g.en, k.reports, h.publishers FROM (SELECT province, sum(reports) AS reports FROM ${reports.from} WHERE ${reports.where} GROUP BY province) k LEFT JOIN (SELECT province, count(*) AS publishers FROM ${publishers.from} WHERE ${publishers.where} GROUP BY province) h ON h.province IS NOT DISTINCT FROM k.province LEFT JOIN regions g ON g.region_code = rpad(k.province, 6, '0') ORDER BY k.reports DESC, code`,
+    sql: `SELECT CASE WHEN k.province IS NULL THEN 'unknown' ELSE 'region' END AS kind, k.province AS code, g.hans, g.hant, g.en, k.reports,
+ h.publishers FROM (SELECT province, sum(reports) AS reports FROM ${reports.from} WHERE ${reports.where} GROUP BY province) k
+ LEFT JOIN (SELECT province, count(*) AS publishers FROM ${publishers.from} WHERE ${publishers.where}
+ GROUP BY province) h ON h.province IS NOT DISTINCT FROM k.province LEFT JOIN regions g ON g.region_code = rpad(k.province, 6, '0')
+ ORDER BY k.reports DESC, code`,
     needs: { regions: ['region_code', 'hans', 'hant', 'en'] },
     prepared: [...(reports.prepared ?? []), ...publishers.prepared],
     ...yearsOf(filter),
@@ -76,8 +82,12 @@ export function regionReports(filter: Filter, at: string): Query<typeof columns>
   return {
     name: 'region-reports',
     sql: `WITH chosen AS (SELECT *, ${nodeSql(at)} AS node FROM (${joined} WHERE ${filterSql(filter)}) WHERE ${withinSql(at)}),
-counted AS (SELECT ${kind} AS kind, node AS code, ${names.map((column) => `${name(column)} AS ${column}`).join(', ')}, count(*) AS reports, count(DISTINCT publisher_id) AS publishers FROM chosen c LEFT JOIN (SELECT region_code AS g_code, hans, hant, en FROM regions) g ON g.g_code = rpad(c.node, 6, '0') GROUP BY node)
-SELECT * FROM (SELECT 'path' AS kind, region_code AS code, hans, hant, en, NULL::BIGINT AS reports, NULL::BIGINT AS publishers FROM regions WHERE ${path.length === 0 ? 'false' : `region_code IN ${list(path)}`} UNION ALL SELECT * FROM counted) ORDER BY (kind <> 'path'), CASE WHEN kind = 'path' THEN code END, reports DESC, code`,
+counted AS (SELECT ${kind} AS kind, node AS code, ${names.map((column) => `${name(column)} AS ${column}`).join(', ')}, count(*) AS reports,
+ count(DISTINCT publisher_id) AS publishers FROM chosen c LEFT JOIN (SELECT region_code AS g_code, hans, hant, en
+ FROM regions) g ON g.g_code = rpad(c.node, 6, '0') GROUP BY node)
+SELECT * FROM (SELECT 'path' AS kind, region_code AS code, hans, hant, en, NULL::BIGINT AS reports, NULL::BIGINT AS publishers FROM regions
+ WHERE ${path.length === 0 ? 'false' : `region_code IN ${list(path)}`} UNION ALL SELECT * FROM counted)
+ ORDER BY (kind <> 'path'), CASE WHEN kind = 'path' THEN code END, reports DESC, code`,
     needs: {
       reports: filterNeeds.reports,
       publishers: [...filterNeeds.publishers, 'region_code', ...names],

@@ -4,6 +4,7 @@ import type { Filter } from './filter.ts';
 import type { CellType, Query } from './query.ts';
 import { requestRows, type RequestRow } from '../schema/requests.ts';
 import { decimalSum, identifier } from './sql.ts';
+import { unsoundColumn, unsoundSql } from './unsound-sql.ts';
 
 /** Stations of a request, in the order of the form; outcomes are those between the intake and what is carried out. */
 export const flowStations = [
@@ -62,6 +63,8 @@ const flowColumns = {
   reports: 'number',
   taking: 'number',
   partial: 'number',
+  /** Reports whose table gives enough, and a total that fails its own sum. */
+  unsound: 'number',
   ...stationColumns,
   ...(Object.fromEntries(flowReasons.map(({ row }) => [reasonColumn(row), 'number'])) as Record<
     `reason_${FlowReason}`,
@@ -74,37 +77,49 @@ const flowColumns = {
 const required: readonly FlowStation[] = ['received', 'carried_in', 'granted', 'carried_out'];
 const tableKnown = required.map((station) => `(${tableSql(station)}) IS NOT NULL`).join(' AND ');
 const toldKnown = required.map((station) => `${column(toldKey(station))} IS NOT NULL`).join(' AND ');
+const isUnsound = `(${tableKnown} AND ${unsoundSql(flowStations.flatMap(tableKeys))})`;
+const basis = `CASE WHEN ${isUnsound} THEN NULL WHEN ${tableKnown} THEN 'table' WHEN ${toldKnown} THEN 'text' END`;
 const stationSql = flowStations.map(
   (station) =>
-    `CASE WHEN ${tableKnown} THEN ${tableSql(station)} WHEN ${toldKnown} THEN ${column(toldKey(station))} END AS ${station}`,
+    `CASE ${basis} WHEN 'table' THEN ${tableSql(station)} WHEN 'text' THEN ${column(toldKey(station))} END AS ${station}`,
 );
 const reasonSql = flowReasons.map(
   ({ row }) =>
-    `CASE WHEN ${tableKnown} THEN ${column(`requests.${row}.total`)} END AS ${identifier(reasonColumn(row))}`,
+    `CASE ${basis} WHEN 'table' THEN ${column(`requests.${row}.total`)} END AS ${identifier(reasonColumn(row))}`,
 );
 const summed = [...flowStations, ...flowReasons.map(({ row }) => reasonColumn(row))];
 const out = flowStations.slice(2).map((station) => `coalesce(${station}, 0)`);
 
 const flowSums: CellSums = {
   name: 'request_flow',
-  from: `(SELECT *, received + carried_in - (${out.join(' + ')}) AS rest FROM (SELECT r.year, r.scope, r.publisher_id, CASE WHEN ${tableKnown} THEN 'table' WHEN ${toldKnown} THEN 'text' END AS basis, coalesce(r.partial, false) AS partial, ${[...stationSql, ...reasonSql].join(', ')} FROM reports r)) r JOIN publishers p ON p.publisher_id = r.publisher_id`,
+  from: `(SELECT *, received + carried_in - (${out.join(' + ')}) AS rest
+ FROM (SELECT r.year, r.scope, r.publisher_id, ${basis} AS basis, ${isUnsound} AS is_unsound,
+ coalesce(r.partial, false) AS partial, ${[...stationSql, ...reasonSql].join(', ')}
+ FROM reports r)) r JOIN publishers p ON p.publisher_id = r.publisher_id`,
   by: { basis: 'r.basis' },
   sums: {
     reports: 'count(*)',
     taking: 'count(r.basis)',
-    partial: 'count(*) FILTER (r.partial)',
+    partial: 'count(*) FILTER (r.partial AND NOT r.is_unsound)',
+    unsound: 'count(*) FILTER (r.is_unsound)',
     ...Object.fromEntries(summed.map((name) => [name, decimalSum(`r.${identifier(name)}`)])),
     unaccounted: decimalSum('greatest(r.rest, 0)'),
     excess: decimalSum('greatest(-r.rest, 0)'),
   },
   needs: {
-    reports: ['partial', ...flowStations.flatMap((station) => [...tableKeys(station), toldKey(station)])],
+    reports: [
+      'partial',
+      unsoundColumn,
+      ...flowStations.flatMap((station) => [...tableKeys(station), toldKey(station)]),
+    ],
   },
 };
 
 /**
- * Requests by station, and by the grounds and reasons of the table within a station, summed over reports, one row per basis (`table`, `text`; null: reports that do not give enough).
- * A report takes part, whole on one basis, when it gives what came in, what was granted and what was carried out.
+ * Requests by station, and by the grounds and reasons of the table within a station, summed over reports, one row per
+ * basis (`table`, `text`; null: reports that do not give enough).
+ * A report takes part, whole on one basis, when it gives what came in, what was granted and what was carried out, and no
+ * total of its table among them fails its own sum.
  * `unaccounted` is what came in and is in no station that the report tells; `excess` what left beyond what came in.
  */
 export const requestFlow = (filter: Filter): Query<typeof flowColumns & typeof summedColumns> =>

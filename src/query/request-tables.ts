@@ -6,6 +6,7 @@ import type { MeasureSql } from './measure-sql.ts';
 import type { Extras } from './measured-reports.ts';
 import type { CellType, Query } from './query.ts';
 import { decimalSum, identifier } from './sql.ts';
+import { unsoundColumn, unsoundSql } from './unsound-sql.ts';
 
 const cell = (row: RequestRow, applicant: Applicant) => identifier(`requests.${row}.${applicant}`);
 
@@ -17,6 +18,7 @@ const applicantColumns = {
   reports: 'number',
   total: 'number',
   not_read: 'number',
+  unsound: 'number',
   ...(Object.fromEntries(applicantKinds.map((kind) => [`received_${kind}`, 'number'])) as Record<
     `received_${Kind}`,
     'number'
@@ -26,23 +28,29 @@ const applicantColumns = {
 const received = applicantKinds.map((kind) => `r.${cell('received', kind)}`);
 const isWhole = `(${received.map((name) => `${name} IS NOT NULL`).join(' AND ')})`;
 
+const isUnsound = unsoundSql(['requests.received.total']);
+const isGiven = `(${isWhole} AND NOT ${isUnsound})`;
+
 const byApplicant: CellSums = {
   name: 'requests_by_applicant',
   sums: {
-    reports: `count(*) FILTER (${isWhole})`,
+    reports: `count(*) FILTER (${isGiven})`,
     total: 'count(*)',
     not_read: `count(*) FILTER (NOT ${isWhole} AND coalesce(r.partial, false))`,
+    unsound: `count(*) FILTER (${isWhole} AND ${isUnsound})`,
     ...Object.fromEntries(
       applicantKinds.map((kind) => [
         `received_${kind}`,
-        `${decimalSum(`r.${cell('received', kind)}`)} FILTER (${isWhole})`,
+        `${decimalSum(`r.${cell('received', kind)}`)} FILTER (${isGiven})`,
       ]),
     ),
   },
-  needs: { reports: ['partial', ...applicantKinds.map((kind) => `requests.received.${kind}`)] },
+  needs: {
+    reports: ['partial', unsoundColumn, ...applicantKinds.map((kind) => `requests.received.${kind}`)],
+  },
 };
 
-/** Requests received by kind of applicant and year, over the reports whose table gives all six kinds. */
+/** Requests received by kind of applicant and year, over the reports whose table gives all six kinds and their total agrees. */
 export const requestsByApplicant = (filter: Filter): Query<typeof applicantColumns & typeof summedColumns> =>
   sumAlike('requests-by-applicant', byApplicant, ['year'], filter, applicantColumns, {
     given: 'reports',
@@ -63,27 +71,34 @@ const groundColumns: Readonly<Record<`ground_${string}`, 'number'>> = Object.fro
 
 const groundSql = (ground: Ground) => `r.${cell(ground, 'total')}`;
 const anyGround = grounds.map((ground) => `${groundSql(ground)} IS NOT NULL`).join(' OR ');
+const groundKeys = grounds.map((ground) => `requests.${ground}.total`);
+const unsoundGrounds = unsoundSql(groundKeys);
 const refusedSum = grounds.map((ground) => `coalesce(${groundSql(ground)}, 0)`).join(' + ');
 
 /** All that a report's table says was refused: what the publishers of the heat map are sorted by. */
 const refused: MeasureSql = {
-  value: `CASE WHEN ${anyGround} THEN ${refusedSum} END`,
+  value: `CASE WHEN (${anyGround}) AND NOT ${unsoundGrounds} THEN ${refusedSum} END`,
   numerator: 'NULL::DOUBLE',
   denominator: 'NULL::DOUBLE',
   volume: 'NULL::DOUBLE',
   basis: `CASE WHEN ${anyGround} THEN 'table' END`,
   known: 'false',
-  unsound: 'false',
-  printed: 'NULL',
+  unsound: `((${anyGround}) AND ${unsoundGrounds})`,
+  printed: `CASE WHEN (${anyGround}) AND ${unsoundGrounds} THEN printf('%.0f', ${refusedSum}) END`,
   approximate: 'false',
   join: '',
-  needs: {},
-  columns: grounds.map((ground) => `requests.${ground}.total`),
+  needs: { reports: [unsoundColumn] },
+  columns: groundKeys,
 };
 
 const groundExtras: Extras<typeof groundColumns> = {
   columns: groundColumns,
-  sql: Object.fromEntries(grounds.map((ground) => [groundColumn(ground), groundSql(ground)])),
+  sql: Object.fromEntries(
+    grounds.map((ground) => [
+      groundColumn(ground),
+      `CASE WHEN NOT ${unsoundGrounds} THEN ${groundSql(ground)} END`,
+    ]),
+  ),
   needs: {},
 };
 

@@ -24,7 +24,8 @@ const reportColumns = {
 /** What a report says of itself and where it was read: one row, or none where there is no such report. */
 export const reportSource = (reportId: string): Query<typeof reportColumns> => ({
   name: 'report-source',
-  sql: `SELECT r.report_id, r.publisher_id, p.hans, p.hant, p.en, r.year, r.edition, r.scope, r.title, r.published, r.published_from, r.source_kind, r.source_url, r.partial, r.unsound FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id WHERE r.report_id = ${literal(reportId)}`,
+  sql: `SELECT r.report_id, r.publisher_id, p.hans, p.hant, p.en, r.year, r.edition, r.scope, r.title, r.published, r.published_from, r.source_kind,
+ r.source_url, r.partial, r.unsound FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id WHERE r.report_id = ${literal(reportId)}`,
   needs: {
     reports: [
       'report_id',
@@ -72,7 +73,8 @@ export const figurePlaces = (reportId: string): Query<typeof placeColumns> => ({
 /** The findings of a report that its publisher explained, in the order of checks. */
 export const reportExplanations = (reportId: string): Query<typeof findingCells> => ({
   name: 'report-explanations',
-  sql: `SELECT ${findingFields.map((name) => `f.${name}`).join(', ')} FROM findings f WHERE f.report_id = ${literal(reportId)} AND f.explanation IS NOT NULL ORDER BY f.check_id, f.at`,
+  sql: `SELECT ${findingFields.map((name) => `f.${name}`).join(', ')} FROM findings f
+ WHERE f.report_id = ${literal(reportId)} AND f.explanation IS NOT NULL ORDER BY f.check_id, f.at`,
   needs: { findings: ['report_id', ...findingFields] },
   rows: { findings: { some: ['explanation'] } },
   columns: findingCells,

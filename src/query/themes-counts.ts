@@ -17,7 +17,9 @@ const counted = {
 /** Reports that tell each theme, in each role and (null) in any, and (null) any theme at all. */
 const toldThemes: CellSums = {
   name: 'themes_told',
-  from: `(SELECT DISTINCT report_id, theme, role FROM themes UNION ALL SELECT DISTINCT report_id, theme, NULL FROM themes UNION ALL SELECT DISTINCT report_id, NULL, NULL FROM themes) t JOIN reports r ON r.report_id = t.report_id JOIN publishers p ON p.publisher_id = r.publisher_id`,
+  from: `(SELECT DISTINCT report_id, theme, role FROM themes UNION ALL SELECT DISTINCT report_id, theme, NULL FROM themes
+ UNION ALL SELECT DISTINCT report_id, NULL, NULL
+ FROM themes) t JOIN reports r ON r.report_id = t.report_id JOIN publishers p ON p.publisher_id = r.publisher_id`,
   by: { theme: 't.theme', role: 't.role' },
   sums: { reports: 'count(*)' },
   needs: { themes: ['report_id', 'theme', 'role'] },
@@ -34,7 +36,9 @@ function grouped<C extends Query['columns']>(
   const held = cellsOf(heldReports, filter);
   return {
     name,
-    sql: `SELECT ${group}, theme, role, sum(reports) AS reports, sum(total) AS total FROM (SELECT ${group}, theme, role, reports, NULL AS total FROM ${told.from} WHERE ${told.where} UNION ALL SELECT ${group}, NULL, NULL, 0, reports FROM ${held.from} WHERE ${held.where}) GROUP BY ${group}, theme, role ORDER BY ${group}, theme NULLS FIRST, role NULLS FIRST`,
+    sql: `SELECT ${group}, theme, role, sum(reports) AS reports, sum(total) AS total FROM (SELECT ${group}, theme, role, reports, NULL AS total
+ FROM ${told.from} WHERE ${told.where} UNION ALL SELECT ${group}, NULL, NULL, 0, reports FROM ${held.from} WHERE ${held.where})
+ GROUP BY ${group}, theme, role ORDER BY ${group}, theme NULLS FIRST, role NULLS FIRST`,
     needs: mergeNeeds([told.needs, held.needs]),
     prepared: [...(told.prepared ?? []), ...(held.prepared ?? [])],
     ...yearsOf(filter),
@@ -65,7 +69,8 @@ const mentionColumns = {
 /** The themes of one publisher's reports with their places, newest year first. */
 export const publisherThemes = (id: string): Query<typeof mentionColumns> => ({
   name: 'publisher-themes',
-  sql: `SELECT t.report_id, r.year, t.theme, t.role, t.line FROM themes t JOIN reports r ON r.report_id = t.report_id WHERE r.publisher_id = ${literal(id)} ORDER BY r.year DESC, t.report_id, t.line, t.theme, t.role`,
+  sql: `SELECT t.report_id, r.year, t.theme, t.role, t.line FROM themes t JOIN reports r ON r.report_id = t.report_id
+ WHERE r.publisher_id = ${literal(id)} ORDER BY r.year DESC, t.report_id, t.line, t.theme, t.role`,
   needs: {
     themes: Object.keys(mentionColumns).filter((name) => name !== 'year'),
     reports: ['report_id', 'publisher_id', 'year'],

@@ -31,13 +31,9 @@ export type Topic = {
   readonly pinyin: string;
 };
 
-/**
- * What the search box looks in, as the data build writes it beside the tables. `places` are the regions of GB/T 2260
- * whose government has no report here: who looks for one is told so.
- */
+/** What the search box looks in beside the register of places, as the data build writes it beside the tables. */
 export type SearchIndex = {
   readonly format: 1;
   readonly publishers: PublisherColumns;
-  readonly places: NameColumns;
   readonly topics: readonly Topic[];
 };

@@ -135,7 +135,7 @@ export type HeatmapModel = {
 /** One measure of a parallel chart: its ends, drawn on a scale of its own. */
 export type ParallelAxis = AxisModel & { readonly id: string; readonly low: number; readonly high: number };
 
-/** Measures side by side, each on its own axis; a line a series, interrupted where a value is missing. */
+/** Measures side by side, each on its own axis; a dot a series, none where a value is missing. */
 export type ParallelModel = {
   readonly kind: 'parallel';
   readonly axes: readonly ParallelAxis[];

@@ -1,4 +1,5 @@
 import type { comparedColumns, latestColumns } from '../query/latest-reports.ts';
+import type { Filter } from '../query/filter.ts';
 import type { RowOf } from '../query/query.ts';
 import { groupName, type GroupNames } from './group-words.ts';
 import type { ViewContext } from './view.ts';
@@ -7,12 +8,19 @@ import { publisherName } from './words.ts';
 /** A list, a median, a share or quartiles of fewer publishers say nothing of their group. */
 export const enoughPublishers = 5;
 
+/** Where the reader asks about a place, a list of fewer answers nothing; medians and shares need five there too. */
+const enoughOfPlace = 2;
+
+/** How many publishers a list needs: of one place that the reader chose two, else five. */
+export const enoughListed = ({ places, provinces }: Filter): number =>
+  places.length > 0 || provinces.length === 1 ? enoughOfPlace : enoughPublishers;
+
 type Compared = RowOf<typeof comparedColumns> & { readonly shown: number | null };
 type Row = RowOf<typeof latestColumns>;
 
 /**
- * Why an answer of `latestReports` is not drawn: no reports of one group give the measure, or fewer than five publishers
- * of the largest. Null where enough do, and for a list of publishers whom the reader chose; `ofAll`: not for something
+ * Why an answer of `latestReports` is not drawn: no reports of one group give the measure, or fewer
+ * publishers of the largest than a list needs. Null where enough do, and for a list of publishers whom the reader chose; `ofAll`: not for something
  * that is worked out from all of them, as a median is.
  */
 export function refusalOf(
@@ -23,12 +31,13 @@ export function refusalOf(
 ): string | null {
   const { t, filter, format } = context;
   const isChosen = filter.publishers.length > 0;
-  if (!first || given >= enoughPublishers || (isChosen && !ofAll)) return null;
+  const least = ofAll ? enoughPublishers : enoughListed(filter);
+  if (!first || given >= least || (isChosen && !ofAll)) return null;
   const count = (value: number) => format.exact(value, 'count');
   if (isChosen) return t.groups.tooFewChosen(count(given), count(enoughPublishers));
   const { unstated, elsewhere } = first;
   const group = groupName(first, first.chosen_year, context);
-  if (group !== null) return t.groups.tooFew(group, count(given), count(enoughPublishers));
+  if (group !== null) return t.groups.tooFew(group, count(given), count(least));
   return unstated && !elsewhere ? t.groups.unstatedOnly(count(unstated)) : t.groups.nobody;
 }
 

@@ -69,7 +69,7 @@ function axisOf(row: GridRow): ParallelAxis {
   };
 }
 
-/** All measures that at least two sides give, as parallel axes with a line a side; a missing value interrupts its line. */
+/** All measures that at least two sides give, as parallel axes with a dot a side; a missing value has none. */
 export function compareParallel(
   groups: readonly GridGroup[],
   sides: readonly Side[],

@@ -1,5 +1,4 @@
-import { kindOfPublisher, type PublisherKind } from '../schema/publisher-kinds.ts';
-import { mostSides, type Side } from './compare-sides.ts';
+import { areAlike, mostSides, type Side } from './compare-sides.ts';
 
 /** By what a peer was found near in size. */
 export type PeerSize = 'received' | 'items';
@@ -9,15 +8,13 @@ export type Peer = { readonly side: Side; readonly size: PeerSize };
 export type Peers = {
   /** The first side’s publisher in other years, newest first. */
   readonly years: readonly Side[];
-  /** Of its level and year, in its province. */
+  /** Of its tier, kind, scope and year, in its province. */
   readonly near: readonly Peer[];
   /** The same, elsewhere. */
   readonly elsewhere: readonly Peer[];
 };
 
 const offered = 4;
-
-const kindOf = ({ level, hans }: Side): PublisherKind => kindOfPublisher(level, hans ?? '');
 
 /** How far apart two sizes are, in orders of magnitude; null where neither figure is known of both. */
 function distance(a: Side, b: Side): { readonly size: PeerSize; readonly apart: number } | null {
@@ -31,29 +28,23 @@ function distance(a: Side, b: Side): { readonly size: PeerSize; readonly apart: 
 }
 
 /**
- * Who may be compared with the first side: reports of the same level and year, those of its scope and then of its kind
- * before others, nearest in requests received, or in items disclosed where one of the two does not say how many it
- * received. Those already chosen are left out.
+ * Who may be compared with the first side: reports of the same tier, kind, scope and year, nearest in requests received,
+ * or in items disclosed where one of the two does not say how many it received. Those already chosen are left out, and
+ * one whose scope or kind is not known has no peers.
  */
 export function suggestPeers(sides: readonly Side[], reports: readonly Side[]): Peers {
   const first = sides[0];
   if (!first || sides.length >= mostSides) return { years: [], near: [], elsewhere: [] };
-  const kind = kindOf(first);
   const open = reports.filter((report) => !sides.some(({ report_id }) => report_id === report.report_id));
   const taken = new Set(sides.map(({ publisher_id }) => publisher_id));
   const peers = open
-    .filter(
-      ({ publisher_id, level, year }) =>
-        !taken.has(publisher_id) && level === first.level && year === first.year,
-    )
+    .filter((side) => !taken.has(side.publisher_id) && side.year === first.year && areAlike(first, side))
     .flatMap((side) => {
       const found = distance(first, side);
       return found ? [{ side, ...found }] : [];
     })
     .toSorted(
       (a, b) =>
-        Number(a.side.scope !== first.scope) - Number(b.side.scope !== first.scope) ||
-        Number(kindOf(a.side) !== kind) - Number(kindOf(b.side) !== kind) ||
         Number(a.size === 'items') - Number(b.size === 'items') ||
         a.apart - b.apart ||
         a.side.report_id.localeCompare(b.side.report_id),

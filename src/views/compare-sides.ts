@@ -66,6 +66,19 @@ export function askFor(side: Side, reports: readonly Side[]): AskedSide {
   };
 }
 
+/**
+ * Whether two reports may stand beside each other as alike: one tier, one kind and one scope, all of them known
+ * (`comparableSql`).
+ */
+export const areAlike = (a: Side, b: Side): boolean =>
+  a.tier !== null &&
+  a.kind !== null &&
+  a.kind !== 'other' &&
+  scopeOf(a) !== 'unknown' &&
+  a.tier === b.tier &&
+  a.kind === b.kind &&
+  a.scope === b.scope;
+
 /** Names of the sides, as short as they can be told apart: name, year, and scope where nothing else differs. */
 export function sideNames(sides: readonly Side[], context: ViewContext): string[] {
   const { withYear, withYearAndScope } = context.t.views;
@@ -83,7 +96,7 @@ export function sideNames(sides: readonly Side[], context: ViewContext): string[
   });
 }
 
-/** Two reports to begin with: whole ones of one level, scope and year, with most requests; newest year first. */
+/** Two reports to begin with: whole ones of one tier, kind, scope and year, with most requests; newest year first. */
 export function exampleSides(reports: readonly Side[]): Side[] {
   const sized = reports
     .filter(({ received, partial }) => received !== null && partial === false)
@@ -94,10 +107,7 @@ export function exampleSides(reports: readonly Side[]): Side[] {
   for (const first of sized) {
     const second = sized.find(
       (other) =>
-        other.publisher_id !== first.publisher_id &&
-        other.year === first.year &&
-        other.scope === first.scope &&
-        other.level === first.level,
+        other.publisher_id !== first.publisher_id && other.year === first.year && areAlike(first, other),
     );
     if (second) return [first, second];
   }

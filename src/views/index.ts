@@ -32,7 +32,10 @@ export const provinceMeasure = 'items_disclosed';
 const itemsTrend = measureTrend('items-trend', 'items_disclosed');
 const requestsTrend = measureTrend('requests-trend', 'requests_received');
 
-const hotlineOnTime = volumeRate('hotline-volume-rate', 'hotline_on_time_rate');
+const hotlineCompletion = measureIntervals('hotline-completion', 'hotline_completion_rate');
+
+/** What a place and the country are asked first: channels, procurement, the hotline, and what became of reviews. */
+export const leadViews = [channelsShare, procurementAmount, hotlineCompletion, reviewOutcomes] as const;
 
 /** Requests over the years, a measure each: small charts of one form, to be read side by side. */
 export const requestsMultiples = [
@@ -54,6 +57,7 @@ export const overviewPlaces = [
 /** Every view, by page in the order in which the pages show them. A view can stand on several pages. */
 export const pageViews = {
   overview: [
+    ...leadViews,
     ...overviewPlaces,
     reportsByYear,
     channelsOverview,
@@ -62,7 +66,7 @@ export const pageViews = {
     newestChanges,
     findingsByCheck,
   ],
-  place: [channelsByPublisher, procurementAmount, hotlineOnTime, reviewOutcomes],
+  place: leadViews,
   channels: [
     channelsByYear,
     itemsTrend,
@@ -76,7 +80,8 @@ export const pageViews = {
     hotlineBulletins,
     bulletinsVolumeRate,
     measureBars('hotline-orders', 'hotline_orders', 'latest', { scale: 'log' }),
-    hotlineOnTime,
+    hotlineCompletion,
+    volumeRate('hotline-volume-rate', 'hotline_on_time_rate'),
     measureBars('services-accepted', 'services_accepted', 'latest', { scale: 'log' }),
     volumeRate('services-volume-rate', 'services_on_time_rate'),
     measureIntervals('hotline-satisfaction', 'hotline_satisfaction_rate'),

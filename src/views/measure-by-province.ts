@@ -5,10 +5,11 @@ import { enoughPublishers, refusing } from './comparable.ts';
 import { toCoverage } from './coverage.ts';
 import { defineView } from './define-view.ts';
 import { toTiles } from './province-tiles.ts';
+import { groupName } from './group-words.ts';
 import { summariseValues } from './summary.ts';
 import { byName, provinceName } from './words.ts';
 
-/** The middle of a measure among the publishers of each province, on a grid of the country. */
+/** The middle of a measure among the publishers of one group in each province, on a grid of the country. */
 export const measureByProvince = (key: MeasureKey) =>
   defineView(
     'measure-by-province',
@@ -30,6 +31,7 @@ export const measureByProvince = (key: MeasureKey) =>
       const given = sorted.flatMap(({ name, median }) => (median === null ? [] : [{ name, value: median }]));
       const years = rows.flatMap(({ first_year, last_year }) => [first_year ?? [], last_year ?? []].flat());
       const count = (value: number | null) => format.exact(value ?? 0, 'count');
+      const group = rows[0] ? groupName(rows[0], null, context) : null;
       const refused =
         given.length === 0 && rows.length > 0
           ? t.groups.noProvince(format.exact(enoughPublishers, 'count'))
@@ -42,7 +44,7 @@ export const measureByProvince = (key: MeasureKey) =>
             : toTiles(
                 (province) => {
                   const row = byProvince.get(province);
-                  if (!row) return { value: null, reason: t.views.noReportHeld };
+                  if (!row) return { value: null, reason: t.groups.notOfGroup };
                   return {
                     value: row.median,
                     ...(row.median === null && { reason: reasonOf(row) }),
@@ -77,6 +79,7 @@ export const measureByProvince = (key: MeasureKey) =>
           years.length === 0
             ? []
             : [
+                ...(group === null ? [] : [t.groups.compared(group)]),
                 t.views.note.newestOfEach(
                   format.exact(Math.min(...years), 'year'),
                   format.exact(Math.max(...years), 'year'),

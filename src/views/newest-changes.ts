@@ -1,7 +1,7 @@
 import { leastForChange, newestChanges as query } from '../query/newest-changes.ts';
 import { numberCell, numberColumn, textCell, textColumn } from './cells.ts';
 import type { Point } from './chart-model.ts';
-import { enoughPublishers, refusing } from './comparable.ts';
+import { enoughListed, refusing } from './comparable.ts';
 import { defineView } from './define-view.ts';
 import { groupName } from './group-words.ts';
 import { describeChange } from './summary.ts';
@@ -35,11 +35,12 @@ export const newestChanges = defineView(
     const risen = factors.filter((factor) => factor > 1).length;
     const [compared, reports] = [first?.compared ?? 0, first?.reports ?? 0];
     const group = first ? groupName(first, year, context) : null;
-    const isFew = rows.length < enoughPublishers && context.filter.publishers.length === 0;
+    const least = enoughListed(context.filter);
+    const isFew = rows.length < least && context.filter.publishers.length === 0;
     const refused = isFew
       ? group === null
-        ? t.groups.noTrend(count(enoughPublishers))
-        : t.groups.tooFew(group, count(rows.length), count(enoughPublishers))
+        ? t.groups.noTrend(count(least))
+        : t.groups.tooFew(group, count(rows.length), count(least))
       : null;
     return {
       ...refusing(refused),

@@ -28,9 +28,10 @@ export const requestsByApplicant = defineView(
       .toSorted((a, b) => b.value - a.value);
     const asked = totals.reduce((sumOfAll, { value }) => sumOfAll + value, 0);
     const refused = thinYears(rows[0], Math.max(0, ...rows.map(({ reports }) => reports ?? 0)), context);
-    const [total, shown, notRead] = [
+    const [total, shown, unsound, notRead] = [
       sum((row) => row.total),
       sum((row) => row.reports),
+      sum((row) => row.unsound),
       sum((row) => row.not_read),
     ];
     return {
@@ -75,8 +76,9 @@ export const requestsByApplicant = defineView(
         total,
         shown,
         reasons: [
+          { name: reasonName('unsound', context), count: unsound },
           { name: reasonName('not_read', context), count: notRead },
-          { name: reasonName('not_found', context), count: total - shown - notRead },
+          { name: reasonName('not_found', context), count: total - shown - notRead - unsound },
         ].filter(({ count }) => count > 0),
       },
       notes:

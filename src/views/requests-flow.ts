@@ -176,7 +176,7 @@ export const requestsFlow = defineView(
     const taking = rows.filter(({ basis }) => basis !== null);
     const reports = sumOf(taking, (row) => row.reports);
     const rest = rows.find(({ basis }) => basis === null);
-    const [absent, notRead] = [rest?.reports ?? 0, rest?.partial ?? 0];
+    const [absent, notRead, unsound] = [rest?.reports ?? 0, rest?.partial ?? 0, rest?.unsound ?? 0];
     const sources = intakeFlows(taking, context);
     const targets = outletFlows(taking, context);
     const all = sources.reduce((total, { value }) => total + value, 0);
@@ -202,8 +202,9 @@ export const requestsFlow = defineView(
         total: reports + absent,
         shown: reports,
         reasons: [
+          { name: reasonName('unsound', context), count: unsound },
           { name: reasonName('not_read', context), count: notRead },
-          { name: reasonName('not_found', context), count: absent - notRead },
+          { name: reasonName('not_found', context), count: absent - notRead - unsound },
         ].filter(({ count }) => count > 0),
       },
       notes:

@@ -17,6 +17,15 @@ import { describeParts, toSummary } from './summary.ts';
 import type { ViewContext } from './view.ts';
 import { reasonName } from './words.ts';
 
+/** Why the table of a listed report gives no number for a ground. */
+const whyNot = ({
+  missing,
+  partial,
+}: {
+  readonly missing: string | null;
+  readonly partial: boolean | null;
+}) => (missing === 'unsound' ? 'unsound' : partial ? 'not_read' : 'not_found');
+
 /** Grounds of refusal × publishers, as numbers of requests; a cell that the table leaves out is missing, not zero. */
 export const requestsRefusals = defineView(
   'requests-refusals',
@@ -53,9 +62,7 @@ export const requestsRefusals = defineView(
                     value,
                     reportId: row.report_id,
                     keys: [`requests.${ground}.total` as const],
-                    ...(value === null
-                      ? { reason: reasonName(row.partial ? 'not_read' : 'not_found', context) }
-                      : {}),
+                    ...(value === null ? { reason: reasonName(whyNot(row), context) } : {}),
                   };
                 }),
               ),
@@ -69,7 +76,7 @@ export const requestsRefusals = defineView(
         rows: rows.map((row) => [
           ...identityCells(row, context),
           ...grounds.map((ground, at) => ({
-            ...numberCell(cellOf(row, at), 'count', context, row.partial ? 'not_read' : 'not_found'),
+            ...numberCell(cellOf(row, at), 'count', context, whyNot(row)),
             reportId: row.report_id,
             keys: [`requests.${ground}.total` as const],
           })),

@@ -10,6 +10,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   import: () => import('./import-many.ts'),
   'import-docx': () => import('./import-docx.ts'),
   'import-pdf': () => import('./import-pdf.ts'),
+  'import-html': () => import('./import-html.ts'),
   scale: () => import('./scale.ts'),
 };
 

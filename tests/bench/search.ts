@@ -4,10 +4,11 @@
  */
 import { gzipSync } from 'node:zlib';
 import { toSearchIndex } from '../../src/cli/data/search/to-search-index.ts';
-import { nameRegion } from '../../src/cli/data/places/place-names.ts';
-import { register } from '../../src/cli/data/places/register.ts';
+import { toPlaceTable } from '../../src/cli/data/places/to-place-table.ts';
 import type { PublisherEntry } from '../../src/cli/data/publishers/publisher-entry.ts';
+import { NamedPlaces } from '../../src/places/named-places.ts';
 import type { ProvinceCode } from '../../src/schema/publishers.ts';
+import { answerPlaces } from '../../src/ui/find/answer-place.ts';
 import { toEntries } from '../../src/ui/find/entries.ts';
 import { findNames } from '../../src/ui/find/match.ts';
 
@@ -30,13 +31,18 @@ const organs = [
   '卫生健康委员会',
 ];
 
+const named = new NamedPlaces(toPlaceTable([], {}));
+const register = named.places;
 const publishers = Array.from({ length: count }, (_, at): PublisherEntry => {
   const region = register.all[at % register.all.length]?.code ?? '110000';
-  const { hans, hant, en } = nameRegion(region);
   const organ = organs[Math.floor(at / register.all.length) % organs.length] ?? '';
   return {
     id: `${region}-made-${at}`,
-    names: { hans: hans + organ, hant: hant + organ, en: `Bureau ${at}, ${en}` },
+    names: {
+      hans: named.fullNameOf(region, 'hans') + organ,
+      hant: named.fullNameOf(region, 'hant') + organ,
+      en: `Bureau ${at}, ${named.fullNameOf(region, 'en')}`,
+    },
     level: 'department',
     province: region.slice(0, 2) as ProvinceCode,
     region_code: region,
@@ -50,7 +56,7 @@ console.log(
 );
 
 const started = performance.now();
-const entries = toEntries(JSON.parse(index) as Parameters<typeof toEntries>[0]);
+const entries = toEntries(JSON.parse(index) as Parameters<typeof toEntries>[0], named);
 console.log(`made ready in ${(performance.now() - started).toFixed(0)} ms`);
 
 for (const text of [
@@ -69,6 +75,7 @@ for (const text of [
   const times = Array.from({ length: 20 }, () => {
     const before = performance.now();
     findNames(entries.publishers, text, 20);
+    answerPlaces(entries.register, entries.places, text, 6);
     return performance.now() - before;
   }).toSorted((a, b) => a - b);
   const { total } = findNames(entries.publishers, text, 20);

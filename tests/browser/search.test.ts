@@ -39,13 +39,13 @@ describe('the search box', () => {
     ['hans', 'hashzq', '淮安市洪泽区'],
     ['hant', '淮安市洪澤', '淮安市洪澤區'],
     ['en', 'hongze district', "Hongze District, Huai'an"],
-  ] as const)('%s: “%s” and Enter lead to a publisher’s card', async (language, text, name) => {
+  ] as const)('%s: “%s” and Enter lead to the page of a place', async (language, text, name) => {
     await open(`channels/?lang=${language}`);
     await ask(board.page, text, language);
     expect(await focused(board.page).innerText()).toContain(name);
     await board.page.keyboard.press('Enter');
-    await board.page.waitForURL(/\/publisher\/\?id=320813-hongze/);
-    await board.page.locator('main h2', { hasText: name }).first().waitFor();
+    await board.page.waitForURL(/\/place\/\?at=320813/);
+    await board.page.locator('main h1', { hasText: name }).first().waitFor();
     expect(await board.page.locator(dialog).count()).toBe(0);
     expect(strayRequests(board)).toEqual([]);
     expect(board.complaints).toEqual([]);
@@ -91,14 +91,13 @@ describe('the search box', () => {
   it('tells places of one name apart, and says of which no report is held', async () => {
     await open('channels/?lang=hans');
     await ask(board.page, '鼓楼区', 'hans');
-    const lines = await options(board.page).allInnerTexts();
+    const places = board.page.locator(`${dialog} [role="group"]`).first();
+    const lines = await places.getByRole('option').allInnerTexts();
     const names = lines.map((line) => line.split('\n')[0]);
     expect(new Set(names).size).toBe(names.length);
     expect(names[0]).toBe('南京市鼓楼区');
     expect(names).toContain('福州市鼓楼区');
-    expect(await board.page.locator(`${dialog} [role="group"]`).last().innerText()).toContain(
-      '还没有报告的地方',
-    );
+    expect(lines.join()).toContain('本站没有这个政府的报告');
   });
 
   it('leads to the panel that shows a measure', async () => {
@@ -113,7 +112,7 @@ describe('the search box', () => {
     await open('channels/?lang=en');
     await ask(board.page, 'hongze district', 'en');
     await board.page.keyboard.press('Enter');
-    await board.page.waitForURL(/\/publisher\//);
+    await board.page.waitForURL(/\/place\//);
     await board.page.reload();
     await untilLive(board.page, 'en');
     await board.page.locator('.search-button').click();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOn } from '../../src/charts/parallel.ts';
+import { placeOn, spanOf } from '../../src/charts/parallel.ts';
 import { renderToSvg } from '../../src/charts/render-svg.ts';
 import { lightTheme } from '../../src/charts/theme.ts';
 import { chartHeight, toOption } from '../../src/charts/to-option.ts';
@@ -27,6 +27,13 @@ describe('parallel axes', () => {
     expect(placeOn(rate, 25)).toBe(0.25);
     expect(placeOn(amount, 100)).toBeCloseTo(0.5, 12);
     expect(placeOn({ ...count, low: 3, high: 3 }, 3)).toBe(0.5);
+  });
+
+  it('joins the dots of one row, and nothing between rows', () => {
+    expect([0, 1].map((row) => spanOf(model, row))).toEqual([[0.25, 1], null]);
+    const look = { theme: lightTheme, width: 760, format: formatOf('hans') };
+    const { series } = toOption(model, look) as { series: { lineStyle?: { width: number } }[] };
+    expect(series.flatMap(({ lineStyle }) => lineStyle?.width ?? [])).toEqual([0, 0]);
   });
 
   it.each([760, 340])(

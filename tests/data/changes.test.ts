@@ -191,7 +191,7 @@ describe('npm run release:data', () => {
     expect(first?.before).toBeNull();
     expect(second?.before).toBe(first?.version);
     expect(second?.lists.figures).toMatchObject([{ key: 'hotline.orders', old: 5, new: 9 }]);
-  }, 60_000);
+  }, 180_000);
 
   it('compares with a folder where there is no git, and asks for one where none is named', async () => {
     await write('data/publishers.json', [publisher('320813-a', '甲县')]);
@@ -208,7 +208,7 @@ describe('npm run release:data', () => {
     );
     const entries = await readEntries(join(folder, 'data/changes'));
     expect(entries.at(-1)?.lists.figures).toMatchObject([{ old: 5, new: 6 }]);
-  }, 60_000);
+  }, 180_000);
 });
 
 it('a first version has everything added', async () => {

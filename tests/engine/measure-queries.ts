@@ -1,6 +1,7 @@
 import { everything, type Filter } from '../../src/query/filter.ts';
 import { filterNeeds, filterSql } from '../../src/query/filter-sql.ts';
 import { measureSql } from '../../src/query/measure-sql.ts';
+import { mergeNeeds } from '../../src/query/merge-needs.ts';
 import type { Query } from '../../src/query/query.ts';
 import { measures, type MeasureKey } from '../../src/schema/measures.ts';
 
@@ -23,7 +24,7 @@ export function measureQuery(key: MeasureKey, filter: Filter) {
   return {
     name: key,
     sql: `SELECT r.report_id, ${value} AS value, ${numerator} AS numerator, ${denominator} AS denominator, ${volume} AS volume, ${basis} AS basis, ${known} AS known FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id ${join} WHERE ${filterSql(filter)} ORDER BY r.report_id`,
-    needs: { ...filterNeeds, ...needs, reports: [...filterNeeds.reports, ...columns] },
+    needs: mergeNeeds([filterNeeds, needs, { reports: columns }]),
     columns: {
       report_id: 'text',
       value: 'number',

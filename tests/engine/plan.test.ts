@@ -106,7 +106,7 @@ describe('planAnswer', () => {
   });
 
   it('puts a question in its quick form where reports are few, and never where that is turned off', () => {
-    const both: Query = { ...query, quick: { sql: 'FROM once', prepared: [table('once')] } };
+    const both: Query = { ...query, quick: { sql: 'FROM once', needs: {}, prepared: [table('once')] } };
     expect(plan(both).query.sql).toBe('FROM once');
     expect(plan(both, large).query.sql).toBe('FROM cells');
     expect(plan(both, small, nothing, { ...thresholds, quickUpTo: 0 }).query.sql).toBe('FROM cells');

@@ -8,6 +8,8 @@ import { everything } from '../../src/query/filter.ts';
 import { measureSql } from '../../src/query/measure-sql.ts';
 import { measuredReports } from '../../src/query/measured-reports.ts';
 import { rankColumn, rankingFigures } from '../../src/query/ranking.ts';
+import { requestFlow } from '../../src/query/request-flow.ts';
+import { applicantKinds, refusalGrounds, requestsByApplicant } from '../../src/query/request-tables.ts';
 import { unsoundSql } from '../../src/query/unsound-sql.ts';
 import type { MeasureKey } from '../../src/schema/measures.ts';
 import { writeData } from '../engine/write-data.ts';
@@ -18,7 +20,10 @@ const columns = {
   publisher_id: ['p', 'q'],
   year: [2023, 2023],
   scope: ['region', 'region'],
-  unsound: [null, 'disputes.review.total,requests.concluded.total'],
+  unsound: [
+    null,
+    'disputes.review.total,requests.concluded.total,requests.received.total,requests.refused.process.total',
+  ],
   'disputes.review.total': [11, 0],
   'disputes.review.corrected': [1, 1],
   'disputes.review.pending': [0, 0],
@@ -26,6 +31,12 @@ const columns = {
   'requests.granted.total': [30, 30],
   'requests.partly_granted.total': [0, 0],
   'requests.concluded.total': [60, 60],
+  'requests.carried_in.total': [0, 0],
+  'requests.carried_out.total': [0, 0],
+  'requests.refused.process.total': [2, 2],
+  ...Object.fromEntries(
+    applicantKinds.map((kind) => [`requests.received.${kind}`, kind === 'natural' ? [50, 50] : [0, 0]]),
+  ),
 };
 
 describe('a figure from a total that fails its own sum', () => {
@@ -36,7 +47,17 @@ describe('a figure from a total that fails its own sum', () => {
     folder = await mkdtemp(join(tmpdir(), 'unsound-'));
     await writeData(folder, {
       reports: [{ rows: 2, columns }],
-      publishers: [{ rows: 2, columns: { publisher_id: ['p', 'q'], level: ['county', 'county'] } }],
+      publishers: [
+        {
+          rows: 2,
+          columns: {
+            publisher_id: ['p', 'q'],
+            level: ['county', 'county'],
+            tier: ['county', 'county'],
+            kind: ['government', 'government'],
+          },
+        },
+      ],
     });
     database = await openNodeDatabase(folder);
   });
@@ -84,9 +105,24 @@ describe('a figure from a total that fails its own sum', () => {
     expect(cellsOf('b')).toEqual([null, null, null, 'unsound']);
   });
 
+  it('is in no flow of requests and in no sum by applicant, and counted as missing', async () => {
+    const flow = await database.run(requestFlow(everything));
+    expect(flow.map(({ basis, reports, unsound, received }) => [basis, reports, unsound, received])).toEqual([
+      ['table', 1, 0, 50],
+      [null, 1, 1, null],
+    ]);
+    const [asked] = await database.run(requestsByApplicant(everything));
+    expect(asked).toMatchObject({ total: 2, reports: 1, unsound: 1, not_read: 0, received_natural: 50 });
+    const grounds = await database.run(refusalGrounds(everything));
+    expect(grounds.map(({ report_id, value, missing }) => [report_id, value, missing])).toEqual([
+      ['a', 2, null],
+      ['b', null, 'unsound'],
+    ]);
+  });
+
   it('does not touch a measure that the total is no part of', async () => {
-    const rows = await measured('requests_received');
-    expect(rows.map(({ value }) => value)).toEqual([50, 50]);
+    const rows = await measured('requests_carried_in');
+    expect(rows.map(({ value }) => value)).toEqual([0, 0]);
   });
 
   it('can be asked of any figures, and is never asked of one that is no total', async () => {

@@ -10,6 +10,8 @@ const side = (id: string, more: Partial<Side>): Side => ({
   hant: id,
   en: id,
   level: 'county',
+  tier: 'county',
+  kind: 'government',
   province: '32',
   year: 2023,
   scope: 'region',

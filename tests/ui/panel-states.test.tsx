@@ -6,11 +6,13 @@ import { loadMessages } from '../../src/text/load.ts';
 import { CoverageLine } from '../../src/ui/panel/coverage-line.tsx';
 import DataTable from '../../src/ui/table/data-table.tsx';
 import { NavigationProvider } from '../../src/ui/address/navigation.tsx';
+import { SourceProvider } from '../../src/ui/source/source-door.tsx';
 import { EmptyNote } from '../../src/ui/panel/empty-note.tsx';
 import { ErrorNote } from '../../src/ui/kit/error-note.tsx';
 import { placeOn } from '../../src/ui/address/place.ts';
 import { WordsProvider } from '../../src/ui/kit/words.tsx';
-import type { TableModel } from '../../src/views/view.ts';
+import { ModelPanel } from '../../src/ui/panel/model-panel.tsx';
+import type { TableModel, ViewModel } from '../../src/views/view.ts';
 
 const messages = await loadMessages('hans');
 const nothing = () => undefined;
@@ -19,7 +21,7 @@ const render = (element: ReactElement, query = '') =>
   renderToString(
     <WordsProvider language="hans" t={messages}>
       <NavigationProvider place={placeOn('channels', new URLSearchParams(query))} go={nothing}>
-        {element}
+        <SourceProvider>{element}</SourceProvider>
       </NavigationProvider>
     </WordsProvider>,
   ).replaceAll('<!-- -->', '');
@@ -48,6 +50,37 @@ describe('a panel that cannot show its view', () => {
     const html = render(<EmptyNote />);
     expect(html).toContain(messages.app.empty.noFilter);
     expect(html).not.toContain('<button');
+  });
+});
+
+describe('a panel whose data are too few to be drawn', () => {
+  const model: ViewModel = {
+    chart: null,
+    refused: '未画图：只有2个机构给出此数',
+    table: {
+      columns: [{ id: 'name', name: '机构', align: 'start' }],
+      rows: [[{ text: '甲县', value: '甲县' }]],
+    },
+    coverage: null,
+    notes: [],
+    summary: '未画图：只有2个机构给出此数',
+  };
+  const panel = (
+    <ModelPanel id="items-top" title="信息数" lead="" shown={{ state: 'ready', model, stale: false }} />
+  );
+
+  it('says why once, where the chart would stand, and leads to the reader’s own reports', () => {
+    const html = render(panel);
+    expect(html.split('未画图：只有2个机构给出此数')).toHaveLength(2);
+    expect(html).toMatch(/<div class="state-note refused-note">.*未画图/);
+    expect(html).toContain('href="../reports/"');
+    expect(html).not.toContain(messages.app.empty.hint);
+  });
+
+  it('keeps the table behind a switch, and offers to drop what narrows it', () => {
+    const html = render(panel, 'years=2019');
+    expect(html).toMatch(new RegExp(`>${messages.app.panel.table}<`));
+    expect(html).toMatch(/<button[^>]*>[^<]*2019[^<]*<\/button>/);
   });
 });
 

@@ -239,7 +239,7 @@ describe('who is compared', () => {
     expect(sideNames([side('a2024'), side('b2023')], en)[1]).toContain('2023');
   });
 
-  it('suggests peers of the level and year, its scope first, nearest in size, none twice', () => {
+  it('suggests peers of the tier, kind, scope and year, nearest in size, none twice', () => {
     const like = (id: string, more: Partial<Side>): Side => ({
       ...side('b2024'),
       publisher_id: id,
@@ -254,34 +254,25 @@ describe('who is compared', () => {
       like('far-away', { received: 26, province: '61' }),
       like('other-scope', { received: 25, scope: 'region' }),
       like('other-year', { received: 25, year: 2023 }),
-      like('other-level', { received: 25, level: 'city' }),
+      like('other-tier', { received: 25, tier: 'city' }),
+      like('other-kind', { received: 25, kind: 'finance' }),
+      like('no-scope', { received: 25, scope: null }),
       like('no-size', { received: null, items: null }),
     ];
     const { years, near, elsewhere } = suggestPeers([side('b2024')], all);
     expect(years.map(({ report_id }) => report_id)).toEqual(['b2023']);
-    expect(near.map((peer) => peer.side.report_id)).toEqual(['near', 'far', 'other-scope']);
+    expect(near.map((peer) => peer.side.report_id)).toEqual(['near', 'far']);
     expect(elsewhere.map((peer) => peer.side.report_id)).toEqual(['far-away']);
     expect(
       suggestPeers([side('b2024'), like('near', {})], all).near.map((peer) => peer.side.report_id),
-    ).toEqual(['far', 'other-scope']);
+    ).toEqual(['far']);
   });
 
-  it('suggests organs of one kind before others of their level, however near those are in size', () => {
-    const bureau = (id: string, hans: string, received: number): Side => ({
-      ...side('b2024'),
-      publisher_id: id,
-      report_id: id,
-      level: 'department',
-      hans,
-      received,
-    });
-    const all = [
-      bureau('audit', '乙区审计局', 25),
-      bureau('finance', '丙县财政局', 400),
-      bureau('finance-near', '丁县财政局', 60),
-    ];
-    const { near } = suggestPeers([bureau('base', '乙区财政局', 25)], all);
-    expect(near.map((peer) => peer.side.report_id)).toEqual(['finance-near', 'finance', 'audit']);
+  it('suggests nobody for a report that does not state its scope', () => {
+    const unstated = { ...side('b2024'), scope: null };
+    const other = { ...unstated, publisher_id: 'other', report_id: 'other' };
+    const { near, elsewhere } = suggestPeers([unstated], [unstated, other]);
+    expect([near, elsewhere]).toEqual([[], []]);
   });
 
   it('begins with two reports that are alike', () => {

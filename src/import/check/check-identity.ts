@@ -2,6 +2,7 @@ import { identities, type IdentityAt } from '../../schema/identities.ts';
 import { indicatorOf, isIndicatorKey } from '../../schema/indicators.ts';
 import { applicants, requestRows } from '../../schema/requests.ts';
 import type { Finding } from '../../schema/report.ts';
+import { breachOf } from './compare.ts';
 import { editionOf, type Subject } from './subject.ts';
 import { chooseTerm, isAbsent, sumFigures } from './sum-figures.ts';
 
@@ -32,7 +33,7 @@ function checkAt(subject: Subject, check: IdentityCheck, identity: IdentityAt): 
   const expected = explained ? right.value + unknown.value : right.value;
   return {
     check,
-    result: left.value === expected ? 'pass' : 'fail',
+    result: left.value === expected ? 'pass' : breachOf(check),
     at: identity.at,
     left: { value: left.value, keys: left.keys },
     right: { value: expected, keys: right.keys },

@@ -3,7 +3,7 @@ import { documentKinds, itemKinds } from '../../schema/identities.ts';
 import { indicators, type IndicatorKey } from '../../schema/indicators.ts';
 import { hasValue, type Finding } from '../../schema/report.ts';
 import { applicants, type Applicant } from '../../schema/requests.ts';
-import { notAssessable, toFinding } from './compare.ts';
+import { breachOf, notAssessable, toFinding } from './compare.ts';
 import { editionOf, type FiledReport } from './subject.ts';
 import { sumFigures } from './sum-figures.ts';
 
@@ -31,7 +31,7 @@ function follow(
   const expected = before.value + plus.value - minus.value;
   return toFinding(
     check,
-    found.value === expected ? 'pass' : 'fail',
+    found.value === expected ? 'pass' : breachOf(check),
     at,
     { value: found.value, keys: found.keys },
     { value: expected, keys: [...before.keys, ...plus.keys, ...minus.keys], report_id: prior.id },

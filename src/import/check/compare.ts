@@ -1,5 +1,9 @@
-import type { CheckId, CheckResult } from '../../schema/checks.ts';
+import { checkClasses, checks, type CheckId, type CheckResult } from '../../schema/checks.ts';
 import type { Finding, Side } from '../../schema/report.ts';
+
+/** What a breach of a check is: a failure where its class counts, else something that needs a look. */
+export const breachOf = (check: CheckId): CheckResult =>
+  checkClasses[checks[check].class].counts ? 'fail' : 'warn';
 
 /** A finding with both sides in numbers and their difference, left minus right. */
 export function toFinding(

@@ -1,5 +1,6 @@
 import { isTag, isText, type Element } from 'domhandler';
 import type { SpanningCell } from '../lay-out.ts';
+import { checkCount } from '../limits.ts';
 import { cellText, lookIn, type Reading } from './cell-text.ts';
 import { descendants, foldSpace } from './page-tree.ts';
 import type { Look } from './seen.ts';
@@ -113,7 +114,7 @@ function unfold(cells: readonly RawCell[], reading: Reading): SpanningCell[][] {
 
 /**
  * A table in pieces: runs of rows whose spans are to be laid out, and rows that lay out the page, whose cells are read as
- * if there were no table.
+ * if there were no table. Throws `ImportError` (`too_large`) for more cells than the limit.
  */
 export function piecesOf(
   table: Element,
@@ -121,7 +122,12 @@ export function piecesOf(
   reading: Reading,
 ): readonly ({ readonly rows: SpanningCell[][] } | { readonly article: readonly RawCell[] })[] {
   const pieces: ({ rows: SpanningCell[][] } | { article: readonly RawCell[] })[] = [];
-  for (const { cells, left } of rowsOf(table, look, reading)) {
+  const rows = rowsOf(table, look, reading);
+  checkCount(
+    'cells',
+    rows.reduce((count, { cells }) => count + cells.length, 0),
+  );
+  for (const { cells, left } of rows) {
     if (cells.some(holdsArticle)) {
       pieces.push({ article: cells });
       continue;

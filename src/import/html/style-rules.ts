@@ -2,6 +2,7 @@ import { compile as toMatcher } from 'css-select';
 import { AttributeAction, parse as parseSelector, SelectorType, type Selector } from 'css-what';
 import type { Document, Element } from 'domhandler';
 import { compile, type Element as Rule } from 'stylis';
+import { ImportError } from '../import-error.ts';
 import { descendants } from './page-tree.ts';
 
 /** The properties of an element that say whether its text is seen, by name. */
@@ -96,7 +97,15 @@ type StyleRule = {
   readonly weight: number;
   readonly matches: (element: Element) => boolean;
   readonly declarations: readonly Declaration[];
+  /** Whether the elements beside one are asked for, as many as they are. */
+  readonly looksAround: boolean;
 };
+
+const looksAround = ({ type }: Selector): boolean =>
+  type === SelectorType.Sibling || type === SelectorType.Adjacent || type === SelectorType.Pseudo;
+
+/** Steps of matching elements against rules; the largest real page needs a hundredth of them. */
+const mostSteps = 20_000_000;
 
 /** Rules by what their last part asks of an element (#id, .class, tag), so that few are tried for each. */
 class RuleIndex {
@@ -109,7 +118,9 @@ class RuleIndex {
       const matches = toMatcher(selector) as (element: Element) => boolean;
       const weight = weightOf(parsed) * 1000 + order / 10;
       const key = keyOf(parsed);
-      this.buckets.set(key, [...(this.buckets.get(key) ?? []), { weight, matches, declarations }]);
+      const bucket = this.buckets.get(key) ?? [];
+      bucket.push({ weight, matches, declarations, looksAround: parsed.some(looksAround) });
+      this.buckets.set(key, bucket);
     } catch {
       // A selector for what a pointer does, or none at all: it matches nothing that is printed.
     }
@@ -148,19 +159,30 @@ export const isNothing = (length: string): boolean => /^0*(?:\.\d+)?(?:px|pt|em|
 
 /**
  * What the style sheets in a page and an element's own `style` declare of what is seen: a function from an element to its
- * properties, by the order of CSS (importance, specificity, order). Sheets outside of the page are not known.
+ * properties, by the order of CSS (importance, specificity, order). Sheets outside of the page are not known. The function
+ * throws `ImportError` (`too_large`) where rules and elements are too many to try.
  */
 export function readStyles(page: Document): (element: Element) => Declared {
   const index = new RuleIndex();
+  const known = new WeakMap<Element, Declared>();
+  let steps = 0;
   sheetsOf(page).forEach((sheet, order) => {
     index.add(sheet, order);
   });
-  return (element) => {
+  const isMatch = (element: Element, { matches, looksAround: around }: StyleRule): boolean => {
+    steps += around ? (element.parent?.children.length ?? 1) : 1;
+    if (steps > mostSteps)
+      throw new ImportError('too_large', 'The page has too many rules of style for its elements.');
+    return matches(element);
+  };
+  const declaredOf = (element: Element): Declared => {
     const style = element.attribs.style;
     const found: Declaration[] = index
       .of(element)
-      .flatMap(({ weight, matches, declarations }) =>
-        matches(element) ? declarations.map((each) => ({ ...each, weight: each.weight + weight })) : [],
+      .flatMap((rule) =>
+        isMatch(element, rule)
+          ? rule.declarations.map((each) => ({ ...each, weight: each.weight + rule.weight }))
+          : [],
       );
     for (const part of style === undefined ? [] : style.split(';')) {
       const colon = part.indexOf(':');
@@ -168,5 +190,10 @@ export function readStyles(page: Document): (element: Element) => Declared {
     }
     found.sort((a, b) => a.weight - b.weight);
     return Object.fromEntries(found.map(({ name, value }) => [name, value]));
+  };
+  return (element) => {
+    const declared = known.get(element) ?? declaredOf(element);
+    known.set(element, declared);
+    return declared;
   };
 }

@@ -62,19 +62,22 @@ export function isContrary(core: string, other: string): boolean {
   });
 }
 
-/** How alike a core is to a label's wordings, 0–1; a piece of at least five characters counts as 0.85. */
-function likeness<K extends string>(core: string, label: Label<K>): number {
-  return Math.max(
-    ...label.cores.map((each) =>
-      isContrary(core, each)
-        ? 0
-        : Math.max(similarity(core, each), core.length >= 5 && each.includes(core) ? 0.85 : 0),
-    ),
-  );
-}
-
 const alike = 0.8;
 const apart = 0.1;
+/** Below this it is of no account how alike a label is: neither the one that is meant nor close behind it. */
+const idle = 0.69;
+
+/** How alike a core is to one wording, 0–1; a piece of at least five characters counts as 0.85; 0 for less than `idle`. */
+function likenessTo(core: string, wording: string): number {
+  const piece = core.length >= 5 && wording.includes(core) ? 0.85 : 0;
+  const most = (2 * Math.min(core.length, wording.length)) / (core.length + wording.length);
+  if (Math.max(piece, most) < idle || isContrary(core, wording)) return 0;
+  return Math.max(piece, similarity(core, wording));
+}
+
+/** How alike a core is to the wording of a label that it is most like, as `likenessTo`. */
+const likeness = <K extends string>(core: string, label: Label<K>): number =>
+  Math.max(...label.cores.map((each) => likenessTo(core, each)));
 
 /**
  * The one label that a damaged wording can only be: at least 0.8 alike and 0.1 ahead of every other. Null for none or

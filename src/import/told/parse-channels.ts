@@ -30,7 +30,7 @@ const manner =
 const andSo = '(?<etc>等(?:渠道|形式|方式|载体|平台|阵地|途径)?)?';
 const issues = '(?:\\d+期[,、]?共?)?';
 const tellsItems = new RegExp(
-  `(?<name>${channelNames})${quoted}(?<aside>\\([^()]{1,30}\\))?(?:上|中|方面)?${andSo}${inside}${kept}${manner}(?:(?:${verb}){1,2}(?:${ofAll}|(?:${ofMany})|(?<sort>${ofSort}))|信息(?:更新|发布|公开)(?=[总数量])|${ofAll})${sum}${issues}${told}${unit}`,
+  `(?<name>${channelNames})${quoted}(?<aside>\\([^()]{1,30}\\))?(?:上|中|方面)?${andSo}${inside}${kept}${manner}(?:(?:${verb}){1,2}(?:${ofAll}|(?:${ofMany})|(?<sort>${ofSort}))|(?:信息)?总?(?:更新|发布|公开)(?=总?[数量])|张贴(?:了)?(?:各类)?(?:公开|公示|公告|通知|政策|文件|材料|资料|信息)+|${ofAll})${sum}${issues}${told}${unit}`,
   'dgi',
 );
 /** 发布2200条微博: the number before the name. */
@@ -40,7 +40,7 @@ const tellsPosts = new RegExp(
 );
 /** 公众号粉丝2万人,全年推送图文310篇: the name in a clause before, of readers or of upkeep. */
 const tellsLater = new RegExp(
-  `(?<name>${channelNames})${quoted}(?<between>[^;]{1,40}?)(?<=[,、])${manner}(?:(?:编发|发布|推送|推出|刊发|发送)(?:了)?(?:各类|原创)?(?:信息|消息|推文|图文|图文消息|图文信息|文章|稿件)?|更新(?:发布)?(?:各类)?信息)${sum}${told}(?:条|篇|则)`,
+  `(?<name>${channelNames})${quoted}(?<between>[^;]{1,40}?)(?<=[,、])${manner}(?:(?:编发|发布|推送|推出|刊发|发送|发文)(?:了)?(?:各类|原创)?(?:信息|消息|推文|图文|图文消息|图文信息|文章|稿件)?|更新(?:发布)?(?:各类)?信息)${sum}${told}(?:条|篇|则)`,
   'dgi',
 );
 /** 抖音发布作品37个. */
@@ -54,9 +54,15 @@ const tellsNews = new RegExp(
   'dg',
 );
 const otherwise =
-  /同比|环比|(?:比|较|与)(?:上年|上一年|去年|20\d\d年)|历年|(?<!今年|20\d\d年)以来|目标|日均|平均|每[年月日季周天](?!更新)|粉丝|关注|访问|阅读|点击|留言|回复/;
+  /同比|环比|(?:比|较|与)(?:上年|上一年|去年|20\d\d年)|历年|(?<!今年|20\d\d年)以来|目标|日均|平均|每[年月日季周天](?!更新)|年均|[二两三四五六七八九几十]年(?:[来间]|[累总合]计|共)|粉丝|关注|访问|阅读|点击|留言|回复/;
+/** 截至…累计: of all years together, as it may be. */
+const sinceOpened = /(?:截至|截止)[^;]{0,30}累计[^,;\d]*$/;
 /** Another number of the same channel follows, of another sort: the first is not all. */
 const goesOn = new RegExp(`^(?:${unit})?[,、和及以]+(?!其中)(?<next>[^,;:、\\d]{1,16})\\d`);
+
+/** 16个村(社区)公众号: accounts of others. */
+const ofVillages =
+  /(?:\d+个?|各|辖区)(?:行政)?(?:村|社区|村居|居委会|[、()和及])+$|[省市县区]直(?:各)?(?:部门|单位)$/;
 
 type Found = Candidate & {
   readonly told: ChannelItems;
@@ -129,8 +135,9 @@ function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, 
   const lead = clauseTo(sentence.text, Math.min(span[0], match.index));
   const own = match.groups?.between === undefined ? match[0] : match[0].replace(/^.*[,、]/s, '');
   if (otherwise.test(lead + own) || !isOfYear(sentence.text, number.from, year)) return [];
+  if (sinceOpened.test(sentence.text.slice(0, number.from))) return [];
   if (namedTogether(lead, channel) || afterUnknown(lead)) return [];
-  if (isContent(sentence.text, match)) return [];
+  if (isContent(sentence.text, match) || (channel !== 'notice_board' && ofVillages.test(lead))) return [];
   const parts = partsBefore(sentence.text, number.from);
   const extent = extentAt(sentence.text, number.from);
   if (extent !== 'organ' && isPartOfOwn(sentence.text, parts, channel)) return [];

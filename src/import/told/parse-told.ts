@@ -29,7 +29,11 @@ const usualParts: readonly TextPart[] = ['told'];
 
 /** Numbers of another year, of a comparison, of all years together, of a target: no figure of this year. */
 const otherwise =
-  /同比|环比|(?:比|较|与)(?:上年|上一年|去年|前一年|20\d\d年)|历年|(?<!今年|20\d\d年)以来|目标|力争|(?<!规划)计划(?![类信总]|\d)|不少于|日均|月均|平均|每[年月日季周天]|明年|拟于|预计|将要|[二两三四五六七八九十几]年[来间]|十[一二三四五]五|任期/;
+  /同比|环比|(?:比|较|与)(?:上年|上一年|去年|前一年|20\d\d年)|历年|(?<!今年|20\d\d年)以来|目标|力争|(?<!规划)计划(?![类信总]|\d)|不少于|日均|月均|年均|平均|每[年月日季周天]|明年|拟于|预计|将要|[二两三四五六七八九十几]年(?:[来间]|[累总合]计|共)|十[一二三四五]五|任期/;
+
+/** Bodies under the organ whose numbers are not its own, save where it is named with them. */
+const ofOthers =
+  /(?<![及和与、])(?:各(?:县|区|市|旗|州|\(|\)|、)*(?:分)?局(?!属)|各?(?:下属|直属|所属|下级)(?:各)?(?:单位|机构|分局|部门))(?!.*(?:我|本)[局委厅办机])/;
 
 /** The clause that ends at a place: commas between thousands are no ends. */
 export function clauseTo(text: string, end: number): string {
@@ -62,7 +66,7 @@ function candidatesIn(
     const end = match.index + match[0].length;
     const from = match.indices?.groups?.n?.[0] ?? end;
     const clause = clauseTo(text, match.index) + match[0];
-    if (each.unless?.test(clause) || otherwise.test(clause)) return [];
+    if (each.unless?.test(clause) || otherwise.test(clause) || ofOthers.test(clause)) return [];
     if (each.within && !each.within.test(before + text.slice(0, from))) return [];
     if (each.of && !isNear(match[0], each.of, year)) return [];
     if (each.not?.test(text.slice(0, from))) return [];

@@ -19,11 +19,12 @@ export const compare: CompareMessages = {
   anyYear: 'any year',
   suggestions: 'Peers to compare with',
   suggestionsLead:
-    'Same level and year as the base: those of its scope first, another scope is named; then those of its kind; nearest in size first (requests received; where that is missing, items disclosed).',
+    'Same level, kind, scope and year as the base; nearest in size first (requests received; where that is missing, items disclosed).',
   otherYears: 'Other years of the base',
   sameProvince: 'Same province',
   elsewhere: 'Other provinces',
-  noPeers: 'No other report of the same level and year tells its size.',
+  noPeers:
+    'No other report of the same level, kind, scope and year tells its size; a report that does not state its scope has no peers.',
   size: {
     received: (count) => `${count} requests received`,
     items: (count) => `${count} items disclosed`,
@@ -44,7 +45,7 @@ export const compare: CompareMessages = {
   },
   parallel: {
     title: 'All measures at a glance',
-    lead: 'A row for each measure, a line for each report; a line breaks where a figure is missing.',
+    lead: 'A row for each measure, a dot for each report and none where a figure is missing; rows are not joined.',
   },
   charts: 'Measure by measure',
   chartLead: (name) => `${name}, as each report gives it.`,

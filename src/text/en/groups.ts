@@ -49,6 +49,7 @@ export const groups: GroupMessages = {
   unmatched: 'Each year’s reports are of different publishers: a difference between years is no change',
   inYearGiven: (year, reports) => `${reports} reports of ${year}`,
   fewerThan: (least) => `Fewer than ${least} publishers give it: no median`,
+  notOfGroup: 'No report of this group',
   noProvince: (least) =>
     `Not drawn: in no province do ${least} publishers give this; more reports would fill it`,
 };

@@ -8,7 +8,7 @@ export const place: Messages['place'] = {
   late: (count) => `${count} published after the term, to be checked`,
   contradicting: (count) =>
     count === '1' ? '1 report contradicts itself' : `${count} reports contradict themselves`,
-  noContradiction: 'no report contradicts itself',
+  noContradiction: 'nothing that was read contradicts itself',
   noneHeld: (name, total) =>
     `No report of the ${total} parts of ${name} is held yet. The table names all that should publish one; drop a report on “Your reports” and it shows here.`,
   own: (name) => `${name}’s own report`,

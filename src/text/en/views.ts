@@ -87,6 +87,10 @@ export const views: ViewMessages = {
       title: 'Hotline bulletins',
       lead: 'Work orders by unit in 12345 bulletins, with their period; beside the annual reports, never mixed into a year.',
     },
+    'hotline-completion': {
+      title: 'Hotline completion',
+      lead: 'How much of its 12345 work each publisher’s latest report says was completed.',
+    },
     'hotline-satisfaction': {
       title: 'Hotline satisfaction',
       lead: 'Satisfaction with the 12345 hotline as each publisher’s latest report tells it.',
@@ -257,7 +261,6 @@ export const views: ViewMessages = {
   provinceUnknown: 'Province not known',
   noSuchReports: 'no reports of this kind',
   leftOut: 'left out by the filter',
-  noReportHeld: 'no report held',
   regionOwn: 'Its own organs',
   governments: (cities, allCities, counties, allCounties) =>
     `${cities} of ${allCities} city, ${counties} of ${allCounties} county governments`,
@@ -287,8 +290,7 @@ export const views: ViewMessages = {
   note: {
     withoutReports:
       'Two letters stand for a province: point at one, or see the table, for its name. Taiwan, Hong Kong and Macao have no reports of this kind and are not counted',
-    newestOfEach: (from, to) =>
-      `From reports on ${from} to ${to}, one a publisher; scopes differ, so read it roughly`,
+    newestOfEach: (from, to) => `From reports on ${from} to ${to}, one a publisher`,
     regionsByCode: 'Townships, subdistricts, zones and departments are counted in their county or city',
     year: (year) => `Reports for ${year}`,
     latest: 'Each publisher’s latest report that gives the figure; years differ and follow the name',

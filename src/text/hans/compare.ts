@@ -17,11 +17,11 @@ export const compare = {
   anyYear: '任何年度',
   suggestions: '可比的对象',
   suggestionsLead:
-    '与基准同层级、同年度：同范围的在前，范围不同的注明，其次是同类机构；按规模（新收申请数；缺者按主动公开信息数）由近及远。',
+    '与基准同层级、同类别、同范围、同年度；按规模（新收申请数；缺者按主动公开信息数）由近及远。',
   otherYears: '基准的其他年度',
   sameProvince: '同省',
   elsewhere: '其他省份',
-  noPeers: '没有同层级、同年度且规模可知的其他报告。',
+  noPeers: '没有同层级、同类别、同范围、同年度且规模可知的其他报告；没有说明范围的报告没有同类。',
   size: { received: (count: string) => `新收申请${count}件`, items: (count: string) => `主动公开${count}条` },
   mixedScopes: (names: string) => `报告范围不同：${names}。所数的不是同一些机关，差数不能当作优劣。`,
   unknownScopes: '这些报告都没有说明范围：所数的是否同一些机关，无从得知。',
@@ -33,7 +33,7 @@ export const compare = {
     title: '报告的每一项数字并排',
     lead: '按报告各部分排列；点数字可看出处，缺的写明原因。',
   },
-  parallel: { title: '各项指标一览', lead: '每行一项指标，每条线一份报告；缺数处线断开。' },
+  parallel: { title: '各项指标一览', lead: '每行一项指标，每个点一份报告；缺数处没有点，各行之间不相连。' },
   charts: '逐项图示',
   chartLead: (name: string) => `各份报告的“${name}”。`,
   trend: {

@@ -36,5 +36,6 @@ export const groups = {
   unmatched: '各年的报告并非同一批机构，年与年的差别不是变化',
   inYearGiven: (year: string, reports: string) => `${year}年${reports}份报告`,
   fewerThan: (least: string) => `有数的机构不足${least}个，不算中位数`,
+  notOfGroup: '没有这一组的报告',
   noProvince: (least: string) => `未画图：没有一个省份有${least}个机构给出此数；补入更多报告即可画出`,
 };

@@ -6,7 +6,7 @@ export const place = {
   sentence: (held: string, total: string) => `${total}个下级地方中，${held}个有年报`,
   late: (count: string) => `${count}个在期限之后公布，须核对`,
   contradicting: (count: string) => `${count}份报告自相矛盾`,
-  noContradiction: '没有报告自相矛盾',
+  noContradiction: '已读到的数字没有自相矛盾',
   noneHeld: (name: string, total: string) =>
     `本站还没有${name}的${total}个下级地方的年报。下表列出应当公布年报的各地；把报告放进“您的报告”，即可在这里看到。`,
   own: (name: string) => `${name}自己的年报`,

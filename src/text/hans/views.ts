@@ -62,6 +62,7 @@ export const views = {
       title: '热线通报',
       lead: '12345热线通报中各单位的工单数，按通报的时段；与年度报告并列，不并入年度。',
     },
+    'hotline-completion': { title: '热线办结率', lead: '各机构最近一份报告所述的12345热线办结率。' },
     'hotline-satisfaction': { title: '热线满意率', lead: '各机构最近一份报告所述的12345热线满意率。' },
     'services-volume-rate': {
       title: '政务服务量与按期办结率',
@@ -187,7 +188,6 @@ export const views = {
   provinceUnknown: '省份不详',
   noSuchReports: '没有这类年度报告',
   leftOut: '不在筛选之内',
-  noReportHeld: '没有收录报告',
   regionOwn: '本级机关',
   governments: (cities: string, allCities: string, counties: string, allCounties: string) =>
     `地级政府${cities}/${allCities}，县级政府${counties}/${allCounties}`,
@@ -216,8 +216,7 @@ export const views = {
   allReports: '全部报告',
   note: {
     withoutReports: '台湾、香港、澳门没有这类年度报告，不在统计之内',
-    newestOfEach: (from: string, to: string) =>
-      `取自${from}至${to}年度的报告，每个机构一份；含不同范围的报告，只可粗看`,
+    newestOfEach: (from: string, to: string) => `取自${from}至${to}年度的报告，每个机构一份`,
     regionsByCode: '乡镇、街道、开发区和部门归入其所在的区县或城市',
     year: (year: string) => `${year}年度报告`,
     latest: '每个机构取最近一份有此数的报告，年度各不相同，标在名称之后',

@@ -17,11 +17,11 @@ export const compare = {
   anyYear: '任何年度',
   suggestions: '可比的對象',
   suggestionsLead:
-    '與基準同層級、同年度：同範圍的在前，範圍不同的註明，其次是同類機構；按規模（新收申請數；缺者按主動公開信息數）由近及遠。',
+    '與基準同層級、同類別、同範圍、同年度；按規模（新收申請數；缺者按主動公開信息數）由近及遠。',
   otherYears: '基準的其他年度',
   sameProvince: '同省',
   elsewhere: '其他省份',
-  noPeers: '沒有同層級、同年度且規模可知的其他報告。',
+  noPeers: '沒有同層級、同類別、同範圍、同年度且規模可知的其他報告；沒有說明範圍的報告沒有同類。',
   size: { received: (count: string) => `新收申請${count}件`, items: (count: string) => `主動公開${count}條` },
   mixedScopes: (names: string) => `報告範圍不同：${names}。所數的不是同一些機關，差數不能當作優劣。`,
   unknownScopes: '這些報告都沒有說明範圍：所數的是否同一些機關，無從得知。',
@@ -33,7 +33,7 @@ export const compare = {
     title: '報告的每一項數字並排',
     lead: '按報告各部分排列；點數字可看出處，缺的寫明原因。',
   },
-  parallel: { title: '各項指標一覽', lead: '每行一項指標，每條線一份報告；缺數處線斷開。' },
+  parallel: { title: '各項指標一覽', lead: '每行一項指標，每個點一份報告；缺數處沒有點，各行之間不相連。' },
   charts: '逐項圖示',
   chartLead: (name: string) => `各份報告的「${name}」。`,
   trend: {

@@ -36,5 +36,6 @@ export const groups = {
   unmatched: '各年的報告並非同一批機構，年與年的差別不是變化',
   inYearGiven: (year: string, reports: string) => `${year}年${reports}份報告`,
   fewerThan: (least: string) => `有數的機構不足${least}個，不算中位數`,
+  notOfGroup: '沒有這一組的報告',
   noProvince: (least: string) => `未畫圖：沒有一個省份有${least}個機構給出此數；補入更多報告即可畫出`,
 };

@@ -6,7 +6,7 @@ export const place = {
   sentence: (held: string, total: string) => `${total}個下級地方中，${held}個有年報`,
   late: (count: string) => `${count}個在期限之後公佈，須核對`,
   contradicting: (count: string) => `${count}份報告自相矛盾`,
-  noContradiction: '沒有報告自相矛盾',
+  noContradiction: '已讀到的數字沒有自相矛盾',
   noneHeld: (name: string, total: string) =>
     `本站還沒有${name}的${total}個下級地方的年報。下表列出應當公佈年報的各地；把報告放進「您的報告」，即可在這裡看到。`,
   own: (name: string) => `${name}自己的年報`,

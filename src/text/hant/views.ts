@@ -62,6 +62,7 @@ export const views = {
       title: '熱線通報',
       lead: '12345熱線通報中各單位的工單數，按通報的時段；與年度報告並列，不併入年度。',
     },
+    'hotline-completion': { title: '熱線辦結率', lead: '各機構最近一份報告所述的12345熱線辦結率。' },
     'hotline-satisfaction': { title: '熱線滿意率', lead: '各機構最近一份報告所述的12345熱線滿意率。' },
     'services-volume-rate': {
       title: '政務服務量與按期辦結率',
@@ -187,7 +188,6 @@ export const views = {
   provinceUnknown: '省份不詳',
   noSuchReports: '沒有這類年度報告',
   leftOut: '不在篩選之內',
-  noReportHeld: '沒有收錄報告',
   regionOwn: '本級機關',
   governments: (cities: string, allCities: string, counties: string, allCounties: string) =>
     `地級政府${cities}/${allCities}，縣級政府${counties}/${allCounties}`,
@@ -216,8 +216,7 @@ export const views = {
   allReports: '全部報告',
   note: {
     withoutReports: '臺灣、香港、澳門沒有這類年度報告，不在統計之內',
-    newestOfEach: (from: string, to: string) =>
-      `取自${from}至${to}年度的報告，每個機構一份；含不同範圍的報告，只可粗看`,
+    newestOfEach: (from: string, to: string) => `取自${from}至${to}年度的報告，每個機構一份`,
     regionsByCode: '鄉鎮、街道、開發區和部門歸入其所在的區縣或城市',
     year: (year: string) => `${year}年度報告`,
     latest: '每個機構取最近一份有此數的報告，年度各不相同，標在名稱之後',

@@ -35,7 +35,6 @@ export function PeerButtons({ comparison }: { readonly comparison: Comparison })
           >
             <span>{publisherName(peer.side, context)}</span>
             <small>{sizeOf(peer)}</small>
-            {otherScope(peer.side)}
           </Button>
         ))}
       </div>

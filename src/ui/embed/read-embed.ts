@@ -13,10 +13,11 @@ export type Shown =
   | { readonly kind: 'panel'; readonly panel: string; readonly module: PageModule }
   | { readonly kind: 'nothing'; readonly asked: string };
 
-/** The first page that shows a view. */
+/** The page of a view’s own subject before those that gather views of several. */
 const pageFor = (shown: AnyView | undefined): PageId => {
   const held: Readonly<Partial<Record<string, readonly AnyView[]>>> = pageViews;
-  return pages.find(({ id }) => shown && held[id]?.includes(shown))?.id ?? 'overview';
+  const gathers = ({ id }: { readonly id: PageId }) => id === 'overview' || id === 'place';
+  return pages.find((page) => shown && !gathers(page) && held[page.id]?.includes(shown))?.id ?? 'overview';
 };
 
 /** What the parameters of a frame’s address name, and where that would stand on the board. */

@@ -1,5 +1,7 @@
-import type { Entries, PlaceEntry, PublisherEntry, TopicEntry } from './entries.ts';
+import { answerPlaces, placesBefore } from './answer-place.ts';
+import type { Entries, PublisherEntry, TopicEntry } from './entries.ts';
 import { findNames, type Found } from './match.ts';
+import type { PlaceEntry } from './place-entries.ts';
 
 /** What is looked for: a text, publishers to leave out, and how many of each kind are wanted. */
 export type Ask = {
@@ -17,7 +19,7 @@ export type Answer = {
   readonly figures: Found<TopicEntry>;
 };
 
-/** Looks in everything at once. Places answer only to a text: without one, those that nothing is held of are no answer. */
+/** Looks in everything at once. A text that nothing answers to, but that begins with a place, is answered by that place. */
 export function answerAsk(entries: Entries, { text, exclude, publishers, others }: Ask): Answer {
   const left = new Set(exclude);
   const open = left.size === 0 ? entries.publishers : entries.publishers.filter(({ id }) => !left.has(id));
@@ -27,11 +29,13 @@ export function answerAsk(entries: Entries, { text, exclude, publishers, others 
       text,
       others,
     );
-  return {
+  const answer: Answer = {
     publishers: findNames(open, text, publishers),
-    places: text.trim() === '' ? { found: [], total: 0 } : findNames(entries.places, text, others),
+    places: answerPlaces(entries.register, entries.places, text, others),
     pages: topics('page'),
     charts: topics('view'),
     figures: topics('measure', 'indicator'),
   };
+  if (Object.values(answer).some(({ total }) => total > 0)) return answer;
+  return { ...answer, places: placesBefore(entries.register, entries.places, text, others) };
 }

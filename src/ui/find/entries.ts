@@ -1,5 +1,8 @@
 import type { NameColumns, SearchIndex, Topic } from '../../schema/search-index.ts';
+import type { NamedPlaces } from '../../places/named-places.ts';
+import type { Places } from '../../places/places.ts';
 import { squash, type Findable } from './match.ts';
+import { toPlaceEntries, type PlaceEntry } from './place-entries.ts';
 
 /** A publisher as it is found and shown. `reports`: how many are held of it; null where nobody counted. */
 export type PublisherEntry = Findable & {
@@ -10,14 +13,13 @@ export type PublisherEntry = Findable & {
   readonly parent: PublisherEntry | null;
 };
 
-/** A region without a publisher of its own; `id` is its code. */
-export type PlaceEntry = Findable & { readonly id: string };
 export type TopicEntry = Findable & Topic;
 
 /** Everything that can be found, each list in the order in which equals are shown. */
 export type Entries = {
   readonly publishers: readonly PublisherEntry[];
   readonly places: readonly PlaceEntry[];
+  readonly register: Places;
   readonly topics: readonly TopicEntry[];
 };
 
@@ -66,8 +68,18 @@ export const toEntry = (row: {
   };
 };
 
-/** What an index holds, ready to be looked in. */
-export function toEntries({ publishers, places, topics }: SearchIndex): Entries {
+/** How many reports are held of each government, by the code of its place. */
+function countHeld({ ids, levels, reports }: SearchIndex['publishers']): ReadonlyMap<string, number> {
+  const governments = ids.flatMap((id, index) =>
+    ['province', 'city', 'county'].includes(levels[index] ?? '')
+      ? [[id.slice(0, 6), reports[index] ?? 0] as const]
+      : [],
+  );
+  return new Map(governments);
+}
+
+/** What an index and the register hold, ready to be looked in. */
+export function toEntries({ publishers, topics }: SearchIndex, named: NamedPlaces): Entries {
   const entries: { -readonly [K in keyof PublisherEntry]: PublisherEntry[K] }[] = publishers.ids.map(
     (_, index) => ({
       ...toName(publishers, index),
@@ -82,7 +94,8 @@ export function toEntries({ publishers, places, topics }: SearchIndex): Entries 
   }
   return {
     publishers: entries,
-    places: places.ids.map((_, index) => ({ ...toName(places, index), slug: '' })),
+    places: toPlaceEntries(named, countHeld(publishers)),
+    register: named.places,
     topics: topics.map((topic) => ({
       ...topic,
       ...topic.names,

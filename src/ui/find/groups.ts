@@ -3,6 +3,7 @@ import type { Words } from '../kit/words.tsx';
 import type { Answer } from './answer-ask.ts';
 import { keyOf, ofPlace, ofPublisher, ofTopic, type Choice } from './choice.ts';
 import type { Found } from './match.ts';
+import { placeNote } from './place-note.ts';
 import { publisherNote } from './publisher-note.ts';
 
 /** A line of the search box: a choice, how it is called, and what tells it from others of that name. */
@@ -30,17 +31,20 @@ const toGroup = <T>(
   total,
 });
 
-/** What an answer shows, by kind; a kind without an answer is left out. */
-export function toGroups(answer: Answer, words: Words): readonly Group[] {
+/** What an answer shows, by kind, places before what is named after them; a kind without an answer is left out. */
+export function toGroups(
+  answer: Answer,
+  words: Pick<Words, 'language' | 't' | 'say' | 'format'>,
+): readonly Group[] {
   const { t, language } = words;
   const line = (choice: Choice | null, note: (choice: Choice) => string): Line | null =>
     choice && { id: keyOf(choice), choice, name: nameOf(choice.names, language), note: note(choice) };
   const onPage = ({ page }: Choice) => t.find.shownOn(t.app.pages[page].nav);
   return [
+    toGroup('places', answer.places, (entry) => line(ofPlace(entry), () => placeNote(entry, words))),
     toGroup('publishers', answer.publishers, (entry) =>
       line(ofPublisher(entry), () => publisherNote(entry, words)),
     ),
-    toGroup('places', answer.places, (entry) => line(ofPlace(entry), () => t.find.noReports)),
     toGroup('pages', answer.pages, (topic) => line(ofTopic(topic), ({ page }) => t.app.pages[page].lead)),
     toGroup('charts', answer.charts, (topic) => line(ofTopic(topic), onPage)),
     toGroup('figures', answer.figures, (topic) => line(ofTopic(topic), onPage)),

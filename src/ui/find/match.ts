@@ -110,6 +110,21 @@ export function toGrader(text: string): (name: Findable) => Grade | null {
   };
 }
 
+/** All that answer to a text by the best of their spellings: best grade first; among equals, in the order given. */
+export function gradeNames<T>(
+  items: readonly T[],
+  spellingsOf: (item: T) => readonly Findable[],
+  text: string,
+): readonly T[] {
+  const grade = toGrader(text);
+  const byGrade: Record<Grade, T[]> = { exact: [], prefix: [], initials: [], inside: [], words: [] };
+  for (const item of items) {
+    const best = spellingsOf(item).reduce<Grade | null>((found, name) => better(found, grade(name)), null);
+    if (best !== null) byGrade[best].push(item);
+  }
+  return grades.flatMap((each) => byGrade[each]);
+}
+
 /** The best answers, at most `limit`, and how many there are in all. */
 export type Found<T> = { readonly found: readonly T[]; readonly total: number };
 
@@ -119,14 +134,6 @@ export type Found<T> = { readonly found: readonly T[]; readonly total: number };
  */
 export function findNames<T extends Findable>(names: readonly T[], text: string, limit: number): Found<T> {
   if (squash(text) === '') return { found: names.slice(0, limit), total: names.length };
-  const grade = toGrader(text);
-  const byGrade: Record<Grade, T[]> = { exact: [], prefix: [], initials: [], inside: [], words: [] };
-  let total = 0;
-  for (const name of names) {
-    const given = grade(name);
-    if (given === null) continue;
-    total += 1;
-    if (byGrade[given].length < limit) byGrade[given].push(name);
-  }
-  return { found: grades.flatMap((each) => byGrade[each]).slice(0, limit), total };
+  const all = gradeNames(names, (name) => [name], text);
+  return { found: all.slice(0, limit), total: all.length };
 }

@@ -7,7 +7,7 @@ import { measureByProvince } from '../../views/measure-by-province.ts';
 import { reportsByProvince } from '../../views/reports-by-province.ts';
 import type { AnyView } from '../../views/view.ts';
 import { ModelPanel } from '../panel/model-panel.tsx';
-import { useFilter, useNavigation } from '../address/navigation.tsx';
+import { PageLink, useFilter, useNavigation } from '../address/navigation.tsx';
 import { useSight } from '../kit/sight.ts';
 import { useView } from '../answers/use-view.ts';
 import { useWords } from '../kit/words.tsx';
@@ -76,7 +76,10 @@ function ProvinceList({ isChosen, onChoose }: ProvinceListProps) {
                 }}
               >
                 {say(provinces[code].names)}
-              </Button>
+              </Button>{' '}
+              <PageLink to="place" own={{ at: `${code}0000` }}>
+                {t.find.regions.placePage(say(provinces[code].names))}
+              </PageLink>
             </li>
           ))}
         </ul>

@@ -10,6 +10,7 @@ import { PanelFrame } from './panel-frame.tsx';
 import { EmptyNote } from './empty-note.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
 import { PanelTold } from './panel-told.tsx';
+import { RefusedNote } from './refused-note.tsx';
 import { ShowAs } from '../kit/show-as.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { useSourceDialog } from '../source/source-door.tsx';
@@ -66,7 +67,8 @@ export function ModelPanel({
   const model = shown.state === 'ready' ? shown.model : null;
   const stale = 'stale' in shown && shown.stale;
   const dimmed = useLasting(stale);
-  const table = model !== null && (asTable || model.chart === null);
+  const refused = model?.chart === null ? model.refused : undefined;
+  const table = model !== null && (asTable || (model.chart === null && refused === undefined));
   // A drawing stays, hidden, while a filter leaves nothing: the next one is drawn sooner where one stands.
   const [last, setLast] = useState<ChartModel | null>(null);
   if (model?.chart && model.chart !== last) setLast(model.chart);
@@ -84,12 +86,12 @@ export function ModelPanel({
       tools={
         model && (
           <div className="panel-tools">
-            {model.chart && <ShowAs asTable={asTable} onChange={setAsTable} />}
+            {(model.chart ?? refused) && <ShowAs asTable={asTable} onChange={setAsTable} />}
             <PanelActions
               viewId={viewId}
               title={title}
               model={model}
-              chart={table ? null : chart}
+              chart={model.chart === null || table ? null : chart}
               {...(as && { as })}
               {...(filter && { filter })}
             />
@@ -102,6 +104,7 @@ export function ModelPanel({
         {shown.state === 'loading' && <Skeleton label={words.loading} />}
         {shown.state === 'error' && <ErrorNote error={shown.error} retry={shown.retry} />}
         {shown.state === 'empty' && <EmptyNote {...(shown.hasAny && { hasAny: shown.hasAny })} />}
+        {refused !== undefined && !asTable && <RefusedNote reason={refused} own={filter !== undefined} />}
         {drawn && (
           <div hidden={!model}>
             <Chart
@@ -114,7 +117,7 @@ export function ModelPanel({
             />
           </div>
         )}
-        {model?.chart && <TableTwin table={model.table} />}
+        {(model?.chart ?? refused) && model && <TableTwin table={model.table} />}
         {model && table && (
           <Late part={dataTable} written={!asTable} waiting={<Skeleton label={words.loading} />}>
             {(DataTable) => (
@@ -125,7 +128,10 @@ export function ModelPanel({
       </div>
       {(shown.state === 'ready' || shown.state === 'empty') && (
         <figcaption className="panel-foot">
-          <PanelTold summary={model?.summary ?? ''} notes={shown.model.notes} />
+          <PanelTold
+            summary={refused === undefined || asTable ? (model?.summary ?? '') : ''}
+            notes={shown.model.notes}
+          />
           {shown.model.coverage && <CoverageLine coverage={shown.model.coverage} />}
         </figcaption>
       )}

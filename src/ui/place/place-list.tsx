@@ -1,18 +1,14 @@
-import type { NamedPlaces } from '../../places/named-places.ts';
+import type { PartName } from '../../views/place/place-parts.ts';
 import { PageLink } from '../address/navigation.tsx';
-import { useWords } from '../kit/words.tsx';
-
-type PlaceListProps = { readonly named: NamedPlaces; readonly codes: readonly string[] };
 
 /** Places by name, each a way to its page. */
-export function PlaceList({ named, codes }: PlaceListProps) {
-  const { language } = useWords();
+export function PlaceList({ places }: { readonly places: readonly PartName[] }) {
   return (
     <ul className="place-list">
-      {codes.map((code) => (
+      {places.map(({ code, name }) => (
         <li key={code}>
           <PageLink to="place" own={{ at: code }}>
-            {named.nameOf(code, language)}
+            {name}
           </PageLink>
         </li>
       ))}

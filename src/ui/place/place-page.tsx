@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { placeReports, withinPlace } from '../../query/place-reports.ts';
 import type { NamedPlaces } from '../../places/named-places.ts';
+import { provinces } from '../../schema/publishers.ts';
 import { PageLink, useNavigation } from '../address/navigation.tsx';
 import { useSubject } from '../address/use-subject.ts';
 import { useAnswer } from '../answers/use-answer.ts';
@@ -19,24 +20,38 @@ type Views = { readonly views: readonly AnyView[] };
 
 /** One place on one page, or a way to choose one. */
 export function PlacePage({ views }: Views) {
-  const at = useNavigation().own.get('at');
-  const register = useRegister(at ?? '');
-  const { t } = useWords();
-  if (register.state === 'error') return <ErrorNote error={register.error} retry={register.retry} />;
-  if (register.state === 'loading') return <Skeleton label={t.app.panel.loading} />;
-  const { named } = register;
-  if (at !== null && named.places.placeOf(at))
-    return <KnownPlace key={at} code={at} named={named} views={views} />;
+  const at = useNavigation().own.get('at') ?? '';
+  return at === '' ? <ChoosePlace /> : <AskedPlace code={at} views={views} />;
+}
+
+/** Where no place is asked for, or one that the register has not: the search, and the provinces. */
+function ChoosePlace({ unknown = null }: { readonly unknown?: string | null }) {
+  const { t, say } = useWords();
+  const known = Object.entries(provinces).map(([code, { names }]) => ({
+    code: `${code}0000`,
+    name: say(names),
+  }));
   return (
     <>
       <div className="page-head">
         <h1>{t.app.pages.place.title}</h1>
-        <p className="page-lead">{at === null || at === '' ? t.place.choose : t.place.unknown(at)}</p>
+        <p className="page-lead">{unknown === null ? t.app.pages.place.lead : t.place.unknown(unknown)}</p>
+        <p>{t.place.choose}</p>
         <PlaceSearchButton />
       </div>
-      <PlaceList named={named} codes={named.places.partsOf(null).map(({ code }) => code)} />
+      <PlaceList places={known.toSorted((one, other) => (one.code < other.code ? -1 : 1))} />
     </>
   );
+}
+
+function AskedPlace({ code, views }: Views & { readonly code: string }) {
+  const register = useRegister(code);
+  const { t } = useWords();
+  if (register.state === 'error') return <ErrorNote error={register.error} retry={register.retry} />;
+  if (register.state === 'loading') return <Skeleton label={t.app.panel.loading} />;
+  const { named } = register;
+  if (!named.places.placeOf(code)) return <ChoosePlace unknown={code} />;
+  return <KnownPlace key={code} code={code} named={named} views={views} />;
 }
 
 type KnownPlaceProps = Views & { readonly code: string; readonly named: NamedPlaces };
@@ -63,19 +78,19 @@ function KnownPlace({ code, named, views }: KnownPlaceProps) {
 }
 
 function PlaceNeighbours({ code, named }: Omit<KnownPlaceProps, 'views'>) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const parent = named.places.parentOf(code)?.code ?? null;
-  const codes = named.places
+  const places = named.places
     .partsOf(parent)
-    .map((place) => place.code)
-    .filter((each) => each !== code);
-  if (codes.length === 0) return null;
+    .filter((each) => each.code !== code)
+    .map((each) => ({ code: each.code, name: named.nameOf(each.code, language) }));
+  if (places.length === 0) return null;
   return (
     <section className="panel place-neighbours" aria-labelledby="place-neighbours">
       <h2 className="panel-title" id="place-neighbours">
         {t.place.neighbours}
       </h2>
-      <PlaceList named={named} codes={codes} />
+      <PlaceList places={places} />
       <p>
         <PageLink to="reports">{t.place.howToAdd}</PageLink>
       </p>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { NamedPlaces } from '../../places/named-places.ts';
 import type { PlaceRow } from '../../query/place-reports.ts';
 import { enoughParts } from '../../views/place/choose-year.ts';
-import { othersTable } from '../../views/place/place-parts.ts';
+import { cellOf, othersTable } from '../../views/place/place-parts.ts';
 import { scopeName } from '../../views/words.ts';
 import { PageLink } from '../address/navigation.tsx';
 import { useViewContext } from '../answers/use-view-context.ts';
@@ -29,7 +29,9 @@ export function PlaceParts({ code, named, rows, year }: PlacePartsProps) {
   const others = useMemo(() => othersTable(rows, code, context), [rows, code, context]);
   const words = t.place;
   const name = named.nameOf(code, language);
-  const codes = named.places.partsOf(code).map((part) => part.code);
+  const parts = named.places
+    .partsOf(code)
+    .map((part) => ({ code: part.code, name: named.nameOf(part.code, language) }));
   return (
     <>
       {placed ? (
@@ -58,12 +60,12 @@ export function PlaceParts({ code, named, rows, year }: PlacePartsProps) {
           <PlaceNotes placed={placed} />
         </section>
       ) : (
-        codes.length > 0 && (
+        parts.length > 0 && (
           <section className="panel place-parts" aria-labelledby="place-parts">
             <h2 className="panel-title" id="place-parts">
               {words.parts}
             </h2>
-            <PlaceList named={named} codes={codes} />
+            <PlaceList places={parts} />
           </section>
         )
       )}
@@ -84,7 +86,9 @@ function PlaceNotes({ placed }: { readonly placed: NonNullable<ReturnType<typeof
   const context = useViewContext();
   const words = t.place;
   const stood = placed.standings.get('disclosure_rate')?.size ?? 0;
-  const given = placed.parts.filter(({ report }) => report !== null).length;
+  const given = placed.parts.filter(
+    ({ report }) => report !== null && cellOf(report, 'disclosure_rate').value !== null,
+  ).length;
   return (
     <ul className="panel-notes">
       <li>{words.scopeNote(scopeName(placed.scope, context))}</li>

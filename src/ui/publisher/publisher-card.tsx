@@ -118,6 +118,11 @@ function CardHead({ row, years }: { readonly row: HeadRow; readonly years: reado
       {language === 'en' && <p className="card-original">{row.hans}</p>}
       <p className="card-facts">
         <span>{placeName(row, words)}</span>
+        {row.region_code !== null && (
+          <PageLink to="place" own={{ at: row.region_code }}>
+            {t.app.publisher.toPlace}
+          </PageLink>
+        )}
         {row.parent_id !== null && (
           <span>
             {t.app.publisher.parent}{' '}

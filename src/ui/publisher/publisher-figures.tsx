@@ -4,7 +4,7 @@ import type { publisherReports, publisherStated } from '../../query/publisher.ts
 import type { RowOf } from '../../query/query.ts';
 import type { Edition } from '../../schema/axis.ts';
 import { indicatorOf, indicators, isIndicatorKey, type Indicator } from '../../schema/indicators.ts';
-import type { Problem } from '../../schema/problems.ts';
+import { derivedReasons, type Problem } from '../../schema/problems.ts';
 import { scopes } from '../../schema/publishers.ts';
 import { sections, type SectionId } from '../../schema/sections.ts';
 import { CellButton } from '../kit/cell-button.tsx';
@@ -159,6 +159,7 @@ function FigureCell({ indicator, report, mark, isAsked }: FigureCellProps) {
       </td>
     );
   }
+  const isUnsound = (report.unsound ?? '').split(',').includes(indicator.key);
   const text = format.exact(value, numberUnitOf(indicator));
   return (
     <td id={id} className="end" data-asked={isAsked}>
@@ -170,6 +171,11 @@ function FigureCell({ indicator, report, mark, isAsked }: FigureCellProps) {
       >
         {text}
       </CellButton>
+      {isUnsound && (
+        <small className="cell-note cell-unsound" title={say(derivedReasons.unsound.meaning)}>
+          {say(derivedReasons.unsound.names)}
+        </small>
+      )}
       {mark?.approximate === true && <small className="cell-note">{t.app.panel.approximate}</small>}
       {note}
     </td>

@@ -68,11 +68,12 @@ export function toPlaceParts(
     };
   });
   const compared = parts.flatMap(({ report }) => report ?? []);
+  const held = ({ report, other }: PartReport) => (report ? 0 : other ? 1 : 2);
   return {
     year,
     scope,
     years: [...new Set(reports.flatMap((row) => row.year ?? []))].sort((a, b) => b - a),
-    parts,
+    parts: parts.toSorted((one, other) => held(one) - held(other)),
     standings: new Map(placeMeasures.map((key) => [key, standingsOf(compared, key)])),
   };
 }

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readTold } from './tell.ts';
+import { bureauCases } from './cases/of-bureaus.ts';
 import { disputeCases } from './cases/disputes.ts';
 import { mixedCases } from './cases/mixed.ts';
 import { moreCases } from './cases/more.ts';
 import { paragraphCases } from './cases/paragraphs.ts';
 import { plainCases } from './cases/plain.ts';
+import { officesCases } from './cases/of-offices.ts';
+import { placesCases } from './cases/of-places.ts';
+import { regionCases } from './cases/of-regions.ts';
+import { townshipCases } from './cases/of-townships.ts';
 import { trapCases } from './cases/traps.ts';
 
 describe('what sentences of reports tell', () => {
@@ -15,6 +20,13 @@ describe('what sentences of reports tell', () => {
   it.each([...mixedCases, ...moreCases, ...paragraphCases])('reads all of %s', (text, told) => {
     expect(readTold(text)).toEqual(told);
   });
+
+  it.each([...townshipCases, ...bureauCases, ...regionCases, ...placesCases, ...officesCases])(
+    'reads a year in %s',
+    (text, told) => {
+      expect(readTold(text)).toEqual(told);
+    },
+  );
 
   it.each(disputeCases)('reads disputes in %s', (text, told) => {
     expect(readTold(text)).toEqual(told);

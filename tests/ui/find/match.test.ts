@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { toPlaceTable } from '../../../src/cli/data/places/to-place-table.ts';
 import { toSearchIndex } from '../../../src/cli/data/search/to-search-index.ts';
 import type { PublisherEntry as Kept } from '../../../src/cli/data/publishers/publisher-entry.ts';
 import type { Level } from '../../../src/schema/publishers.ts';
+import { NamedPlaces } from '../../../src/places/named-places.ts';
 import { toEntries } from '../../../src/ui/find/entries.ts';
 import { findNames, grades, squash, toGrader } from '../../../src/ui/find/match.ts';
 
@@ -53,7 +55,7 @@ const reports = new Map([
   ['350102-gulou', 7],
   ['320106-gulou', 2],
 ]);
-const entries = toEntries(toSearchIndex(publishers, reports, []));
+const entries = toEntries(toSearchIndex(publishers, reports, []), new NamedPlaces(toPlaceTable([], {})));
 const found = (text: string, limit = 10) =>
   findNames(entries.publishers, text, limit).found.map(({ id }) => id);
 
@@ -133,13 +135,6 @@ describe('finding publishers', () => {
   it('finds nothing where nothing answers', () => {
     expect(found('qqq')).toEqual([]);
     expect(found('洪泽县')).toEqual([]);
-  });
-
-  it('finds a place of which nothing is held', () => {
-    const places = findNames(entries.places, '铅山县', 5).found;
-    expect(places.map(({ id, hans }) => [id, hans])).toEqual([['361124', '铅山县']]);
-    expect(findNames(entries.places, 'yanshanxian', 5).found.map(({ id }) => id)).toContain('361124');
-    expect(findNames(entries.places, '洪泽区', 5).found).toEqual([]);
   });
 });
 

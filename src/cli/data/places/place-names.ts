@@ -21,9 +21,3 @@ export const toRegionRows = (): readonly Row<'regions'>[] =>
     province: place.code.slice(0, 2),
     ...ownNames(place),
   }));
-
-/** A place's usual full name, as its government is named among the publishers: 淮安市洪泽区. */
-export function nameRegion(code: string): Text {
-  const hans = register.fullNameOf(code);
-  return { hans, hant: toTraditionalName(hans), en: nameEnglish(register.pathOf(code), '') };
-}

@@ -14,11 +14,15 @@ import { readAloud } from '../places/read-aloud.ts';
 
 type Shown = { readonly page: string; readonly view: AnyView };
 
-/** Every view by the first page that shows it without a publisher being chosen. */
+/** Whether a page shows views of several subjects, each of which has a page of its own. */
+const gathers = (page: string) => page === 'overview' || page === 'place';
+
+/** Every view by the first page that shows it without a publisher being chosen: of its subject, before those that gather. */
 const shown: readonly Shown[] = [
   ...new Map(
     Object.entries(pageViews)
       .filter(([page]) => page !== 'publisher')
+      .toSorted(([a], [b]) => Number(gathers(a)) - Number(gathers(b)))
       .flatMap(([page, views]) => views.map((view: AnyView) => ({ page, view })))
       .toReversed()
       .map((entry) => [entry.view.id, entry]),

@@ -1,8 +1,6 @@
 import { levels } from '../../../schema/publishers.ts';
-import type { NameColumns, PublisherColumns, SearchIndex, Topic } from '../../../schema/search-index.ts';
+import type { PublisherColumns, SearchIndex, Topic } from '../../../schema/search-index.ts';
 import type { PublisherEntry } from '../publishers/publisher-entry.ts';
-import { nameRegion } from '../places/place-names.ts';
-import { register } from '../places/register.ts';
 import { toNameColumns } from './name-columns.ts';
 
 const levelOrder = Object.keys(levels);
@@ -28,20 +26,6 @@ function toPublishers(
   };
 }
 
-/** The regions whose own government is no publisher here. */
-function toPlaces(publishers: readonly PublisherEntry[]): NameColumns {
-  const governed = new Set(
-    publishers
-      .filter(({ level }) => level === 'province' || level === 'city' || level === 'county')
-      .map(({ region_code }) => region_code),
-  );
-  return toNameColumns(
-    register.all
-      .filter(({ code }) => !governed.has(code))
-      .map(({ code }) => ({ id: code, region: code, names: nameRegion(code) })),
-  );
-}
-
 /** What the search box looks in. `reports`: how many reports are held of each publisher; none where it has no entry. */
 export const toSearchIndex = (
   publishers: readonly PublisherEntry[],
@@ -50,6 +34,5 @@ export const toSearchIndex = (
 ): SearchIndex => ({
   format: 1,
   publishers: toPublishers(publishers, reports),
-  places: toPlaces(publishers),
   topics,
 });

@@ -2,16 +2,20 @@ import { told } from '../told-number.ts';
 import type { ToldPattern } from '../pattern.ts';
 
 const unit = '(?:条次|条|件|份|篇|项)';
-const sum = '(?:的)?(?:总数量|总数|总量|数量|条数|数)?(?:为|达到?|共有|共计?|总计|合计|累计|约计)*';
+const sum = '(?:的)?(?:总数量|总数|总量|数量|条数|数)?(?:为|是|达到?|共有|共计?|总计|合计|累计|约计)*';
 const several = '等(?:多种|各种|多个|各类)?(?:平台|渠道|方式|形式|载体|途径)';
+const listed = '、[^;]{1,60}等(?:多种|各种|多个)(?:平台|渠道|方式|形式|载体|途径)';
 /** A way of publishing: its number is a channel's, not the year's, save where several ways are named together. */
 const channelWord = new RegExp(
-  `^(?!.*(?:网|公报)[^;]{0,60}${several}).*(?:网站|网|微博|微信|公众号|公报|新媒体|平台|APP|客户端|抖音|快手|短视频|头条|报刊|报纸|电视|电台|广播|公告栏|公示栏|公开栏|宣传栏|专栏|栏目|专区|频道|www|门户|显示屏|查阅点|(?<!全)系统)`,
+  `^(?!.*(?:(?:网|公报)[^;]{0,60}${several}|${listed})).*(?:网站|网|微博|微信|公众号|公报|新媒体|平台|APP|客户端|抖音|快手|短视频|头条|报刊|报纸|电视|电台|广播|公告栏|公示栏|公开栏|宣传栏|专栏|栏目|专区|频道|www|门户|显示屏|查阅点|(?<!全)系统)`,
   'i',
 );
 
 /** No way of publishing was named so far in the sentence. */
-const notByChannel = /^(?!.*(?:微博|微信|公众号|新媒体|视频号|APP|客户端|抖音|快手|专栏|栏目)).*$/i;
+const notByChannel = new RegExp(
+  `^(?:.*${listed}|(?!.*(?:微博|微信|公众号|新媒体|视频号|APP|客户端|抖音|快手|专栏|栏目))).*$`,
+  'i',
+);
 
 /** One sort of what is published, not all of it. */
 const oneSort =
@@ -119,6 +123,24 @@ export const disclosureTold: readonly ToldPattern[] = [
     unless: channelWord,
   },
   {
+    key: 'narrative.items_disclosed',
+    rank: 6,
+    pattern: new RegExp(
+      `(?:^|[,;:])(?:我[局镇乡区县市委办]|我街道|20\\d\\d年度?|本年度?|今年|全年|共|累计)*公开(?:政府|政务)?信息${sum}${told}条`,
+    ),
+    not: new RegExp(`${channelWord.source}|${oneSort}|方面(?!:)|类|事项|惠农|财政|救助`, 'i'),
+  },
+  {
+    key: 'narrative.items_disclosed',
+    rank: 5,
+    pattern: new RegExp(
+      `(?<=公开(?:的)?(?:政府|政务)?信息[^;]{0,20})由(?:上年|去年|20\\d\\d年)度?的?\\d+条(?:上升|增加|增长|提高|下降|减少|降|增)(?:到|至|为)${told}条`,
+    ),
+    unless: channelWord,
+    not: channelWord,
+    anyYear: true,
+  },
+  {
     key: 'narrative.normative_documents',
     rank: 1,
     pattern: new RegExp(
@@ -162,15 +184,15 @@ export const disclosureTold: readonly ToldPattern[] = [
     key: 'narrative.policy_interpretations',
     rank: 1,
     pattern: new RegExp(
-      `政策(?:性)?(?:文件)?解读(?:信息|材料|稿件?|文件|文章|产品|类信息|情况)?${sum}${told}(?:条|篇|件|个|份|期|则|部|次|项)`,
+      `政策(?:性)?(?:文件)?解读(?:信息|材料|稿件?|文件|文章|产品|类信息|情况)?(?:\\(含?(?:转载|转发|原创)\\))?${sum}${told}(?:条|篇|件|个|份|期|则|部|次|项)`,
     ),
-    unless: /同比|召开|会议|举办|刊登|登载|刊载|收录|公报/,
+    unless: /同比|(?:转载|转发)(?:上级|国家|中央)|召开|会议|举办|刊登|登载|刊载|收录|公报/,
   },
   {
     key: 'narrative.policy_interpretations',
     rank: 2,
     pattern: new RegExp(
-      `(?:发布|公开|制作|制发|配发|编发|转载|转发|推送|推出|刊发)(?:了)?(?:各类|各种|多种|不同|相关|重要)?(?:形式)?(?:的)?(?:文件)?解读(?:信息|材料|稿件?|文件|文章|产品)${sum}${told}(?:条|篇|件|个|份|期|则)`,
+      `(?:发布|公开|制作|制发|配发|配套|编发|转载|转发|推送|推出|刊发)(?:了)?(?:各类|各种|多种|不同|相关|重要)?(?:形式)?(?:的)?(?:文件)?解读(?:信息|材料|稿件?|文件|文章|产品)${sum}${told}(?:条|篇|件|个|份|期|则)`,
     ),
     unless: /公报|刊登/,
   },

@@ -7,7 +7,7 @@ const none =
 /** The head of the form's table is no sentence. */
 const tableHead = '尚未审结|结果维持|结果纠正|未经复议直接起诉|复议后起诉';
 /** Disputes that an organ judges or fights for others are not about disclosure unless that is said. */
-const ofOthers = /^(?!.*(?:信息公开|依申请)).*(?:办理|受理|审理|审结|应诉|代理|化解|复议机关)/;
+const ofOthers = /^(?!.*(?:信息公开|依申请)).*(?:办理|办结|受理|审理|审结|应诉|代理|化解|复议机关)/;
 /** Suits of one of the two ways to court are not all suits. */
 const oneWay = /直接起诉|直接诉讼|复议后起诉|复议后诉讼/;
 const both = /复议[^,;\d]{0,8}诉讼|诉讼[^,;\d]{0,8}复议/;
@@ -19,6 +19,7 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
       `${word}(?:(?!${other}|起诉|总计${told.replace('?<n>', '?:')}).){0,60}?(?<!不)${words}(?:的)?(?:有|为|共)?${told}${unit}`,
     ),
     within: /信息公开|复议|诉讼/,
+    unless: /(?:办结|审结)(?:各类)?行政复议案件/,
     not: oneWay,
   });
   return [
@@ -73,7 +74,9 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
     {
       key: `narrative.${name}_upheld`,
       rank: 2,
-      pattern: new RegExp(`${word}(?:案件|申请)?${told}${unit},(?:结果)?(?:均|全部)(?:为)?(?:结果)?维持`),
+      pattern: new RegExp(
+        `${word}(?:案件|申请)?${told}${unit},(?:(?:结果)?(?:均|全部)(?:为)?(?:结果)?维持|结果(?:为)?维持(?=[,;]|$))`,
+      ),
       not: oneWay,
     },
     result('upheld', '维持'),

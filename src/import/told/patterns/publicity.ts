@@ -33,7 +33,7 @@ export const publicityTold: readonly ToldPattern[] = [
       `(?:访问量|浏览量|点击量|访问总量|总访问量|访问次数|浏览次数)(?:累计|共计?|为|达到?|超过?|突破)*${told}(?:人次|次|人)?`,
     ),
     within: /网站(?:(?!微博|微信|公众号|新媒体|抖音|快手|头条|南方号|APP|视频).)*$/i,
-    unless: /微博|微信|公众号|新媒体|抖音|单日|日均|页面|专栏|独立|APP/i,
+    unless: /微博|微信|公众号|新媒体|抖音|单日|日均|页面|专栏|栏目|独立|APP/i,
   },
   {
     key: 'narrative.online_interviews',
@@ -49,7 +49,7 @@ export const publicityTold: readonly ToldPattern[] = [
     key: 'narrative.processing_fees',
     rank: 1,
     pattern: new RegExp(`信息处理费[^,;\\d]{0,12}?${told}元`),
-    unless: /减免|退还|标准/,
+    unless: /减免|退还|标准|应收/,
     parts: ['told', 'other'],
   },
   {
@@ -57,7 +57,7 @@ export const publicityTold: readonly ToldPattern[] = [
     rank: 2,
     value: 0,
     pattern:
-      /(?:未|没有|无|未发生|未产生|尚未)(?:向[^,;]{1,12})?(?:收取|收费|产生|发生)(?:过|任何)?[^,;\d]{0,12}?信息处理费(?:用)?/,
+      /(?:未|没有|无|未发生|未产生|尚未)(?:向[^,;]{1,12})?(?:收取|收费|产生|发生)(?:过|任何)?[^,;\d]{0,12}?信息(?:处理|公开(?:的)?(?:相关)?)费(?:用)?/,
     unless: /减免/,
     parts: ['told', 'other'],
   },

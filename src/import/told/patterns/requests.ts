@@ -53,6 +53,24 @@ export const requestsTold: readonly ToldPattern[] = [
     unless: notDisputes,
   },
   {
+    key: 'narrative.requests_total',
+    rank: 3,
+    pattern: new RegExp(
+      `(?<!未)(?:收到|受理|接到|办理|处理)(?:各类)?申请(?:公开)?(?:共|共计)?${told}${unit}(?=${carriedIn})`,
+    ),
+    not: otherRequests,
+    unless: notDisputes,
+    anyYear: true,
+  },
+  {
+    key: 'narrative.requests_received',
+    rank: 2,
+    pattern: new RegExp(
+      `(?:依申请公开|信息公开申请)(?:的)?(?:受理|收件|接收)(?:总|数)?量(?:为|共|达到?)*${told}${unit}(?!${carriedIn})`,
+    ),
+    unless: notDisputes,
+  },
+  {
     key: 'narrative.requests_received',
     rank: 1,
     pattern: new RegExp(
@@ -180,7 +198,7 @@ export const requestsTold: readonly ToldPattern[] = [
     key: 'narrative.requests_concluded',
     rank: 2,
     pattern: new RegExp(
-      `${told}${unit}(?:申请)?(?:均|已|全部|都)*(?:按[时期]|依法|及时|依规|在?法定期限内?)*(?:予以)?(?:办结|办理完毕|答复)`,
+      `${told}${unit}(?:申请)?(?:均|已|全部|都|当年|年内|本年度?)*(?:按[时期]|依法|及时|依规|在?法定期限内?)*(?:予以)?(?:办结|办理完毕|答复)`,
     ),
     within: topic,
     not: otherRequests,
@@ -232,6 +250,15 @@ export const requestsTold: readonly ToldPattern[] = [
     ),
     within: topic,
     anyYear: true,
+    of: 'after',
+  },
+  {
+    key: 'narrative.requests_carried_out',
+    rank: 1,
+    pattern: new RegExp(
+      `(?<=(?:办结|答复)(?:申请)?\\d+${unit},)(?:尚未办结|未办结|余)?结转${told}${unit}(?!至今年|到今年)`,
+    ),
+    within: topic,
     of: 'after',
   },
   {

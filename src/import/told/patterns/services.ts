@@ -3,9 +3,10 @@ import type { ToldPattern } from '../pattern.ts';
 
 const rate = `(?:为|达到?|达|均为|均达|保持在)*${told}%`;
 /** Not another hotline: 12333, 12315. */
-const hotline = /12345|(?<!12(?!345)\d{3}[^,;]{0,10})热线/;
+const hotline = /12345|(?<!(?:12(?!345)\d{3}|纳税|税务|法律|供水|供热|征信)[^,;]{0,10})热线/;
 /** The last topic named before a rate is what the rate is about. */
-const aboutHotline = /(?:12345|热线|工单)(?:(?!政务服务事项|办事大厅|政务大厅|服务大厅).)*$/;
+const aboutHotline =
+  /(?:12345|(?<!(?:12(?!345)\d{3}|纳税|税务|法律|供水|供热|征信)[^,;]{0,10})热线|工单)(?:(?!政务服务事项|办事大厅|政务大厅|服务大厅).)*$/;
 const aboutService = /(?:政务服务事项|办事大厅|政务大厅|服务大厅|政务服务)(?:(?!12345|工单|热线).)*$/;
 const unit = '(?:件|条|个|次|宗|单|起|人次|通)';
 
@@ -16,7 +17,7 @@ export const servicesTold: readonly ToldPattern[] = [
       `(?:受理|接收|接听|接到|收到|承接)(?:"?12345"?[^,;\\d]{0,8}?)?(?:群众|百姓|居民|民生|市民|各类|企业|有效)*(?:诉求|来电|电话|求助|咨询|投诉|事项|来件|来电诉求|反映问题)*(?:共计?|总计|总量)?${told}${unit}`,
     ),
     within: hotline,
-    unless: /工单|政务服务事项|申请/,
+    unless: /工单|派单|政务服务事项|申请/,
   },
   {
     key: 'hotline.dispatched',
@@ -27,7 +28,7 @@ export const servicesTold: readonly ToldPattern[] = [
   },
   {
     key: 'hotline.orders',
-    pattern: new RegExp(`工单(?:共|共计|总计|总量|数量|量)?(?:为|达)?${told}(?:件|条|个|单|余件)`),
+    pattern: new RegExp(`(?:工单|派单)(?:共|共计|总计|总量|数量|量)?(?:为|达)?${told}(?:件|条|个|单|余件)`),
     within: hotline,
     unless: /不满意|回访|退回|重办|超期|转办|派发|转派|分派/,
   },
@@ -70,6 +71,14 @@ export const servicesTold: readonly ToldPattern[] = [
       `(?:受理|办理)(?:各类)?(?:政务服务|(?<=各类)服务(?=事项))(?:办件|事项|业务)?(?:共|共计)?${told}(?:件|项|个|笔)`,
     ),
     unless: /可|网上可/,
+  },
+  {
+    key: 'services.accepted',
+    rank: 2,
+    pattern: new RegExp(
+      `(?:政务|便民|行政)服务(?:中心|大厅|窗口|办事大厅)(?:全年|今年|本年度?|20\\d\\d年|共|累计|总共)*(?:受理|办理)(?:了)?(?:各类)?(?:审批|服务)?(?:办件|事项|业务)(?:共计?|总计)?${told}(?:件|项|笔)`,
+    ),
+    unless: /可/,
   },
   {
     key: 'services.on_time_rate',
