@@ -53,6 +53,24 @@ export function toRankInput(
   };
 }
 
+/** A ranking as far as it is one side of a comparison; `keys` are the indicators that count in it. */
+type Side = {
+  readonly reports: readonly RankReport[];
+  readonly settings: RankSettings;
+  readonly keys: readonly RankKey[];
+  readonly chosen: Chosen;
+};
+
+/** A ranking with figures of the other’s indicators too, which weigh nothing where they do not count. */
+export function toSide({ reports, settings, keys, chosen }: Side, other: Pick<Side, 'keys'>): RankInput {
+  const input = toRankInput(reports, settings, [...new Set([...keys, ...other.keys])], chosen);
+  const counts = (key: string) => keys.some((one) => one === key);
+  return {
+    ...input,
+    indicators: input.indicators.map((spec) => (counts(spec.key) ? spec : { ...spec, weight: 0 })),
+  };
+}
+
 /** The figures of all years of the group, between which fixed goalposts stand. */
 const withReference = (spec: IndicatorSpec, group: readonly RankReport[]): IndicatorSpec => ({
   ...spec,

@@ -93,7 +93,9 @@ describe('the ranking page', () => {
     }
     const standing = await board.page.locator('.rank-standing-main').innerText();
     expect(standing).toMatch(/^\d+ of \d+ publishers of 20\d\d/);
-    expect(await board.page.locator('.rank-notes').innerText()).toContain('Items disclosed – 100% of the score · higher is better · Regulations, article 50(1)');
+    expect(await board.page.locator('.rank-notes').innerText()).toContain(
+      'Items disclosed – 100% of the score · higher is better · Regulations, article 50(1)',
+    );
     expect(strayRequests(board)).toEqual([]);
     expect(board.complaints).toEqual([]);
   });

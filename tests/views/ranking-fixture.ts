@@ -9,7 +9,7 @@ const publishers = places.map((name, at): Cells => ({
   hant: `${name}區`,
   en: `District ${at}`,
   level: at < 8 ? 'county' : 'department',
-  tier: at < 8 ? 'county' : null,
+  tier: 'county',
   kind: at < 8 ? 'government' : 'audit',
   province: at < 5 ? '31' : '32',
 }));

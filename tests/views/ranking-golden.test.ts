@@ -20,7 +20,7 @@ import { rankingBump } from '../../src/views/ranking-bump.ts';
 import { rankingBars, rankingSensitivity } from '../../src/views/ranking-charts.ts';
 import { isChosen } from '../../src/views/ranking-group.ts';
 import { keepIndicators } from '../../src/views/ranking-keeps.ts';
-import { chooseReports, groupKeys, toRankInput, yearsOf } from '../../src/views/ranking-input.ts';
+import { chooseReports, groupKeys, toRankInput, toSide, yearsOf } from '../../src/views/ranking-input.ts';
 import { admitSizes, keepPeers, sumSupport } from '../../src/views/ranking-peers.ts';
 import { referenceOf } from '../../src/views/ranking-reference.ts';
 import { readReports } from '../../src/views/ranking-rows.ts';
@@ -113,7 +113,7 @@ describe.each(Object.entries(rankingCases))('the ranking “%s”', (name, { lin
       bands: rankingBands(bands, ranked.reports, context),
       bump: rankingBump(years, reports, ranking, id, context),
       sensitivity: rankingSensitivity(findSensitivity(input), ranked, context),
-      move: rankingMove(explainMove(then.input, input, id), who, context),
+      move: rankingMove(explainMove(toSide(then, now), toSide(now, then), id), who, context),
       lift: lift && rankingLift(lift, context),
       support: rankingSupportModel(support, chosen.year, context),
     });

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import type { RankInput } from '../../rank/types.ts';
 import { rankingMove } from '../../views/ranking-blocks.ts';
 import type { OtherYears } from '../../views/ranking-explained.ts';
 import { isChosen } from '../../views/ranking-group.ts';
-import { toRankInput, yearsOf } from '../../views/ranking-input.ts';
+import { toRankInput, toSide, yearsOf } from '../../views/ranking-input.ts';
 import { toldColumns } from '../../views/ranking-reference.ts';
 import type { RankSettings } from '../../views/ranking-settings.ts';
 import { rankedName } from '../../views/ranking-words.ts';
@@ -32,10 +31,6 @@ type MoveBlockProps = {
 };
 
 const keptRanking = 'kept';
-
-/** A ranking as one side of a comparison: by the indicators that count there, with figures of the other side’s too. */
-const sideOf = ({ reports, settings, keys, chosen }: Plan): RankInput =>
-  toRankInput(reports, settings, keys, chosen);
 
 /** The same settings and peers in another year. */
 const inYear = (made: Plan, year: number): Plan => {
@@ -75,7 +70,7 @@ export function MoveBlock({ made, settings, explained, otherYears, other, change
     (): TaskOf<'move'> | null =>
       explained === null || before === null
         ? null
-        : { kind: 'move', inputs: [sideOf(before), sideOf(made)], id: explained },
+        : { kind: 'move', inputs: [toSide(before, made), toSide(made, before)], id: explained },
     [made, before, explained],
   );
   const run = useTask<'move'>(task);

@@ -27,9 +27,7 @@ export type Plan = {
   readonly keys: readonly RankKey[];
   /** Those of the preset that hardly anybody of the group gives; see `keepIndicators`. */
   readonly dropped: readonly RankKey[];
-  /** Those, and what a ranking that it is compared with counts: `reports` have figures of all of them. */
-  readonly allKeys: readonly RankKey[];
-  /** All years and scopes, before size keeps anybody out. */
+  /** All years and scopes, before size keeps anybody out; with figures of what a compared ranking counts as well. */
   readonly everyone: readonly RankReport[];
   /** All years and scopes of the peers. */
   readonly reports: readonly RankReport[];
@@ -62,7 +60,7 @@ type About = { readonly keys: readonly RankKey[]; readonly peers: Peers };
 function plan(
   everyone: readonly RankReport[],
   settings: RankSettings,
-  { keys: allKeys, peers }: About,
+  { peers }: Pick<About, 'peers'>,
 ): Plan | null {
   const reports = keepPeers(everyone, settings);
   const chosen = chooseReports(reports, settings);
@@ -76,7 +74,6 @@ function plan(
     peers,
     keys,
     dropped,
-    allKeys,
     everyone,
     reports,
     ranked: new Map(ranked.map((report) => [report.id, report])),
