@@ -249,8 +249,13 @@ describe('words', () => {
     const figure = changed?.first.figures.find(({ new: now }) => typeof now === 'number');
     if (!changed || !figure) throw new Error('No version changes a figure.');
     const entry = page.locator(`[data-version="${changed.version}"]`);
+    const heading = page.getByText(/^Figures changed/);
     await entry.getByText(/^Figures changed/).click();
-    const shown = await entry.locator('.change-items').first().innerText();
+    const shown = await entry
+      .locator('details')
+      .filter({ has: heading })
+      .locator('.change-items')
+      .innerText();
     expect(shown).toContain(figure.names.en);
     expect(shown).toContain(`→ ${Number(figure.new).toLocaleString('en')}`);
     const whole = await take(page, entry.getByRole('link', { name: 'JSON' }));

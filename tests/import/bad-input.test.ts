@@ -26,7 +26,7 @@ describe('bad input', () => {
   it.each([
     ['nothing', new Uint8Array(), 'empty'],
     ['only white space', utf8(' \n\u3000\n'), 'empty'],
-    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]), 'binary'],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]), 'picture'],
     ['bytes of no text', new Uint8Array([0x41, 0, 0x42, 0, 0x43, 0, 0, 7]), 'binary'],
     ['bytes of no encoding', new Uint8Array([...utf8('政府信息公开\n工作'), 0xff, 0xff, 0x20]), 'encoding'],
     ['another text', utf8('今年的收成很好，共收了三千斤。'), 'not_a_report'],

@@ -59,7 +59,7 @@ describe('an odd table', () => {
       await loadWords('en'),
     );
     expect(words).toContain('Two different numbers for one cell');
-    expect(words).toMatch(/refused.*section requests, table 2, row/);
+    expect(words).toMatch(/refused.*3\. Requests, table 2, row/);
   });
 
   it('twice, with its numbers written in two ways, is one', async () => {
