@@ -102,7 +102,7 @@ describe('places on the overview', () => {
     await board.page.waitForFunction(() => location.search.includes('measure=requests_received'));
     await board.page.reload();
     await panelStates(board.page);
-    expect(await medians.locator('h2').innerText()).toContain('Requests received');
+    expect(await medians.locator('h2').textContent()).toContain('Requests received');
   });
 
   it('asks for no boundaries where the host has none', async () => {
@@ -178,7 +178,7 @@ describe('a host with boundaries of its own', () => {
 describe('states', () => {
   it('a filter that leaves nothing names the one condition that does, and takes back that one alone', async () => {
     const board = await openBoard();
-    await board.page.goto(`${board.url}procurement/?lang=en&years=2012&levels=county`);
+    await board.page.goto(`${board.url}procurement/?lang=en&years=2012&levels=department`);
     await panelStates(board.page);
     const empty = board.page.locator('figure[data-state="empty"]').first();
     const drop = empty.getByRole('button', { name: /Without .*Years/ });
@@ -186,7 +186,7 @@ describe('states', () => {
     expect(await empty.getByRole('button', { name: /Without .*Levels/ }).count()).toBe(0);
     await drop.click();
     await board.page.waitForFunction(() => !location.search.includes('years'));
-    expect(param(board, 'levels')).toBe('county');
+    expect(param(board, 'levels')).toBe('department');
     await panelStates(board.page);
     expect(await board.page.locator('figure[data-state="empty"]').count()).toBe(0);
     await board.close();

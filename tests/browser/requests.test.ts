@@ -87,9 +87,13 @@ describe('the requests page', () => {
     );
     const newest = new Map<string, DataFile>();
     for (const report of reports.filter(({ publisher }) => ids.includes(publisher))) {
-      const id = `${report.publisher} ${report.report.scope ?? ''}`;
-      const held = newest.get(id);
-      if (disclosureRate(report) && (!held || held.report.year < report.report.year)) newest.set(id, report);
+      // A publisher stands once, whatever the scopes of its reports; of one year the whole region comes first.
+      const held = newest.get(report.publisher);
+      const isNewer =
+        !held ||
+        held.report.year < report.report.year ||
+        (held.report.year === report.report.year && report.report.scope === 'region');
+      if (disclosureRate(report) && isNewer) newest.set(report.publisher, report);
     }
     const expected = [...newest.values()].map((report) => {
       const rate = disclosureRate(report);
