@@ -73,7 +73,7 @@ describe('the quality page', () => {
     const status = matrix.locator('.list-foot [role="status"]');
     await expect
       .poll(() => status.innerText(), { timeout: 30_000 })
-      .toMatch(new RegExp(`^${absent.length} of \\d+ publishers$`));
+      .toMatch(new RegExp(`^${absent.length.toLocaleString('en')} of [\\d,]+ publishers$`));
     expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({
       for: '2024',
       filing: 'absent',
