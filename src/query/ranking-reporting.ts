@@ -7,8 +7,9 @@ import { list, literal } from './sql.ts';
  * Measures of the reporting itself, as SQL over a report `r` and its findings `k` (see `findingsSql`).
  *
  * `published_on_time`: what the check `deadline` found (1 passes, 0 late); no date in the report (one read from its
- * address alone says nothing of the day it came out), or no term that binds it, is missing. `tables_right`: whether every sum of the form's tables of requests and disputes is right (1) or one is
- * not (0); known only where every one of them could be checked, so that it asks the same of all and a blank never helps.
+ * address alone says nothing of the day it came out), or no term that binds it, is missing. `tables_right`: whether
+ * every sum of the form's tables of requests and disputes is right (1) or one is not (0); known only where every one of
+ * them could be checked, so that it asks the same of all and a blank never helps.
  * `form_complete`: parts of the form found, of those that it prints a heading for; known only where the whole report
  * was read.
  */
