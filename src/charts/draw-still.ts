@@ -1,5 +1,5 @@
 import type { Format } from '../text/format.ts';
-import type { ChartModel } from '../views/chart-model.ts';
+import type { ChartModel } from '../views/model/chart-model.ts';
 import type { Look } from './look.ts';
 import { toPaperParts } from './paper-parts.ts';
 import { renderToSvg } from './render-svg.ts';

@@ -1,4 +1,4 @@
-import type { Series } from '../views/chart-model.ts';
+import type { Series } from '../views/model/chart-model.ts';
 
 /** Colours and type of a chart, as plain values: a chart in Node has no style sheet to ask. */
 export type ChartTheme = {

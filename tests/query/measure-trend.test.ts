@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/query/database.ts';
 import { everything, type Filter } from '../../src/query/filter.ts';
 import { measureTrend } from '../../src/query/measure-trend.ts';
-import { measureTrend as trendView } from '../../src/views/measure-trend.ts';
+import { measureTrend as trendView } from '../../src/views/measure/measure-trend.ts';
 import { contextOf } from '../views/context-of.ts';
 import { openMemoryDatabase, type Cells } from '../views/memory-database.ts';
 

@@ -3,8 +3,8 @@ import type { Database } from '../../src/query/database.ts';
 import { rankColumn, rankingFigures, rankingSupport } from '../../src/query/ranking.ts';
 import { rankMeasures, type RankKey } from '../../src/query/ranking-measures.ts';
 import { sizeBandOf } from '../../src/schema/size-bands.ts';
-import { sumSupport } from '../../src/views/ranking-peers.ts';
-import { readReports, type RankReport } from '../../src/views/ranking-rows.ts';
+import { sumSupport } from '../../src/views/ranking/ranking-peers.ts';
+import { readReports, type RankReport } from '../../src/views/ranking/ranking-rows.ts';
 import { openMemoryDatabase, type Cells } from '../views/memory-database.ts';
 
 const everyone = { provinces: [], places: [], levels: [], kinds: [] };

@@ -12,7 +12,7 @@ import { ErrorNote } from '../../src/ui/kit/error-note.tsx';
 import { placeOn } from '../../src/ui/address/place.ts';
 import { WordsProvider } from '../../src/ui/kit/words.tsx';
 import { ModelPanel } from '../../src/ui/panel/model-panel.tsx';
-import type { TableModel, ViewModel } from '../../src/views/view.ts';
+import type { TableModel, ViewModel } from '../../src/views/model/view.ts';
 
 const messages = await loadMessages('hans');
 const nothing = () => undefined;

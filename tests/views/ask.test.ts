@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Asked } from '../../src/query/ask.ts';
-import { toAskChart, type AskAxes } from '../../src/views/ask-chart.ts';
-import { toAskTable } from '../../src/views/ask-table.ts';
-import { toAskView } from '../../src/views/ask-view.ts';
+import { toAskChart, type AskAxes } from '../../src/views/data/ask-chart.ts';
+import { toAskTable } from '../../src/views/data/ask-table.ts';
+import { toAskView } from '../../src/views/data/ask-view.ts';
 import { toCsv } from '../../src/ui/table/to-csv.ts';
 import { contextOf } from './context-of.ts';
 

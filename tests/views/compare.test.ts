@@ -11,12 +11,17 @@ import { indicators } from '../../src/schema/indicators.ts';
 import { derivedReasons } from '../../src/schema/problems.ts';
 import { measures } from '../../src/schema/measures.ts';
 import { readCompare, writeCompare } from '../../src/state/compare-url.ts';
-import { compareBars, compareParallel } from '../../src/views/compare-chart.ts';
-import { differenceOf } from '../../src/views/compare-difference.ts';
-import { compareFigures, isOfApplicant } from '../../src/views/compare-figures.ts';
-import { gridTable, tellMissing, type GridGroup, type GridRow } from '../../src/views/compare-grid.ts';
-import { compareMeasures } from '../../src/views/compare-measures.ts';
-import { suggestPeers } from '../../src/views/compare-peers.ts';
+import { compareBars, compareParallel } from '../../src/views/compare/compare-chart.ts';
+import { differenceOf } from '../../src/views/compare/compare-difference.ts';
+import { compareFigures, isOfApplicant } from '../../src/views/compare/compare-figures.ts';
+import {
+  gridTable,
+  tellMissing,
+  type GridGroup,
+  type GridRow,
+} from '../../src/views/compare/compare-grid.ts';
+import { compareMeasures } from '../../src/views/compare/compare-measures.ts';
+import { suggestPeers } from '../../src/views/compare/compare-peers.ts';
 import {
   askFor,
   exampleSides,
@@ -24,9 +29,9 @@ import {
   sideNames,
   sidesOf,
   type Side,
-} from '../../src/views/compare-sides.ts';
-import { peersOf, trendOfMeasure } from '../../src/views/trend-of-measure.ts';
-import type { ViewContext } from '../../src/views/view.ts';
+} from '../../src/views/compare/compare-sides.ts';
+import { peersOf, trendOfMeasure } from '../../src/views/compare/trend-of-measure.ts';
+import type { ViewContext } from '../../src/views/model/view.ts';
 import { contextOf } from './context-of.ts';
 import { fixture } from './fixture.ts';
 import { openMemoryDatabase } from './memory-database.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { everything } from '../../src/query/filter.ts';
-import { enoughListed, refusalOf } from '../../src/views/comparable.ts';
+import { enoughListed, refusalOf } from '../../src/views/model/comparable.ts';
 import { leadViews, pageViews } from '../../src/views/index.ts';
 import { contextOf } from './context-of.ts';
 

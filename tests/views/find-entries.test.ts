@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { dictionary } from '../../src/schema/dictionary.ts';
-import { findEntries } from '../../src/views/find-entries.ts';
+import { findEntries } from '../../src/views/data/find-entries.ts';
 
 const keys = (search: string) => findEntries(search, null).map(({ table, column }) => `${table}.${column}`);
 

@@ -9,8 +9,8 @@ import {
   filingWords,
   toFilingMatrix,
   toFilingTable,
-} from '../../src/views/filing-matrix.ts';
-import { figureOf, toFinding, toFindingsTable } from '../../src/views/findings-list.ts';
+} from '../../src/views/quality/filing-matrix.ts';
+import { figureOf, toFinding, toFindingsTable } from '../../src/views/quality/findings-list.ts';
 import { viewOf } from '../../src/views/index.ts';
 import { contextOf } from './context-of.ts';
 import { fixture } from './fixture.ts';

@@ -15,17 +15,23 @@ import {
   rankingLift,
   rankingMove,
   rankingSupportModel,
-} from '../../src/views/ranking-blocks.ts';
-import { rankingBump } from '../../src/views/ranking-bump.ts';
-import { rankingBars, rankingSensitivity } from '../../src/views/ranking-charts.ts';
-import { isChosen } from '../../src/views/ranking-group.ts';
-import { keepIndicators } from '../../src/views/ranking-keeps.ts';
-import { chooseReports, groupKeys, toRankInput, toSide, yearsOf } from '../../src/views/ranking-input.ts';
-import { admitSizes, keepPeers, sumSupport } from '../../src/views/ranking-peers.ts';
-import { referenceOf } from '../../src/views/ranking-reference.ts';
-import { readReports } from '../../src/views/ranking-rows.ts';
-import { countingKeys } from '../../src/views/ranking-settings.ts';
-import { bandsById, rankingAside, rankingTable, type Ranked } from '../../src/views/ranking-table.ts';
+} from '../../src/views/ranking/ranking-blocks.ts';
+import { rankingBump } from '../../src/views/ranking/ranking-bump.ts';
+import { rankingBars, rankingSensitivity } from '../../src/views/ranking/ranking-charts.ts';
+import { isChosen } from '../../src/views/ranking/ranking-group.ts';
+import { keepIndicators } from '../../src/views/ranking/ranking-keeps.ts';
+import {
+  chooseReports,
+  groupKeys,
+  toRankInput,
+  toSide,
+  yearsOf,
+} from '../../src/views/ranking/ranking-input.ts';
+import { admitSizes, keepPeers, sumSupport } from '../../src/views/ranking/ranking-peers.ts';
+import { referenceOf } from '../../src/views/ranking/ranking-reference.ts';
+import { readReports } from '../../src/views/ranking/ranking-rows.ts';
+import { countingKeys } from '../../src/views/ranking/ranking-settings.ts';
+import { bandsById, rankingAside, rankingTable, type Ranked } from '../../src/views/ranking/ranking-table.ts';
 import { contextOf } from './context-of.ts';
 import { expectGolden } from './expect-golden.ts';
 import { openMemoryDatabase } from './memory-database.ts';

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { supportBit } from '../../src/query/ranking.ts';
 import type { RankKey } from '../../src/query/ranking-measures.ts';
 import type { SizeBand } from '../../src/schema/size-bands.ts';
-import { admitSizes, countRankable, keepPeers, sumSupport } from '../../src/views/ranking-peers.ts';
-import type { RankReport } from '../../src/views/ranking-rows.ts';
-import type { RankScope } from '../../src/views/ranking-settings.ts';
+import { admitSizes, countRankable, keepPeers, sumSupport } from '../../src/views/ranking/ranking-peers.ts';
+import type { RankReport } from '../../src/views/ranking/ranking-rows.ts';
+import type { RankScope } from '../../src/views/ranking/ranking-settings.ts';
 
 const report = (id: string, year: number, size: SizeBand, scope: RankScope = 'organ'): RankReport => ({
   id,

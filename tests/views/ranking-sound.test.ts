@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { auditIndex } from '../../src/rank/soundness.ts';
-import { rankingSound, rankingVotes, toWeights } from '../../src/views/ranking-sound.ts';
-import { shareOf, defaultSettings } from '../../src/views/ranking-settings.ts';
+import { rankingSound, rankingVotes, toWeights } from '../../src/views/ranking/ranking-sound.ts';
+import { shareOf, defaultSettings } from '../../src/views/ranking/ranking-settings.ts';
 import { makeIndicator, makeInput } from '../rank/make-input.ts';
 import { contextOf } from './context-of.ts';
 

@@ -9,14 +9,14 @@ import { findSensitivity } from '../../src/rank/sensitivity.ts';
 import { formatOf } from '../../src/text/format.ts';
 import type { SizeBand } from '../../src/schema/size-bands.ts';
 import { loadMessages } from '../../src/text/load.ts';
-import { rankingBands, rankingLift, rankingMove } from '../../src/views/ranking-blocks.ts';
-import { rankingBump } from '../../src/views/ranking-bump.ts';
-import { rankingBars, rankingSensitivity } from '../../src/views/ranking-charts.ts';
-import { casesOf } from '../../src/views/ranking-cases.ts';
-import { chooseReports, toRankInput, yearsOf } from '../../src/views/ranking-input.ts';
-import { keepIndicators } from '../../src/views/ranking-keeps.ts';
-import { halfPlace, halfRound } from '../../src/views/ranking-rounding.ts';
-import { minimumOf, toSpecs, type RankReport } from '../../src/views/ranking-rows.ts';
+import { rankingBands, rankingLift, rankingMove } from '../../src/views/ranking/ranking-blocks.ts';
+import { rankingBump } from '../../src/views/ranking/ranking-bump.ts';
+import { rankingBars, rankingSensitivity } from '../../src/views/ranking/ranking-charts.ts';
+import { casesOf } from '../../src/views/ranking/ranking-cases.ts';
+import { chooseReports, toRankInput, yearsOf } from '../../src/views/ranking/ranking-input.ts';
+import { keepIndicators } from '../../src/views/ranking/ranking-keeps.ts';
+import { halfPlace, halfRound } from '../../src/views/ranking/ranking-rounding.ts';
+import { minimumOf, toSpecs, type RankReport } from '../../src/views/ranking/ranking-rows.ts';
 import {
   countingKeys,
   defaultSettings,
@@ -25,9 +25,9 @@ import {
   type Preset,
   type RankScope,
   type RankSettings,
-} from '../../src/views/ranking-settings.ts';
-import { bandsById, rankingAside, rankingTable, type Ranked } from '../../src/views/ranking-table.ts';
-import type { RankContext } from '../../src/views/ranking-words.ts';
+} from '../../src/views/ranking/ranking-settings.ts';
+import { bandsById, rankingAside, rankingTable, type Ranked } from '../../src/views/ranking/ranking-table.ts';
+import type { RankContext } from '../../src/views/ranking/ranking-words.ts';
 
 const context: RankContext = {
   language: 'en',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeParts, summariseChange, summariseValues } from '../../src/views/summary.ts';
+import { describeParts, summariseChange, summariseValues } from '../../src/views/model/summary.ts';
 import { contextOf } from './context-of.ts';
 
 const hans = await contextOf('hans');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartModel } from '../../src/views/chart-model.ts';
+import type { ChartModel } from '../../src/views/model/chart-model.ts';
 import { toWalk } from '../../src/views/walk/to-walk.ts';
 import { step, stopAt, type Position, type Walk } from '../../src/views/walk/walk.ts';
 import { models } from '../charts/models.ts';

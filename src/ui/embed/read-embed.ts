@@ -1,5 +1,5 @@
 import { pageViews, viewOf } from '../../views/index.ts';
-import type { AnyView } from '../../views/view.ts';
+import type { AnyView } from '../../views/model/view.ts';
 import { loadPage } from '../pages/load-page.ts';
 import type { PageModule } from '../pages/page-module.ts';
 import { pages, type PageId } from '../address/pages.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { toMap } from '../../views/province-tiles.ts';
+import { toMap } from '../../views/overview/province-tiles.ts';
 import { useNavigation } from '../address/navigation.tsx';
 import { pageOf, rootFrom } from '../address/pages.ts';
 import { Segmented } from '../kit/segmented.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { PageModule } from './page-module.ts';
 import { pageViews } from '../../views/index.ts';
-import type { AnyView } from '../../views/view.ts';
+import type { AnyView } from '../../views/model/view.ts';
 import { KeyFigures } from '../overview/key-figures.tsx';
 import { FirstVisit } from '../overview/first-visit.tsx';
 import { MeasureByProvince, ReportsByProvince } from '../overview/province-panels.tsx';

@@ -1,5 +1,5 @@
 import { pageViews, requestsMultiples } from '../../views/index.ts';
-import type { AnyView } from '../../views/view.ts';
+import type { AnyView } from '../../views/model/view.ts';
 import { Panel } from '../panel/panel.tsx';
 import type { PageModule } from './page-module.ts';
 

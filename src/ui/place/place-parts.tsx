@@ -3,7 +3,7 @@ import type { NamedPlaces } from '../../places/named-places.ts';
 import type { PlaceRow } from '../../query/place-reports.ts';
 import { enoughParts } from '../../views/place/choose-year.ts';
 import { cellOf, othersTable } from '../../views/place/place-parts.ts';
-import { scopeName } from '../../views/words.ts';
+import { scopeName } from '../../views/model/words.ts';
 import { PageLink } from '../address/navigation.tsx';
 import { useViewContext } from '../answers/use-view-context.ts';
 import { useWords } from '../kit/words.tsx';

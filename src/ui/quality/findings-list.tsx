@@ -4,7 +4,7 @@ import type { Filter } from '../../query/filter.ts';
 import { findingsByCheck } from '../../query/findings-counts.ts';
 import { findingsList } from '../../query/findings-list.ts';
 import { checkResults, checks, type CheckId, type CheckResult } from '../../schema/checks.ts';
-import { toFindingsTable } from '../../views/findings-list.ts';
+import { toFindingsTable } from '../../views/quality/findings-list.ts';
 import { useDataDoor } from '../answers/data-door.tsx';
 import { useFilter } from '../address/navigation.tsx';
 import { PanelFrame } from '../panel/panel-frame.tsx';

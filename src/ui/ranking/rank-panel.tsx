@@ -1,8 +1,8 @@
 import { useContext, useRef, useState, type ReactNode } from 'react';
 import { everything } from '../../query/filter.ts';
 import type { Messages } from '../../text/messages.ts';
-import { withTold, type Told } from '../../views/ranking-reference.ts';
-import type { TableModel, ViewModel } from '../../views/view.ts';
+import { withTold, type Told } from '../../views/ranking/ranking-reference.ts';
+import type { TableModel, ViewModel } from '../../views/model/view.ts';
 import { Chart, type ChartHandle } from '../chart/chart.tsx';
 import { PanelActions } from '../panel/panel-actions.tsx';
 import { PanelFrame } from '../panel/panel-frame.tsx';

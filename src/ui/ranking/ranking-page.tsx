@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { rankingSupport, type Peers } from '../../query/ranking.ts';
-import { groupName } from '../../views/ranking-group.ts';
-import { admitSizes, sumSupport } from '../../views/ranking-peers.ts';
-import { countingKeys } from '../../views/ranking-settings.ts';
+import { groupName } from '../../views/ranking/ranking-group.ts';
+import { admitSizes, sumSupport } from '../../views/ranking/ranking-peers.ts';
+import { countingKeys } from '../../views/ranking/ranking-settings.ts';
 import { ErrorNote } from '../kit/error-note.tsx';
 import { Part, useAlone } from '../kit/part.tsx';
 import { useAnswer } from '../answers/use-answer.ts';

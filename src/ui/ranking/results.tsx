@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { RankedPublisher } from '../../rank/rank.ts';
-import { fewest, fewestAsked } from '../../views/ranking-enough.ts';
-import { chooseExplained, listOtherYears } from '../../views/ranking-explained.ts';
-import type { SupportRow } from '../../views/ranking-peers.ts';
-import { pinned } from '../../views/ranking-group.ts';
-import type { RankSettings } from '../../views/ranking-settings.ts';
-import { bandsById, rankingTable, type Ranked, type Simulated } from '../../views/ranking-table.ts';
+import { fewest, fewestAsked } from '../../views/ranking/ranking-enough.ts';
+import { chooseExplained, listOtherYears } from '../../views/ranking/ranking-explained.ts';
+import type { SupportRow } from '../../views/ranking/ranking-peers.ts';
+import { pinned } from '../../views/ranking/ranking-group.ts';
+import type { RankSettings } from '../../views/ranking/ranking-settings.ts';
+import { bandsById, rankingTable, type Ranked, type Simulated } from '../../views/ranking/ranking-table.ts';
 import { Part, useAlone } from '../kit/part.tsx';
 import { writeRankSettings } from '../../state/ranking-url.ts';
 import { useSiteInfo } from '../address/site-info.tsx';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { RankKey } from '../../query/ranking-measures.ts';
 import type { Lacking } from '../../rank/types.ts';
-import { casesOf, fewCases } from '../../views/ranking-cases.ts';
-import { fewest } from '../../views/ranking-enough.ts';
-import type { RankSettings } from '../../views/ranking-settings.ts';
-import { groupWords, lackingReason, measureName, rankScopeName } from '../../views/ranking-words.ts';
+import { casesOf, fewCases } from '../../views/ranking/ranking-cases.ts';
+import { fewest } from '../../views/ranking/ranking-enough.ts';
+import type { RankSettings } from '../../views/ranking/ranking-settings.ts';
+import { groupWords, lackingReason, measureName, rankScopeName } from '../../views/ranking/ranking-words.ts';
 import { useSiteInfo } from '../address/site-info.tsx';
 import { useWords } from '../kit/words.tsx';
 import { Button } from 'react-aria-components/Button';

@@ -1,9 +1,9 @@
 import { placeColumn, placeMeasures, type PlaceMeasure, type PlaceRow } from '../../query/place-reports.ts';
 import { measureOf } from '../../schema/measures.ts';
-import { numberCell, numberColumn, textCell, textColumn } from '../cells.ts';
-import { keysOf } from '../latest-rows.ts';
-import type { TableCell, TableModel, ViewContext } from '../view.ts';
-import { isReason, publisherName, reasonName, scopeName } from '../words.ts';
+import { numberCell, numberColumn, textCell, textColumn } from '../model/cells.ts';
+import { keysOf } from '../measure/latest-rows.ts';
+import type { TableCell, TableModel, ViewContext } from '../model/view.ts';
+import { isReason, publisherName, reasonName, scopeName } from '../model/words.ts';
 import { chooseYear, governedBy, reportsOfParts, type YearChoice } from './choose-year.ts';
 import { standingsOf, type Stood } from './standing.ts';
 

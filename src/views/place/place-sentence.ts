@@ -1,4 +1,4 @@
-import type { ViewContext } from '../view.ts';
+import type { ViewContext } from '../model/view.ts';
 import type { PlaceCounts } from './place-parts.ts';
 
 /** What the page says first: how many parts have filed, how many late, how many contradict themselves. */
