@@ -5,7 +5,7 @@ import { toPaperParts } from './paper-parts.ts';
 import { renderToSvg } from './render-svg.ts';
 import { slimSvg } from './slim-svg.ts';
 import { paperWidth, stillWidths } from './still-widths.ts';
-import { namedTheme } from './theme.ts';
+import { namedTheme } from './chart-theme.ts';
 import { chartHeight, toOption } from './to-option.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Peers } from '../query/ranking.ts';
+import type { Peers } from '../query/ranking-figures.ts';
 import type { RankSettings } from '../views/ranking/ranking-settings.ts';
 import { formerParams, rankParams } from './ranking-params.ts';
 import { readRankSettings, writeRankSettings } from './ranking-url.ts';

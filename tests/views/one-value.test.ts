@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { compareDirectory, compareMeasures as measuresQuery } from '../../src/query/compare.ts';
+import { compareDirectory, compareMeasures as measuresQuery } from '../../src/query/compared-reports.ts';
 import type { Database } from '../../src/query/database.ts';
 import { everything } from '../../src/query/filter.ts';
-import { rankColumn, rankingFigures } from '../../src/query/ranking.ts';
+import { rankColumn, rankingFigures } from '../../src/query/ranking-figures.ts';
 import { isReportingKey, rankMeasures } from '../../src/query/ranking-measures.ts';
 import { measureOf, measures, type MeasureKey } from '../../src/schema/measures.ts';
 import { compareMeasures } from '../../src/views/compare/compare-measures.ts';
 import { sidesOf } from '../../src/views/compare/compare-sides.ts';
-import { allViews } from '../../src/views/index.ts';
+import { allViews } from '../../src/views/page-views.ts';
 import { trendOfMeasure } from '../../src/views/compare/trend-of-measure.ts';
 import { contextOf } from './context-of.ts';
 import { fixture } from './fixture.ts';

@@ -4,7 +4,7 @@ import type { ChartModel } from '../../views/model/chart-model.ts';
 import { whenIdle } from '../kit/when-idle.ts';
 import type { Drawing } from './load-drawing.ts';
 import { sightMargin, watchSight } from '../kit/sight.ts';
-import { useAppliedTheme } from '../kit/theme.ts';
+import { useAppliedTheme } from '../kit/theme-choice.ts';
 import { useWords } from '../kit/words.tsx';
 
 type LiveChartProps = {

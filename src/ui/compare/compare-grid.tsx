@@ -6,10 +6,10 @@ import {
   hasValue,
   tellMissing,
   type GridGroup,
-} from '../../views/compare/compare-grid.ts';
+} from '../../views/compare/compare-rows.ts';
 import { sideNames, type Side } from '../../views/compare/compare-sides.ts';
 import type { ViewContext, ViewModel } from '../../views/model/view.ts';
-import { scopeName } from '../../views/model/words.ts';
+import { scopeName } from '../../views/model/names.ts';
 import { PanelActions } from '../panel/panel-actions.tsx';
 import { PanelFrame } from '../panel/panel-frame.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';

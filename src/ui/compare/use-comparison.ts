@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { compareDirectory } from '../../query/compare.ts';
+import { compareDirectory } from '../../query/compared-reports.ts';
 import { readCompare, writeCompare } from '../../state/compare-url.ts';
 import {
   askFor,

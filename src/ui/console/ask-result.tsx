@@ -1,5 +1,5 @@
 import { useId, useMemo, useRef } from 'react';
-import type { Asked } from '../../query/ask.ts';
+import type { Asked } from '../../query/free-question.ts';
 import { everything } from '../../query/filter.ts';
 import type { AskSettings } from '../../state/ask-url.ts';
 import { toAskTable } from '../../views/data/ask-table.ts';

@@ -2,7 +2,7 @@ import { useId, useMemo, useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { measures, pillars, type MeasureKey } from '../../schema/measures.ts';
 import { provinces, type ProvinceCode } from '../../schema/publishers.ts';
-import { provinceMeasure } from '../../views/index.ts';
+import { provinceMeasure } from '../../views/page-views.ts';
 import { measureByProvince } from '../../views/overview/measure-by-province.ts';
 import { reportsByProvince } from '../../views/overview/reports-by-province.ts';
 import type { AnyView } from '../../views/model/view.ts';
@@ -11,7 +11,7 @@ import { PageLink, useFilter, useNavigation } from '../address/navigation.tsx';
 import { useSight } from '../kit/sight.ts';
 import { useView } from '../answers/use-view.ts';
 import { useWords } from '../kit/words.tsx';
-import { MapSwitch, useMapOf } from './own-map.tsx';
+import { MapSwitch, useMapOf } from './map-switch.tsx';
 import { useOwnParam } from './use-own-param.ts';
 
 const codes = Object.keys(provinces).sort() as ProvinceCode[];

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { everything, type Filter } from '../../query/filter.ts';
-import { publisherHead, publisherReports, publisherStated } from '../../query/publisher.ts';
+import { publisherHead, publisherReports, publisherStated } from '../../query/publisher-facts.ts';
 import type { RowOf } from '../../query/query.ts';
 import type { AnyView } from '../../views/model/view.ts';
 import { PageLink } from '../address/navigation.tsx';

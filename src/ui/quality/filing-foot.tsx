@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components/Button';
-import { toFilingTable, type FilingLine, type FilingMatrix } from '../../views/quality/filing-matrix.ts';
+import { toFilingTable, type FilingLine, type FilingMatrix } from '../../views/quality/filing-lines.ts';
 import type { ViewContext } from '../../views/model/view.ts';
 import { saveFile } from '../kit/save-file.ts';
 import { toCsv } from '../table/to-csv.ts';

@@ -4,7 +4,7 @@ import {
   chooseLines,
   toFilingMatrix,
   type FilingMatrix as Matrix,
-} from '../../views/quality/filing-matrix.ts';
+} from '../../views/quality/filing-lines.ts';
 import { useFilter } from '../address/navigation.tsx';
 import { PanelFrame } from '../panel/panel-frame.tsx';
 import { EmptyNote } from '../panel/empty-note.tsx';

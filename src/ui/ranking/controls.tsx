@@ -16,7 +16,7 @@ import { groupWords, measureName, rankScopeName } from '../../views/ranking/rank
 import { FilterButton } from '../filter/filter-button.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { useNavigation } from '../address/navigation.tsx';
-import { hrefOf } from '../address/place.ts';
+import { hrefOf } from '../address/whereabouts.ts';
 import { useSiteInfo } from '../address/site-info.tsx';
 import { useWords } from '../kit/words.tsx';
 import { Choice } from '../kit/choice.tsx';

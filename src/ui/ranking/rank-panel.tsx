@@ -15,7 +15,7 @@ import { TableTwin } from '../table/table-twin.tsx';
 import { useWords } from '../kit/words.tsx';
 import { useIsOld } from './old-results.tsx';
 import { rankPanel, type RankBlock } from '../address/rank-blocks.ts';
-import { ToldContext } from './told.ts';
+import { ToldContext } from './told-context.ts';
 import { RankTable } from '../table/rank-table.tsx';
 
 /** What a block of the ranking has to show. `empty` is a true answer, with the words that say why. */

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { rankingSupport, type Peers } from '../../query/ranking.ts';
+import { rankingSupport, type Peers } from '../../query/ranking-figures.ts';
 import { groupName } from '../../views/ranking/ranking-group.ts';
 import { admitSizes, sumSupport } from '../../views/ranking/ranking-peers.ts';
 import { countingKeys } from '../../views/ranking/ranking-settings.ts';
@@ -10,7 +10,7 @@ import { useWords } from '../kit/words.tsx';
 import { Controls } from './controls.tsx';
 import { rankBlocks, rankPanel } from '../address/rank-blocks.ts';
 import { RankPanel, type Block } from './rank-panel.tsx';
-import { StaleLink } from './standing.tsx';
+import { StaleLink } from './ranking-standing.tsx';
 import { useRankSettings } from './use-rank-settings.ts';
 import { useOther, useOtherLink } from './use-other.ts';
 import { useRanking, type Made } from './use-ranking.ts';

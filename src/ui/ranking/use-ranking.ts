@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { rankingFigures, type Peers } from '../../query/ranking.ts';
+import { rankingFigures, type Peers } from '../../query/ranking-figures.ts';
 import { rankMeasures, type RankKey } from '../../query/ranking-measures.ts';
 import { rankPublishers, type Ranking } from '../../rank/rank.ts';
 import type { RankInput } from '../../rank/types.ts';

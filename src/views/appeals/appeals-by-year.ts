@@ -1,7 +1,7 @@
 import { measureTotals as query } from '../../query/measure-totals.ts';
 import { measureOf, type MeasureKey } from '../../schema/measures.ts';
 import { columnBreaksOf, wholeYears } from '../model/breaks.ts';
-import { numberCell, numberColumn } from '../model/cells.ts';
+import { numberCell, numberColumn } from '../model/table-cells.ts';
 import type { Series } from '../model/chart-model.ts';
 import { isThin, refusing, summedNotes, thinYears, unmatchedNote } from '../model/comparable.ts';
 import { toCoverage } from '../model/coverage.ts';

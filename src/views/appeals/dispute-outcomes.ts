@@ -4,10 +4,10 @@ import {
   outcomes,
   type Dispute,
   type Outcome,
-} from '../../query/dispute-outcomes.ts';
+} from '../../query/outcome-counts.ts';
 import { disputeResults } from '../../schema/disputes.ts';
 import { measureOf } from '../../schema/measures.ts';
-import { numberCell, numberColumn, textCell, textColumn } from '../model/cells.ts';
+import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
 import type { Point } from '../model/chart-model.ts';
 import { refusalOf, refusing } from '../model/comparable.ts';
 import { defineView, type ViewId } from '../model/define-view.ts';
@@ -26,7 +26,7 @@ import {
 } from '../measure/latest-rows.ts';
 import { summariseValues } from '../model/summary.ts';
 import type { ViewContext } from '../model/view.ts';
-import { basisName } from '../model/words.ts';
+import { basisName } from '../model/names.ts';
 
 type Row = LatestRow & Readonly<Record<Outcome, number | null>>;
 

@@ -3,7 +3,7 @@ import { latestReportsWith } from '../../query/latest-reports.ts';
 import { measureSql } from '../../query/measure-sql.ts';
 import { channels, type Channel } from '../../schema/channels.ts';
 import { measureOf } from '../../schema/measures.ts';
-import { numberCell, numberColumn } from '../model/cells.ts';
+import { numberCell, numberColumn } from '../model/table-cells.ts';
 import { channelOrder } from './channels-by-year.ts';
 import type { Point } from '../model/chart-model.ts';
 import { refusalOf, refusing } from '../model/comparable.ts';
@@ -21,7 +21,7 @@ import {
 } from '../measure/latest-rows.ts';
 import { describeParts, summariseValues, toSummary } from '../model/summary.ts';
 import type { ViewContext } from '../model/view.ts';
-import { isReason, reasonName } from '../model/words.ts';
+import { isReason, reasonName } from '../model/names.ts';
 
 type Row = LatestRow &
   Readonly<Record<`items_${Channel}` | `share_${Channel}`, number | null>> & {

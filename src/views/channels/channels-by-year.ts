@@ -2,7 +2,7 @@ import { channelsByYear as query } from '../../query/channel-totals.ts';
 import type { RowOf } from '../../query/query.ts';
 import { channels, type Channel } from '../../schema/channels.ts';
 import { columnBreaksOf, wholeYears } from '../model/breaks.ts';
-import { numberCell, numberColumn } from '../model/cells.ts';
+import { numberCell, numberColumn } from '../model/table-cells.ts';
 import type { ColumnsModel } from '../model/chart-model.ts';
 import {
   enoughPublishers,
@@ -15,7 +15,7 @@ import {
 import { defineView, type ViewId } from '../model/define-view.ts';
 import { describeParts, toSummary } from '../model/summary.ts';
 import type { ViewContext, ViewModel } from '../model/view.ts';
-import { reasonName } from '../model/words.ts';
+import { reasonName } from '../model/names.ts';
 
 type Row = RowOf<ReturnType<typeof query>['columns']>;
 

@@ -1,5 +1,5 @@
 import type { AxisModel, ParallelAxis, Point } from '../model/chart-model.ts';
-import { differs, gridTable, hasValue, type GridCell, type GridGroup, type GridRow } from './compare-grid.ts';
+import { differs, gridTable, hasValue, type GridCell, type GridGroup, type GridRow } from './compare-rows.ts';
 import { sideNames, type Side } from './compare-sides.ts';
 import { basesOf } from '../measure/latest-rows.ts';
 import { summariseValues } from '../model/summary.ts';

@@ -1,14 +1,14 @@
-import type { FiguresRow, StatedRow } from '../../query/compare.ts';
+import type { FiguresRow, StatedRow } from '../../query/compared-reports.ts';
 import { reasonOf } from '../../query/missing-reason.ts';
 import type { Edition, Unit } from '../../schema/axis.ts';
 import { indicators, type Indicator } from '../../schema/indicators.ts';
 import { problems, type Problem } from '../../schema/problems.ts';
 import { sections, type SectionId } from '../../schema/sections.ts';
 import type { NumberUnit } from '../../text/format.ts';
-import { toGridRow, type GridGroup } from './compare-grid.ts';
+import { toGridRow, type GridGroup } from './compare-rows.ts';
 import type { Side } from './compare-sides.ts';
 import type { ViewContext } from '../model/view.ts';
-import { correctionWords } from '../model/words.ts';
+import { correctionWords } from '../model/names.ts';
 
 const unitOf: Readonly<Record<Unit, NumberUnit>> = {
   count: 'count',

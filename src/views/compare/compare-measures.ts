@@ -1,4 +1,4 @@
-import type { MeasureRow } from '../../query/compare.ts';
+import type { MeasureRow } from '../../query/compared-reports.ts';
 import {
   hasTwoBases,
   measureOf,
@@ -7,11 +7,11 @@ import {
   type MeasureKey,
   type Pillar,
 } from '../../schema/measures.ts';
-import { toGridRow, type GridGroup, type GridRow } from './compare-grid.ts';
+import { toGridRow, type GridGroup, type GridRow } from './compare-rows.ts';
 import type { Side } from './compare-sides.ts';
 import { keysOf } from '../measure/latest-rows.ts';
 import type { ViewContext } from '../model/view.ts';
-import { basisName, correctionWords, isReason, reasonName } from '../model/words.ts';
+import { basisName, correctionWords, isReason, reasonName } from '../model/names.ts';
 
 export const measureKeys = Object.keys(measures) as MeasureKey[];
 

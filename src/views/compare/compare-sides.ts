@@ -1,7 +1,7 @@
-import type { DirectoryRow } from '../../query/compare.ts';
+import type { DirectoryRow } from '../../query/compared-reports.ts';
 import type { Scope } from '../../schema/publishers.ts';
 import type { ViewContext } from '../model/view.ts';
-import { publisherName, scopeName } from '../model/words.ts';
+import { publisherName, scopeName } from '../model/names.ts';
 
 /** As many reports as one look takes in. */
 export const mostSides = 6;

@@ -1,5 +1,5 @@
 import { everything, type Filter } from '../../query/filter.ts';
-import { measureTrend as query } from '../../query/measure-trend.ts';
+import { measureTrend as query } from '../../query/yearly-values.ts';
 import { measureOf, type MeasureKey } from '../../schema/measures.ts';
 import { levels, scopes, type Level, type Scope } from '../../schema/publishers.ts';
 import type { Side } from './compare-sides.ts';

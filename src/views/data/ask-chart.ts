@@ -1,4 +1,4 @@
-import type { Asked, AskedColumn } from '../../query/ask.ts';
+import type { Asked, AskedColumn } from '../../query/free-question.ts';
 import { isNumber, isWhole } from './ask-table.ts';
 import type { AxisModel, ChartModel, Point, Series } from '../model/chart-model.ts';
 

@@ -1,4 +1,4 @@
-import type { Asked, AskedColumn } from '../../query/ask.ts';
+import type { Asked, AskedColumn } from '../../query/free-question.ts';
 import type { TableCell, TableModel } from '../model/view.ts';
 
 const whole = /^U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?$/;

@@ -1,4 +1,4 @@
-import type { Asked } from '../../query/ask.ts';
+import type { Asked } from '../../query/free-question.ts';
 import { mostGroups, toAskChart, type AskAxes, type AskShow } from './ask-chart.ts';
 import { toAskTable } from './ask-table.ts';
 import type { ChartModel } from '../model/chart-model.ts';

@@ -1,14 +1,14 @@
-import { hotlineBulletins as query } from '../../query/hotline-bulletins.ts';
+import { hotlineBulletins as query } from '../../query/bulletin-units.ts';
 import type { RowOf } from '../../query/query.ts';
 import { findWilson } from '../../rank/proportion.ts';
 import { hotline } from '../../schema/told.ts';
-import { numberCell, numberColumn, textCell, textColumn } from '../model/cells.ts';
+import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
 import type { Dot } from '../model/chart-model.ts';
 import { defineView } from '../model/define-view.ts';
 import { barLimit } from '../measure/latest-rows.ts';
 import { summariseValues } from '../model/summary.ts';
 import type { TableModel, ViewContext } from '../model/view.ts';
-import { byName, periodName, provinceName, publisherName, reasonName } from '../model/words.ts';
+import { byName, periodName, provinceName, publisherName, reasonName } from '../model/names.ts';
 
 type Row = RowOf<ReturnType<typeof query>['columns']>;
 

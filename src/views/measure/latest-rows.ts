@@ -2,7 +2,7 @@ import { latestColumns } from '../../query/latest-reports.ts';
 import type { RowOf } from '../../query/query.ts';
 import type { IndicatorKey } from '../../schema/indicators.ts';
 import { hasTwoBases, indicatorsOf, measureOf, type MeasureKey } from '../../schema/measures.ts';
-import { numberCell, numberColumn, textCell, textColumn } from '../model/cells.ts';
+import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
 import type { Bases, Point } from '../model/chart-model.ts';
 import { chosenNotes, groupNotes } from '../model/comparable.ts';
 import { toCoverage } from '../model/coverage.ts';
@@ -16,7 +16,7 @@ import {
   publisherName,
   reasonName,
   scopeName,
-} from '../model/words.ts';
+} from '../model/names.ts';
 
 /** A row of `latestReports` that stands for a report (the lone row of an empty answer does not). */
 export type LatestRow = RowOf<typeof latestColumns> & { readonly report_id: string };

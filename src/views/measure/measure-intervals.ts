@@ -1,7 +1,7 @@
 import { latestReports } from '../../query/latest-reports.ts';
 import { findWilson } from '../../rank/proportion.ts';
 import { measureOf, type MeasureKey } from '../../schema/measures.ts';
-import { numberCell, numberColumn } from '../model/cells.ts';
+import { numberCell, numberColumn } from '../model/table-cells.ts';
 import type { Point } from '../model/chart-model.ts';
 import { enoughPublishers, refusalOf, refusing } from '../model/comparable.ts';
 import { defineView, type ViewId } from '../model/define-view.ts';

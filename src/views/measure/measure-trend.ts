@@ -1,8 +1,8 @@
-import { measureTrend as query } from '../../query/measure-trend.ts';
+import { measureTrend as query } from '../../query/yearly-values.ts';
 import { editions } from '../../schema/editions.ts';
 import { editionsOf, measureOf, type MeasureKey } from '../../schema/measures.ts';
 import { breaksOf, wholeYears } from '../model/breaks.ts';
-import { numberCell, numberColumn, textCell, textColumn } from '../model/cells.ts';
+import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
 import type { Series } from '../model/chart-model.ts';
 import { enoughPublishers, refusing } from '../model/comparable.ts';
 import { defineView, type ViewId } from '../model/define-view.ts';
@@ -11,7 +11,7 @@ import { keysOf } from './latest-rows.ts';
 import { summariseChange } from '../model/summary.ts';
 import { ownSeries, type TrendRow } from './trend-series.ts';
 import type { AnyView, Coverage, TableModel, ViewContext, ViewModel } from '../model/view.ts';
-import { basisName, correctionWords, isReason, publisherName, scopeName } from '../model/words.ts';
+import { basisName, correctionWords, isReason, publisherName, scopeName } from '../model/names.ts';
 
 /** What stands beside a report's value in the table: read in part, corrected. */
 function noteOf(row: TrendRow, context: ViewContext) {

@@ -1,4 +1,4 @@
-import type { trendColumns } from '../../query/measure-trend.ts';
+import type { trendColumns } from '../../query/yearly-values.ts';
 import type { RowOf } from '../../query/query.ts';
 import type { MeasureKey } from '../../schema/measures.ts';
 import type { Point, Series } from '../model/chart-model.ts';
@@ -11,7 +11,7 @@ import {
   publisherName,
   reasonName,
   scopeName,
-} from '../model/words.ts';
+} from '../model/names.ts';
 
 export type TrendRow = RowOf<typeof trendColumns>;
 

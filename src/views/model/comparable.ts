@@ -3,7 +3,7 @@ import type { Filter } from '../../query/filter.ts';
 import type { RowOf } from '../../query/query.ts';
 import { groupName, type GroupNames } from './group-words.ts';
 import type { ViewContext } from './view.ts';
-import { publisherName } from './words.ts';
+import { publisherName } from './names.ts';
 
 /** A list, a median, a share or quartiles of fewer publishers say nothing of their group. */
 export const enoughPublishers = 5;

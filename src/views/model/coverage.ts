@@ -1,6 +1,6 @@
 import { missingReasons, type MissingReason } from '../../query/missing-sql.ts';
 import type { Coverage, ViewContext } from './view.ts';
-import { reasonName } from './words.ts';
+import { reasonName } from './names.ts';
 
 type Counts = Readonly<Record<`missing_${MissingReason}`, number | null>> & {
   readonly total: number | null;

@@ -1,13 +1,13 @@
 import { provinceMedians } from '../../query/province-medians.ts';
 import { measureOf, type MeasureKey } from '../../schema/measures.ts';
-import { numberCell, numberColumn, textCell, textColumn } from '../model/cells.ts';
+import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
 import { enoughPublishers, refusing } from '../model/comparable.ts';
 import { toCoverage } from '../model/coverage.ts';
 import { defineView } from '../model/define-view.ts';
 import { toTiles } from './province-tiles.ts';
 import { groupName } from '../model/group-words.ts';
 import { summariseValues } from '../model/summary.ts';
-import { byName, provinceName } from '../model/words.ts';
+import { byName, provinceName } from '../model/names.ts';
 
 /** The middle of a measure among the publishers of one group in each province, on a grid of the country. */
 export const measureByProvince = (key: MeasureKey) =>

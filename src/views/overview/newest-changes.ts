@@ -1,11 +1,11 @@
-import { leastForChange, newestChanges as query } from '../../query/newest-changes.ts';
-import { numberCell, numberColumn, textCell, textColumn } from '../model/cells.ts';
+import { leastForChange, newestChanges as query } from '../../query/year-pairs.ts';
+import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
 import type { Point } from '../model/chart-model.ts';
 import { enoughListed, refusing } from '../model/comparable.ts';
 import { defineView } from '../model/define-view.ts';
 import { groupName } from '../model/group-words.ts';
 import { describeChange } from '../model/summary.ts';
-import { publisherName, levelName, reasonName, scopeName } from '../model/words.ts';
+import { publisherName, levelName, reasonName, scopeName } from '../model/names.ts';
 
 const key = 'items_disclosed';
 const keys = ['narrative.items_disclosed'] as const;

@@ -1,9 +1,9 @@
 import { provinceReports } from '../../query/province-reports.ts';
-import { numberCell, numberColumn, textCell, textColumn } from '../model/cells.ts';
+import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
 import { defineView } from '../model/define-view.ts';
 import { isLeftOut, toTiles } from './province-tiles.ts';
 import { summariseValues } from '../model/summary.ts';
-import { byName, provinceName } from '../model/words.ts';
+import { byName, provinceName } from '../model/names.ts';
 
 /** Reports held of each province on a grid of the country; the table adds of how many of its governments they are. */
 export const reportsByProvince = defineView('reports-by-province', provinceReports, (rows, context) => {

@@ -1,11 +1,11 @@
 import { regionReports } from '../../query/region-reports.ts';
 import type { RowOf } from '../../query/query.ts';
-import { numberCell, numberColumn, textCell, textColumn } from '../model/cells.ts';
+import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
 import type { TreeNode } from '../model/chart-model.ts';
 import { defineView } from '../model/define-view.ts';
 import { summariseValues } from '../model/summary.ts';
 import type { TableCell, ViewContext, ViewModel } from '../model/view.ts';
-import { provinceName, publisherName } from '../model/words.ts';
+import { provinceName, publisherName } from '../model/names.ts';
 
 type Row = RowOf<ReturnType<typeof regionReports>['columns']>;
 

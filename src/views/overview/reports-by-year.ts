@@ -1,7 +1,7 @@
 import { reportsByYear as query } from '../../query/report-counts.ts';
 import { levels, type Level } from '../../schema/publishers.ts';
 import { columnBreaksOf, wholeYears } from '../model/breaks.ts';
-import { numberCell, numberColumn } from '../model/cells.ts';
+import { numberCell, numberColumn } from '../model/table-cells.ts';
 import { defineView } from '../model/define-view.ts';
 import { summariseChange } from '../model/summary.ts';
 

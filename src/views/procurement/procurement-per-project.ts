@@ -1,6 +1,6 @@
 import { procurementReports } from '../../query/procurement-reports.ts';
 import { measureOf } from '../../schema/measures.ts';
-import { numberCell, numberColumn, textCell, textColumn } from '../model/cells.ts';
+import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
 import type { Dot } from '../model/chart-model.ts';
 import { refusalOf, refusing } from '../model/comparable.ts';
 import { defineView } from '../model/define-view.ts';
@@ -15,7 +15,7 @@ import {
 } from '../measure/latest-rows.ts';
 import { procurementNotes } from './procurement-bars.ts';
 import { summariseValues } from '../model/summary.ts';
-import { isReason } from '../model/words.ts';
+import { isReason } from '../model/names.ts';
 import { checks } from '../../schema/checks.ts';
 
 const keys = ['disclosure.procurement.amount', 'disclosure.procurement.projects'] as const;

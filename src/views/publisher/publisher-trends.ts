@@ -1,12 +1,12 @@
-import { publisherTrends as query } from '../../query/publisher-trends.ts';
+import { publisherTrends as query } from '../../query/chosen-values.ts';
 import { measureOf, type MeasureKey } from '../../schema/measures.ts';
 import { breaksOf, wholeYears } from '../model/breaks.ts';
-import { numberCell, numberColumn, textCell, textColumn } from '../model/cells.ts';
+import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
 import type { Series } from '../model/chart-model.ts';
 import { defineView } from '../model/define-view.ts';
 import { keysOf } from '../measure/latest-rows.ts';
 import { summariseChange } from '../model/summary.ts';
-import { basisName, isReason, publisherName, reasonName, scopeName } from '../model/words.ts';
+import { basisName, isReason, publisherName, reasonName, scopeName } from '../model/names.ts';
 
 const shownMeasures = [
   'items_disclosed',

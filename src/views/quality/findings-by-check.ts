@@ -1,6 +1,6 @@
 import { findingsByCheck as query } from '../../query/findings-counts.ts';
 import { checkResults, checks, type CheckId, type CheckResult } from '../../schema/checks.ts';
-import { numberCell, numberColumn, textCell, textColumn } from '../model/cells.ts';
+import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
 import type { Series } from '../model/chart-model.ts';
 import { defineView } from '../model/define-view.ts';
 

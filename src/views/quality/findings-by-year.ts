@@ -1,7 +1,7 @@
 import { findingsByYear as query } from '../../query/findings-counts.ts';
 import { checkResults, type CheckResult } from '../../schema/checks.ts';
 import { columnBreaksOf, wholeYears } from '../model/breaks.ts';
-import { numberCell, numberColumn } from '../model/cells.ts';
+import { numberCell, numberColumn } from '../model/table-cells.ts';
 import { defineView } from '../model/define-view.ts';
 import { assessed } from './findings-by-check.ts';
 import { summariseChange } from '../model/summary.ts';

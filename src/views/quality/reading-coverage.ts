@@ -1,6 +1,6 @@
 import { readingByYear as query } from '../../query/findings-counts.ts';
 import { sections, type SectionId } from '../../schema/sections.ts';
-import { numberCell, numberColumn } from '../model/cells.ts';
+import { numberCell, numberColumn } from '../model/table-cells.ts';
 import { defineView } from '../model/define-view.ts';
 import { summariseValues } from '../model/summary.ts';
 

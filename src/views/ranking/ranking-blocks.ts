@@ -3,7 +3,7 @@ import type { Band } from '../../rank/bands.ts';
 import type { LiftFigure } from '../../rank/lift-steps.ts';
 import type { IndicatorLift, Lift } from '../../rank/lift.ts';
 import { factors, PARTS, type Move } from '../../rank/moved.ts';
-import { numberColumn, textCell, textColumn } from '../model/cells.ts';
+import { numberColumn, textCell, textColumn } from '../model/table-cells.ts';
 import type { SupportRow } from './ranking-peers.ts';
 import type { RankReport } from './ranking-rows.ts';
 import { rankScopes } from './ranking-settings.ts';

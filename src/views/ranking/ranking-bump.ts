@@ -1,7 +1,7 @@
 import { everything } from '../../query/filter.ts';
 import type { Ranking } from '../../rank/rank.ts';
 import { breaksOf } from '../model/breaks.ts';
-import { numberColumn, textColumn } from '../model/cells.ts';
+import { numberColumn, textColumn } from '../model/table-cells.ts';
 import type { Point } from '../model/chart-model.ts';
 import { namedCell, rankCell } from './ranking-cells.ts';
 import type { RankReport } from './ranking-rows.ts';

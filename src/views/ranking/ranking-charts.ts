@@ -1,6 +1,6 @@
 import type { RankedPublisher } from '../../rank/rank.ts';
 import type { Sensitivity } from '../../rank/sensitivity.ts';
-import { numberColumn, textColumn } from '../model/cells.ts';
+import { numberColumn, textColumn } from '../model/table-cells.ts';
 import type { Point } from '../model/chart-model.ts';
 import { namedCell, rankCell } from './ranking-cells.ts';
 import type { RankReport } from './ranking-rows.ts';

@@ -2,7 +2,7 @@ import { fewest } from './ranking-enough.ts';
 import type { RankReport } from './ranking-rows.ts';
 import type { RankScope, RankSettings } from './ranking-settings.ts';
 
-/** Who is ranked: one year, and a comparable group of it (see `src/query/groups.ts`): one tier, kind and scope. */
+/** Who is ranked: one year, and a comparable group of it (see `src/query/comparable-groups.ts`): one tier, kind and scope. */
 export type Chosen = {
   readonly year: number;
   readonly scope: RankScope;

@@ -1,4 +1,4 @@
-import { supportBit, type rankingSupport } from '../../query/ranking.ts';
+import { supportBit, type rankingSupport } from '../../query/ranking-figures.ts';
 import { rankMeasures, type RankKey } from '../../query/ranking-measures.ts';
 import type { RowOf } from '../../query/query.ts';
 import type { SizeBand } from '../../schema/size-bands.ts';

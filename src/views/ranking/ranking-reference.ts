@@ -1,11 +1,11 @@
 import type { RankKey } from '../../query/ranking-measures.ts';
 import { rankMeasureOf } from '../../query/ranking-measures.ts';
-import type { Peers } from '../../query/ranking.ts';
+import type { Peers } from '../../query/ranking-figures.ts';
 import type { Named } from '../../schema/axis.ts';
 import { publisherKinds } from '../../schema/publisher-kinds.ts';
 import { levels, provinces } from '../../schema/publishers.ts';
 import { sizeBands, type SizeBand } from '../../schema/size-bands.ts';
-import { textCell, textColumn } from '../model/cells.ts';
+import { textCell, textColumn } from '../model/table-cells.ts';
 import type { Chosen } from './ranking-group.ts';
 import { minimumOf } from './ranking-rows.ts';
 import { shareOf, type RankSettings } from './ranking-settings.ts';

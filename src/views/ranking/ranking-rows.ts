@@ -1,4 +1,4 @@
-import { rankColumn, type rankingFigures } from '../../query/ranking.ts';
+import { rankColumn, type rankingFigures } from '../../query/ranking-figures.ts';
 import {
   isReportingKey,
   rankMeasureOf,
@@ -20,7 +20,7 @@ import {
   type RankScope,
   type RankSettings,
 } from './ranking-settings.ts';
-import { isReason } from '../model/words.ts';
+import { isReason } from '../model/names.ts';
 
 export type RankRow = RowOf<ReturnType<typeof rankingFigures>['columns']>;
 
@@ -30,7 +30,7 @@ export type RankReport = {
   readonly reportId: string;
   readonly names: { readonly hans: string | null; readonly hant: string | null; readonly en: string | null };
   readonly level: string | null;
-  /** Level and kind by which it may stand beside others; see `src/query/groups.ts`. */
+  /** Level and kind by which it may stand beside others; see `src/query/comparable-groups.ts`. */
   readonly tier: string | null;
   readonly kind: string | null;
   readonly province: string | null;

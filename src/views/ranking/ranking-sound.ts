@@ -2,7 +2,7 @@ import type { RankKey } from '../../query/ranking-measures.ts';
 import type { IndicatorSoundness, Soundness } from '../../rank/soundness.ts';
 import type { Pillar } from '../../schema/measures.ts';
 import { rankMeasureOf } from '../../query/ranking-measures.ts';
-import { numberColumn, textCell, textColumn } from '../model/cells.ts';
+import { numberColumn, textCell, textColumn } from '../model/table-cells.ts';
 import { namedCell, rankCell } from './ranking-cells.ts';
 import type { RankReport } from './ranking-rows.ts';
 import type { Weights } from './ranking-settings.ts';

@@ -1,10 +1,10 @@
 import { isReportingKey, type RankKey } from '../../query/ranking-measures.ts';
 import type { Band } from '../../rank/bands.ts';
-import type { RankInterval } from '../../rank/intervals.ts';
+import type { RankInterval } from '../../rank/simulate-ranks.ts';
 import type { RankedPublisher, Ranking } from '../../rank/rank.ts';
 import type { IndicatorKey } from '../../schema/indicators.ts';
 import type { Pillar } from '../../schema/measures.ts';
-import { numberColumn, textCell, textColumn, type TableColumn } from '../model/cells.ts';
+import { numberColumn, textCell, textColumn, type TableColumn } from '../model/table-cells.ts';
 import { keysOf } from '../measure/latest-rows.ts';
 import { lazyCell, namedCell, rankCell } from './ranking-cells.ts';
 import type { RankReport } from './ranking-rows.ts';

@@ -1,11 +1,11 @@
 import { applicantKinds, requestsByApplicant as query } from '../../query/request-tables.ts';
 import { applicants } from '../../schema/requests.ts';
 import { columnBreaksOf, wholeYears } from '../model/breaks.ts';
-import { numberCell, numberColumn } from '../model/cells.ts';
+import { numberCell, numberColumn } from '../model/table-cells.ts';
 import { isThin, refusing, summedNotes, thinYears, unmatchedNote } from '../model/comparable.ts';
 import { defineView } from '../model/define-view.ts';
 import { describeParts, toSummary } from '../model/summary.ts';
-import { reasonName } from '../model/words.ts';
+import { reasonName } from '../model/names.ts';
 
 /** Who asked, year by year, over the reports whose table gives all six kinds of applicants: shares, amounts in the table. */
 export const requestsByApplicant = defineView(

@@ -7,14 +7,14 @@ import {
 } from '../../query/request-flow.ts';
 import type { RowOf } from '../../query/query.ts';
 import { requestGroups, requestRows } from '../../schema/requests.ts';
-import { numberCell, numberColumn, textCell, textColumn } from '../model/cells.ts';
+import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
 import type { SankeyModel } from '../model/chart-model.ts';
 import { enoughPublishers, isThin, refusing, summedNotes } from '../model/comparable.ts';
 import { defineView } from '../model/define-view.ts';
 import { groupName } from '../model/group-words.ts';
 import { describeParts, toSummary } from '../model/summary.ts';
 import type { TableCell, ViewContext } from '../model/view.ts';
-import { basisName, reasonName } from '../model/words.ts';
+import { basisName, reasonName } from '../model/names.ts';
 
 type Row = RowOf<ReturnType<typeof query>['columns']>;
 

@@ -1,6 +1,6 @@
 import { groundColumn, grounds, refusalGrounds as query } from '../../query/request-tables.ts';
 import { requestRows } from '../../schema/requests.ts';
-import { numberCell, numberColumn } from '../model/cells.ts';
+import { numberCell, numberColumn } from '../model/table-cells.ts';
 import { refusalOf, refusing } from '../model/comparable.ts';
 import { defineView } from '../model/define-view.ts';
 import {
@@ -15,7 +15,7 @@ import {
 } from '../measure/latest-rows.ts';
 import { describeParts, toSummary } from '../model/summary.ts';
 import type { ViewContext } from '../model/view.ts';
-import { reasonName } from '../model/words.ts';
+import { reasonName } from '../model/names.ts';
 
 /** Why the table of a listed report gives no number for a ground. */
 const whyNot = ({
