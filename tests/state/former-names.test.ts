@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCompare } from '../../src/state/compare-url.ts';
 import { readMeasure, readPanel } from '../../src/state/former-names.ts';
-import { viewOf } from '../../src/views/index.ts';
+import { viewOf } from '../../src/views/page-views.ts';
 
 describe('names in links of older versions', () => {
   it('lead to what they are called now', () => {
