@@ -3,7 +3,7 @@ import { scopes, type Scope } from '../schema/publishers.ts';
 import { mostSides, type AskedSide } from '../views/compare/compare-sides.ts';
 import { peerKinds, type PeerKind } from '../views/compare/trend-of-measure.ts';
 import { compareParams } from './compare-params.ts';
-import { readMeasure } from './former-names.ts';
+import { readMeasure } from './older-links.ts';
 
 /** What a link of the comparison asks for. No sides: an example is shown. */
 export type CompareState = {

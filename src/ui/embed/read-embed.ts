@@ -1,4 +1,4 @@
-import { readPanel } from '../../state/former-names.ts';
+import { readPanel } from '../../state/older-links.ts';
 import { pageViews, viewOf } from '../../views/page-views.ts';
 import type { AnyView } from '../../views/model/view.ts';
 import { loadPage } from '../pages/load-page.ts';

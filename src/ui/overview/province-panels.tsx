@@ -2,7 +2,7 @@ import { useId, useMemo, useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { measures, pillars, type MeasureKey } from '../../schema/measures.ts';
 import { provinces, type ProvinceCode } from '../../schema/publishers.ts';
-import { readMeasure } from '../../state/former-names.ts';
+import { readMeasure } from '../../state/older-links.ts';
 import { provinceMeasure } from '../../views/page-views.ts';
 import { measureByProvince } from '../../views/overview/measure-by-province.ts';
 import { reportsByProvince } from '../../views/overview/reports-by-province.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCompare } from '../../src/state/compare-url.ts';
-import { readMeasure, readPanel } from '../../src/state/former-names.ts';
+import { readMeasure, readPanel } from '../../src/state/older-links.ts';
 import { viewOf } from '../../src/views/page-views.ts';
 
 describe('names in links of older versions', () => {
