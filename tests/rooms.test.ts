@@ -43,6 +43,7 @@ describe('who may import whom', () => {
     expect([...rooms].sort()).toEqual([
       'charts',
       'cli',
+      'documents',
       'engine',
       'import',
       'places',
