@@ -1,4 +1,4 @@
-/** Who may import whom: schema ← places ← import, query ← engine, rank, views ← charts, state ← ui, cli. */
+/** Who may import whom: schema ← places ← import, query ← engine, rank, views ← charts, state, documents ← ui, cli. */
 const room = (name) => `^src/${name}/`;
 const may = {
   schema: [],
@@ -11,8 +11,34 @@ const may = {
   views: ['schema', 'text', 'places', 'query', 'rank'],
   charts: ['schema', 'text', 'views'],
   state: ['schema', 'text', 'places', 'query', 'rank', 'views'],
-  ui: ['schema', 'text', 'places', 'import', 'query', 'engine', 'rank', 'views', 'charts', 'state'],
-  cli: ['schema', 'text', 'places', 'import', 'query', 'engine', 'rank', 'views', 'charts', 'state', 'ui'],
+  documents: ['schema', 'text', 'places', 'query', 'rank', 'views'],
+  ui: [
+    'schema',
+    'text',
+    'places',
+    'import',
+    'query',
+    'engine',
+    'rank',
+    'views',
+    'charts',
+    'state',
+    'documents',
+  ],
+  cli: [
+    'schema',
+    'text',
+    'places',
+    'import',
+    'query',
+    'engine',
+    'rank',
+    'views',
+    'charts',
+    'state',
+    'documents',
+    'ui',
+  ],
 };
 
 const rooms = Object.entries(may).map(([name, others]) => ({
@@ -42,7 +68,7 @@ const storeys = [
   ],
   ['panel'],
   ['filter'],
-  ['chart', 'find', 'source'],
+  ['chart', 'find', 'source', 'send'],
   ['answers', 'table'],
   ['address'],
   ['kit', 'own'],
@@ -98,6 +124,7 @@ export default {
       '^src/cli/prerender',
     ]),
     only('echarts-in-charts', 'node_modules/echarts/', ['^src/charts/', '^src/ui/chart', 'node_modules']),
+    only('docx-in-documents', 'node_modules/(docx|hucre)/', ['^src/documents/', 'node_modules']),
     only('duckdb-in-engine', 'node_modules/@duckdb/', ['^src/engine/', 'node_modules']),
     {
       name: 'node-in-cli',
