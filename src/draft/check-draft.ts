@@ -13,7 +13,7 @@ import { sameBreach, type Breach, type Cause } from './causes/cause.ts';
 import { singleCause, unitSlips } from './causes/single-causes.ts';
 import { compareText, type ComparedLine } from './compare-text.ts';
 import { findEmptyCells, withNoughts, type EmptyCell } from './empty-cells.ts';
-import type { ToldLine } from './told-lines.ts';
+import type { ToldLine } from '../import/told/told-lines.ts';
 
 /** A draft and what it is checked against. `prior`: the same publisher’s report of the year before, where there is one. */
 export type Draft = {

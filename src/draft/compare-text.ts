@@ -4,7 +4,7 @@ import { sumFigures } from '../import/check/sum-figures.ts';
 import { toleranceOf } from '../import/check/tolerance.ts';
 import { indicatorOf, type IndicatorKey } from '../schema/indicators.ts';
 import { hasValue } from '../schema/report.ts';
-import type { ToldLine, ToldNumber } from './told-lines.ts';
+import type { ToldLine, ToldNumber } from '../import/told/told-lines.ts';
 
 /** How a number of the text stands to the tables; `open`: it cannot be compared, or may count something else. */
 export type TextState = 'agrees' | 'differs' | 'open';

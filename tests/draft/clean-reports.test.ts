@@ -5,7 +5,7 @@ import { checkDraft, isContradiction } from '../../src/draft/check-draft.ts';
 import { importReport } from '../../src/import/import-report.ts';
 import { toSentences } from '../../src/import/told/sentences.ts';
 import { readDocument } from '../../src/import/read-document.ts';
-import { toToldLines } from '../../src/draft/told-lines.ts';
+import { toToldLines } from '../../src/import/told/told-lines.ts';
 import { priorOf, readFiled, withFigures } from './filed-draft.ts';
 
 /** Whole reports whose figures agree, of both forms, of governments and organs. */

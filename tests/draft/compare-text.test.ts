@@ -39,7 +39,9 @@ describe('compareText', () => {
   });
 
   it('lets an approximate number be one unit off, and leaves another year’s open', () => {
-    expect(compare('2024年，全市共收到政府信息公开申请约3118件。')).toMatchObject([['agrees']]);
+    expect(compare('2024年，全市共收到政府信息公开申请约3118件。')).toMatchObject([
+      ['agrees', ['约3118', 3119]],
+    ]);
     expect(compare('2023年，全市共收到政府信息公开申请2800件。')).toMatchObject([['open']]);
   });
 

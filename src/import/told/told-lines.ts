@@ -1,11 +1,11 @@
-import { disclosureRowLabels, requestRowLabels } from '../import/tables/form-labels.ts';
-import type { Label } from '../import/tables/labels.ts';
-import { parseFigure } from '../import/parse-number.ts';
-import { clauseTo, findTold, tellsOtherwise, type Found } from '../import/told/parse-told.ts';
-import type { Sentence } from '../import/told/sentences.ts';
-import { counterparts } from '../schema/counterparts.ts';
-import { indicators, type IndicatorKey } from '../schema/indicators.ts';
-import type { Figure } from '../schema/report.ts';
+import { disclosureRowLabels, requestRowLabels } from '../tables/form-labels.ts';
+import type { Label } from '../tables/labels.ts';
+import { parseFigure } from '../parse-number.ts';
+import { clauseTo, findTold, tellsOtherwise, type Found } from './parse-told.ts';
+import type { Sentence } from './sentences.ts';
+import { counterparts } from '../../schema/counterparts.ts';
+import { indicators, type IndicatorKey } from '../../schema/indicators.ts';
+import type { Figure } from '../../schema/report.ts';
 
 /**
  * A number of a sentence and what of the tables it may be: sums of cells. `sure`: a wording says which figure it is; else the
