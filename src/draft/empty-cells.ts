@@ -1,4 +1,5 @@
 import { editionOf } from '../import/check/subject.ts';
+import { identities } from '../schema/identities.ts';
 import { indicators, type IndicatorKey } from '../schema/indicators.ts';
 import type { Problem } from '../schema/problems.ts';
 import { hasValue, type Figures, type Report } from '../schema/report.ts';
@@ -24,6 +25,18 @@ export function formKeys({ report, figures }: Pick<Report, 'report' | 'figures'>
     .map(({ key }) => key);
 }
 
+/** Cells that a report has no need of, since it prints the same outcome the other way: whole, or in its parts. */
+function printedOtherwise(figures: Figures): ReadonlySet<IndicatorKey> {
+  const has = (key: IndicatorKey) => figures[key] !== undefined;
+  const terms = Object.values(identities).flatMap((each) => each.flatMap(({ either }) => either));
+  return new Set(
+    terms.flatMap(({ whole, parts }) => {
+      if (has(whole) && !parts.some(has)) return parts;
+      return has(whole) ? [] : [whole];
+    }),
+  );
+}
+
 /**
  * The cells without a number, in the order of the form. A table of which nothing is filled in is not there yet: its cells
  * are not listed.
@@ -32,10 +45,11 @@ export function findEmptyCells(report: Pick<Report, 'report' | 'figures'>): read
   const { figures } = report;
   const keys = formKeys(report);
   const sectionOf = new Map(indicators.map(({ key, section }) => [key, section]));
+  const otherwise = printedOtherwise(figures);
   const begun = new Set(keys.filter((key) => hasValue(figures[key])).map((key) => sectionOf.get(key)));
   return keys.flatMap((key) => {
     const figure = figures[key];
-    if (hasValue(figure) || !begun.has(sectionOf.get(key))) return [];
+    if (hasValue(figure) || otherwise.has(key) || !begun.has(sectionOf.get(key))) return [];
     return [{ key, problem: figure?.problem ?? 'not_found' }];
   });
 }
