@@ -1,6 +1,6 @@
 import { ownPrefix } from '../query/filter.ts';
-import type { Peers } from '../query/ranking.ts';
-import type { RankSettings } from '../views/ranking-settings.ts';
+import type { Peers } from '../query/ranking-figures.ts';
+import type { RankSettings } from '../views/ranking/ranking-settings.ts';
 import { formerParams, rankParams } from './ranking-params.ts';
 import { readRankSettings, writeRankSettings } from './ranking-url.ts';
 import type { State } from './state.ts';

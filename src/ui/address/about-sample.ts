@@ -1,5 +1,5 @@
 import { isSampleCode, sampleWord } from '../../places/sample-city.ts';
-import type { Place } from './place.ts';
+import type { Place } from './whereabouts.ts';
 
 /** Parameters of pages that name places or publishers; publishers of the sample have its word in their ids. */
 const isOfSample = (value: string): boolean =>

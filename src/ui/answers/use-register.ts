@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { fetchPlaces, fetchTownships } from '../../engine/fetch-places.ts';
 import type { NamedPlaces } from '../../places/named-places.ts';
-import { levelOfCode } from '../../places/place.ts';
 import { isSampleCode } from '../../places/sample-city.ts';
 import { withSampleCity } from '../../places/with-sample-city.ts';
+import { levelOfCode } from '../../places/place-code.ts';
 import { useDataUrl } from '../address/use-data-url.ts';
 
 type Register =

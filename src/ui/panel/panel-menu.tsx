@@ -5,7 +5,7 @@ import { standing } from './embed-address.ts';
 import { fileName } from '../address/file-name.ts';
 import { filterWords } from '../filter/filter-words.ts';
 import { useOwnMark, withOwn } from '../address/own-mark.ts';
-import { hrefOf } from '../address/place.ts';
+import { hrefOf } from '../address/whereabouts.ts';
 import { saveFile } from '../kit/save-file.ts';
 import { useSay } from '../kit/said.tsx';
 import { useSiteInfo } from '../address/site-info.tsx';

@@ -1,7 +1,7 @@
 import { useOwnMark } from '../address/own-mark.ts';
 import { Button } from 'react-aria-components/Button';
-import { toFilingTable, type FilingLine, type FilingMatrix } from '../../views/filing-matrix.ts';
-import type { ViewContext } from '../../views/view.ts';
+import { toFilingTable, type FilingLine, type FilingMatrix } from '../../views/quality/filing-lines.ts';
+import type { ViewContext } from '../../views/model/view.ts';
 import { saveFile } from '../kit/save-file.ts';
 import { toCsv } from '../table/to-csv.ts';
 import { useWords } from '../kit/words.tsx';

@@ -1,5 +1,5 @@
 import address from './sample-city.zip?url';
-import type { PickedFile } from './reading.ts';
+import type { PickedFile } from './reading-run.ts';
 
 /** The documents of the sample city, as a file that was picked. Rejects where the server does not give it. */
 export async function fetchSample(): Promise<PickedFile> {
