@@ -1,5 +1,5 @@
 import { stemOfCode } from '../places/place-code.ts';
-import type { Filter } from './filter.ts';
+import { ownPrefix, type Filter } from './filter.ts';
 import type { Query } from './query.ts';
 import { list, literal } from './sql.ts';
 
@@ -14,6 +14,16 @@ export const withinSql = (places: readonly string[], sql = 'within.publisher_id'
   `(SELECT ${sql} FROM publishers within
  WHERE ${places.map((code) => `starts_with(within.region_code, ${literal(stemOfCode(code))})`).join(' OR ')})`;
 
+/** Whether a report is of one of some publishers; the prefix of own ids means all who have it. */
+function publishersSql(ids: readonly string[], report: string): string {
+  const named = ids.filter((id) => id !== ownPrefix);
+  const parts = [
+    ...(named.length > 0 ? [`${report}.publisher_id IN ${list(named)}`] : []),
+    ...(ids.includes(ownPrefix) ? [`starts_with(${report}.publisher_id, ${literal(ownPrefix)})`] : []),
+  ];
+  return parts.length === 1 ? parts.join('') : `(${parts.join(' OR ')})`;
+}
+
 /** The filter as one SQL condition over a report and its publisher; `true` where all reports are meant. */
 export function filterSql(filter: Filter, report = 'r', publisher = 'p'): string {
   const conditions = [
@@ -23,7 +33,7 @@ export function filterSql(filter: Filter, report = 'r', publisher = 'p'): string
     ...(filter.places.length > 0 ? [`${report}.publisher_id IN ${withinSql(filter.places)}`] : []),
     ...(filter.levels.length > 0 ? [`${publisher}.level IN ${list(filter.levels)}`] : []),
     ...(filter.kinds.length > 0 ? [`${publisher}.kind IN ${list(filter.kinds)}`] : []),
-    ...(filter.publishers.length > 0 ? [`${report}.publisher_id IN ${list(filter.publishers)}`] : []),
+    ...(filter.publishers.length > 0 ? [publishersSql(filter.publishers, report)] : []),
   ];
   return conditions.length > 0 ? conditions.join(' AND ') : 'true';
 }

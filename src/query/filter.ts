@@ -25,6 +25,12 @@ export const everything: Filter = {
   publishers: [],
 };
 
+/**
+ * The ids of publishers of the reader's own reports begin with this; no id of the site does. As a publisher of a filter it
+ * means all of them.
+ */
+export const ownPrefix = 'yours:';
+
 /** Whether a filter names publishers or places: their reports are few, and are summed as they are. */
 export const namesFew = ({ publishers, places }: Filter): boolean =>
   publishers.length > 0 || places.length > 0;
