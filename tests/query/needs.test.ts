@@ -5,6 +5,7 @@ import { compareDirectory, compareFigures, compareMeasures, compareStated } from
 import { countryCoverage } from '../../src/query/country-coverage.ts';
 import { filing } from '../../src/query/filing.ts';
 import { filterOptions } from '../../src/query/filter-options.ts';
+import { heldPlaces } from '../../src/query/held-places.ts';
 import { everything, type Filter } from '../../src/query/filter.ts';
 import { findingsList } from '../../src/query/findings-list.ts';
 import { keyFigures, worstReports } from '../../src/query/overview.ts';
@@ -112,6 +113,7 @@ const others: readonly Query[] = [
   compareStated(['r']),
   countryCoverage,
   filterOptions,
+  heldPlaces,
   sitePublishers,
   mostReported(5),
   publisherNames(['a']),
