@@ -1,5 +1,5 @@
 import { sections } from '../../schema/sections.ts';
-import { toFormTables, type FormHead, type FormTable } from '../../ui/reports/form-tables.ts';
+import { toFormTables, type FormHead, type FormTable } from '../../schema/form-tables.ts';
 import type { Printed } from './print-report.ts';
 import type { SampleCell, SampleDocument, SampleTable } from './sample-document.ts';
 
