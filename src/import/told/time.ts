@@ -16,6 +16,9 @@ const times = new RegExp(
   'g',
 );
 
+/** What is said in brackets is said of what stands before them alone. */
+const aside = /\([^()]*\)/g;
+
 /**
  * Whether what stands at a place of a sentence is told of the whole year of the report: the last time named before it is
  * neither another year nor a part of one (截至6月底, 上半年) nor several (2020年至2022年).
@@ -23,7 +26,8 @@ const times = new RegExp(
 export function isOfYear(text: string, at: number, year: number): boolean {
   let of: number = year;
   let part = false;
-  for (const { groups = {} } of text.slice(0, at).matchAll(times)) {
+  const before = text.slice(0, at).replace(aside, (words) => ' '.repeat(words.length));
+  for (const { groups = {} } of before.matchAll(times)) {
     const named = groups.y1 ?? groups.y2 ?? groups.y3 ?? groups.y4 ?? groups.year;
     if (named !== undefined) of = Number(named);
     if (groups.last !== undefined) of = year - 1;

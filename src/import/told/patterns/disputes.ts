@@ -22,12 +22,22 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
     unless: /(?:办结|审结)(?:各类)?行政复议案件/,
     not: oneWay,
   });
+  /** 其中2宗维持: the number before its result, which ends the clause. */
+  const behind = (key: 'upheld' | 'corrected' | 'pending', words: string): ToldPattern => ({
+    key: `narrative.${name}_${key}`,
+    rank: 2,
+    pattern: new RegExp(
+      `${word}(?:(?!${other}|起诉).){0,60}?(?<=[,;、:(中和及])(?:其中|有|另有?|其余)?${told}${unit}(?:案件|申请)?(?:被|为|结果|均|依法|已|予以|仍)*${words}(?=[,;、)]|$)`,
+    ),
+    unless: /(?:办结|审结)(?:各类)?行政复议案件/,
+    not: oneWay,
+  });
   return [
     {
       key: `narrative.${name}`,
       rank: 1,
       pattern: new RegExp(
-        `${word}(?:申请|案件|案|案件数|事项|应诉)?(?:数量|总数)?(?:的)?(?:共|为|有|共计|总计)*${told}${unit}`,
+        `${word}(?:申请|案件|案|案件数|事项|应诉)?(?:数量|总数)?(?:的)?(?:共|为|有|发生|共计|总计)*${told}${unit}`,
       ),
       unless: new RegExp(`${both.source}|${ofOthers.source}`),
       not: oneWay,
@@ -80,9 +90,12 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
       not: oneWay,
     },
     result('upheld', '维持'),
-    result('corrected', '纠正'),
+    result('corrected', '(?:依法)?(?:纠正|纠错)'),
     result('other', '其他结果'),
-    result('pending', '(?:尚未审结|未审结|正在审理)'),
+    result('pending', '(?:尚未审结|未审结|正在审理|尚在审理)'),
+    behind('upheld', '维持'),
+    behind('corrected', '(?:纠正|纠错)'),
+    behind('pending', '(?:尚未审结|未审结|(?:正|尚)?在审理(?:中)?)'),
   ];
 };
 
