@@ -2,7 +2,7 @@ import { told } from '../told-number.ts';
 import type { ToldPattern } from '../pattern.ts';
 
 const unit = '(?:条次|条|件|份|篇|项)';
-const sum = '(?:的)?(?:总数量|总数|总量|数量|条数|数)?(?:为|是|达到?|共有|共计?|总计|合计|累计|约计)*';
+const sum = '(?:的)?(?:总数量|总数|总量|数量|条数|数|量)?(?:为|是|达到?|共有|共计?|总计|合计|累计|约计)*';
 const several = '等(?:多种|各种|多个|各类)?(?:平台|渠道|方式|形式|载体|途径)';
 const listed = '、[^;]{1,60}等(?:多种|各种|多个)(?:平台|渠道|方式|形式|载体|途径)';
 /** A way of publishing: its number is a channel's, not the year's, save where several ways are named together. */
@@ -54,7 +54,7 @@ export const disclosureTold: readonly ToldPattern[] = [
     key: 'narrative.items_disclosed',
     rank: 2,
     pattern: new RegExp(
-      `(?:主动公开|公开发布|对外公开|社会公开|及时公开)[^,;:\\d]{0,60}?(?:等|各)(?:各类|方面|各方面|各领域|领域)?(?:的)?(?:政府|政务)?(?:各类)?信息${sum}${told}${unit}`,
+      `(?:主动公开|主动向[^,;:、\\d]{1,10}公开|公开发布|对外公开|社会公开|及时公开)[^,;:\\d]{0,60}?(?:等|各)(?:各类|方面|各方面|各领域|领域)?(?:的)?(?:政府|政务)?(?:各类)?信息${sum}${told}${unit}`,
     ),
     unless: new RegExp(`${channelWord.source}|${throughOne}`, 'i'),
   },
@@ -154,10 +154,39 @@ export const disclosureTold: readonly ToldPattern[] = [
     compares: true,
   },
   {
+    key: 'narrative.items_disclosed',
+    rank: 4,
+    pattern: new RegExp(
+      `(?:公开|发布)(?:的)?(?:各类|各项)?(?:政府|政务)?信息(?:数量)?(?:较|比|与)(?:上年|上一年|去年|20\\d\\d年)度?(?:同期)?(?:相比)?(?:上升|增加|增长|提高|下降|减少|多|少)(?:了)?[\\d.,]+[条件%],?(?:达到?|为|共)${told}[条件]`,
+    ),
+    unless: channelWord,
+    not: channelWord,
+    anyYear: true,
+    compares: true,
+  },
+  {
+    key: 'narrative.items_disclosed',
+    rank: 4,
+    pattern: new RegExp(
+      `(?<=(?:主动公开|上半年(?:主动)?公开)(?:各类)?(?:政府|政务)?信息[^;]{0,80}\\d条,)(?:全年)?(?:合计|共计|总计|共)(?:公开)?(?:信息)?${told}条(?=[,;]|$)`,
+    ),
+    anyYear: true,
+  },
+  {
+    key: 'narrative.items_disclosed',
+    rank: 7,
+    pattern: new RegExp(
+      `(?:(?:共|累计|合计|全年|全[镇乡县区市州局]|集中|实际|年度)(?:共|累计)?(?:主动)?(?:(?:公布|公开)(?:了)?(?:各类|各项)?(?:政府|政务)?信息|发布(?:政府|政务)信息)|实际公开(?:信息)?)${sum}${told}条`,
+    ),
+    within: notByChannel,
+    unless: channelWord,
+    not: new RegExp(`${oneSort}|指导|督促|方面(?!:)|类`),
+  },
+  {
     key: 'narrative.normative_documents',
     rank: 1,
     pattern: new RegExp(
-      `(?:制发|制作|印发|制定|出台|公开|发布|其中:?|公布|下发|形成|主动公开)[^,;:\\d]{0,12}规范性文件${sum}${told}(?:件|个|份|条|项|部)`,
+      `(?:制发|制作|印发|制定|出台|公开|发布|其中:?|公布|下发|形成|主动公开)[^,;:\\d]{0,12}规范性文件${sum}${told}(?:件|个|份|条|项|部|篇)`,
     ),
     unless: /废止|失效|清理|修订|修改|备案|审查|审核|解读|现行有效|继续有效|宣布|存量|拟定/,
   },
@@ -181,7 +210,7 @@ export const disclosureTold: readonly ToldPattern[] = [
     key: 'narrative.normative_documents',
     rank: 2,
     pattern: new RegExp(
-      `(?:制发|制作|印发|制定|出台|公开|发布|公布|下发)(?:了)?${told}(?:件|个|份|部)(?:行政)?规范性文件(?!解读|清理|备案)`,
+      `(?:制发|制作|印发|制定|出台|公开|发布|公布|下发)(?:了|的)?${told}(?:件|个|份|部)(?:行政)?规范性文件(?!解读|清理|备案)`,
     ),
     unless: /废止|失效|清理|修订|修改|备案|审查|审核/,
   },

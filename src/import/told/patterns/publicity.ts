@@ -23,6 +23,13 @@ export const publicityTold: readonly ToldPattern[] = [
   },
   {
     key: 'narrative.press_conferences',
+    rank: 0,
+    pattern: new RegExp(
+      `(?<=新闻发布会\\d+(?:场次|场|次)[,、][^,;\\d]{0,8}发布会\\d+(?:场次|场|次),)(?:共|共计|合计|总计)(?:召开|举办|举行)?${told}(?:场次|场|次)`,
+    ),
+  },
+  {
+    key: 'narrative.press_conferences',
     pattern: new RegExp(
       `(?:召开|举办|举行|组织|开展)(?:各类)?${told}(?:场次|场|次|期)[^,;\\d]{0,10}新闻发布(?:会|活动)`,
     ),
@@ -38,7 +45,7 @@ export const publicityTold: readonly ToldPattern[] = [
   {
     key: 'narrative.online_interviews',
     pattern: new RegExp(
-      `(?:在线|线上|网上|网络)访谈(?:活动|栏目|节目|直播)?(?:共|共计|累计)?${told}(?:期|场次|场|次|个)`,
+      `(?:在线|线上|网上|网络)访谈(?:活动|栏目|节目|直播)?(?:共|共计|累计|全年)*(?:举行|举办|开展|播出)?(?:了)?${told}(?:期|场次|场|次|个)`,
     ),
   },
   {
@@ -51,7 +58,7 @@ export const publicityTold: readonly ToldPattern[] = [
   {
     key: 'narrative.public_consultations',
     pattern: new RegExp(
-      `(?:民意征集|意见征集|意见建议征集|征集意见|调查征集|征求意见|征求(?:公众|社会|群众|社会公众)意见|网上征集|征集调查|公众意见征集)(?:公告|活动|调查|事项)?(?:共|共计|累计)?${told}(?:次|期|项|场|个)`,
+      `(?:民意征集|意见征集|意见建议征集|征集意见|调查征集|征求意见|(?:征求|征集)(?:公众|社会|群众|社会公众|社会各界)(?:的)?意见(?:建议)?|网上征集|征集调查|公众意见征集)(?:公告|活动|调查|事项)?(?:共|共计|累计)?${told}(?:次|期|项|场|个)`,
     ),
   },
   {
@@ -64,7 +71,7 @@ export const publicityTold: readonly ToldPattern[] = [
   {
     key: 'narrative.processing_fees',
     rank: 1,
-    pattern: new RegExp(`信息处理费[^,;\\d]{0,12}?${told}元`),
+    pattern: new RegExp(`信息(?:公开)?处理费[^,;\\d]{0,12}?(?:[\\d一二两三四五六七八九十]{1,3}[笔件次],?(?:共计?|合计|总计|金额为?)*)?${told}元`),
     unless: /减免|退还|标准|应收/,
     parts: ['told', 'other'],
   },
@@ -73,7 +80,7 @@ export const publicityTold: readonly ToldPattern[] = [
     rank: 2,
     value: 0,
     pattern:
-      /(?:未|没有|无|未发生|未产生|尚未)(?:[向对][^,;]{1,12})?(?:收取|收费|产生|发生)(?:过|任何)?[^,;\d]{0,12}?信息(?:处理|公开(?:的)?(?:相关)?)费(?:用)?/,
+      /(?:未|没有|无|未发生|未产生|尚未)(?:[向对][^,;]{1,12})?(?:收取|收费|产生|发生)(?:过|任何)?[^,;\d]{0,12}?信息(?:公开)?(?:处理|(?<=公开)(?:的)?(?:相关)?)费(?:用)?/,
     unless: /减免/,
     parts: ['told', 'other'],
   },

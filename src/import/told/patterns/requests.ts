@@ -11,7 +11,7 @@ const topic =
 /** One way in has a part of the requests, save where several are named together. */
 const oneWayIn =
   '^(?!.*等).*(?:网上|网络|网页|在线|信函|当面|现场|邮寄|邮件|传真|书面)(?:提交|提出|方式|渠道)?(?:的)?(?:依申请|政府信息|信息公开|申请)';
-const notDisputes = new RegExp(`复议|诉讼|起诉|举报|投诉|建议|提案|${oneWayIn}`);
+const notDisputes = new RegExp(`法院|行政案件|复议|诉讼|起诉|举报|投诉|建议|提案|${oneWayIn}`);
 const lastYear = '(?:上年度?|上一年度?|去年|20\\d\\d年度?)';
 const nextYear = '(?:下年度?|下一年度?|明年|次年|20\\d\\d年度?)';
 const carriedIn = `(?:\\([^()]{0,14}?|[,;]?(?:其中|含|包括|包含)[:,]?(?:[^,;()\\d]{0,10}新收[^,;()\\d]{0,10}\\d+件?[,、和])?[^,;()]{0,14}?)${lastYear}[^,;()]{0,6}(?:结转|转入)`;
@@ -150,6 +150,16 @@ export const requestsTold: readonly ToldPattern[] = [
   },
   {
     key: 'narrative.requests_received',
+    rank: 3,
+    pattern: new RegExp(
+      `(?:收到|受理|接到)${object}(?:数量)?(?:较|比|与)(?:上年|上一年|去年|20\\d\\d年)度?(?:同期)?(?:相比)?(?:上升|增加|增长|下降|减少|多|少)(?:了)?[\\d.,]+(?:${unit}|%),?(?:达到?|为|共)${told}${unit}`,
+    ),
+    unless: notDisputes,
+    anyYear: true,
+    compares: true,
+  },
+  {
+    key: 'narrative.requests_received',
     rank: 4,
     pattern: new RegExp(
       `(?:今年|本年度?|20\\d\\d年度?)(?:新|共)?(?:收到|受理)${told}${unit}(?!${carriedIn})`,
@@ -170,7 +180,7 @@ export const requestsTold: readonly ToldPattern[] = [
     key: 'narrative.requests_received',
     rank: 5,
     pattern: new RegExp(
-      `(?<=(?:收到|受理)[^;]{0,30}申请\\d+${unit}[,、和及][^,;:\\d]{0,20}申请\\d+${unit},)(?:合计|共计|总计)${told}${unit}(?=[,;]|$)`,
+      `(?<=(?:收到|受理|网络|网上|信函|当面|书面)[^;]{0,30}申请\\d+${unit}[,、和及][^,;:\\d]{0,20}申请\\d+${unit},)(?:合计|共计|总计|共)${told}${unit}(?=[,;]|$)`,
     ),
     within: /依申请公开|信息公开|公开申请/,
     unless: notDisputes,

@@ -40,8 +40,13 @@ export const servicesTold: readonly ToldPattern[] = [
     within: hotline,
   },
   {
+    key: 'hotline.dispatched',
+    pattern: new RegExp(`(?<=[,;])派单${told}${unit}`),
+    within: /(?:接到|接听|受理|收到)[^;]{0,20}(?:来电|诉求|电话)[^;]*$/,
+  },
+  {
     key: 'hotline.orders',
-    pattern: new RegExp(`(?:工单|派单)(?:共|共计|总计|总量|数量|量)?(?:为|达)?${told}(?:件|条|个|单|余件)`),
+    pattern: new RegExp(`(?:工单|(?<![,;])派单)(?:共|共计|总计|总量|数量|量)?(?:为|达)?${told}(?:件|条|个|单|余件)`),
     within: hotline,
     unless: /不满意|回访|退回|重办|超期|转办|派发|转派|分派/,
   },
