@@ -50,7 +50,7 @@ const tellsVideos = new RegExp(
 );
 /** 电视台播发新闻45条. */
 const tellsNews = new RegExp(
-  `(?:[省市区县州旗级]|各级|传统)*(?<name>电视台?|广播电视|广播|报刊|报纸|新闻媒体|主流媒体)(?:台|等媒体)?${quoted}(?:上)?${manner}(?:播发|播出|刊播|刊发|刊登|报道)(?:了)?(?:政务|政府|各类)?(?:新闻|稿件|报道|信息)*${sum}${told}(?:条|篇|次|期)`,
+  `(?:[省市区县州旗级]|各级|传统)*(?<name>电视台?|广播电视|广播|报刊|报纸|新闻媒体|主流媒体)(?:台|等媒体)?${quoted}(?:上)?${manner}(?:播发|播出|刊播|刊发|刊登|报道|发布)(?:了)?(?:政务|政府|各类)?(?:新闻|稿件|报道|信息)*${sum}${told}(?:条|篇|次|期)`,
   'dg',
 );
 const otherwise =
@@ -98,7 +98,9 @@ const beforeName = new RegExp(`(?:${channelNames})["》]?(?:"[^"]*"|《[^》]*�
 /** LED屏、公告栏发布: what is listed before the name is no way that is known, and has its share of the number. */
 function afterUnknown(lead: string): boolean {
   const before = /([^,;:、\d]{2,16})(?:、|和|及|与|以及)$/.exec(lead)?.[1];
-  return before !== undefined && !beforeName.test(before);
+  return (
+    before !== undefined && !/^[万亿千余多]+(?:条|件|篇|则|份)$/.test(before) && !beforeName.test(before)
+  );
 }
 
 /** Whether a number is a part of the same channel's, told before the parts begin, even where that is not read. */
@@ -135,6 +137,7 @@ function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, 
   const lead = clauseTo(sentence.text, Math.min(span[0], match.index));
   const own = match.groups?.between === undefined ? match[0] : match[0].replace(/^.*[,、]/s, '');
   if (otherwise.test(lead + own) || !isOfYear(sentence.text, number.from, year)) return [];
+  if (/信息总[数量]/.test(match[0]) && !new RegExp(verb).test(match[0])) return [];
   if (sinceOpened.test(sentence.text.slice(0, number.from))) return [];
   if (namedTogether(lead, channel) || afterUnknown(lead)) return [];
   if (isContent(sentence.text, match) || (channel !== 'notice_board' && ofVillages.test(lead))) return [];

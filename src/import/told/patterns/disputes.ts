@@ -16,7 +16,7 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
   const result = (key: 'upheld' | 'corrected' | 'other' | 'pending', words: string): ToldPattern => ({
     key: `narrative.${name}_${key}`,
     pattern: new RegExp(
-      `${word}(?:(?!${other}|起诉|总计${told.replace('?<n>', '?:')}).){0,60}?(?<!不)${words}(?:的)?(?:有|为|共)?${told}${unit}`,
+      `${word}(?:(?!${other}|起诉|总计${told.replace('?<n>', '?:')}).){0,60}?(?<!不|[一二]审)${words}(?:的)?(?:有|为|共)?${told}${unit}`,
     ),
     within: /信息公开|复议|诉讼/,
     unless: /(?:办结|审结)(?:各类)?行政复议案件/,

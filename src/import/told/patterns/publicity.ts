@@ -18,7 +18,7 @@ export const publicityTold: readonly ToldPattern[] = [
   },
   {
     key: 'narrative.press_conferences',
-    pattern: new RegExp(`新闻发布(?:会|活动)(?:共|共计)?${told}(?:场次|场|次|期)`),
+    pattern: new RegExp(`新闻发布(?:会|活动)(?:\\([^()]{1,20}\\))?(?:共|共计)?${told}(?:场次|场|次|期)`),
     unless: /参加|出席/,
   },
   {
@@ -58,7 +58,7 @@ export const publicityTold: readonly ToldPattern[] = [
   {
     key: 'narrative.public_consultations',
     pattern: new RegExp(
-      `(?:民意征集|意见征集|意见建议征集|征集意见|调查征集|征求意见|(?:征求|征集)(?:公众|社会|群众|社会公众|社会各界)(?:的)?意见(?:建议)?|网上征集|征集调查|公众意见征集)(?:公告|活动|调查|事项)?(?:共|共计|累计)?${told}(?:次|期|项|场|个)`,
+      `(?:民意征集|意见征集|意见建议征集|征集意见(?:建议)?|调查征集|征求意见|(?:征求|征集)(?:公众|社会|群众|社会公众|社会各界)(?:的)?意见(?:建议)?|网上征集|征集调查|公众意见征集)(?:公告|活动|调查|事项)?(?:共|共计|累计)?${told}(?:次|期|项|场|个)`,
     ),
   },
   {
@@ -71,7 +71,9 @@ export const publicityTold: readonly ToldPattern[] = [
   {
     key: 'narrative.processing_fees',
     rank: 1,
-    pattern: new RegExp(`信息(?:公开)?处理费[^,;\\d]{0,12}?(?:[\\d一二两三四五六七八九十]{1,3}[笔件次],?(?:共计?|合计|总计|金额为?)*)?${told}元`),
+    pattern: new RegExp(
+      `信息(?:公开)?处理费[^,;\\d]{0,12}?(?:[\\d一二两三四五六七八九十]{1,3}[笔件次],?(?:共计?|合计|总计|金额为?)*)?${told}元`,
+    ),
     unless: /减免|退还|标准|应收/,
     parts: ['told', 'other'],
   },

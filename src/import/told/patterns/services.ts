@@ -8,7 +8,8 @@ const hotline =
 /** The last topic named before a rate is what the rate is about. */
 const aboutHotline =
   /(?:12345|(?<!(?:12(?!345)\d{3}|纳税|税务|法律|供水|供热|征信|行风|政风|阳光|民声|电台|直播)[^,;]{0,10})热线|工单)(?:(?!政务服务事项|办事大厅|政务大厅|服务大厅).)*$/;
-const aboutService = /(?:政务服务事项|办事大厅|政务大厅|服务大厅|政务服务)(?:(?!12345|工单|热线).)*$/;
+const aboutService =
+  /(?:政务服务事项|办事大厅|政务大厅|服务大厅|政务服务|行政服务中心)(?:(?!12345|工单|热线).)*$/;
 const unit = '(?:件|条|个|次|宗|单|起|人次|通)';
 
 /** 由去年的92%提高到95%: the second is this year's. */
@@ -27,7 +28,7 @@ export const servicesTold: readonly ToldPattern[] = [
   {
     key: 'hotline.received',
     pattern: new RegExp(
-      `(?:受理|接收|接听|接到|收到|承接)(?:(?:[^,;:\\d]{2,8}、)?"?12345"?[^,;\\d]{0,12}?)?(?:群众|百姓|居民|民生|市民|各类|企业|有效)*(?:诉求|来电|电话|求助|咨询|投诉|事项|来件|来电诉求|反映问题)*(?:共计?|总计|总量)?${told}${unit}`,
+      `(?:受理|接收|接听|接到|收到|承接)(?:(?:[^,;:\\d]{2,8}、)?"?12345"?(?:(?!转办|交办|派单|派发|工单)[^,;\\d]){0,12}?)?(?:群众|百姓|居民|民生|市民|各类|企业|有效)*(?:诉求|来电|电话|求助|咨询|投诉|事项|来件|来电诉求|反映问题)*(?:共计?|总计|总量|量)?(?:为|达)?${told}${unit}`,
     ),
     within: hotline,
     unless: /工单|派单|政务服务事项|申请/,
@@ -42,11 +43,13 @@ export const servicesTold: readonly ToldPattern[] = [
   {
     key: 'hotline.dispatched',
     pattern: new RegExp(`(?<=[,;])派单${told}${unit}`),
-    within: /(?:接到|接听|受理|收到)[^;]{0,20}(?:来电|诉求|电话)[^;]*$/,
+    within: /(?:接到|接听|受理|收到)[^;]{0,20}(?:来电|诉求|电话|受理量)[^;]*$|受理量[^;]*$/,
   },
   {
     key: 'hotline.orders',
-    pattern: new RegExp(`(?:工单|(?<![,;])派单)(?:共|共计|总计|总量|数量|量)?(?:为|达)?${told}(?:件|条|个|单|余件)`),
+    pattern: new RegExp(
+      `(?:工单|(?<![,;])派单)(?:共|共计|总计|总量|数量|量)?(?:为|达)?${told}(?:件|条|个|单|余件)`,
+    ),
     within: hotline,
     unless: /不满意|回访|退回|重办|超期|转办|派发|转派|分派/,
   },
@@ -65,7 +68,7 @@ export const servicesTold: readonly ToldPattern[] = [
   {
     key: 'hotline.orders',
     pattern: new RegExp(
-      `(?:受理|接收|收到|接到|承接|办理|处理|承办|办结|接办)[^,;:\\d]{0,14}热线(?:平台)?(?:交办|转办|派发|转派|分派|下派|派遣)(?:的)?(?:各类)?(?:件|单|工单|诉求|事项|案件|问题)(?:共|共计)?${told}(?:件|条|个|单)`,
+      `(?:受理|接收|收到|接到|承接|办理|处理|承办|办结|接办)(?:[^,;:\\d]|12345){0,24}热线(?:平台)?(?:交办|转办|派发|转派|分派|下派|派遣)(?:的)?(?:各类)?(?:件|单|工单|诉求|事项|案件|问题)(?:共|共计)?${told}(?:件|条|个|单)`,
     ),
     within: hotline,
     unless: /满意|回访|退回|重办|超期/,
@@ -121,8 +124,15 @@ export const servicesTold: readonly ToldPattern[] = [
     key: 'services.accepted',
     rank: 2,
     pattern: new RegExp(
-      `(?:政务|便民|行政)服务(?:中心|大厅|窗口|办事大厅)(?:全年|今年|本年度?|20\\d\\d年|共|累计|总共)*(?:受理|办理)(?:了)?(?:各类)?(?:审批|服务)?(?:办件|事项|业务)(?:共计?|总计)?${told}(?:件|项|笔)`,
+      `(?:政务|便民|行政)服务(?:中心(?:大厅)?|大厅|窗口|办事大厅)(?:全年|今年|本年度?|20\\d\\d年|共|累计|总共)*(?:受理|办理)(?:了)?(?:各类)?(?:审批|服务)?(?:办件|事项|业务)(?:共计?|总计)?${told}(?:件|项|笔)`,
     ),
+    unless: /可/,
+  },
+  {
+    key: 'services.accepted',
+    rank: 3,
+    pattern: new RegExp(`(?:受理|办理)(?:各类)?(?:办件|业务)(?:共计?|总计)?${told}(?:件|项|笔)`),
+    within: aboutService,
     unless: /可/,
   },
   {
@@ -138,7 +148,7 @@ export const servicesTold: readonly ToldPattern[] = [
   {
     key: 'services.one_visit_items',
     rank: 1,
-    pattern: new RegExp(`${told}项[^,;、\\d]{0,3}"?最多跑一次"?`),
+    pattern: new RegExp(`${told}项[^,;、\\d]{0,8}"?最多跑一次"?`),
   },
   {
     key: 'services.one_visit_items',
