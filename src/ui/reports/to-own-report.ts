@@ -3,7 +3,7 @@ import type { NamedPlaces } from '../../places/named-places.ts';
 import { levels, type Level } from '../../schema/publishers.ts';
 import type { Finding, Report } from '../../schema/report.ts';
 import { toldPublisher } from '../../import/told-publisher.ts';
-import { matchPublisher, type SitePublisher } from './match-publisher.ts';
+import { matchPublisher, type SitePublisher } from '../own/match-publisher.ts';
 import { ownPrefix, type OwnPublisher, type OwnReport } from '../own/own-report.ts';
 import type { Outcome } from './read-documents.ts';
 
