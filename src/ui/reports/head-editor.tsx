@@ -11,7 +11,7 @@ import { useFound } from '../find/use-found.ts';
 import { Icon } from '../kit/icons.tsx';
 import { nameOf } from '../kit/publisher-name.ts';
 import { useWords } from '../kit/words.tsx';
-import { toOwnPublisher, type SitePublisher } from './match-publisher.ts';
+import { toOwnPublisher, type SitePublisher } from '../own/match-publisher.ts';
 import { ownPrefix } from '../../query/filter.ts';
 import { namedPublisher, type OwnPublisher, type OwnReport } from '../own/own-report.ts';
 

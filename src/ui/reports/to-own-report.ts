@@ -4,7 +4,7 @@ import { isSampleName } from '../../places/sample-city.ts';
 import { withSampleCity } from '../../places/with-sample-city.ts';
 import { levels, type Level, type Scope } from '../../schema/publishers.ts';
 import { toldPublisher } from '../../import/told-publisher.ts';
-import { matchPublisher, type SitePublisher } from './match-publisher.ts';
+import { matchPublisher, type SitePublisher } from '../own/match-publisher.ts';
 import { ownPrefix } from '../../query/filter.ts';
 import { applyOwn } from '../own/own-corrections.ts';
 import type { OwnPublisher, OwnReport } from '../own/own-report.ts';
