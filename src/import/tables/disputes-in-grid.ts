@@ -43,6 +43,8 @@ function cellsByName({ table, group: before }: DisputeTable, at: number, columns
   const from = columns.findIndex((name) => name !== null);
   const row = table.rows[at] ?? [];
   const label = labelOf(table, at, from);
+  // A row that ends before its headings do lost a cell, and it cannot be told which.
+  const lost = columns.some((name, column) => name !== null && (row[column] ?? noCell) === noCell);
   // A row of 合计 under results is the sum of the rows above; under groups it is a result.
   const groupsOnly = columns.every((name) => !name?.result);
   const cells = columns.flatMap((name, column) => {
@@ -58,7 +60,7 @@ function cellsByName({ table, group: before }: DisputeTable, at: number, columns
   return {
     at,
     qualifier: usesLabel ? '' : label.qualifier,
-    cells: cells.length > 0 && unique && values ? cells : null,
+    cells: cells.length > 0 && unique && values && !lost ? cells : null,
   };
 }
 
