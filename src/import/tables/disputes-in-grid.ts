@@ -137,13 +137,17 @@ function figuresOf({ table, number, turned }: DisputeTable, rows: readonly Row[]
 /** Rows that name both group and result before their only number, as a list. */
 function readList(source: DisputeTable): Found[] {
   const { table } = source;
+  let last: DisputeGroup | null = source.group;
   const rows = table.rows.flatMap((row, at): Row[] => {
     const cells = cellsOfRow(row);
     const values = cells.filter(({ cell }) => isCellValue(cell.text));
     const [value] = values;
     if (!value || values.length > 1) return [];
     const { group, result } = labelOf(table, at, value.column);
-    const own = group ?? source.group;
+    // The kind stands once, over empty cells, where spans are lost.
+    const under = group === null && cells[0]?.cell.text === '';
+    const own: DisputeGroup | null = group ?? (under ? last : source.group);
+    last = own;
     return own && result ? [{ at, qualifier: '', cells: [[`disputes.${own}.${result}`, value]] }] : [];
   });
   return rows.length >= 3 ? figuresOf(source, rows, false) : [];
