@@ -6,7 +6,7 @@ import type { IndicatorKey } from '../../schema/indicators.ts';
 import { drawDisclosure, type Stock } from './draw-disclosure.ts';
 import { drawDisputes } from './draw-disputes.ts';
 import { drawCarried, drawRequests, type Carried } from './draw-requests.ts';
-import { drawNear } from './draw.ts';
+import { drawNear } from './draw-counts.ts';
 
 /** The years of the sample: the last of the 2019 form, which prints procurement, and the first two of the 2021 form. */
 export const sampleYears = [2020, 2021, 2022] as const;

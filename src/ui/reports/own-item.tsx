@@ -110,9 +110,9 @@ export function OwnItem({ own, findings, isReplaced, publishers }: OwnItemProps)
           onCancel={() => {
             setFixing(false);
           }}
-          onSave={(chosen, year) => {
+          onSave={(head) => {
             setFixing(false);
-            void store.put([withHead(own, { publisher: chosen, year, scope: report.report.scope })]);
+            void store.put([withHead(own, head)]);
           }}
         />
       )}
