@@ -3,7 +3,7 @@ import type { Level, ProvinceCode, Scope } from '../schema/publishers.ts';
 
 /**
  * Which reports a page is about. An empty list means all. `places` are codes of places below a province, whose own
- * publishers and those of all their parts are meant; `publishers` are publisher ids.
+ * publishers and those of all their parts are meant, beside those of the `provinces`; `publishers` are publisher ids.
  */
 export type Filter = {
   readonly years: readonly number[];

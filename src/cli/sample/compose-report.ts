@@ -1,5 +1,5 @@
 import { sections } from '../../schema/sections.ts';
-import { toFormTables, type FormHead, type FormTable } from '../../ui/reports/form-tables.ts';
+import { toFormTables, type FormHead, type FormTable } from '../../schema/form-tables.ts';
 import type { Printed } from './printed-report.ts';
 import type { SampleCell, SampleDocument, SampleTable } from './sample-document.ts';
 
@@ -44,7 +44,7 @@ function tellOverview({ district, year, says }: Printed): readonly string[] {
     ...(hotline === null
       ? []
       : [
-          `12345政务服务便民热线全年累计办理工单${hotline.orders}件，按期办结率${hotline.onTime}%，满意率${hotline.satisfied}%。`,
+          `12345政务服务便民热线全年累计办理工单${hotline.orders}件，按期办结率${hotline.onTime}%，办结率${hotline.completed}%，满意率${hotline.satisfied}%。`,
         ]),
     `全年累计受理政务服务事项${says.services}件，按期办结率${says.servicesOnTime}%。`,
   ];

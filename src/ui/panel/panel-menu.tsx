@@ -14,7 +14,7 @@ import { toCsv } from '../table/to-csv.ts';
 import { toPng } from '../chart/to-png.ts';
 import { useFilter, useNavigation } from '../address/navigation.tsx';
 import type { PanelContent } from './panel-content.ts';
-import { usePublisherNames } from '../filter/use-publisher-names.ts';
+import { useFilterNames } from '../filter/use-filter-names.ts';
 import { useWholeLink } from '../address/whole-link.ts';
 import { useWords } from '../kit/words.tsx';
 
@@ -46,7 +46,7 @@ export default function PanelMenu({
   const whole = useWholeLink();
   const filter = own ?? readers;
   const site = useSiteInfo();
-  const names = usePublisherNames(filter.publishers);
+  const names = useFilterNames(filter);
   const mark = useOwnMark();
   const panel = t.app.panel;
   const say = useSay();

@@ -3,7 +3,7 @@ import type { NamedPlaces } from '../../places/named-places.ts';
 import { levels, type Level, type Scope } from '../../schema/publishers.ts';
 import type { OwnPublisher, OwnReport } from '../own/own-report.ts';
 import { describedPublisher, matchPublisher, type SitePublisher } from './match-publisher.ts';
-import type { OwnHead } from './to-own-report.ts';
+import type { OwnHead } from '../own/check-own.ts';
 
 /**
  * A report's head while it is being set right: `picked` is a publisher as it was read or chosen, null once another name is

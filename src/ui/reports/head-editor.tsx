@@ -13,7 +13,7 @@ import type { OwnReport } from '../own/own-report.ts';
 import { FoundBox } from './found-box.tsx';
 import { draftOf, faultsOf, headOf, proposePlace, withPicked, type HeadDraft } from './head-draft.ts';
 import { toOwnPublisher, type SitePublisher } from './match-publisher.ts';
-import type { OwnHead } from './to-own-report.ts';
+import type { OwnHead } from '../own/check-own.ts';
 
 const listed = 50;
 

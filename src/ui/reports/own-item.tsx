@@ -9,7 +9,7 @@ import type { SitePublisher } from './match-publisher.ts';
 import { useOwnReports } from '../own/own-context.tsx';
 import { markedNames, ownPublisherId, type OwnReport } from '../own/own-report.ts';
 import { ReportForm } from './report-form.tsx';
-import { withHead } from './to-own-report.ts';
+import { withHead } from '../own/check-own.ts';
 
 type OwnItemProps = {
   readonly own: OwnReport;

@@ -9,7 +9,7 @@ import { FigureValue } from './figure-cell.tsx';
 import { findingsByKey, toldFindings } from './figure-state.ts';
 import { FindingList } from './finding-list.tsx';
 import { FormTable } from './form-table.tsx';
-import { toFormTables } from './form-tables.ts';
+import { toFormTables } from '../../schema/form-tables.ts';
 import type { OwnReport } from '../own/own-report.ts';
 import { RefusedTables } from './refused-tables.tsx';
 
