@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { useOwnCharacterMaps } from '../../src/cli/character-maps.ts';
+import { useOwnCharacterMaps } from '../../src/cli/library-character-maps.ts';
 import { fuzzDocuments } from '../bench/fuzz/documents.ts';
 import { judge } from '../bench/fuzz/judge.ts';
 

@@ -4,7 +4,7 @@ import { isCellValue } from '../parse-number.ts';
 import { cellsOfRow } from './grid-row.ts';
 import { toCore } from './labels.ts';
 import { isColumnHeading } from './match-columns.ts';
-import { placeOfCell } from './reading.ts';
+import { placeOfCell } from './table-reading.ts';
 import { disclosureRowOf } from './resolve-disclosure-rows.ts';
 
 type Placed = { readonly cell: Cell; readonly row: number; readonly column: number };

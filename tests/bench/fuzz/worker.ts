@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { useOwnCharacterMaps } from '../../../src/cli/character-maps.ts';
+import { useOwnCharacterMaps } from '../../../src/cli/library-character-maps.ts';
 import { documentOf, judge, type Judged } from './judge.ts';
 
 export type FuzzRequest = { readonly seed: number; readonly number: number };
