@@ -1,4 +1,4 @@
-import { levelOfCode, type Place, type PlaceLevel } from './place.ts';
+import { levelOfCode, type Place, type PlaceLevel } from './place-code.ts';
 import { shortName } from './short-name.ts';
 
 /** A place as it is looked up: its level, its names with a kind (石柱土家族自治县, 石柱县) and the one without (石柱). */

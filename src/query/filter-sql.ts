@@ -1,4 +1,4 @@
-import { stemOfCode } from '../places/place.ts';
+import { stemOfCode } from '../places/place-code.ts';
 import type { Filter } from './filter.ts';
 import type { Query } from './query.ts';
 import { list, literal } from './sql.ts';

@@ -1,4 +1,4 @@
-import { levelOfCode, provinceOfCode } from '../places/place.ts';
+import { levelOfCode, provinceOfCode } from '../places/place-code.ts';
 import type { MeasureKey } from '../schema/measures.ts';
 import { countedSql } from './counted-findings.ts';
 import { everything, type Filter } from './filter.ts';

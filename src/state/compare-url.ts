@@ -1,7 +1,7 @@
 import { measures, type MeasureKey } from '../schema/measures.ts';
 import { scopes, type Scope } from '../schema/publishers.ts';
-import { mostSides, type AskedSide } from '../views/compare-sides.ts';
-import { peerKinds, type PeerKind } from '../views/trend-of-measure.ts';
+import { mostSides, type AskedSide } from '../views/compare/compare-sides.ts';
+import { peerKinds, type PeerKind } from '../views/compare/trend-of-measure.ts';
 import { compareParams } from './compare-params.ts';
 
 /** What a link of the comparison asks for. No sides: an example is shown. */

@@ -3,6 +3,7 @@ export const qualityParams = {
   check: 'check',
   result: 'result',
   page: 'page',
+  filingGroup: 'who',
   filingYear: 'for',
   filing: 'filing',
   filingPage: 'rows',

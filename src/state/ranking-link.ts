@@ -1,5 +1,5 @@
-import type { Peers } from '../query/ranking.ts';
-import type { RankSettings } from '../views/ranking-settings.ts';
+import type { Peers } from '../query/ranking-figures.ts';
+import type { RankSettings } from '../views/ranking/ranking-settings.ts';
 import { formerParams, rankParams } from './ranking-params.ts';
 import { readRankSettings, writeRankSettings } from './ranking-url.ts';
 import type { State } from './state.ts';

@@ -9,12 +9,13 @@ describe('the settings of the quality page in a link', () => {
       check: 'hierarchy.sum',
       result: 'warn',
       page: 3,
+      filingGroup: 'others',
       filingYear: 2024,
       filing: 'absent',
       filingPage: 2,
     } as const;
     const text = writeQuality(settings).toString();
-    expect(text).toBe('check=hierarchy.sum&result=warn&page=3&for=2024&filing=absent&rows=2');
+    expect(text).toBe('check=hierarchy.sum&result=warn&page=3&who=others&for=2024&filing=absent&rows=2');
     expect(read(text)).toEqual(settings);
     expect(writeQuality(defaultQuality).toString()).toBe('');
     expect(read('')).toEqual(defaultQuality);

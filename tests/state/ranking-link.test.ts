@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readRankingLink, underState, writeRankingLink } from '../../src/state/ranking-link.ts';
 import { readRankSettings, writeRankSettings } from '../../src/state/ranking-url.ts';
 import { readState, writeState } from '../../src/state/url.ts';
-import { defaultSettings, type RankSettings } from '../../src/views/ranking-settings.ts';
+import { defaultSettings, type RankSettings } from '../../src/views/ranking/ranking-settings.ts';
 
 const settings: RankSettings = {
   ...defaultSettings,

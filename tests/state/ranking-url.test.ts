@@ -3,7 +3,7 @@ import { rankParams } from '../../src/state/ranking-params.ts';
 import { readRankSettings, writeRankSettings } from '../../src/state/ranking-url.ts';
 import { readRankingLink } from '../../src/state/ranking-link.ts';
 import { stateParams } from '../../src/state/url.ts';
-import { defaultSettings, type RankSettings } from '../../src/views/ranking-settings.ts';
+import { defaultSettings, type RankSettings } from '../../src/views/ranking/ranking-settings.ts';
 
 /** Every field at another value than its default. */
 const other: RankSettings = {

@@ -3,7 +3,7 @@ import { everything } from '../../src/query/filter.ts';
 import { embedAddress, embedParams, standing } from '../../src/ui/panel/embed-address.ts';
 import { readEmbed } from '../../src/ui/embed/read-embed.ts';
 import { pages, type PageId } from '../../src/ui/address/pages.ts';
-import { placeOn } from '../../src/ui/address/place.ts';
+import { placeOn } from '../../src/ui/address/whereabouts.ts';
 import { stateParams } from '../../src/state/url.ts';
 
 const root = new URL('https://example.org/board/');

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/query/database.ts';
 import { everything, type Filter } from '../../src/query/filter.ts';
-import { viewOf } from '../../src/views/index.ts';
-import type { ViewModel } from '../../src/views/view.ts';
+import { viewOf } from '../../src/views/page-views.ts';
+import type { ViewModel } from '../../src/views/model/view.ts';
 import { contextOf } from './context-of.ts';
 import { groupFixture } from './group-fixture.ts';
 import { openMemoryDatabase } from './memory-database.ts';

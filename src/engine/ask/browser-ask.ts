@@ -1,5 +1,5 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import { AskError, type Ask } from '../../query/ask.ts';
+import { AskError, type Ask } from '../../query/free-question.ts';
 import { DataError } from '../../query/database.ts';
 import type { ResultColumn } from '../../query/to-rows.ts';
 import { abortable, Lane } from '../lane.ts';

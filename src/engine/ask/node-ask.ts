@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { Ask } from '../../query/ask.ts';
+import type { Ask } from '../../query/free-question.ts';
 import { Lane } from '../lane.ts';
 import { beginReading, findQuestion, runQuestion, type AskConnection } from './asker.ts';
 

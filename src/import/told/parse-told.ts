@@ -7,12 +7,12 @@ import { extentAt, partsBefore } from './scopes.ts';
 import { isOfYear } from './time.ts';
 import { toFigure } from './told-number.ts';
 import type { Sentence, TextPart } from './sentences.ts';
-import { disclosureTold } from './patterns/disclosure.ts';
-import { disputesTold } from './patterns/disputes.ts';
+import { disclosureTold } from './patterns/disclosure-told.ts';
+import { disputesTold } from './patterns/disputes-told.ts';
 import type { ToldPattern } from './pattern.ts';
-import { publicityTold } from './patterns/publicity.ts';
-import { requestsTold } from './patterns/requests.ts';
-import { servicesTold } from './patterns/services.ts';
+import { publicityTold } from './patterns/publicity-told.ts';
+import { requestsTold } from './patterns/requests-told.ts';
+import { servicesTold } from './patterns/services-told.ts';
 
 export type ToldFigure = {
   readonly key: ToldKey;

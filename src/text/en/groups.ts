@@ -28,7 +28,7 @@ export const groups: GroupMessages = {
     'The chosen publishers differ in level or scope: they are not alike, and none is better by these numbers',
   within: (part, whole) => `${part} is a part of ${whole}: the two neither add up nor compete`,
   tooFew: (group, given, least) =>
-    `Not drawn: of ${group}, only ${given} give a figure to draw, and ${least} are needed; reports of more of this group would fill it`,
+    `Not drawn: of ${group}, only ${given} ${given === '1' ? 'gives' : 'give'} a figure to draw, and ${least} are needed; reports of more of this group would fill it`,
   tooFewChosen: (given, least) =>
     `Not drawn: only ${given} of the chosen publishers give a figure to draw, and an overall rate needs ${least}; choose more of one group`,
   nobody:
@@ -47,7 +47,7 @@ export const groups: GroupMessages = {
   tooFewInYear: (group, most, least) =>
     `Not drawn: of ${group}, at most ${most} give this in a year, and ${least} are needed; reports of more of this group would fill it`,
   unmatched: 'Each year’s reports are of different publishers: a difference between years is no change',
-  inYearGiven: (year, reports) => `${reports} reports of ${year}`,
+  inYearGiven: (year, reports) => `${reports} ${reports === '1' ? 'report' : 'reports'} of ${year}`,
   fewerThan: (least) => `Fewer than ${least} publishers give it: no median`,
   notOfGroup: 'No report of this group',
   noProvince: (least) =>

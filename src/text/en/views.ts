@@ -323,7 +323,10 @@ export const views: ViewMessages = {
       'Only tables give grounds and reasons; a narrow chart ends with the outcomes, the table has them all',
     bulletins:
       'Bulletins cover a month, a quarter or a year: periods differ, are not directly comparable, and never enter an annual report’s year',
-    flow: (reports) => `From ${reports} reports that give requests received, carried over and outcomes`,
+    flow: (reports) =>
+      reports === '1'
+        ? 'From 1 report that gives requests received, carried over and outcomes'
+        : `From ${reports} reports that give requests received, carried over and outcomes`,
     tableOnly: 'Only the tables of reports give this figure',
     sameScope: 'Compares two neighbouring years of the same publisher and scope only',
     small: (least) => `Only where both years have at least ${least} items`,

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { fetchPlaces, fetchTownships } from '../../engine/fetch-places.ts';
 import type { NamedPlaces } from '../../places/named-places.ts';
-import { levelOfCode } from '../../places/place.ts';
+import { levelOfCode } from '../../places/place-code.ts';
 import { useDataUrl } from '../address/use-data-url.ts';
 
 type Register =

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { compareDirectory } from '../../query/compare.ts';
+import { compareDirectory } from '../../query/compared-reports.ts';
 import { readCompare, writeCompare } from '../../state/compare-url.ts';
 import {
   askFor,
@@ -8,7 +8,7 @@ import {
   sidesOf,
   type AskedSide,
   type Side,
-} from '../../views/compare-sides.ts';
+} from '../../views/compare/compare-sides.ts';
 import { useNavigation } from '../address/navigation.tsx';
 import type { Trend } from '../panel/trend-chooser.tsx';
 import { useAnswer } from '../answers/use-answer.ts';

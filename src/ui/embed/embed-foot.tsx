@@ -1,6 +1,6 @@
 import { filterWords } from '../filter/filter-words.ts';
 import { useFilter, useNavigation } from '../address/navigation.tsx';
-import { hrefOf } from '../address/place.ts';
+import { hrefOf } from '../address/whereabouts.ts';
 import { useSiteInfo } from '../address/site-info.tsx';
 import { sourceLine } from '../address/source-line.ts';
 import { useFilterNames } from '../filter/use-filter-names.ts';

@@ -1,9 +1,9 @@
-import { pageViews, viewOf } from '../../views/index.ts';
-import type { AnyView } from '../../views/view.ts';
+import { pageViews, viewOf } from '../../views/page-views.ts';
+import type { AnyView } from '../../views/model/view.ts';
 import { loadPage } from '../pages/load-page.ts';
 import type { PageModule } from '../pages/page-module.ts';
 import { pages, type PageId } from '../address/pages.ts';
-import { placeOn, type Place } from '../address/place.ts';
+import { placeOn, type Place } from '../address/whereabouts.ts';
 import { embedParams, overYears } from '../panel/embed-address.ts';
 import { standsOn } from '../address/page-panels.ts';
 

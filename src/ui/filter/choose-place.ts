@@ -1,4 +1,4 @@
-import { levelOfCode, provinceOfCode, stemOfCode } from '../../places/place.ts';
+import { levelOfCode, provinceOfCode, stemOfCode } from '../../places/place-code.ts';
 import type { Filter } from '../../query/filter.ts';
 
 /** The places of a filter: provinces by their two digits, those below by their code. */

@@ -6,7 +6,7 @@ import { useFilter, useNavigation } from '../address/navigation.tsx';
 import { pageOf, rootFrom } from '../address/pages.ts';
 import type { PanelContent } from './panel-content.ts';
 import { Segmented } from '../kit/segmented.tsx';
-import { themeChoices, type ThemeChoice } from '../kit/theme.ts';
+import { themeChoices, type ThemeChoice } from '../kit/theme-choice.ts';
 import { Toggle } from '../kit/toggle.tsx';
 import { useWholeLink } from '../address/whole-link.ts';
 import { useWords } from '../kit/words.tsx';

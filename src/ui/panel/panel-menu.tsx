@@ -4,7 +4,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { standing } from './embed-address.ts';
 import { fileName } from '../address/file-name.ts';
 import { filterWords } from '../filter/filter-words.ts';
-import { hrefOf } from '../address/place.ts';
+import { hrefOf } from '../address/whereabouts.ts';
 import { saveFile } from '../kit/save-file.ts';
 import { useSay } from '../kit/said.tsx';
 import { useSiteInfo } from '../address/site-info.tsx';

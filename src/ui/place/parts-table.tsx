@@ -1,5 +1,5 @@
 import { Fragment, useMemo, useState } from 'react';
-import { cellOf, partsTable, type PartReport, type PlaceParts } from '../../views/place/place-parts.ts';
+import { cellOf, partsTable, type PartReport, type PlaceParts } from '../../views/place/part-reports.ts';
 import { useViewContext } from '../answers/use-view-context.ts';
 import { CellButton } from '../kit/cell-button.tsx';
 import { ScrollBox } from '../kit/scroll-box.tsx';

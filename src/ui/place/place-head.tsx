@@ -1,7 +1,7 @@
 import type { NamedPlaces } from '../../places/named-places.ts';
 import type { PlaceRow } from '../../query/place-reports.ts';
 import { governedBy } from '../../views/place/choose-year.ts';
-import { countParts } from '../../views/place/place-parts.ts';
+import { countParts } from '../../views/place/part-reports.ts';
 import { placeSentence } from '../../views/place/place-sentence.ts';
 import { PageLink } from '../address/navigation.tsx';
 import { useViewContext } from '../answers/use-view-context.ts';

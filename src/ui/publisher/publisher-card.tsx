@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { everything, type Filter } from '../../query/filter.ts';
-import { publisherHead, publisherReports, publisherStated } from '../../query/publisher.ts';
+import { publisherHead, publisherReports, publisherStated } from '../../query/publisher-facts.ts';
 import type { RowOf } from '../../query/query.ts';
-import type { AnyView } from '../../views/view.ts';
+import type { AnyView } from '../../views/model/view.ts';
 import { PageLink } from '../address/navigation.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button';
-import { toFilingTable, type FilingLine, type FilingMatrix } from '../../views/filing-matrix.ts';
-import type { ViewContext } from '../../views/view.ts';
+import { toFilingTable, type FilingLine, type FilingMatrix } from '../../views/quality/filing-lines.ts';
+import type { ViewContext } from '../../views/model/view.ts';
 import { saveFile } from '../kit/save-file.ts';
 import { toCsv } from '../table/to-csv.ts';
 import { useWords } from '../kit/words.tsx';
@@ -23,7 +23,12 @@ export function FilingFoot({ matrix, chosen, page, pages, context }: FilingFootP
   const count = (value: number) => format.exact(value, 'count');
   return (
     <div className="list-foot">
-      <p role="status">{text.shown(count(chosen.length), count(matrix.lines.length))}</p>
+      <p role="status">
+        {text.shown[matrix.lines[0]?.group ?? 'governments'](
+          count(chosen.length),
+          count(matrix.lines.length),
+        )}
+      </p>
       <Pager
         of={text.title}
         page={page}

@@ -1,7 +1,12 @@
 import { useMemo } from 'react';
-import { referenceOf, toldColumns, type Reference, type Told } from '../../views/ranking-reference.ts';
-import { isWhole } from '../../views/ranking-rows.ts';
-import { rankedName } from '../../views/ranking-words.ts';
+import {
+  referenceOf,
+  toldColumns,
+  type Reference,
+  type Told,
+} from '../../views/ranking/ranking-reference.ts';
+import { isWhole } from '../../views/ranking/ranking-rows.ts';
+import { rankedName } from '../../views/ranking/ranking-words.ts';
 import { useSiteInfo } from '../address/site-info.tsx';
 import { usePlaceNames } from '../answers/use-place-names.ts';
 import { useWords } from '../kit/words.tsx';

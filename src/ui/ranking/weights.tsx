@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { rankMeasures, rankPillars, type RankKey, type RankMeasure } from '../../query/ranking-measures.ts';
 import type { Pillar } from '../../schema/measures.ts';
-import { minimumOf } from '../../views/ranking-rows.ts';
+import { minimumOf } from '../../views/ranking/ranking-rows.ts';
 import {
   countingKeys,
   defaultPillarWeight,
@@ -12,8 +12,8 @@ import {
   weightOf,
   type RankSettings,
   type Weights as WeightMap,
-} from '../../views/ranking-settings.ts';
-import { measureName, pillarName } from '../../views/ranking-words.ts';
+} from '../../views/ranking/ranking-settings.ts';
+import { measureName, pillarName } from '../../views/ranking/ranking-words.ts';
 import { useWords } from '../kit/words.tsx';
 import { NumberBox } from '../kit/number-box.tsx';
 import { WeightField } from './weight-field.tsx';

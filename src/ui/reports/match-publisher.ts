@@ -1,7 +1,7 @@
 import { toComparedForm } from '../../places/clean-name.ts';
 import { locatePublisher, UnknownPublisherError, type Located } from '../../places/locate.ts';
 import type { NamedPlaces } from '../../places/named-places.ts';
-import { levelOfCode } from '../../places/place.ts';
+import { levelOfCode } from '../../places/place-code.ts';
 import { codesAbove, tierOf } from '../../places/publisher-place.ts';
 import type { RowOf } from '../../query/query.ts';
 import type { Language } from '../../schema/languages.ts';

@@ -8,7 +8,7 @@ import { useDataDoor } from '../answers/data-door.tsx';
 import { useOwnReports } from '../own/own-context.tsx';
 import { ownPrefix } from '../own/own-report.ts';
 import type { OwnReports } from '../own/own-reports.ts';
-import { Reading } from './reading.ts';
+import { Reading } from './reading-run.ts';
 import { toOwnReport } from './to-own-report.ts';
 
 /** The reading outlives the page that began it: the reader may look at charts meanwhile. */

@@ -13,7 +13,7 @@ import {
 } from '@tanstack/react-table';
 import { memo, useMemo } from 'react';
 import type { IndicatorKey } from '../../schema/indicators.ts';
-import type { TableCell, TableModel } from '../../views/view.ts';
+import type { TableCell, TableModel } from '../../views/model/view.ts';
 import { CellButton } from '../kit/cell-button.tsx';
 import { DataCell } from './data-cell.tsx';
 import { useWords } from '../kit/words.tsx';

@@ -1,5 +1,5 @@
 import { byteOrderMark, toCsvLine } from '../../query/csv.ts';
-import type { TableCell, TableModel } from '../../views/view.ts';
+import type { TableCell, TableModel } from '../../views/model/view.ts';
 
 /** The name of a column; one that stands twice is told apart by the column before it. */
 function nameOf(columns: TableModel['columns'], index: number): string {

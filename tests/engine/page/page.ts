@@ -1,5 +1,5 @@
 import { openBrowserDatabase } from '../../../src/engine/browser.ts';
-import { AskError, type Asked, type AskFault, type AskLimits } from '../../../src/query/ask.ts';
+import { AskError, type Asked, type AskFault, type AskLimits } from '../../../src/query/free-question.ts';
 import { DataError, QueryError, type Database } from '../../../src/query/database.ts';
 import type { Query } from '../../../src/query/query.ts';
 
