@@ -7,6 +7,7 @@ export const qualityParams = {
   check: 'check',
   result: 'result',
   page: 'page',
+  filingGroup: 'who',
   filingYear: 'for',
   filing: 'filing',
   filingPage: 'rows',

@@ -1,6 +1,11 @@
 import { checksOf, classChoices, type ClassChoice } from '../query/counted-findings.ts';
 import { checkResults, type CheckId, type CheckResult } from '../schema/checks.ts';
-import { filingChoices, type FilingChoice } from '../views/quality/filing-lines.ts';
+import {
+  filingChoices,
+  filingGroups,
+  type FilingChoice,
+  type FilingGroup,
+} from '../views/quality/filing-lines.ts';
 import { qualityParams } from './quality-params.ts';
 
 /** What the quality page shows: which findings and which publishers, each by pages that count from 1. */
@@ -9,6 +14,7 @@ export type QualitySettings = {
   readonly check: CheckId | null;
   readonly result: CheckResult;
   readonly page: number;
+  readonly filingGroup: FilingGroup;
   readonly filingYear: number | null;
   readonly filing: FilingChoice | null;
   readonly filingPage: number;
@@ -19,6 +25,7 @@ export const defaultQuality: QualitySettings = {
   check: null,
   result: 'fail',
   page: 1,
+  filingGroup: 'governments',
   filingYear: null,
   filing: null,
   filingPage: 1,
@@ -41,6 +48,7 @@ export function readQuality(params: URLSearchParams): QualitySettings {
     check: oneOf(checksOf(ofClass), text('check')),
     result: oneOf(Object.keys(checkResults) as CheckResult[], text('result')) ?? defaultQuality.result,
     page: whole(text('page'), 1, 999_999) ?? defaultQuality.page,
+    filingGroup: oneOf(filingGroups, text('filingGroup')) ?? defaultQuality.filingGroup,
     filingYear: whole(text('filingYear'), 2000, 2099),
     filing: oneOf(filingChoices, text('filing')),
     filingPage: whole(text('filingPage'), 1, 999_999) ?? defaultQuality.filingPage,

@@ -10,12 +10,15 @@ describe('the settings of the quality page in a link', () => {
       check: 'outlier.share',
       result: 'warn',
       page: 3,
+      filingGroup: 'others',
       filingYear: 2024,
       filing: 'absent',
       filingPage: 2,
     } as const;
     const text = writeQuality(settings).toString();
-    expect(text).toBe('class=suspect&check=outlier.share&result=warn&page=3&for=2024&filing=absent&rows=2');
+    expect(text).toBe(
+      'class=suspect&check=outlier.share&result=warn&page=3&who=others&for=2024&filing=absent&rows=2',
+    );
     expect(read(text)).toEqual(settings);
     expect(writeQuality(defaultQuality).toString()).toBe('');
     expect(read('')).toEqual(defaultQuality);
