@@ -9,7 +9,6 @@ const isOfSample = (value: string): boolean =>
 /** What a page is about; it is about the sample city where it names the city, a part of it, or a publisher of it. */
 export function subjectOf({ page, state, own }: Place): Subject {
   if (page === 'reports') return 'own';
-  const named =
-  [...state.places, ...state.publishers, ...own.values()];
+  const named = [...state.places, ...state.publishers, ...own.values()];
   return named.some(isOfSample) ? 'sample' : 'site';
 }
