@@ -94,6 +94,25 @@ export const reports: ReportsMessages = {
       `Whoever gave you this link had added ${plural(count, 'report', 'reports')} of their own, which are not in the link: numbers here may differ.`,
     close: 'Close',
   },
+  ledger: {
+    title: 'A table with a report a row: check first what its columns hold',
+    lead: (file, rows) =>
+      `${file}: ${plural(rows, 'row', 'rows')}. Below is what the headings suggest; change what is wrong, then read it.`,
+    heading: 'Heading',
+    holds: 'Read as',
+    change: 'Change',
+    column: (heading) => `The column “${heading}” is read as`,
+    unnamed: (number) => `Column ${number}`,
+    none: 'Not read',
+    publisher: 'Name of the publisher',
+    year: 'Year',
+    unsure: 'A guess: please check',
+    yearOfAll: 'Year (the table does not say it)',
+    noPublisher: 'Say which column holds the names of the publishers',
+    noYear: 'Type a year of four digits, or say which column holds it',
+    read: (rows) => `Read ${plural(rows, 'row', 'rows')} so`,
+    leave: 'Leave this table',
+  },
   failures: {
     title: 'Files that could not be read',
     what: 'Why',
@@ -220,7 +239,8 @@ export const reports: ReportsMessages = {
     levelUnknown: 'Not known',
     place: 'Place',
     placeHint: 'Type a name and choose it from the register',
-    placeWrong: (level) => `The place chosen is not one of the level “${level}”: choose another place or level`,
+    placeWrong: (level) =>
+      `The place chosen is not one of the level “${level}”: choose another place or level`,
     ofSite:
       'This is a publisher of the board; its level and place are those of the register. To change them, change the name first.',
     scope: 'Speaks for',
