@@ -86,7 +86,8 @@ export class Reading {
 
   /** Reads files; of more than one, those whose names are of no readable kind are counted and left aside. */
   add(files: readonly PickedFile[]): void {
-    const taken = files.length === 1 ? files : files.filter(({ name }) => isReadable(name));
+    const taken =
+      files.length === 1 ? files : files.filter(({ name }) => isReadable(name) || /\.json$/iu.test(name));
     const before = this.#next.isRunning
       ? this.#next
       : { ...nothingRead, failed: this.#next.failed, ledgers: this.#next.ledgers };
