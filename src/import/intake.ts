@@ -86,7 +86,7 @@ function takeLedgers(
   options: LedgerOptions,
 ): readonly Intake[] {
   return ledgers.flatMap((ledger, number) =>
-    takeLedger(ledger, options).map((taken): Intake => {
+    takeLedger(ledger, options, options.chosen?.[file]?.[number]).map((taken): Intake => {
       if ('ledger' in taken) return { file, ledger: taken.ledger };
       const name = `${file} › ${taken.name}`;
       if ('error' in taken) return { file: name, error: toRefusal(taken.error) };

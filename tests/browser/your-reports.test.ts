@@ -227,7 +227,7 @@ describe('any files, picked on the page', () => {
   it('takes a corrected publisher and year into its charts', async () => {
     await read(page, [upload('good.txt', reportOf(2022, 4321))]);
     const item = itemOf(page, 'good.txt');
-    await item.getByRole('button', { name: 'Set publisher or year right' }).click();
+    await item.getByRole('button', { name: 'Set publisher, place or year right' }).click();
     const name = item.getByRole('combobox', { name: 'Publisher' });
     await name.click();
     await name.press('Control+a');
@@ -349,8 +349,8 @@ it('loads the readers of PDF only for a PDF, and a character map only for one wi
 });
 
 it.each([
-  ['light', 'hans', '查看数字', '更正机构或年度'],
-  ['dark', 'en', 'Show the figures', 'Set publisher or year right'],
+  ['light', 'hans', '查看数字', '更正机构、地方或年度'],
+  ['dark', 'en', 'Show the figures', 'Set publisher, place or year right'],
 ] as const)(
   'has nothing that axe finds, with everything open: %s, %s',
   async (scheme, language, show, fix) => {

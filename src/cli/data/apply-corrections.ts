@@ -1,12 +1,7 @@
-import { hasValue, type Figure, type Figures } from '../../schema/report.ts';
+import type { Figure, Figures } from '../../schema/report.ts';
 import { DataFileError } from './data-error.ts';
-import { fromFiled, fromFiledFigures } from '../../import/file/filed-figures.ts';
+import { fromFiled, fromFiledFigures, printedOf } from '../../import/file/filed-figures.ts';
 import type { NamedReport } from './read-data.ts';
-
-const printedOf = (figure: Figure | undefined): string | undefined =>
-  figure === undefined
-    ? undefined
-    : (figure.printed ?? (hasValue(figure) ? String(figure.value) : undefined));
 
 /**
  * A report's figures with its reviewed corrections. Throws a `DataFileError` where a correction was made for another

@@ -12,6 +12,12 @@ export function toFiled(figure: Figure): FiledFigure {
 export const fromFiled = (filed: FiledFigure): Figure =>
   typeof filed === 'number' ? { value: filed } : filed;
 
+/** What a report prints of a figure; undefined where it prints nothing. */
+export const printedOf = (figure: Figure | undefined): string | undefined =>
+  figure === undefined
+    ? undefined
+    : (figure.printed ?? (hasValue(figure) ? String(figure.value) : undefined));
+
 /** Figures of a file as the checks take them. */
 export function fromFiledFigures(filed: FiledFigures): Figures {
   const figures: Record<string, Figure> = {};

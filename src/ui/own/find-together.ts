@@ -3,13 +3,11 @@ import { checkNeighbours } from '../../import/check/check-neighbours.ts';
 import type { FiledExplanation } from '../../import/file/report-file.ts';
 import type { Finding } from '../../schema/report.ts';
 import { applyOwn } from './own-corrections.ts';
+import { isAbout } from './own-explanations.ts';
 import { ownPublisherId, shownReports, type OwnReport } from './own-report.ts';
 
 const keyOf = (own: OwnReport, year: number): string =>
   `${ownPublisherId(own.publisher)} ${year} ${own.report.report.scope ?? ''}`;
-
-const isAbout = (finding: Finding, { check, at }: FiledExplanation): boolean =>
-  [finding, ...(finding.also ?? [])].some((fact) => fact.check === check && fact.at === at);
 
 /** Findings with what was typed of them; a finding that stands for several takes what is said of any. */
 const withExplanations = (

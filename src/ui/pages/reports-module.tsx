@@ -6,6 +6,7 @@ import { FailureList } from '../reports/failure-list.tsx';
 import { useOwnState } from '../own/own-context.tsx';
 import { OwnList } from '../reports/own-list.tsx';
 import { ReadingLine } from '../reports/reading-line.tsx';
+import { LedgerList } from '../reports/ledger-list.tsx';
 import { OwnWays } from '../reports/own-ways.tsx';
 import { SampleOffer } from '../reports/sample-offer.tsx';
 import { useReading } from '../reports/use-reading.ts';
@@ -35,6 +36,15 @@ export function Page() {
         state={state}
         onCancel={() => {
           reading.cancel();
+        }}
+      />
+      <LedgerList
+        ledgers={state.ledgers}
+        onRead={(picked) => {
+          reading.add([picked]);
+        }}
+        onLeave={(name) => {
+          reading.forgetLedgers(name);
         }}
       />
       <FailureList

@@ -3,9 +3,17 @@ import { describeFinding } from '../../schema/describe-finding.ts';
 import type { Finding } from '../../schema/report.ts';
 import { ExplanationNote } from '../source/explanation-note.tsx';
 import { useWords } from '../kit/words.tsx';
+import type { OwnReport } from '../own/own-report.ts';
+import { ExplainFinding } from './explain-finding.tsx';
+
+type FindingListProps = {
+  readonly findings: readonly Finding[];
+  /** The reader's report whose findings they are, where an explanation of them can be typed. */
+  readonly own?: OwnReport;
+};
 
 /** Findings in words: where, what does not agree, both numbers, and the rule. */
-export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+export function FindingList({ findings, own }: FindingListProps) {
   const { say } = useWords();
   return (
     <ul className="findings">
@@ -25,6 +33,7 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
             <p className="finding-place">{say(place)}</p>
             <p>{say(sentence)}</p>
             <ExplanationNote explanation={finding.explanation} />
+            {own && <ExplainFinding own={own} finding={finding} />}
             <p className="hint">{say(checks[finding.check].rule)}</p>
           </li>
         );

@@ -1,10 +1,23 @@
 import { createStore } from 'zustand/vanilla';
 import { isReadable } from '../../import/readable-name.ts';
-import type { Outcome, ReadError } from './read-documents.ts';
+import type { ProposedLedger } from '../../import/ledger/take-ledgers.ts';
+import type { ChosenLedgers, Outcome, ReadError } from './read-documents.ts';
 import type { ReadAnswer, ReadRequest } from './read-worker.ts';
 
 /** A file to read; `name` has its path inside the folder that was picked. */
-export type PickedFile = { readonly name: string; readonly file: Blob };
+export type PickedFile = {
+  readonly name: string;
+  readonly file: Blob;
+  /** What was confirmed of the ledgers in it. */
+  readonly chosen?: ChosenLedgers;
+};
+
+/** A ledger that waits: the document that it is in, and the file that this was picked with. */
+export type WaitingLedger = {
+  readonly file: string;
+  readonly ledger: ProposedLedger;
+  readonly picked: PickedFile;
+};
 
 export type FailedFile = { readonly file: string; readonly error: ReadError };
 
@@ -20,6 +33,8 @@ export type ReadingState = {
   readonly leftAside: number;
   readonly cancelled: number;
   readonly failed: readonly FailedFile[];
+  /** Tables with a report a row, whose columns are to be confirmed. */
+  readonly ledgers: readonly WaitingLedger[];
 };
 
 type Read = Extract<Outcome, { readonly report: unknown }>;
@@ -37,6 +52,7 @@ const nothingRead: ReadingState = {
   leftAside: 0,
   cancelled: 0,
   failed: [],
+  ledgers: [],
 };
 
 /** Two workers keep the page's own thread free on small machines. */
@@ -70,14 +86,18 @@ export class Reading {
 
   /** Reads files; of more than one, those whose names are of no readable kind are counted and left aside. */
   add(files: readonly PickedFile[]): void {
-    const taken = files.length === 1 ? files : files.filter(({ name }) => isReadable(name));
-    const before = this.#next.isRunning ? this.#next : { ...nothingRead, failed: this.#next.failed };
+    const taken =
+      files.length === 1 ? files : files.filter(({ name }) => isReadable(name) || /\.json$/iu.test(name));
+    const before = this.#next.isRunning
+      ? this.#next
+      : { ...nothingRead, failed: this.#next.failed, ledgers: this.#next.ledgers };
     const again = new Set(taken.map(({ name }) => name));
     this.#next = {
       ...before,
       total: before.total + taken.length,
       leftAside: before.leftAside + files.length - taken.length,
       failed: before.failed.filter(({ file }) => !again.has(file)),
+      ledgers: before.ledgers.filter(({ picked }) => !again.has(picked.name)),
       isRunning: taken.length > 0 || before.isRunning,
     };
     this.#waiting.push(...taken);
@@ -100,6 +120,12 @@ export class Reading {
     this.#publish(this.#next);
   }
 
+  /** Leaves the ledgers of a picked file unread. */
+  forgetLedgers(name: string): void {
+    this.#next = { ...this.#next, ledgers: this.#next.ledgers.filter(({ picked }) => picked.name !== name) };
+    this.#publish(this.#next);
+  }
+
   #feed(slot: Slot): void {
     if (slot.current) return;
     const file = this.#waiting.shift();
@@ -116,7 +142,11 @@ export class Reading {
     slot.timer = setTimeout(() => {
       this.#fail(slot, { kind: 'stopped', message: `Stopped after ${patience / 1000} seconds.` });
     }, patience);
-    slot.worker.postMessage({ name: file.name, file: file.file } satisfies ReadRequest);
+    slot.worker.postMessage({
+      name: file.name,
+      file: file.file,
+      chosen: file.chosen ?? {},
+    } satisfies ReadRequest);
   }
 
   #start(slot: Slot): Worker {
@@ -124,7 +154,7 @@ export class Reading {
     worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {
       if (slot.worker !== worker) return;
       if ('done' in data) this.#finish(slot);
-      else this.#take(data.outcome);
+      else this.#take(data.outcome, slot.current);
     });
     worker.addEventListener('error', ({ message }) => {
       if (slot.worker === worker) this.#fail(slot, { kind: 'fault', message });
@@ -132,9 +162,11 @@ export class Reading {
     return worker;
   }
 
-  #take(outcome: Outcome): void {
+  #take(outcome: Outcome, picked: PickedFile | null): void {
     if ('error' in outcome) this.#next = { ...this.#next, failed: [...this.#next.failed, outcome] };
-    else {
+    else if ('ledger' in outcome) {
+      if (picked) this.#next = { ...this.#next, ledgers: [...this.#next.ledgers, { ...outcome, picked }] };
+    } else {
       this.#reads.push(outcome);
       this.#next = { ...this.#next, read: this.#next.read + 1 };
     }
@@ -145,7 +177,7 @@ export class Reading {
     const file = slot.current;
     this.#stop(slot);
     if (!file) return;
-    this.#take({ file: file.name, error });
+    this.#take({ file: file.name, error }, file);
     this.#count(slot);
   }
 

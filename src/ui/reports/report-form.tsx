@@ -11,6 +11,7 @@ import { FindingList } from './finding-list.tsx';
 import { FormTable } from './form-table.tsx';
 import { toFormTables } from '../../schema/form-tables.ts';
 import type { OwnReport } from '../own/own-report.ts';
+import { applyOwn } from '../own/own-corrections.ts';
 import { RefusedTables } from './refused-tables.tsx';
 
 const tableSections = ['disclosure', 'requests', 'disputes'] as const satisfies readonly SectionId[];
@@ -21,7 +22,7 @@ type ReportFormProps = { readonly own: OwnReport; readonly findings: readonly Fi
 export function ReportForm({ own, findings }: ReportFormProps) {
   const { t, say } = useWords();
   const words = t.reports.form;
-  const { report } = own;
+  const report = { ...own.report, figures: applyOwn(own) };
   const edition = report.report.edition ?? editionOfYear(report.report.year);
   const tables = toFormTables(edition, report.figures);
   const marks = findingsByKey(findings);
@@ -48,19 +49,23 @@ export function ReportForm({ own, findings }: ReportFormProps) {
           </div>
         );
       })}
-      <ToldFigures own={own} />
+      <ToldFigures id={own.id} report={report} />
       <ChannelList own={own} />
       <UnknownRows own={own} />
       <RefusedTables own={own} />
       <div className="form-section">
         <h5>{words.findings}</h5>
-        {told.length === 0 ? <p className="hint">{words.noFindings}</p> : <FindingList findings={told} />}
+        {told.length === 0 ? (
+          <p className="hint">{words.noFindings}</p>
+        ) : (
+          <FindingList findings={told} own={own} />
+        )}
       </div>
     </section>
   );
 }
 
-function ToldFigures({ own: { id, report } }: { readonly own: OwnReport }) {
+function ToldFigures({ id, report }: Pick<OwnReport, 'id' | 'report'>) {
   const words = useWords();
   const told = indicators.filter(({ key, row }) => row === null && report.figures[key] !== undefined);
   if (told.length === 0) return null;

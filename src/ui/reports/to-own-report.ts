@@ -2,7 +2,7 @@ import type { NamedPlaces } from '../../places/named-places.ts';
 import { isSampleName } from '../../places/sample-city.ts';
 import { withSampleCity } from '../../places/with-sample-city.ts';
 import { toldPublisher } from '../../import/told-publisher.ts';
-import { matchPublisher, type SitePublisher } from '../own/match-publisher.ts';
+import { matchPublisher, type SitePublisher, toOwnPublisher } from '../own/match-publisher.ts';
 import { ownPrefix } from '../../query/filter.ts';
 import { checkAgain, withHead } from '../own/check-own.ts';
 import type { OwnReport } from '../own/own-report.ts';
@@ -14,6 +14,12 @@ type Read = Extract<Outcome, { readonly report: unknown }>;
 const toldName = ({ report, file }: Pick<Read, 'report' | 'file'>): string =>
   toldPublisher(report) ?? file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
 
+/** The site's publisher of an id, as data files name it. */
+const bySiteId = (id: string, publishers: readonly SitePublisher[]) => {
+  const row = publishers.find(({ publisher_id }) => publisher_id === id);
+  return row ? toOwnPublisher(row) : undefined;
+};
+
 /** A document that was read, as a report of this reader; read again, it keeps its place and what was set right. */
 export function toOwnReport(
   read: Read,
@@ -22,21 +28,28 @@ export function toOwnReport(
   before: OwnReport | undefined,
   added: number,
 ): OwnReport {
-  const { file, report, source } = read;
-  const name = toldName(read);
+  const { file, report, source, filed } = read;
+  // What was taken along comes back as it was; a document read again keeps what was typed here.
+  const typed = filed ?? before;
+  const name = filed?.publisher ?? toldName(read);
   const places = register && isSampleName(name) ? withSampleCity(register) : register;
   const own: OwnReport = {
     format: 1,
     id: `${ownPrefix}${read.id}`,
     file,
     added: before?.added ?? added,
-    publisher: before?.publisher ?? matchPublisher(name, publishers, places, report.report.scope),
+    publisher:
+      (filed ? undefined : before?.publisher) ??
+      bySiteId(name, publishers) ??
+      matchPublisher(name, publishers, places, report.report.scope),
     report,
     findings: [],
     source,
     ...(isSampleName(name) && { sample: true }),
-    ...(before?.corrections && { corrections: before.corrections }),
-    ...(before?.explanations && { explanations: before.explanations }),
+    ...(typed?.corrections && { corrections: typed.corrections }),
+    ...(typed?.explanations && { explanations: typed.explanations }),
   };
-  return before ? withHead(own, { ...before.report.report, publisher: own.publisher }) : checkAgain(own);
+  return before && !filed
+    ? withHead(own, { ...before.report.report, publisher: own.publisher })
+    : checkAgain(own);
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { ownPrefix } from '../../query/filter.ts';
 import type { RowOf } from '../../query/query.ts';
 import { figurePlaces, reportSource } from '../../query/source.ts';
 import { editions } from '../../schema/editions.ts';
@@ -6,6 +7,7 @@ import { findingStates } from '../../schema/finding-states.ts';
 import { scopes, sourceKinds } from '../../schema/publishers.ts';
 import { DialogFrame } from '../kit/dialog-frame.tsx';
 import { Icon } from '../kit/icons.tsx';
+import { Late, toLate } from '../kit/late.tsx';
 import { PageLink } from '../address/navigation.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
 import { nameOf } from '../kit/publisher-name.ts';
@@ -14,6 +16,8 @@ import { SourceFigures } from './source-figures.tsx';
 import type { SourceQuestion } from './source-question.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useWords } from '../kit/words.tsx';
+
+const correctFigure = toLate(() => import('./correct-figure.tsx'));
 
 type SourceDialogProps = { readonly asked: SourceQuestion; readonly onClose: () => void };
 
@@ -38,6 +42,11 @@ export default function SourceDialog({ asked, onClose }: SourceDialogProps) {
         <SourceFigures places={places.rows} keys={asked.keys} unsound={(row.unsound ?? '').split(',')} />
       )}
       {row && <SourceExplanations reportId={asked.reportId} />}
+      {row && asked.reportId.startsWith(ownPrefix) && (
+        <Late part={correctFigure}>
+          {(CorrectFigure) => <CorrectFigure reportId={asked.reportId} keys={asked.keys} />}
+        </Late>
+      )}
       {places.state === 'error' && <ErrorNote error={places.error} retry={places.retry} />}
     </DialogFrame>
   );
