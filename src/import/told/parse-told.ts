@@ -70,7 +70,8 @@ function candidatesIn(
     const end = match.index + match[0].length;
     const from = match.indices?.groups?.n?.[0] ?? end;
     const clause = clauseTo(text, match.index) + match[0];
-    if (each.unless?.test(clause) || tellsOtherwise(clause)) return [];
+    if (each.unless?.test(clause) || ofOthers.test(clause)) return [];
+    if (!each.compares && otherwise.test(clause)) return [];
     if (each.within && !each.within.test(before + text.slice(0, from))) return [];
     if (each.of && !isNear(match[0], each.of, year)) return [];
     if (each.not?.test(text.slice(0, from))) return [];

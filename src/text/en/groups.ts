@@ -50,6 +50,13 @@ export const groups: GroupMessages = {
   inYearGiven: (year, reports) => `${reports} ${reports === '1' ? 'report' : 'reports'} of ${year}`,
   fewerThan: (least) => `Fewer than ${least} publishers give it: no median`,
   notOfGroup: 'No report of this group',
+  ofPlace: (place, who) => `${who} of ${place}`,
+  otherUnits: (count) =>
+    `${count} more bulletin ${count === '1' ? 'entry is' : 'entries are'} of other places, levels or kinds of unit, and ${count === '1' ? 'stands' : 'stand'} in the table alone`,
+  tooFewUnits: (group, given, least) =>
+    `Not drawn: of ${group}, a bulletin lists ${given} with a figure to draw, and ${least} are needed; bulletins that list more of this group would fill it`,
+  noBulletin: (least) =>
+    `Not drawn: no bulletin lists ${least} units of one level and kind with this figure; bulletins that do would fill it`,
   noProvince: (least) =>
     `Not drawn: in no province do ${least} publishers give this; more reports would fill it`,
 };

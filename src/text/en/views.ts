@@ -159,7 +159,7 @@ export const views: ViewMessages = {
       title: 'Unavailable rate',
       lead: 'Share of concluded requests for which the information was unavailable, with its 95% interval.',
     },
-    'requests-backlog': {
+    'requests-carried-to-next-year': {
       title: 'Carried to next year',
       lead: 'Share of requests received and carried in that were carried out to the next year, with its 95% interval.',
     },
@@ -187,7 +187,7 @@ export const views: ViewMessages = {
       title: 'Unavailable rate over the years',
       lead: 'Chosen publishers, and the median and quartiles of the same like publishers in each year.',
     },
-    'backlog-trend': {
+    'carried-to-next-year-trend': {
       title: 'Carried to next year, over the years',
       lead: 'Chosen publishers, and the median and quartiles of the same like publishers in each year.',
     },

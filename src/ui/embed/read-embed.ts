@@ -1,3 +1,4 @@
+import { readPanel } from '../../state/older-links.ts';
 import { pageViews, viewOf } from '../../views/page-views.ts';
 import type { AnyView } from '../../views/model/view.ts';
 import { loadPage } from '../pages/load-page.ts';
@@ -22,7 +23,7 @@ const pageFor = (shown: AnyView | undefined): PageId => {
 
 /** What the parameters of a frame’s address name, and where that would stand on the board. */
 export async function readEmbed(params: URLSearchParams): Promise<{ shown: Shown; place: Place }> {
-  const asked = params.get(embedParams.view) ?? '';
+  const asked = readPanel(params.get(embedParams.view) ?? '');
   const page = pages.find(({ id }) => id === params.get(embedParams.on))?.id;
   if (page !== undefined && standsOn(page, asked)) {
     return {
