@@ -3,7 +3,7 @@ import { indicatorOf, type IndicatorKey } from '../schema/indicators.ts';
 import { toFormTables } from '../schema/form-tables.ts';
 import { hasValue, type Figure, type Figures, type Report, type ReportHead } from '../schema/report.ts';
 import type { SectionId } from '../schema/sections.ts';
-import { readCell, toCellText } from './cell-text.ts';
+import { readCell, toCellText } from './form-cells.ts';
 
 /** What stands in the cells of the form, as it was read or typed; a cell that is not there is empty. */
 export type Cells = Readonly<Partial<Record<IndicatorKey, string>>>;
@@ -19,7 +19,7 @@ export function toCells(figures: Figures, edition: Edition | null): Cells {
 }
 
 /** The cells that a form prints, and those of other rows that are filled in. */
-export const cellKeys = (edition: Edition, figures: Figures): readonly IndicatorKey[] =>
+const cellKeys = (edition: Edition, figures: Figures): readonly IndicatorKey[] =>
   toFormTables(edition, figures).flatMap(({ rows }) =>
     rows.flatMap(({ cells }) => cells.filter((key) => key !== null)),
   );

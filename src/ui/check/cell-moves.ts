@@ -30,7 +30,7 @@ export function cellNextTo(tables: readonly FormTable[], key: IndicatorKey, step
 }
 
 /** The rows of a block as spreadsheets, word processors and pages put it on the clipboard. */
-export const blockOf = (text: string): readonly (readonly string[])[] =>
+const blockOf = (text: string): readonly (readonly string[])[] =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(/\n$/, '')

@@ -51,6 +51,9 @@ const idsOf = ({ finding, also }: Matter): readonly string[] =>
     ...same.map((fact) => `${fact.check} ${fact.at ?? ''}`),
   ]);
 
+/** What is out, with the empty cells as they are and with nought in them. */
+const allOf = ({ matters, hidden }: CheckedDraft): readonly Matter[] => [...matters, ...hidden];
+
 const last = (): number => new Date().getFullYear() - 1;
 
 type Parts = Omit<OpenDraft, 'report' | 'checked' | 'gone' | 'last'>;
@@ -79,10 +82,10 @@ const opened = (parts: Parts): OpenDraft => ({
 function changed(before: OpenDraft, change: Partial<Parts>): OpenDraft {
   const parts = { ...before, ...change };
   const { report, checked } = check(parts);
-  const now = new Set(checked.matters.flatMap(idsOf));
-  const was = new Set(before.checked.matters.flatMap(idsOf));
+  const now = new Set(allOf(checked).flatMap(idsOf));
+  const was = new Set(allOf(before.checked).flatMap(idsOf));
   const isNew = before.gone.filter((matter) => now.has(idOf(matter)));
-  const isGone = before.checked.matters.filter((matter) => !idsOf(matter).some((id) => now.has(id)));
+  const isGone = allOf(before.checked).filter((matter) => !idsOf(matter).some((id) => now.has(id)));
   const stays = before.gone.filter(
     (matter) => !now.has(idOf(matter)) && !isGone.some((each) => idOf(each) === idOf(matter)),
   );

@@ -3,8 +3,9 @@ import { causeInWords } from '../../draft/cause-words.ts';
 import type { Matter } from '../../draft/check-draft.ts';
 import type { Cells } from '../../draft/assemble-report.ts';
 import { checkClasses, checkResults, checks } from '../../schema/checks.ts';
-import { describeFinding } from '../../schema/describe-finding.ts';
+import { describeFinding, factsInWords } from '../../schema/describe-finding.ts';
 import { indicatorOf, type IndicatorKey } from '../../schema/indicators.ts';
+import type { Finding, SameFact } from '../../schema/report.ts';
 import { useWords } from '../kit/words.tsx';
 import { cellId } from './form-input.tsx';
 
@@ -19,6 +20,13 @@ function toChange(changes: NonNullable<Matter['cause']>['changes']): Cells | nul
     return null;
   return Object.fromEntries(changes.map(({ key, meant }) => [key, String(meant)]));
 }
+
+const toFact = ({ check, at, left, right }: Finding): SameFact => ({
+  check,
+  at,
+  ...(left && { left: left.value }),
+  ...(right && { right: right.value }),
+});
 
 type MatterItemProps = {
   readonly matter: Matter;
@@ -59,8 +67,7 @@ export function MatterItem({ matter, onMend }: MatterItemProps) {
       ))}
       {also.length > 0 && (
         <p className="hint">
-          {words.also}:{' '}
-          {also.map(({ check }) => say(checks[check].names)).join(language === 'en' ? '; ' : '、')}
+          {words.also}: {factsInWords(also.map(toFact), language)}
         </p>
       )}
       <p className="hint">{say(rule)}</p>

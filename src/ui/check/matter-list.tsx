@@ -10,6 +10,8 @@ import { useWords } from '../kit/words.tsx';
 import type { DraftDesk, OpenDraft } from './draft-desk.ts';
 import { MatterItem } from './matter-item.tsx';
 
+const idOf = ({ finding }: Matter): string => `${finding.check} ${finding.at ?? ''}`;
+
 type MatterListProps = { readonly desk: DraftDesk; readonly draft: OpenDraft };
 
 /** What was found of the draft, what is usually meant, and what is mended since it was opened. */
@@ -48,11 +50,7 @@ export function MatterList({ desk, draft }: MatterListProps) {
       <p className="hint">{words.checking}</p>
       <ul className="findings matters">
         {matters.map((matter) => (
-          <MatterItem
-            key={`${matter.finding.check} ${matter.finding.at ?? ''}`}
-            matter={matter}
-            onMend={mend}
-          />
+          <MatterItem key={idOf(matter)} matter={matter} onMend={mend} />
         ))}
         {units.map(({ key, now, before }) => (
           <li key={key} id={`unit-${key}`} data-result="warn" data-unit={key}>
@@ -69,7 +67,13 @@ export function MatterList({ desk, draft }: MatterListProps) {
           </li>
         ))}
       </ul>
-      <EmptyCells empty={empty} hidden={hidden} onMend={mend} />
+      {hidden.length > 0 && <p className="hint">{words.hidden}</p>}
+      <ul className="findings matters">
+        {hidden.map((matter) => (
+          <MatterItem key={idOf(matter)} matter={matter} onMend={mend} />
+        ))}
+      </ul>
+      <EmptyCells empty={empty} hides={hidden.length > 0} onMend={mend} />
       {gone.length > 0 && (
         <details className="check-gone">
           <summary>{words.gone(count(gone.length))}</summary>
@@ -88,12 +92,13 @@ export function MatterList({ desk, draft }: MatterListProps) {
 
 type EmptyCellsProps = {
   readonly empty: readonly EmptyCell[];
-  readonly hidden: readonly Matter[];
+  /** Whether a sum does not hold with nought in them. */
+  readonly hides: boolean;
   readonly onMend: (change: Cells) => void;
 };
 
-/** Cells without a number: how many, why, and what they hide. */
-function EmptyCells({ empty, hidden, onMend }: EmptyCellsProps) {
+/** Cells without a number: how many, and why. */
+function EmptyCells({ empty, hides, onMend }: EmptyCellsProps) {
   const { t, say, format } = useWords();
   const words = t.check.empty;
   if (empty.length === 0) return null;
@@ -102,7 +107,7 @@ function EmptyCells({ empty, hidden, onMend }: EmptyCellsProps) {
   return (
     <details className="check-empty" data-empty={empty.length}>
       <summary>{t.check.found.empty(format.exact(empty.length, 'count'))}</summary>
-      <p>{hidden.length === 0 ? words.nought : t.check.found.hidden}</p>
+      <p>{hides ? words.lead : words.nought}</p>
       <ul className="hint">
         {kinds.map((kind) => (
           <li key={kind}>
@@ -113,16 +118,7 @@ function EmptyCells({ empty, hidden, onMend }: EmptyCellsProps) {
           </li>
         ))}
       </ul>
-      <ul className="findings matters">
-        {hidden.map((matter) => (
-          <MatterItem
-            key={`${matter.finding.check} ${matter.finding.at ?? ''}`}
-            matter={matter}
-            onMend={onMend}
-          />
-        ))}
-      </ul>
-      {hidden.length === 0 && noughts.length > 0 && (
+      {!hides && noughts.length > 0 && (
         <Button
           className="button"
           onPress={() => {
