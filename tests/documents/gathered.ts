@@ -27,6 +27,7 @@ export const documentContext = async (language: Language): Promise<DocumentConte
   d: await loadDocumentWords(language),
   data: { version: 'abcdef012345', date: '2026-11-30' },
   address: 'https://example.org/board/place/?at=510100&year=2023',
+  mark: null,
 });
 
 /** The documents' subject for the place of forty parts. */

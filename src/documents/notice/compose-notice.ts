@@ -102,7 +102,7 @@ export function composeNotice({ subject, matter, letterhead }: NoticeAsked, cont
   const filing = filingTexts(subject, context);
   const annexes = matter
     ? [
-        { title: words.annexMethod, blocks: methodBlocks(matter, context) },
+        { title: words.annexMethod, blocks: methodBlocks(matter, subject.placeNames, context) },
         { title: words.annexFigures, blocks: figureBlocks(matter, nameOf, context) },
         ...(matter.ranking.setAside.length > 0 || matter.ranking.publishers.some(({ rank }) => rank === null)
           ? [{ title: words.annexAside, blocks: asideBlocks(matter, nameOf, context) }]

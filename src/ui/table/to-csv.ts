@@ -2,6 +2,10 @@ import { byteOrderMark, toCsvLine } from '../../query/csv.ts';
 import { flatten } from '../../views/model/flat-table.ts';
 import type { TableModel } from '../../views/model/view.ts';
 
+/** Names with their texts as CSV, a line each. */
+export const toCsvLines = (lines: readonly { readonly name: string; readonly text: string }[]): string =>
+  byteOrderMark + lines.map(({ name, text }) => toCsvLine([name, text])).join('');
+
 /**
  * A table as CSV (RFC 4180, with a byte-order mark so that spreadsheets read Chinese): bare values. A column in which
  * something is missing is followed by one that says why; of columns with one name each tells what it stands beside. `mark`,
