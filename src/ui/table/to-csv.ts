@@ -1,4 +1,5 @@
 import { byteOrderMark, toCsvLine } from '../../query/csv.ts';
+import { toSafeText } from '../../documents/safe-text.ts';
 import { flatten } from '../../views/model/flat-table.ts';
 import type { TableModel } from '../../views/model/view.ts';
 
@@ -19,6 +20,11 @@ export function toCsv(
   const { columns, rows } = flatten(table, reasonsName);
   const [name, value] = mark ? [[mark.name], [mark.value]] : [[], []];
   const head = toCsvLine([...columns.map((column) => column.name), ...name]);
-  const body = rows.map((row) => toCsvLine([...row.map((cell) => cell.value), ...value]));
+  const body = rows.map((row) =>
+    toCsvLine([
+      ...row.map(({ value: cell }) => (typeof cell === 'string' ? toSafeText(cell) : cell)),
+      ...value,
+    ]),
+  );
   return byteOrderMark + head + body.join('');
 }
