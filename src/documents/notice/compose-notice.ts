@@ -78,7 +78,7 @@ function filingTexts({ filing }: Subject, context: DocumentContext): readonly st
 }
 
 /** Who has a name in a notice: the short one of a place where there is one. */
-export const namesOf =
+const namesOf =
   ({ shortNames }: Subject, matter: RankingMatter | null, context: DocumentContext) =>
   (id: string): string => {
     const report = matter?.plan.ranked.get(id);

@@ -12,7 +12,7 @@ const types = {
 const longest = 80;
 
 /** A file's name as every system takes it. */
-export const toFileName = (text: string): string =>
+const toFileName = (text: string): string =>
   toSafeLine(text)
     .replaceAll(/[\\/:*?"<>|]+/gu, '-')
     .replaceAll(/^[.\s]+|[.\s]+$/gu, '')
