@@ -57,8 +57,8 @@ export async function composeBook(
   const [figures, stated, failed, looked] = await Promise.all([
     database.run(reportFigures(filter)),
     database.run(figureProblems(filter)),
-    database.run(findingsList(filter, { check: null, result: 'fail' })),
-    database.run(findingsList(filter, { check: null, result: 'warn' })),
+    database.run(findingsList(filter, { check: null, class: null, result: 'fail' })),
+    database.run(findingsList(filter, { check: null, class: null, result: 'warn' })),
   ]);
   const reasons = d.book.reason;
   const findings = toFindingsTable([...failed, ...looked], { ...context, filter: everything });
