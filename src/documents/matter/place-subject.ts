@@ -41,6 +41,7 @@ export function placeSubject({ code, name, parts, rows, year }: PlaceAsked): Sub
       group: `${tierOfParts(parts)}.government`,
     },
     peers: filter,
+    placeNames: new Map(filter.places.map((place) => [place, name])),
     filter: { ...filter, years: [placed.year] },
     year: placed.year,
     filing: {

@@ -8,6 +8,8 @@ export type Subject = {
   readonly about: string;
   readonly settings: RankSettings;
   readonly peers: Peers;
+  /** The names of the places among the peers, by code. */
+  readonly placeNames: ReadonlyMap<string, string>;
   /** The reports of which letters and cards are made. */
   readonly filter: Filter;
   /** The year of these reports, where it is not that of the ranking's own choice. */

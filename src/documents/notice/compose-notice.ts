@@ -78,7 +78,7 @@ function filingTexts({ filing }: Subject, context: DocumentContext): readonly st
 }
 
 /** Who has a name in a notice: the short one of a place where there is one. */
-export const namesOf =
+const namesOf =
   ({ shortNames }: Subject, matter: RankingMatter | null, context: DocumentContext) =>
   (id: string): string => {
     const report = matter?.plan.ranked.get(id);
@@ -102,7 +102,7 @@ export function composeNotice({ subject, matter, letterhead }: NoticeAsked, cont
   const filing = filingTexts(subject, context);
   const annexes = matter
     ? [
-        { title: words.annexMethod, blocks: methodBlocks(matter, context) },
+        { title: words.annexMethod, blocks: methodBlocks(matter, subject.placeNames, context) },
         { title: words.annexFigures, blocks: figureBlocks(matter, nameOf, context) },
         ...(matter.ranking.setAside.length > 0 || matter.ranking.publishers.some(({ rank }) => rank === null)
           ? [{ title: words.annexAside, blocks: asideBlocks(matter, nameOf, context) }]

@@ -5,6 +5,7 @@ import { figureText, lackingReason, lackingText, measureName } from '../../views
 import type { RankKey } from '../../query/ranking-measures.ts';
 import { heading, paragraph, type Block, type PaperCell } from '../paper.ts';
 import type { DocumentContext } from '../matter/document-context.ts';
+import type { Subject } from '../matter/subject.ts';
 import type { RankingMatter } from '../matter/gather-ranking.ts';
 
 /** The head of an annex, on a page of its own. */
@@ -15,8 +16,12 @@ export const annexHead = (number: number, title: string, { d }: DocumentContext)
 ];
 
 /** How the ranking was made: the reference set, the indicators with their articles, every step, the data. */
-export function methodBlocks(matter: RankingMatter, context: DocumentContext): readonly Block[] {
-  const { t, data, placeNames } = context;
+export function methodBlocks(
+  matter: RankingMatter,
+  placeNames: Subject['placeNames'],
+  context: DocumentContext,
+): readonly Block[] {
+  const { t, data } = context;
   const method = t.ranking.method;
   const { settings, peers, chosen, keys, ranked, input } = matter.plan;
   const placed = [...ranked.values()].filter((report) => isWhole(report, input.indicators)).length;

@@ -1,6 +1,11 @@
 import { byteOrderMark, toCsvLine } from '../../query/csv.ts';
+import { toSafeText } from '../../documents/safe-text.ts';
 import { flatten } from '../../views/model/flat-table.ts';
 import type { TableModel } from '../../views/model/view.ts';
+
+/** Names with their texts as CSV, a line each. */
+export const toCsvLines = (lines: readonly { readonly name: string; readonly text: string }[]): string =>
+  byteOrderMark + lines.map(({ name, text }) => toCsvLine([name, text])).join('');
 
 /**
  * A table as CSV (RFC 4180, with a byte-order mark so that spreadsheets read Chinese): bare values. A column in which
@@ -15,6 +20,11 @@ export function toCsv(
   const { columns, rows } = flatten(table, reasonsName);
   const [name, value] = mark ? [[mark.name], [mark.value]] : [[], []];
   const head = toCsvLine([...columns.map((column) => column.name), ...name]);
-  const body = rows.map((row) => toCsvLine([...row.map((cell) => cell.value), ...value]));
+  const body = rows.map((row) =>
+    toCsvLine([
+      ...row.map(({ value: cell }) => (typeof cell === 'string' ? toSafeText(cell) : cell)),
+      ...value,
+    ]),
+  );
   return byteOrderMark + head + body.join('');
 }
