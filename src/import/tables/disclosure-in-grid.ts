@@ -79,7 +79,10 @@ export function readDisclosureInGrids(
         if (cells.some(({ cell }) => cell.text !== '' && !cell.text.includes('第二十条'))) headers = [];
         return;
       }
-      const values = cellsFor(row, label, headers);
+      // More numbers than headings: the header lost one, and it cannot be told which.
+      const numbers = cells.filter(({ cell, column }) => column > label.column && isCellValue(cell.text));
+      const differ = new Set(numbers.map(({ cell }) => cell.text)).size > 1;
+      const values = differ && numbers.length > headers.length ? null : cellsFor(row, label, headers);
       const asked = (values ?? []).map(({ column }) => column);
       rows.push({
         headers: headers.map(({ cell }) => cell.text),

@@ -28,9 +28,8 @@ export function changeTokens(text: string, grammar: Grammar, random: Random): st
       () => list.splice(at, 1 + random.below(6), ' '),
       () => {
         list.splice(at, 1, ' ');
-        // In a line of its own, so that it does not touch a number.
-        const alone = grammar === 'cells' ? ['\n', token, '\n'] : [token];
-        list.splice(random.below(list.length), 0, ...alone);
+        // A label in another place would be the label of what stands there.
+        if (/^[<\\{}]/.test(token)) list.splice(random.below(list.length), 0, token);
       },
     ])();
   }
