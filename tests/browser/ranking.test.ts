@@ -321,7 +321,7 @@ describe('two rankings', () => {
     await panelStates(board.page);
     await seeAll(board.page);
     const both = await board.page.locator(`${move} .rank-two`).innerText();
-    expect(both).toMatch(/2023, scope: One organ · County · Government’s own office; Department\./);
+    expect(both).toMatch(/2023, scope: One organ · county governments’ own offices; Department\./);
     expect(both).toContain('made on data version 0123456789ab');
     const [download] = await takeCsv(board, 'ranking-move');
     const [, , weights, method] = expectWhole(readCsv(await readFile(await download.path(), 'utf8')));
