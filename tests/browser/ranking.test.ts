@@ -333,7 +333,7 @@ describe('two rankings', () => {
     await panelStates(board.page);
     await seeAll(board.page);
     const both = await board.page.locator(`${move} .rank-two`).innerText();
-    expect(both).toMatch(/2023, scope: One organ · County · Government’s own office; Department\./);
+    expect(both).toMatch(/2023, scope: One organ · county governments’ own offices; Department\./);
     expect(both).toContain('made on data version 0123456789ab');
     const [, , weights, method] = expectWhole((await takeCsv(board, 'ranking-move')).rows);
     expect([weights, method]).toEqual([0, 0]);
@@ -355,6 +355,15 @@ describe('on a phone', () => {
     await board.close();
   });
 });
+
+/** What stood on the page when an older ranking was first seen as one. */
+type SeenOld = {
+  readonly note: string;
+  readonly bar: boolean;
+  readonly dimmed: boolean;
+  readonly ranks: number;
+  readonly tools: number;
+};
 
 describe('thousands of publishers', () => {
   const publishers = 3000;
@@ -403,6 +412,37 @@ describe('thousands of publishers', () => {
     expect(await workOf(few.page)).not.toContain('rank');
     expect(await workOf(few.page)).not.toContain('ranks');
     await few.close();
+  });
+
+  it('leave the old ranking in sight, visibly old and not to be taken along, while a new one is worked out', async () => {
+    const { page, close } = await openMany(folder, '&preset=requests');
+    await page.evaluate(() => {
+      const seen: unknown[] = [];
+      Object.assign(window, { seenOld: seen });
+      new MutationObserver(() => {
+        const old = document.querySelector<HTMLElement>('.rank-results[data-old]');
+        const note = document.querySelector<HTMLElement>('.rank-old-note');
+        if (!old || !note || seen.length > 0) return;
+        seen.push({
+          note: note.innerText,
+          bar: note.querySelector('.rank-old-bar') !== null,
+          dimmed: Number(getComputedStyle(old).opacity) < 1,
+          ranks: old.querySelectorAll('figure[data-view="ranking-table"] tbody tr').length,
+          tools: old.querySelectorAll('figure[data-view^="ranking-"] .panel-tools').length,
+        });
+      }).observe(document.body, { subtree: true, childList: true, attributes: true });
+    });
+    const box = page.locator('.weight-row[data-measure="disclosure_rate"] .weight-field input[type="text"]');
+    await box.fill('20');
+    await box.press('Enter');
+    await page.locator('.rank-run[data-run="ready"]').waitFor({ timeout: 120_000 });
+    await expect.poll(() => page.locator('.rank-results[data-old]').count()).toBe(0);
+    const [seen] = await page.evaluate(() => (window as unknown as { seenOld: readonly SeenOld[] }).seenOld);
+    expect(seen).toMatchObject({ bar: true, dimmed: true, tools: 0 });
+    expect(seen?.note).toContain('Requests');
+    expect(seen?.ranks).toBeGreaterThan(5);
+    expect(await page.locator('figure[data-view="ranking-table"] .panel-tools').count()).toBe(1);
+    await close();
   });
 
   it('stand in a table of which only what is in sight is drawn, and which holds them all', async () => {
