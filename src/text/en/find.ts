@@ -10,11 +10,14 @@ export const find: FindMessages = {
   nothing: (text) => `Nothing answers to “${text}”`,
   nothingHint:
     'Try the name of a place alone, in Chinese, pinyin or by initials, as in “hongze”, “beijing chaoyang” or “bjcy”; a publisher is named after its place.',
+  tries: 'Hongze bjcy backlog hotline',
+  choosePlace: 'Find your place by province, city and county',
   count: (total) => (total === '1' ? '1 result' : `${total} results`),
   groups: {
     recent: 'Recently opened',
     publishers: 'Publishers',
     places: 'Places',
+    questions: 'Questions',
     pages: 'Pages',
     charts: 'Charts',
     figures: 'Figures and measures',
@@ -40,13 +43,10 @@ export const find: FindMessages = {
   first: {
     place: 'Find your place',
     placeHint: 'A city, county, district or department, by name, pinyin or initials',
-    subjects: 'Five subjects',
-    coverage: 'How many governments of the country have a report here',
-    province: 'Provinces covered',
-    city: 'Cities covered',
-    county: 'Counties covered',
-    of: (part, whole) => `${part} / ${whole}`,
-    ofWhole: (part, whole) => `${part} of ${whole}`,
+    held: (provinces, cities, counties, date) =>
+      `Reports are held of ${provinces} provinces, ${cities} city and ${counties} county governments, as of ${date}.`,
+    of: (part, whole) => `${part} of ${whole}`,
+    heldMore: 'See what is missing',
   },
   offline: {
     title: 'You seem to be offline',

@@ -9,11 +9,14 @@ export const find = {
   nothing: (text: string) => `没有与“${text}”相符的结果`,
   nothingHint:
     '请只输入地名，如“洪泽”“北京朝阳”，或其拼音、首字母（hongze、bjcy）；机构按其所在地命名，如“淮安市洪泽区农业农村局”。',
+  tries: '北京朝阳 bjcy 公开率 谁没报2024',
+  choosePlace: '按省、市、县找您的地方',
   count: (total: string) => `共${total}项`,
   groups: {
     recent: '最近查看',
     publishers: '机构',
     places: '地方',
+    questions: '问题',
     pages: '页面',
     charts: '图表',
     figures: '指标',
@@ -39,13 +42,10 @@ export const find = {
   first: {
     place: '查找您所在的地方',
     placeHint: '市、县、区或部门的名称、拼音、首字母',
-    subjects: '五个主题',
-    coverage: '全国有多少政府的报告收录在此',
-    province: '有报告的省份',
-    city: '有报告的地级政府',
-    county: '有报告的县级政府',
-    of: (part: string, whole: string) => `${part} / ${whole}`,
-    ofWhole: (part: string, whole: string) => `${whole}个中有${part}个`,
+    held: (provinces: string, cities: string, counties: string, date: string) =>
+      `收录了${provinces}个省份、${cities}个地级政府、${counties}个县级政府的年报，数据截至${date}。`,
+    of: (part: string, whole: string) => `${part}／${whole}`,
+    heldMore: '缺哪些，看这里',
   },
   offline: {
     title: '似乎断网了',

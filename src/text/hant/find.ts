@@ -9,11 +9,14 @@ export const find = {
   nothing: (text: string) => `沒有與「${text}」相符的結果`,
   nothingHint:
     '請只輸入地名，如「洪澤」「北京朝陽」，或其拼音、首字母（hongze、bjcy）；機構按其所在地命名，如「淮安市洪澤區農業農村局」。',
+  tries: '北京朝陽 bjcy 公開率 誰沒報2024',
+  choosePlace: '按省、市、縣找您的地方',
   count: (total: string) => `共${total}項`,
   groups: {
     recent: '最近查看',
     publishers: '機構',
     places: '地方',
+    questions: '問題',
     pages: '頁面',
     charts: '圖表',
     figures: '指標',
@@ -39,13 +42,10 @@ export const find = {
   first: {
     place: '查找您所在的地方',
     placeHint: '市、縣、區或部門的名稱、拼音、首字母',
-    subjects: '五個主題',
-    coverage: '全國有多少政府的報告收錄在此',
-    province: '有報告的省份',
-    city: '有報告的地級政府',
-    county: '有報告的縣級政府',
-    of: (part: string, whole: string) => `${part} / ${whole}`,
-    ofWhole: (part: string, whole: string) => `${whole}箇中有${part}個`,
+    held: (provinces: string, cities: string, counties: string, date: string) =>
+      `收錄了${provinces}個省份、${cities}個地級政府、${counties}個縣級政府的年報，數據截至${date}。`,
+    of: (part: string, whole: string) => `${part}／${whole}`,
+    heldMore: '缺哪些，看這裡',
   },
   offline: {
     title: '似乎斷網了',

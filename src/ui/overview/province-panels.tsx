@@ -6,6 +6,7 @@ import { provinceMeasure } from '../../views/page-views.ts';
 import { measureByProvince } from '../../views/overview/measure-by-province.ts';
 import { reportsByProvince } from '../../views/overview/reports-by-province.ts';
 import type { AnyView } from '../../views/model/view.ts';
+import { Meaning } from '../panel/meaning.tsx';
 import { ModelPanel } from '../panel/model-panel.tsx';
 import { PageLink, useFilter, useNavigation } from '../address/navigation.tsx';
 import { useSight } from '../kit/sight.ts';
@@ -109,31 +110,34 @@ export function MeasureByProvince() {
       view={view}
       title={t.find.regions.medianOf(say(measures[key].names))}
       controls={
-        <p className="drill-choice">
-          <label htmlFor={id}>{t.app.overview.measure}</label>{' '}
-          <select
-            id={id}
-            value={key}
-            onChange={(event) => {
-              go({ page: 'overview', state, own: new URLSearchParams(toOwn(event.target.value)) }, true);
-            }}
-          >
-            {Object.entries(pillars).map(([pillar, { names }]) => {
-              const mine = Object.entries(measures).filter(([, measure]) => measure.pillar === pillar);
-              return (
-                mine.length > 0 && (
-                  <optgroup key={pillar} label={say(names)}>
-                    {mine.map(([measure, { names: own }]) => (
-                      <option key={measure} value={measure}>
-                        {say(own)}
-                      </option>
-                    ))}
-                  </optgroup>
-                )
-              );
-            })}
-          </select>
-        </p>
+        <>
+          <Meaning measures={[key]} />
+          <p className="drill-choice">
+            <label htmlFor={id}>{t.app.overview.measure}</label>{' '}
+            <select
+              id={id}
+              value={key}
+              onChange={(event) => {
+                go({ page: 'overview', state, own: new URLSearchParams(toOwn(event.target.value)) }, true);
+              }}
+            >
+              {Object.entries(pillars).map(([pillar, { names }]) => {
+                const mine = Object.entries(measures).filter(([, measure]) => measure.pillar === pillar);
+                return (
+                  mine.length > 0 && (
+                    <optgroup key={pillar} label={say(names)}>
+                      {mine.map(([measure, { names: own }]) => (
+                        <option key={measure} value={measure}>
+                          {say(own)}
+                        </option>
+                      ))}
+                    </optgroup>
+                  )
+                );
+              })}
+            </select>
+          </p>
+        </>
       }
     />
   );
