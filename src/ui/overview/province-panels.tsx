@@ -14,6 +14,7 @@ import { useView } from '../answers/use-view.ts';
 import { useWords } from '../kit/words.tsx';
 import { MapSwitch, useMapOf } from './map-switch.tsx';
 import { useOwnParam } from './use-own-param.ts';
+import { YearPlayer } from './year-player.tsx';
 
 const codes = Object.keys(provinces).sort() as ProvinceCode[];
 
@@ -24,8 +25,10 @@ function ProvincePanel({ view, title, controls }: TilesProps) {
   const { t } = useWords();
   const [filter, setFilter] = useFilter();
   const [asMap, setAsMap] = useState(false);
+  const [year, setYear] = useState<number | null>(null);
+  const ofYear = useMemo(() => (year === null ? filter : { ...filter, years: [year] }), [filter, year]);
   const sight = useSight();
-  const shown = useMapOf(useView(view, filter, sight), asMap);
+  const shown = useMapOf(useView(view, ofYear, sight), asMap);
   const isChosen = (code: string) => filter.provinces.length === 1 && filter.provinces[0] === code;
   const choose = (code: string) => {
     setFilter({ provinces: isChosen(code) ? [] : codes.filter((each) => each === code) });
@@ -37,9 +40,11 @@ function ProvincePanel({ view, title, controls }: TilesProps) {
       title={title}
       lead={view.lead(t)}
       shown={shown}
+      {...(year === null ? {} : { filter: ofYear })}
       controls={
         <div className="drill">
           {controls}
+          <YearPlayer year={year} onChange={setYear} />
           <MapSwitch asMap={asMap} onChange={setAsMap} />
           <ProvinceList isChosen={isChosen} onChoose={choose} />
         </div>
