@@ -21,14 +21,18 @@ export type PublisherColumns = NameColumns & {
   readonly reports: readonly number[];
 };
 
-/** A page, or a chart or figure with the page and the view that show it. */
+/**
+ * A page, or a chart, figure or question with the page and the view that show it. `also`: other words by which it is
+ * looked for.
+ */
 export type Topic = {
-  readonly kind: 'page' | 'view' | 'measure' | 'indicator';
+  readonly kind: 'page' | 'view' | 'measure' | 'indicator' | 'question';
   readonly id: string;
   readonly page: string;
   readonly view: string | null;
   readonly names: Text;
   readonly pinyin: string;
+  readonly also?: readonly string[];
 };
 
 /** What the search box looks in beside the register of places, as the data build writes it beside the tables. */

@@ -19,6 +19,7 @@ export type FindMessages = Messages['find'];
 export type GroupMessages = Messages['groups'];
 export type PlaceMessages = Messages['place'];
 export type QualityMessages = Messages['quality'];
+export type QuestionMessages = Messages['questions'];
 export type RankingMessages = Messages['ranking'];
 export type ReportsMessages = Messages['reports'];
 export type TakeMessages = Messages['take'];

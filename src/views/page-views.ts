@@ -47,25 +47,18 @@ export const requestsMultiples = [
   measureTrend('carried-to-next-year-trend', 'carried_to_next_year'),
 ] as const;
 
-/** Reports by place: each leads on into the places that it shows. */
-export const overviewPlaces = [
-  reportsByProvince,
-  measureByProvince(provinceMeasure),
-  reportsByRegion(''),
-] as const;
+/** A measure by province, which leads on into the provinces. */
+export const overviewPlaces = [measureByProvince(provinceMeasure)] as const;
+
+/** How much is held, by place: each leads on into the places that it shows. */
+export const heldPlaces = [reportsByProvince, reportsByRegion('')] as const;
+
+/** Shown by frames and links alone: pages that told them told the same in another chart. */
+const framed = [channelsOverview, measureBars('items-top', 'items_disclosed', 'year')] as const;
 
 /** Every view, by page in the order in which the pages show them. A view can stand on several pages. */
 export const pageViews = {
-  overview: [
-    ...leadViews,
-    ...overviewPlaces,
-    reportsByYear,
-    channelsOverview,
-    measureBars('items-top', 'items_disclosed', 'year'),
-    requestsTrend,
-    newestChanges,
-    findingsByCheck,
-  ],
+  overview: [...leadViews, ...overviewPlaces, newestChanges],
   place: leadViews,
   channels: [
     channelsByYear,
@@ -106,10 +99,18 @@ export const pageViews = {
     measureBars('appeals-per-hundred', 'disputes_per_hundred', 'latest', { onlyEnough: true }),
   ],
   publisher: [publisherTrends, itemsTrend, requestsTrend],
-  quality: [findingsByCheck, findingsByYear, readingCoverage, themesByYear, themesByLevel],
+  quality: [
+    findingsByCheck,
+    findingsByYear,
+    readingCoverage,
+    ...heldPlaces,
+    reportsByYear,
+    themesByYear,
+    themesByLevel,
+  ],
 } as const satisfies Record<string, readonly (AnyView & { readonly id: ViewId })[]>;
 
-export const allViews: readonly AnyView[] = [...new Set(Object.values(pageViews).flat())];
+export const allViews: readonly AnyView[] = [...new Set([...Object.values(pageViews).flat(), ...framed])];
 
 const byId = new Map(allViews.map((view) => [view.id, view]));
 

@@ -155,7 +155,7 @@ describe('a chart in a page of another site', () => {
     ['publisher/?id=321300-suqian', 'items-trend', /Suqian City/],
     ['publisher/?id=321300-suqian&measure=disclosure_rate', 'compare-trend', /Disclosure rate/],
     ['?measure=carried_to_next_year&provinces=32', 'measure-by-province', /Jiangsu/],
-    ['?region=32', 'reports-by-region', /Jiangsu/],
+    ['quality/?region=32', 'reports-by-region', /Jiangsu/],
   ] as const)('shows a panel of %s as it is there: %s', async (path, view, told) => {
     const { page, url } = board;
     await page.goto(`${url}${path}${path.includes('?') ? '&' : '?'}lang=en`);

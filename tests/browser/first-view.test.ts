@@ -227,7 +227,7 @@ describe('without scripts', () => {
 
   it('tells the numbers of the data', async () => {
     const board = await openWritten(desktop, false);
-    await board.page.goto(board.url);
+    await board.page.goto(`${board.url}quality/`);
     const figures = await board.page.locator('.key-value').allInnerTexts();
     expect(figures[0]).toBe(reports.length.toLocaleString('en'));
     const byYear = board.page.locator('figure[data-view="reports-by-year"]');

@@ -64,6 +64,14 @@ describe('the address of a chart alone', () => {
     expect((await readEmbed(new URLSearchParams(query))).shown).toEqual({ kind: 'nothing', asked });
   });
 
+  it('shows a panel that has moved to another page where it stands now', async () => {
+    const { shown, place } = await readEmbed(
+      new URLSearchParams('view=reports-by-region&on=overview&region=32&lang=en'),
+    );
+    expect(shown).toMatchObject({ kind: 'panel', panel: 'reports-by-region' });
+    expect([place.page, place.own.get('region')]).toEqual(['quality', '32']);
+  });
+
   it('offers none for what is neither a view nor a panel of its page', () => {
     expect(standing('ask-chart', undefined, 'data')).toBeNull();
     expect(standing('compare-trend', 'view', 'publisher')).toBe('page');
@@ -72,7 +80,7 @@ describe('the address of a chart alone', () => {
   it('has parameters of its own that no page with such panels has', () => {
     const others = new Set([
       ...stateParams,
-      ...(['overview', 'ranking', 'compare', 'publisher'] as const).flatMap(
+      ...(['overview', 'quality', 'ranking', 'compare', 'publisher'] as const).flatMap(
         (id) => pages.find((page) => page.id === id)?.params ?? [],
       ),
     ]);

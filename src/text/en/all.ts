@@ -5,9 +5,11 @@ import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { data } from './data.ts';
 import { find } from './find.ts';
+import { glossary } from './glossary.ts';
 import { groups } from './groups.ts';
 import { place } from './place.ts';
 import { quality } from './quality.ts';
+import { questions } from './questions.ts';
 import { ranking } from './ranking.ts';
 import { reports } from './reports.ts';
 import { take } from './take.ts';
@@ -20,9 +22,11 @@ export const messages: Messages = {
   compare,
   data,
   find,
+  glossary,
   groups,
   place,
   quality,
+  questions,
   ranking,
   reports,
   take,

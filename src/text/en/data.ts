@@ -22,6 +22,10 @@ export const data: DataMessages = {
       title: 'Data dictionary',
       lead: 'Every column of every table: type, meaning, unit, the forms that print it, and its name in three languages.',
     },
+    glossary: {
+      title: 'Glossary',
+      lead: 'The words of this board in plain words: what each is, and what it is not.',
+    },
     methods: {
       title: 'Method notes',
       lead: 'How each measure is worked out, how each rule is checked, why a value may be missing, and the order and article that each rests on.',

@@ -19,7 +19,7 @@ export type PageEntry = {
  * made of is in `load-page.ts`.
  */
 export const pages: readonly PageEntry[] = [
-  { id: 'overview', path: '', params: ['region', 'measure'] },
+  { id: 'overview', path: '', params: ['measure'] },
   { id: 'place', path: 'place/', params: ['at', 'year'] },
   { id: 'channels', path: 'channels/', params: [] },
   { id: 'procurement', path: 'procurement/', params: [] },
@@ -32,7 +32,7 @@ export const pages: readonly PageEntry[] = [
     params: Object.values(rankParams),
   },
   { id: 'compare', path: 'compare/', params: Object.values(compareParams) },
-  { id: 'quality', path: 'quality/', params: Object.values(qualityParams) },
+  { id: 'quality', path: 'quality/', params: [...Object.values(qualityParams), 'region'] },
   { id: 'publisher', path: 'publisher/', params: ['id', 'report', 'figure', ...trendParams] },
   { id: 'reports', path: 'reports/', params: [] },
   { id: 'check', path: 'check/', params: [] },

@@ -5,6 +5,7 @@ import { Changes } from './change-log.tsx';
 import { Citation } from './citation-forms.tsx';
 import { Dictionary } from './dictionary-section.tsx';
 import { Downloads } from './downloads.tsx';
+import { Glossary } from './glossary-section.tsx';
 import { Methods } from './methods/methods.tsx';
 import { useOpenedNote } from './use-opened-note.ts';
 
@@ -15,6 +16,7 @@ const toParts = (Sql: ComponentType): readonly Part[] => [
   { id: 'downloads', Body: Downloads },
   { id: 'sql', Body: Sql },
   { id: 'dictionary', Body: Dictionary },
+  { id: 'glossary', Body: Glossary },
   { id: 'methods', Body: Methods },
   { id: 'changes', Body: Changes },
   { id: 'cite', Body: Citation },

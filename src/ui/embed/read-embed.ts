@@ -6,7 +6,7 @@ import type { PageModule } from '../pages/page-module.ts';
 import { pages, type PageId } from '../address/pages.ts';
 import { placeOn, type Place } from '../address/whereabouts.ts';
 import { embedParams, overYears } from '../panel/embed-address.ts';
-import { standsOn } from '../address/page-panels.ts';
+import { pageOfPanel } from '../address/page-panels.ts';
 
 /** What a frame shows: a view, or a panel of a page; `nothing` where the address names what there is not. */
 export type Shown =
@@ -24,8 +24,9 @@ const pageFor = (shown: AnyView | undefined): PageId => {
 /** What the parameters of a frame’s address name, and where that would stand on the board. */
 export async function readEmbed(params: URLSearchParams): Promise<{ shown: Shown; place: Place }> {
   const asked = readPanel(params.get(embedParams.view) ?? '');
-  const page = pages.find(({ id }) => id === params.get(embedParams.on))?.id;
-  if (page !== undefined && standsOn(page, asked)) {
+  const on = pages.find(({ id }) => id === params.get(embedParams.on))?.id;
+  const page = on === undefined ? undefined : pageOfPanel(on, asked);
+  if (page !== undefined) {
     return {
       shown: { kind: 'panel', panel: asked, module: await loadPage(page) },
       place: placeOn(page, params),

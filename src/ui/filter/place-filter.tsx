@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { NamedPlaces } from '../../places/named-places.ts';
 import { useFilter } from '../address/navigation.tsx';
@@ -46,9 +46,16 @@ function PlaceSteps({ named, onChoose }: PlaceStepsProps) {
     return last === undefined ? null : (places.parentOf(last)?.code ?? null);
   });
   const words = t.app.filter;
+  const list = useRef<HTMLDivElement>(null);
+  const opened = useRef(at);
+  // The button that was pressed is gone with its list: the focus goes to the new one, not to the top of the dialog.
+  useLayoutEffect(() => {
+    if (opened.current !== at) list.current?.focus();
+    opened.current = at;
+  }, [at]);
   const covering = at === null ? null : chosenCodes(filter).includes(at) ? at : coveredBy(filter, at);
   return (
-    <div className="place-steps">
+    <div className="place-steps" ref={list} tabIndex={-1}>
       <nav aria-label={words.placePath}>
         <ol className="drill-path">
           <PathStep

@@ -1,4 +1,6 @@
 import { answerPlaces, placesBefore } from './answer-place.ts';
+import { answerQuestions, type AskedQuestions } from './answer-question.ts';
+import { answerTopics } from './answer-topic.ts';
 import type { Entries, PublisherEntry, TopicEntry } from './entries.ts';
 import { findNames, type Found } from './match.ts';
 import type { PlaceEntry } from './place-entries.ts';
@@ -14,6 +16,7 @@ export type Ask = {
 export type Answer = {
   readonly publishers: Found<PublisherEntry>;
   readonly places: Found<PlaceEntry>;
+  readonly questions: AskedQuestions;
   readonly pages: Found<TopicEntry>;
   readonly charts: Found<TopicEntry>;
   readonly figures: Found<TopicEntry>;
@@ -24,14 +27,11 @@ export function answerAsk(entries: Entries, { text, exclude, publishers, others 
   const left = new Set(exclude);
   const open = left.size === 0 ? entries.publishers : entries.publishers.filter(({ id }) => !left.has(id));
   const topics = (...kinds: readonly TopicEntry['kind'][]) =>
-    findNames(
-      entries.topics.filter(({ kind }) => kinds.includes(kind)),
-      text,
-      others,
-    );
+    answerTopics(entries.topics, kinds, text, others);
   const answer: Answer = {
     publishers: findNames(open, text, publishers),
     places: answerPlaces(entries.register, entries.places, text, others),
+    questions: answerQuestions(entries, text, others),
     pages: topics('page'),
     charts: topics('view'),
     figures: topics('measure', 'indicator'),

@@ -1,4 +1,6 @@
 import type { Text } from '../../schema/axis.ts';
+import { firstAsked, type Asked } from '../../views/guided/asked.ts';
+import { questionOf } from '../../views/guided/guided-questions.ts';
 import type { State } from '../../state/state.ts';
 import type { Place } from '../address/whereabouts.ts';
 import { pages, type PageId } from '../address/pages.ts';
@@ -13,6 +15,8 @@ export type Choice = {
   readonly page: PageId;
   /** The panel on that page. */
   readonly view: string | null;
+  /** What a question is asked about. */
+  readonly asked?: Asked;
 };
 
 export const keyOf = ({ kind, id }: Pick<Choice, 'kind' | 'id'>): string => `${kind}:${id}`;
@@ -36,13 +40,38 @@ export const ofPlace = (entry: PlaceEntry): Choice => ({
 });
 
 /** Null where an index of another version names a page that is none. */
-export function ofTopic({ kind, id, names, page: name, view }: TopicEntry): Choice | null {
+export function ofTopic({
+  kind,
+  id,
+  names,
+  page: name,
+  view,
+}: Pick<TopicEntry, 'kind' | 'id' | 'names' | 'page' | 'view'>): Choice | null {
   const page = pages.find((each) => each.id === name)?.id;
   return page === undefined ? null : { kind, id, names, page, view };
 }
 
-/** Where a choice leads, the reader's filter kept. */
-export function placeOf({ kind, id, page }: Choice, state: State): Place {
+/** A question with the place and year that it is asked about, under the words that it is shown by. */
+export const ofQuestion = ({ id, page, view }: TopicEntry, asked: Asked, words: string): Choice | null => {
+  const choice = ofTopic({
+    kind: 'question',
+    id,
+    page,
+    view,
+    names: { hans: words, hant: words, en: words },
+  });
+  return choice && questionOf(id) ? { ...choice, asked } : null;
+};
+
+/** Where a choice leads, the reader's filter kept; a question has a filter of its own. */
+export function placeOf({ kind, id, page, asked = firstAsked }: Choice, state: State): Place {
+  const question = kind === 'question' ? questionOf(id) : undefined;
+  if (question)
+    return {
+      page,
+      state: { ...state, ...question.filter(asked) },
+      own: new URLSearchParams(question.own(asked)),
+    };
   if (kind === 'publisher') return { page, state, own: new URLSearchParams({ id }) };
   if (kind === 'place') return { page: 'place', state, own: new URLSearchParams({ at: id }) };
   return { page, state, own: new URLSearchParams() };

@@ -1,7 +1,9 @@
 import { nameOf } from '../kit/publisher-name.ts';
 import type { Words } from '../kit/words.tsx';
 import type { Answer } from './answer-ask.ts';
-import { keyOf, ofPlace, ofPublisher, ofTopic, type Choice } from './found-choice.ts';
+import type { Asked } from '../../views/guided/asked.ts';
+import { questionOf, questionWords } from '../../views/guided/guided-questions.ts';
+import { keyOf, ofPlace, ofPublisher, ofQuestion, ofTopic, type Choice } from './found-choice.ts';
 import type { Found } from './match.ts';
 import { placeNote } from './place-note.ts';
 import { publisherNote } from './publisher-note.ts';
@@ -24,24 +26,45 @@ export type Group = {
 const toGroup = <T>(
   id: Group['id'],
   { found, total }: Found<T>,
-  toLine: (item: T) => Line | null,
+  toLine: (item: T) => Line | null | undefined,
 ): Group => ({
   id,
   lines: found.flatMap((item) => toLine(item) ?? []),
   total,
 });
 
+/** What questions are asked about where their text does not say: a place, with its name, and a year. */
+export type AskedAbout = { readonly asked: Asked; readonly name: string };
+
 /** What an answer shows, by kind, places before what is named after them; a kind without an answer is left out. */
 export function toGroups(
   answer: Answer,
   words: Pick<Words, 'language' | 't' | 'say' | 'format'>,
+  { asked, name }: AskedAbout,
 ): readonly Group[] {
-  const { t, language } = words;
+  const { t, language, format } = words;
   const line = (choice: Choice | null, note: (choice: Choice) => string): Line | null =>
     choice && { id: keyOf(choice), choice, name: nameOf(choice.names, language), note: note(choice) };
   const onPage = ({ page }: Choice) => t.find.shownOn(t.app.pages[page].nav);
   return [
     toGroup('places', answer.places, (entry) => line(ofPlace(entry), () => placeNote(entry, words))),
+    toGroup('questions', answer.questions, (topic) => {
+      const { about, names } = answer.questions;
+      const question = questionOf(topic.id);
+      const filled = { ...asked, ...about };
+      const place = names ? nameOf(names, language) : name;
+      return (
+        question &&
+        line(
+          ofQuestion(
+            topic,
+            filled,
+            questionWords(question.id, t.questions, place, format.exact(filled.year, 'year')),
+          ),
+          onPage,
+        )
+      );
+    }),
     toGroup('publishers', answer.publishers, (entry) =>
       line(ofPublisher(entry), () => publisherNote(entry, words)),
     ),

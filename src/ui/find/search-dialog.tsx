@@ -11,6 +11,8 @@ import { ErrorNote } from '../kit/error-note.tsx';
 import { useWords } from '../kit/words.tsx';
 import { placeOf, type Choice } from './found-choice.ts';
 import { toGroups, toRecentGroup, type Group } from './found-groups.ts';
+import { useAsked } from './asked-about.ts';
+import { useAskedName } from './use-question.ts';
 import { remember, useRecent } from './recent.ts';
 import { SearchFoot } from './search-foot.tsx';
 import { SearchResults } from './search-results.tsx';
@@ -26,13 +28,16 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
   const { t, format } = words;
   const { state, go } = useNavigation();
   const recent = useRecent();
+  const asked = useAsked();
+  const askedName = useAskedName(asked);
   const [text, setText] = useState('');
   const isAsked = text.trim() !== '';
   const answer = useFound(useMemo(() => ({ text, exclude: [], ...listed }), [text]));
   const groups = useMemo(() => {
-    const found = answer.state === 'ready' ? toGroups(answer.answer, words) : nothing;
+    const found =
+      answer.state === 'ready' ? toGroups(answer.answer, words, { asked, name: askedName }) : nothing;
     return isAsked ? found : [...toRecentGroup(recent, words), ...found.filter(({ id }) => id === 'pages')];
-  }, [isAsked, answer, recent, words]);
+  }, [isAsked, answer, recent, words, asked, askedName]);
   const total = groups.reduce((sum, group) => sum + group.total, 0);
   const choose = (choice: Choice) => {
     remember(choice);
@@ -77,6 +82,20 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
                       <>
                         <p className="state-title">{t.find.nothing(text.trim())}</p>
                         <p>{t.find.nothingHint}</p>
+                        <p>
+                          <TryButtons onTry={setText} />
+                        </p>
+                        <p>
+                          <Button
+                            className="link-button"
+                            onPress={() => {
+                              onClose();
+                              go({ page: 'place', state, own: new URLSearchParams() });
+                            }}
+                          >
+                            {t.find.choosePlace}
+                          </Button>
+                        </p>
                       </>
                     )}
                   </div>
@@ -92,4 +111,20 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** What can be typed, each a press. */
+function TryButtons({ onTry }: { readonly onTry: (text: string) => void }) {
+  const { t } = useWords();
+  return t.find.tries.split(' ').map((text) => (
+    <Button
+      key={text}
+      className="chip"
+      onPress={() => {
+        onTry(text);
+      }}
+    >
+      {text}
+    </Button>
+  ));
 }

@@ -7,6 +7,7 @@ import { provinceMeasure } from '../../views/page-views.ts';
 import { measureByProvince } from '../../views/overview/measure-by-province.ts';
 import { reportsByProvince } from '../../views/overview/reports-by-province.ts';
 import type { AnyView } from '../../views/model/view.ts';
+import { Meaning } from '../panel/meaning.tsx';
 import { ModelPanel } from '../panel/model-panel.tsx';
 import { PageLink, useFilter, useNavigation } from '../address/navigation.tsx';
 import { useSight } from '../kit/sight.ts';
@@ -14,6 +15,7 @@ import { useView } from '../answers/use-view.ts';
 import { useWords } from '../kit/words.tsx';
 import { MapSwitch, useMapOf } from './map-switch.tsx';
 import { useOwnParam } from './use-own-param.ts';
+import { YearPlayer } from './year-player.tsx';
 
 const codes = Object.keys(provinces).sort() as ProvinceCode[];
 
@@ -24,8 +26,10 @@ function ProvincePanel({ view, title, controls }: TilesProps) {
   const { t } = useWords();
   const [filter, setFilter] = useFilter();
   const [asMap, setAsMap] = useState(false);
+  const [year, setYear] = useState<number | null>(null);
+  const ofYear = useMemo(() => (year === null ? filter : { ...filter, years: [year] }), [filter, year]);
   const sight = useSight();
-  const shown = useMapOf(useView(view, filter, sight), asMap);
+  const shown = useMapOf(useView(view, ofYear, sight), asMap);
   const isChosen = (code: string) => filter.provinces.length === 1 && filter.provinces[0] === code;
   const choose = (code: string) => {
     setFilter({ provinces: isChosen(code) ? [] : codes.filter((each) => each === code) });
@@ -37,9 +41,11 @@ function ProvincePanel({ view, title, controls }: TilesProps) {
       title={title}
       lead={view.lead(t)}
       shown={shown}
+      {...(year === null ? {} : { filter: ofYear })}
       controls={
         <div className="drill">
           {controls}
+          <YearPlayer year={year} onChange={setYear} />
           <MapSwitch asMap={asMap} onChange={setAsMap} />
           <ProvinceList isChosen={isChosen} onChoose={choose} />
         </div>
@@ -108,31 +114,34 @@ export function MeasureByProvince() {
       view={view}
       title={t.find.regions.medianOf(say(measures[key].names))}
       controls={
-        <p className="drill-choice">
-          <label htmlFor={id}>{t.app.overview.measure}</label>{' '}
-          <select
-            id={id}
-            value={key}
-            onChange={(event) => {
-              go({ page: 'overview', state, own: new URLSearchParams(toOwn(event.target.value)) }, true);
-            }}
-          >
-            {Object.entries(pillars).map(([pillar, { names }]) => {
-              const mine = Object.entries(measures).filter(([, measure]) => measure.pillar === pillar);
-              return (
-                mine.length > 0 && (
-                  <optgroup key={pillar} label={say(names)}>
-                    {mine.map(([measure, { names: own }]) => (
-                      <option key={measure} value={measure}>
-                        {say(own)}
-                      </option>
-                    ))}
-                  </optgroup>
-                )
-              );
-            })}
-          </select>
-        </p>
+        <>
+          <Meaning measures={[key]} />
+          <p className="drill-choice">
+            <label htmlFor={id}>{t.app.overview.measure}</label>{' '}
+            <select
+              id={id}
+              value={key}
+              onChange={(event) => {
+                go({ page: 'overview', state, own: new URLSearchParams(toOwn(event.target.value)) }, true);
+              }}
+            >
+              {Object.entries(pillars).map(([pillar, { names }]) => {
+                const mine = Object.entries(measures).filter(([, measure]) => measure.pillar === pillar);
+                return (
+                  mine.length > 0 && (
+                    <optgroup key={pillar} label={say(names)}>
+                      {mine.map(([measure, { names: own }]) => (
+                        <option key={measure} value={measure}>
+                          {say(own)}
+                        </option>
+                      ))}
+                    </optgroup>
+                  )
+                );
+              })}
+            </select>
+          </p>
+        </>
       }
     />
   );

@@ -23,7 +23,7 @@ export function RegionPanel() {
   const open = (id: string) => {
     const node = model?.below.find((each) => each.id === id);
     if (node?.publisher === true) go({ page: 'publisher', state, own: new URLSearchParams({ id }) });
-    else go({ page: 'overview', state, own: new URLSearchParams(toOwn(id)) });
+    else go({ page: 'quality', state, own: new URLSearchParams(toOwn(id)) });
   };
   const controls = model && (
     <div className="drill">
@@ -34,7 +34,7 @@ export function RegionPanel() {
               {index === steps.length - 1 ? (
                 <span aria-current="location">{step.name}</span>
               ) : (
-                <PageLink to="overview" own={toOwn(step.at)}>
+                <PageLink to="quality" own={toOwn(step.at)}>
                   {step.name}
                 </PageLink>
               )}
@@ -51,7 +51,7 @@ export function RegionPanel() {
                 {choose === undefined ? (
                   name
                 ) : (
-                  <PageLink to={publisher ? 'publisher' : 'overview'} own={publisher ? { id } : toOwn(id)}>
+                  <PageLink to={publisher ? 'publisher' : 'quality'} own={publisher ? { id } : toOwn(id)}>
                     {name}
                   </PageLink>
                 )}{' '}

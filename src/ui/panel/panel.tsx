@@ -3,6 +3,8 @@ import type { Filter } from '../../query/filter.ts';
 import { mostSides } from '../../views/compare/compare-sides.ts';
 import { measureOverYears } from '../../views/measure/measure-trend.ts';
 import type { AnyView } from '../../views/model/view.ts';
+import { measuresOf } from '../../views/model/shown-measures.ts';
+import { Meaning } from './meaning.tsx';
 import { ModelPanel } from './model-panel.tsx';
 import { useFilter } from '../address/navigation.tsx';
 import { OverYears } from './over-years.tsx';
@@ -55,6 +57,7 @@ export function Panel({ view, wide = false, twin = false, filter: own, overYears
       twin={twin}
       {...(trend ? { filter: allYears } : own && { filter: own })}
       as={trend ? 'years' : 'view'}
+      controls={<Meaning measures={measuresOf(view)} />}
       more={
         measure !== undefined && (
           <OverYears

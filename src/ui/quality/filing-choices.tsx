@@ -34,11 +34,13 @@ export function FilingChoices({ matrix, all, year, choice }: FilingChoicesProps)
   return (
     <div className="choices">
       <p className="filing-told">
-        {told(
-          count(countHeld(matrix, year)),
-          count(matrix.lines.length),
-          year === null ? text.someYear : text.forYear(String(year)),
-        )}
+        {matrix.whole
+          ? told(
+              count(countHeld(matrix, year)),
+              count(matrix.lines.length),
+              year === null ? text.someYear : text.forYear(String(year)),
+            )
+          : t.find.loading}
       </p>
       <Chips<FilingGroup>
         label={text.who}

@@ -1,5 +1,6 @@
 import { FilterBar } from '../filter/filter-bar.tsx';
 import { Guard } from '../kit/guard.tsx';
+import { useRememberAsked } from '../find/asked-about.ts';
 import { useNavigation } from '../address/navigation.tsx';
 import type { PageModule } from '../pages/page-module.ts';
 import { Panel } from '../panel/panel.tsx';
@@ -9,6 +10,7 @@ import { useWords } from '../kit/words.tsx';
 export function PageFrame({ module }: { readonly module: PageModule }) {
   const { t } = useWords();
   const { page } = useNavigation();
+  useRememberAsked();
   const { Page, Opening, views, filtered = true, headed = true } = module;
   const { title, lead } = t.app.pages[page];
   return (

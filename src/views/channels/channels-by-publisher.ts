@@ -87,6 +87,7 @@ const byPublisher = (id: ViewId, drawnAs: Drawn) =>
                   ...held.map((channel) => ({
                     id: channel,
                     name: say(channels[channel].names),
+                    place: channelOrder.indexOf(channel),
                     points: drawn.map((row) => point(row, row[`${drawnAs}_${channel}`], channel)),
                   })),
                   ...(drawnAs === 'items' && unspecified

@@ -31,8 +31,13 @@ export const channelOrder: readonly Channel[] = [
 function seriesOf(rows: readonly Row[], withUnspecified: boolean, { say, t }: ViewContext) {
   const named = channelOrder
     .filter((channel) => rows.some((row) => row.channel === channel && (row.items ?? 0) > 0))
-    .map((channel) => ({ id: channel, name: say(channels[channel].names) }));
-  return withUnspecified ? [...named, { id: 'unspecified', name: t.views.unspecified }] : named;
+    .map((channel) => ({
+      id: channel,
+      name: say(channels[channel].names),
+      place: channelOrder.indexOf(channel),
+    }));
+  const unspecified = { id: 'unspecified', name: t.views.unspecified, place: channelOrder.length };
+  return withUnspecified ? [...named, unspecified] : named;
 }
 
 /** The largest and the smallest channel of the newest year that is drawn. */
@@ -79,9 +84,10 @@ function model(stacked: ColumnsModel['stacked'], rows: readonly Row[], context: 
         : {
             kind: 'columns',
             categories: years.map((year) => format.exact(year, 'year')),
-            series: series.map(({ id, name }) => ({
+            series: series.map(({ id, name, place }) => ({
               id,
               name,
+              place,
               quiet: id === 'unspecified',
               points: years.map((year) => {
                 const row = rowOf(year, id);

@@ -9,12 +9,13 @@ import { summariseChange } from '../model/summary.ts';
 export const reportsByYear = defineView('reports-by-year', query, (rows, context) => {
   const { t, format, say } = context;
   const years = wholeYears(rows.flatMap(({ year }) => (year === null ? [] : [year])));
-  const held = (Object.keys(levels) as Level[]).filter((level) => rows.some((row) => row.level === level));
+  const all = Object.keys(levels) as Level[];
+  const held = all.filter((level) => rows.some((row) => row.level === level));
   const count = (pick: 'reports' | 'partial', year: number, level?: Level) =>
     rows
       .filter((row) => row.year === year && (level === undefined || row.level === level))
       .reduce((sum, row) => sum + (row[pick] ?? 0), 0);
-  const all = years.reduce((sum, year) => sum + count('reports', year), 0);
+  const total = years.reduce((sum, year) => sum + count('reports', year), 0);
   const change = summariseChange(
     t.views.head.reports,
     years.map((year) => ({ year, value: count('reports', year) })),
@@ -31,6 +32,7 @@ export const reportsByYear = defineView('reports-by-year', query, (rows, context
             series: held.map((level) => ({
               id: level,
               name: say(levels[level].names),
+              place: all.indexOf(level),
               points: years.map((year) => ({ value: count('reports', year, level) })),
             })),
             stacked: 'amount',
@@ -59,7 +61,7 @@ export const reportsByYear = defineView('reports-by-year', query, (rows, context
     summary: t.views.sentence(
       change === null
         ? [t.views.nothing]
-        : [t.views.summary.total(t.views.head.reports, format.exact(all, 'count')), change],
+        : [t.views.summary.total(t.views.head.reports, format.exact(total, 'count')), change],
     ),
   };
 });

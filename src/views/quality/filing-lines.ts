@@ -47,7 +47,12 @@ export type FilingLine = {
 };
 
 /** Governments and other publishers × years, the newest year first. */
-export type FilingMatrix = { readonly years: readonly number[]; readonly lines: readonly FilingLine[] };
+export type FilingMatrix = {
+  readonly years: readonly number[];
+  readonly lines: readonly FilingLine[];
+  /** Whether all who owe a report are among them, or only those held, while the register is read. */
+  readonly whole: boolean;
+};
 
 const absent: FilingCell = { state: 'absent', partial: false, reports: 0, reportId: null, published: null };
 
@@ -128,13 +133,17 @@ export function toFilingMatrix(
       },
     ];
   });
-  return { years, lines: [...governments, ...held.sort((a, b) => collator.compare(a.name, b.name))] };
+  return {
+    years,
+    whole: due !== null,
+    lines: [...governments, ...held.sort((a, b) => collator.compare(a.name, b.name))],
+  };
 }
 
 /** The lines of one group; of the other where that is empty. */
-export function ofGroup({ years, lines }: FilingMatrix, group: FilingGroup): FilingMatrix {
-  const mine = lines.filter((line) => line.group === group);
-  return { years, lines: mine.length > 0 ? mine : lines };
+export function ofGroup(matrix: FilingMatrix, group: FilingGroup): FilingMatrix {
+  const mine = matrix.lines.filter((line) => line.group === group);
+  return mine.length > 0 ? { ...matrix, lines: mine } : matrix;
 }
 
 /** How many of the lines have a report: of the chosen year, or of any. */

@@ -6,6 +6,7 @@ import { answerAsk } from '../../../src/ui/find/answer-ask.ts';
 import { ofPlace, placeOf } from '../../../src/ui/find/found-choice.ts';
 import { toEntries } from '../../../src/ui/find/entries.ts';
 import { toGroups } from '../../../src/ui/find/found-groups.ts';
+import { firstAsked } from '../../../src/views/guided/asked.ts';
 import { formatOf } from '../../../src/text/format.ts';
 import { loadMessages } from '../../../src/text/load.ts';
 
@@ -78,12 +79,16 @@ describe('finding a place', () => {
   });
 
   it('stands before publishers of the same name, says how much is held, and leads to its page', async () => {
-    const groups = toGroups(ask('洪泽区'), {
-      language: 'hans',
-      t: await loadMessages('hans'),
-      format: formatOf('hans'),
-      say: ({ hans }) => hans,
-    });
+    const groups = toGroups(
+      ask('洪泽区'),
+      {
+        language: 'hans',
+        t: await loadMessages('hans'),
+        format: formatOf('hans'),
+        say: ({ hans }) => hans,
+      },
+      { asked: firstAsked, name: '重庆市' },
+    );
     expect(groups.map(({ id }) => id)).toEqual(['places', 'publishers']);
     expect(groups[0]?.lines.map(({ name, note }) => [name, note])).toEqual([
       ['淮安市洪泽区', '江苏省淮安市 · 12份报告'],

@@ -3,6 +3,7 @@ import { measureSql } from '../../../query/measure-sql.ts';
 import type { Text } from '../../../schema/axis.ts';
 import type { Language } from '../../../schema/languages.ts';
 import { indicators } from '../../../schema/indicators.ts';
+import { meaningOf } from '../../../schema/meanings.ts';
 import { measures, type MeasureKey } from '../../../schema/measures.ts';
 import type { Topic } from '../../../schema/search-index.ts';
 import { loadMessages } from '../../../text/load.ts';
@@ -10,6 +11,7 @@ import type { Messages } from '../../../text/messages.ts';
 import { pages } from '../../../ui/address/pages.ts';
 import { pageViews } from '../../../views/page-views.ts';
 import type { AnyView } from '../../../views/model/view.ts';
+import { guidedQuestions, questionWords } from '../../../views/guided/guided-questions.ts';
 import { readAloud } from '../places/read-aloud.ts';
 
 type Shown = { readonly page: string; readonly view: AnyView };
@@ -42,7 +44,7 @@ function placeOf(columns: readonly string[]): Pick<Topic, 'page' | 'view'> {
   return best ? { page: best.page, view: best.view } : { page: 'compare', view: null };
 }
 
-/** Everything but publishers that the search box finds: pages, charts, measures and indicators. */
+/** Everything but publishers that the search box finds: pages, charts, questions, measures and indicators. */
 export async function listTopics(): Promise<readonly Topic[]> {
   const words: Readonly<Record<Language, Messages>> = {
     hans: await loadMessages('hans'),
@@ -63,8 +65,25 @@ export async function listTopics(): Promise<readonly Topic[]> {
       named({ kind: 'view', id: view.id, page, view: view.id, names: say(view.title) }),
     ),
     ...Object.entries(measures).map(([id, { names }]) =>
-      named({ kind: 'measure', id, names, ...placeOf(measureSql(id as MeasureKey).columns) }),
+      named({
+        kind: 'measure',
+        id,
+        names,
+        also: meaningOf(id as MeasureKey).also,
+        ...placeOf(measureSql(id as MeasureKey).columns),
+      }),
     ),
+    ...guidedQuestions.map(({ id, page, panel: view }) => {
+      const { hans, hant, en } = say(({ questions }) => questions.also[id]);
+      return named({
+        kind: 'question',
+        id,
+        page,
+        view,
+        names: say(({ questions }) => questionWords(id, questions, '', '').replace(/^: /u, '')),
+        also: [hans, hant, en],
+      });
+    }),
     ...indicators.map(({ key, names }) => named({ kind: 'indicator', id: key, names, ...placeOf([key]) })),
   ];
 }

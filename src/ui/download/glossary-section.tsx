@@ -1,0 +1,69 @@
+import { glossary, type GlossaryTerm } from '../../schema/glossary-terms.ts';
+import { languages } from '../../schema/languages.ts';
+import { meaningOf } from '../../schema/meanings.ts';
+import { measures, type MeasureKey } from '../../schema/measures.ts';
+import { PageLink } from '../address/navigation.tsx';
+import { measureNote } from '../kit/note-anchor.ts';
+import { useWords } from '../kit/words.tsx';
+
+const terms: readonly (readonly [string, GlossaryTerm])[] = Object.entries(glossary);
+
+/** Each channel has two measures of its own, which say what the one of all channels says. */
+const named = (Object.keys(measures) as MeasureKey[]).filter(
+  (key) => !/^channel_(?:items|share)_/u.test(key),
+);
+
+/** Every term and measure of the board in plain words, with its names in the other languages; statistics come last. */
+export function Glossary() {
+  const { t, say } = useWords();
+  const words = t.glossary;
+  return (
+    <>
+      <h3>{words.terms}</h3>
+      <TermList statistics={false} />
+      <h3>{words.measures}</h3>
+      <dl className="glossary">
+        {named.map((key) => {
+          const { what, isNot } = meaningOf(key);
+          return (
+            <div key={key}>
+              <dt>
+                <PageLink to="data" own={{ note: measureNote(key) }}>
+                  {say(measures[key].names)}
+                </PageLink>
+              </dt>
+              <dd>
+                {say(what)} {say(isNot)}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <details>
+        <summary>{words.statistics}</summary>
+        <TermList statistics />
+      </details>
+    </>
+  );
+}
+
+function TermList({ statistics }: { readonly statistics: boolean }) {
+  const { say, language } = useWords();
+  return (
+    <dl className="glossary">
+      {terms
+        .filter(([, term]) => term.statistics === statistics)
+        .map(([key, { names, what }]) => (
+          <div key={key} id={`term-${key}`}>
+            <dt>
+              {say(names)}{' '}
+              <small lang={languages[language === 'en' ? 'hans' : 'en'].tag}>
+                {language === 'en' ? names.hans : names.en}
+              </small>
+            </dt>
+            <dd>{say(what)}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
