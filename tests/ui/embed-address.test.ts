@@ -40,7 +40,7 @@ describe('the address of a chart alone', () => {
     const { shown, place } = await readEmbed(searchParams);
     expect(shown).toMatchObject({ kind: 'panel', panel: 'ranking-move' });
     const asked = placeOn('ranking', new URLSearchParams(`${query}&lang=en`));
-    expect([place.page, place.state, [...place.own]]).toEqual(['ranking', asked.state, [...asked.own]]);
+    expect([place.page, place.state, [...place.params]]).toEqual(['ranking', asked.state, [...asked.params]]);
   });
 
   it.each([

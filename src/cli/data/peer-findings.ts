@@ -23,7 +23,7 @@ const isAmongPeers = ({ check }: FiledExplanation): boolean => checks[check].nee
 
 /** What a publisher says of what a report's own checks find, and of what those among its peers do. */
 export const splitExplanations = (all: readonly FiledExplanation[] = []) => ({
-  own: all.filter((each) => !isAmongPeers(each)),
+  alone: all.filter((each) => !isAmongPeers(each)),
   amongPeers: all.filter(isAmongPeers),
 });
 

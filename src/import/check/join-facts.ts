@@ -33,7 +33,7 @@ function effectsOf({ left, right }: Finding): ReadonlyMap<IndicatorKey, number> 
 const wholes = new Map<IndicatorKey, readonly IndicatorKey[]>();
 for (const [row, { role }] of Object.entries(requestRows) as [RequestRow, { role: string }][]) {
   for (const applicant of Object.keys(applicants) as (keyof typeof applicants)[]) {
-    const own = `requests.${row}.${applicant}` as const;
+    const ofRow = `requests.${row}.${applicant}` as const;
     const told = `narrative.requests_${row}`;
     const carried: IndicatorKey[] = [
       `requests.${row}.total`,
@@ -42,7 +42,7 @@ for (const [row, { role }] of Object.entries(requestRows) as [RequestRow, { role
         : []),
       ...(isIndicatorKey(told) ? [told] : []),
     ];
-    wholes.set(own, [...new Set(carried.filter((key) => key !== own))]);
+    wholes.set(ofRow, [...new Set(carried.filter((key) => key !== ofRow))]);
   }
 }
 for (const group of Object.keys(disputeGroups) as (keyof typeof disputeGroups)[]) {

@@ -23,11 +23,11 @@ export type TakenRow =
 
 export function takeLedger(
   { rows, mapping: proposed, year }: Ledger,
-  { confirmed, mapping: own }: LedgerOptions,
+  { confirmed, mapping: given }: LedgerOptions,
 ): readonly TakenRow[] {
-  const mapping = own === null ? proposed : applyMappingFile(proposed, own);
+  const mapping = given === null ? proposed : applyMappingFile(proposed, given);
   const hasPublisher = mapping.columns.some(({ key }) => key === 'publisher');
-  if ((!confirmed && own === null) || !hasPublisher) {
+  if ((!confirmed && given === null) || !hasPublisher) {
     return [{ ledger: { mapping, rows: rows.length - mapping.firstRow, year } }];
   }
   return readLedger(rows, mapping, year).map(({ row, publisher, ...rest }) => ({

@@ -3,12 +3,12 @@ import { readState, stateParams, writeState } from '../../state/url.ts';
 import { pageAt, pageOf, rootFrom, type PageEntry, type PageId } from './pages.ts';
 
 /** Where the reader is: a page, the state that every page shares, and the page's own parameters. */
-export type Place = { readonly page: PageId; readonly state: State; readonly own: URLSearchParams };
+export type Place = { readonly page: PageId; readonly state: State; readonly params: URLSearchParams };
 
 /** Those of some parameters that are a page’s own. */
-export function ownOf(page: PageEntry, params: URLSearchParams): URLSearchParams {
-  const kept = [...params].filter(([name]) => page.params.includes(name) && !stateParams.includes(name));
-  return new URLSearchParams(kept);
+export function paramsOf(page: PageEntry, params: URLSearchParams): URLSearchParams {
+  const listed = [...params].filter(([name]) => page.params.includes(name) && !stateParams.includes(name));
+  return new URLSearchParams(listed);
 }
 
 /** The place of an address below `root` (absolute, with a slash at its end); null where no page is there. */
@@ -22,15 +22,15 @@ export function placeAt(address: URL, root: URL): Place | null {
 export const placeOn = (page: PageId, params: URLSearchParams): Place => ({
   page,
   state: readState(params),
-  own: ownOf(pageOf(page), params),
+  params: paramsOf(pageOf(page), params),
 });
 
 /** The address of a place, relative to a page of the site, so that any base path works. */
 export function hrefOf(place: Place, from: PageId): string {
-  const query = writeState(place.state, ownOf(pageOf(place.page), place.own));
+  const query = writeState(place.state, paramsOf(pageOf(place.page), place.params));
   return `${rootFrom(pageOf(from))}${pageOf(place.page).path}${query === '' ? '' : `?${query}`}`;
 }
 
 /** Whether a place shows its page as it is without any choice, in whatever language. */
-export const isDefault = ({ page, state, own }: Place): boolean =>
-  writeState({ ...state, language: null }, ownOf(pageOf(page), own)) === '';
+export const isDefault = ({ page, state, params }: Place): boolean =>
+  writeState({ ...state, language: null }, paramsOf(pageOf(page), params)) === '';

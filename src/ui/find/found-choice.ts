@@ -43,7 +43,7 @@ export function ofTopic({ kind, id, names, page: name, view }: TopicEntry): Choi
 
 /** Where a choice leads, the reader's filter kept. */
 export function placeOf({ kind, id, page }: Choice, state: State): Place {
-  if (kind === 'publisher') return { page, state, own: new URLSearchParams({ id }) };
-  if (kind === 'place') return { page: 'place', state, own: new URLSearchParams({ at: id }) };
-  return { page, state, own: new URLSearchParams() };
+  if (kind === 'publisher') return { page, state, params: new URLSearchParams({ id }) };
+  if (kind === 'place') return { page: 'place', state, params: new URLSearchParams({ at: id }) };
+  return { page, state, params: new URLSearchParams() };
 }

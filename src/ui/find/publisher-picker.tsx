@@ -23,7 +23,7 @@ export function PublisherPicker() {
       <p className="panel-lead">{t.app.publisher.pickLead}</p>
       <PublisherSearch
         onPick={(id) => {
-          go({ page: 'publisher', state, own: new URLSearchParams({ id }) });
+          go({ page: 'publisher', state, params: new URLSearchParams({ id }) });
         }}
       />
       <h3 className="dialog-subtitle">{t.app.publisher.popular}</h3>
@@ -33,7 +33,7 @@ export function PublisherPicker() {
         <ul className="picker-list">
           {answer.rows.map((row) => (
             <li key={row.publisher_id}>
-              <PageLink to="publisher" own={{ id: row.publisher_id ?? '' }}>
+              <PageLink to="publisher" params={{ id: row.publisher_id ?? '' }}>
                 {nameOf(row, language)}
               </PageLink>
               <small>

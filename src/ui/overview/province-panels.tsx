@@ -12,7 +12,7 @@ import { useSight } from '../kit/sight.ts';
 import { useView } from '../answers/use-view.ts';
 import { useWords } from '../kit/words.tsx';
 import { MapSwitch, useMapOf } from './map-switch.tsx';
-import { useOwnParam } from './use-own-param.ts';
+import { usePageParam } from './use-page-param.ts';
 
 const codes = Object.keys(provinces).sort() as ProvinceCode[];
 
@@ -77,7 +77,7 @@ function ProvinceList({ isChosen, onChoose }: ProvinceListProps) {
               >
                 {say(provinces[code].names)}
               </Button>{' '}
-              <PageLink to="place" own={{ at: `${code}0000` }}>
+              <PageLink to="place" params={{ at: `${code}0000` }}>
                 {t.find.regions.placePage(say(provinces[code].names))}
               </PageLink>
             </li>
@@ -101,7 +101,7 @@ export function MeasureByProvince() {
   const { t, say } = useWords();
   const id = useId();
   const { state, go } = useNavigation();
-  const [text, toOwn] = useOwnParam('measure');
+  const [text, toOwn] = usePageParam('measure');
   const key: MeasureKey = isMeasure(text) ? text : provinceMeasure;
   const view = useMemo(() => measureByProvince(key), [key]);
   return (
@@ -115,7 +115,7 @@ export function MeasureByProvince() {
             id={id}
             value={key}
             onChange={(event) => {
-              go({ page: 'overview', state, own: new URLSearchParams(toOwn(event.target.value)) }, true);
+              go({ page: 'overview', state, params: new URLSearchParams(toOwn(event.target.value)) }, true);
             }}
           >
             {Object.entries(pillars).map(([pillar, { names }]) => {
@@ -123,9 +123,9 @@ export function MeasureByProvince() {
               return (
                 mine.length > 0 && (
                   <optgroup key={pillar} label={say(names)}>
-                    {mine.map(([measure, { names: own }]) => (
+                    {mine.map(([measure, { names: ofMeasure }]) => (
                       <option key={measure} value={measure}>
-                        {say(own)}
+                        {say(ofMeasure)}
                       </option>
                     ))}
                   </optgroup>

@@ -51,7 +51,7 @@ export function WorstReports() {
                 {answer.rows.map((row) => (
                   <tr key={row.report_id}>
                     <th scope="row">
-                      <PageLink to="publisher" own={{ id: row.publisher_id ?? '' }}>
+                      <PageLink to="publisher" params={{ id: row.publisher_id ?? '' }}>
                         {nameOf(row, language)}
                       </PageLink>
                     </th>

@@ -17,26 +17,26 @@ export const filtered = false;
 export function Page() {
   const { t } = useWords();
   const { reports, kept } = useOwnState();
-  const { reading, state } = useReading();
+  const { run, state } = useReading();
   const answer = useAnswer(useMemo(() => ({ query: sitePublishers, about: null }), []));
   return (
     <div className="reports-page" data-kept={kept ?? 'unknown'}>
       <DropArea
         onPick={(files) => {
-          reading.add(files);
+          run.add(files);
         }}
       />
       {kept !== null && <p className="hint">{t.reports.kept[kept]}</p>}
       <ReadingLine
         state={state}
         onCancel={() => {
-          reading.cancel();
+          run.cancel();
         }}
       />
       <FailureList
         failed={state.failed}
         onClear={() => {
-          reading.forgetFailures();
+          run.forgetFailures();
         }}
       />
       <OwnList reports={reports} publishers={answer.state === 'ready' ? answer.rows : []} />

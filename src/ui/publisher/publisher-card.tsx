@@ -105,7 +105,7 @@ function CardHead({ row, years }: { readonly row: HeadRow; readonly years: reado
   const words = useWords();
   const { t, language } = words;
   const site = useSiteInfo();
-  useSubject({ own: { id: row.publisher_id ?? '' }, name: nameOf(row, language) });
+  useSubject({ params: { id: row.publisher_id ?? '' }, name: nameOf(row, language) });
   useRunningLines({
     head: t.take.print.head(nameOf(row, language)),
     headEnd: t.app.name,
@@ -119,14 +119,14 @@ function CardHead({ row, years }: { readonly row: HeadRow; readonly years: reado
       <p className="card-facts">
         <span>{placeName(row, words)}</span>
         {row.region_code !== null && (
-          <PageLink to="place" own={{ at: row.region_code }}>
+          <PageLink to="place" params={{ at: row.region_code }}>
             {t.app.publisher.toPlace}
           </PageLink>
         )}
         {row.parent_id !== null && (
           <span>
             {t.app.publisher.parent}{' '}
-            <PageLink to="publisher" own={{ id: row.parent_id }}>
+            <PageLink to="publisher" params={{ id: row.parent_id }}>
               {parent}
             </PageLink>
           </span>

@@ -34,7 +34,7 @@ export const FilingTable = memo(function FilingTable({ matrix, lines, year }: Fi
           {lines.map((line) => (
             <tr key={line.publisherId}>
               <th scope="row">
-                <PageLink to="publisher" own={{ id: line.publisherId }}>
+                <PageLink to="publisher" params={{ id: line.publisherId }}>
                   {line.name}
                 </PageLink>
                 <small className="cell-note">

@@ -30,22 +30,22 @@ export const FindingItem = memo(function FindingItem({ row }: { readonly row: Fi
         <span className="finding-class">{say(checkClasses[checks[finding.check].class].names)}</span>
       </p>
       <p>
-        <PageLink to="publisher" own={{ id: publisher }}>
+        <PageLink to="publisher" params={{ id: publisher }}>
           {nameOf(row, language)}
         </PageLink>{' '}
         · {row.year}
       </p>
       <p className="finding-place">{say(place)}</p>
-      <p className="finding-told">{say(sentence)}</p>
+      <p className="finding-sentence">{say(sentence)}</p>
       <ExplanationNote explanation={finding.explanation} />
       <p className="hint">
-        <PageLink to="data" own={{ note: checkNote(finding.check) }}>
+        <PageLink to="data" params={{ note: checkNote(finding.check) }}>
           {say(checks[finding.check].rule)}
         </PageLink>
       </p>
       <p className="finding-ways">
         {figure !== null && (
-          <PageLink to="publisher" own={{ id: publisher, report: row.report_id ?? '', figure }}>
+          <PageLink to="publisher" params={{ id: publisher, report: row.report_id ?? '', figure }}>
             {text.figure}
           </PageLink>
         )}

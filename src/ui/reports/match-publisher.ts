@@ -55,7 +55,7 @@ function locate(name: string, scope: Scope | null, { places, table }: NamedPlace
   }
 }
 
-const isGovernment = ({ rest, ownOffice }: Located): boolean => rest === '' && !ownOffice;
+const isGovernment = ({ rest, isOffice }: Located): boolean => rest === '' && !isOffice;
 
 /** A publisher that the site has not, in its place: its government there, where the site has it, is above it. */
 function toPlaced(located: Located, site: readonly SitePublisher[], register: NamedPlaces): OwnPublisher {
@@ -88,7 +88,7 @@ function isBody(row: SitePublisher, located: Located, register: NamedPlaces): bo
   const known = locate(row.hans, null, register);
   return (
     known !== null &&
-    known.ownOffice === located.ownOffice &&
+    known.isOffice === located.isOffice &&
     toComparedForm(known.rest) === toComparedForm(located.rest)
   );
 }

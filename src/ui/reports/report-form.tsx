@@ -5,7 +5,7 @@ import { sections, type SectionId } from '../../schema/sections.ts';
 import { indicatorWords } from '../source/figure-text.ts';
 import { useWords } from '../kit/words.tsx';
 import { FigureValue } from './figure-cell.tsx';
-import { findingsByKey, toldFindings } from './figure-state.ts';
+import { findingsByKey, breachesIn } from './figure-state.ts';
 import { FindingList } from './finding-list.tsx';
 import { FormTable } from './form-table.tsx';
 import { toFormTables } from './form-tables.ts';
@@ -22,7 +22,7 @@ export function ReportForm({ own }: { readonly own: OwnReport }) {
   const edition = report.report.edition ?? editionOfYear(report.report.year);
   const tables = toFormTables(edition, report.figures);
   const marks = findingsByKey(findings);
-  const told = toldFindings(findings);
+  const breaches = breachesIn(findings);
   return (
     <section className="report-form" aria-label={words.title}>
       <h4>
@@ -51,7 +51,11 @@ export function ReportForm({ own }: { readonly own: OwnReport }) {
       <RefusedTables own={own} />
       <div className="form-section">
         <h5>{words.findings}</h5>
-        {told.length === 0 ? <p className="hint">{words.noFindings}</p> : <FindingList findings={told} />}
+        {breaches.length === 0 ? (
+          <p className="hint">{words.noFindings}</p>
+        ) : (
+          <FindingList findings={breaches} />
+        )}
       </div>
     </section>
   );

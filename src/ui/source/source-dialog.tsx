@@ -85,7 +85,7 @@ function ReportFacts({ row, onLeave }: { readonly row: ReportRow; readonly onLea
         )}
         {row.publisher_id !== null && (
           <span onClickCapture={onLeave}>
-            <PageLink to="publisher" own={{ id: row.publisher_id }} className="button">
+            <PageLink to="publisher" params={{ id: row.publisher_id }} className="button">
               {words.card}
             </PageLink>
           </span>

@@ -35,7 +35,7 @@ export type Series = {
   readonly points: readonly Point[];
   readonly quiet?: boolean;
   readonly stack?: string;
-  readonly told?: boolean;
+  readonly clauses?: boolean;
   /** For series that judge, so that the same judgement has the same colour everywhere. */
   readonly tone?: 'good' | 'doubtful' | 'bad';
 };

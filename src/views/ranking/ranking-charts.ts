@@ -24,24 +24,24 @@ export function rankingBars(ranked: Ranked, from: number, context: RankContext):
   const rank = (value: number) => format.exact(value, 'rank');
   const all = ranked.ranking.publishers;
   const nameOf = (id: string) => named(ranked.reports, id, context);
-  const pointOf = ({ id, rank: own, score }: RankedPublisher): Point => {
+  const pointOf = ({ id, rank: standing, score }: RankedPublisher): Point => {
     const interval = intervals?.get(id);
     const report = ranked.reports.get(id);
     return {
-      value: own,
-      ...(own === null ? { reason: words.noRank } : {}),
+      value: standing,
+      ...(standing === null ? { reason: words.noRank } : {}),
       ...(interval ? { low: interval.low, high: interval.high } : {}),
       ...(score === null ? {} : { detail: words.detail(format.exact(Math.round(score * 10) / 10, 'score')) }),
       ...(report ? { reportId: report.reportId } : {}),
     };
   };
-  const row = ({ id, rank: own, lacking }: RankedPublisher): TableCell[] => {
+  const row = ({ id, rank: standing, lacking }: RankedPublisher): TableCell[] => {
     const interval = intervals?.get(id);
     return [
       namedCell(nameOf(id), id),
-      own === null
+      standing === null
         ? { text: '', value: null, reason: lackingText(lacking, context) }
-        : rankCell(own, context),
+        : rankCell(standing, context),
       ...[interval?.low, interval?.high].map((end): TableCell =>
         end === undefined ? { text: '', value: null } : rankCell(end, context),
       ),
@@ -50,7 +50,7 @@ export function rankingBars(ranked: Ranked, from: number, context: RankContext):
   const shown = all.slice(from, from + barsPerPage);
   const placed = all.filter(({ rank: place }) => place !== null);
   const ends = [placed[0], ...(placed.length > 1 ? placed.slice(-1) : [])];
-  const told = ends.flatMap((end) => {
+  const clauses = ends.flatMap((end) => {
     const interval = end && intervals?.get(end.id);
     return interval && end.rank !== null
       ? [words.summary(nameOf(end.id), rank(end.rank), rank(interval.low), rank(interval.high))]
@@ -74,7 +74,7 @@ export function rankingBars(ranked: Ranked, from: number, context: RankContext):
     },
     coverage: null,
     notes: intervals ? [words.note] : [],
-    summary: told.length === 0 ? '' : t.views.sentence(told),
+    summary: clauses.length === 0 ? '' : t.views.sentence(clauses),
   };
 }
 

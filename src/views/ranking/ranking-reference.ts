@@ -102,14 +102,14 @@ export function referenceOf(about: Referred, data: DataVersion, context: RankCon
 }
 
 /** A column that is the same in every row of a file. */
-export type Told = { readonly id: string; readonly name: string; readonly text: string };
+export type Footing = { readonly id: string; readonly name: string; readonly text: string };
 
 /** A reference as columns of a file; `named` says of which ranking, where there are two. */
-export const toldColumns = (
+export const footingColumns = (
   reference: Reference,
   { t }: RankContext,
   named: (name: string) => string = (name) => name,
-): readonly Told[] =>
+): readonly Footing[] =>
   (['set', 'method', 'weights', 'data'] as const).map((id) => ({
     id,
     name: named(t.ranking.method.columns[id]),
@@ -117,7 +117,7 @@ export const toldColumns = (
   }));
 
 /** A table with what it rests on in every row, so that a row taken out of it still says so. */
-export const withTold = (table: TableModel, told: readonly Told[]): TableModel => ({
-  columns: [...table.columns, ...told.map(({ id, name }) => textColumn(`told_${id}`, name))],
-  rows: table.rows.map((row) => [...row, ...told.map(({ text }) => textCell(text))]),
+export const withFooting = (table: TableModel, footing: readonly Footing[]): TableModel => ({
+  columns: [...table.columns, ...footing.map(({ id, name }) => textColumn(`footing_${id}`, name))],
+  rows: table.rows.map((row) => [...row, ...footing.map(({ text }) => textCell(text))]),
 });
