@@ -1,3 +1,4 @@
+import { migrateLink } from '../../state/migrate-link.ts';
 import type { State } from '../../state/state.ts';
 import { readState, stateParams, writeState } from '../../state/url.ts';
 import { pageAt, pageOf, rootFrom, type PageEntry, type PageId } from './pages.ts';
@@ -18,12 +19,11 @@ export function placeAt(address: URL, root: URL): Place | null {
   return page && placeOn(page.id, address.searchParams);
 }
 
-/** The place on a known page, from the parameters of its address. */
-export const placeOn = (page: PageId, params: URLSearchParams): Place => ({
-  page,
-  state: readState(params),
-  params: paramsOf(pageOf(page), params),
-});
+/** The place on a known page, from the parameters of its address, of whatever version they are. */
+export function placeOn(page: PageId, params: URLSearchParams): Place {
+  const present = migrateLink(params);
+  return { page, state: readState(present), params: paramsOf(pageOf(page), present) };
+}
 
 /** The address of a place, relative to a page of the site, so that any base path works. */
 export function hrefOf(place: Place, from: PageId): string {
