@@ -70,6 +70,7 @@ describe('who may import whom', () => {
     expect([...rooms].sort()).toEqual([
       'charts',
       'cli',
+      'documents',
       'engine',
       'import',
       'places',

@@ -78,6 +78,10 @@ export class Places {
   }
 }
 
+/** Whether a name begins with that of its city, and goes on: 示例云川区 says 示例市, 淮安区 does not say 淮安市. */
+const saysCity = (own: KnownPlace, city: KnownPlace | undefined): boolean =>
+  city !== undefined && own.short !== city.short && own.name.startsWith(city.short);
+
 /** The places whose names make up a place's usual full name: a district with its city, a county or county city alone. */
 export function fullParts(path: readonly KnownPlace[]): readonly KnownPlace[] {
   const last = path.at(-1);
@@ -85,7 +89,7 @@ export function fullParts(path: readonly KnownPlace[]): readonly KnownPlace[] {
   const [province, above] = [path[0], path.at(-2)];
   if (last.level === 'township') return [...fullParts(path.slice(0, -1)), last];
   if (province?.name.endsWith('市')) return [province, last];
-  const needsCity = last.name.endsWith('区') || last.name.length <= 2;
+  const needsCity = (last.name.endsWith('区') || last.name.length <= 2) && !saysCity(last, above);
   return needsCity && path.length > 2 && above ? [above, last] : [last];
 }
 

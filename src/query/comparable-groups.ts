@@ -15,12 +15,15 @@ const unknown = 'unknown';
 /** The columns of a group without NULLs, for `SELECT * REPLACE`: what is not known is a group of its own, never comparable. */
 export const namedGroup = keys.map((key) => `coalesce(${key}, '${unknown}') AS ${key}`).join(', ');
 
-/**
- * Whether a row with the columns of a group is comparable at all, as a condition: a scope that the report does not state
- * may be either, and `other` holds kinds that no rule tells apart.
- */
-export const comparableSql = (row: string): string =>
-  `(${keys.map((key) => `coalesce(${row}.${key}, '${unknown}') <> '${unknown}'`).join(' AND ')} AND ${row}.kind <> 'other')`;
+const known = (row: string, names: readonly string[]) =>
+  names.map((key) => `coalesce(${row}.${key}, '${unknown}') <> '${unknown}'`).join(' AND ');
+
+/** Whether a publisher is comparable at all by its tier and kind, as a condition: `other` holds kinds that no rule tells apart. */
+export const comparableUnits = (row: string): string =>
+  `(${known(row, ['tier', 'kind'])} AND ${row}.kind <> 'other')`;
+
+/** The same of a row with the columns of a group: a scope that the report does not state may be either. */
+export const comparableSql = (row: string): string => `(${known(row, keys)} AND ${row}.kind <> 'other')`;
 
 /** Whether a row belongs to a chosen group, as a condition over two rows with the columns of a group. */
 export const sameGroup = (row: string, chosen: string): string =>

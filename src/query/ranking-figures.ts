@@ -1,5 +1,5 @@
 import type { MeasureKey } from '../schema/measures.ts';
-import { everything, type Filter } from './filter.ts';
+import { everything, ownPrefix, type Filter } from './filter.ts';
 import { filterNeeds, filterSql } from './filter-sql.ts';
 import { measureSql } from './measure-sql.ts';
 import { missingSql, statedNeeds, statedRows, statedSql } from './missing-sql.ts';
@@ -9,15 +9,19 @@ import { findingsSql, reportingNeeds, reportingSql } from './ranking-reporting.t
 import { sizeBand } from './size-band.ts';
 import { identifier } from './sql.ts';
 
-/** Who is compared with whom: the parts of a filter that choose peers. */
-export type Peers = Pick<Filter, 'provinces' | 'places' | 'levels' | 'kinds'>;
+/**
+ * Who is compared with whom: the parts of a filter that choose peers. `ownOnly`: the publishers of the reader's own
+ * reports, among themselves.
+ */
+export type Peers = Pick<Filter, 'provinces' | 'places' | 'levels' | 'kinds'> & { readonly ownOnly?: true };
 
-const peersOnly = ({ provinces, places, levels, kinds }: Peers): Filter => ({
+const peersOnly = ({ provinces, places, levels, kinds, ownOnly }: Peers): Filter => ({
   ...everything,
   provinces,
   places,
   levels,
   kinds,
+  publishers: ownOnly ? [ownPrefix] : [],
 });
 
 type MeasureParts = {

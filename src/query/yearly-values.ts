@@ -3,7 +3,7 @@ import { publisherKinds } from '../schema/publisher-kinds.ts';
 import { levels, provinces, scopes } from '../schema/publishers.ts';
 import { cellsOf, type CellSums } from './cell-sums.ts';
 import { everything, type Filter } from './filter.ts';
-import { filterSql, withinSql } from './filter-sql.ts';
+import { filterSql, placeNeeds, withinSql } from './filter-sql.ts';
 import { comparableSql, sameGroup } from './comparable-groups.ts';
 import { matchedPanel } from './matched-panel.ts';
 import { measureSql } from './measure-sql.ts';
@@ -76,18 +76,20 @@ const groupsOf = (publishers: readonly string[]): string =>
 /** Values of the reports that a filter leaves, of groups that can be compared at all. */
 function peerValues(key: MeasureKey, filter: Filter, chosen: readonly string[]): Part {
   const prepared = givenValues(key);
-  const needs = { publishers: ['publisher_id', 'kind', 'tier'] };
+  const chosenNeeds = chosen.length > 0 ? { publishers: ['publisher_id', 'kind', 'tier'] } : {};
   const conditions = [
-    filterSql({ ...filter, publishers: [], places: [] }, 'c', 'c'),
-    ...(filter.places.length > 0
-      ? [`c.publisher IN ${withinSql(filter.places, 'hash(within.publisher_id)')}`]
-      : []),
+    filterSql(
+      { ...filter, publishers: [] },
+      'c',
+      'c',
+      (places) => `c.publisher IN ${withinSql(places, 'hash(within.publisher_id)')}`,
+    ),
     comparableSql('c'),
     groupsOf(chosen),
   ];
   return {
     sql: `SELECT year, publisher, tier, kind, scope, value FROM ${prepared.name} c WHERE ${conditions.join(' AND ')}`,
-    needs: chosen.length > 0 ? needs : {},
+    needs: mergeNeeds([chosenNeeds, placeNeeds(filter)]),
     prepared: [prepared],
   };
 }

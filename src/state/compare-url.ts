@@ -12,8 +12,8 @@ export type CompareState = {
 };
 
 const firstMeasure: MeasureKey = 'requests_received';
-const isScope = (text: string): text is Scope => Object.hasOwn(scopes, text);
 const isMeasure = (text: string | null): text is MeasureKey => text !== null && Object.hasOwn(measures, text);
+const isScope = (text: string): text is Scope => Object.hasOwn(scopes, text);
 
 /** `id:year` or `id:year:scope`, joined by commas; what is not of this form is dropped. */
 function readSide(text: string): AskedSide[] {

@@ -6,10 +6,19 @@ import { rankParams } from './ranking-params.ts';
 export const formerParams = ['clip', 'prior'] as const;
 
 /**
- * Indicators of a ranking by those that took their place. `unavailable_rate` has no successor: it is a lawful answer with
- * no better side, and a link that weighs it is read without.
+ * Indicators of a ranking by those that took their place. `unavailable_rate` and `backlog` have no successor: neither
+ * side of them is better, and a link that weighs them is read without.
  */
 const formerIndicators: Readonly<Record<string, string>> = { checks_passed: 'tables_right' };
+
+/** Measures by what they are called now: of requests carried to the next year, for no way of them is better. */
+const formerMeasures: Readonly<Record<string, string>> = { backlog: 'carried_to_next_year' };
+
+/** Panels that stand in frames elsewhere, by what they are called now. */
+const formerPanels: Readonly<Record<string, string>> = {
+  'requests-backlog': 'requests-carried-to-next-year',
+  'backlog-trend': 'carried-to-next-year-trend',
+};
 
 /** Parameters that name publishers, one or several, alone or with what else is joined to them by a colon or a slash. */
 const ofPublishers = [
@@ -42,6 +51,8 @@ export function migrateLink(params: URLSearchParams): URLSearchParams {
   const migrated = new URLSearchParams(params);
   renameIn(migrated, ofPublishers, formerPublishers);
   renameIn(migrated, ofIndicators, formerIndicators);
+  renameIn(migrated, [compareParams.measure], formerMeasures);
+  renameIn(migrated, ['view'], formerPanels);
   // To clip nothing was to leave amounts as they are.
   if (migrated.get('clip') === '0' && !migrated.has(rankParams.skew)) migrated.set(rankParams.skew, 'leave');
   for (const name of formerParams) migrated.delete(name);

@@ -44,7 +44,7 @@ export const requestsMultiples = [
   measureTrend('requests-concluded-trend', 'requests_concluded'),
   measureTrend('disclosure-rate-trend', 'disclosure_rate'),
   measureTrend('unavailable-rate-trend', 'unavailable_rate'),
-  measureTrend('backlog-trend', 'backlog'),
+  measureTrend('carried-to-next-year-trend', 'carried_to_next_year'),
 ] as const;
 
 /** Reports by place: each leads on into the places that it shows. */
@@ -91,7 +91,7 @@ export const pageViews = {
     measureBars('requests-received', 'requests_received', 'year'),
     measureIntervals('requests-disclosure-rate', 'disclosure_rate'),
     measureIntervals('requests-unavailable-rate', 'unavailable_rate'),
-    measureIntervals('requests-backlog', 'backlog'),
+    measureIntervals('requests-carried-to-next-year', 'carried_to_next_year'),
     requestsRefusals,
     requestsByApplicant,
     ...requestsMultiples,

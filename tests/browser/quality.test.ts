@@ -63,6 +63,23 @@ describe('the quality page', () => {
     expect(board.complaints).toEqual([]);
   });
 
+  it('narrows the list by class, in its address, as the headline that counts opens it', async () => {
+    const { page } = board;
+    await page.goto(`${board.url}?lang=en`);
+    const headline = page.locator('.key-figure', { hasText: 'contradictions' }).getByRole('link');
+    await expect.poll(() => headline.innerText()).toMatch(/^\d+$/);
+    const told = await headline.innerText();
+    await headline.click();
+    await page.waitForURL(/quality\/\?.*class=counted/);
+    const list = page.locator('figure[data-view="findings-list"]');
+    await expect.poll(() => list.locator('.list-foot p').first().innerText()).toContain(`of ${told} finding`);
+    await list.locator('[data-choice="suspect"]').click();
+    await page.waitForURL(/class=suspect.*result=warn/);
+    await expect.poll(() => list.locator('.findings > li').count()).toBeGreaterThan(0);
+    const options = await list.getByRole('combobox', { name: 'Check' }).locator('option').allInnerTexts();
+    expect(options.join(' ')).not.toContain('Requests balance');
+  });
+
   it('tells in two clicks who has no report for 2024, and gives them as a file', async () => {
     const { page } = board;
     const absent = withoutReport(2024);

@@ -10,6 +10,7 @@ import {
 import { countryCoverage } from '../../src/query/country-coverage.ts';
 import { filing } from '../../src/query/filing.ts';
 import { filterOptions } from '../../src/query/filter-options.ts';
+import { heldPlaces } from '../../src/query/held-places.ts';
 import { everything, type Filter } from '../../src/query/filter.ts';
 import { findingsList } from '../../src/query/listed-findings.ts';
 import { keyFigures, worstReports } from '../../src/query/overview-figures.ts';
@@ -117,6 +118,7 @@ const others: readonly Query[] = [
   compareStated(['r']),
   countryCoverage,
   filterOptions,
+  heldPlaces,
   sitePublishers,
   mostReported(5),
   publisherNames(['a']),
@@ -126,8 +128,8 @@ const others: readonly Query[] = [
   ...['320000', '320100', '320102'].map(placeReports),
   ...chosenFilters.flatMap((filter): Query[] => [
     filing(filter),
-    findingsList(filter, { check: null, result: 'warn' }),
-    findingsList(filter, { check: 'deadline', result: 'fail' }, { offset: 0, limit: 10 }),
+    findingsList(filter, { class: null, check: null, result: 'warn' }),
+    findingsList(filter, { class: null, check: 'deadline', result: 'fail' }, { offset: 0, limit: 10 }),
     keyFigures(filter),
     worstReports(filter, 5),
     rankingFigures(rankKeys, filter),

@@ -8,10 +8,10 @@ import { readReports, type RankReport } from '../../src/views/ranking/ranking-ro
 import { openMemoryDatabase, type Cells } from '../views/memory-database.ts';
 
 const everyone = { provinces: [], places: [], levels: [], kinds: [] };
-const told = (received: number, carriedIn: number, carriedOut: number): Cells => ({
-  'narrative.requests_received': received,
-  'narrative.requests_carried_in': carriedIn,
-  'narrative.requests_carried_out': carriedOut,
+const told = (granted: number, partly: number, concluded: number): Cells => ({
+  'narrative.requests_granted': granted,
+  'narrative.requests_partly_granted': partly,
+  'narrative.requests_concluded': concluded,
 });
 
 const report = (publisher: string, year: number, scope: string | null, more: Cells = {}): Cells => ({
@@ -45,7 +45,7 @@ beforeAll(async () => {
       ...['pass', 'warn'].map((id) => ({ publisher_id: id, hans: id, en: id, province: '33' })),
     ],
     reports: [
-      report('a', 2024, 'organ', { ...told(90, 10, 5), 'narrative.items_disclosed': 0 }),
+      report('a', 2024, 'organ', { ...told(4, 1, 100), 'narrative.items_disclosed': 0 }),
       report('b', 2024, 'organ', { ...told(0, 0, 0), partial: false, sections_read: 'narrative,requests,x' }),
       report('c', 2024, 'organ', { 'hotline.on_time_rate': 98.5, 'hotline.orders': 200 }),
       report('c', 2024, null, { 'narrative.items_disclosed': 9, 'hotline.on_time_rate': 97 }),
@@ -86,7 +86,7 @@ afterAll(() => database.close());
 
 const keys: RankKey[] = [
   'items_disclosed',
-  'backlog',
+  'disclosure_rate',
   'hotline_on_time_rate',
   'published_on_time',
   'tables_right',
@@ -102,18 +102,18 @@ const cellsOf = async (id: string, scope: string) =>
 describe('the figures of a ranking', () => {
   it('recomputes a rate from its count and cases, and keeps a zero a zero', async () => {
     const cells = await cellsOf('a', 'organ');
-    expect(cells?.backlog).toEqual({ numerator: 5, denominator: 100 });
+    expect(cells?.disclosure_rate).toEqual({ numerator: 5, denominator: 100 });
     expect(cells?.items_disclosed).toEqual({ value: 0 });
   });
 
   it('gives a zero denominator as its cases, so that it is never a rate of zero', async () => {
-    expect((await cellsOf('b', 'organ'))?.backlog).toEqual({ numerator: 0, denominator: 0 });
+    expect((await cellsOf('b', 'organ'))?.disclosure_rate).toEqual({ numerator: 0, denominator: 0 });
   });
 
   it('tells apart why a figure is missing', async () => {
     const [organ, unknown] = [await cellsOf('c', 'organ'), await cellsOf('c', 'unknown')];
     expect(organ?.items_disclosed).toEqual({ missing: 'slash' });
-    expect(unknown?.backlog).toEqual({ missing: 'not_read' });
+    expect(unknown?.disclosure_rate).toEqual({ missing: 'not_read' });
     expect((await cellsOf('b', 'organ'))?.items_disclosed).toEqual({ missing: 'not_found' });
   });
 
@@ -189,7 +189,7 @@ describe('what the data can support', () => {
     const rows = sumSupport(await database.run(rankingSupport(everyone)), () => null);
     const organ = rows.find(({ year, scope }) => year === 2024 && scope === 'organ');
     expect(organ?.reports).toBe(3);
-    expect(organ?.given.backlog).toBe(1);
+    expect(organ?.given.disclosure_rate).toBe(1);
     expect(organ?.given.items_disclosed).toBe(1);
     expect(organ?.given.tables_right).toBe(2);
     expect(organ?.given.suit_corrected_rate).toBe(0);

@@ -42,7 +42,7 @@ describe('the registry of measures', () => {
       expect(bases.includes('text') || editionsOf(key).length > 0, key).toBe(true);
       expect(hasTwoBases(key)).toBe(bases.includes('table') && bases.includes('text'));
     }
-    expect(Object.keys(editions)).toEqual(expect.arrayContaining(editionsOf('backlog')));
+    expect(Object.keys(editions)).toEqual(expect.arrayContaining(editionsOf('carried_to_next_year')));
   });
 
   it('gives a fraction a denominator and a least number of cases, and an amount neither', () => {
@@ -54,16 +54,24 @@ describe('the registry of measures', () => {
     }
   });
 
-  it('gives no direction to lawful answers: refused, and not held', () => {
-    for (const key of ['refusal_rate', 'unavailable_rate', 'not_processed_rate'] as const)
+  it('gives no direction to what may lawfully be either way: refused, not held, carried to the next year', () => {
+    for (const key of [
+      'refusal_rate',
+      'unavailable_rate',
+      'not_processed_rate',
+      'carried_to_next_year',
+    ] as const)
       expect(measureOf(key).direction).toBeNull();
-    expect(measureOf('unavailable_rate').source?.en).toContain(
-      '30 (unclear), 36(4) and (5) (not held) and 38',
+    expect(measureOf('unavailable_rate').source?.en).toBe(
+      'Regulations, articles 30 (Unclear after correction); 36(4) and (5) (Not held); 38 (Would need to be created). The form, table of section three',
+    );
+    expect(measureOf('unavailable_rate').source?.hans).toContain(
+      '第三十条（补正后申请内容仍不明确）、第三十六条第（四）、（五）项（本机关不掌握相关政府信息）、第三十八条（没有现成信息需要另行制作）',
     );
   });
 
   it('calls what is carried to the next year so, and no backlog', () => {
-    const { names } = measureOf('backlog');
+    const { names } = measureOf('carried_to_next_year');
     expect(names.en).toMatch(/^Carried to next year/);
     expect(`${names.hans}${names.hant}${names.en}`).not.toMatch(/积压|積壓|backlog/i);
   });

@@ -8,6 +8,8 @@ import { readRankSettings, writeRankSettings } from '../../src/state/ranking-url
 import { readState } from '../../src/state/url.ts';
 import { placeAt } from '../../src/ui/address/whereabouts.ts';
 import { pages } from '../../src/ui/address/pages.ts';
+import { readEmbed } from '../../src/ui/embed/read-embed.ts';
+import { viewOf } from '../../src/views/page-views.ts';
 import { countingKeys, defaultSettings } from '../../src/views/ranking/ranking-settings.ts';
 
 const root = new URL('https://host.example/board/');
@@ -37,10 +39,26 @@ describe('a link of an older version', () => {
     expect(settings.minimums).toEqual({ tables_right: 5 });
   });
 
-  it('that weighed answers of “not held” ranks by the rest of it', () => {
-    const settings = ranked('ranking/?preset=requests&weights=unavailable_rate:30,backlog:20');
-    expect(settings.weights).toEqual({ backlog: 20 });
-    expect(countingKeys(settings)).toEqual(['disclosure_rate', 'backlog']);
+  it('that weighed what has no better side ranks by the rest of it', () => {
+    const settings = ranked('ranking/?preset=requests&weights=unavailable_rate:30,backlog:20,disclosure_rate:40');
+    expect(settings.weights).toEqual({ disclosure_rate: 40 });
+    expect(countingKeys(settings)).toEqual(['disclosure_rate']);
+  });
+
+  it('that chose a preset of such indicators ranks as by default', () => {
+    expect(ranked('ranking/?preset=pressure')).toEqual(defaultSettings);
+  });
+
+  it('that shows a measure by its former name shows it', () => {
+    const trend = open('compare/?measure=backlog')?.params ?? new URLSearchParams();
+    expect(readCompare(trend).measure).toBe('carried_to_next_year');
+    expect(open('?measure=backlog')?.params.get('measure')).toBe('carried_to_next_year');
+  });
+
+  it.each(['requests-backlog', 'backlog-trend'])('that frames %s shows the panel that it became', async (panel) => {
+    expect(viewOf(panel)).toBeUndefined();
+    const { shown } = await readEmbed(new URLSearchParams({ view: panel }));
+    expect(shown.kind).toBe('view');
   });
 
   it('that is compared with in another link is migrated as well', () => {

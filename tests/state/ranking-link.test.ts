@@ -9,7 +9,7 @@ const settings: RankSettings = {
   preset: 'requests',
   year: 2023,
   scope: 'organ',
-  weights: { backlog: 20, disclosure_rate: 70 },
+  weights: { disputes_per_hundred: 20, disclosure_rate: 70 },
   sizes: ['tens', 'hundreds'],
   aggregation: 'geometric',
   data: '0123abcd',

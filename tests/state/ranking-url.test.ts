@@ -12,9 +12,9 @@ const other: RankSettings = {
   group: 'county.government',
   sizes: ['tens', 'unknown'],
   sameSize: '310000-shanghai',
-  weights: { items_disclosed: 0, backlog: 73 },
+  weights: { items_disclosed: 0, disclosure_rate: 73 },
   pillars: { openness: 10, reporting: 0 },
-  minimums: { backlog: 25 },
+  minimums: { disclosure_rate: 25 },
   normalisation: 'zscore',
   aggregation: 'geometric',
   missing: 'bounds',
@@ -65,9 +65,11 @@ describe('a ranking in a link', () => {
   });
 
   it('keeps the weights it knows, and drops other keys and numbers', () => {
-    expect(read('weights=backlog:20,items_disclosed:101,nothing:5,tables_right:-1,').weights).toEqual({
-      backlog: 20,
-    });
+    expect(read('weights=disclosure_rate:20,items_disclosed:101,nothing:5,tables_right:-1,').weights).toEqual(
+      {
+        disclosure_rate: 20,
+      },
+    );
     expect(read('weights=').weights).toEqual({});
   });
 

@@ -12,6 +12,8 @@ export const quality: QualityMessages = {
     place: 'Table, row, column',
     told: 'What does not agree',
     class: 'Class',
+    everyClass: 'All',
+    counted: 'Contradicts itself',
     explanation: 'Publisher’s explanation',
     left: 'Left',
     right: 'Right',

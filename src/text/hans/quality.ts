@@ -10,6 +10,8 @@ export const quality = {
     place: '所在表、行、列',
     told: '哪里对不上',
     class: '类别',
+    everyClass: '全部',
+    counted: '自相矛盾与合计有误',
     explanation: '发布机构说明',
     left: '左边',
     right: '右边',

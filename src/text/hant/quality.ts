@@ -10,6 +10,8 @@ export const quality = {
     place: '所在表、行、列',
     told: '哪裡對不上',
     class: '類別',
+    everyClass: '全部',
+    counted: '自相矛盾與合計有誤',
     explanation: '發佈機構說明',
     left: '左邊',
     right: '右邊',

@@ -1,3 +1,4 @@
+import { migrateLink } from '../../state/migrate-link.ts';
 import { pageViews, viewOf } from '../../views/page-views.ts';
 import type { AnyView } from '../../views/model/view.ts';
 import { loadPage } from '../pages/load-page.ts';
@@ -21,7 +22,8 @@ const pageFor = (shown: AnyView | undefined): PageId => {
 };
 
 /** What the parameters of a frame’s address name, and where that would stand on the board. */
-export async function readEmbed(params: URLSearchParams): Promise<{ shown: Shown; place: Place }> {
+export async function readEmbed(link: URLSearchParams): Promise<{ shown: Shown; place: Place }> {
+  const params = migrateLink(link);
   const asked = params.get(embedParams.view) ?? '';
   const page = pages.find(({ id }) => id === params.get(embedParams.on))?.id;
   if (page !== undefined && standsOn(page, asked)) {

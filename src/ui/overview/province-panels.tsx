@@ -101,7 +101,7 @@ export function MeasureByProvince() {
   const { t, say } = useWords();
   const id = useId();
   const { state, go } = useNavigation();
-  const [text, toOwn] = usePageParam('measure');
+  const [text, toParams] = usePageParam('measure');
   const key: MeasureKey = isMeasure(text) ? text : provinceMeasure;
   const view = useMemo(() => measureByProvince(key), [key]);
   return (
@@ -115,7 +115,7 @@ export function MeasureByProvince() {
             id={id}
             value={key}
             onChange={(event) => {
-              go({ page: 'overview', state, params: new URLSearchParams(toOwn(event.target.value)) }, true);
+              go({ page: 'overview', state, params: new URLSearchParams(toParams(event.target.value)) }, true);
             }}
           >
             {Object.entries(pillars).map(([pillar, { names }]) => {

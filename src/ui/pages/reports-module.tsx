@@ -6,6 +6,8 @@ import { FailureList } from '../reports/failure-list.tsx';
 import { useOwnState } from '../own/own-context.tsx';
 import { OwnList } from '../reports/own-list.tsx';
 import { ReadingLine } from '../reports/reading-line.tsx';
+import { OwnWays } from '../reports/own-ways.tsx';
+import { SampleOffer } from '../reports/sample-offer.tsx';
 import { useReading } from '../reports/use-reading.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useWords } from '../kit/words.tsx';
@@ -26,6 +28,8 @@ export function Page() {
           run.add(files);
         }}
       />
+      <SampleOffer />
+      <OwnWays reports={reports} />
       {kept !== null && <p className="hint">{t.reports.kept[kept]}</p>}
       <ReadingLine
         state={state}

@@ -1,3 +1,4 @@
+import { useOwnMark } from '../address/own-mark.ts';
 import { useMemo } from 'react';
 import { everything, type Filter } from '../../query/filter.ts';
 import { publisherHead, publisherReports, publisherStated } from '../../query/publisher-facts.ts';
@@ -105,11 +106,12 @@ function CardHead({ row, years }: { readonly row: HeadRow; readonly years: reado
   const words = useWords();
   const { t, language } = words;
   const site = useSiteInfo();
+  const mark = useOwnMark();
   useSubject({ params: { id: row.publisher_id ?? '' }, name: nameOf(row, language) });
   useRunningLines({
     head: t.take.print.head(nameOf(row, language)),
     headEnd: t.app.name,
-    foot: site ? sourceLine(site, words) : t.app.name,
+    foot: [site ? sourceLine(site, words) : t.app.name, ...(mark === null ? [] : [mark.line])].join(' · '),
   });
   const parent = nameOf({ hans: row.parent_hans, hant: row.parent_hant, en: row.parent_en }, language);
   return (

@@ -130,7 +130,7 @@ export function Controls({ settings, change, support, bands, made }: ControlsPro
             }}
           />
           <FilterButton field="levels" />
-          <FilterButton field="provinces" />
+          <FilterButton field="places" />
           <FilterButton field="kinds" />
         </div>
         <SizeChoice settings={settings} change={change} made={made} />

@@ -7,7 +7,8 @@ import type { RowOf } from '../../query/query.ts';
 import type { Language } from '../../schema/languages.ts';
 import type { Scope } from '../../schema/publishers.ts';
 import type { sitePublishers } from '../../query/site-publishers.ts';
-import { namedPublisher, ownPrefix, type OwnPublisher } from '../own/own-report.ts';
+import { ownPrefix } from '../../query/filter.ts';
+import { namedPublisher, type OwnPublisher } from '../own/own-report.ts';
 
 export type SitePublisher = RowOf<(typeof sitePublishers)['columns']>;
 

@@ -6,7 +6,7 @@ import { sitePublishers } from '../../query/site-publishers.ts';
 import { useDataUrl } from '../address/use-data-url.ts';
 import { useDataDoor } from '../answers/data-door.tsx';
 import { useOwnReports } from '../own/own-context.tsx';
-import { ownPrefix } from '../own/own-report.ts';
+import { ownPrefix } from '../../query/filter.ts';
 import type { OwnReports } from '../own/own-reports.ts';
 import { ReadingRun } from './reading-run.ts';
 import { toOwnReport } from './to-own-report.ts';

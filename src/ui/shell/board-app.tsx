@@ -14,6 +14,7 @@ import type { Place } from '../address/whereabouts.ts';
 import { BuiltContext, type Built } from '../answers/built.ts';
 import { SiteInfoContext, type SiteInfo } from '../address/site-info.tsx';
 import { OwnReportsContext } from '../own/own-context.tsx';
+import { OwnGate } from './own-gate.tsx';
 import type { OwnReports } from '../own/own-reports.ts';
 import { SaidProvider } from '../kit/said.tsx';
 import { SourceProvider } from '../source/source-door.tsx';
@@ -53,6 +54,7 @@ export function App({ shown, site, go, open, ownReports, built }: AppProps) {
                         <SkipLink />
                         <Header />
                         <MixedNote />
+                        <OwnGate />
                         <PageFrame key={shown.place.page} module={shown.module} />
                         <Footer />
                       </SearchProvider>

@@ -9,6 +9,7 @@ import { preferredLanguage } from '../address/preferred-language.ts';
 import { loadShown } from './load-shown.ts';
 import { checkDeploy, mendLostScripts } from '../kit/mixed-deploy.ts';
 import type { Go } from '../address/navigation.tsx';
+import { isAboutSample } from '../address/about-sample.ts';
 import { registerOffline, whenAtRest } from '../offline/register-offline.ts';
 import { hrefOf, isDefault, placeAt, placeOn, type Place } from '../address/whereabouts.ts';
 import { pageAt, pageOf, pages, rootFrom } from '../address/pages.ts';
@@ -58,6 +59,7 @@ const treeOf = (shown: Shown, info: Awaited<typeof site>) => (
   </StrictMode>
 );
 
+const subjectOf = (place: Place) => (isAboutSample(place) ? 'sample' : 'site');
 const languageOf = ({ state }: Place) => state.language ?? preferredLanguage();
 
 /** All that a place needs: its code, its words, and what was worked out for it beforehand. */
@@ -76,6 +78,7 @@ async function show(place: Place, moved: boolean): Promise<void> {
   const mine = ++asked;
   const [shown, info] = await Promise.all([load(place), site]);
   if (mine !== asked) return;
+  own.tellSubject(subjectOf(place));
   showHead(shown);
   flushSync(() => reactRoot?.render(treeOf(shown, info)));
   if (moved) {
@@ -108,6 +111,7 @@ addEventListener('popstate', () => {
 
 async function start(host: HTMLElement): Promise<void> {
   const place = current;
+  own.tellSubject(subjectOf(place));
   const prerendered = host.hasChildNodes() && host.dataset.page === place.page;
   const asWritten = prerendered && isDefault(place) && languageOf(place) === firstLanguage;
   const [shown, info] = await Promise.all([load(place, asWritten), site]);

@@ -26,12 +26,12 @@ function tableOf(
   key: MeasureKey,
   yearly: readonly TrendRow[],
   single: readonly TrendRow[],
-  peers: string,
+  peers: string | null,
   context: ViewContext,
 ): TableModel {
   const { head } = context.t.views;
   const { unit } = measureOf(key);
-  const shownYears = yearly.filter(({ given }) => (given ?? 0) > 0);
+  const shownYears = peers === null && single.length > 0 ? [] : yearly.filter(({ given }) => (given ?? 0) > 0);
   return {
     columns: [
       textColumn('publisher', head.publisher),
@@ -63,7 +63,7 @@ function tableOf(
         textCell(basisName(row.basis, context)),
       ]),
       ...shownYears.map((row) => [
-        textCell(peers),
+        textCell(peers ?? head.reports),
         numberCell(row.year, 'year', context),
         numberCell(row.value, unit, context),
         numberCell(row.low, unit, context),
@@ -84,8 +84,8 @@ function formNotes(key: MeasureKey, { t, say }: ViewContext): string[] {
   return [t.views.note.formsOf(forms.map((form) => say(editions[form].names)).join(t.app.filter.and))];
 }
 
-/** The publishers of the panel, of those of its group with a value in any year; of the reports where there is no panel. */
-function coverageOf(yearly: readonly TrendRow[], { t }: ViewContext): Coverage {
+/** The publishers of the panel, of those of its group with a value in any year; where there is no panel the chosen publishers' reports, else all. */
+function coverageOf(yearly: readonly TrendRow[], own: readonly TrendRow[], { t }: ViewContext): Coverage {
   const sum = (pick: (row: TrendRow) => number | null) =>
     yearly.reduce((all, row) => all + (pick(row) ?? 0), 0);
   const reasons = (name: string, count: number) => (count > 0 ? [{ name, count }] : []);
@@ -94,6 +94,15 @@ function coverageOf(yearly: readonly TrendRow[], { t }: ViewContext): Coverage {
   if (matched !== null && givers !== null) {
     const rest = reasons(t.groups.notEveryYear, givers - matched);
     return { unit: 'publishers', shown: matched, total: givers, reasons: rest };
+  }
+  if (own.length > 0) {
+    const given = own.filter(({ value }) => value !== null).length;
+    return {
+      unit: 'reports',
+      shown: given,
+      total: own.length,
+      reasons: reasons(t.views.missing, own.length - given),
+    };
   }
   const [shown, total] = [sum(({ given }) => given), sum(({ held }) => held)];
   return { unit: 'reports', shown, total, reasons: reasons(t.views.missing, total - shown) };
@@ -169,8 +178,8 @@ export function toTrend(key: MeasureKey, rows: readonly TrendRow[], context: Vie
               },
             }),
           },
-    table: tableOf(key, yearly, single, median.name, context),
-    coverage: coverageOf(yearly, context),
+    table: tableOf(key, yearly, single, hasPanel ? median.name : null, context),
+    coverage: coverageOf(yearly, single, context),
     notes:
       years.length === 0
         ? []

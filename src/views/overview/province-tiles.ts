@@ -1,3 +1,4 @@
+import { provinceOfCode } from '../../places/place-code.ts';
 import { provinces, type ProvinceCode } from '../../schema/publishers.ts';
 import { tileGrid } from '../../schema/tile-grid.ts';
 import type { AxisModel, MapModel, Point, Tile, TilesModel } from '../model/chart-model.ts';
@@ -5,9 +6,11 @@ import type { ViewContext } from '../model/view.ts';
 
 const isProvince = (code: string): code is ProvinceCode => Object.hasOwn(provinces, code);
 
-/** Whether the filter leaves a province out: then nothing is missing of it. */
-export const isLeftOut = (province: string | null, { filter }: ViewContext): boolean =>
-  filter.provinces.length > 0 && !filter.provinces.some((chosen) => chosen === province);
+/** Whether the filter leaves a province out, and all that lies in it: then nothing is missing of it. */
+export function isLeftOut(province: string | null, { filter }: ViewContext): boolean {
+  const chosen = [...filter.provinces, ...filter.places.map(provinceOfCode)];
+  return chosen.length > 0 && !chosen.some((each) => each === province);
+}
 
 /** The grid of the country: what `pointOf` gives for each province, and a blank where no such reports are published. */
 export function toTiles(

@@ -18,6 +18,8 @@ export type Referred = {
   readonly peers: Peers;
   readonly chosen: Chosen;
   readonly keys: readonly RankKey[];
+  /** Names of the places among the peers, by code. */
+  readonly placeNames: ReadonlyMap<string, string>;
   /** Publishers that scores are relative to. */
   readonly placed: number;
   /** Name and band of the publisher whose size the peers have; null where none is asked for, or it has no report. */
@@ -34,7 +36,7 @@ const percent = (value: number, { format }: RankContext) => format.exact(value, 
 const count = (value: number, { format }: RankContext) => format.exact(value, 'count');
 
 /** Whom the ranking admits, nothing shortened: what is not named is not narrowed. */
-function peersText({ peers, settings, sameSize }: Referred, context: RankContext): string {
+function peersText({ peers, settings, sameSize, placeNames }: Referred, context: RankContext): string {
   const { t, say } = context;
   const words = t.ranking.method;
   const listed = <K extends string>(chosen: readonly K[], names: Readonly<Record<K, Named>>) =>
@@ -47,8 +49,12 @@ function peersText({ peers, settings, sameSize }: Referred, context: RankContext
             : words.sameSizeNone(settings.sameSize),
         ]
       : listed(settings.sizes, sizeBands).map(words.sizes);
+  const placed = [
+    ...peers.provinces.map((code) => say(provinces[code].names)),
+    ...peers.places.map((code) => placeNames.get(code) ?? code),
+  ];
   const parts = [
-    ...listed(peers.provinces, provinces),
+    ...(placed.length > 0 ? [placed.join(t.app.filter.and)] : []),
     ...listed(peers.levels, levels),
     ...listed(peers.kinds, publisherKinds),
     ...sizes,

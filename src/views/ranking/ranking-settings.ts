@@ -18,8 +18,7 @@ export type Weights<K extends string> = Readonly<Partial<Record<K, number>>>;
 export const presets = {
   told: { items_disclosed: 50, tables_right: 50 },
   openness: { items_disclosed: 50, policy_interpretations: 50 },
-  requests: { disclosure_rate: 50, backlog: 50 },
-  pressure: { backlog: 50, disputes_per_hundred: 50 },
+  requests: { disclosure_rate: 50 },
   appeals: { review_corrected_rate: 50, suit_corrected_rate: 50, disputes_per_hundred: 50 },
   all: Object.fromEntries(rankMeasures.map(({ key }) => [key, 50])),
 } as const satisfies Record<string, Weights<RankKey>>;

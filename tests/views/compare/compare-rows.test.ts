@@ -229,7 +229,7 @@ describe('who is compared', () => {
 
   it('a link says what it was made of', () => {
     const asked = [side('a2024'), side('c2020')].map((one) => askFor(one, reports));
-    const state = { asked, measure: 'backlog', peers: 'level' } as const;
+    const state = { asked, measure: 'carried_to_next_year', peers: 'level' } as const;
     expect(readCompare(writeCompare(state))).toEqual(state);
     const organ = { ...side('a2024'), report_id: 'a2024o', scope: 'organ' };
     const twice = [...reports, organ];

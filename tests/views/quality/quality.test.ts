@@ -152,7 +152,7 @@ describe('the filing matrix', () => {
 
 describe('findings in words', () => {
   it('tell rule, place and both numbers, as numbers where they are, and lead to a figure', async () => {
-    const rows = await database.run(findingsList(everything, { check: null, result: 'fail' }));
+    const rows = await database.run(findingsList(everything, { class: null, check: null, result: 'fail' }));
     const table = toFindingsTable(rows, await contextOf('en'));
     const texts = table.rows.map((row) => row.map(({ text }) => text));
     expect(texts[0]?.slice(0, 2)).toEqual(['Jia City', '2024']);
@@ -166,7 +166,7 @@ describe('findings in words', () => {
   });
 
   it('are nothing for a check that this version does not know', async () => {
-    const [row] = await database.run(findingsList(everything, { check: null, result: 'fail' }));
+    const [row] = await database.run(findingsList(everything, { class: null, check: null, result: 'fail' }));
     expect(row && toFinding({ ...row, check_id: 'toString' })).toBeNull();
     expect(row && toFinding(row)?.left).toEqual({ value: 7, keys: ['requests.carried_in.total'] });
   });

@@ -119,18 +119,18 @@ export const rankingFixture: Contents = { publishers, reports, findings, sources
 export const rankingCases = {
   default: { link: '?year=2024&reports=organ', id: 'p1', before: '?year=2023&reports=organ' },
   bounds: {
-    link: '?preset=requests&missing=bounds&scale=minmax&clip=10&year=2024&reports=organ',
+    link: '?preset=requests&weights=items_disclosed:50&missing=bounds&scale=minmax&clip=10&year=2024&reports=organ',
     id: 'p0',
-    before: '?preset=requests&year=2023&reports=organ&least=disclosure_rate:0',
+    before: '?preset=requests&weights=items_disclosed:50&year=2023&reports=organ&least=disclosure_rate:0',
   },
   automatic: {
-    link: '?preset=requests&mean=geometric',
+    link: '?preset=requests&weights=items_disclosed:50&mean=geometric',
     id: 'p2',
     before: '?preset=told&year=2024&reports=organ',
   },
   peers: {
-    link: '?preset=requests&scale=zscore&sizes=tens&kinds=government&provinces=31&year=2024&reports=organ&prior=jeffreys',
+    link: '?preset=requests&weights=items_disclosed:50&scale=zscore&sizes=tens&kinds=government&provinces=31&year=2024&reports=organ&prior=jeffreys',
     id: 'p1',
-    before: '?preset=requests&size_of=p0&kinds=government&year=2024&reports=organ',
+    before: '?preset=requests&weights=items_disclosed:50&size_of=p0&kinds=government&year=2024&reports=organ',
   },
 } as const;

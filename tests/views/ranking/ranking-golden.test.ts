@@ -113,7 +113,7 @@ describe.each(Object.entries(rankingCases))('the ranking “%s”', (name, { lin
     const who = { name: id, before: '前', after: '后', together: true };
     expectGolden(`ranking-${name}`, {
       reference: referenceOf(
-        { ...now, placed: ranking.publishers.length, sameSize: null },
+        { ...now, placed: ranking.publishers.length, sameSize: null, placeNames: new Map() },
         { version: '0123456789ab', date: '2024-12-31' },
         context,
       ),

@@ -79,12 +79,12 @@ describe('peers by size', () => {
       mask,
       reports: count,
     });
-    const backlog = supportBit('backlog');
-    const rows = [row('hundreds', backlog, 3), row('tens', backlog, 5), row('unknown', 0, 7)];
+    const bit = supportBit('disclosure_rate');
+    const rows = [row('hundreds', bit, 3), row('tens', bit, 5), row('unknown', 0, 7)];
     const all = sumSupport(rows, () => null);
     expect(all).toHaveLength(1);
     expect(all[0]?.reports).toBe(15);
-    expect(all[0]?.given.backlog).toBe(8);
+    expect(all[0]?.given.disclosure_rate).toBe(8);
     expect(sumSupport(rows, () => null, 'city.government')).toEqual([]);
     const same = sumSupport(rows, admitSizes(reports, { sizes: [], sameSize: 'c' }));
     expect(same.map((one) => one.reports)).toEqual([3]);
@@ -99,8 +99,8 @@ describe('peers by size', () => {
       reports,
     });
     const rows = [
-      row(['items_disclosed', 'disclosure_rate', 'backlog'], 6),
-      row(['items_disclosed', 'backlog'], 3),
+      row(['items_disclosed', 'disclosure_rate'], 6),
+      row(['items_disclosed'], 3),
       row(['items_disclosed', 'tables_right'], 2),
     ];
     // Two of eleven have tables that could be checked: the preset does without.

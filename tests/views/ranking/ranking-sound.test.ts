@@ -9,7 +9,7 @@ const context = await contextOf('en');
 const indicators = [
   makeIndicator('items_disclosed'),
   makeIndicator('policy_interpretations'),
-  makeIndicator('backlog', { pillar: 'q', direction: 'lower' }),
+  makeIndicator('disclosure_rate', { pillar: 'q', direction: 'lower' }),
 ];
 const found = auditIndex(
   makeInput(indicators, { a: [9, 3, 1], b: [7, 4, 2], c: [5, 1, 9], d: [3, 2, 4], e: [1, 0, 8] }),
@@ -35,7 +35,7 @@ describe('is the index sound', () => {
     const shares = [
       { key: 'items_disclosed', share: 0.42 },
       { key: 'policy_interpretations', share: 0.18 },
-      { key: 'backlog', share: 0.4 },
+      { key: 'disclosure_rate', share: 0.4 },
     ] as const;
     const settings = { ...defaultSettings, preset: 'openness' as const, ...toWeights(shares) };
     for (const { key, share } of shares) expect(shareOf(settings, key)).toBeCloseTo(share, 2);

@@ -115,7 +115,7 @@ describe('the settings of a ranking', () => {
     const settings: RankSettings = {
       ...defaultSettings,
       preset: 'all',
-      weights: { backlog: 7, items_disclosed: 0 },
+      weights: { disclosure_rate: 7, items_disclosed: 0 },
       pillars: { service: 0, appeals: 90 },
     };
     const counting = countingKeys(settings);
@@ -128,12 +128,12 @@ describe('the settings of a ranking', () => {
   it('shares are those that the ranking itself uses', () => {
     const settings: RankSettings = {
       ...defaultSettings,
-      weights: { backlog: 20 },
+      weights: { disclosure_rate: 20 },
       pillars: { openness: 80 },
     };
     const counting = countingKeys(settings);
     const specs = toSpecs(settings, counting);
-    const cells: Figures = { ...full(1, 0), backlog: passed(2, 20) };
+    const cells: Figures = { ...full(1, 0), disclosure_rate: passed(2, 20) };
     const input = toRankInput([reportOf('a', 2024, 'organ', cells)], settings, counting, {
       ...group,
       year: 2024,
@@ -141,16 +141,16 @@ describe('the settings of a ranking', () => {
     const [one] = rankPublishers(input).publishers;
     expect(one?.indicators).toHaveLength(specs.length);
     for (const { key, share } of one?.indicators ?? []) {
-      expect(shareOf(settings, key as 'backlog')).toBeCloseTo(share, 12);
+      expect(shareOf(settings, key as 'disclosure_rate')).toBeCloseTo(share, 12);
     }
     // What the group leaves out has no share, and the others have all.
-    expect(shareOf(settings, 'backlog', ['backlog'])).toBe(1);
-    expect(shareOf(settings, 'tables_right', ['backlog'])).toBe(0);
+    expect(shareOf(settings, 'disclosure_rate', ['disclosure_rate'])).toBe(1);
+    expect(shareOf(settings, 'tables_right', ['disclosure_rate'])).toBe(0);
   });
 
   it('takes the least cases from the registry unless the reader sets them', () => {
-    expect(minimumOf(defaultSettings, 'backlog')).toBe(10);
-    expect(minimumOf({ minimums: { backlog: 3 } }, 'backlog')).toBe(3);
+    expect(minimumOf(defaultSettings, 'disclosure_rate')).toBe(10);
+    expect(minimumOf({ minimums: { disclosure_rate: 3 } }, 'disclosure_rate')).toBe(3);
   });
 });
 
@@ -188,7 +188,7 @@ describe('what is ranked', () => {
   it('stays who it is and when it is, whatever is weighed', () => {
     const chosen = chooseReports(reports, defaultSettings);
     for (const preset of Object.keys(presets) as Preset[]) {
-      for (const weights of [{}, { items_disclosed: 0 }, { backlog: 100 }]) {
+      for (const weights of [{}, { items_disclosed: 0 }, { disclosure_rate: 100 }]) {
         expect(chooseReports(reports, { ...defaultSettings, preset, weights })).toEqual(chosen);
       }
     }
@@ -376,21 +376,34 @@ describe('the reasons of a ranking', () => {
 
 describe('the cases behind a rate', () => {
   const counted = (id: string, numerator: number, denominator: number) =>
-    reportOf(id, 2020, 'organ', { items_disclosed: { value: 1 }, backlog: passed(numerator, denominator) });
-  const cases = (few: readonly RankReport[], key: 'backlog' | 'items_disclosed') => {
-    const settings = { ...defaultSettings, weights: { backlog: 50 }, minimums: { backlog: 1 } };
-    const input = toRankInput(few, settings, ['items_disclosed', 'backlog'], { ...group, year: 2020 });
+    reportOf(id, 2020, 'organ', {
+      items_disclosed: { value: 1 },
+      disclosure_rate: passed(numerator, denominator),
+    });
+  const cases = (few: readonly RankReport[], key: 'disclosure_rate' | 'items_disclosed') => {
+    const settings = {
+      ...defaultSettings,
+      weights: { disclosure_rate: 50 },
+      minimums: { disclosure_rate: 1 },
+    };
+    const input = toRankInput(few, settings, ['items_disclosed', 'disclosure_rate'], {
+      ...group,
+      year: 2020,
+    });
     return casesOf(rankPublishers(input), new Map(few.map((report) => [report.id, report])), key);
   };
 
   it('are counted over those placed, and are none of an amount', () => {
     const few = [counted('a', 1, 10), counted('b', 2, 10), counted('c', 2, 12)];
-    expect(cases(few, 'backlog')).toEqual({ least: 10, median: 10 });
+    expect(cases(few, 'disclosure_rate')).toEqual({ least: 10, median: 10 });
     expect(cases(few, 'items_disclosed')).toBeNull();
   });
 
   it('have a median between the middle two', () => {
-    expect(cases([counted('a', 1, 1), counted('b', 1, 4)], 'backlog')).toEqual({ least: 1, median: 2.5 });
+    expect(cases([counted('a', 1, 1), counted('b', 1, 4)], 'disclosure_rate')).toEqual({
+      least: 1,
+      median: 2.5,
+    });
   });
 });
 

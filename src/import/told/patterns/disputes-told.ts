@@ -7,7 +7,7 @@ const none =
 /** The head of the form's table is no sentence. */
 const tableHead = '尚未审结|结果维持|结果纠正|未经复议直接起诉|复议后起诉';
 /** Disputes that an organ judges or fights for others are not about disclosure unless that is said. */
-const ofOthers = /^(?!.*(?:信息公开|依申请)).*(?:办理|办结|受理|审理|审结|应诉|代理|化解|复议机关)/;
+const ofOthers = /^(?!.*(?:信息公开|依申请)).*(?:办理|办结|承办|受理|审理|审结|应诉|代理|化解|复议机关)/;
 /** Suits of one of the two ways to court are not all suits. */
 const oneWay = /直接起诉|直接诉讼|复议后起诉|复议后诉讼/;
 const both = /复议[^,;\d]{0,8}诉讼|诉讼[^,;\d]{0,8}复议/;
@@ -16,9 +16,19 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
   const result = (key: 'upheld' | 'corrected' | 'other' | 'pending', words: string): ToldPattern => ({
     key: `narrative.${name}_${key}`,
     pattern: new RegExp(
-      `${word}(?:(?!${other}|起诉|总计${told.replace('?<n>', '?:')}).){0,60}?(?<!不)${words}(?:的)?(?:有|为|共)?${told}${unit}`,
+      `${word}(?:(?!${other}|起诉|总计${told.replace('?<n>', '?:')}).){0,60}?(?<!不|[一二]审)${words}(?:的)?(?:有|为|共)?${told}${unit}`,
     ),
     within: /信息公开|复议|诉讼/,
+    unless: /(?:办结|审结)(?:各类)?行政复议案件/,
+    not: oneWay,
+  });
+  /** 其中2宗维持: the number before its result, which ends the clause. */
+  const behind = (key: 'upheld' | 'corrected' | 'pending', words: string): ToldPattern => ({
+    key: `narrative.${name}_${key}`,
+    rank: 2,
+    pattern: new RegExp(
+      `${word}(?:(?!${other}|起诉).){0,60}?(?<=[,;、:(中和及])(?:其中|有|另有?|其余)?${told}${unit}(?:案件|申请)?(?:被|为|结果|均|依法|已|予以|仍)*${words}(?=[,;、)]|$)`,
+    ),
     unless: /(?:办结|审结)(?:各类)?行政复议案件/,
     not: oneWay,
   });
@@ -27,9 +37,17 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
       key: `narrative.${name}`,
       rank: 1,
       pattern: new RegExp(
-        `${word}(?:申请|案件|案|案件数|事项|应诉)?(?:数量|总数)?(?:的)?(?:共|为|有|共计|总计)*${told}${unit}`,
+        `${word}(?:申请|案件|案|案件数|事项|应诉)?(?:数量|总数)?(?:的)?(?:共|为|有|发生|受理|收到|共计|总计)*${told}${unit}`,
       ),
       unless: new RegExp(`${both.source}|${ofOthers.source}`),
+      not: oneWay,
+    },
+    {
+      key: `narrative.${name}`,
+      rank: 0,
+      pattern: new RegExp(
+        `${word}(?:申请|案件|案)?(?:共|有)*[\\d,]+${unit},其中(?:有)?(?:涉及|因|有关)?(?:政府)?信息公开(?:方面|领域)?(?:的|类)?(?:案件)?${told}${unit}`,
+      ),
       not: oneWay,
     },
     {
@@ -80,9 +98,12 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
       not: oneWay,
     },
     result('upheld', '维持'),
-    result('corrected', '纠正'),
+    result('corrected', '(?:依法)?(?:纠正|纠错)'),
     result('other', '其他结果'),
-    result('pending', '(?:尚未审结|未审结|正在审理)'),
+    result('pending', '(?:尚未审结|未审结|正在审理|尚在审理)'),
+    behind('upheld', '维持'),
+    behind('corrected', '(?:纠正|纠错)'),
+    behind('pending', '(?:尚未审结|未审结|(?:正|尚)?在审理(?:中)?)'),
   ];
 };
 
@@ -94,7 +115,7 @@ export const disputesTold: readonly ToldPattern[] = [
     key: 'narrative.no_disputes',
     value: 1,
     pattern: new RegExp(
-      `${none}[^,;\\d]{0,40}?复议[^,;\\d]{0,14}?(?:诉讼|起诉)(?!的?(?:权利|途径|渠道|期限|救济))${lost}(?:案件|情况|事项|的情况|情形|案|等情况)?|${none}[^,;\\d]{0,40}?诉讼(?:和|、|及|与|以及|或)(?:行政)?复议${lost}|(?:复议|行政复议)[^,;\\d]{0,6}(?:和|、|及|与|以及)[^,;\\d]{0,14}?(?:诉讼|起诉)(?:案件|情况)?(?:均)?(?:为零|为0|为0件|均未发生|均无|未发生|[共为]*0(?:件|起|宗|例))`,
+      `${none}(?:发生|产生|出现)?(?:过)?(?:1[件起例宗])?[^,;\\d]{0,40}?复议[^,;\\d]{0,14}?(?:诉讼|起诉)(?!的?(?:权利|途径|渠道|期限|救济))${lost}(?:案件|情况|事项|的情况|情形|案|等情况)?|${none}[^,;\\d]{0,40}?诉讼(?:和|、|及|与|以及|或)(?:行政)?复议${lost}|(?:复议|行政复议)[^,;\\d]{0,6}(?:和|、|及|与|以及)[^,;\\d]{0,14}?(?:诉讼|起诉)(?:案件|情况)?(?:均)?(?:为零|为0|为0件|均未发生|均无|未发生|[共为]*0(?:件|起|宗|例))`,
     ),
     unless: new RegExp(`避免|防止|减少|杜绝|败诉|纠错|行政首长|舆情|${tableHead}`),
   },

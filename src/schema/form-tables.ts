@@ -1,10 +1,10 @@
-import type { AxisEntry, DisclosureBlock, Edition, Text } from '../../schema/axis.ts';
-import { disclosureBlocks } from '../../schema/disclosure.ts';
-import { disputeGroups, disputeResults } from '../../schema/disputes.ts';
-import { isIndicatorKey, type IndicatorKey } from '../../schema/indicators.ts';
-import type { Figures } from '../../schema/report.ts';
-import { applicants, requestGroups, requestRows } from '../../schema/requests.ts';
-import type { SectionId } from '../../schema/sections.ts';
+import type { AxisEntry, DisclosureBlock, Edition, Text } from './axis.ts';
+import { disclosureBlocks } from './disclosure.ts';
+import { disputeGroups, disputeResults } from './disputes.ts';
+import { isIndicatorKey, type IndicatorKey } from './indicators.ts';
+import type { Figures } from './report.ts';
+import { applicants, requestGroups, requestRows } from './requests.ts';
+import type { SectionId } from './sections.ts';
 
 /** A heading: its name in every language, and the words that the form prints, where it prints it. */
 export type FormHead = {

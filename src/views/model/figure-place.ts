@@ -1,5 +1,5 @@
 import { sections } from '../../schema/sections.ts';
-import type { Words } from './words.tsx';
+import type { ViewContext } from './view.ts';
 
 /** Where a figure stood, as the `sources` table holds it. */
 export type PlaceRow = {
@@ -14,7 +14,7 @@ export type PlaceRow = {
 const isSection = (id: string): id is keyof typeof sections => Object.hasOwn(sections, id);
 
 /** The place of a figure in words: section, then table, row and column, or page and line, as far as recorded. */
-export function placeWords(place: PlaceRow, { t, say }: Pick<Words, 't' | 'say'>): string {
+export function placeWords(place: PlaceRow, { t, say }: Pick<ViewContext, 't' | 'say'>): string {
   const words = t.app.source;
   const counted = [
     [place.page, words.page],

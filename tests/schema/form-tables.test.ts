@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indicators } from '../../../src/schema/indicators.ts';
-import { toFormTables } from '../../../src/ui/reports/form-tables.ts';
+import { indicators } from '../../src/schema/indicators.ts';
+import { toFormTables } from '../../src/schema/form-tables.ts';
 
 const keysOf = (tables: ReturnType<typeof toFormTables>) =>
   tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter((key) => key !== null)));
