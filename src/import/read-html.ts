@@ -3,7 +3,7 @@ import { decodeText } from './decode-text.ts';
 import { joinDelimitedRows } from './delimited-rows.ts';
 import type { Block, SourceDocument } from './document.ts';
 import { BlockWriter } from './html/block-writer.ts';
-import { fieldText, isInline, lookIn, textOf, type PageLooks } from './html/cell-text.ts';
+import { fieldText, isInline, lookIn, textOf, type PageLooks } from './html/html-cell-text.ts';
 import { isMarkup, unescapeMarkup } from './html/escaped-markup.ts';
 import { hiddenHolders, holdForm, keptMarkup, whereElse } from './html/kept-markup.ts';
 import { descendants, foldSpace, parsePage } from './html/page-tree.ts';

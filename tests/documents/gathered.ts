@@ -26,6 +26,7 @@ export const documentContext = async (language: Language): Promise<DocumentConte
   say: (text) => text[language],
   d: await loadDocumentWords(language),
   data: { version: 'abcdef012345', date: '2026-11-30' },
+  placeNames: new Map(),
   address: 'https://example.org/board/place/?at=510100&year=2023',
 });
 

@@ -71,6 +71,10 @@ it('shows one value for one name of one report, whatever the page', async () => 
   const places = [...shown].map(([id, values]) => ({ id, values: [...values] }));
   expect(places.filter(({ values }) => values.length > 1)).toEqual([]);
   const pages = (id: string) => new Set([...(shown.get(id)?.values() ?? [])].flat());
-  for (const id of ['disclosure_rate of a2024', 'channel_share_website of a2024', 'carried_to_next_year of b2024'])
+  for (const id of [
+    'disclosure_rate of a2024',
+    'channel_share_website of a2024',
+    'carried_to_next_year of b2024',
+  ])
     expect(pages(id).size, id).toBeGreaterThan(1);
 }, 60_000);

@@ -3,7 +3,7 @@ import { checkHierarchy } from '../../import/check/check-hierarchy.ts';
 import { checkNeighbours } from '../../import/check/check-neighbours.ts';
 import { checkReport } from '../../import/check/check-report.ts';
 import { concludeChecks } from '../../import/check/conclude.ts';
-import type { FiledReport, PublisherTraits, RegionReport } from '../../import/check/subject.ts';
+import type { FiledReport, PublisherTraits, RegionReport } from '../../import/check/check-subject.ts';
 import type { Scope } from '../../schema/publishers.ts';
 import type { ChannelItems, Figures, Finding } from '../../schema/report.ts';
 import { fromFiled } from '../../import/file/filed-figures.ts';

@@ -6,7 +6,7 @@ import type { IndicatorKey } from '../../schema/indicators.ts';
 import { drawDisclosure, type Stock } from './draw-disclosure.ts';
 import { drawDisputes } from './draw-disputes.ts';
 import { drawCarried, drawRequests, type Carried } from './draw-requests.ts';
-import { drawNear } from './draw.ts';
+import { drawNear } from './draw-counts.ts';
 
 /** The years of the sample: the last of the 2019 form, which prints procurement, and the first two of the 2021 form. */
 export const sampleYears = [2020, 2021, 2022] as const;
@@ -25,6 +25,7 @@ export type Drawn = {
     readonly weibo: number;
     readonly orders: number;
     readonly onTime: number;
+    readonly completed: number;
     readonly satisfied: number;
     readonly services: number;
     readonly servicesOnTime: number;
@@ -54,6 +55,7 @@ function drawTold(random: Random, { size, openness, care }: Traits): Drawn['told
     weibo: drawNear(random, 420 * size, 0.1),
     orders: drawNear(random, 21_000 * size, 0.08),
     onTime: perCent(random, 95 + 4 * care, 0.4),
+    completed: perCent(random, 97.5 + 2 * care, 0.3),
     satisfied: perCent(random, 88 + 9 * care, 0.8),
     services: drawNear(random, 64_000 * size, 0.08),
     servicesOnTime: perCent(random, 97 + 2.5 * care, 0.2),

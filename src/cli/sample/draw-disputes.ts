@@ -7,7 +7,7 @@ import {
 } from '../../schema/disputes.ts';
 import type { IndicatorKey } from '../../schema/indicators.ts';
 import type { Traits } from './draw-city.ts';
-import { drawNear, drawShares } from './draw.ts';
+import { drawNear, drawShares } from './draw-counts.ts';
 
 /** Of a hundred requests concluded, how many are taken to each. */
 const disputed: Readonly<Record<DisputeGroup, number>> = {

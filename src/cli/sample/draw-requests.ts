@@ -3,7 +3,7 @@ import type { Edition } from '../../schema/axis.ts';
 import type { IndicatorKey } from '../../schema/indicators.ts';
 import { applicants, requestRows, type Applicant, type RequestRow } from '../../schema/requests.ts';
 import type { Traits } from './draw-city.ts';
-import { drawNear, drawShares } from './draw.ts';
+import { drawNear, drawShares } from './draw-counts.ts';
 
 type Asker = Exclude<Applicant, 'total'>;
 type Counts = Partial<Record<RequestRow, number>>;

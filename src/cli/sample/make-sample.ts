@@ -1,12 +1,12 @@
 import { zipSync } from 'fflate';
 import { drawCity, type Drawn } from './draw-city.ts';
 import { gaps, planted } from './planted.ts';
-import { printReport, type Printed } from './print-report.ts';
+import { printReport, type Printed } from './printed-report.ts';
 import type { SampleDocument } from './sample-document.ts';
-import { fileDay, toDocx } from './to-docx.ts';
-import { toHtml } from './to-html.ts';
-import { toPdf } from './to-pdf.ts';
-import { writeReport } from './write-report.ts';
+import { fileDay, toDocx } from './sample-docx.ts';
+import { toHtml } from './sample-html.ts';
+import { toPdf } from './sample-pdf.ts';
+import { composeReport } from './compose-report.ts';
 
 /** What the sample that is shipped is drawn from. */
 export const seed = 20_231;
@@ -59,7 +59,7 @@ export const sampleDocuments = (seed: number): Readonly<Record<string, Uint8Arra
       .map((drawn) => {
         const format = formatOf(drawn);
         const write = formats[format] ?? toHtml;
-        const document = writeReport(withFaults(printReport(drawn)));
+        const document = composeReport(withFaults(printReport(drawn)));
         return [`示例市/${drawn.district.names.hans}-${drawn.year}.${format}`, write(document)];
       }),
   );

@@ -1,6 +1,6 @@
 import type { CheckId, CheckResult } from '../../schema/checks.ts';
 import type { IndicatorKey } from '../../schema/indicators.ts';
-import type { Printed } from './print-report.ts';
+import type { Printed } from './printed-report.ts';
 
 /**
  * A fault put into a report of the sample: the district's code and the year, the findings that it must give and no others,

@@ -6,6 +6,8 @@ import type { RankContext } from '../../views/ranking/ranking-words.ts';
 export type DocumentContext = RankContext & {
   readonly d: DocumentWords;
   readonly data: DataVersion;
+  /** Full names of the places that are asked for, by code. */
+  readonly placeNames: ReadonlyMap<string, string>;
   /** Null where the page has no address that others can open. */
   readonly address: string | null;
 };

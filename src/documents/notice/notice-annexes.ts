@@ -16,11 +16,15 @@ export const annexHead = (number: number, title: string, { d }: DocumentContext)
 
 /** How the ranking was made: the reference set, the indicators with their articles, every step, the data. */
 export function methodBlocks(matter: RankingMatter, context: DocumentContext): readonly Block[] {
-  const { t, data } = context;
+  const { t, data, placeNames } = context;
   const method = t.ranking.method;
   const { settings, peers, chosen, keys, ranked, input } = matter.plan;
   const placed = [...ranked.values()].filter((report) => isWhole(report, input.indicators)).length;
-  const reference = referenceOf({ settings, peers, chosen, keys, placed, sameSize: null }, data, context);
+  const reference = referenceOf(
+    { settings, peers, chosen, keys, placed, sameSize: null, placeNames },
+    data,
+    context,
+  );
   return [
     heading(1, method.reference),
     paragraph(reference.set),
@@ -68,12 +72,7 @@ export function figureBlocks(
       kind: 'table',
       widths: [1.2, 4, 1.5, ...keys.map(() => 2.2)],
       head: [
-        [
-          d.notice.rank,
-          d.notice.publisher,
-          d.notice.score,
-          ...keys.map((key) => measureName(key, context)),
-        ],
+        [d.notice.rank, d.notice.publisher, d.notice.score, ...keys.map((key) => measureName(key, context))],
       ],
       body: everyone.map((one) => [
         { text: one.rank === null ? t.ranking.table.aside : format.exact(one.rank, 'rank'), align: 'center' },

@@ -1,6 +1,6 @@
 import { kindOfPublisher } from '../../schema/publisher-kinds.ts';
 import type { PeerMedian } from './check-peers.ts';
-import type { PublisherTraits } from './subject.ts';
+import type { PublisherTraits } from './check-subject.ts';
 
 /** So many like publishers, beside the one compared, make a median worth comparing with. */
 const enough = 20;

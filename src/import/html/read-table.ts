@@ -1,7 +1,7 @@
 import { isTag, isText, type Element } from 'domhandler';
 import type { SpanningCell } from '../lay-out.ts';
 import { checkCount } from '../limits.ts';
-import { cellText, lookIn, type PageLooks } from './cell-text.ts';
+import { cellText, lookIn, type PageLooks } from './html-cell-text.ts';
 import { descendants, foldSpace } from './page-tree.ts';
 import type { Look } from './seen.ts';
 

@@ -4,13 +4,14 @@ import { cellsOfRow, printedRow, type GridCell } from './grid-row.ts';
 import { toCore } from './labels.ts';
 import { isColumnHeading } from './match-columns.ts';
 import { isCellValue } from '../parse-number.ts';
-import { placeOfCell, type Reading } from './table-reading.ts';
+import type { Reading } from './table-reading.ts';
 import { isSharedOver } from './shared-cells.ts';
 import {
   disclosureRowOf,
   resolveDisclosureRows,
   type DisclosureTableRow,
 } from './resolve-disclosure-rows.ts';
+import { toUpright } from './upright-disclosure.ts';
 
 const corner = '信息内容';
 
@@ -55,8 +56,9 @@ export function readDisclosureInGrids(
 ): Reading {
   const rows: DisclosureTableRow[] = [];
   let headers: readonly GridCell[] = [];
-  tables.forEach((table, number) => {
-    let whole = unitOf(table);
+  tables.forEach((printed, number) => {
+    const { table, placeAt } = toUpright(printed, number);
+    let whole = unitOf(printed);
     let unit: string | null = null;
     let begun = false;
     table.rows.forEach((row, at) => {
@@ -86,11 +88,11 @@ export function readDisclosureInGrids(
         cells:
           values?.map(({ cell, column }) => ({
             text: cell.text,
-            place: placeOfCell('disclosure', number, at, column, cell),
+            place: placeAt(at, column),
             ...(isSharedOver(table, at, column, asked) ? { shared: true } : {}),
           })) ?? null,
         printed: printedRow(row),
-        place: placeOfCell('disclosure', number, at, label.column, label.cell),
+        place: placeAt(at, label.column),
       });
     });
   });

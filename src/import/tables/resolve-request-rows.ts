@@ -80,10 +80,12 @@ export function resolveRequestRows(
   rows: readonly TableRow[],
   order: readonly Applicant[] | null = applicantOrder,
 ): Reading {
-  const keys = resolve(rows);
+  const resolved = resolve(rows);
+  const subRows = resolved.some((key) => key?.startsWith('other.'));
+  // Over rows of its own, 其他处理 is a heading: numbers beside it are of a row that lost its label.
+  const keys = resolved.map((key) => (key === 'other' && subRows ? null : key));
   const found: Found[] = [];
   const unknown: Reading['unknown'][number][] = [];
-  const subRows = keys.some((key) => key?.startsWith('other.'));
   rows.forEach((row, at) => {
     const key = keys[at];
     if (key) found.push(...figuresOf(row, key, order));

@@ -40,7 +40,7 @@ export const reports: ReportsMessages = {
     matched: 'Stands beside this board’s publisher of that name, whose own numbers stay as they are',
     show: 'Show the figures',
     hide: 'Hide the figures',
-    fix: 'Set publisher or year right',
+    fix: 'Set publisher, place or year right',
     charts: 'See it in charts',
     card: 'Report card',
     remove: 'Remove',
@@ -216,6 +216,17 @@ export const reports: ReportsMessages = {
   fix: {
     publisher: 'Publisher',
     publisherHint: 'Choose one of the board, or type a name',
+    level: 'Level',
+    levelUnknown: 'Not known',
+    place: 'Place',
+    placeHint: 'Type a name and choose it from the register',
+    placeWrong: (level) =>
+      `The place chosen is not one of the level “${level}”: choose another place or level`,
+    ofSite:
+      'This is a publisher of the board; its level and place are those of the register. To change them, change the name first.',
+    scope: 'Speaks for',
+    scopeUnknown: 'Not stated',
+    nameWrong: 'Type the name of the publisher',
     year: 'Year',
     yearHint: 'Four digits, as 2023',
     yearWrong: 'Type a year of four digits from 1990 on',

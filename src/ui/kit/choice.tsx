@@ -5,10 +5,17 @@ type ChoiceProps<T extends string> = {
   readonly value: T;
   readonly options: readonly { readonly value: T; readonly name: string }[];
   readonly onChange: (value: T) => void;
+  readonly isDisabled?: boolean;
 };
 
 /** One of a few, by the platform's own menu. */
-export function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
+export function Choice<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  isDisabled = false,
+}: ChoiceProps<T>) {
   const id = useId();
   return (
     <div className="choice-field">
@@ -16,6 +23,7 @@ export function Choice<T extends string>({ label, value, options, onChange }: Ch
       <select
         id={id}
         value={value}
+        disabled={isDisabled}
         onChange={(event) => {
           const next = options.find((option) => option.value === event.target.value);
           if (next) onChange(next.value);

@@ -1,7 +1,7 @@
 import type { OwnReport } from './own-report.ts';
 
-/** What a page is about: the data of the site, or the invented sample city. */
-export type Subject = 'site' | 'sample';
+/** What a page is about: the data of the site, the invented sample city, or the reader's own reports one by one. */
+export type Subject = 'site' | 'sample' | 'own';
 
 /** How many of the reader's own reports stand among the site's, and how many of them are of the sample city. */
 export type Laid = { readonly own: number; readonly sample: number };
@@ -14,9 +14,11 @@ type Layers = {
 
 /**
  * The own reports that stand among the site's now, the one place that decides it: none while they are laid aside, and
- * those of the sample city only where the page is about it, so that no national chart counts what is invented.
+ * those of the sample city only where the page is about it, so that no national chart counts what is invented. The page
+ * of the reader's reports has no chart, and shows the source of every figure of all.
  */
 export function laidReports({ reports, isAside, subject }: Layers): readonly OwnReport[] {
+  if (subject === 'own') return reports;
   if (isAside) return [];
   return subject === 'sample' ? reports : reports.filter(({ sample }) => sample !== true);
 }

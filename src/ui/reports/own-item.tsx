@@ -5,11 +5,11 @@ import { hasValue, type Finding } from '../../schema/report.ts';
 import { PageLink } from '../address/navigation.tsx';
 import { useWords } from '../kit/words.tsx';
 import { HeadEditor } from './head-editor.tsx';
-import type { SitePublisher } from './match-publisher.ts';
+import type { SitePublisher } from '../own/match-publisher.ts';
 import { useOwnReports } from '../own/own-context.tsx';
 import { markedNames, ownPublisherId, type OwnReport } from '../own/own-report.ts';
 import { ReportForm } from './report-form.tsx';
-import { withHead } from './to-own-report.ts';
+import { withHead } from '../own/check-own.ts';
 
 type OwnItemProps = {
   readonly own: OwnReport;
@@ -110,9 +110,9 @@ export function OwnItem({ own, findings, isReplaced, publishers }: OwnItemProps)
           onCancel={() => {
             setFixing(false);
           }}
-          onSave={(chosen, year) => {
+          onSave={(head) => {
             setFixing(false);
-            void store.put([withHead(own, { publisher: chosen, year, scope: report.report.scope })]);
+            void store.put([withHead(own, head)]);
           }}
         />
       )}

@@ -8,6 +8,6 @@ const note = toLate(() => import('./own-note.tsx'));
 export function OwnGate() {
   const { reports, subject, kept } = useOwnState();
   if (kept === null) return null;
-  if (reports.length === 0 && subject === 'site' && linkedOwn() === 0) return null;
+  if (reports.length === 0 && subject !== 'sample' && linkedOwn() === 0) return null;
   return <Late part={note}>{(OwnNote) => <OwnNote />}</Late>;
 }

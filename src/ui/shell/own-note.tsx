@@ -27,6 +27,8 @@ export default function OwnNote() {
   const aboutSample = subject === 'sample';
   if (aboutSample && sample === 0) return <NotLoaded />;
   if (own + sample === 0) return <LinkedNote />;
+  // The page of the reader's reports says itself what is loaded.
+  if (page === 'reports' && !isAside) return null;
   return (
     <section
       className={aboutSample ? 'own-note own-note-sample' : 'own-note'}

@@ -9,7 +9,7 @@ import { preferredLanguage } from '../address/preferred-language.ts';
 import { loadShown } from './load-shown.ts';
 import { checkDeploy, mendLostScripts } from '../kit/mixed-deploy.ts';
 import type { Go } from '../address/navigation.tsx';
-import { isAboutSample } from '../address/about-sample.ts';
+import { subjectOf } from '../address/page-subject.ts';
 import { registerOffline, whenAtRest } from '../offline/register-offline.ts';
 import { hrefOf, isDefault, placeAt, placeOn, type Place } from '../address/whereabouts.ts';
 import { pageAt, pageOf, pages, rootFrom } from '../address/pages.ts';
@@ -59,7 +59,6 @@ const treeOf = (shown: Shown, info: Awaited<typeof site>) => (
   </StrictMode>
 );
 
-const subjectOf = (place: Place) => (isAboutSample(place) ? 'sample' : 'site');
 const languageOf = ({ state }: Place) => state.language ?? preferredLanguage();
 
 /** All that a place needs: its code, its words, and what was worked out for it beforehand. */

@@ -6,7 +6,8 @@ import { hasValue } from '../../../src/schema/report.ts';
 import { namedPublisher, shownReports, type OwnReport } from '../../../src/ui/own/own-report.ts';
 import type { Outcome } from '../../../src/ui/reports/read-documents.ts';
 import { toDataFiles } from '../../../src/ui/reports/to-data-files.ts';
-import { toOwnReport, withHead } from '../../../src/ui/reports/to-own-report.ts';
+import { toOwnReport } from '../../../src/ui/reports/to-own-report.ts';
+import { withHead } from '../../../src/ui/own/check-own.ts';
 import { toOwnRows } from '../../../src/ui/own/to-own-rows.ts';
 import { hasSharedReports, readShared, sharedReports } from './shared-reports.ts';
 

@@ -16,7 +16,12 @@ export type Printed = Omit<Drawn, 'told'> & {
     /** Null where the text says that no dispute arose. */
     readonly disputes: { readonly reviews: string; readonly suits: string } | null;
     /** Null where the report says nothing of its hotline. */
-    readonly hotline: { readonly orders: string; readonly onTime: string; readonly satisfied: string } | null;
+    readonly hotline: {
+      readonly orders: string;
+      readonly onTime: string;
+      readonly completed: string;
+      readonly satisfied: string;
+    } | null;
     readonly services: string;
     readonly servicesOnTime: string;
   };
@@ -58,6 +63,7 @@ export function printReport(drawn: Drawn): Printed {
       hotline: {
         orders: String(told.orders),
         onTime: told.onTime.toFixed(1),
+        completed: told.completed.toFixed(1),
         satisfied: told.satisfied.toFixed(1),
       },
       services: String(told.services),

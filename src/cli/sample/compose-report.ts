@@ -1,6 +1,6 @@
 import { sections } from '../../schema/sections.ts';
 import { toFormTables, type FormHead, type FormTable } from '../../schema/form-tables.ts';
-import type { Printed } from './print-report.ts';
+import type { Printed } from './printed-report.ts';
 import type { SampleCell, SampleDocument, SampleTable } from './sample-document.ts';
 
 /** What the form prints in the corner of section three. */
@@ -44,7 +44,7 @@ function tellOverview({ district, year, says }: Printed): readonly string[] {
     ...(hotline === null
       ? []
       : [
-          `12345政务服务便民热线全年累计办理工单${hotline.orders}件，按期办结率${hotline.onTime}%，满意率${hotline.satisfied}%。`,
+          `12345政务服务便民热线全年累计办理工单${hotline.orders}件，按期办结率${hotline.onTime}%，办结率${hotline.completed}%，满意率${hotline.satisfied}%。`,
         ]),
     `全年累计受理政务服务事项${says.services}件，按期办结率${says.servicesOnTime}%。`,
   ];
@@ -53,7 +53,7 @@ function tellOverview({ district, year, says }: Printed): readonly string[] {
 const numerals = ['一', '二', '三', '四', '五', '六'];
 
 /** A report of the sample as a document: the six sections of the national form. */
-export function writeReport(printed: Printed): SampleDocument {
+export function composeReport(printed: Printed): SampleDocument {
   const { district, year, edition, published } = printed;
   const tables = toFormTables(edition, {});
   const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const;

@@ -1,14 +1,14 @@
 import { toComparedForm } from '../../places/clean-name.ts';
 import { locatePublisher, UnknownPublisherError, type Located } from '../../places/locate.ts';
 import type { NamedPlaces } from '../../places/named-places.ts';
-import { levelOfCode } from '../../places/place-code.ts';
+import { levelOfCode, provinceOfCode } from '../../places/place-code.ts';
 import { codesAbove, tierOf } from '../../places/publisher-place.ts';
 import type { RowOf } from '../../query/query.ts';
 import type { Language } from '../../schema/languages.ts';
-import type { Scope } from '../../schema/publishers.ts';
+import type { Level, Scope } from '../../schema/publishers.ts';
 import type { sitePublishers } from '../../query/site-publishers.ts';
 import { ownPrefix } from '../../query/filter.ts';
-import { namedPublisher, type OwnPublisher } from '../own/own-report.ts';
+import { namedPublisher, type OwnPublisher } from './own-report.ts';
 
 export type SitePublisher = RowOf<(typeof sitePublishers)['columns']>;
 
@@ -58,15 +58,17 @@ function locate(name: string, scope: Scope | null, { places, table }: NamedPlace
 
 const isGovernment = ({ rest, isOffice }: Located): boolean => rest === '' && !isOffice;
 
+/** The site's government of a place; null where it has none. */
+const governmentOf = (code: string | undefined, site: readonly SitePublisher[]): string | null =>
+  code === undefined
+    ? null
+    : (site.find((row) => row.region_code === code && row.level === levelOfCode(code))?.publisher_id ?? null);
+
 /** A publisher that the site has not, in its place: its government there, where the site has it, is above it. */
 function toPlaced(located: Located, site: readonly SitePublisher[], register: NamedPlaces): OwnPublisher {
   const { hans, level, province, region_code: code, ofZone } = located;
   const nameIn = (language: Language) => (isGovernment(located) ? register.fullNameOf(code, language) : hans);
   const above = isGovernment(located) ? register.places.parentOf(code)?.code : code;
-  const parent =
-    above === undefined
-      ? undefined
-      : site.find((row) => row.region_code === above && row.level === levelOfCode(above));
   const { city_code, county_code } = codesAbove(register.places, { region_code: code });
   return {
     siteId: null,
@@ -77,7 +79,37 @@ function toPlaced(located: Located, site: readonly SitePublisher[], register: Na
     regionCode: code,
     cityCode: city_code,
     countyCode: county_code,
-    parentId: parent?.publisher_id ?? null,
+    parentId: governmentOf(above, site),
+  };
+}
+
+/**
+ * A publisher that the reader describes: its name, its level and the code of its place, each null where it is not known.
+ * A government whose name is its place's has that name in every language.
+ */
+export function describedPublisher(
+  name: string,
+  level: Level | null,
+  code: string | null,
+  rows: readonly SitePublisher[],
+  register: NamedPlaces | null,
+): OwnPublisher {
+  const named = namedPublisher(name);
+  if (code === null || register === null) return { ...named, level };
+  const isOwn = level !== null && level !== 'department' && register.fullNameOf(code, 'hans') === name;
+  const nameIn = (language: Language) => (isOwn ? register.fullNameOf(code, language) : name);
+  const above = isOwn ? register.places.parentOf(code)?.code : code;
+  const { city_code, county_code } = codesAbove(register.places, { region_code: code });
+  return {
+    ...named,
+    names: { hans: name, hant: nameIn('hant'), en: nameIn('en') },
+    level,
+    tier: level === null ? null : tierOf({ level, region_code: code }),
+    province: provinceOfCode(code),
+    regionCode: code,
+    cityCode: city_code,
+    countyCode: county_code,
+    parentId: governmentOf(above, ofSite(rows)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { breakLines, PdfPages } from './pdf-page.ts';
+import { breakLines, PdfPages } from './sample-pdf-pages.ts';
 import type { SampleCell, SampleDocument, SampleTable } from './sample-document.ts';
 
 const left = 40;

@@ -1,0 +1,84 @@
+import { useId, useRef } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { Icon } from '../kit/icons.tsx';
+import { useWords } from '../kit/words.tsx';
+
+/** What can be chosen: its name, and a word that tells it from others of that name. */
+export type FoundItem = { readonly id: string; readonly name: string; readonly note: string };
+
+type FoundBoxProps = {
+  readonly label: string;
+  readonly hint: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly items: readonly FoundItem[];
+  readonly onPick: (id: string) => void;
+  readonly isDisabled?: boolean;
+  /** What is wrong with it now; null where nothing is. */
+  readonly wrong?: string | null;
+};
+
+/** A field that is typed into, with what the text finds below it to choose from. */
+export function FoundBox({
+  label,
+  hint,
+  text,
+  onText,
+  items,
+  onPick,
+  isDisabled = false,
+  wrong = null,
+}: FoundBoxProps) {
+  const { t } = useWords();
+  const field = useRef<HTMLDivElement>(null);
+  const wrongId = useId();
+  return (
+    <ComboBox
+      className="search"
+      items={items}
+      inputValue={text}
+      onInputChange={onText}
+      value={null}
+      allowsCustomValue
+      menuTrigger="focus"
+      isDisabled={isDisabled}
+      isInvalid={wrong !== null}
+      onChange={(key) => {
+        if (typeof key === 'string') onPick(key);
+      }}
+      allowsEmptyCollection
+    >
+      <Label>{label}</Label>
+      <div className="search-field" ref={field}>
+        <Icon name="search" />
+        <Input placeholder={hint} {...(wrong !== null && { 'aria-describedby': wrongId })} />
+        <Button className="icon-button" aria-label={label}>
+          <Icon name="down" />
+        </Button>
+      </div>
+      {wrong !== null && (
+        <p className="field-wrong" id={wrongId}>
+          {wrong}
+        </p>
+      )}
+      <Popover className="popover search-popover" triggerRef={field}>
+        <ListBox<FoundItem>
+          className="options"
+          renderEmptyState={() => <p className="hint">{t.app.filter.searchEmpty}</p>}
+        >
+          {({ id, name, note }) => (
+            <ListBoxItem id={id} className="option" textValue={name}>
+              <span>{name}</span>
+              <span className="option-note">{note}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
