@@ -1,4 +1,4 @@
-import { nameOf } from '../kit/publisher-name.ts';
+import { publisherName } from '../../views/model/names.ts';
 import type { Words } from '../kit/words.tsx';
 import type { Answer } from './answer-ask.ts';
 import { keyOf, ofPlace, ofPublisher, ofTopic, type Choice } from './found-choice.ts';
@@ -38,7 +38,12 @@ export function toGroups(
 ): readonly Group[] {
   const { t, language } = words;
   const line = (choice: Choice | null, note: (choice: Choice) => string): Line | null =>
-    choice && { id: keyOf(choice), choice, name: nameOf(choice.names, language), note: note(choice) };
+    choice && {
+      id: keyOf(choice),
+      choice,
+      name: publisherName(choice.names, { language }),
+      note: note(choice),
+    };
   const onPage = ({ page }: Choice) => t.find.shownOn(t.app.pages[page].nav);
   return [
     toGroup('places', answer.places, (entry) => line(ofPlace(entry), () => placeNote(entry, words))),
@@ -58,7 +63,7 @@ export function toRecentGroup(recent: readonly Choice[], { t, language }: Words)
     .map((choice) => ({
       id: `recent-${keyOf(choice)}`,
       choice,
-      name: nameOf(choice.names, language),
+      name: publisherName(choice.names, { language }),
       note: t.app.pages[choice.page].nav,
     }));
   return lines.length === 0 ? [] : [{ id: 'recent', lines, total: lines.length }];

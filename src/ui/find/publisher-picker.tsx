@@ -1,9 +1,9 @@
+import { publisherName } from '../../views/model/names.ts';
 import { useMemo } from 'react';
 import { mostReported } from '../../query/publisher-list.ts';
 import { PageLink, useNavigation } from '../address/navigation.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
 import { placeName } from '../kit/place-name.ts';
-import { nameOf } from '../kit/publisher-name.ts';
 import { PublisherSearch } from './publisher-search.tsx';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useWords } from '../kit/words.tsx';
@@ -34,7 +34,7 @@ export function PublisherPicker() {
           {answer.rows.map((row) => (
             <li key={row.publisher_id}>
               <PageLink to="publisher" params={{ id: row.publisher_id ?? '' }}>
-                {nameOf(row, language)}
+                {publisherName(row, { language })}
               </PageLink>
               <small>
                 {placeName(row, words)} · {t.app.filter.reports(format.exact(row.reports ?? 0, 'count'))}

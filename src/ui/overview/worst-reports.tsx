@@ -1,10 +1,10 @@
+import { publisherName } from '../../views/model/names.ts';
 import { useId, useMemo } from 'react';
 import { worstReports } from '../../query/overview-figures.ts';
 import { countedFindings } from '../../state/quality-url.ts';
 import { PageLink, useFilter } from '../address/navigation.tsx';
 import { EmptyNote } from '../panel/empty-note.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
-import { nameOf } from '../kit/publisher-name.ts';
 import { ScrollBox } from '../kit/scroll-box.tsx';
 import { useSight } from '../kit/sight.ts';
 import { useAnswer } from '../answers/use-answer.ts';
@@ -53,7 +53,7 @@ export function WorstReports() {
                   <tr key={row.report_id}>
                     <th scope="row">
                       <PageLink to="publisher" params={{ id: row.publisher_id ?? '' }}>
-                        {nameOf(row, language)}
+                        {publisherName(row, { language })}
                       </PageLink>
                     </th>
                     <td className="end">{row.year}</td>

@@ -1,3 +1,4 @@
+import { publisherName } from '../../views/model/names.ts';
 import { memo } from 'react';
 import { checkClasses, checkResults, checks } from '../../schema/checks.ts';
 import { describeFinding } from '../../schema/describe-finding.ts';
@@ -5,7 +6,6 @@ import { figureOf, sideKeys, toFinding, type FindingRow } from '../../views/qual
 import { CellButton } from '../kit/cell-button.tsx';
 import { PageLink } from '../address/navigation.tsx';
 import { checkNote } from '../kit/note-anchor.ts';
-import { nameOf } from '../kit/publisher-name.ts';
 import { useSourceDialog } from '../source/source-door.tsx';
 import { ExplanationNote } from '../source/explanation-note.tsx';
 import { useWords } from '../kit/words.tsx';
@@ -31,7 +31,7 @@ export const FindingItem = memo(function FindingItem({ row }: { readonly row: Fi
       </p>
       <p>
         <PageLink to="publisher" params={{ id: publisher }}>
-          {nameOf(row, language)}
+          {publisherName(row, { language })}
         </PageLink>{' '}
         · {row.year}
       </p>

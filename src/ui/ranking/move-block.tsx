@@ -1,3 +1,4 @@
+import { publisherName } from '../../views/model/names.ts';
 import { useMemo } from 'react';
 import { rankingMove } from '../../views/ranking/ranking-blocks.ts';
 import type { OtherYears } from '../../views/ranking/ranking-explained.ts';
@@ -5,7 +6,6 @@ import { isChosen } from '../../views/ranking/ranking-group.ts';
 import { toRankInput, toSide, yearsOf } from '../../views/ranking/ranking-input.ts';
 import { footingColumns } from '../../views/ranking/ranking-reference.ts';
 import type { RankSettings } from '../../views/ranking/ranking-settings.ts';
-import { rankedName } from '../../views/ranking/ranking-words.ts';
 import { Part } from '../kit/part.tsx';
 import { useWords } from '../kit/words.tsx';
 import { blockOf } from './block-of.ts';
@@ -75,7 +75,7 @@ export function MoveBlock({ made, settings, explained, otherYears, other, change
   );
   const run = useTask<'move'>(task);
   const names = explained === null ? undefined : made.ranked.get(explained)?.names;
-  const name = names ? rankedName(names, words) : (explained ?? '');
+  const name = names ? publisherName(names, words) : (explained ?? '');
   const waiting = isOther ? blockOfOther(other, words.t.ranking) : null;
   const isThere = before?.input.publishers.some(({ id }) => id === explained) ?? true;
   const block =

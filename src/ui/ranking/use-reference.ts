@@ -1,3 +1,4 @@
+import { publisherName } from '../../views/model/names.ts';
 import { useMemo } from 'react';
 import {
   referenceOf,
@@ -6,7 +7,6 @@ import {
   type Footing,
 } from '../../views/ranking/ranking-reference.ts';
 import { isWhole } from '../../views/ranking/ranking-rows.ts';
-import { rankedName } from '../../views/ranking/ranking-words.ts';
 import { useSiteInfo } from '../address/site-info.tsx';
 import { usePlaceNames } from '../answers/use-place-names.ts';
 import { useWords } from '../kit/words.tsx';
@@ -25,7 +25,7 @@ export function useReference(made: Plan | null): Reference | null {
     const found = everyone.find(
       ({ id, year, scope }) => id === settings.sameSize && year === chosen.year && scope === chosen.scope,
     );
-    const sameSize = found ? { name: rankedName(found.names, words), band: found.size } : null;
+    const sameSize = found ? { name: publisherName(found.names, words), band: found.size } : null;
     const whole = [...ranked.values()].filter((report) => isWhole(report, input.indicators));
     const placed = settings.missing === 'bounds' ? ranked.size : whole.length;
     return referenceOf({ settings, peers, chosen, keys, placed, sameSize, placeNames }, info, words);

@@ -1,3 +1,4 @@
+import { publisherName } from '../../views/model/names.ts';
 import { useMemo } from 'react';
 import type { RowOf } from '../../query/query.ts';
 import { figurePlaces, reportSource } from '../../query/source.ts';
@@ -8,7 +9,6 @@ import { DialogFrame } from '../kit/dialog-frame.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { PageLink } from '../address/navigation.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
-import { nameOf } from '../kit/publisher-name.ts';
 import { SourceExplanations } from './source-explanations.tsx';
 import { SourceFigures } from './source-figures.tsx';
 import type { SourceQuestion } from './source-question.ts';
@@ -59,7 +59,7 @@ function ReportFacts({ row, onLeave }: { readonly row: ReportRow; readonly onLea
   return (
     <>
       <p className="dialog-title">
-        {nameOf(row, language)} · {row.year}
+        {publisherName(row, { language })} · {row.year}
       </p>
       {row.title !== null && <p className="hint">{row.title}</p>}
       <dl className="facts">

@@ -1,3 +1,4 @@
+import { publisherName } from '../model/names.ts';
 import { everything } from '../../query/filter.ts';
 import type { Ranking } from '../../rank/rank.ts';
 import { breaksOf } from '../model/breaks.ts';
@@ -5,7 +6,7 @@ import { numberColumn, textColumn } from '../model/table-cells.ts';
 import type { Point } from '../model/chart-model.ts';
 import { namedCell, rankCell } from './ranking-cells.ts';
 import type { RankReport } from './ranking-rows.ts';
-import { rankedName, type RankContext } from './ranking-words.ts';
+import { type RankContext } from './ranking-words.ts';
 import type { TableCell, ViewModel } from '../model/view.ts';
 
 /** Ranks of one year by publisher: those who have one. */
@@ -25,7 +26,7 @@ export function rankingBump(
   const words = t.ranking.bump;
   const compared = years.filter(({ ranks }) => ranks.size > 1);
   const comparedYears = compared.map(({ year }) => year);
-  const names = new Map(reports.map((report) => [report.id, rankedName(report.names, context)]));
+  const names = new Map(reports.map((report) => [report.id, publisherName(report.names, context)]));
   const listed = new Set(publishers.map(({ id }) => id));
   const others = [...new Set(compared.flatMap(({ ranks }) => [...ranks.keys()]))].filter(
     (id) => !listed.has(id),

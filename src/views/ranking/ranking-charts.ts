@@ -1,3 +1,4 @@
+import { publisherName } from '../model/names.ts';
 import type { RankedPublisher } from '../../rank/rank.ts';
 import type { Sensitivity } from '../../rank/sensitivity.ts';
 import { numberColumn, textColumn } from '../model/table-cells.ts';
@@ -5,12 +6,12 @@ import type { Point } from '../model/chart-model.ts';
 import { namedCell, rankCell } from './ranking-cells.ts';
 import type { RankReport } from './ranking-rows.ts';
 import type { Ranked } from './ranking-table.ts';
-import { lackingText, rankedName, type RankContext } from './ranking-words.ts';
+import { lackingText, type RankContext } from './ranking-words.ts';
 import type { TableCell, ViewModel } from '../model/view.ts';
 
 const named = (reports: ReadonlyMap<string, RankReport>, id: string, context: RankContext): string => {
   const report = reports.get(id);
-  return report ? rankedName(report.names, context) : id;
+  return report ? publisherName(report.names, context) : id;
 };
 
 /** So many publishers are drawn at a time. */
