@@ -96,13 +96,13 @@ export const toTheme = (base: ChartTheme, read: (property: string) => string): C
 /** A theme that leaves every colour to the style sheet of the page it is drawn for. */
 export const namedTheme: ChartTheme = mapTheme(lightTheme, (property) => `var(${property})`);
 
-const pageOwn = ['--chart-surface', '--chart-font'];
+const unread = ['--chart-surface', '--chart-font'];
 
 /** What a style sheet says so that `namedTheme` has a theme's colours; ground and type are the page's own. */
 export function toDeclarations(theme: ChartTheme): string {
   const declarations: string[] = [];
   mapTheme(theme, (property, value) => {
-    if (!pageOwn.includes(property)) declarations.push(`${property}: ${value};`);
+    if (!unread.includes(property)) declarations.push(`${property}: ${value};`);
     return value;
   });
   return declarations.join(' ');

@@ -14,9 +14,9 @@ import { chartHeight, toOption } from './to-option.ts';
  * on its page.
  */
 export function drawStill(model: ChartModel, format: Format, name: string): string {
-  const draw = (part: ChartModel, width: number, own: string, kind: string) => {
+  const draw = (part: ChartModel, width: number, plain: string, kind: string) => {
     const look: Look = { theme: namedTheme, width, format };
-    const svg = renderToSvg(toOption(part, look), width, chartHeight(part, look), `${name}-${own}`);
+    const svg = renderToSvg(toOption(part, look), width, chartHeight(part, look), `${name}-${plain}`);
     return slimSvg(svg, `still-${kind}`);
   };
   const parts = toPaperParts(model);

@@ -23,8 +23,8 @@ function startOf(model: ChartModel): number {
 /** The end of a bar on the value axis; in a stack upon those before it. */
 function endOf(model: Stacked, { line, at }: Position): number | null {
   const drawn = drawnValues(model.series, model.stacked);
-  const own = drawn[line]?.[at] ?? null;
-  if (own === null || model.stacked === 'no') return own;
+  const drawnValue = drawn[line]?.[at] ?? null;
+  if (drawnValue === null || model.stacked === 'no') return drawnValue;
   return drawn.slice(0, line + 1).reduce((sum, values) => sum + (values[at] ?? 0), 0);
 }
 

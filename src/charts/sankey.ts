@@ -28,8 +28,8 @@ export function sankeyHeight(model: SankeyModel, look: Look): number {
 /** A colour for each node; one that is `like` another has that one's. */
 function colorsOf(nodes: SankeyModel['nodes'], look: Look): ReadonlyMap<string, string> {
   const colors = new Map<string, string>();
-  const own = nodes.filter(({ like }) => like === undefined);
-  own.forEach(({ id }, index) => colors.set(id, seriesStyle(index, look).color));
+  const plain = nodes.filter(({ like }) => like === undefined);
+  plain.forEach(({ id }, index) => colors.set(id, seriesStyle(index, look).color));
   for (const { id, like } of nodes)
     if (like !== undefined) colors.set(id, colors.get(like) ?? look.theme.text);
   return colors;

@@ -51,9 +51,9 @@ export const toldStyle = (color: string, { theme }: Look) => ({
 /** Styles of series: by tone where one has it, else by its place among its kind or here; a told one is the series before it, hatched. */
 export function stylesOf(series: readonly Series[], look: Look) {
   let [place, last] = [0, look.theme.text];
-  return series.map(({ quiet, tone, told, place: own }) => {
+  return series.map(({ quiet, tone, clauses, place: own }) => {
     if (quiet) return quietStyle(look);
-    if (told) return toldStyle(last, look);
+    if (clauses) return toldStyle(last, look);
     const style = tone ? { color: look.theme.tones[tone] } : seriesStyle(own ?? place, look);
     place += 1;
     last = style.color;

@@ -3,12 +3,12 @@ import { textWidth } from './text-width.ts';
 /** As much of a text as fits, with an ellipsis where something was cut. */
 function cut(text: string, room: number): string {
   if (textWidth(text) <= room) return text;
-  let kept = '';
+  let fitting = '';
   for (const character of text) {
-    if (textWidth(`${kept}${character}…`) > room) break;
-    kept += character;
+    if (textWidth(`${fitting}${character}…`) > room) break;
+    fitting += character;
   }
-  return `${kept}…`;
+  return `${fitting}…`;
 }
 
 /**
@@ -21,8 +21,8 @@ export function shorten(name: string, room: number): string {
   const words = name.slice(0, name.length - bracket.length);
   const left = Math.max(room / 2, room - textWidth(bracket));
   const place = /, [^,]+$/.exec(words)?.[0] ?? '';
-  const kept = textWidth(place) <= 0.6 * left ? place : '';
-  const head = words.slice(0, words.length - kept.length);
-  const headRoom = Math.min(textWidth(head), left - textWidth(kept));
-  return cut(head, headRoom) + kept + cut(bracket, room - headRoom - textWidth(kept));
+  const fitting = textWidth(place) <= 0.6 * left ? place : '';
+  const head = words.slice(0, words.length - fitting.length);
+  const headRoom = Math.min(textWidth(head), left - textWidth(fitting));
+  return cut(head, headRoom) + fitting + cut(bracket, room - headRoom - textWidth(fitting));
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { measureFolder, type Measured } from './accuracy/measure-folder.ts';
 import type { Score } from './accuracy/compare-report.ts';
-import { useOwnCharacterMaps } from './library-character-maps.ts';
+import { useLibraryCharacterMaps } from './library-character-maps.ts';
 
 const usage = `Usage: npm run accuracy -- [--json] FOLDER
 Reads the documents of a folder that have a NAME.expected.json beside them, and prints how many figures are right,
@@ -59,9 +59,9 @@ function sums(
 
 function speeds(measured: readonly Measured[]): readonly string[] {
   return [...new Set(measured.map(({ format }) => format))].map((format) => {
-    const own = measured.filter((document) => document.format === format);
-    const seconds = own.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000;
-    return `${format.padEnd(34)}${(own.length / seconds).toFixed(1).padStart(9)}`;
+    const ofFormat = measured.filter((document) => document.format === format);
+    const seconds = ofFormat.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000;
+    return `${format.padEnd(34)}${(ofFormat.length / seconds).toFixed(1).padStart(9)}`;
   });
 }
 
@@ -75,7 +75,7 @@ async function main(): Promise<number> {
     process.stderr.write(`${usage}\n`);
     return 1;
   }
-  useOwnCharacterMaps();
+  useLibraryCharacterMaps();
   const { measured, left } = await measureFolder(folder);
   const total = countsOf(measured.flatMap(({ scores }) => scores));
   const words = [

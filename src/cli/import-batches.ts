@@ -9,26 +9,26 @@ import { isBulletin, isRead, toFailure, type Imported } from './imported.ts';
 const batchSize = 100;
 
 /** A document that was dealt with: whether it was read and filed, and what there is to say of it. */
-type Told = { readonly imported: Imported; readonly told: string };
+type FiledLine = { readonly imported: Imported; readonly line: string };
 
 /** Files what was read of a batch; what could not be filed becomes an error of its file. */
 export async function fileBatch(
   batch: readonly Imported[],
   data: string,
   words: ImportWords,
-): Promise<readonly Told[]> {
+): Promise<readonly FiledLine[]> {
   const filed = (await writeReports(data, batch.filter(isRead))).values();
-  const all: Told[] = [];
+  const all: FiledLine[] = [];
   for (const imported of batch) {
     if (isBulletin(imported)) {
-      const told = bulletinInWords(imported, words.language, await writeBulletin(data, imported));
-      all.push({ imported, told });
+      const line = bulletinInWords(imported, words.language, await writeBulletin(data, imported));
+      all.push({ imported, line });
       continue;
     }
     const place = isRead(imported) ? (filed.next().value ?? new Error('Nothing was filed.')) : null;
     const outcome = place instanceof Error ? { file: imported.file, error: toFailure(place) } : imported;
     const path = place === null || place instanceof Error ? undefined : place.path;
-    all.push({ imported: outcome, told: importedInWords(outcome, words, path) });
+    all.push({ imported: outcome, line: importedInWords(outcome, words, path) });
   }
   return all;
 }

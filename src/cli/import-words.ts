@@ -56,11 +56,11 @@ function missingInWords({ figures, read, report }: Report, words: ImportWords): 
         ]
       : [],
   );
-  const shown = unread.slice(0, 5);
+  const listed = unread.slice(0, 5);
   return [
     ...sectionsMissing,
-    ...shown,
-    ...(unread.length > shown.length ? [words.more(String(unread.length - shown.length))] : []),
+    ...listed,
+    ...(unread.length > listed.length ? [words.more(String(unread.length - listed.length))] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { useOwnCharacterMaps } from './library-character-maps.ts';
+import { useLibraryCharacterMaps } from './library-character-maps.ts';
 import { importFile } from './import-one.ts';
 import type { IntakeSetting } from '../import/intake.ts';
 import type { Imported } from './imported.ts';
@@ -14,7 +14,7 @@ export type ReadAnswer =
 const setting = workerData as IntakeSetting;
 const tell = (answer: ReadAnswer) => parentPort?.postMessage(answer);
 
-useOwnCharacterMaps();
+useLibraryCharacterMaps();
 
 async function answer({ file, skip }: ReadRequest): Promise<void> {
   const begin = (begins: string) => {

@@ -93,8 +93,8 @@ async function run(paths: readonly string[], values: Options, words: ImportWords
     return progress.finish();
   }
   for await (const batch of toBatches(documents)) {
-    for (const { imported, told } of await fileBatch(batch, values.data, words)) {
-      process.stdout.write(`${told}\n`);
+    for (const { imported, line } of await fileBatch(batch, values.data, words)) {
+      process.stdout.write(`${line}\n`);
       progress.count(imported);
     }
   }

@@ -12,8 +12,8 @@ import { parseManifest } from '../engine/parse-manifest.ts';
 import { firstLanguage, languageIds } from '../schema/languages.ts';
 import { formatOf } from '../text/format.ts';
 import { pageOf, pages } from '../ui/address/pages.ts';
-import type { PreparedAnswers, PreparedStills } from '../ui/answers/prepared.ts';
-import { Preparing } from '../ui/answers/preparing.ts';
+import type { BuiltAnswers, BuiltStills } from '../ui/answers/built.ts';
+import { Building } from '../ui/answers/building.ts';
 import { renderEmbed } from '../ui/shell/render-embed.ts';
 import { loadDefault, renderContent, writePage } from '../ui/shell/render-page.tsx';
 
@@ -21,7 +21,7 @@ const dist = pathToFileURL(`${resolve(process.argv[2] ?? 'dist')}/`);
 const folder = 'prepared/';
 
 /** A JSON file named after its content, so that it can be kept for good; gives its path below the site's root. */
-async function writeNamed(name: string, content: PreparedAnswers | PreparedStills): Promise<string> {
+async function writeNamed(name: string, content: BuiltAnswers | BuiltStills): Promise<string> {
   const text = JSON.stringify(content);
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
   const path = `${folder}${name}-${hash}.json`;
@@ -36,11 +36,11 @@ const { boundaries } = beside ?? {};
 const site = { version, date, ...(boundaries && { boundaries }) };
 
 /** The site's own address, where the host tells it: preview cards need whole addresses. */
-const { SITE_URL: told = '' } = process.env;
-const siteUrl = told === '' ? null : new URL(told.replace(/\/*$/u, '/')).href;
+const { SITE_URL: given = '' } = process.env;
+const siteUrl = given === '' ? null : new URL(given.replace(/\/*$/u, '/')).href;
 
 const database = await openNodeDatabase(fileURLToPath(new URL('data/', dist)));
-const preparing = new Preparing(database, (model, language, name) =>
+const preparing = new Building(database, (model, language, name) =>
   drawStill(model, formatOf(language), name),
 );
 await rm(new URL(folder, dist), { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { checkReport } from '../import/check/check-report.ts';
 import { termOf } from '../import/check/check-deadline.ts';
 import { concludeChecks } from '../import/check/conclude.ts';
 import { isTold } from '../import/check/join-facts.ts';
-import type { FiledReport, PublisherTraits, Subject } from '../import/check/subject.ts';
+import type { FiledReport, PublisherTraits, Subject } from '../import/check/check-subject.ts';
 import { checkClasses, checks } from '../schema/checks.ts';
 import type { IndicatorKey } from '../schema/indicators.ts';
 import { hasValue, type Figures, type Finding, type Report } from '../schema/report.ts';

@@ -1,5 +1,5 @@
 import { checkToldDisputes } from '../import/check/check-narrative.ts';
-import type { Subject } from '../import/check/subject.ts';
+import type { Subject } from '../import/check/check-subject.ts';
 import { sumFigures } from '../import/check/sum-figures.ts';
 import { toleranceOf } from '../import/check/tolerance.ts';
 import { indicatorOf, type IndicatorKey } from '../schema/indicators.ts';

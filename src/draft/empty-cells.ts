@@ -1,4 +1,4 @@
-import { editionOf } from '../import/check/subject.ts';
+import { editionOf } from '../import/check/check-subject.ts';
 import { identities } from '../schema/identities.ts';
 import { indicators, type IndicatorKey } from '../schema/indicators.ts';
 import type { Problem } from '../schema/problems.ts';

@@ -1,7 +1,7 @@
 import { indicatorOf, indicators } from '../schema/indicators.ts';
 import { hasValue, type Report } from '../schema/report.ts';
 import { toCellText } from './form-cells.ts';
-import { editionOf } from '../import/check/subject.ts';
+import { editionOf } from '../import/check/check-subject.ts';
 import { formKeys } from './empty-cells.ts';
 
 const quoted = (text: string): string => (/[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

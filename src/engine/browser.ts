@@ -12,7 +12,7 @@ import { LoadedTables } from './loaded-tables.ts';
 import { Overlay } from './overlay.ts';
 import type { OwnSource } from './own-rows.ts';
 import { readLong, readShort } from './read-result.ts';
-import { planAnswer, planReading, type Held, type Plan, type Reading, type ReadingPlan } from './plan.ts';
+import { planAnswer, planReads, type Held, type Plan, type SqlReads, type ReadPlan } from './plan.ts';
 import { PreparedTables } from './prepared-tables.ts';
 import { bindRelations } from './relations.ts';
 import { Remembered } from './remembered.ts';
@@ -90,7 +90,7 @@ class BrowserDatabase implements Database {
   readonly ask: Database['ask'] = browserAsk({
     engine: () => this.#start(),
     need: async (needs) => {
-      const { reads } = await this.#planReading({ name: 'free SQL', sql: '', needs });
+      const { reads } = await this.#planReads({ name: 'free SQL', sql: '', needs });
       await this.#tables.withRelations(reads, () => Promise.resolve());
     },
     alone: async (task) => {
@@ -139,14 +139,14 @@ class BrowserDatabase implements Database {
     return { hasWhole, partsOf, hasPrepared: (prepared) => this.#prepared.has(prepared, version) };
   }
 
-  async #planReading(reading: Reading): Promise<ReadingPlan> {
-    return planReading(reading, await this.#readManifest(), this.#held(0), this.#limits);
+  async #planReads(sqlReads: SqlReads): Promise<ReadPlan> {
+    return planReads(sqlReads, await this.#readManifest(), this.#held(0), this.#limits);
   }
 
   /** Runs SQL over the data that a plan reads, once that and the reader's own rows are there. */
   #read<T>(
-    { name, sql }: Pick<Reading, 'name' | 'sql'>,
-    { reads }: ReadingPlan,
+    { name, sql }: Pick<SqlReads, 'name' | 'sql'>,
+    { reads }: ReadPlan,
     run: (sql: string) => Promise<T>,
   ): Promise<T> {
     return this.#tables.withRelations(reads, async (relations) => {
@@ -161,7 +161,7 @@ class BrowserDatabase implements Database {
   }
 
   async #prepare(prepared: Prepared): Promise<void> {
-    await this.#read(prepared, await this.#planReading(prepared), (sql) =>
+    await this.#read(prepared, await this.#planReads(prepared), (sql) =>
       this.#runAlone(({ connection }) =>
         connection.query(`CREATE OR REPLACE TABLE ${identifier(prepared.name)} AS ${sql}`),
       ),

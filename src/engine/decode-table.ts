@@ -56,7 +56,7 @@ async function readRuns(
   ranges: readonly Range[],
 ) {
   const runs = new Map<string, Run[]>(columns.map((name) => [name, []]));
-  const reading = ranges.map(([rowStart, rowEnd]) =>
+  const reads = ranges.map(([rowStart, rowEnd]) =>
     parquetRead({
       file,
       metadata,
@@ -69,15 +69,15 @@ async function readRuns(
       },
     }),
   );
-  await Promise.all(reading);
+  await Promise.all(reads);
   return runs;
 }
 
 /** Throws where a column lacks rows of those that were to be read. */
 function checkRuns(runs: Runs, entry: ManifestFile, ranges: readonly Range[]): void {
   const wanted = ranges.reduce((sum, [start, end]) => sum + end - start, 0);
-  for (const [name, own] of runs) {
-    const read = own.reduce((sum, { values }) => sum + values.length, 0);
+  for (const [name, run] of runs) {
+    const read = run.reduce((sum, { values }) => sum + values.length, 0);
     if (read !== wanted) throw new Error(`its column “${name}” has ${read} rows of ${entry.rows}`);
   }
 }
@@ -98,8 +98,8 @@ async function decodeFile(
   const decoded = columns.map((name) => {
     const type = types[name];
     if (!type) throw new Error(`the schema has no column “${name}”`);
-    const own = runs.get(name) ?? [];
-    return toArrowColumn(name, type, length, chosen ? [{ start: 0, values: pickRows(own, chosen) }] : own);
+    const held = runs.get(name) ?? [];
+    return toArrowColumn(name, type, length, chosen ? [{ start: 0, values: pickRows(held, chosen) }] : held);
   });
   const schema = new Schema(decoded.map(({ field }) => field));
   const children = decoded.map(({ data }) => data);

@@ -25,7 +25,7 @@ async function answer({ id, dataUrl, file, columns, rows }: DecodeRequest): Prom
 }
 
 self.addEventListener('message', (event: MessageEvent<DecodeRequest>) => {
-  void answer(event.data).then((told) => {
-    self.postMessage(told, { transfer: 'ipc' in told ? [told.ipc.buffer] : [] });
+  void answer(event.data).then((reply) => {
+    self.postMessage(reply, { transfer: 'ipc' in reply ? [reply.ipc.buffer] : [] });
   });
 });

@@ -80,10 +80,10 @@ async function readRange(
   end: number,
 ): Promise<ArrayBuffer> {
   const bytes = await readBody(response, entry.file);
-  const told = response.headers.get('Content-Range');
-  if (bytes.byteLength !== end - start || (told !== null && !told.endsWith(`/${entry.bytes}`))) {
+  const range = response.headers.get('Content-Range');
+  if (bytes.byteLength !== end - start || (range !== null && !range.endsWith(`/${entry.bytes}`))) {
     throw new DataError(
-      `${entry.file} is not the file of its manifest: the server sent ${told ?? `${bytes.byteLength} bytes`} of ${entry.bytes}. Reload the page.`,
+      `${entry.file} is not the file of its manifest: the server sent ${range ?? `${bytes.byteLength} bytes`} of ${entry.bytes}. Reload the page.`,
       entry.file,
     );
   }

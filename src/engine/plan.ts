@@ -8,7 +8,7 @@ import { alikeIn, findFitting, type Choice, type Relation } from './relations.ts
 import type { Thresholds } from './thresholds.ts';
 
 /** What of the data tables a piece of SQL reads. */
-export type Reading = Pick<Query, 'name' | 'sql' | 'needs' | 'rows' | 'years'>;
+export type SqlReads = Pick<Query, 'name' | 'sql' | 'needs' | 'rows' | 'years'>;
 
 /** What the engine has when a question is planned. */
 export type Held = {
@@ -23,10 +23,10 @@ export type Held = {
 export type Read = { readonly choice: Choice; readonly columns: readonly string[] };
 
 /** What one piece of SQL reads, and whether it has the engine alone. */
-export type ReadingPlan = { readonly reads: readonly Read[]; readonly alone: boolean };
+export type ReadPlan = { readonly reads: readonly Read[]; readonly alone: boolean };
 
 /** How a question is answered: in which form it is put, from which prepared tables, and what it reads besides. */
-export type Plan<Q extends Query = Query> = ReadingPlan & {
+export type Plan<Q extends Query = Query> = ReadPlan & {
   readonly query: Q;
   readonly prepared: readonly Prepared[];
 };
@@ -41,7 +41,7 @@ const rowsIn = (files: readonly ManifestFile[]): number => files.reduce((sum, { 
 function chooseRelation(
   table: TableName,
   columns: readonly string[],
-  { years, rows: asked }: Pick<Reading, 'years' | 'rows'>,
+  { years, rows: asked }: Pick<SqlReads, 'years' | 'rows'>,
   manifest: Manifest,
   held: Held,
   { choosingFrom }: Thresholds,
@@ -63,7 +63,7 @@ function chooseRelation(
 }
 
 /** The columns that are read of each table, as declared; a table needed for its rows alone gets its first column. */
-function columnsOf({ needs, name, sql }: Reading): [TableName, readonly string[]][] {
+function columnsOf({ needs, name, sql }: SqlReads): [TableName, readonly string[]][] {
   return (Object.entries(needs) as [TableName, readonly string[]][]).map(([table, columns]) => {
     const known = Object.keys(tables[table]);
     const unknown = columns.find((column) => !known.includes(column));
@@ -75,14 +75,9 @@ function columnsOf({ needs, name, sql }: Reading): [TableName, readonly string[]
 }
 
 /** Relations, tables, columns, years and rows that a piece of SQL reads. Throws a `QueryError` for unknown columns. */
-export function planReading(
-  reading: Reading,
-  manifest: Manifest,
-  held: Held,
-  limits: Thresholds,
-): ReadingPlan {
-  const reads = columnsOf(reading).map(([table, columns]) => ({
-    choice: chooseRelation(table, columns, reading, manifest, held, limits),
+export function planReads(sqlReads: SqlReads, manifest: Manifest, held: Held, limits: Thresholds): ReadPlan {
+  const reads = columnsOf(sqlReads).map(([table, columns]) => ({
+    choice: chooseRelation(table, columns, sqlReads, manifest, held, limits),
     columns,
   }));
   return { reads, alone: reads.some(({ choice }) => rowsIn(choice.files) > limits.longFrom) };
@@ -108,5 +103,5 @@ export function planAnswer<Q extends Query>(
     );
   const isInline = asked.years !== undefined && prepared.length > 0 && !isHere;
   const put = isInline ? inlinePrepared(asked) : asked;
-  return { query: put, prepared: isInline ? [] : prepared, ...planReading(put, manifest, held, limits) };
+  return { query: put, prepared: isInline ? [] : prepared, ...planReads(put, manifest, held, limits) };
 }

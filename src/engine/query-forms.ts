@@ -13,9 +13,9 @@ export function toQuick<Q extends Query>(query: Q): Q {
 export function inlinePrepared<Q extends Query>(query: Q): Q {
   const prepared = query.prepared ?? [];
   const bound = prepared.map(({ name, sql }) => `${identifier(name)} AS (${sql})`);
-  const own = /^\s*WITH\s/i.exec(query.sql);
-  const sql = own
-    ? `WITH ${bound.join(', ')}, ${query.sql.slice(own[0].length)}`
+  const begun = /^\s*WITH\s/i.exec(query.sql);
+  const sql = begun
+    ? `WITH ${bound.join(', ')}, ${query.sql.slice(begun[0].length)}`
     : `WITH ${bound.join(', ')} ${query.sql}`;
   const parts = [query, ...prepared];
   return {

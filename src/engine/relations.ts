@@ -84,6 +84,8 @@ export function bindRelations(sql: string, relations: readonly Relation[]): stri
   const bound = other.map(
     ({ table, name }) => `${identifier(table)} AS NOT MATERIALIZED (FROM ${identifier(name)})`,
   );
-  const own = /^\s*WITH\s/i.exec(sql);
-  return own ? `WITH ${bound.join(', ')}, ${sql.slice(own[0].length)}` : `WITH ${bound.join(', ')} ${sql}`;
+  const begun = /^\s*WITH\s/i.exec(sql);
+  return begun
+    ? `WITH ${bound.join(', ')}, ${sql.slice(begun[0].length)}`
+    : `WITH ${bound.join(', ')} ${sql}`;
 }

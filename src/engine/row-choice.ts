@@ -9,10 +9,10 @@ export const choiceColumns = (choice: RowChoice): readonly string[] =>
 /** Whether a row group may hold a chosen row, by what the file's footer tells; true where it does not tell enough. */
 function mayHold(group: RowGroup, choice: RowChoice): boolean {
   return choiceColumns(choice).some((name) => {
-    const told = group.columns.find(({ meta_data: meta }) => meta?.path_in_schema[0] === name)?.meta_data
-      ?.statistics;
-    if (!told) return true;
-    const { null_count: nulls, min_value: low, max_value: high } = told;
+    const statistics = group.columns.find(({ meta_data: meta }) => meta?.path_in_schema[0] === name)
+      ?.meta_data?.statistics;
+    if (!statistics) return true;
+    const { null_count: nulls, min_value: low, max_value: high } = statistics;
     if (nulls !== undefined && Number(nulls) === Number(group.num_rows)) return false;
     if ('some' in choice) return high !== false;
     return !(

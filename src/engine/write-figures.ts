@@ -66,16 +66,16 @@ export async function readBackground(
     const wanted = ['report_id', 'key', 'problem', 'printed', 'approximate', 'correction'];
     for await (const group of readGroups(file, wanted)) {
       eachRow(group, (at) => {
-        const told: Stated = {
+        const facts: Stated = {
           problem: at('problem'),
           printed: at('printed'),
           approximate: at('approximate'),
           correction: at('correction'),
         };
-        if (Object.values(told).every((cell) => cell === null || cell === false)) return;
+        if (Object.values(facts).every((cell) => cell === null || cell === false)) return;
         const report = String(at('report_id'));
         const mine = stated.get(report) ?? new Map<string, Stated>();
-        stated.set(report, mine.set(String(at('key')), told));
+        stated.set(report, mine.set(String(at('key')), facts));
       });
     }
   }
@@ -117,18 +117,18 @@ function linesOf(
   let text = '';
   for (const indicator of indicators) {
     const value = at(indicator.key);
-    const told = mine?.get(indicator.key);
+    const facts = mine?.get(indicator.key);
     const problem =
-      value === null ? reasonOf(indicator, report, (told?.problem ?? null) as Problem | null) : null;
+      value === null ? reasonOf(indicator, report, (facts?.problem ?? null) as Problem | null) : null;
     text += toCsvLine([
       ...head,
       words === null ? indicator.key : indicator.names[words],
       words === null ? indicator.unit : unitNames[indicator.unit][words],
       value,
       code('problem', problem, words),
-      told?.printed ?? null,
-      code('approximate', value === null ? null : told?.approximate === true, words),
-      told?.correction ?? null,
+      facts?.printed ?? null,
+      code('approximate', value === null ? null : facts?.approximate === true, words),
+      facts?.correction ?? null,
     ]);
   }
   return text;

@@ -55,9 +55,9 @@ export function parseChineseNumber(text: string): number | null {
   for (const [at, part] of split.slice(1).entries()) {
     if (!part) continue;
     const led = part.startsWith('零') && part.length > 1;
-    const own = parsePart(led && sum > 0 ? part.slice(1) : part);
-    if (own === null || (led && sum === 0) || (!led && sum > 0 && own < 1000)) return null;
-    sum += own * (scales[at] ?? 1);
+    const value = parsePart(led && sum > 0 ? part.slice(1) : part);
+    if (value === null || (led && sum === 0) || (!led && sum > 0 && value < 1000)) return null;
+    sum += value * (scales[at] ?? 1);
   }
   return sum;
 }

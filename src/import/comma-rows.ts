@@ -97,7 +97,7 @@ class Runs {
   ) {}
 
   private heldFrom(from: number): Held {
-    const begun: { readonly at: number; readonly own: Held }[] = [];
+    const begun: { readonly at: number; readonly block: Held }[] = [];
     let at = from;
     while (!this.held.has(at)) {
       const row = rowAt(this.lines, at, this.delimiter);
@@ -106,15 +106,15 @@ class Runs {
         break;
       }
       const number = row.cells.slice(1).some((cell) => isCellValue(cell));
-      begun.push({ at, own: { rows: 1, number, word: row.cells.some(isFormWord) } });
+      begun.push({ at, block: { rows: 1, number, word: row.cells.some(isFormWord) } });
       at = row.next;
     }
     let held = this.held.get(at) ?? { rows: 0, number: false, word: false };
-    for (const { at: start, own } of begun.toReversed()) {
+    for (const { at: start, block } of begun.toReversed()) {
       held = {
-        rows: held.rows + own.rows,
-        number: held.number || own.number,
-        word: held.word || own.word,
+        rows: held.rows + block.rows,
+        number: held.number || block.number,
+        word: held.word || block.word,
       };
       this.held.set(start, held);
     }

@@ -1,4 +1,4 @@
-import { dropReadings } from './drop-readings.ts';
+import { dropPinyin } from './drop-pinyin.ts';
 import { ImportError } from './import-error.ts';
 import { asciiStart, knownBinary, startsWith } from './sniff.ts';
 
@@ -151,8 +151,8 @@ function decodeUnmarked(bytes: Uint8Array): string | null {
  */
 export function decodeText(bytes: Uint8Array): string {
   const mark = marks.find(([, head]) => startsWith(bytes, head));
-  const own = mark && bytes.subarray(mark[1].length);
-  const text = own ? (decode(own, mark[0]) ?? decodeBroken(own, mark[0])) : decodeUnmarked(bytes);
+  const rest = mark && bytes.subarray(mark[1].length);
+  const text = rest ? (decode(rest, mark[0]) ?? decodeBroken(rest, mark[0])) : decodeUnmarked(bytes);
   if (text === null) {
     throw new ImportError(
       'encoding',
@@ -161,5 +161,5 @@ export function decodeText(bytes: Uint8Array): string {
     );
   }
   if (text.trim() === '') throw new ImportError('empty', 'The file holds no text.');
-  return dropReadings(withoutNul(text));
+  return dropPinyin(withoutNul(text));
 }

@@ -92,8 +92,14 @@ function takeLedgers(
       if ('error' in taken) return { file: name, error: toRefusal(taken.error) };
       const { report } = taken;
       const findings = checkByItself(report);
-      const own = `${id}-${number + 1}-${taken.name.split(' ')[0] ?? ''}`;
-      return { file: name, id: own, report, findings, source: { ...source, partial: true, read: today() } };
+      const taskId = `${id}-${number + 1}-${taken.name.split(' ')[0] ?? ''}`;
+      return {
+        file: name,
+        id: taskId,
+        report,
+        findings,
+        source: { ...source, partial: true, read: today() },
+      };
     }),
   );
 }

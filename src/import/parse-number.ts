@@ -125,14 +125,14 @@ export function parseFigure(text: string, unit: Unit, header = ''): Figure {
     return { problem: 'unreadable', printed };
   const remark = groups.remark === undefined ? null : unitRemark.exec(groups.remark);
   const inCell = groups.unit === '元' || remark !== null || (groups.scale ?? '') !== '';
-  const own = groups.scale ?? remark?.groups?.scale ?? '';
+  const scaleWord = groups.scale ?? remark?.groups?.scale ?? '';
   const stated = unit === 'yuan' && !inCell ? statedUnit(header) : null;
   const negative = /^(?:-|减少?|↓)$/.test(groups.sign ?? '');
   if (groups.sign !== undefined && !/^[+-]$/.test(groups.sign) && unit !== 'change') {
     return { problem: 'unreadable', printed };
   }
   const digits = (groups.digits ?? '').replaceAll(',', '');
-  const magnitude = shiftDecimal(digits, own === '' ? scaleOf(stated) : scaleOf(own));
+  const magnitude = shiftDecimal(digits, scaleWord === '' ? scaleOf(stated) : scaleOf(scaleWord));
   const value = negative && magnitude !== 0 ? -magnitude : magnitude;
   if (unit === 'yuan' && !inCell && stated === null && value !== 0)
     return { problem: 'unit_missing', printed };

@@ -2,7 +2,7 @@ import type { Block, ReadInner, SourceDocument } from './document.ts';
 import { Styles } from './docx/looks.ts';
 import { Numbering } from './docx/numbering.ts';
 import { readChunks } from './docx/read-chunks.ts';
-import { readStory, type Reading } from './docx/read-story.ts';
+import { readStory, type StoryTools } from './docx/read-story.ts';
 import { ImportError } from './import-error.ts';
 import { checkSize, startClock } from './limits.ts';
 import { openPackage, type OfficePackage } from './office/open-package.ts';
@@ -17,12 +17,12 @@ const relatedXml = (file: OfficePackage, part: string, type: string): XmlElement
 };
 
 /** The notes of the text, in their order, behind the text. */
-function notesOf(file: OfficePackage, part: string, reading: Reading): readonly Block[] {
+function notesOf(file: OfficePackage, part: string, tools: StoryTools): readonly Block[] {
   return (['footnotes', 'endnotes'] as const).flatMap((type) => {
     const notes = relatedXml(file, part, type);
     return childrenOf(notes ?? undefined, type.slice(0, -1))
       .filter(({ attributes }) => attributes.type === undefined || attributes.type === 'normal')
-      .flatMap((note) => readStory(note, reading).blocks);
+      .flatMap((note) => readStory(note, tools).blocks);
   });
 }
 
@@ -40,8 +40,8 @@ export async function readDocx(bytes: Uint8Array, readInner: ReadInner): Promise
   if (!body) throw new ImportError('damaged', 'The Word file is damaged: its text is missing.', part);
   const styles = new Styles(relatedXml(file, part, 'styles'));
   const numbering = new Numbering(relatedXml(file, part, 'numbering'));
-  const reading = { styles, numbering, clock, chunks: await readChunks(file, part, readInner) };
-  const blocks = [...readStory(body, reading).blocks, ...notesOf(file, part, reading)];
+  const tools = { styles, numbering, clock, chunks: await readChunks(file, part, readInner) };
+  const blocks = [...readStory(body, tools).blocks, ...notesOf(file, part, tools)];
   if (blocks.length === 0) throw new ImportError('no_text', 'The Word file holds no text.');
   return { format: 'docx', blocks };
 }

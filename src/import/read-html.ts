@@ -3,7 +3,7 @@ import { decodeText } from './decode-text.ts';
 import { joinDelimitedRows } from './delimited-rows.ts';
 import type { Block, SourceDocument } from './document.ts';
 import { BlockWriter } from './html/block-writer.ts';
-import { fieldText, isInline, lookIn, textOf, type Reading } from './html/cell-text.ts';
+import { fieldText, isInline, lookIn, textOf, type PageLooks } from './html/html-cell-text.ts';
 import { isMarkup, unescapeMarkup } from './html/escaped-markup.ts';
 import { hiddenHolders, holdForm, keptMarkup, whereElse } from './html/kept-markup.ts';
 import { descendants, foldSpace, parsePage } from './html/page-tree.ts';
@@ -19,18 +19,18 @@ const deepestMarkup = 3;
 /** Reads what a page shows into blocks. */
 class PageReader {
   constructor(
-    private readonly reading: Reading,
+    private readonly looks: PageLooks,
     private readonly to: BlockWriter,
     private readonly depth: number,
   ) {}
 
   private readTable(table: Element, look: Look): void {
-    for (const piece of piecesOf(table, look, this.reading)) {
+    for (const piece of piecesOf(table, look, this.looks)) {
       if ('rows' in piece) {
         this.to.table(layOut(piece.rows));
         continue;
       }
-      for (const { element, look: own } of piece.article) this.readChildren(element, own);
+      for (const { element, look: inside } of piece.article) this.readChildren(element, inside);
     }
   }
 
@@ -68,9 +68,9 @@ class PageReader {
       return;
     }
     if (!isTag(node)) return;
-    const own = lookIn(node, look, this.reading);
-    if (own === null) return;
-    this.readElement(node, own);
+    const inside = lookIn(node, look, this.looks);
+    if (inside === null) return;
+    this.readElement(node, inside);
   }
 
   private readElement(node: Element, look: Look): void {
@@ -89,13 +89,13 @@ class PageReader {
       this.readTable(node, look);
     } else if (node.name === 'pre' || node.name === 'textarea' || node.name === 'listing') {
       const text = unescapeMarkup(
-        fieldText(node) ?? node.children.map((child) => textOf(child, look, this.reading)).join(''),
+        fieldText(node) ?? node.children.map((child) => textOf(child, look, this.looks)).join(''),
       );
       if (!isSeen(look)) return;
       if (isMarkup(text) && this.depth < deepestMarkup) this.readMarkup(text);
       else this.readLines(text);
     } else if (node.name === 'sup' || node.name === 'sub' || fieldText(node) !== null) {
-      this.to.write(textOf(node, look, this.reading));
+      this.to.write(textOf(node, look, this.looks));
     } else if (isInline(node)) {
       for (const child of node.children) this.read(child, look);
     } else this.readChildren(node, look);
@@ -105,9 +105,9 @@ class PageReader {
 /** What a page shows, and what it keeps hidden where it shows no table of the form. */
 function readBlocks(page: Document, depth: number): readonly Block[] {
   const declared = readStyles(page);
-  const blocksOf = (shown: ReadonlySet<Element>): readonly Block[] => {
+  const blocksOf = (visible: ReadonlySet<Element>): readonly Block[] => {
     const to = new BlockWriter();
-    new PageReader({ declared, shown }, to, depth).read(page, plainLook);
+    new PageReader({ declared, visible }, to, depth).read(page, plainLook);
     to.flush();
     return to.blocks;
   };
@@ -115,15 +115,15 @@ function readBlocks(page: Document, depth: number): readonly Block[] {
   if (depth > 0 || holdForm(blocks)) return blocks;
   const hidden = hiddenHolders(
     page,
-    (element) => lookIn(element, plainLook, { declared, shown: new Set() }) === null,
+    (element) => lookIn(element, plainLook, { declared, visible: new Set() }) === null,
   );
   if (hidden.size > 0) {
     const all = blocksOf(hidden);
     if (holdForm(all)) return all;
   }
   for (const markup of keptMarkup(page)) {
-    const kept = readBlocks(parsePage(markup), depth + 1);
-    if (holdForm(kept)) return [...blocks, ...kept];
+    const held = readBlocks(parsePage(markup), depth + 1);
+    if (holdForm(held)) return [...blocks, ...held];
   }
   return blocks;
 }

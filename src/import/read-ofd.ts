@@ -85,11 +85,11 @@ class OfdDocument {
   readPage({ attributes }: XmlElement, number: number): ReturnType<OfdCanvas['finish']> {
     const place = `page ${number}`;
     const page = this.#file.need(this.#document.path, attributes.BaseLoc ?? '');
-    const own = readResources(this.#file, [{ part: page, names: ['PageRes'] }]);
+    const ofPage = readResources(this.#file, [{ part: page, names: ['PageRes'] }]);
     const canvas = new OfdCanvas(
       {
-        drawParams: new Map([...this.#resources.drawParams, ...own.drawParams]),
-        units: new Map([...this.#resources.units, ...own.units]),
+        drawParams: new Map([...this.#resources.drawParams, ...ofPage.drawParams]),
+        units: new Map([...this.#resources.units, ...ofPage.units]),
       },
       this.#effort,
       place,

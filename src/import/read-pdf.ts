@@ -30,14 +30,14 @@ async function readPages({ document, OPS }: OpenPdf, effort: Effort, meter: Mete
     const place = `page ${number}`;
     effort.spend(1, place);
     const page = await document.getPage(number);
-    const { drawn, unmapped: own } = await meter.within(place, readPage(page, OPS, layers));
+    const { drawn, unmapped: ofPage } = await meter.within(place, readPage(page, OPS, layers));
     page.cleanup();
     const { glyphs } = drawn;
     effort.spend(glyphs.length, place);
     characters += glyphs.length;
     checkCount('characters', characters, place);
     for (const { text } of glyphs) if (text === unknown) lost += 1;
-    for (const name of own) unmapped.add(name);
+    for (const name of ofPage) unmapped.add(name);
     pages.push(seePage(drawn, evidence, effort));
   }
   return { pages, evidence, characters, unknown: lost, unmapped };

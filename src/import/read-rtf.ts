@@ -157,9 +157,9 @@ class RtfReader {
       return;
     }
     if (silent.has(before)) return;
-    const isOwn = destination === 'box' || destination === 'note';
-    if (isOwn && this.#outer.some((each) => each.destination === destination)) return;
-    if (isOwn) this.#stories.push(new RtfStory(saveAsDocx));
+    const isApart = destination === 'box' || destination === 'note';
+    if (isApart && this.#outer.some((each) => each.destination === destination)) return;
+    if (isApart) this.#stories.push(new RtfStory(saveAsDocx));
     if (destination !== 'text') this.#group = { ...this.#group, destination };
   }
 

@@ -6,9 +6,9 @@ const inZone =
   /^(.*?(?:高新区|高新技术(?:产业)?开发区|开发区|经开区|新区|合作区|新城|风景区|示范区|科技园区))((?:.*管委会办公室|管理委员会办公室|人民政府机关|.+(?:街道|镇|乡|局|中心|委员会|办公室|办事处|新城|园|分局)))$/u;
 
 /** What follows the place in a name, divided where it is a body of a zone; null for any other. */
-export function splitZone(rest: string): { readonly zone: string; readonly own: string } | null {
-  const [, zone, own] = inZone.exec(withoutBrackets(rest)) ?? [];
-  return zone === undefined || own === undefined ? null : { zone, own };
+export function splitZone(rest: string): { readonly zone: string; readonly body: string } | null {
+  const [, zone, body] = inZone.exec(withoutBrackets(rest)) ?? [];
+  return zone === undefined || body === undefined ? null : { zone, body };
 }
 
 /** A branch of an organ: the organ, and the place that the branch works for (公安局荔湾区分局). */

@@ -19,7 +19,7 @@ export type PublisherAlias = {
 };
 
 /** Who published something: as told, with what the source says of its place and kind (null where it says nothing). */
-export type PublisherTold = {
+export type PublisherClues = {
   readonly name: string;
   readonly province: ProvinceCode | null;
   readonly level: Level | null;
@@ -40,7 +40,7 @@ export type Located = {
   /** Whether it is a department of a zone, and not of the place's government. */
   readonly ofZone: boolean;
   /** Whether it is a government that reports for itself alone, and not for its region. */
-  readonly ownOffice: boolean;
+  readonly isOffice: boolean;
 };
 
 /** A name of which no place can be found: said with the name and what would help. */
@@ -53,22 +53,22 @@ const zone =
 const township = /(?:街道|街道办事处|街办|镇|(?<!城)乡|苏木|(?<!工作)办事处)$/u;
 /** How no zone's name ends, but that of an organ of one, whatever a source takes it for. */
 const organ = /(?:局|中心|办|办公室)$/u;
-const ownPlace = /^(?:人民政府(?:机关)?)?$/u;
+const placeAlone = /^(?:人民政府(?:机关)?)?$/u;
 
 const isGovernment = (level: Level): level is Exclude<PlaceLevel, 'township'> & Level =>
   level === 'province' || level === 'city' || level === 'county';
 
 function levelOf(place: KnownPlace, rest: string): Level {
   if (rest === '') return place.level;
-  const own = withoutGovernment(withoutBrackets(rest));
-  if (township.test(own)) return 'township';
-  return zone.test(own) ? 'zone' : 'department';
+  const bare = withoutGovernment(withoutBrackets(rest));
+  if (township.test(bare)) return 'township';
+  return zone.test(bare) ? 'zone' : 'department';
 }
 
 /** Whether the name tells the level better than the source: a zone's committee is the zone, an organ is never one. */
-function isNamed(named: Level, told: Level | null, governed: string): boolean {
-  if (told === 'zone') return organ.test(governed);
-  return named === 'zone' && told !== 'township';
+function isNamed(named: Level, stated: Level | null, governed: string): boolean {
+  if (stated === 'zone') return organ.test(governed);
+  return named === 'zone' && stated !== 'township';
 }
 
 /** Why a name has no place: its place's name is that of several, or it names none. */
@@ -116,8 +116,8 @@ function nameIn(places: Places, region: KnownPlace, plain: string, guess: ReadNa
  * The government, or an organ, of a place that has become part of another is not that of the other: its name keeps the
  * old place. A township goes on.
  */
-function keepAbsorbed({ path, rest, absorbed }: ReadName, told: Level | null): Split {
-  const goesOn = told === 'township' || (told === null && township.test(withoutGovernment(rest)));
+function keepAbsorbed({ path, rest, absorbed }: ReadName, stated: Level | null): Split {
+  const goesOn = stated === 'township' || (stated === null && township.test(withoutGovernment(rest)));
   if (absorbed === null || goesOn) return { path, old: '', whole: rest };
   return { path: path.slice(0, -1), old: absorbed, whole: rest };
 }
@@ -129,39 +129,43 @@ function keepAbsorbed({ path, rest, absorbed }: ReadName, told: Level | null): S
  */
 export function locatePublisher(
   places: Places,
-  told: PublisherTold,
+  clues: PublisherClues,
   aliases: readonly PublisherAlias[],
 ): Located {
-  const seen = cleanName(told.name);
+  const seen = cleanName(clues.name);
   const { name, region, alias } = applyAlias(seen, aliases, places);
   const plain = withoutBrackets(name);
-  const asZone = (alias?.level ?? told.level) === 'zone' || zone.test(withoutGovernment(plain));
-  const guess = readName(places, plain, told.province, asZone);
+  const asZone = (alias?.level ?? clues.level) === 'zone' || zone.test(withoutGovernment(plain));
+  const guess = readName(places, plain, clues.province, asZone);
   const place = region ?? guess.path.at(-1);
-  if (!place) throw unknownPublisher(places, told.name, plain);
+  if (!place) throw unknownPublisher(places, clues.name, plain);
   const { path, old, whole } = region
     ? nameIn(places, region, plain, guess)
-    : keepAbsorbed(guess, told.level);
+    : keepAbsorbed(guess, clues.level);
   const governed = withoutGovernment(whole);
-  const own = ownPlace.test(whole);
-  const named = levelOf(place, own ? '' : whole);
-  const level = alias?.level ?? (isNamed(named, told.level, governed) ? named : (told.level ?? named));
-  const ownOffice = whole.endsWith('人民政府机关') || (isGovernment(level) && told.scope === 'organ');
-  const bare = level === 'department' && !ownOffice ? whole : governed;
-  const after = own ? '' : level === 'township' ? governed.replace(/(?:街道办事处|街办)$/u, '街道') : bare;
+  const isPlace = placeAlone.test(whole);
+  const named = levelOf(place, isPlace ? '' : whole);
+  const level = alias?.level ?? (isNamed(named, clues.level, governed) ? named : (clues.level ?? named));
+  const isOffice = whole.endsWith('人民政府机关') || (isGovernment(level) && clues.scope === 'organ');
+  const bare = level === 'department' && !isOffice ? whole : governed;
+  const after = isPlace
+    ? ''
+    : level === 'township'
+      ? governed.replace(/(?:街道办事处|街办)$/u, '街道')
+      : bare;
   const rest = old + after;
   const start = fullName(path);
   const branch = level === 'department' && !region ? placeOfBranch(places, path, whole) : null;
   return {
-    hans: ownOffice
+    hans: isOffice
       ? `${start}${rest}人民政府机关`
       : displayName(level, start, rest, seen, Boolean(region) || guess.odd),
-    level: ownOffice ? 'department' : level,
+    level: isOffice ? 'department' : level,
     province: provinceOfCode(place.code),
     region_code: branch?.code ?? place.code,
     path,
     rest,
-    ofZone: (level === 'department' || ownOffice) && (alias?.zone === true || splitZone(whole) !== null),
-    ownOffice,
+    ofZone: (level === 'department' || isOffice) && (alias?.zone === true || splitZone(whole) !== null),
+    isOffice,
   };
 }

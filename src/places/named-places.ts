@@ -27,8 +27,8 @@ export class NamedPlaces {
   nameOf(code: string, language: Language): string {
     const index = this.at.get(code);
     if (index === undefined) return code;
-    const own = index - this.table.codes.length;
-    const [columns, row] = own < 0 || !this.townships ? [this.table, index] : [this.townships, own];
+    const extra = index - this.table.codes.length;
+    const [columns, row] = extra < 0 || !this.townships ? [this.table, index] : [this.townships, extra];
     const hans = columns.hans[row] ?? code;
     if (language === 'hans') return hans;
     return (language === 'hant' ? columns.hant[row] : columns.en[row]) ?? hans;
@@ -38,17 +38,17 @@ export class NamedPlaces {
   fullNameOf(code: string, language: Language): string {
     const parts = fullParts(this.places.pathOf(code));
     if (language !== 'en') return parts.map((part) => this.nameOf(part.code, language)).join('');
-    const [own, ...above] = this.places
+    const [lowest, ...above] = this.places
       .pathOf(code)
       .filter(({ level }, _, path) => level !== 'province' || path.length === 1 || isMunicipality(path[0]))
       .toReversed();
-    if (!own) return code;
+    if (!lowest) return code;
     const inShort = above.map((place) =>
       place.level === 'city'
         ? (this.nameOf(place.code, 'en').split(' ')[0] ?? '')
         : this.nameOf(place.code, 'en'),
     );
-    return [this.nameOf(own.code, 'en'), ...inShort].join(', ');
+    return [this.nameOf(lowest.code, 'en'), ...inShort].join(', ');
   }
 
   /** A place's names in all languages, each by itself. */

@@ -84,13 +84,13 @@ const saysCity = (own: KnownPlace, city: KnownPlace | undefined): boolean =>
 
 /** The places whose names make up a place's usual full name: a district with its city, a county or county city alone. */
 export function fullParts(path: readonly KnownPlace[]): readonly KnownPlace[] {
-  const own = path.at(-1);
-  if (!own || path.length === 1) return path;
+  const last = path.at(-1);
+  if (!last || path.length === 1) return path;
   const [province, above] = [path[0], path.at(-2)];
-  if (own.level === 'township') return [...fullParts(path.slice(0, -1)), own];
-  if (province?.name.endsWith('市')) return [province, own];
-  const needsCity = (own.name.endsWith('区') || own.name.length <= 2) && !saysCity(own, above);
-  return needsCity && path.length > 2 && above ? [above, own] : [own];
+  if (last.level === 'township') return [...fullParts(path.slice(0, -1)), last];
+  if (province?.name.endsWith('市')) return [province, last];
+  const needsCity = (last.name.endsWith('区') || last.name.length <= 2) && !saysCity(last, above);
+  return needsCity && path.length > 2 && above ? [above, last] : [last];
 }
 
 /** A place's usual full name in Chinese, by its path. */

@@ -119,7 +119,7 @@ const othersSql = `SELECT coalesce(sum(c.n) FILTER (c.scope IS NULL), 0) AS unst
  coalesce(sum(c.n) FILTER (c.scope IS NOT NULL AND NOT coalesce(${sameGroup('c', 'g')}, false)), 0) AS elsewhere
  FROM counts c LEFT JOIN chosen g ON true WHERE g.year IS NULL OR c.year = g.year`;
 
-function shownSql(kind: Kind, extras: Extras): string {
+function rowsSql(kind: Kind, extras: Extras): string {
   const listed = [reportColumns, measuredColumns, extras.columns].flatMap(Object.keys);
   const reasons = missingReasons.map(
     (reason) => `count(*) FILTER (value IS NULL AND missing = '${reason}') AS missing_${reason}`,
@@ -157,7 +157,7 @@ function latestQuery(
     filter,
     extras,
   );
-  const sqlOf = (steps: Steps) => `WITH ${comparedSql(kind, steps)},\n${shownSql(kind, extras)}`;
+  const sqlOf = (steps: Steps) => `WITH ${comparedSql(kind, steps)},\n${rowsSql(kind, extras)}`;
   const fromOnce = `FROM ${identifier(once.name)} c`;
   const counted = `${countedColumns}, year`;
   const newest = {

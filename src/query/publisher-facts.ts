@@ -61,7 +61,7 @@ export const publisherReports = (id: string): Query<typeof reportColumns> => ({
 });
 
 const reportsOf = (id: string) => `(SELECT report_id FROM reports WHERE publisher_id = ${literal(id)})`;
-const ownReports = ['report_id', 'publisher_id'] as const;
+const reportKeys = ['report_id', 'publisher_id'] as const;
 
 const statedColumns = {
   report_id: 'text',
@@ -77,7 +77,7 @@ export const publisherStated = (id: string): Query<typeof statedColumns> => ({
   name: 'publisher-stated',
   sql: `SELECT report_id, key, problem, approximate, printed, correction FROM sources
  WHERE report_id IN ${reportsOf(id)} AND (problem IS NOT NULL OR approximate OR correction IS NOT NULL)`,
-  needs: { sources: Object.keys(statedColumns), reports: ownReports },
+  needs: { sources: Object.keys(statedColumns), reports: reportKeys },
   rows: statedRows,
   columns: statedColumns,
 });

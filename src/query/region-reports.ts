@@ -70,11 +70,11 @@ function countryReports(filter: Filter): Query<typeof columns> {
 
 /** Reports and publishers held in the regions of a place, most first, after the regions on the way to it. */
 export function regionReports(filter: Filter, at: string): Query<typeof columns> {
-  const own = at.length === 2 || at.length === 4 ? at.padEnd(6, '0') : null;
+  const code = at.length === 2 || at.length === 4 ? at.padEnd(6, '0') : null;
   const kind =
     at.length === 6
       ? `'publisher'`
-      : `CASE WHEN node IS NULL THEN 'unknown' WHEN node = ${own === null ? 'NULL' : literal(own)} THEN 'own' ELSE 'region' END`;
+      : `CASE WHEN node IS NULL THEN 'unknown' WHEN node = ${code === null ? 'NULL' : literal(code)} THEN 'own' ELSE 'region' END`;
   const names = ['hans', 'hant', 'en'];
   const name = (column: string) => (at.length === 6 ? `max(c.${column})` : `max(g.${column})`);
   const path = regionsOn(at);

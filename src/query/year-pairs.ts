@@ -48,8 +48,8 @@ export function newestChanges(name: string, key: MeasureKey, filter: Filter): Qu
     : largestGroup(
         'SELECT tier, kind, scope, count(DISTINCT publisher_id) AS n, count(*) AS held FROM pairs GROUP BY tier, kind, scope',
       );
-  const own = (row: string) => (isChosen ? 'true' : sameGroup(row, 'g'));
-  const shown = ['report_id', 'before_report_id', 'publisher_id', 'scope', 'year', 'before'];
+  const inGroup = (row: string) => (isChosen ? 'true' : sameGroup(row, 'g'));
+  const copied = ['report_id', 'before_report_id', 'publisher_id', 'scope', 'year', 'before'];
   const names = ['hans', 'hant', 'en', 'level'];
   return {
     name,
@@ -57,10 +57,10 @@ export function newestChanges(name: string, key: MeasureKey, filter: Filter): Qu
  SELECT report_id, publisher_id, ${names.join(', ')}, tier, kind, scope, year, value FROM (${base.sql}) WHERE value IS NOT NULL),
 pairs AS MATERIALIZED (${pairsSql(inYears)}),
 chosen AS MATERIALIZED (${chosen}),
-alike AS (SELECT a.*, g.tier AS group_tier, g.kind AS group_kind, g.scope AS group_scope FROM pairs a JOIN chosen g ON ${own('a')}),
+alike AS (SELECT a.*, g.tier AS group_tier, g.kind AS group_kind, g.scope AS group_scope FROM pairs a JOIN chosen g ON ${inGroup('a')}),
 newest AS (SELECT coalesce(max(year) FILTER (n >= 5), max(year)) AS year FROM (SELECT year, count(*) AS n FROM alike GROUP BY year))
-SELECT ${[...shown, ...names].map((column) => `a.${column}`).join(', ')}, a.value AS after, count(*) OVER () AS compared,
- (SELECT count(*) FROM base c JOIN chosen g ON ${own('c')} WHERE c.year = a.year) AS reports,
+SELECT ${[...copied, ...names].map((column) => `a.${column}`).join(', ')}, a.value AS after, count(*) OVER () AS compared,
+ (SELECT count(*) FROM base c JOIN chosen g ON ${inGroup('c')} WHERE c.year = a.year) AS reports,
  a.group_tier, a.group_kind, a.group_scope
 FROM alike a JOIN newest ON a.year = newest.year
 ORDER BY greatest(a.value / a.before, a.before / a.value) DESC, a.report_id

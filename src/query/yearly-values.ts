@@ -131,9 +131,9 @@ const yearRow = rowOf({
   givers: '(SELECT count(*) FROM holders h JOIN panel ON ' + sameGroup('h', 'panel') + ')',
 });
 
-const ownColumns = [...Object.keys(reportColumns), 'value', 'basis', 'numerator', 'denominator'];
-const ownRow = rowOf(
-  Object.fromEntries([...ownColumns, 'approximate', 'correction', 'missing'].map((name) => [name, name])),
+const reportCells = [...Object.keys(reportColumns), 'value', 'basis', 'numerator', 'denominator'];
+const reportRow = rowOf(
+  Object.fromEntries([...reportCells, 'approximate', 'correction', 'missing'].map((name) => [name, name])),
 );
 
 /**
@@ -154,8 +154,8 @@ export function measureTrend(
   const counts = `SELECT c.year, sum(c.held) AS held, sum(c.given) AS given FROM ${from}
  LEFT JOIN panel g ON true WHERE ${where} AND (g.tier IS NULL OR coalesce(${sameGroup('c', 'g')}, false)) GROUP BY c.year`;
   const yearly = `SELECT ${yearRow} FROM counts n LEFT JOIN panel g ON true LEFT JOIN quartiles q ON q.year = n.year`;
-  const own = `SELECT ${ownRow} FROM (${mine.sql})`;
-  const all = chosen.length > 0 ? `${yearly} UNION ALL ${own}` : yearly;
+  const mineSql = `SELECT ${reportRow} FROM (${mine.sql})`;
+  const all = chosen.length > 0 ? `${yearly} UNION ALL ${mineSql}` : yearly;
   const parts = [peers, counted, ...(chosen.length > 0 ? [mine] : [])];
   return {
     name,

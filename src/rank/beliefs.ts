@@ -42,7 +42,7 @@ export function formBeliefs(column: Column, from: 'pooled' | 'own'): Beliefs {
   const isRate = spec.kind === 'rate';
   const beliefs = linkMoments(
     column,
-    from === 'own' ? ownMoments(column, isRate) : pooledMoments(column, isRate),
+    from === 'own' ? columnMoments(column, isRate) : pooledMoments(column, isRate),
   );
   if (from === 'pooled') takeUnfavourable(column, beliefs);
   return beliefs;
@@ -72,11 +72,11 @@ function takeUnfavourable(column: Column, beliefs: Beliefs): void {
   const { spec, values, denominators } = column;
   if (!denominators.some(Number.isNaN)) return;
   const isRate = spec.kind === 'rate';
-  const own = linkMoments(column, ownMoments(column, isRate));
+  const linked = linkMoments(column, columnMoments(column, isRate));
   const sign = spec.direction === 'higher' ? -1 : 1;
   denominators.forEach((n, i) => {
     if (!Number.isNaN(n)) return;
-    const ends = [beliefs, own].map((one) => valueAt(one, i, sign * UNFAVOURABLE));
+    const ends = [beliefs, linked].map((one) => valueAt(one, i, sign * UNFAVOURABLE));
     const all = [real(values, i), ...ends];
     const value = sign < 0 ? Math.min(...all) : Math.max(...all);
     beliefs.centre[i] = isRate ? Math.log(value / (1 - value)) : Math.log(value);
@@ -86,7 +86,7 @@ function takeUnfavourable(column: Column, beliefs: Beliefs): void {
 
 type Moments = { readonly mean: Float64Array; readonly variance: Float64Array };
 
-function ownMoments(column: Column, isRate: boolean): Moments {
+function columnMoments(column: Column, isRate: boolean): Moments {
   const cases = assumeCases(column);
   const mean = column.values.map((value, i) => {
     const n = real(cases, i);

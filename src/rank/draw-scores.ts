@@ -86,8 +86,8 @@ function prepareTable(
   for (const member of members) {
     const { column, beliefs } = item(scored, member);
     column.rows.forEach((row, place) => {
-      const own = betaOf(real(beliefs.centre, place), real(beliefs.spread, place));
-      rows.set(row, [...(rows.get(row) ?? []), { member, ...own }]);
+      const drawn = betaOf(real(beliefs.centre, place), real(beliefs.spread, place));
+      rows.set(row, [...(rows.get(row) ?? []), { member, ...drawn }]);
     });
   }
   return (row, random, weights, out) => {

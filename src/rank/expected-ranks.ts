@@ -55,12 +55,12 @@ export function expectRanks({ mean, variance }: Totals): Float64Array {
   const last = chances.length - 1;
   const expected = new Float64Array(count).fill(1);
   for (let k = 1; k < count; k += 1) {
-    const own = score[k] ?? NaN;
+    const mine = score[k] ?? NaN;
     const unit = units[k] ?? NaN;
     const row = (levels.of[k] ?? NaN) * levels.count;
     let ahead = 0;
     for (let i = 0; i < k; i += 1) {
-      const place = ((score[i] ?? NaN) - own) * (levels.perDeviation[row + (levels.of[i] ?? NaN)] ?? NaN);
+      const place = ((score[i] ?? NaN) - mine) * (levels.perDeviation[row + (levels.of[i] ?? NaN)] ?? NaN);
       const isLevel = units[i] === unit;
       if (place >= last && !isLevel) {
         ahead += 1;

@@ -39,8 +39,8 @@ export function liftSteps(column: Column, place: number, from: LiftFigure): Lift
     const steps = Math.max(0, Math.ceil(sign * (limit - numerator) - 1e-9));
     const figureAfter = (step: number): LiftFigure => {
       const moved = numerator + sign * step;
-      const kept = sign > 0 ? Math.min(moved, Math.max(most, numerator)) : Math.max(moved, 0);
-      return { value: kept / denominator, counted: { numerator: kept, denominator } };
+      const bounded = sign > 0 ? Math.min(moved, Math.max(most, numerator)) : Math.max(moved, 0);
+      return { value: bounded / denominator, counted: { numerator: bounded, denominator } };
     };
     return {
       stops: listStops(

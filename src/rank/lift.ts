@@ -61,8 +61,8 @@ function readFigure(column: Column, place: number): LiftFigure {
 }
 
 function withFigure(column: Column, place: number, { value, counted }: LiftFigure): Column {
-  const replace = (own: Float64Array, by: number): Float64Array => {
-    const copy = own.slice();
+  const replace = (held: Float64Array, by: number): Float64Array => {
+    const copy = held.slice();
     copy[place] = by;
     return copy;
   };
@@ -81,11 +81,11 @@ type Found =
 function searchSteps(
   { stops, figureAfter }: LiftSteps,
   rankWith: (figure: LiftFigure) => number,
-  own: number,
+  begun: number,
   target: number,
 ): Found {
   let low = 0;
-  let best = own;
+  let best = begun;
   for (const stop of stops) {
     const reached = rankWith(figureAfter(stop));
     best = Math.min(best, reached);

@@ -69,10 +69,10 @@ function mix(
 ): RankInput {
   const weights = side('weights');
   const method = side('method');
-  const own = side('data').publishers.find((one) => one.id === id);
+  const former = side('data').publishers.find((one) => one.id === id);
   const others = side('peers').publishers.filter((one) => one.id !== id);
   return {
-    publishers: [...others, own ?? absent(id)],
+    publishers: [...others, former ?? absent(id)],
     pillars: unite(before.pillars, after.pillars).map(({ key }) => ({
       key,
       weight: weights.pillars.find((one) => one.key === key)?.weight ?? 0,

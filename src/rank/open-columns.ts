@@ -87,8 +87,8 @@ function thin(ascending: readonly number[], most: number): readonly number[] {
 /** The column with every missing figure filled in; known ones keep their places. */
 function fillColumn(column: Column, { value, cases }: Fill): Column {
   const missing = column.absent.length;
-  const extend = (own: Float64Array, by: number): Float64Array =>
-    Float64Array.from([...own, ...new Array<number>(missing).fill(by)]);
+  const extend = (known: Float64Array, by: number): Float64Array =>
+    Float64Array.from([...known, ...new Array<number>(missing).fill(by)]);
   return {
     ...column,
     rows: Int32Array.from([...column.rows, ...column.absent]),

@@ -5,17 +5,17 @@ type Table = { readonly scores: readonly (readonly number[])[]; readonly shares:
 
 /** For each indicator 1 point for everybody that a publisher is ahead of, ½ for whom it is level with, weighted (Borda 1781). */
 export function countBorda({ scores, shares }: Table): readonly number[] {
-  return scores.map((own) =>
-    scores.reduce((sum, other) => sum + (other === own ? 0 : support(own, other, shares)), 0),
+  return scores.map((mine) =>
+    scores.reduce((sum, other) => sum + (other === mine ? 0 : support(mine, other, shares)), 0),
   );
 }
 
 /** Pairs won less pairs lost, a pair being won by more than half of the weight (Copeland 1951; OECD/JRC 2008, step 6). */
 export function countCopeland({ scores, shares }: Table): readonly number[] {
-  return scores.map((own) =>
+  return scores.map((mine) =>
     scores.reduce((sum, other) => {
-      if (other === own) return sum;
-      const won = support(own, other, shares) - support(other, own, shares);
+      if (other === mine) return sum;
+      const won = support(mine, other, shares) - support(other, mine, shares);
       return sum + (Math.abs(won) < 1e-12 ? 0 : Math.sign(won));
     }, 0),
   );

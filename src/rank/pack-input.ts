@@ -90,8 +90,8 @@ function cellAt(
 ): Cell | null {
   const { kinds, first, second, roundings, reasons } = packed;
   const kind = kinds[at] ?? NONE;
-  const told = real(roundings, at);
-  const rounding = Number.isNaN(told) ? {} : { rounding: told };
+  const rounded = real(roundings, at);
+  const rounding = Number.isNaN(rounded) ? {} : { rounding: rounded };
   switch (kind) {
     case NONE:
       return null;

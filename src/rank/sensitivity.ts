@@ -34,7 +34,7 @@ export type Sensitivity = {
  * has it (OECD/JRC 2008, step 7). The median of six ranks is the mean of the middle two.
  */
 export function findSensitivity(input: RankInput): Sensitivity {
-  const own = listRanks(input);
+  const asSet = listRanks(input);
   const scenarios = compared.flatMap((normalisation) =>
     aggregations.map((aggregation): Scenario => {
       const ranked = new Map(
@@ -42,8 +42,8 @@ export function findSensitivity(input: RankInput): Sensitivity {
           ({ id, rank }) => [id, rank],
         ),
       );
-      const ranks = own.map(({ id }) => ranked.get(id) ?? NaN);
-      const baseline = own.map(({ rank }) => rank);
+      const ranks = asSet.map(({ id }) => ranked.get(id) ?? NaN);
+      const baseline = asSet.map(({ rank }) => rank);
       return {
         normalisation,
         aggregation,
@@ -55,7 +55,7 @@ export function findSensitivity(input: RankInput): Sensitivity {
   );
   return {
     scenarios,
-    publishers: own.map(({ id, rank }, i) => {
+    publishers: asSet.map(({ id, rank }, i) => {
       const ranks = scenarios.map((scenario) => item(scenario.ranks, i)).sort((a, b) => a - b);
       return {
         id,

@@ -113,7 +113,7 @@ function findIntervals(
   { rows, ranks }: { readonly rows: Int32Array; readonly ranks: RankDraws },
 ): readonly RankInterval[] {
   const { draws, level, first } = options;
-  const own = placeComplete(board, scored);
+  const placed = placeComplete(board, scored);
   const sets = findRankSets(findLeads(board, scoreAlone(scored, options), options, 'own'), level);
   const bounds = board.complete.every(Boolean)
     ? null
@@ -128,7 +128,7 @@ function findIntervals(
       low: quantile(drawn, (1 - level) / 2),
       high: quantile(drawn, (1 + level) / 2),
     };
-    const rank = own.get(row)?.rank ?? null;
+    const rank = placed.get(row)?.rank ?? null;
     // Where figures are missing, ranks and draws are of those who lack nothing; the ends are of everybody.
     const lows = bound ? [set.low, bound.best] : [set.low, middle?.low, rank];
     const highs = bound ? [set.high, bound.worst] : [set.high, middle?.high, rank];

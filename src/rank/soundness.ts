@@ -1,6 +1,6 @@
 import { item, real, whole } from './at.ts';
 import { buildBoard, type Board } from './board.ts';
-import { findOwnWeights, meanShares } from './benefit-of-doubt.ts';
+import { findBestWeights, meanShares } from './benefit-of-doubt.ts';
 import { findPearson, findSpearman } from './correlation.ts';
 import { countRanks } from './count-ranks.ts';
 import { findAlpha } from './cronbach.ts';
@@ -54,10 +54,10 @@ const MOST = 300;
 export function auditIndex(input: RankInput): Soundness | null {
   const everybody = buildBoard(input);
   const ids = new Set(everybody.ids.filter((_, row) => item(everybody.complete, row)));
-  const own: RankInput = { ...input, publishers: input.publishers.filter(({ id }) => ids.has(id)) };
-  const board = buildBoard(own);
+  const completeInput: RankInput = { ...input, publishers: input.publishers.filter(({ id }) => ids.has(id)) };
+  const board = buildBoard(completeInput);
   if (board.ids.length < 3) return null;
-  const columns = scoreMatrix(board, own);
+  const columns = scoreMatrix(board, completeInput);
   const shares = board.columns.map(({ share }) => share);
   const rows = board.ids.map((_, row) => columns.map((column) => item(column, row)));
   const totals = rows.map((row) => row.reduce((sum, score, j) => sum + score * item(shares, j), 0));
@@ -66,9 +66,9 @@ export function auditIndex(input: RankInput): Soundness | null {
   const byComponent = first && first.eigenvalue > 0 ? weighByComponent(first) : null;
   const isSmall = board.ids.length <= MOST;
   const byBenefit = isSmall
-    ? meanShares(findOwnWeights(rows.map(toPositive), leastShare(columns.length)))
+    ? meanShares(findBestWeights(rows.map(toPositive), leastShare(columns.length)))
     : null;
-  const ranks = new Map(listRanks(own).map(({ id, rank }) => [id, rank]));
+  const ranks = new Map(listRanks(completeInput).map(({ id, rank }) => [id, rank]));
   const borda = isSmall ? countRanks(countBorda({ scores: rows, shares })) : null;
   const copeland = isSmall ? countRanks(countCopeland({ scores: rows, shares })) : null;
   return {
@@ -78,14 +78,14 @@ export function auditIndex(input: RankInput): Soundness | null {
       share,
       correlation: findPearson(item(columns, j), totals),
       loading: first ? item(first.loadings, j) : null,
-      without: leaveOut(own, key, ranks),
+      without: leaveOut(completeInput, key, ranks),
       byComponent: byComponent && item(byComponent, j),
       byBenefit: byBenefit && item(byBenefit, j),
     })),
     correlations: findCorrelations(columns),
     alpha: findAlpha(columns),
     components,
-    effects: traceChoices(own),
+    effects: traceChoices(completeInput),
     publishers:
       borda && copeland
         ? board.ids.map((id, row) => ({

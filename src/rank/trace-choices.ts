@@ -42,9 +42,11 @@ export function traceChoices(
   const weights = Array.from({ length: WEIGHTS }, () =>
     shares.map((share) => share * (0.5 + random.uniform())),
   );
-  const rankWith = (table: readonly (readonly number[])[], own: readonly number[]): readonly number[] =>
+  const rankWith = (table: readonly (readonly number[])[], weighing: readonly number[]): readonly number[] =>
     countRanks(
-      board.ids.map((_, row) => table.reduce((sum, column, j) => sum + item(own, j) * item(column, row), 0)),
+      board.ids.map((_, row) =>
+        table.reduce((sum, column, j) => sum + item(weighing, j) * item(column, row), 0),
+      ),
     );
   const at = <T>(list: readonly T[], input01: number): T =>
     item(list, Math.min(Math.floor(input01 * list.length), list.length - 1));

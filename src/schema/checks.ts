@@ -98,7 +98,7 @@ export type Check = Named & {
   readonly class: CheckClass;
   readonly needs: 'report' | 'neighbour' | 'parts' | 'copies' | 'peers';
   readonly per: 'applicants' | 'rows' | 'groups' | 'documents' | 'items' | 'indicator' | 'report';
-  readonly ownSum?: true;
+  readonly totalOfParts?: true;
   readonly rule: Text;
   readonly tolerance: keyof typeof tolerances;
   /** The order and article that it rests on; a rule that no article states says so. */
@@ -136,7 +136,7 @@ export const checks = {
     class: 'arithmetic',
     needs: 'report',
     per: 'applicants',
-    ownSum: true,
+    totalOfParts: true,
     names: { hans: '办理结果合计', hant: '辦理結果合計', en: 'Outcomes add up' },
     rule: {
       hans: '总计等于各项办理结果之和',
@@ -157,7 +157,7 @@ export const checks = {
     class: 'arithmetic',
     needs: 'report',
     per: 'rows',
-    ownSum: true,
+    totalOfParts: true,
     names: { hans: '申请人合计', hant: '申請人合計', en: 'Applicants add up' },
     rule: {
       hans: '总计列等于六类申请人之和',
@@ -178,7 +178,7 @@ export const checks = {
     class: 'arithmetic',
     needs: 'report',
     per: 'groups',
-    ownSum: true,
+    totalOfParts: true,
     names: { hans: '复议诉讼合计', hant: '復議訴訟合計', en: 'Dispute results add up' },
     rule: {
       hans: '总计等于维持、纠正、其他、尚未审结之和',

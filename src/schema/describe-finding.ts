@@ -84,7 +84,7 @@ const words = {
   also: { hans: '同一原因还见于', hant: '同一原因還見於', en: 'The same fact shows in' },
 } as const satisfies Record<string, Text>;
 
-const shown = (value: number | string): string =>
+const written = (value: number | string): string =>
   typeof value === 'number' ? value.toLocaleString('en-US').replace('-', '−') : value;
 
 /** How many missing figures are named before the rest is counted. */
@@ -112,7 +112,8 @@ export function factsInWords(also: readonly SameFact[], language: Language): str
     .map((fact) => {
       const place = wayTo(fact).at(-1)?.[language] ?? '';
       const { left, right } = fact;
-      const numbers = left !== undefined && right !== undefined ? ` ${shown(left)} ≠ ${shown(right)}` : '';
+      const numbers =
+        left !== undefined && right !== undefined ? ` ${written(left)} ≠ ${written(right)}` : '';
       return `${checks[fact.check].names[language]}${open}${place}${numbers}${close}`;
     })
     .join(comma);
@@ -124,8 +125,8 @@ function differenceWords({ check: id, difference }: Finding, language: Language)
   const colon = language === 'en' ? ': ' : '：';
   if (difference === undefined || difference === 0) return '';
   return check.rest
-    ? check.rest[language] + colon + shown(-difference)
-    : words.difference[language] + colon + shown(Math.abs(difference));
+    ? check.rest[language] + colon + written(-difference)
+    : words.difference[language] + colon + written(Math.abs(difference));
 }
 
 /** Puts a finding into words of three languages, all of them from the schema; no key is ever shown. */
@@ -135,8 +136,8 @@ export function describeFinding(finding: Finding): FindingWords {
   const sentence = perLanguage((language) => {
     const [colon, stop] = language === 'en' ? [': ', '; '] : ['：', '；'];
     const parts = [
-      ...(left ? [check.left[language] + colon + shown(left.value)] : []),
-      ...(right ? [check.right[language] + colon + shown(right.value)] : []),
+      ...(left ? [check.left[language] + colon + written(left.value)] : []),
+      ...(right ? [check.right[language] + colon + written(right.value)] : []),
       differenceWords(finding, language),
       ...(missing && missing.length > 0 ? [missingWords(missing)[language]] : []),
       ...(state ? [findingStates[state].names[language]] : []),

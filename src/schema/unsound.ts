@@ -3,14 +3,14 @@ import { identities, identityAt } from './identities.ts';
 import type { IndicatorKey } from './indicators.ts';
 import type { Finding } from './report.ts';
 
-const isOwnSum = (id: CheckId): boolean => {
+const isTotalOfParts = (id: CheckId): boolean => {
   const check: Check = checks[id];
-  return check.ownSum === true;
+  return check.totalOfParts === true;
 };
 
 const totals: ReadonlySet<string> = new Set(
   (Object.keys(identities) as (keyof typeof identities)[])
-    .filter(isOwnSum)
+    .filter(isTotalOfParts)
     .flatMap((check) => identities[check].flatMap(({ left }) => left)),
 );
 
@@ -26,7 +26,7 @@ export function unsoundTotals(findings: readonly Finding[]): readonly IndicatorK
     result === 'fail' ? [{ check, at }, ...also] : [],
   );
   const keys = failed.flatMap(({ check, at }) =>
-    isOwnSum(check) ? (identityAt(check, at)?.left ?? []) : [],
+    isTotalOfParts(check) ? (identityAt(check, at)?.left ?? []) : [],
   );
   return [...new Set(keys)];
 }

@@ -1,9 +1,8 @@
-import type { MeasureKey } from '../schema/measures.ts';
+import { measures, type MeasureKey } from '../schema/measures.ts';
 import { scopes, type Scope } from '../schema/publishers.ts';
 import { mostSides, type AskedSide } from '../views/compare/compare-sides.ts';
 import { peerKinds, type PeerKind } from '../views/compare/trend-of-measure.ts';
 import { compareParams } from './compare-params.ts';
-import { readMeasure } from './older-links.ts';
 
 /** What a link of the comparison asks for. No sides: an example is shown. */
 export type CompareState = {
@@ -13,6 +12,7 @@ export type CompareState = {
 };
 
 const firstMeasure: MeasureKey = 'requests_received';
+const isMeasure = (text: string | null): text is MeasureKey => text !== null && Object.hasOwn(measures, text);
 const isScope = (text: string): text is Scope => Object.hasOwn(scopes, text);
 
 /** `id:year` or `id:year:scope`, joined by commas; what is not of this form is dropped. */
@@ -37,10 +37,11 @@ const writeSide = ({ publisherId, year, scope }: AskedSide): string =>
 export function readCompare(params: URLSearchParams): CompareState {
   const written = (params.get(compareParams.sides) ?? '').split(',').flatMap(readSide);
   const sides = new Map(written.map((side) => [writeSide(side), side]));
+  const measure = params.get(compareParams.measure);
   const peers = params.get(compareParams.peers);
   return {
     asked: [...sides.values()].slice(0, mostSides),
-    measure: readMeasure(params.get(compareParams.measure)) ?? firstMeasure,
+    measure: isMeasure(measure) ? measure : firstMeasure,
     peers: peerKinds.find((kind) => kind === peers) ?? peerKinds[0],
   };
 }

@@ -1,7 +1,8 @@
 import { ownPrefix } from '../query/filter.ts';
 import type { Peers } from '../query/ranking-figures.ts';
 import type { RankSettings } from '../views/ranking/ranking-settings.ts';
-import { formerParams, rankParams } from './ranking-params.ts';
+import { formerParams, migrateLink } from './migrate-link.ts';
+import { rankParams } from './ranking-params.ts';
 import { readRankSettings, writeRankSettings } from './ranking-url.ts';
 import type { State } from './state.ts';
 import { readState, stateParams, writeState } from './url.ts';
@@ -36,18 +37,18 @@ export const peersOf = ({
 
 /** A ranking as one text, for a parameter of another ranking’s link: what that one was compared with is left out. */
 export function writeRankingLink({ settings, peers }: RankingLink): string {
-  const own = writeRankSettings({ ...settings, was: null });
+  const made = writeRankSettings({ ...settings, was: null });
   // Never empty, so that a ranking of nothing but defaults is told from none.
-  own.set(rankParams.preset, settings.preset);
+  made.set(rankParams.preset, settings.preset);
   const { ownOnly, ...filter } = peers;
   const publishers = ownOnly ? [ownPrefix] : [];
-  return writeState({ ...readState(new URLSearchParams()), ...filter, publishers }, own);
+  return writeState({ ...readState(new URLSearchParams()), ...filter, publishers }, made);
 }
 
 const known: readonly string[] = [...Object.values(rankParams), ...formerParams, ...stateParams];
 
 function readQuery(query: string): RankingLink {
-  const params = new URLSearchParams(query);
+  const params = migrateLink(new URLSearchParams(query));
   const state = readState(params);
   return { settings: { ...underState(readRankSettings(params), state), was: null }, peers: peersOf(state) };
 }

@@ -25,6 +25,3 @@ export const rankParams = {
   data: 'data',
   was: 'was',
 } as const satisfies Record<keyof RankSettings, string>;
-
-/** Parameters of older links that a ranking has no more: clipping gave way to `skew`, and every prior is of peers. */
-export const formerParams = ['clip', 'prior'] as const;

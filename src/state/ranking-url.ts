@@ -107,33 +107,9 @@ function writeField<K extends keyof RankSettings>(name: K, settings: Pick<RankSe
   return text === fields[name].write(defaultSettings[name]) ? '' : text;
 }
 
-/** Indicators of older links by the ones that took their place. */
-const formerKeys: Readonly<Record<string, RankKey>> = { checks_passed: 'tables_right' };
-
-/**
- * The parameters of a link of whatever age as they are written today: an indicator that was replaced hands its weight
- * on, an unclipped min–max leaves amounts as they are, and what else is gone is passed over.
- */
-function migrate(params: URLSearchParams): URLSearchParams {
-  const migrated = new URLSearchParams(params);
-  for (const name of [rankParams.weights, rankParams.minimums]) {
-    const text = migrated.get(name);
-    if (text === null) continue;
-    const renamed = text.split(',').map((part) => {
-      const [key = '', ...rest] = part.split(':');
-      return [formerKeys[key] ?? key, ...rest].join(':');
-    });
-    migrated.set(name, renamed.join(','));
-  }
-  if (migrated.get('clip') === '0' && !migrated.has(rankParams.skew)) migrated.set(rankParams.skew, 'leave');
-  return migrated;
-}
-
 /** The settings of a query string; what is unknown or out of range is dropped, and the default stands. */
-export function readRankSettings(params: URLSearchParams): RankSettings {
-  const migrated = migrate(params);
-  return Object.fromEntries(names.map((name) => [name, readField(name, migrated)])) as RankSettings;
-}
+export const readRankSettings = (params: URLSearchParams): RankSettings =>
+  Object.fromEntries(names.map((name) => [name, readField(name, params)])) as RankSettings;
 
 /** The parameters of settings, in one stable order, with what is default left out. */
 export function writeRankSettings(settings: RankSettings): URLSearchParams {

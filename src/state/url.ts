@@ -95,8 +95,8 @@ export const readState = (params: URLSearchParams): State => ({
  * The query string of a state (without “?”), in one stable order, with what is default left out; `own` are the
  * parameters of the page, which come first.
  */
-export function writeState(state: State, own: URLSearchParams = new URLSearchParams()): string {
-  const params = new URLSearchParams(own);
+export function writeState(state: State, pageParams: URLSearchParams = new URLSearchParams()): string {
+  const params = new URLSearchParams(pageParams);
   for (const name of stateParams) params.delete(name);
   for (const name of names) {
     const text = writeField(name, state);

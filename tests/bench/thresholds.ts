@@ -1,6 +1,6 @@
 /**
- * Every threshold of the engine: the time of what its way is for with the way taken, against the time without it in the
- * same run, on both sides of the threshold. Run: npm run bench -- thresholds [NAME …] [--record]
+ * Every threshold of the engine: the time of what its way is for, and the bytes of data that it fetches, with the way taken
+ * against the same without it in the same run, on both sides of the threshold. Run: npm run bench -- thresholds [NAME …] [--record]
  */
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -52,6 +52,9 @@ const perform = (page: Page, task: Task, limits: Partial<Thresholds>): Promise<n
     [task, limits] as const,
   );
 
+const fetchedFrom = (sent: ReadonlyMap<string, number>): number =>
+  [...sent].reduce((sum, [path, bytes]) => sum + (path.startsWith('/data/') ? bytes : 0), 0);
+
 const named = process.argv.slice(2);
 const isAsked = ({ threshold }: Way): boolean =>
   !ways.some((way) => named.includes(way.threshold)) || named.includes(threshold);
@@ -65,13 +68,20 @@ for (const { threshold, what, taken, not, sides } of ways.filter(isAsked)) {
     const { folder } = await dataOf(reports);
     const server = await serveFolders({ '/': join(cache, 'site'), '/data/': folder }, { ranges: true });
     const asked = task(await idsOf(folder));
+    const bytes = { with: 0, without: 0 };
     const times: { with: number[]; without: number[] } = { with: [], without: [] };
     for (let run = 0; run < repeats; run += 1) {
+      server.sent.clear();
       times.with.push(await onFreshPage(browser, server.url, (page) => perform(page, asked, taken)));
+      bytes.with = fetchedFrom(server.sent);
+      server.sent.clear();
       times.without.push(await onFreshPage(browser, server.url, (page) => perform(page, asked, not)));
+      bytes.without = fetchedFrom(server.sent);
     }
     const [on, off] = [spreadOf(times.with).p50, spreadOf(times.without).p50];
-    console.log(`  ${side}: ${on} ms with, ${off} ms without; ${ratio(on, off)}`);
+    console.log(
+      `  ${side}: ${on} ms with, ${off} ms without; ${ratio(on, off)}; bytes ${ratio(bytes.with, bytes.without)}`,
+    );
     figures[`${threshold}, ${what}, ${side}`] = Number((on / off).toFixed(2));
     await server.close();
   }

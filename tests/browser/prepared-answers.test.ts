@@ -8,13 +8,8 @@ import { openNodeDatabase } from '../../src/engine/node.ts';
 import type { Database } from '../../src/query/database.ts';
 import type { Query } from '../../src/query/query.ts';
 import { pageOf, pages, type PageId } from '../../src/ui/address/pages.ts';
-import {
-  rowsKey,
-  unpackRows,
-  type PreparedAnswers,
-  type PreparedFiles,
-} from '../../src/ui/answers/prepared.ts';
-import { Preparing } from '../../src/ui/answers/preparing.ts';
+import { rowsKey, unpackRows, type BuiltAnswers, type BuiltFiles } from '../../src/ui/answers/built.ts';
+import { Building } from '../../src/ui/answers/building.ts';
 import { loadDefault, renderContent } from '../../src/ui/shell/render-page.tsx';
 import { buildPage } from '../engine/build-page.ts';
 import { launchChromium } from '../engine/launch.ts';
@@ -46,11 +41,11 @@ afterAll(async () => {
 });
 
 /** What the built page's file holds. */
-function readFile(id: PageId): PreparedAnswers {
+function readFile(id: PageId): BuiltAnswers {
   const html = readFileSync(join(dist, pageOf(id).path, 'index.html'), 'utf8');
   const attribute = /data-prepared="([^"]*)"/.exec(html)?.[1] ?? '';
-  const files = JSON.parse(attribute.replaceAll('&quot;', '"')) as PreparedFiles;
-  return JSON.parse(readFileSync(join(dist, files.answers[id] ?? ''), 'utf8')) as PreparedAnswers;
+  const files = JSON.parse(attribute.replaceAll('&quot;', '"')) as BuiltFiles;
+  return JSON.parse(readFileSync(join(dist, files.answers[id] ?? ''), 'utf8')) as BuiltAnswers;
 }
 
 /** Every question that a page's first view asks, by key. */
@@ -64,7 +59,7 @@ async function questionsOf(id: PageId): Promise<Map<string, Query>> {
     ask: native.ask,
     close: () => native.close(),
   };
-  const preparing = new Preparing(noting, () => '');
+  const preparing = new Building(noting, () => '');
   const shown = await loadDefault(id, 'hans');
   await preparing.render(() => renderContent(shown, { version: '0', date: '2026-01-01' }, preparing));
   return asked;

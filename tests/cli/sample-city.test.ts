@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { useOwnCharacterMaps } from '../../src/cli/library-character-maps.ts';
+import { useLibraryCharacterMaps } from '../../src/cli/library-character-maps.ts';
 import { makeSample, seed } from '../../src/cli/sample/make-sample.ts';
 import { gaps, planted } from '../../src/cli/sample/planted.ts';
 import { takeIn, type Intake, type TakenReport } from '../../src/import/intake.ts';
@@ -32,7 +32,7 @@ let taken: readonly Intake[];
 let own: readonly OwnReport[];
 
 beforeAll(async () => {
-  useOwnCharacterMaps();
+  useLibraryCharacterMaps();
   const found: Intake[] = [];
   for await (const each of takeIn('示例市.zip', makeSample(seed))) found.push(each);
   taken = found;

@@ -4,7 +4,7 @@ import { parseTold } from '../../src/import/told/parse-told.ts';
 import { fromFiledFigures } from '../../src/import/file/filed-figures.ts';
 import type { ReportFile } from '../../src/import/file/report-file.ts';
 import { toToldLines, type ToldLine } from '../../src/import/told/told-lines.ts';
-import type { FiledReport } from '../../src/import/check/subject.ts';
+import type { FiledReport } from '../../src/import/check/check-subject.ts';
 import type { IndicatorKey } from '../../src/schema/indicators.ts';
 import type { Figure, Figures, Report } from '../../src/schema/report.ts';
 

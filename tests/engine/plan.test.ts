@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planAnswer, planReading, type Held, type Reading } from '../../src/engine/plan.ts';
+import { planAnswer, planReads, type Held, type SqlReads } from '../../src/engine/plan.ts';
 import { Relations } from '../../src/engine/relations.ts';
 import { thresholds } from '../../src/engine/thresholds.ts';
 import type { Prepared, Query } from '../../src/query/query.ts';
@@ -15,10 +15,10 @@ const manifestOf = (rows: number): Manifest => ({
 const small = manifestOf(1);
 const large = manifestOf(20_000);
 const nothing: Held = { hasWhole: () => false, partsOf: () => [], hasPrepared: () => false };
-const reports: Reading = { name: 'q', sql: 'FROM reports', needs: { reports: ['year'] } };
+const reports: SqlReads = { name: 'q', sql: 'FROM reports', needs: { reports: ['year'] } };
 
-const chosen = (reading: Reading, held = nothing, manifest = small, limits = thresholds) =>
-  planReading(reading, manifest, held, limits).reads[0]?.choice;
+const chosen = (reading: SqlReads, held = nothing, manifest = small, limits = thresholds) =>
+  planReads(reading, manifest, held, limits).reads[0]?.choice;
 const yearsIn = (choice: ReturnType<typeof chosen>) => choice?.files.map(({ year }) => year);
 
 describe('planReading', () => {
@@ -58,7 +58,7 @@ describe('planReading', () => {
 
   it('reads the chosen rows alone of a large table, and a small one whole', () => {
     const rows = { sources: { column: 'report_id', value: 'a' } } as const;
-    const sources: Reading = { name: 's', sql: 'FROM sources', needs: { sources: ['key'] }, rows };
+    const sources: SqlReads = { name: 's', sql: 'FROM sources', needs: { sources: ['key'] }, rows };
     expect(chosen(sources, nothing, large)).toMatchObject({ name: null, rows: rows.sources });
     expect(chosen(sources)?.name).toBe('sources');
     const off = { ...thresholds, choosingFrom: Infinity };
@@ -67,7 +67,7 @@ describe('planReading', () => {
 
   it('has the engine alone for many rows, and for all where that way is turned off', () => {
     const alone = (manifest: Manifest, limits = thresholds) =>
-      planReading(reports, manifest, nothing, limits).alone;
+      planReads(reports, manifest, nothing, limits).alone;
     expect([alone(small), alone(large)]).toEqual([false, true]);
     expect(alone(small, { ...thresholds, longFrom: 0 })).toBe(true);
   });

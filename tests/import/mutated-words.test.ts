@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { useOwnCharacterMaps } from '../../src/cli/library-character-maps.ts';
+import { useLibraryCharacterMaps } from '../../src/cli/library-character-maps.ts';
 import { fuzzDocuments } from '../bench/fuzz/documents.ts';
 import { judge } from '../bench/fuzz/judge.ts';
 
 beforeAll(() => {
-  useOwnCharacterMaps();
+  useLibraryCharacterMaps();
 });
 
 describe('documents that lost, doubled or moved words, marks or bytes', () => {

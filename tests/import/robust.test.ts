@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { useOwnCharacterMaps } from '../../src/cli/library-character-maps.ts';
+import { useLibraryCharacterMaps } from '../../src/cli/library-character-maps.ts';
 import { ImportError } from '../../src/import/import-error.ts';
 import { importReport } from '../../src/import/import-report.ts';
 import { readDocument } from '../../src/import/read-document.ts';
@@ -17,7 +17,7 @@ import { packDocx, writeDocx } from './documents/write-docx.ts';
 import { writePdf } from './documents/write-pdf.ts';
 
 beforeAll(() => {
-  useOwnCharacterMaps();
+  useLibraryCharacterMaps();
 });
 
 const title = '某某市2023年政府信息公开工作年度报告';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 
-import { findOwnWeights } from '../../src/rank/benefit-of-doubt.ts';
+import { findBestWeights } from '../../src/rank/benefit-of-doubt.ts';
 import { findAlpha } from '../../src/rank/cronbach.ts';
 import { countBorda, countCopeland } from '../../src/rank/outranking.ts';
 import { findComponents, weighByComponent } from '../../src/rank/principal-components.ts';
@@ -99,7 +99,7 @@ describe('maximise', () => {
 
 describe('benefit of the doubt', () => {
   it('gives 1 to whoever is best at something, and less to who is dominated', () => {
-    const own = findOwnWeights([
+    const own = findBestWeights([
       [10, 2],
       [2, 10],
       [6, 6],
@@ -111,7 +111,7 @@ describe('benefit of the doubt', () => {
   });
 
   it('keeps every indicator at its least share', () => {
-    for (const { shares } of findOwnWeights(
+    for (const { shares } of findBestWeights(
       [
         [10, 2],
         [2, 10],

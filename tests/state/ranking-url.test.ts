@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rankParams } from '../../src/state/ranking-params.ts';
 import { readRankSettings, writeRankSettings } from '../../src/state/ranking-url.ts';
-import { readRankingLink } from '../../src/state/ranking-link.ts';
 import { stateParams } from '../../src/state/url.ts';
 import { defaultSettings, type RankSettings } from '../../src/views/ranking/ranking-settings.ts';
 
@@ -72,23 +71,6 @@ describe('a ranking in a link', () => {
       },
     );
     expect(read('weights=').weights).toEqual({});
-  });
-
-  it('keeps links of older versions working: what was replaced hands its place on, what is gone is passed over', () => {
-    const old = read(
-      'preset=pressure&weights=backlog:30,checks_passed:20,items_disclosed:80&least=checks_passed:5&scale=minmax&clip=0&prior=jeffreys&seed=3',
-    );
-    expect(old).toEqual({
-      ...defaultSettings,
-      weights: { items_disclosed: 80, tables_right: 20 },
-      minimums: { tables_right: 5 },
-      normalisation: 'minmax',
-      skew: 'leave',
-      seed: 3,
-    });
-    expect(read('clip=10').skew).toBe('treat');
-    expect(writeRankSettings(old).toString()).not.toMatch(/clip|prior|checks_passed|backlog|pressure/u);
-    expect(readRankingLink('?year=2023&clip=5&prior=jeffreys&preset=told')?.settings.year).toBe(2023);
   });
 
   it('shares no parameter with the state of all pages', () => {

@@ -50,7 +50,7 @@ describe('the address of a chart alone', () => {
     const { shown, place } = await readEmbed(searchParams);
     expect(shown).toMatchObject({ kind: 'panel', panel: 'ranking-move' });
     const asked = placeOn('ranking', new URLSearchParams(`${query}&lang=en`));
-    expect([place.page, place.state, [...place.own]]).toEqual(['ranking', asked.state, [...asked.own]]);
+    expect([place.page, place.state, [...place.params]]).toEqual(['ranking', asked.state, [...asked.params]]);
   });
 
   it.each([
@@ -69,7 +69,7 @@ describe('the address of a chart alone', () => {
       new URLSearchParams('view=reports-by-region&on=overview&region=32&lang=en'),
     );
     expect(shown).toMatchObject({ kind: 'panel', panel: 'reports-by-region' });
-    expect([place.page, place.own.get('region')]).toEqual(['quality', '32']);
+    expect([place.page, place.params.get('region')]).toEqual(['quality', '32']);
   });
 
   it('offers none for what is neither a view nor a panel of its page', () => {

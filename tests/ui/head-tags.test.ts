@@ -52,7 +52,7 @@ it('the picture of the cards is there, and of the size that is told', async () =
 it('a page about one publisher has its name and its address', async () => {
   const messages = await loadMessages('en');
   const tags = headTags('publisher', messages, 'https://example.org/', {
-    own: { id: '310000-a&b' },
+    params: { id: '310000-a&b' },
     name: 'Suqian',
   });
   const text = tags.map(writeTag).join('\n');

@@ -3,9 +3,12 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { DataError, QueryError } from '../../src/query/database.ts';
 import { loadMessages } from '../../src/text/load.ts';
+import { DataProvider } from '../../src/ui/answers/data-door.tsx';
 import { CoverageLine } from '../../src/ui/panel/coverage-line.tsx';
 import DataTable from '../../src/ui/table/data-table.tsx';
 import { NavigationProvider } from '../../src/ui/address/navigation.tsx';
+import { OwnReportsContext } from '../../src/ui/own/own-context.tsx';
+import { OwnReports } from '../../src/ui/own/own-reports.ts';
 import { SourceProvider } from '../../src/ui/source/source-door.tsx';
 import { EmptyNote } from '../../src/ui/panel/empty-note.tsx';
 import { ErrorNote } from '../../src/ui/kit/error-note.tsx';
@@ -16,12 +19,18 @@ import type { TableModel, ViewModel } from '../../src/views/model/view.ts';
 
 const messages = await loadMessages('hans');
 const nothing = () => undefined;
+const none = new OwnReports(Promise.resolve(null));
+const closed = () => Promise.reject(new Error('A page that is written asks nothing.'));
 
 const render = (element: ReactElement, query = '') =>
   renderToString(
     <WordsProvider language="hans" t={messages}>
       <NavigationProvider place={placeOn('channels', new URLSearchParams(query))} go={nothing}>
-        <SourceProvider>{element}</SourceProvider>
+        <OwnReportsContext value={none}>
+          <DataProvider open={closed}>
+            <SourceProvider>{element}</SourceProvider>
+          </DataProvider>
+        </OwnReportsContext>
       </NavigationProvider>
     </WordsProvider>,
   ).replaceAll('<!-- -->', '');

@@ -6,7 +6,7 @@ import { languages } from '../../src/schema/languages.ts';
 import { loadMessages } from '../../src/text/load.ts';
 import { loadPage } from '../../src/ui/pages/load-page.ts';
 import { pages, type PageId } from '../../src/ui/address/pages.ts';
-import { Preparing } from '../../src/ui/answers/preparing.ts';
+import { Building } from '../../src/ui/answers/building.ts';
 import { loadDefault, renderContent, writePage } from '../../src/ui/shell/render-page.tsx';
 
 /** The template as vite leaves it. */
@@ -21,7 +21,7 @@ afterAll(() => database.close());
 
 async function renderPage(id: PageId): Promise<string> {
   const shown = await loadDefault(id, 'hans');
-  const preparing = new Preparing(database, (_, language, name) => `<svg id="${name}-${language}"></svg>`);
+  const preparing = new Building(database, (_, language, name) => `<svg id="${name}-${language}"></svg>`);
   const content = await preparing.render(() => renderContent(shown, site, preparing));
   return writePage(template, shown, site, content, files);
 }

@@ -60,15 +60,15 @@ function judge(key: string, expected: ExpectedFigure, figure: Figure | undefined
   const { value, problem, approximate, unit_missing } =
     typeof expected === 'number' ? { value: expected } : expected;
   const why = unit_missing === true ? 'unit_missing' : problem;
-  const told = `${key}: ${inWords(figure)}, expected ${why ?? String(value)}`;
+  const line = `${key}: ${inWords(figure)}, expected ${why ?? String(value)}`;
   if (why !== undefined || value === undefined) {
-    if (figure && hasValue(figure)) return { part, is: 'invented', words: told };
+    if (figure && hasValue(figure)) return { part, is: 'invented', words: line };
     const same = figure !== undefined && (why === undefined || figure.problem === why);
-    return { part, is: same ? 'right' : 'missing', words: told };
+    return { part, is: same ? 'right' : 'missing', words: line };
   }
-  if (!figure || !hasValue(figure)) return { part, is: 'missing', words: told };
+  if (!figure || !hasValue(figure)) return { part, is: 'missing', words: line };
   const same = figure.value === value && (approximate === true) === (figure.approximate === true);
-  return { part, is: same ? 'right' : 'wrong', words: told };
+  return { part, is: same ? 'right' : 'wrong', words: line };
 }
 
 function judgeChannels(expected: NonNullable<Expected['channels']>, report: Read): readonly Verdict[] {

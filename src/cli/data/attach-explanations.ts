@@ -8,7 +8,7 @@ const placeOf = ({ check, at }: Pick<FiledExplanation, 'check' | 'at'>): string 
 const isAbout = (finding: Finding, { check, at }: FiledExplanation): boolean =>
   [finding, ...(finding.also ?? [])].some((fact) => fact.check === check && fact.at === at);
 
-const isTold = ({ result }: Finding): boolean => result === 'fail' || result === 'warn';
+const isBreach = ({ result }: Finding): boolean => result === 'fail' || result === 'warn';
 
 /**
  * A report's findings with what its publisher says of them; a finding that stands for several takes what is said of any.
@@ -21,7 +21,7 @@ export function attachExplanations(
 ): readonly Finding[] {
   const given = new Map<Finding, FiledExplanation>();
   for (const explanation of explanations) {
-    const finding = findings.find((each) => isTold(each) && isAbout(each, explanation));
+    const finding = findings.find((each) => isBreach(each) && isAbout(each, explanation));
     if (!finding) {
       throw new DataFileError(file, [
         `at ${placeOf(explanation)}: the checks find nothing there; correct \`check\` and \`at\`, or remove it`,

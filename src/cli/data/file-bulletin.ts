@@ -17,23 +17,23 @@ function mergeBulletins(existing: BulletinFile, incoming: BulletinFile): Bulleti
   const figures: Record<string, FiledFigure> = { ...other.figures, ...kept.figures };
   const source = other.sources[0];
   const found = Object.entries(other.figures).flatMap(([key, filed]): Conflict[] => {
-    const own = figures[key];
-    if (own === undefined || !source) return [];
-    const [one, two] = [fromFiled(own), fromFiled(filed)];
+    const figure = figures[key];
+    if (figure === undefined || !source) return [];
+    const [one, two] = [fromFiled(figure), fromFiled(filed)];
     return hasValue(one) && hasValue(two) && !agrees(key, one, two)
-      ? [{ key, kept: own, other: filed, source }]
+      ? [{ key, kept: figure, other: filed, source }]
       : [];
   });
   const conflicts = [...(kept.conflicts ?? []), ...(other.conflicts ?? []), ...found];
-  const told = { ...other.other_figures, ...kept.other_figures };
+  const others = { ...other.other_figures, ...kept.other_figures };
   return {
     ...kept,
     sources: [
       ...kept.sources,
-      ...other.sources.filter((each) => !kept.sources.some((own) => isAlike(own, each))),
+      ...other.sources.filter((each) => !kept.sources.some((keptSource) => isAlike(keptSource, each))),
     ],
     figures: inSchemaOrder(figures),
-    ...(Object.keys(told).length > 0 ? { other_figures: inNameOrder(told) } : {}),
+    ...(Object.keys(others).length > 0 ? { other_figures: inNameOrder(others) } : {}),
     ...(conflicts.length > 0 ? { conflicts } : {}),
   };
 }

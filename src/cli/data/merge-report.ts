@@ -34,17 +34,17 @@ function mergeFigures(kept: ReportFile, other: ReportFile, source: Source) {
   const conflicts: Conflict[] = [];
   const added: string[] = [];
   for (const [key, filed] of Object.entries(other.figures)) {
-    const own = figures[key];
-    const [mine, theirs] = [own === undefined ? undefined : fromFiled(own), fromFiled(filed)];
-    const open = kept.partial || (own === undefined && isToldOnly(key));
-    if (own !== undefined && hasValue(mine)) {
+    const filedFigure = figures[key];
+    const [mine, theirs] = [filedFigure === undefined ? undefined : fromFiled(filedFigure), fromFiled(filed)];
+    const open = kept.partial || (filedFigure === undefined && isToldOnly(key));
+    if (filedFigure !== undefined && hasValue(mine)) {
       if (hasValue(theirs) && !agrees(key, mine, theirs))
-        conflicts.push({ key, kept: own, other: filed, source });
-    } else if (open && (own === undefined || hasValue(theirs))) {
+        conflicts.push({ key, kept: filedFigure, other: filed, source });
+    } else if (open && (filedFigure === undefined || hasValue(theirs))) {
       figures[key] = filed;
       added.push(key);
     } else if (hasValue(theirs)) {
-      conflicts.push({ key, kept: own ?? { problem: 'not_found' }, other: filed, source });
+      conflicts.push({ key, kept: filedFigure ?? { problem: 'not_found' }, other: filed, source });
     }
   }
   return { figures: inSchemaOrder(figures) as FiledFigures, conflicts, added };
@@ -71,12 +71,12 @@ function mergeChannels(
     const same = kept.filter((each) => each.channel === channel.channel);
     const figure = asFigure(channel);
     const match = same.some((each) => {
-      const own = asFigure(each);
-      return own !== null && figure !== null && agrees('', own, figure);
+      const filedFigure = asFigure(each);
+      return filedFigure !== null && figure !== null && agrees('', filedFigure, figure);
     });
-    const own = same.length === 1 && same[0] ? asFigure(same[0]) : null;
-    if (!match && own && figure && hasValue(own) && hasValue(figure)) {
-      conflicts.push({ key: `channels.${channel.channel}`, kept: own, other: figure, source });
+    const filedFigure = same.length === 1 && same[0] ? asFigure(same[0]) : null;
+    if (!match && filedFigure && figure && hasValue(filedFigure) && hasValue(figure)) {
+      conflicts.push({ key: `channels.${channel.channel}`, kept: filedFigure, other: figure, source });
     }
     return same.length === 0 && !keptIsWhole;
   });
@@ -144,7 +144,7 @@ export function mergeReports(existing: ReportFile, incoming: ReportFile): Report
   const channels = mergeChannels(kept.channels ?? [], other.channels ?? [], source, !kept.partial);
   const sources = [
     ...kept.sources,
-    ...other.sources.filter((each) => !kept.sources.some((own) => isAlike(own, each))),
+    ...other.sources.filter((each) => !kept.sources.some((keptSource) => isAlike(keptSource, each))),
   ];
   const numberOf = (key: string) => {
     const from = other.sources[other.filled?.[key as keyof typeof other.filled] ?? 0];

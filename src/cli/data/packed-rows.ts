@@ -96,13 +96,13 @@ function joinWords(
   const seen = new Map<Words, Uint32Array>();
   let at = 0;
   for (const { words, from, to } of runs) {
-    const own = seen.get(words) ?? new Uint32Array(words.words.length + 1);
-    seen.set(words, own);
+    const codesOf = seen.get(words) ?? new Uint32Array(words.words.length + 1);
+    seen.set(words, codesOf);
     for (let index = from; index < to; index += 1) {
       const code = words.codes[index] ?? 0;
       if (code > 0) {
-        if (own[code] === 0) own[code] = numbering.codeOf(words.words[code - 1] ?? '');
-        codes[at] = own[code] ?? 0;
+        if (codesOf[code] === 0) codesOf[code] = numbering.codeOf(words.words[code - 1] ?? '');
+        codes[at] = codesOf[code] ?? 0;
       }
       at += 1;
     }

@@ -1,7 +1,7 @@
 import { checkPeers, peerQuantities, type PeerSubject } from '../../import/check/check-peers.ts';
 import { concludeChecks } from '../../import/check/conclude.ts';
 import { PeerMedians } from '../../import/check/peer-medians.ts';
-import type { PublisherTraits } from '../../import/check/subject.ts';
+import type { PublisherTraits } from '../../import/check/check-subject.ts';
 import type { FiledExplanation } from '../../import/file/report-file.ts';
 import { toFindingRow } from '../../import/file/report-rows.ts';
 import { checks } from '../../schema/checks.ts';
@@ -23,7 +23,7 @@ const isAmongPeers = ({ check }: FiledExplanation): boolean => checks[check].nee
 
 /** What a publisher says of what a report's own checks find, and of what those among its peers do. */
 export const splitExplanations = (all: readonly FiledExplanation[] = []) => ({
-  own: all.filter((each) => !isAmongPeers(each)),
+  alone: all.filter((each) => !isAmongPeers(each)),
   amongPeers: all.filter(isAmongPeers),
 });
 

@@ -1,4 +1,4 @@
-import type { FiledReport } from '../../import/check/subject.ts';
+import type { FiledReport } from '../../import/check/check-subject.ts';
 import { isIndicatorKey } from '../../schema/indicators.ts';
 import type { Figure } from '../../schema/report.ts';
 import { tables } from '../../schema/tables.ts';

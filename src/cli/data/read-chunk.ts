@@ -41,20 +41,20 @@ export function readChunk(
       }),
     };
   };
-  const own = new Map(paths.map(({ path }) => [path, read(path)]));
+  const chunk = new Map(paths.map(({ path }) => [path, read(path)]));
   const before = prior && toFiledReports(prior);
-  const readPart = (path: string) => toFiledReport(own.get(path) ?? read(path));
+  const readPart = (path: string) => toFiledReport(chunk.get(path) ?? read(path));
   const findings = new Map(
     paths.flatMap(({ path, parts }) => {
-      const report = own.get(path);
+      const report = chunk.get(path);
       if (!report) return [];
       const last = before?.get(report.content.publisher) ?? [];
       const found = runChecks(report, last, () => parts.map(readPart));
-      const { own: explanations } = splitExplanations(report.content.explanations);
+      const { alone: explanations } = splitExplanations(report.content.explanations);
       return [[report.id, attachExplanations(report.file, found, explanations)] as const];
     }),
   );
-  const reports = [...own.values()];
+  const reports = [...chunk.values()];
   const rows = toReportRows(reports, findings);
   const pack = (table: ReportTable) => splitByPlace(table, rows[table]).map((held) => packRows(table, held));
   const packed = Object.fromEntries(reportTables.map((table) => [table, pack(table)] as const));

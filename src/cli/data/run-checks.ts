@@ -3,7 +3,7 @@ import { checkHierarchy } from '../../import/check/check-hierarchy.ts';
 import { checkNeighbours } from '../../import/check/check-neighbours.ts';
 import { checkReport } from '../../import/check/check-report.ts';
 import { concludeChecks } from '../../import/check/conclude.ts';
-import type { FiledReport, PublisherTraits, RegionReport } from '../../import/check/subject.ts';
+import type { FiledReport, PublisherTraits, RegionReport } from '../../import/check/check-subject.ts';
 import type { Scope } from '../../schema/publishers.ts';
 import type { ChannelItems, Figures, Finding } from '../../schema/report.ts';
 import { fromFiled } from '../../import/file/filed-figures.ts';
@@ -40,8 +40,8 @@ const findPrior = (scope: Scope | null, prior: readonly FiledReport[]): FiledRep
   prior.find((other) => other.report.scope === scope);
 
 /** Numbers in what a file tells under names of its own. */
-const numbersIn = (told: Readonly<Record<string, unknown>> = {}): ReadonlySet<number> =>
-  new Set(Object.values(told).filter((value) => typeof value === 'number'));
+const numbersIn = (figures: Readonly<Record<string, unknown>> = {}): ReadonlySet<number> =>
+  new Set(Object.values(figures).filter((value) => typeof value === 'number'));
 
 export const toFiledReport = ({ id, content, figures, publisher }: ReadyReport): RegionReport => ({
   id,
@@ -60,12 +60,12 @@ export function runChecks(
   prior: readonly FiledReport[],
   partsOf: () => readonly RegionReport[],
 ): readonly Finding[] {
-  const own = toFiledReport(report);
-  const last = findPrior(own.report.scope, prior);
-  const parts = own.report.scope === 'region' ? partsOf() : [];
+  const filed = toFiledReport(report);
+  const last = findPrior(filed.report.scope, prior);
+  const parts = filed.report.scope === 'region' ? partsOf() : [];
   return concludeChecks([
     ...checkAlone(report),
-    ...(last ? checkNeighbours(own, last) : []),
-    ...(parts.length > 0 ? checkHierarchy(own, parts) : []),
+    ...(last ? checkNeighbours(filed, last) : []),
+    ...(parts.length > 0 ? checkHierarchy(filed, parts) : []),
   ]);
 }

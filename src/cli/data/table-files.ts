@@ -60,8 +60,8 @@ export function* toTableFiles(
     rowGroup: rowGroupOf(table),
   });
   for (const part of plan) {
-    const own = part.year === null ? rows : (years?.get(part.year) ?? []);
+    const ofPart = part.year === null ? rows : (years?.get(part.year) ?? []);
     const { file, year, from, to } = part;
-    yield toFile(table, { file, year, rows: to - from }, toParquet(table, own.slice(from, to)));
+    yield toFile(table, { file, year, rows: to - from }, toParquet(table, ofPart.slice(from, to)));
   }
 }

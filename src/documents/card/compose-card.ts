@@ -111,7 +111,7 @@ export function composeCard({ letter, rows, matter }: CardAsked, context: Docume
   const { d, format, language } = context;
   const words = d.card;
   const { report } = letter;
-  const name = publisherName(report, { ...context, filter: everything });
+  const name = publisherName(report, { language });
   const title = words.title(name, String(report.year ?? ''));
   const own = rows.find((row) => row.report_id === report.report_id);
   return {

@@ -1,6 +1,5 @@
 import { publisherName } from '../../views/model/names.ts';
 import { sourceKinds, type SourceKind } from '../../schema/publishers.ts';
-import { everything } from '../../query/filter.ts';
 import { paragraph, type Block, type Paper } from '../paper.ts';
 import { footOf, type DocumentContext } from '../matter/document-context.ts';
 import type { LetterMatter } from '../matter/gather-letters.ts';
@@ -10,7 +9,7 @@ import { replySlip } from './reply-slip.ts';
 
 /** The name of whoever a report is of, in the language of the document. */
 export const reporterName = ({ report }: Pick<LetterMatter, 'report'>, context: DocumentContext): string =>
-  publisherName(report, { ...context, filter: everything });
+  publisherName(report, context);
 
 const mayLink = (kind: string | null): boolean =>
   kind !== null && Object.hasOwn(sourceKinds, kind) && sourceKinds[kind as SourceKind].link;

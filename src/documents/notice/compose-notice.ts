@@ -1,5 +1,6 @@
+import { publisherName } from '../../views/model/names.ts';
 import { shareOf } from '../../views/ranking/ranking-settings.ts';
-import { groupWords, measureName, rankedName, rankScopeName } from '../../views/ranking/ranking-words.ts';
+import { groupWords, measureName, rankScopeName } from '../../views/ranking/ranking-words.ts';
 import { heading, paragraph, type Block, type Paper } from '../paper.ts';
 import { footOf, type DocumentContext } from '../matter/document-context.ts';
 import type { RankingMatter } from '../matter/gather-ranking.ts';
@@ -82,7 +83,7 @@ const namesOf =
   ({ shortNames }: Subject, matter: RankingMatter | null, context: DocumentContext) =>
   (id: string): string => {
     const report = matter?.plan.ranked.get(id);
-    return shortNames.get(id) ?? (report ? rankedName(report.names, context) : id);
+    return shortNames.get(id) ?? (report ? publisherName(report.names, context) : id);
   };
 
 type NoticeAsked = {

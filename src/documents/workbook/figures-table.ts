@@ -41,7 +41,7 @@ export function figuresTable(
       ...shown.map((indicator) => numberColumn(indicator.key, named(indicator))),
     ],
     rows: rows.map((row) => [
-      textCell(publisherName(row, { ...context, filter: everything })),
+      textCell(publisherName(row, context)),
       { text: String(row.year ?? ''), value: row.year },
       textCell(scopeName(row.scope, { ...context, filter: everything })),
       { text: row.published ?? '', value: row.published },

@@ -27,16 +27,16 @@ export async function findQuestion(connection: AskConnection, sql: string): Prom
   const { explain, from } = splitExplain(sql);
   const text = sql.slice(from);
   const whole = await fault(connection.prepare(text));
-  const told = whole === null ? null : toAskError(whole, sql, -byteLength(sql.slice(0, from)));
-  if (told?.fault === 'several' || told?.fault === 'empty') throw told;
+  const error = whole === null ? null : toAskError(whole, sql, -byteLength(sql.slice(0, from)));
+  if (error?.fault === 'several' || error?.fault === 'empty') throw error;
   for (const body of endsOf(text)) {
     const bracketed = await fault(connection.prepare(inBrackets(body)));
-    if (bracketed === null && told === null) return { body, explain, from };
+    if (bracketed === null && error === null) return { body, explain, from };
     if (bracketed !== null && !isSyntaxError(bracketed)) {
-      throw told ?? toAskError(bracketed, sql, bytesBefore('') - byteLength(sql.slice(0, from)));
+      throw error ?? toAskError(bracketed, sql, bytesBefore('') - byteLength(sql.slice(0, from)));
     }
   }
-  if (told !== null && isSyntaxError(whole)) throw told;
+  if (error !== null && isSyntaxError(whole)) throw error;
   throw new AskError('not_a_question', '');
 }
 
@@ -135,4 +135,4 @@ export async function runQuestion(
 }
 
 /** Begins the transaction that a question is answered in: it cannot write, and is rolled back. */
-export const beginReading = 'BEGIN TRANSACTION READ ONLY';
+export const beginReadOnly = 'BEGIN TRANSACTION READ ONLY';

@@ -4,16 +4,16 @@ import { DataError } from '../../query/database.ts';
 import type { ResultColumn } from '../../query/to-rows.ts';
 import { abortable, Lane } from '../lane.ts';
 import { readLong } from '../read-result.ts';
-import { beginReading, findQuestion, runQuestion, type AskConnection } from './asker.ts';
+import { beginReadOnly, findQuestion, runQuestion, type AskConnection } from './asker.ts';
 import {
   mentioned,
   presentColumns,
   readInVain,
   showAlone,
-  shownTables,
+  visibleTables,
   toPresent,
   type Wanted,
-} from './shown-tables.ts';
+} from './visible-tables.ts';
 
 /** What answering needs of the database. `alone` runs a task while nothing is loaded or joined. */
 export type AskSource = {
@@ -33,11 +33,11 @@ const connect = (connection: AsyncDuckDBConnection, crashed: Promise<never>): As
 });
 
 /** Begins a transaction in which the tables stand as they are now, whole to the eye. */
-async function beginShown(connection: AskConnection): Promise<void> {
-  await connection.read(beginReading);
+async function beginVisible(connection: AskConnection): Promise<void> {
+  await connection.read(beginReadOnly);
   const [tables, columns] = (await connection.read(presentColumns)) as [ResultColumn, ResultColumn];
   const pairs = Array.from(tables.values, (table, row): [unknown, unknown] => [table, columns.values[row]]);
-  for (const view of shownTables(toPresent(pairs))) await connection.read(view);
+  for (const view of visibleTables(toPresent(pairs))) await connection.read(view);
   await connection.read(showAlone);
 }
 
@@ -52,7 +52,7 @@ export function browserAsk({ engine, need, alone }: AskSource): Ask {
     const { asking, crashed } = await engine();
     const connection = connect(asking, crashed);
     const judge = async () => {
-      await alone(() => beginShown(connection));
+      await alone(() => beginVisible(connection));
       return findQuestion(connection, sql);
     };
     const end = () => connection.read('ROLLBACK').catch(() => undefined);

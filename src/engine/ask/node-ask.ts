@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Ask } from '../../query/free-question.ts';
 import { Lane } from '../lane.ts';
-import { beginReading, findQuestion, runQuestion, type AskConnection } from './asker.ts';
+import { beginReadOnly, findQuestion, runQuestion, type AskConnection } from './asker.ts';
 
 async function read(connection: DuckDBConnection, sql: string, signal?: AbortSignal) {
   const interrupt = () => {
@@ -28,7 +28,7 @@ export function nodeAsk(connection: DuckDBConnection): Ask {
   };
   const answer: Ask = async (sql, limits, signal, onStep) => {
     onStep?.('running');
-    await asking.read(beginReading);
+    await asking.read(beginReadOnly);
     try {
       return await runQuestion(asking, sql, await findQuestion(asking, sql), limits, signal);
     } finally {

@@ -60,11 +60,11 @@ const keyOf = (heading: string): HotlineKey | null =>
 /** What a heading says, from its parts above one another. */
 function toColumn(parts: readonly string[]): BulletinColumn {
   const heading = parts.join(' ');
-  const own = parts.at(-1) ?? '';
-  if (unit.test(own)) return { kind: 'unit' };
-  if (own === '' || passedOver.test(own)) return { kind: 'passed_over' };
+  const last = parts.at(-1) ?? '';
+  if (unit.test(last)) return { kind: 'unit' };
+  if (last === '' || passedOver.test(last)) return { kind: 'passed_over' };
   if (otherSystem.test(heading)) return { kind: 'other', heading };
-  const key = keyOf(own) ?? keyOf(parts.join(''));
+  const key = keyOf(last) ?? keyOf(parts.join(''));
   return key === null ? { kind: 'other', heading } : { kind: 'figure', key, heading };
 }
 

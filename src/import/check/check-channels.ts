@@ -1,7 +1,7 @@
 import type { ChannelItems, Finding } from '../../schema/report.ts';
 import { hasValue } from '../../schema/report.ts';
 import { notAssessable, toFinding } from './make-finding.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './check-subject.ts';
 import { toleranceOf } from './tolerance.ts';
 
 const sumOf = (channels: readonly ChannelItems[]): number =>

@@ -1,6 +1,6 @@
 import { editions } from '../../schema/editions.ts';
 import type { Finding } from '../../schema/report.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './check-subject.ts';
 
 /** Month and day of the next year by which a report is due (Regulations on Open Government Information, article 49). */
 const due = { organ: '01-31', region: '03-31' } as const;

@@ -1,7 +1,7 @@
 import { documentKinds } from '../../schema/identities.ts';
 import { hasValue, type Finding } from '../../schema/report.ts';
 import { notAssessable, toFinding } from './make-finding.ts';
-import { editionOf, type Subject } from './subject.ts';
+import { editionOf, type Subject } from './check-subject.ts';
 import { sumFigures } from './sum-figures.ts';
 
 /** `disclosure.published`: a kind of document published more than was made, or public less than was published. */

@@ -3,7 +3,7 @@ import { indicatorOf, isIndicatorKey } from '../../schema/indicators.ts';
 import { applicants, requestRows } from '../../schema/requests.ts';
 import type { Finding } from '../../schema/report.ts';
 import { breachOf } from './make-finding.ts';
-import { editionOf, type Subject } from './subject.ts';
+import { editionOf, type Subject } from './check-subject.ts';
 import { chooseTerm, isAbsent, sumFigures } from './sum-figures.ts';
 
 type IdentityCheck = keyof typeof identities;

@@ -3,7 +3,7 @@ import { disputeGroups, disputeResults, type DisputeGroup } from '../../schema/d
 import { indicatorOf, type IndicatorKey } from '../../schema/indicators.ts';
 import { hasValue, type Figures, type Finding } from '../../schema/report.ts';
 import { notAssessable, toFinding } from './make-finding.ts';
-import { editionOf, type Subject } from './subject.ts';
+import { editionOf, type Subject } from './check-subject.ts';
 import { sumFigures } from './sum-figures.ts';
 import { toleranceOf } from './tolerance.ts';
 

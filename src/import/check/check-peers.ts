@@ -1,7 +1,7 @@
 import type { CheckOf } from '../../schema/checks.ts';
 import { hasValue, type Figure, type Finding, type Report } from '../../schema/report.ts';
 import { notAssessable } from './make-finding.ts';
-import type { PublisherTraits } from './subject.ts';
+import type { PublisherTraits } from './check-subject.ts';
 
 /** What is compared with like publishers: the figures that the checks below ask for. */
 export type PeerSubject = Pick<Report, 'figures' | 'channels'> & { readonly publisher?: PublisherTraits };

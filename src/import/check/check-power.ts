@@ -2,10 +2,10 @@ import type { IndicatorKey } from '../../schema/indicators.ts';
 import { kindOfPublisher } from '../../schema/publisher-kinds.ts';
 import { hasValue, type Finding } from '../../schema/report.ts';
 import { toFinding } from './make-finding.ts';
-import type { PublisherTraits, Subject } from './subject.ts';
+import type { PublisherTraits, Subject } from './check-subject.ts';
 
 /** Columns that tell of regulations as the organ's own: what it made, repealed, or has in force. */
-const own = [
+const parts = [
   'disclosure.regulations.made',
   'disclosure.regulations.repealed',
   'disclosure.regulations.in_force',
@@ -22,7 +22,7 @@ const mayRegulate = ({ level, name, region_code }: PublisherTraits): boolean =>
 /** `documents.power`: regulations (规章) by an organ without the power to make them; none where it is not known who it is. */
 export function checkPower({ figures, publisher }: Subject): readonly Finding[] {
   const check = 'documents.power';
-  const filled = own.flatMap((key) => {
+  const filled = parts.flatMap((key) => {
     const figure = figures[key];
     return hasValue(figure) ? [{ key, value: figure.value }] : [];
   });

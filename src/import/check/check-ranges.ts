@@ -1,6 +1,6 @@
 import { indicators, type Indicator } from '../../schema/indicators.ts';
 import { hasValue, type Finding } from '../../schema/report.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './check-subject.ts';
 
 const counted: readonly Indicator[] = indicators.filter(({ unit }) => unit === 'count' || unit === 'change');
 const rated: readonly Indicator[] = indicators.filter(({ unit }) => unit === 'percent');

@@ -8,7 +8,7 @@ import { checkToldDisputes, checkToldDocuments, checkToldRequests } from './chec
 import { checkPower } from './check-power.ts';
 import { checkCounts, checkRates, checkUnknownRows } from './check-ranges.ts';
 import { checkToldBalance } from './check-told-balance.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './check-subject.ts';
 
 const reportChecks: Record<CheckOf<'report'>, (subject: Subject) => readonly Finding[]> = {
   'requests.balance': (subject) => checkIdentity(subject, 'requests.balance'),

@@ -1,7 +1,7 @@
 import type { IndicatorKey } from '../../schema/indicators.ts';
 import { hasValue, type Figures, type Finding } from '../../schema/report.ts';
 import { notAssessable, toFinding } from './make-finding.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './check-subject.ts';
 import { sumFigures } from './sum-figures.ts';
 import { toleranceOf } from './tolerance.ts';
 

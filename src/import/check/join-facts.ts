@@ -35,7 +35,7 @@ export function effectsOf({ left, right }: Finding): ReadonlyMap<IndicatorKey, n
 const wholes = new Map<IndicatorKey, readonly IndicatorKey[]>();
 for (const [row, { role }] of Object.entries(requestRows) as [RequestRow, { role: string }][]) {
   for (const applicant of Object.keys(applicants) as (keyof typeof applicants)[]) {
-    const own = `requests.${row}.${applicant}` as const;
+    const ofRow = `requests.${row}.${applicant}` as const;
     const told = `narrative.requests_${row}`;
     const carried: IndicatorKey[] = [
       `requests.${row}.total`,
@@ -44,7 +44,7 @@ for (const [row, { role }] of Object.entries(requestRows) as [RequestRow, { role
         : []),
       ...(isIndicatorKey(told) ? [told] : []),
     ];
-    wholes.set(own, [...new Set(carried.filter((key) => key !== own))]);
+    wholes.set(ofRow, [...new Set(carried.filter((key) => key !== ofRow))]);
   }
 }
 for (const group of Object.keys(disputeGroups) as (keyof typeof disputeGroups)[]) {

@@ -1,6 +1,6 @@
 import { kindOfPublisher } from '../../schema/publisher-kinds.ts';
 import type { PeerMedian } from './check-peers.ts';
-import type { PublisherTraits } from './subject.ts';
+import type { PublisherTraits } from './check-subject.ts';
 
 /** So many like publishers, beside the one compared, make a median worth comparing with. */
 const enough = 20;
@@ -15,8 +15,8 @@ function tierOf(code: string | null): string {
 /** Who is alike, the closest first: level, kind and tier; level and kind; level and tier. */
 function likeOf({ level, name, region_code }: PublisherTraits): readonly string[] {
   const [kind, tier] = [kindOfPublisher(level, name), tierOf(region_code)];
-  const own = String(level);
-  return [`${own} ${kind} ${tier}`, `${own} ${kind}`, `${own} ${tier}`];
+  const levelText = String(level);
+  return [`${levelText} ${kind} ${tier}`, `${levelText} ${kind}`, `${levelText} ${tier}`];
 }
 
 function medianOf(sorted: readonly number[]): number {
@@ -28,9 +28,9 @@ function medianOf(sorted: readonly number[]): number {
 type Sorted = { readonly values: readonly number[]; readonly places: ReadonlyMap<string, number> };
 
 /** The median of all but the one at a place, so that nothing is sorted or copied for each publisher. */
-function medianWithout({ values }: Sorted, own: number | undefined): number {
-  const at = (index: number) => values[own !== undefined && index >= own ? index + 1 : index] ?? 0;
-  const length = values.length - (own === undefined ? 0 : 1);
+function medianWithout({ values }: Sorted, atPlace: number | undefined): number {
+  const at = (index: number) => values[atPlace !== undefined && index >= atPlace ? index + 1 : index] ?? 0;
+  const length = values.length - (atPlace === undefined ? 0 : 1);
   return (at((length - 1) >> 1) + at(length >> 1)) / 2;
 }
 
@@ -60,8 +60,9 @@ export class PeerMedians {
     return (quantity) => {
       for (const group of this.#groupsOf(id, traits)) {
         const sorted = this.#sortedOf(`${group} ${quantity}`);
-        const own = sorted.places.get(id);
-        if (sorted.values.length - (own === undefined ? 0 : 1) >= enough) return medianWithout(sorted, own);
+        const atPlace = sorted.places.get(id);
+        if (sorted.values.length - (atPlace === undefined ? 0 : 1) >= enough)
+          return medianWithout(sorted, atPlace);
       }
       return null;
     };

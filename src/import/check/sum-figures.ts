@@ -34,7 +34,7 @@ export function sumFigures(figures: Figures, keys: readonly IndicatorKey[]): Sum
 export function chooseTerm(figures: Figures, { whole, parts }: EitherTerm, partsInForm: boolean) {
   if (parts.every((key) => hasValue(figures[key]))) return parts;
   if (hasValue(figures[whole])) return [whole];
-  const shown = (key: IndicatorKey) => !isAbsent(figures, key);
-  if (parts.some(shown)) return parts;
-  return shown(whole) || !partsInForm ? [whole] : parts;
+  const isPrinted = (key: IndicatorKey) => !isAbsent(figures, key);
+  if (parts.some(isPrinted)) return parts;
+  return isPrinted(whole) || !partsInForm ? [whole] : parts;
 }

@@ -20,9 +20,9 @@ export class GridWriter {
     for (const { cell, span } of cells) {
       const upper = span.down === 'continue' ? above?.[column] : undefined;
       const beside = span.across ? row[column - 1] : undefined;
-      const own = upper?.merges === true ? upper : (beside ?? { cell, merges: span.down !== 'none' });
+      const begun = upper?.merges === true ? upper : (beside ?? { cell, merges: span.down !== 'none' });
       const end = Math.min(column + span.columns, widest);
-      for (; column < end; column += 1) row[column] = own;
+      for (; column < end; column += 1) row[column] = begun;
     }
     this.#rows.push(row);
   }

@@ -74,8 +74,8 @@ export class Styles {
   numberingOf(id: string | undefined, depth = 0): XmlElement | undefined {
     const style = id === undefined || depth > deepest ? undefined : this.#styles.get(id);
     if (!style) return undefined;
-    const own = childOf(childOf(style, 'pPr'), 'numPr');
-    return own ?? this.numberingOf(childOf(style, 'basedOn')?.attributes.val, depth + 1);
+    const numbering = childOf(childOf(style, 'pPr'), 'numPr');
+    return numbering ?? this.numberingOf(childOf(style, 'basedOn')?.attributes.val, depth + 1);
   }
 
   /**
@@ -83,13 +83,14 @@ export class Styles {
    * switch it back (ECMA-376 part 1, 17.7.3).
    */
   lookOf(run: XmlElement | undefined, paragraphStyle: string | undefined): Look {
-    const own = statedIn(run);
+    const ofRun = statedIn(run);
     const paragraph = this.#ofStyle(paragraphStyle ?? this.#plain);
     const character = this.#ofStyle(childOf(run, 'rStyle')?.attributes.val);
     const toggle = (key: 'hidden' | 'struck'): boolean =>
-      own[key] ?? ((paragraph[key] ?? false) !== (character[key] ?? false) || (this.#defaults[key] ?? false));
+      ofRun[key] ??
+      ((paragraph[key] ?? false) !== (character[key] ?? false) || (this.#defaults[key] ?? false));
     const plain = (key: 'hiddenInWeb' | 'raised' | 'struckTwice'): boolean =>
-      own[key] ?? character[key] ?? paragraph[key] ?? false;
+      ofRun[key] ?? character[key] ?? paragraph[key] ?? false;
     return {
       hidden: toggle('hidden'),
       struck: toggle('struck') || plain('struckTwice'),

@@ -40,9 +40,9 @@ export class Numbering {
       const levels = new Map(list.levels);
       for (const each of changed) {
         const at = Number(each.attributes.ilvl ?? 0);
-        const own = childOf(each, 'lvl');
+        const levelElement = childOf(each, 'lvl');
         const start = valueOf(each, 'startOverride');
-        const level = own ? readLevel(own)[1] : levels.get(at);
+        const level = levelElement ? readLevel(levelElement)[1] : levels.get(at);
         if (level) levels.set(at, start === undefined ? level : { ...level, start: Number(start) });
       }
       // Lists of one definition count on together, unless one begins anew.
@@ -55,10 +55,10 @@ export class Numbering {
 
   /** What stands before a paragraph, and counts it; '' for a paragraph of no list. */
   before(properties: XmlElement | undefined, styles: Styles): string {
-    const own = childOf(properties, 'numPr');
+    const numbering = childOf(properties, 'numPr');
     const style = styles.numberingOf(valueOf(properties, 'pStyle'));
-    const list = this.#lists.get(valueOf(own, 'numId') ?? valueOf(style, 'numId') ?? '');
-    const at = Number(valueOf(own, 'ilvl') ?? valueOf(style, 'ilvl') ?? 0);
+    const list = this.#lists.get(valueOf(numbering, 'numId') ?? valueOf(style, 'numId') ?? '');
+    const at = Number(valueOf(numbering, 'ilvl') ?? valueOf(style, 'ilvl') ?? 0);
     const level = list?.levels.get(at);
     if (!list || !level) return '';
     list.counts.set(at, (list.counts.get(at) ?? level.start - 1) + 1);
@@ -66,8 +66,8 @@ export class Numbering {
     if (level.format === 'bullet' || level.format === 'none') return '';
     const text = level.text.replace(/%(\d)/gu, (_, digit: string) => {
       const other = Number(digit) - 1;
-      const shown = list.levels.get(other);
-      return shown ? countWords(list.counts.get(other) ?? shown.start, shown.format) : '';
+      const levelOf = list.levels.get(other);
+      return levelOf ? countWords(list.counts.get(other) ?? levelOf.start, levelOf.format) : '';
     });
     return text + level.gap;
   }

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../xml/parse-xml.ts';
-import { childOf, elementsOf, findAll, ownText } from '../xml/xml-queries.ts';
+import { childOf, elementsOf, findAll, directText } from '../xml/xml-queries.ts';
 import type { Fields } from './fields.ts';
 import type { Styles } from './looks.ts';
 import type { Numbering } from './numbering.ts';
@@ -80,14 +80,14 @@ class RunReader {
     const is = look.struck || look.hiddenInWeb ? 'withdrawn' : look.raised ? 'raised' : 'plain';
     for (const child of elementsOf(run)) {
       if (child.name === 'fldChar') this.add(this.fields?.mark(child) ?? '', is);
-      else if (child.name === 'instrText') this.fields?.instruct(ownText(child));
+      else if (child.name === 'instrText') this.fields?.instruct(directText(child));
       else if (!look.hidden) this.content(child, is);
     }
   }
 
   private content(child: XmlElement, is: Piece['is']): void {
     const { name } = child;
-    if (name === 't') this.add(ownText(child), is);
+    if (name === 't') this.add(directText(child), is);
     else if (name === 'sym') this.add(symbol(child), is);
     else if (drawings.has(name)) this.boxes.push(...boxesIn(child));
     else if (name === 'AlternateContent') {

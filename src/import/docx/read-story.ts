@@ -11,7 +11,7 @@ import { contentOf, rowsOf, spanOf, type CellSpan } from './read-rows.ts';
 import { readParagraph } from './read-runs.ts';
 
 /** What a story is read with: `chunks` holds what files of another format that were put into this one gave, by relation. */
-export type Reading = {
+export type StoryTools = {
   readonly styles: Styles;
   readonly numbering: Numbering;
   readonly clock: Clock;
@@ -29,33 +29,33 @@ function unfold({ content, span }: ReadCell): readonly { readonly cell: Cell; re
 
 class StoryReader {
   readonly content = new ContentWriter();
-  readonly #reading: Reading;
+  readonly #tools: StoryTools;
   readonly #fields: Fields | null;
   #cells = 0;
 
-  constructor(reading: Reading, fields: Fields | null) {
-    this.#reading = reading;
+  constructor(tools: StoryTools, fields: Fields | null) {
+    this.#tools = tools;
     this.#fields = fields;
   }
 
   read(container: XmlElement): void {
     for (const each of contentOf(container)) {
-      this.#reading.clock.check();
+      this.#tools.clock.check();
       if (each.name === 'p') this.#paragraph(each);
       else if (each.name === 'tbl') this.#table(each);
       else if (each.name === 'altChunk') {
-        this.content.insert(this.#reading.chunks.get(each.attributes.id ?? '') ?? []);
+        this.content.insert(this.#tools.chunks.get(each.attributes.id ?? '') ?? []);
       }
     }
     this.content.flush();
   }
 
   #paragraph(paragraph: XmlElement): void {
-    const { styles, numbering } = this.#reading;
+    const { styles, numbering } = this.#tools;
     const { pieces, boxes, goesOn } = readParagraph(paragraph, styles, numbering, this.#fields);
     this.content.write(pieces);
     if (!goesOn) this.content.flush();
-    for (const box of boxes) this.content.insert(readStory(box, this.#reading).blocks);
+    for (const box of boxes) this.content.insert(readStory(box, this.#tools).blocks);
   }
 
   #table(table: XmlElement): void {
@@ -69,7 +69,7 @@ class StoryReader {
     for (const { before, cells } of rowsOf(table)) {
       this.#cells += cells.length;
       checkCount('cells', this.#cells);
-      const read = cells.map((cell) => ({ content: readStory(cell, this.#reading), span: spanOf(cell) }));
+      const read = cells.map((cell) => ({ content: readStory(cell, this.#tools), span: spanOf(cell) }));
       if (read.some(({ content }) => laysOut(content))) {
         close();
         for (const { content } of read) this.content.insert(content.blocks);
@@ -82,8 +82,8 @@ class StoryReader {
 }
 
 /** What a story holds: the body, a cell, a text box, a note. */
-export function readStory(story: XmlElement, reading: Reading): CellContent {
-  const reader = new StoryReader(reading, fieldsAreWhole(story) ? new Fields() : null);
+export function readStory(story: XmlElement, tools: StoryTools): CellContent {
+  const reader = new StoryReader(tools, fieldsAreWhole(story) ? new Fields() : null);
   reader.read(story);
   return reader.content;
 }

@@ -23,10 +23,10 @@ export type CorrectedReport = {
 
 /** The source that a reader is sent to: one with an official address where there is any, else the figures' own. */
 export function sourceCells(sources: readonly Source[], partial: boolean) {
-  const shown = sources.find(({ kind, url }) => sourceKinds[kind].link && url !== undefined) ?? sources[0];
+  const leading = sources.find(({ kind, url }) => sourceKinds[kind].link && url !== undefined) ?? sources[0];
   return {
-    source_kind: shown?.kind ?? null,
-    source_url: shown && sourceKinds[shown.kind].link ? (shown.url ?? null) : null,
+    source_kind: leading?.kind ?? null,
+    source_url: leading && sourceKinds[leading.kind].link ? (leading.url ?? null) : null,
     partial,
   };
 }

@@ -57,10 +57,10 @@ export function findPublisher(
 ): string | null {
   const name = title?.name ?? nameInTitle(lines);
   if (name !== null) return /^[市县区]/.test(name) ? withPlaceName(name, texts) : withRegions(name, texts);
-  const own = lines
+  const named = lines
     .map((line) => presented.exec(toMatching(line))?.[1])
     .find((name) => name !== undefined && organ.test(name) && !/^[我本该各全]|全(?:市|县|区|省)/.test(name));
-  if (own !== undefined) return own;
+  if (named !== undefined) return named;
   for (const line of lines.map(toMatching)) {
     const name = stated.exec(line)?.[1];
     if (name !== undefined && organ.test(name) && !/\d/.test(name)) return name;

@@ -19,11 +19,11 @@ export type FoundHead = Omit<ReportHead, 'year' | 'edition'> & {
 function headLines(document: SourceDocument): readonly string[] {
   const lines: string[] = [];
   for (const block of document.blocks) {
-    const own =
+    const byItself =
       block.kind === 'paragraph'
         ? [block.text]
         : block.rows.map((row) => [...new Set(row)].map(({ text }) => text).join(' | '));
-    for (const line of own) {
+    for (const line of byItself) {
       const text = toMatching(line);
       if (
         /^(?:第?[一二]|[12])[、.](?:总体|概述|主动公开|基本|工作|主要|政府信息公开)/.test(text) &&
@@ -41,7 +41,7 @@ const organ =
   /(?:局|办公室|办公厅|委员会|委|厅|中心|街道|办事处|镇|乡|所|院|处|公司|学校|医院|管委会|馆|站|队)$/;
 const region = /(?:省|市|县|区|旗|州|盟|自治区)(?:人民政府)?$/;
 /** How one organ calls itself. */
-const own = /(?:^|[^\u4e00-\u9fff]|现将|年)我(?:局|办|中心|镇|街道|乡|委|厅|所|院|站|队|单位)/;
+const byItself = /(?:^|[^\u4e00-\u9fff]|现将|年)我(?:局|办|中心|镇|街道|乡|委|厅|所|院|站|队|单位)/;
 const whole =
   /全(?:省|市|县|区|州|旗|盟)(?:共|各级|各地|累计|各部门|行政机关|新)[^。]{0,30}(?:公开|受理|收到)|全(?:省|市|县|区|州|旗|盟)(?:政府信息|行政机关)[^。]{0,12}(?:主动公开|汇总)|汇总/;
 
@@ -49,8 +49,8 @@ const whole =
 function findScope(publisher: string | null, texts: readonly string[]): Scope | null {
   const wholeTold = texts.some((text) => whole.test(text));
   if (publisher === null) {
-    const ownTold = texts.some((text) => own.test(text));
-    return wholeTold === ownTold ? null : wholeTold ? 'region' : 'organ';
+    const spokenByItself = texts.some((text) => byItself.test(text));
+    return wholeTold === spokenByItself ? null : wholeTold ? 'region' : 'organ';
   }
   if (region.test(publisher)) return wholeTold ? 'region' : null;
   if (organ.test(publisher)) return wholeTold ? null : 'organ';

@@ -50,12 +50,12 @@ export function markupInScript(script: string): string {
   let end = -1;
   const found: string[] = [];
   for (const match of script.matchAll(strings)) {
-    const own = unescapeString(match[0].slice(1, -1));
+    const quoted = unescapeString(match[0].slice(1, -1));
     const between = end < 0 ? '' : script.slice(end, match.index);
-    if (/^\s*[+,]\s*$/.test(between)) text += own;
+    if (/^\s*[+,]\s*$/.test(between)) text += quoted;
     else {
       found.push(text);
-      text = own;
+      text = quoted;
     }
     end = match.index + match[0].length;
   }

@@ -1,7 +1,7 @@
 import { isTag, isText, type Element } from 'domhandler';
 import type { SpanningCell } from '../lay-out.ts';
 import { checkCount } from '../limits.ts';
-import { cellText, lookIn, type Reading } from './cell-text.ts';
+import { cellText, lookIn, type PageLooks } from './html-cell-text.ts';
 import { descendants, foldSpace } from './page-tree.ts';
 import type { Look } from './seen.ts';
 
@@ -20,27 +20,29 @@ const elementsIn = (element: Element): Element[] =>
 const order: Readonly<Record<string, number>> = { thead: 0, tfoot: 2 };
 
 /** The rows of a table that are shown, in the order in which they are: its head first, its foot last. */
-function rowsOf(table: Element, look: Look, reading: Reading): readonly RawRow[] {
+function rowsOf(table: Element, look: Look, looks: PageLooks): readonly RawRow[] {
   const rows: RawRow[] = [];
   const parts = elementsIn(table).filter((each) => isPart(each) || each.name === 'tr');
   const sorted = parts.toSorted((a, b) => (order[a.name] ?? 1) - (order[b.name] ?? 1));
   for (const part of sorted) {
-    const own = isPart(part) ? lookIn(part, look, reading) : look;
-    if (own === null) continue;
-    const shown = (isPart(part) ? elementsIn(part) : [part]).flatMap((row) => {
-      const within = row.name === 'tr' ? lookIn(row, own, reading) : null;
-      return within === null ? [] : [cellsOf(row, within, reading)];
+    const inside = isPart(part) ? lookIn(part, look, looks) : look;
+    if (inside === null) continue;
+    const visibleRows = (isPart(part) ? elementsIn(part) : [part]).flatMap((row) => {
+      const within = row.name === 'tr' ? lookIn(row, inside, looks) : null;
+      return within === null ? [] : [cellsOf(row, within, looks)];
     });
-    shown.forEach((cells, at) => rows.push({ cells, left: isPart(part) ? shown.length - at : Infinity }));
+    visibleRows.forEach((cells, at) =>
+      rows.push({ cells, left: isPart(part) ? visibleRows.length - at : Infinity }),
+    );
   }
   return rows;
 }
 
-const cellsOf = (row: Element, look: Look, reading: Reading): RawCell[] =>
+const cellsOf = (row: Element, look: Look, looks: PageLooks): RawCell[] =>
   elementsIn(row).flatMap((element) => {
     if (element.name !== 'td' && element.name !== 'th') return [];
-    const own = lookIn(element, look, reading);
-    return own === null ? [] : [{ element, look: own }];
+    const inside = lookIn(element, look, looks);
+    return inside === null ? [] : [{ element, look: inside }];
   });
 
 const span = ({ attribs }: Element, name: string): number => {
@@ -80,33 +82,33 @@ function holdsArticle({ element }: RawCell): boolean {
   return length > articleLength || (tables > 0 && tableIn(element) === null);
 }
 
-const spanning = ({ element, look }: RawCell, reading: Reading): SpanningCell => ({
-  cell: { text: cellText(element, look, reading) },
+const spanning = ({ element, look }: RawCell, looks: PageLooks): SpanningCell => ({
+  cell: { text: cellText(element, look, looks) },
   rowspan: span(element, 'rowspan'),
   colspan: span(element, 'colspan'),
 });
 
 /** A row with small tables in its cells as the rows that are seen: the inner rows take the place of their cell. */
-function unfold(cells: readonly RawCell[], reading: Reading): SpanningCell[][] {
+function unfold(cells: readonly RawCell[], looks: PageLooks): SpanningCell[][] {
   const parts = cells.map((cell) => {
     const table = tableIn(cell.element);
-    if (table === null) return { own: spanning(cell, reading), inner: null };
-    const look = lookIn(table, cell.look, reading) ?? cell.look;
-    const inner = rowsOf(table, look, reading).flatMap((row) => unfold(row.cells, reading));
-    return { own: spanning(cell, reading), inner: inner.length > 0 ? inner : null };
+    if (table === null) return { outer: spanning(cell, looks), inner: null };
+    const look = lookIn(table, cell.look, looks) ?? cell.look;
+    const inner = rowsOf(table, look, looks).flatMap((row) => unfold(row.cells, looks));
+    return { outer: spanning(cell, looks), inner: inner.length > 0 ? inner : null };
   });
   const height = parts.reduce((most, { inner }) => Math.max(most, inner?.length ?? 1), 1);
   return Array.from({ length: height }, (_, at) =>
-    parts.flatMap(({ own, inner }): SpanningCell[] => {
+    parts.flatMap(({ outer, inner }): SpanningCell[] => {
       if (inner === null)
-        return at === 0 ? [{ ...own, rowspan: own.rowspan === 0 ? 0 : own.rowspan + height - 1 }] : [];
+        return at === 0 ? [{ ...outer, rowspan: outer.rowspan === 0 ? 0 : outer.rowspan + height - 1 }] : [];
       const row = inner[at] ?? [{ cell: { text: '' }, rowspan: 1, colspan: 1 }];
       const width = row.reduce((sum, { colspan }) => sum + Math.max(1, colspan), 0);
-      const missing = Math.max(0, own.colspan - width);
+      const missing = Math.max(0, outer.colspan - width);
       return row.map((cell, place) => ({
         ...cell,
         colspan: place === row.length - 1 ? Math.max(1, cell.colspan) + missing : cell.colspan,
-        rowspan: inner.length === 1 ? own.rowspan + height - 1 : cell.rowspan,
+        rowspan: inner.length === 1 ? outer.rowspan + height - 1 : cell.rowspan,
       }));
     }),
   );
@@ -119,10 +121,10 @@ function unfold(cells: readonly RawCell[], reading: Reading): SpanningCell[][] {
 export function piecesOf(
   table: Element,
   look: Look,
-  reading: Reading,
+  looks: PageLooks,
 ): readonly ({ readonly rows: SpanningCell[][] } | { readonly article: readonly RawCell[] })[] {
   const pieces: ({ rows: SpanningCell[][] } | { article: readonly RawCell[] })[] = [];
-  const rows = rowsOf(table, look, reading);
+  const rows = rowsOf(table, look, looks);
   checkCount(
     'cells',
     rows.reduce((count, { cells }) => count + cells.length, 0),
@@ -134,9 +136,9 @@ export function piecesOf(
     }
     let last = pieces.at(-1);
     if (!last || !('rows' in last)) pieces.push((last = { rows: [] }));
-    const own = unfold(cells, reading);
-    if (own.length > 1) stretch(last.rows, own.length - 1);
-    for (const row of own) {
+    const unfolded = unfold(cells, looks);
+    if (unfolded.length > 1) stretch(last.rows, unfolded.length - 1);
+    for (const row of unfolded) {
       last.rows.push(
         row.map((cell) => ({ ...cell, rowspan: cell.rowspan === 0 ? left : Math.min(cell.rowspan, left) })),
       );

@@ -58,9 +58,9 @@ function addPair(rows: readonly string[], columns: readonly string[], key: strin
 }
 
 function fill(): void {
-  for (const { key, path, names: own } of indicators) {
+  for (const { key, path, names: printed } of indicators) {
     for (const language of ['hans', 'en'] as const) {
-      add(names, barePiece(own[language]), key);
+      add(names, barePiece(printed[language]), key);
       add(names, path.map((text) => barePiece(text[language])).join(''), key);
       add(
         names,

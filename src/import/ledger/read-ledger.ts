@@ -69,8 +69,8 @@ export function readLedger(
   { firstRow, columns }: LedgerMapping,
   year: number | null,
 ): readonly LedgerRow[] {
-  const own = columns.filter(isIndicator);
-  const twice = own.find(({ key }, at) => own.findIndex((each) => each.key === key) !== at);
+  const ofFigures = columns.filter(isIndicator);
+  const twice = ofFigures.find(({ key }, at) => ofFigures.findIndex((each) => each.key === key) !== at);
   const nameColumn = columns.find(({ key }) => key === 'publisher')?.column;
   const yearColumn = columns.find(({ key }) => key === 'year')?.column;
   return rows.slice(firstRow).flatMap((row, at): readonly LedgerRow[] => {
@@ -84,7 +84,7 @@ export function readLedger(
       return refuse(`Two columns of the ledger claim to be ${twice.key}; leave one out in the mapping.`);
     const stated = (yearColumn === undefined ? null : yearIn(row[yearColumn]?.text ?? '')) ?? year;
     if (stated === null) return refuse('The row does not say which year it is about.');
-    const report = readRow(row, number, stated, publisher, own);
+    const report = readRow(row, number, stated, publisher, ofFigures);
     if (!Object.values(report.figures).some(hasValue)) return refuse('The row holds no number.');
     return [{ row: number, publisher, report }];
   });

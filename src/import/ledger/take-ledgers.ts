@@ -46,14 +46,14 @@ export type TakenRow =
 /** The rows of a ledger, once its columns are confirmed; `choice` is what was chosen for this one. */
 export function takeLedger(
   { rows, mapping: proposed, year: told }: Ledger,
-  { confirmed, mapping: own }: LedgerOptions,
+  { confirmed, mapping: given }: LedgerOptions,
   choice?: LedgerChoice,
 ): readonly TakenRow[] {
-  const filed = own === null ? proposed : applyMappingFile(proposed, own);
+  const filed = given === null ? proposed : applyMappingFile(proposed, given);
   const mapping = choice ? withChoice(proposed, choice) : filed;
   const year = told ?? choice?.year ?? null;
   const hasPublisher = mapping.columns.some(({ key }) => key === 'publisher');
-  if ((!confirmed && own === null && !choice) || !hasPublisher) {
+  if ((!confirmed && given === null && !choice) || !hasPublisher) {
     return [{ ledger: { mapping, rows: rows.length - mapping.firstRow, year } }];
   }
   return readLedger(rows, mapping, year).map(({ row, publisher, ...rest }) => ({

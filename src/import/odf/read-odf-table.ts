@@ -56,11 +56,11 @@ export function readOdfTable(table: XmlElement): OdfTable {
     }
     if (part.name !== 'table-row') continue;
     const repeated = number(part, 'number-rows-repeated');
-    const own = rowCells(part);
-    const isBlank = own.every(({ element }) => element.children.length === 0);
+    const rowParts = rowCells(part);
+    const isBlank = rowParts.every(({ element }) => element.children.length === 0);
     for (let at = 0; at < (isBlank ? Math.min(repeated, 1) : Math.min(repeated, mostRepeated)); at += 1) {
       if (isHidden(part)) hiddenRows.add(row + at);
-      cells.push(...own.map((cell) => ({ ...cell, row: row + at })));
+      cells.push(...rowParts.map((cell) => ({ ...cell, row: row + at })));
     }
     row += repeated;
   }

@@ -63,11 +63,11 @@ export class OfdCanvas {
     for (const object of elementsOf(container)) {
       this.#effort.spend(1, this.#place);
       this.#order += 1;
-      const own = this.#within(object, around);
-      if (object.name === 'TextObject') this.#drawText(object, own);
-      else if (object.name === 'PathObject') this.#drawPath(object, own);
+      const inside = this.#within(object, around);
+      if (object.name === 'TextObject') this.#drawText(object, inside);
+      else if (object.name === 'PathObject') this.#drawPath(object, inside);
       else if (object.name === 'PageBlock') this.#drawAll(object, { ...around, depth: around.depth + 1 });
-      else if (object.name === 'CompositeObject') this.#drawUnit(object, own);
+      else if (object.name === 'CompositeObject') this.#drawUnit(object, inside);
     }
   }
 
@@ -84,62 +84,64 @@ export class OfdCanvas {
     };
   }
 
-  #drawUnit(object: XmlElement, own: Around): void {
+  #drawUnit(object: XmlElement, inside: Around): void {
     const id = object.attributes.ResourceID ?? '';
     const unit = this.#resources.units.get(id);
-    if (own.units.includes(id)) return;
+    if (inside.units.includes(id)) return;
     this.#forms += 1;
     checkCount('forms', this.#forms, this.#place);
     for (const content of childrenOf(unit, 'Content')) {
-      this.#drawAll(content, { ...own, units: [...own.units, id] });
+      this.#drawAll(content, { ...inside, units: [...inside.units, id] });
     }
   }
 
-  #colour(object: XmlElement, own: Around, name: string): { readonly ink: Ink; readonly alpha: number } {
-    const colour = findSetting(object, own.drawParam, this.#resources, firstChild(name));
-    if (colour === undefined) return { ink: 0, alpha: own.alpha };
-    return { ink: toInk(colour), alpha: (own.alpha * toNumber(colour.attributes.Alpha, 255)) / 255 };
+  #colour(object: XmlElement, inside: Around, name: string): { readonly ink: Ink; readonly alpha: number } {
+    const colour = findSetting(object, inside.drawParam, this.#resources, firstChild(name));
+    if (colour === undefined) return { ink: 0, alpha: inside.alpha };
+    return { ink: toInk(colour), alpha: (inside.alpha * toNumber(colour.attributes.Alpha, 255)) / 255 };
   }
 
-  #drawText(object: XmlElement, own: Around): void {
+  #drawText(object: XmlElement, inside: Around): void {
     const [filled, stroked] = [isTrue(object.attributes.Fill, true), isTrue(object.attributes.Stroke, false)];
-    const { ink, alpha } = this.#colour(object, own, filled ? 'FillColor' : 'StrokeColor');
+    const { ink, alpha } = this.#colour(object, inside, filled ? 'FillColor' : 'StrokeColor');
     const placed = placeText(object, {
-      matrix: own.matrix,
+      matrix: inside.matrix,
       order: this.#order,
       ink,
       alpha,
       unpainted: !filled && !stroked,
-      hidden: own.hidden,
+      hidden: inside.hidden,
       aside: false,
     });
     this.#effort.spend(placed.length, this.#place);
     for (const glyph of placed) this.#glyphs.push(glyph);
   }
 
-  #drawPath(object: XmlElement, own: Around): void {
-    if (own.hidden || this.#rulings.length > limits.lines) return;
+  #drawPath(object: XmlElement, inside: Around): void {
+    if (inside.hidden || this.#rulings.length > limits.lines) return;
     const [stroked, filled] = [isTrue(object.attributes.Stroke, true), isTrue(object.attributes.Fill, false)];
     if (!stroked && !filled) return;
     const data = childrenOf(object, 'AbbreviatedData').map(textIn).join(' ');
     const width = findSetting(
       object,
-      own.drawParam,
+      inside.drawParam,
       this.#resources,
       ({ attributes }) => attributes.LineWidth,
     );
-    const scale = Math.sqrt(Math.abs(own.matrix[0] * own.matrix[3] - own.matrix[1] * own.matrix[2]));
-    const found = findRulings(packPath(data), own.matrix, {
+    const scale = Math.sqrt(
+      Math.abs(inside.matrix[0] * inside.matrix[3] - inside.matrix[1] * inside.matrix[2]),
+    );
+    const found = findRulings(packPath(data), inside.matrix, {
       stroked,
       filled,
       width: toNumber(width, 0.353) * scale,
     });
     this.#rulings.push(...found.rulings);
     this.#slants.push(...found.slants);
-    const { ink, alpha } = this.#colour(object, own, filled ? 'FillColor' : 'StrokeColor');
+    const { ink, alpha } = this.#colour(object, inside, filled ? 'FillColor' : 'StrokeColor');
     if (alpha === 0 || this.#areas.length > limits.areas) return;
     for (const { whole, ...box } of found.boxes) {
-      const opaque = whole && own.covers && alpha >= solid;
+      const opaque = whole && inside.covers && alpha >= solid;
       this.#areas.push({
         ...box,
         order: this.#order,

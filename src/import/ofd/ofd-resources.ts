@@ -35,9 +35,9 @@ export function findSetting<Found>(
   resources: OfdResources,
   find: (element: XmlElement) => Found | undefined,
 ): Found | undefined {
-  const own = find(object);
+  const ofObject = find(object);
   let id = object.attributes.DrawParam ?? inherited;
-  let found = own;
+  let found = ofObject;
   for (let steps = 0; found === undefined && id !== undefined && steps < 8; steps++) {
     const param = resources.drawParams.get(id);
     if (param === undefined) return undefined;

@@ -19,8 +19,8 @@ export function packPath(text: string): readonly number[] {
     const numbers = words.slice(at + 1, at + 1 + step.count).map(Number);
     if (numbers.length < step.count || numbers.some((each) => !Number.isFinite(each))) return packed;
     // Of an arc only its end counts: it is no straight line.
-    const kept = words[at] === 'A' ? [...numbers.slice(5), ...numbers.slice(5)] : numbers;
-    packed.push(step.code, ...kept);
+    const repeated = words[at] === 'A' ? [...numbers.slice(5), ...numbers.slice(5)] : numbers;
+    packed.push(step.code, ...repeated);
     at += step.count + 1;
   }
   return packed;

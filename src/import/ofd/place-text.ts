@@ -36,11 +36,11 @@ export function placeText(object: XmlElement, look: TextLook): readonly DrawnGly
   const { attributes } = object;
   const size = toNumber(attributes.Size, 0);
   const stretch = toNumber(attributes.HScale, 1);
-  const reading = toNumber(attributes.ReadDirection, 0);
+  const direction = toNumber(attributes.ReadDirection, 0);
   const facing = toNumber(attributes.CharDirection, 0);
   // Characters that stand upright below each other are not turned; a line that is turned as a whole is.
-  const stacked = (reading === 90 || reading === 270) && facing === 0;
-  const [x, y] = turned(matrix[0], matrix[1], stacked ? reading : facing);
+  const stacked = (direction === 90 || direction === 270) && facing === 0;
+  const [x, y] = turned(matrix[0], matrix[1], stacked ? direction : facing);
   const length = Math.hypot(x, y);
   const tilted = length > 0 && Math.min(Math.abs(x), Math.abs(y)) / length > lean;
   const scale = Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));

@@ -39,13 +39,14 @@ export function toEdgeGrid(rows: readonly ShapedRow[]): readonly (readonly Cell[
         return middle > left && middle < right;
       });
       const [first = 0] = columns;
-      const own = toCell(content);
-      const before = merge?.across === true && shape.cells[at - 1]?.across === true && own.text === '';
+      const fromContent = toCell(content);
+      const before =
+        merge?.across === true && shape.cells[at - 1]?.across === true && fromContent.text === '';
       const upper = merge?.down === 'continue' ? above?.[first] : before ? row[first - 1] : undefined;
       const inner = upper ? null : onlyRow(content);
       columns.forEach((column, place) => {
         const cell = inner?.length === columns.length ? inner[place] : undefined;
-        row[column] = upper ?? cell ?? own;
+        row[column] = upper ?? cell ?? fromContent;
       });
     });
     grid.push(row);

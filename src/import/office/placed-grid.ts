@@ -33,12 +33,12 @@ export class PlacedGrid {
     isHiddenColumn: (column: number) => boolean,
     blank: () => Cell = () => noCell,
   ): readonly (readonly Cell[])[] {
-    const shown = [...this.#rows].filter(([row]) => !isHiddenRow(row)).sort(([a], [b]) => a - b);
-    const width = Math.max(0, ...shown.map(([, row]) => row.length));
+    const visible = [...this.#rows].filter(([row]) => !isHiddenRow(row)).sort(([a], [b]) => a - b);
+    const width = Math.max(0, ...visible.map(([, row]) => row.length));
     const columns = Array.from({ length: width }, (_, column) => column).filter(
       (column) => !isHiddenColumn(column),
     );
-    checkCount('cells', shown.length * columns.length);
-    return shown.map(([, row]) => columns.map((column) => row[column] ?? blank()));
+    checkCount('cells', visible.length * columns.length);
+    return visible.map(([, row]) => columns.map((column) => row[column] ?? blank()));
   }
 }

@@ -8,10 +8,10 @@ const most = { tilted: 0.6, aside: 0.3 };
  * no side of the page.
  */
 export function dropAsides(glyphs: readonly SeenGlyph[]): readonly SeenGlyph[] {
-  let kept = glyphs;
+  let remaining = glyphs;
   for (const kind of ['tilted', 'aside'] as const) {
-    const left = kept.filter((glyph) => !glyph[kind]);
-    if (kept.length - left.length < kept.length * most[kind]) kept = left;
+    const left = remaining.filter((glyph) => !glyph[kind]);
+    if (remaining.length - left.length < remaining.length * most[kind]) remaining = left;
   }
-  return kept;
+  return remaining;
 }

@@ -28,8 +28,8 @@ export function dropNoteMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
   const squares = new Map<string, Glyph[]>();
   for (const glyph of glyphs) {
     const key = `${Math.floor(glyph.right / square)} ${Math.floor(middleY(glyph) / square)}`;
-    const own = squares.get(key);
-    if (own) own.push(glyph);
+    const inSquare = squares.get(key);
+    if (inSquare) inSquare.push(glyph);
     else squares.set(key, [glyph]);
   }
   const dropped = new Set<Glyph>();
@@ -37,9 +37,9 @@ export function dropNoteMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
     for (let x = -1; x <= 1; x++) {
       for (let y = -1; y <= 1; y++) {
         const key = `${Math.floor(small.left / square) + x} ${Math.floor(middleY(small) / square) + y}`;
-        const own = squares.get(key) ?? [];
-        if (own.length > crowd) continue;
-        for (const other of own) {
+        const inSquare = squares.get(key) ?? [];
+        if (inSquare.length > crowd) continue;
+        for (const other of inSquare) {
           if (other === small || middleX(other) > middleX(small)) continue;
           const gap = small.left - other.right;
           if (dropped.has(other)) {

@@ -93,14 +93,14 @@ export function dropRunningLines(pages: readonly PageLines[]): readonly PageLine
     }
   }
   const [step, times] = [...steps].sort(([, a], [, b]) => b - a)[0] ?? [0, 0];
-  const isPageNumber = (own: number): boolean => own === 0 || (own === step && times > 1);
+  const isPageNumber = (slope: number): boolean => slope === 0 || (slope === step && times > 1);
   return pages.map(({ page, height, lines }) => ({
     page,
     height,
     lines: lines.filter((line) => {
       if (!inMargin(line, height)) return true;
-      const own = numbers.get(line);
-      return own === undefined ? (titles.get(plain(line)) ?? 0) < 3 : !isPageNumber(own);
+      const lineNumber = numbers.get(line);
+      return lineNumber === undefined ? (titles.get(plain(line)) ?? 0) < 3 : !isPageNumber(lineNumber);
     }),
   }));
 }

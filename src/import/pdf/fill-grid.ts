@@ -75,14 +75,14 @@ export function fillGrid(
 ): { readonly table: LaidTable; readonly rest: readonly Glyph[] } {
   const box = boxOf(grid);
   const rest: Glyph[] = [];
-  const own: Glyph[] = [];
+  const within: Glyph[] = [];
   const contents = new Map<number, Glyph[]>();
   for (const glyph of glyphs) {
     if (!inside(box, glyph)) {
       rest.push(glyph);
       continue;
     }
-    own.push(glyph);
+    within.push(glyph);
     const group = grid.group[fieldAt(grid.ys, middleY(glyph))]?.[fieldAt(grid.xs, middleX(glyph))] ?? 0;
     const content = contents.get(group);
     if (content) content.push(glyph);
@@ -112,5 +112,5 @@ export function fillGrid(
     }),
   );
   const isDoubtful = [...cells.values()].some(({ text }) => text.includes(between));
-  return { table: { ...box, page, xs: grid.xs, rows, glyphs: own, isDoubtful }, rest };
+  return { table: { ...box, page, xs: grid.xs, rows, glyphs: within, isDoubtful }, rest };
 }

@@ -41,9 +41,9 @@ function mendTables(pages: readonly SplitPage[], effort: Effort): readonly Split
   const tableOf = new Map<Line, LaidTable>();
   const bare = pages.map((page) => {
     const lines = page.tables.flatMap((table) => {
-      const own = gatherLines(table.glyphs.filter(({ struck }) => struck !== true));
-      for (const line of own) tableOf.set(line, table);
-      return own;
+      const gathered = gatherLines(table.glyphs.filter(({ struck }) => struck !== true));
+      for (const line of gathered) tableOf.set(line, table);
+      return gathered;
     });
     return { ...page, tables: [], lines: [...page.lines, ...lines].sort((a, b) => a.top - b.top) };
   });
@@ -52,11 +52,11 @@ function mendTables(pages: readonly SplitPage[], effort: Effort): readonly Split
     return [...old].some(isPart) && countValues([zone]) > countValues([...old]);
   });
   const replaced = new Set(better.flatMap(({ runs }) => runs.flatMap(({ line }) => tableOf.get(line) ?? [])));
-  const kept = pages.map((page) => ({
+  const remaining = pages.map((page) => ({
     ...page,
     tables: page.tables.filter((table) => !replaced.has(table)),
   }));
-  return addTables(kept, better);
+  return addTables(remaining, better);
 }
 
 /** The pages with the tables that are only aligned, without lines of their own; their text is no paragraph. */

@@ -132,10 +132,10 @@ function makeCover(
     return sorted.slice(first, end);
   });
   return (edge, from, to) => {
-    const own = along[edge] ?? [];
-    effort.spend(own.length + 1);
+    const onEdge = along[edge] ?? [];
+    effort.spend(onEdge.length + 1);
     let covered = 0;
-    for (const line of own) covered += Math.max(0, Math.min(line.to, to) - Math.max(line.from, from));
+    for (const line of onEdge) covered += Math.max(0, Math.min(line.to, to) - Math.max(line.from, from));
     return covered > (to - from) / 2;
   };
 }

@@ -13,11 +13,11 @@ const columns = 1 << 20;
 
 /** Bold is often made by drawing a character twice, a hair apart. */
 function dropShadows(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const kept = new Map<string, Map<number, Glyph>>();
+  const drawn = new Map<string, Map<number, Glyph>>();
   return glyphs.filter((glyph) => {
     const near = glyph.size * 0.2;
     const [x, y] = [Math.floor(glyph.left / near), Math.floor(glyph.top / near)];
-    const same = kept.get(glyph.text) ?? new Map<number, Glyph>();
+    const same = drawn.get(glyph.text) ?? new Map<number, Glyph>();
     for (let column = x - 1; column <= x + 1 && same.size > 0; column++) {
       for (let row = y - 1; row <= y + 1; row++) {
         const other = same.get(row * columns + column);
@@ -26,7 +26,7 @@ function dropShadows(glyphs: readonly Glyph[]): readonly Glyph[] {
       }
     }
     same.set(y * columns + x, glyph);
-    kept.set(glyph.text, same);
+    drawn.set(glyph.text, same);
     return true;
   });
 }

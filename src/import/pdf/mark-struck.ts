@@ -20,8 +20,8 @@ function toBands(glyphs: readonly Glyph[]): (from: number, to: number) => readon
   const bands = new Map<number, Glyph[]>();
   for (const glyph of glyphs) {
     const at = Math.floor(middleY(glyph) / band);
-    const own = bands.get(at);
-    if (own) own.push(glyph);
+    const inBand = bands.get(at);
+    if (inBand) inBand.push(glyph);
     else bands.set(at, [glyph]);
   }
   return (from, to) => {

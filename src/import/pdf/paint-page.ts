@@ -7,7 +7,7 @@ import type { LoadedFont } from './font-metrics.ts';
 import { identity, multiply, placeBox, toMatrix, type Matrix } from './matrix.ts';
 import { overlapOf, type Box, type Ruling } from './page-marks.ts';
 import { unknown } from './plain-character.ts';
-import { showText, type ShownGlyph } from './show-text.ts';
+import { showText, type TextGlyph } from './show-text.ts';
 
 export type Operator = keyof typeof Operators;
 
@@ -20,7 +20,7 @@ export type Canvas = {
   readonly fonts: ReadonlyMap<string, LoadedFont>;
   /** Takes the names of fonts of which a character was shown that nothing tells. */
   readonly unmapped: Set<string>;
-  readonly isShown: (layer: unknown) => boolean;
+  readonly isVisible: (layer: unknown) => boolean;
   readonly isDropped: (annotation: string) => boolean;
 };
 
@@ -116,13 +116,13 @@ export function paintPage({ codes, names, everyArgument }: OperatorList, canvas:
     state.fontSize = Math.abs(toNumber(size));
     state.fontDirection = toNumber(size) < 0 ? -1 : 1;
   };
-  const show = (shown: unknown): void => {
-    if (!Array.isArray(shown)) return;
+  const show = (written: unknown): void => {
+    if (!Array.isArray(written)) return;
     const before = glyphs.length;
     const aside = marks.at(-1)?.aside === true;
     showText(
       state,
-      shown as readonly (ShownGlyph | number | null)[],
+      written as readonly (TextGlyph | number | null)[],
       { order, hidden: isHidden(), aside },
       glyphs,
     );
@@ -201,7 +201,7 @@ export function paintPage({ codes, names, everyArgument }: OperatorList, canvas:
       mark(false, name === 'Artifact');
     },
     beginMarkedContentProps: ([tag, group]) => {
-      mark(tag === 'OC' && group !== null && !canvas.isShown(group), tag === 'Artifact');
+      mark(tag === 'OC' && group !== null && !canvas.isVisible(group), tag === 'Artifact');
     },
     endMarkedContent: () => {
       marks.pop();
@@ -273,15 +273,15 @@ export function paintPage({ codes, names, everyArgument }: OperatorList, canvas:
     setTextRise: ([rise]) => {
       state.rise = toNumber(rise);
     },
-    showText: ([shown]) => {
-      show(shown);
+    showText: ([written]) => {
+      show(written);
     },
-    showSpacedText: ([shown]) => {
-      show(shown);
+    showSpacedText: ([written]) => {
+      show(written);
     },
-    nextLineShowText: ([shown]) => {
+    nextLineShowText: ([written]) => {
       moveText(state, 0, state.leading);
-      show(shown);
+      show(written);
     },
     clip: () => {
       clips = true;

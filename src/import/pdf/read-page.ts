@@ -10,7 +10,7 @@ type LayerConfig = Awaited<ReturnType<PDFDocumentProxy['getOptionalContentConfig
 export type ReadPage = { readonly drawn: DrawnPage; readonly unmapped: ReadonlySet<string> };
 
 /** Whether a layer is shown; one that the document does not tell of is. */
-function isShown(layers: LayerConfig, group: unknown): boolean {
+function isVisible(layers: LayerConfig, group: unknown): boolean {
   try {
     return layers.isVisible(group) as boolean;
   } catch {
@@ -61,7 +61,7 @@ export async function readPage(
       base: toMatrix(transform) ?? identity,
       fonts,
       unmapped,
-      isShown: (group) => isShown(layers, group),
+      isVisible: (group) => isVisible(layers, group),
       isDropped: (annotation) => watermarks.has(annotation),
     },
   );

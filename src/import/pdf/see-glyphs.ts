@@ -80,9 +80,9 @@ export function seeGlyphs(
       unpainted.push({ ...glyph, colour: 0, ground: white });
       continue;
     }
-    const own = bands[Math.floor(middleY(glyph) / band)] ?? [];
-    effort.spend(own.length + 1, place);
-    const { ground, bare, covered } = lookBehind(glyph, own);
+    const inBand = bands[Math.floor(middleY(glyph) / band)] ?? [];
+    effort.spend(inBand.length + 1, place);
+    const { ground, bare, covered } = lookBehind(glyph, inBand);
     if (covered || glyph.alpha < faintest) continue;
     const colour = glyph.ink === null || ground === null ? glyph.ink : blend(glyph.ink, ground, glyph.alpha);
     const each = { ...glyph, colour, ground };

@@ -5,7 +5,7 @@ import { middleX, middleY, type Glyph } from './page-marks.ts';
 import { plainCharacter, unknownCharacter } from './plain-character.ts';
 
 /** A character as the PDF library hands it over; numbers between characters move the next one. */
-export type ShownGlyph = {
+export type TextGlyph = {
   readonly originalCharCode: number;
   readonly unicode: string;
   readonly width: number;
@@ -51,7 +51,7 @@ export type Showing = {
  */
 export function showText(
   state: DrawingState,
-  shown: readonly (ShownGlyph | number | null)[],
+  pieces: readonly (TextGlyph | number | null)[],
   { order, hidden, aside }: Showing,
   glyphs: DrawnGlyph[],
 ): void {
@@ -67,7 +67,7 @@ export function showText(
   const unpainted = state.renderingMode === 3 || state.renderingMode === 7;
   const paint = paintOf(state);
   let along = 0;
-  for (const glyph of shown) {
+  for (const glyph of pieces) {
     if (glyph === null) continue;
     if (typeof glyph === 'number') {
       along -= (glyph * fontSize) / 1000;

@@ -49,8 +49,9 @@ export function showNumber(value: number, { id, code }: NumberFormat, since: 190
   if (code === null || /^general$/iu.test(code)) {
     if (dateFormats(id)) return showDate(value, since);
     const decimals = decimalsOfFormat[id];
-    const shown = percentFormats.has(id) ? value * 100 : value;
-    const number = decimals === undefined ? plainNumber(shown) : plainNumber(Number(shown.toFixed(decimals)));
+    const scaled = percentFormats.has(id) ? value * 100 : value;
+    const number =
+      decimals === undefined ? plainNumber(scaled) : plainNumber(Number(scaled.toFixed(decimals)));
     return percentFormats.has(id) ? `${number}%` : number;
   }
   const section = sectionFor(code, value);
@@ -61,11 +62,11 @@ export function showNumber(value: number, { id, code }: NumberFormat, since: 190
     return `${plainNumber(value)} [${code}]`;
   const isPercent = pattern.includes('%');
   const decimals = /[0#?]\.([0#?]*)/u.exec(pattern)?.[1]?.length ?? (/[0#?]/u.test(pattern) ? 0 : null);
-  const shown = isPercent ? value * 100 : value;
+  const scaled = isPercent ? value * 100 : value;
   const isScientific = /E[+-]/iu.test(pattern);
   const number =
     decimals === null || isScientific
-      ? plainNumber(shown)
-      : plainNumber(Number(shown.toFixed(Math.min(decimals, 15))));
+      ? plainNumber(scaled)
+      : plainNumber(Number(scaled.toFixed(Math.min(decimals, 15))));
   return `${number}${isPercent ? '%' : ''}${quoted(section).trim()}`;
 }

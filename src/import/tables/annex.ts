@@ -57,11 +57,11 @@ export function splitAnnex(
   document: SourceDocument,
   year: number | null,
   name: string | null,
-): { readonly own: SourceDocument; readonly annex: SourceDocument | null } {
+): { readonly main: SourceDocument; readonly annex: SourceDocument | null } {
   const at = year === null ? -1 : annexStart(document, year, name);
-  if (at < 0) return { own: document, annex: null };
+  if (at < 0) return { main: document, annex: null };
   return {
-    own: { ...document, blocks: document.blocks.slice(0, at) },
+    main: { ...document, blocks: document.blocks.slice(0, at) },
     annex: { ...document, blocks: document.blocks.slice(at) },
   };
 }

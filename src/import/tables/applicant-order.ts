@@ -29,9 +29,9 @@ export function applicantOrderIn(header: string): readonly Applicant[] | null {
   const leads = sum < 0 && /[总合]计$/.test(before.replace(/[|\s]/g, ''));
   if (found.length === heads.length) {
     if (leads) return ['total', 'natural', ...sorted];
-    const own = spans.test(header) || sum < 0 || found.every(({ at }) => at < sum);
+    const natural = spans.test(header) || sum < 0 || found.every(({ at }) => at < sum);
     const split = sorted.filter((key) => (places.find((each) => each.key === key)?.at ?? 0) < sum);
-    return own
+    return natural
       ? ['natural', ...sorted, 'total']
       : ['natural', ...split, 'total', ...sorted.filter((key) => !split.includes(key))];
   }

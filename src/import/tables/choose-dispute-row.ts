@@ -17,8 +17,8 @@ export function chooseDisputeRow<T extends Qualified>(rows: readonly T[]): T | n
   if (rest.length === 0) return isOtherYear(toCore(first.qualifier)) ? null : first;
   const core = (row: T) => toCore(row.qualifier);
   for (const is of [isThisYear, isSum]) {
-    const own = rows.filter((row) => is(core(row)));
-    if (own.length > 0) return own.length === 1 ? (own[0] ?? null) : null;
+    const exact = rows.filter((row) => is(core(row)));
+    if (exact.length > 0) return exact.length === 1 ? (exact[0] ?? null) : null;
   }
   const left = rows.filter((row) => !isOtherYear(core(row)));
   return left.length === 1 ? (left[0] ?? null) : null;

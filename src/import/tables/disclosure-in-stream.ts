@@ -44,9 +44,9 @@ function headersIn(tokens: readonly Token[], label: string): readonly string[] |
       ? []
       : tokens.slice(from).flatMap((token) => (isRowLabel(token.text) ? [] : [token.text]));
   if (!named) return cells;
-  const own = matchColumns(cells, named.block).keys;
-  const known = own.filter((key) => key !== null).length;
-  if (known > 0 && known === own.length) return cells;
+  const matched = matchColumns(cells, named.block).keys;
+  const known = matched.filter((key) => key !== null).length;
+  if (known > 0 && known === matched.length) return cells;
   const cut = cutHeaders(run.slice(at < 0 ? 0 : at + corner.length), named.block);
   const whole = toCore(cut.join('')) === toCore(cells.join(''));
   return cut.length > known || (whole && cut.length > 0) ? cut : cells;

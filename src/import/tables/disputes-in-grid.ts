@@ -108,21 +108,21 @@ function figuresOf({ table, number, turned }: DisputeTable, rows: readonly Row[]
       byKey.set(key, [...(byKey.get(key) ?? []), { qualifier, at, cell }]);
   }
   for (const [key, each] of byKey) {
-    const own = chooseDisputeRow(each);
+    const chosen = chooseDisputeRow(each);
     const [first] = each;
     if (!first) continue;
-    const shown = own ?? first;
-    const { cell, column } = shown.cell;
-    const shared = isSharedOver(table, shown.at, column, []);
+    const picked = chosen ?? first;
+    const { cell, column } = picked.cell;
+    const shared = isSharedOver(table, picked.at, column, []);
     const figure =
-      own && !shared
+      chosen && !shared
         ? parseFigure(cell.text, 'count')
         : unreadable(each.map((other) => other.cell.cell.text).join('; '));
     found.push({
       key,
       figure,
-      place: placeAt(shown.at, column),
-      ...(own ? {} : { unplaced: true as const }),
+      place: placeAt(picked.at, column),
+      ...(chosen ? {} : { unplaced: true as const }),
     });
   }
   const [odd] = rows.filter(({ cells }) => cells === null);
@@ -146,9 +146,9 @@ function readList(source: DisputeTable): Found[] {
     const { group, result } = labelOf(table, at, value.column);
     // The kind stands once, over empty cells, where spans are lost.
     const under = group === null && cells[0]?.cell.text === '';
-    const own: DisputeGroup | null = group ?? (under ? last : source.group);
-    last = own;
-    return own && result ? [{ at, qualifier: '', cells: [[`disputes.${own}.${result}`, value]] }] : [];
+    const chosen: DisputeGroup | null = group ?? (under ? last : source.group);
+    last = chosen;
+    return chosen && result ? [{ at, qualifier: '', cells: [[`disputes.${chosen}.${result}`, value]] }] : [];
   });
   return rows.length >= 3 ? figuresOf(source, rows, false) : [];
 }
@@ -208,8 +208,8 @@ export function readDisputesInGrids(
   const found = tables.flatMap((printed, number) => {
     const turned = mostNamed(printed, resultIn) < 3 && mostNamed(turn(printed), resultIn) >= 3;
     const source = { number, table: printed, turned: false, group: groupBefore(printed) };
-    const own = readUnderHeaders(source);
-    if (own.length > 0) return own;
+    const chosen = readUnderHeaders(source);
+    if (chosen.length > 0) return chosen;
     const list = readList(source);
     return list.length > 0 || !turned
       ? list

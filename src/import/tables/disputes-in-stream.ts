@@ -18,10 +18,10 @@ const wholeHeader = `${groups.join('')}行政诉讼${results.join('').repeat(gro
 
 /** Whether a run ends in the form's header with its headings broken over lines: the same characters, each as often. */
 function isBrokenHeader(run: string): boolean {
-  const own = run.slice(Math.max(0, run.lastIndexOf('行政复议行政诉讼')));
-  const starts = results.map((result) => own.indexOf(result.slice(0, 3)));
+  const last = run.slice(Math.max(0, run.lastIndexOf('行政复议行政诉讼')));
+  const starts = results.map((result) => last.indexOf(result.slice(0, 3)));
   const inOrder = starts.every((at, index) => at >= 0 && (index === 0 || at > (starts[index - 1] ?? 0)));
-  return own.length === wholeHeader.length && inOrder && characters(own) === characters(wholeHeader);
+  return last.length === wholeHeader.length && inOrder && characters(last) === characters(wholeHeader);
 }
 
 /** Where the longest of a label's wordings first stands in a run of headings. */

@@ -10,7 +10,7 @@ import { markJunk } from './mark-junk.ts';
 import type { SourceDocument, Table } from '../document.ts';
 import { splitAnnex } from './annex.ts';
 import { readAround } from './around-tables.ts';
-import { nameOwnYears } from './own-years.ts';
+import { nameReportYears } from './report-years.ts';
 import type { Found, Reading } from './table-reading.ts';
 import { readRequestsInGrids } from './requests-in-grid.ts';
 import { readRequestsInStream } from './requests-in-stream.ts';
@@ -41,8 +41,8 @@ const sizeOf = (section: TableSection, edition: Edition): number =>
 /** Whether a section's table was found up to its last cell. */
 export function isWhole({ edition, placed }: FoundTables, section: TableSection): boolean {
   if (section === 'requests') return placed.has('requests.carried_out.total');
-  const own = [...placed].filter((key) => key.startsWith(`${section}.`)).length;
-  return own >= sizeOf(section, edition ?? '2021');
+  const inSection = [...placed].filter((key) => key.startsWith(`${section}.`)).length;
+  return inSection >= sizeOf(section, edition ?? '2021');
 }
 
 const isRead = (found: Found): boolean => found.unplaced !== true;
@@ -162,11 +162,11 @@ function leftOut(annex: SourceDocument | null, tablesBefore: number): readonly R
  * tables behind it that say they are another's are left out.
  */
 export function findTables(document: SourceDocument, year: number | null, name: string | null): FoundTables {
-  const { own, annex } = splitAnnex(document, year, name);
-  const readings = readSections(nameOwnYears(own, year));
+  const { main, annex } = splitAnnex(document, year, name);
+  const readings = readSections(nameReportYears(main, year));
   const all = Object.values(readings);
   const { found, conflicts } = merge(all.flatMap((each) => each.found));
-  const tablesBefore = own.blocks.filter(({ kind }) => kind === 'table').length;
+  const tablesBefore = main.blocks.filter(({ kind }) => kind === 'table').length;
   return {
     figures: Object.fromEntries([...found].map(([key, { figure }]) => [key, figure])),
     places: Object.fromEntries([...found].map(([key, { place }]) => [key, place])),

@@ -14,8 +14,8 @@ export function cellsOfRow(row: readonly Cell[]): readonly GridCell[] {
 /** Whether no text begins in a row: it holds at most what a rowspan brings down from above. */
 export function isEmptyRow(table: Table, row: number): boolean {
   const above = table.rows[row - 1];
-  const own = cellsOfRow(table.rows[row] ?? []).filter(({ cell, column }) => above?.[column] !== cell);
-  return own.every(({ cell }) => cell.text === '');
+  const begunHere = cellsOfRow(table.rows[row] ?? []).filter(({ cell, column }) => above?.[column] !== cell);
+  return begunHere.every(({ cell }) => cell.text === '');
 }
 
 export const printedRow = (row: readonly Cell[]): string =>

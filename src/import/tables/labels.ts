@@ -56,9 +56,9 @@ const turning = /上年|累计|同比|环比|增幅|增长|比例|占比|比重|
 export function isContrary(core: string, other: string): boolean {
   if ((core.match(turning) ?? []).some((word) => !other.includes(word))) return true;
   return contrary.some((words) => {
-    const own = words.filter((word) => core.includes(word));
+    const shared = words.filter((word) => core.includes(word));
     const theirs = words.filter((word) => other.includes(word));
-    return own.length > 0 && theirs.length > 0 && !own.some((word) => theirs.includes(word));
+    return shared.length > 0 && theirs.length > 0 && !shared.some((word) => theirs.includes(word));
   });
 }
 

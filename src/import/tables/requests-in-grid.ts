@@ -55,10 +55,10 @@ function standsOf(table: Table): Pick<Layout, 'follow' | 'apart'> {
 /** Where the label of a row ends: at its last text before the numbers, a counting word aside; a heading is none. */
 function labelEnd(cells: readonly GridCell[], limit: number): number {
   const before = cells.slice(0, limit);
-  const own = before.findLastIndex(
+  const nearest = before.findLastIndex(
     ({ cell }) => exactRow(cell.text) !== null && !isGroupCore(toCore(cell.text)),
   );
-  if (own >= 0) return own + 1;
+  if (nearest >= 0) return nearest + 1;
   return (
     before.findLastIndex(({ cell }) => cell.text !== '' && !/^[(（]?[件份个宗]{1,2}[)）]?$/.test(cell.text)) +
     1

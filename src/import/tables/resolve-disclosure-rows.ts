@@ -14,8 +14,8 @@ export type DisclosureTableRow = TableRow & {
 
 /** A header with the unit that it has itself, or that stands by the row's label or beside the table. */
 function withUnit(header: string, { unit, labels }: DisclosureTableRow): string {
-  const own = statedUnit(header) ?? statedUnit(labels.at(-1) ?? '') ?? unit ?? null;
-  return own === null || statedUnit(header) !== null ? header : `${header}（单位：${own}）`;
+  const stated = statedUnit(header) ?? statedUnit(labels.at(-1) ?? '') ?? unit ?? null;
+  return stated === null || statedUnit(header) !== null ? header : `${header}（单位：${stated}）`;
 }
 
 export function disclosureRowOf(label: string): DisclosureRow | null {

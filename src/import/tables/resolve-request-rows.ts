@@ -27,8 +27,8 @@ function groupAbove({ labels }: TableRow): string | null {
 function isOutOfPlace(keys: readonly (RequestRow | null)[], at: number): boolean {
   const key = keys[at];
   if (key !== 'other.misc' && key !== 'concluded' && key !== 'other') return false;
-  const own = orderOf.get(key) ?? 0;
-  return keys.slice(at + 1).some((each) => each && each !== key && (orderOf.get(each) ?? 0) < own);
+  const order = orderOf.get(key) ?? 0;
+  return keys.slice(at + 1).some((each) => each && each !== key && (orderOf.get(each) ?? 0) < order);
 }
 
 /** Labels of this length stand in no other row's. */

@@ -30,8 +30,8 @@ function isPartOf(part: Candidate, whole: Candidate): boolean {
  * have one value, or it is not certain which is meant.
  */
 export function choose<C extends Candidate>(candidates: readonly C[], speaker: Scope | null): readonly C[] {
-  const own = ofSpeaker(candidates, speaker);
-  const whole = own.filter((each) => !own.some((other) => isPartOf(each, other)));
+  const spoken = ofSpeaker(candidates, speaker);
+  const whole = spoken.filter((each) => !spoken.some((other) => isPartOf(each, other)));
   const best = Math.min(...whole.map(({ rank }) => rank));
   return whole.filter(({ rank }) => rank === best);
 }

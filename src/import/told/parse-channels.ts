@@ -23,14 +23,14 @@ const unit = '(?:余条|条次|条|篇|件|则|份)';
 const quoted = '["》]?(?:"[^"]{1,24}"|《[^》]{1,24}》)?';
 const inside =
   '(?:(?:(?!更新|发布|推送|新增|开设|设置|开通|等|微信|微博|公众号|网站|抖音)[^,;:、"\\d]){0,20}?(?:栏目|专栏|模块|子站|频道|板块|目录|专区|平台))?';
-const kept = '(?:(?:保持|坚持|正常|运营|运行|每[日天周月]更新|共?编辑\\d+期)[^,;:\\d]{0,14},)?';
+const upkeep = '(?:(?:保持|坚持|正常|运营|运行|每[日天周月]更新|共?编辑\\d+期)[^,;:\\d]{0,14},)?';
 const manner =
   '(?:全年|一?年内|一年来|今年|本年度|20\\d\\d年度?|向社会|共计?|累计|总共|合计|总计|(?:及时|依法|依规|主动|准确|全面)、?)*';
 /** 公告栏等渠道 is still that one way; 微信公众号等渠道 may be several. */
 const andSo = '(?<etc>等(?:渠道|形式|方式|载体|平台|阵地|途径)?)?';
 const issues = '(?:\\d+期[,、]?共?)?';
 const tellsItems = new RegExp(
-  `(?<name>${channelNames})${quoted}(?<aside>\\([^()]{1,30}\\))?(?:上|中|方面)?${andSo}${inside}${kept}${manner}(?:(?:${verb}){1,2}(?:${ofAll}|(?:${ofMany})|(?<sort>${ofSort}))|(?:信息)?总?(?:更新|发布|公开)(?=总?[数量])|张贴(?:了)?(?:各类)?(?:公开|公示|公告|通知|政策|文件|材料|资料|信息)+|${ofAll})${sum}${issues}${told}${unit}`,
+  `(?<name>${channelNames})${quoted}(?<aside>\\([^()]{1,30}\\))?(?:上|中|方面)?${andSo}${inside}${upkeep}${manner}(?:(?:${verb}){1,2}(?:${ofAll}|(?:${ofMany})|(?<sort>${ofSort}))|(?:信息)?总?(?:更新|发布|公开)(?=总?[数量])|张贴(?:了)?(?:各类)?(?:公开|公示|公告|通知|政策|文件|材料|资料|信息)+|${ofAll})${sum}${issues}${told}${unit}`,
   'dgi',
 );
 /** 发布2200条微博: the number before the name. */
@@ -104,7 +104,7 @@ function afterUnknown(lead: string): boolean {
 }
 
 /** Whether a number is a part of the same channel's, told before the parts begin, even where that is not read. */
-function isPartOfOwn(text: string, parts: number | null, channel: Channel): boolean {
+function isPartOfChannel(text: string, parts: number | null, channel: Channel): boolean {
   if (parts === null || parts === 0) return false;
   const whole = /[^;]*$/.exec(text.slice(0, parts))?.[0] ?? '';
   const kinds = kindsNamed(whole);
@@ -135,15 +135,15 @@ function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, 
   const number = toFigure(sentence, match, 'count', /^(?:余条|条次|[条篇件则份个部次期])/);
   if (!channel || !number || !span || !hasValue(number.figure)) return [];
   const lead = clauseTo(sentence.text, Math.min(span[0], match.index));
-  const own = match.groups?.between === undefined ? match[0] : match[0].replace(/^.*[,、]/s, '');
-  if (otherwise.test(lead + own) || !isOfYear(sentence.text, number.from, year)) return [];
+  const piece = match.groups?.between === undefined ? match[0] : match[0].replace(/^.*[,、]/s, '');
+  if (otherwise.test(lead + piece) || !isOfYear(sentence.text, number.from, year)) return [];
   if (/信息总[数量]/.test(match[0]) && !new RegExp(verb).test(match[0])) return [];
   if (sinceOpened.test(sentence.text.slice(0, number.from))) return [];
   if (namedTogether(lead, channel) || afterUnknown(lead)) return [];
   if (isContent(sentence.text, match) || (channel !== 'notice_board' && ofVillages.test(lead))) return [];
   const parts = partsBefore(sentence.text, number.from);
   const extent = extentAt(sentence.text, number.from);
-  if (extent !== 'organ' && isPartOfOwn(sentence.text, parts, channel)) return [];
+  if (extent !== 'organ' && isPartOfChannel(sentence.text, parts, channel)) return [];
   const sort = match.groups?.sort !== undefined;
   if (sort && isPart(sentence.text.slice(number.to))) return [];
   const { value, printed, approximate } = number.figure;
@@ -187,8 +187,8 @@ function channelsIn(sentence: Sentence, index: number, year: number): Found[] {
 }
 
 /** Of a channel's numbers the one told of all its items; of two that differ, the one said to be the total; or none. */
-function chooseItems(own: readonly Found[], speaker: Scope | null): Found | undefined {
-  const [first, ...rest] = choose(own, speaker);
+function chooseItems(foundHere: readonly Found[], speaker: Scope | null): Found | undefined {
+  const [first, ...rest] = choose(foundHere, speaker);
   if (!first || rest.every((each) => each.value === first.value)) return first;
   const totals = [first, ...rest].filter(({ total }) => total);
   return totals.length === 1 ? totals[0] : undefined;

@@ -80,14 +80,14 @@ function sentencesOf(group: readonly Piece[], part: TextPart): Sentence[] {
     group.slice(0, at).reduce((sum, { matching }) => sum + matching.text.length, 0),
   );
   return [...cut(letters)].map(([from, to]) => {
-    const own = spreadRespectively(sliceLetters(letters, from, to));
-    const first = own.from[0] ?? 0;
+    const spread = spreadRespectively(sliceLetters(letters, from, to));
+    const first = spread.from[0] ?? 0;
     const source = group[starts.findLastIndex((start) => start <= first)]?.source ?? group[0]?.source;
     return {
       part,
-      text: own.text,
+      text: spread.text,
       printed: (a, b) => {
-        const [begin, end] = [own.from[a], own.from[b - 1]];
+        const [begin, end] = [spread.from[a], spread.from[b - 1]];
         return begin === undefined || end === undefined ? '' : printedIn(group, begin, end + 1);
       },
       ...(source?.line === undefined ? {} : { line: source.line }),

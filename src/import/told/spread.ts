@@ -35,8 +35,8 @@ function pair(list: Letters, said: Letters, numbers: Letters): Letters | null {
   const last = things.at(-1);
   if (!last || things.length < 2 || things.length !== told.length) return null;
   const groups = (channelTail.exec(last.text) ?? countTail.exec(last.text))?.groups;
-  const own = groups?.own?.length ?? last.text.length;
-  const tail = sliceLetters(last, own);
+  const bodyLength = groups?.own?.length ?? last.text.length;
+  const tail = sliceLetters(last, bodyLength);
   const counting = new RegExp(`${unit}$`).exec(numbers.text)?.[0] ?? '';
   return joinLetters([
     sliceLetters(list, 0, begin),
@@ -46,7 +46,7 @@ function pair(list: Letters, said: Letters, numbers: Letters): Letters | null {
       const bare = /[\d万亿千余多]$/.test(count.text);
       return [
         ...(at === 0 ? [] : [asLetters(',', thing)]),
-        at === things.length - 1 ? sliceLetters(thing, 0, own) : thing,
+        at === things.length - 1 ? sliceLetters(thing, 0, bodyLength) : thing,
         tail,
         said,
         count,

@@ -51,10 +51,10 @@ export function readGlobals(stream: Uint8Array, clock: Clock): Globals {
     else if (id === ids.style) styles.push({ font: from.uint16(), format: from.uint16() });
     else if (id === ids.sheet) {
       const start = from.uint32();
-      const isShown = (from.byte() & 3) === 0;
+      const isVisible = (from.byte() & 3) === 0;
       const isSheet = from.byte() === 0;
       const name = readPlainText(from, 1);
-      if (isShown && isSheet) sheets.push({ name, start });
+      if (isVisible && isSheet) sheets.push({ name, start });
     } else if (id === ids.strings) {
       from.skip(4);
       const count = from.uint32();

@@ -32,8 +32,8 @@ export function readRichText(from: PartReader, isStruck: IsStruck): string {
   const runs = Array.from({ length: runCount }, () => [from.uint16(), from.uint16()] as const);
   from.skip(extra);
   const pieces = toPieces(text, runs, isStruck);
-  const shown = foldLines(printedText(pieces));
-  return shown === '' ? withdrawnText(pieces) : shown;
+  const printed = foldLines(printedText(pieces));
+  return printed === '' ? withdrawnText(pieces) : printed;
 }
 
 /** A string without fonts, with a length of one byte or two before it. */

@@ -22,7 +22,7 @@ function placeOf(reference: string): { readonly row: number; readonly column: nu
   return { row: Number(digits) - 1, column };
 }
 
-function shownText(cell: XmlElement, { format, struck }: CellStyle, { strings, since }: Workbook): string {
+function textOfCell(cell: XmlElement, { format, struck }: CellStyle, { strings, since }: Workbook): string {
   const value = childOf(cell, 'v');
   const held = value === undefined ? '' : textIn(value);
   const formula = childOf(cell, 'f');
@@ -66,7 +66,7 @@ export function readSheet(name: string, sheet: XmlElement, workbook: Workbook): 
     let column = -1;
     for (const cell of childrenOf(each, 'c')) {
       column = placeOf(cell.attributes.r ?? '')?.column ?? column + 1;
-      const text = shownText(cell, workbook.styleOf(Number(cell.attributes.s ?? 0)), workbook);
+      const text = textOfCell(cell, workbook.styleOf(Number(cell.attributes.s ?? 0)), workbook);
       const isZero = hidesZeros && Number(text) === 0 && (cell.attributes.t ?? 'n') === 'n';
       if (text !== '' && !isZero) cells.push({ row, column, text });
     }

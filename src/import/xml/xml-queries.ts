@@ -25,5 +25,5 @@ export const textIn = (element: XmlElement): string =>
   element.children.map((child) => (isElement(child) ? textIn(child) : child)).join('');
 
 /** The text of an element itself, without that of its elements. */
-export const ownText = (element: XmlElement): string =>
+export const directText = (element: XmlElement): string =>
   element.children.filter((child): child is string => !isElement(child)).join('');

@@ -7,7 +7,7 @@ import { titleOf } from './title-of.ts';
 const picture = { file: 'card.png', width: '1200', height: '630' };
 
 /** The one that a page is about, a publisher or a place: its name, and the parameters of the page that lead to it. */
-export type Subject = { readonly own: Readonly<Record<string, string>>; readonly name: string };
+export type Subject = { readonly params: Readonly<Record<string, string>>; readonly name: string };
 
 export type HeadTag = {
   readonly tag: 'meta' | 'link';
@@ -32,7 +32,7 @@ export function headTags(
   const { app } = messages;
   const title = titleOf(page, messages, subject?.name);
   const lead = [...(subject ? [subject.name] : []), app.pages[page].lead].join(' – ');
-  const query = subject ? `?${new URLSearchParams(subject.own).toString()}` : '';
+  const query = subject ? `?${new URLSearchParams(subject.params).toString()}` : '';
   const address = siteUrl === null ? null : new URL(`${pageOf(page).path}${query}`, siteUrl).href;
   return [
     meta('name', 'description', lead),

@@ -26,7 +26,7 @@ export function useNavigation(): Navigation {
 
 /** The filter in force, and how to change it; a change is a step that the back button undoes. */
 export function useFilter(): readonly [Filter, (change: Partial<Filter>) => void] {
-  const { page, state, own, go } = useNavigation();
+  const { page, state, params, go } = useNavigation();
   const filter = useMemo((): Filter => {
     const { years, provinces, places, levels, kinds, scope, publishers } = state;
     return { years, provinces, places, levels, kinds, scope, publishers };
@@ -34,7 +34,7 @@ export function useFilter(): readonly [Filter, (change: Partial<Filter>) => void
   return [
     filter,
     (change) => {
-      go({ page, own, state: { ...state, ...change } });
+      go({ page, params, state: { ...state, ...change } });
     },
   ];
 }
@@ -48,7 +48,7 @@ export const isEverything = (filter: Filter): boolean =>
 export type LinkTarget = {
   readonly to: PageId;
   /** Parameters of that page. */
-  readonly own?: Readonly<Record<string, string>>;
+  readonly params?: Readonly<Record<string, string>>;
   /** What differs from the state here; the rest is carried along. */
   readonly change?: Partial<State>;
 };
@@ -56,8 +56,8 @@ export type LinkTarget = {
 /** What an `<a>` to another place needs: a real address, and a click that stays on the page where it can. */
 export function useLink(): (target: LinkTarget) => { href: string; onClick: (event: MouseEvent) => void } {
   const { page, state, go } = useNavigation();
-  return ({ to, own, change }) => {
-    const place: Place = { page: to, own: new URLSearchParams(own), state: { ...state, ...change } };
+  return ({ to, params, change }) => {
+    const place: Place = { page: to, params: new URLSearchParams(params), state: { ...state, ...change } };
     return {
       href: hrefOf(place, page),
       onClick: (event) => {
@@ -77,9 +77,9 @@ type PageLinkProps = LinkTarget & {
   readonly children: ReactNode;
 };
 
-export function PageLink({ to, own, change, className, current = false, children }: PageLinkProps) {
+export function PageLink({ to, params, change, className, current = false, children }: PageLinkProps) {
   const link = useLink();
-  const { href, onClick } = link({ to, ...(own && { own }), ...(change && { change }) });
+  const { href, onClick } = link({ to, ...(params && { params }), ...(change && { change }) });
   return (
     <a href={href} onClick={onClick} className={className} aria-current={current ? 'page' : undefined}>
       {children}

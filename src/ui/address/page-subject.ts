@@ -7,8 +7,8 @@ const isOfSample = (value: string): boolean =>
   value.split(',').some((each) => (/^\d{6,9}$/u.test(each) ? isSampleCode(each) : each.includes(sampleWord)));
 
 /** What a page is about; it is about the sample city where it names the city, a part of it, or a publisher of it. */
-export function subjectOf({ page, state, own }: Place): Subject {
+export function subjectOf({ page, state, params }: Place): Subject {
   if (page === 'reports') return 'own';
-  const named = [...state.places, ...state.publishers, ...own.values()];
+  const named = [...state.places, ...state.publishers, ...params.values()];
   return named.some(isOfSample) ? 'sample' : 'site';
 }

@@ -1,14 +1,15 @@
+import { migrateLink } from '../../state/migrate-link.ts';
 import type { State } from '../../state/state.ts';
 import { readState, stateParams, writeState } from '../../state/url.ts';
 import { pageAt, pageOf, rootFrom, type PageEntry, type PageId } from './pages.ts';
 
 /** Where the reader is: a page, the state that every page shares, and the page's own parameters. */
-export type Place = { readonly page: PageId; readonly state: State; readonly own: URLSearchParams };
+export type Place = { readonly page: PageId; readonly state: State; readonly params: URLSearchParams };
 
 /** Those of some parameters that are a page’s own. */
-export function ownOf(page: PageEntry, params: URLSearchParams): URLSearchParams {
-  const kept = [...params].filter(([name]) => page.params.includes(name) && !stateParams.includes(name));
-  return new URLSearchParams(kept);
+export function paramsOf(page: PageEntry, params: URLSearchParams): URLSearchParams {
+  const listed = [...params].filter(([name]) => page.params.includes(name) && !stateParams.includes(name));
+  return new URLSearchParams(listed);
 }
 
 /** The place of an address below `root` (absolute, with a slash at its end); null where no page is there. */
@@ -18,19 +19,18 @@ export function placeAt(address: URL, root: URL): Place | null {
   return page && placeOn(page.id, address.searchParams);
 }
 
-/** The place on a known page, from the parameters of its address. */
-export const placeOn = (page: PageId, params: URLSearchParams): Place => ({
-  page,
-  state: readState(params),
-  own: ownOf(pageOf(page), params),
-});
+/** The place on a known page, from the parameters of its address, of whatever version they are. */
+export function placeOn(page: PageId, params: URLSearchParams): Place {
+  const present = migrateLink(params);
+  return { page, state: readState(present), params: paramsOf(pageOf(page), present) };
+}
 
 /** The address of a place, relative to a page of the site, so that any base path works. */
 export function hrefOf(place: Place, from: PageId): string {
-  const query = writeState(place.state, ownOf(pageOf(place.page), place.own));
+  const query = writeState(place.state, paramsOf(pageOf(place.page), place.params));
   return `${rootFrom(pageOf(from))}${pageOf(place.page).path}${query === '' ? '' : `?${query}`}`;
 }
 
 /** Whether a place shows its page as it is without any choice, in whatever language. */
-export const isDefault = ({ page, state, own }: Place): boolean =>
-  writeState({ ...state, language: null }, ownOf(pageOf(page), own)) === '';
+export const isDefault = ({ page, state, params }: Place): boolean =>
+  writeState({ ...state, language: null }, paramsOf(pageOf(page), params)) === '';

@@ -2,7 +2,7 @@ import { startTransition, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { CellType, Query, RowOf } from '../../query/query.ts';
 import { useDataDoor } from './data-door.tsx';
-import { usePrepared } from './prepared.ts';
+import { useBuilt } from './built.ts';
 import { useHasLaid, useOwnVersion } from '../own/own-context.tsx';
 import type { Sight } from '../kit/sight.ts';
 
@@ -51,13 +51,13 @@ export function useAnswer<C extends Columns, A>(
   sight?: Sight,
 ): Answer<RowOf<C>, A> {
   const open = useDataDoor();
-  const prepared = usePrepared();
+  const built = useBuilt();
   const version = useOwnVersion();
   const hasLaid = useHasLaid();
   // The reader's own reports are not in what was worked out before.
   const held = useMemo(
-    () => (question && !hasLaid ? prepared.rows(question.query) : null),
-    [prepared, question, hasLaid],
+    () => (question && !hasLaid ? built.rows(question.query) : null),
+    [built, question, hasLaid],
   );
   const [settled, setSettled] = useState<Settled<C, A> | null>(
     question && held && { question, rows: held, about: question.about, version },

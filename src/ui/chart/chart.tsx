@@ -16,7 +16,7 @@ import { ChartWalk } from './chart-walk.tsx';
 import { LiveChart } from './live-chart.tsx';
 import { drawingKit, loadDrawing, onDrawing } from './load-drawing.ts';
 import { ErrorNote } from '../kit/error-note.tsx';
-import { usePrepared, type Still } from '../answers/prepared.ts';
+import { useBuilt, type Still } from '../answers/built.ts';
 import { ChartOnPaper } from './chart-on-paper.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { StillChart } from './still-chart.tsx';
@@ -75,10 +75,10 @@ function useDrawing(wanted: boolean) {
  */
 export const Chart = memo(function Chart({ ref, model, label, summary, onPick, onChoose }: ChartProps) {
   const { t, locale, language } = useWords();
-  const prepared = usePrepared();
+  const built = useBuilt();
   const place = useRef<HTMLDivElement>(null);
   const live = useRef<Live | null>(null);
-  const still = useMemo(() => prepared.still(model, language), [prepared, model, language]);
+  const still = useMemo(() => built.still(model, language), [built, model, language]);
   const [last, setLast] = useState<{ readonly still: Still; readonly height: number } | null>(null);
   const [isAwake, setAwake] = useState(false);
   const { kit, failure, retry } = useDrawing(isAwake || still === null);

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { Still } from '../answers/prepared.ts';
+import type { Still } from '../answers/built.ts';
 
 /**
  * A chart as drawn while the site was built. The document is written with its SVG, which is safe as it stands: our own

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { assembleReport, toCells, type Cells, type DraftBase } from '../../draft/assemble-report.ts';
 import { checkDraft, type CheckedDraft, type Matter } from '../../draft/check-draft.ts';
-import type { FiledReport, PublisherTraits } from '../../import/check/subject.ts';
+import type { FiledReport, PublisherTraits } from '../../import/check/check-subject.ts';
 import type { ToldLine } from '../../import/told/told-lines.ts';
 import type { TakenReport } from '../../import/intake.ts';
 import type { Edition } from '../../schema/axis.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { choosePrior } from '../../draft/choose-prior.ts';
-import type { PublisherTraits } from '../../import/check/subject.ts';
+import type { PublisherTraits } from '../../import/check/check-subject.ts';
 import { publisherReports } from '../../query/publisher-facts.ts';
 import type { RowOf } from '../../query/query.ts';
 import { sitePublishers } from '../../query/site-publishers.ts';

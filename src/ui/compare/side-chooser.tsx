@@ -70,7 +70,7 @@ function SideItem({ side, index, comparison }: SideItemProps) {
   return (
     <li className="side" data-side={index}>
       <div className="side-head">
-        <PageLink to="publisher" own={{ id: side.publisher_id }}>
+        <PageLink to="publisher" params={{ id: side.publisher_id }}>
           {name}
         </PageLink>
         {sides.length > 1 && (

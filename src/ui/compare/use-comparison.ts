@@ -41,10 +41,10 @@ const askForAll = (sides: readonly Side[], reports: readonly Side[]): AskedSide[
   sides.map((side) => askFor(side, reports));
 
 export function useComparison(): ComparisonState {
-  const { page, state, own, go } = useNavigation();
+  const { page, state, params, go } = useNavigation();
   const answer = useAnswer(question);
   const rows = answer.state === 'ready' ? answer.rows : null;
-  const written = useMemo(() => readCompare(own), [own]);
+  const written = useMemo(() => readCompare(params), [params]);
   const held = useMemo(() => {
     if (!rows) return null;
     const reports = sidesOf(rows);
@@ -72,11 +72,11 @@ export function useComparison(): ComparisonState {
       trend: written,
       link,
       setSides: (chosen) => {
-        go({ page, state, own: writeCompare({ ...written, asked: askForAll(chosen, held.reports) }) });
+        go({ page, state, params: writeCompare({ ...written, asked: askForAll(chosen, held.reports) }) });
       },
       setTrend: (change) => {
         const asked = isExample ? [] : askForAll(sides, held.reports);
-        go({ page, state, own: writeCompare({ ...written, ...change, asked }) }, true);
+        go({ page, state, params: writeCompare({ ...written, ...change, asked }) }, true);
       },
     },
   };

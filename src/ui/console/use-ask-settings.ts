@@ -11,14 +11,14 @@ export function useAskSettings(): {
   readonly change: (change: Partial<AskSettings>) => void;
   readonly linkOf: (change: Partial<AskSettings>) => string;
 } {
-  const { page, state, own, go } = useNavigation();
+  const { page, state, params, go } = useNavigation();
   const { language } = useWords();
-  const settings = useMemo(() => readAsk(own), [own]);
+  const settings = useMemo(() => readAsk(params), [params]);
   const placeOf = (change: Partial<AskSettings>): Place => {
-    const params = new URLSearchParams(own);
-    for (const name of Object.values(askParams)) params.delete(name);
-    for (const [name, value] of writeAsk({ ...settings, ...change })) params.append(name, value);
-    return { page, state, own: params };
+    const other = new URLSearchParams(params);
+    for (const name of Object.values(askParams)) other.delete(name);
+    for (const [name, value] of writeAsk({ ...settings, ...change })) other.append(name, value);
+    return { page, state, params: other };
   };
   return {
     settings,

@@ -15,7 +15,7 @@ export function ChangedItems({ name, lists }: ItemsProps) {
           {publisher === null ? (
             <span>{about}</span>
           ) : (
-            <PageLink to="publisher" own={{ id: publisher }}>
+            <PageLink to="publisher" params={{ id: publisher }}>
               {about}
             </PageLink>
           )}

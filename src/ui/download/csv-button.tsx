@@ -24,8 +24,8 @@ export function CsvButton(props: CsvButtonProps) {
   const { id, label, about, answer, exporter, inWords, files, long = false } = props;
   const { t, language, locale, format } = useWords();
   const words = t.data.downloads;
-  const { told } = exporter;
-  const mine = told.state !== 'idle' && told.id === id ? told : null;
+  const { progress } = exporter;
+  const mine = progress.state !== 'idle' && progress.id === id ? progress : null;
   const { content: manifest, dataUrl } = answer;
   const start = () => {
     const years = new Set(files.map(({ year }) => year));

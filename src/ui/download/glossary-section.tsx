@@ -28,7 +28,7 @@ export function Glossary() {
           return (
             <div key={key}>
               <dt>
-                <PageLink to="data" own={{ note: measureNote(key) }}>
+                <PageLink to="data" params={{ note: measureNote(key) }}>
                   {say(measures[key].names)}
                 </PageLink>
               </dt>

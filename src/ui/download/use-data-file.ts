@@ -13,20 +13,22 @@ export type FileAnswer<T> =
 export function useDataFile<T extends object>(fetchContent: (dataUrl: URL) => Promise<T>): FileAnswer<T> {
   const address = useSiteAddress();
   const [attempt, setAttempt] = useState(0);
-  const [told, setTold] = useState<{ readonly attempt: number; readonly answer: T | Error } | null>(null);
+  const [settled, setSettled] = useState<{ readonly attempt: number; readonly answer: T | Error } | null>(
+    null,
+  );
   useEffect(() => {
     if (address === null) return;
     let left = false;
     const tell = (answer: T | Error) => {
-      if (!left) setTold({ attempt, answer });
+      if (!left) setSettled({ attempt, answer });
     };
     fetchContent(new URL('data/', address)).then(tell, tell);
     return () => {
       left = true;
     };
   }, [address, attempt, fetchContent]);
-  if (address === null || told?.attempt !== attempt) return { state: 'loading' };
-  const { answer } = told;
+  if (address === null || settled?.attempt !== attempt) return { state: 'loading' };
+  const { answer } = settled;
   if (answer instanceof Error) {
     return {
       state: 'error',

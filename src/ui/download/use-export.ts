@@ -11,14 +11,14 @@ export type ExportState =
   | { readonly state: 'error'; readonly id: string; readonly error: Error };
 
 export type Exporter = {
-  readonly told: ExportState;
+  readonly progress: ExportState;
   readonly write: (id: string, name: string, request: ExportRequest) => void;
   readonly cancel: () => void;
 };
 
 /** Writes one CSV at a time in a worker of its own and hands it to the reader; a new one ends the one before. */
 export function useExport(): Exporter {
-  const [told, setTold] = useState<ExportState>({ state: 'idle' });
+  const [progress, setProgress] = useState<ExportState>({ state: 'idle' });
   const current = useRef<Worker | null>(null);
   const end = () => {
     current.current?.terminate();
@@ -29,27 +29,27 @@ export function useExport(): Exporter {
     end();
     const worker = new Worker(new URL('../../engine/export-worker.ts', import.meta.url), { type: 'module' });
     current.current = worker;
-    setTold({ state: 'running', id, share: 0 });
+    setProgress({ state: 'running', id, share: 0 });
     worker.addEventListener('message', ({ data }: MessageEvent<ExportMessage>) => {
       if ('done' in data) {
-        setTold({ state: 'running', id, share: data.rows === 0 ? 0 : data.done / data.rows });
+        setProgress({ state: 'running', id, share: data.rows === 0 ? 0 : data.done / data.rows });
         return;
       }
       end();
       if ('csv' in data) {
         saveFile(name, data.csv, 'text/csv');
-        setTold({ state: 'done', id });
-      } else setTold({ state: 'error', id, error: new DataError(data.failed, data.file) });
+        setProgress({ state: 'done', id });
+      } else setProgress({ state: 'error', id, error: new DataError(data.failed, data.file) });
     });
     worker.addEventListener('error', (event) => {
       end();
-      setTold({ state: 'error', id, error: new DataError(event.message, 'export-worker.js') });
+      setProgress({ state: 'error', id, error: new DataError(event.message, 'export-worker.js') });
     });
     worker.postMessage(request);
   };
   const cancel = () => {
     end();
-    setTold({ state: 'idle' });
+    setProgress({ state: 'idle' });
   };
-  return { told, write, cancel };
+  return { progress, write, cancel };
 }

@@ -25,7 +25,7 @@ function readFragment(): string {
 
 /** Shows the method note that a link asks for, by its parameter `note` or by its fragment. */
 export function useOpenedNote(): void {
-  const note = useNavigation().own.get('note');
+  const note = useNavigation().params.get('note');
   useEffect(() => {
     const asked = note ?? readFragment();
     if (asked === '') return;

@@ -30,16 +30,16 @@ type EmbedAppProps = {
   readonly site: SiteInfo;
   readonly go: Go;
   readonly open: () => Promise<Database>;
-  readonly own: OwnReports;
+  readonly ownReports: OwnReports;
 };
 
 /** One chart alone, as another page frames it: its title, what was filtered, its source. */
-export function EmbedApp({ shown, place, language, messages, site, go, open, own }: EmbedAppProps) {
+export function EmbedApp({ shown, place, language, messages, site, go, open, ownReports }: EmbedAppProps) {
   return (
     <I18nProvider locale={widgetLocale[language]}>
       <WordsProvider language={language} t={messages}>
         <NavigationProvider place={place} go={go}>
-          <OwnReportsContext value={own}>
+          <OwnReportsContext value={ownReports}>
             <DataProvider open={open}>
               <SiteInfoContext value={site}>
                 <SaidProvider>

@@ -16,7 +16,7 @@ export function EmbedFoot({ shown }: { readonly shown: Shown }) {
   // A page without filters tells itself what its panels rest on.
   const isFiltered = shown.kind !== 'panel' || shown.module.filtered !== false;
   const filtered = isFiltered ? filterWords(filter, names, words) : '';
-  const { page, state, own } = useNavigation();
+  const { page, state, params } = useNavigation();
   const id = shown.kind === 'panel' ? shown.panel : shown.kind === 'view' ? shown.view.id : '';
   return (
     <footer className="embed-foot">
@@ -24,7 +24,7 @@ export function EmbedFoot({ shown }: { readonly shown: Shown }) {
       <p>
         {words.t.take.source}{' '}
         <a
-          href={`${hrefOf({ page, state, own }, page)}${id === '' ? '' : `#${id}`}`}
+          href={`${hrefOf({ page, state, params }, page)}${id === '' ? '' : `#${id}`}`}
           target="_blank"
           rel="noopener"
         >

@@ -1,4 +1,4 @@
-import { readPanel } from '../../state/older-links.ts';
+import { migrateLink } from '../../state/migrate-link.ts';
 import { pageViews, viewOf } from '../../views/page-views.ts';
 import type { AnyView } from '../../views/model/view.ts';
 import { loadPage } from '../pages/load-page.ts';
@@ -22,8 +22,9 @@ const pageFor = (shown: AnyView | undefined): PageId => {
 };
 
 /** What the parameters of a frame’s address name, and where that would stand on the board. */
-export async function readEmbed(params: URLSearchParams): Promise<{ shown: Shown; place: Place }> {
-  const asked = readPanel(params.get(embedParams.view) ?? '');
+export async function readEmbed(link: URLSearchParams): Promise<{ shown: Shown; place: Place }> {
+  const params = migrateLink(link);
+  const asked = params.get(embedParams.view) ?? '';
   const on = pages.find(({ id }) => id === params.get(embedParams.on))?.id;
   const page = on === undefined ? undefined : pageOfPanel(on, asked);
   if (page !== undefined) {

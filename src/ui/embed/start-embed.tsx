@@ -40,7 +40,7 @@ async function start(host: HTMLElement): Promise<void> {
   ]);
   document.documentElement.lang = languages[language].tag;
   document.title = `${titleOfEmbed(shown, first.page, messages)} – ${messages.app.name}`;
-  const own = new OwnReports(Promise.resolve(null));
+  const ownReports = new OwnReports(Promise.resolve(null));
   const tree = createRoot(host);
 
   function show(place: Place): void {
@@ -51,7 +51,7 @@ async function start(host: HTMLElement): Promise<void> {
     };
     tree.render(
       <StrictMode>
-        <EmbedApp {...{ shown, place, language, messages, site, go, open, own }} />
+        <EmbedApp {...{ shown, place, language, messages, site, go, open, ownReports }} />
       </StrictMode>,
     );
   }

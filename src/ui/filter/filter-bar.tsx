@@ -7,7 +7,7 @@ import { FilterChips } from './filter-chips.tsx';
 import { filterFields, isSet } from './filter-fields.ts';
 import { Icon } from '../kit/icons.tsx';
 import { useFilter } from '../address/navigation.tsx';
-import { usePrepared } from '../answers/prepared.ts';
+import { useBuilt } from '../answers/built.ts';
 import { useWords } from '../kit/words.tsx';
 
 /** The filters that every page shares; on a narrow screen they fold into one button. */
@@ -16,7 +16,7 @@ export function FilterBar() {
   const [filter, setFilter] = useFilter();
   const [isOpen, setOpen] = useState(false);
   // Held with the page, so that the lists open without waiting for the engine.
-  usePrepared().rows(filterOptions);
+  useBuilt().rows(filterOptions);
   const words = t.app.filter;
   const count = filterFields.filter((field) => isSet(filter, field)).length;
   return (

@@ -1,6 +1,6 @@
+import { publisherName } from '../../views/model/names.ts';
 import { useMemo } from 'react';
 import { publisherNames } from '../../query/publisher-list.ts';
-import { nameOf } from '../kit/publisher-name.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useWords } from '../kit/words.tsx';
 
@@ -14,7 +14,7 @@ export function usePublisherNames(ids: readonly string[]): ReadonlyMap<string, s
   const answer = useAnswer(question);
   const rows = answer.state === 'ready' ? answer.rows : null;
   return useMemo(
-    () => new Map((rows ?? []).map((row) => [row.publisher_id ?? '', nameOf(row, language)])),
+    () => new Map((rows ?? []).map((row) => [row.publisher_id ?? '', publisherName(row, { language })])),
     [rows, language],
   );
 }

@@ -25,7 +25,7 @@ export function answerPlaces(
   const rest = graded.filter(
     (entry) =>
       !taken.has(entry) &&
-      (entry.parent === null || !answering.has(entry.parent) || grade(entry.own) !== null),
+      (entry.parent === null || !answering.has(entry.parent) || grade(entry.alone) !== null),
   );
   const all = [...named, ...rest];
   return { found: all.slice(0, limit), total: all.length };

@@ -40,29 +40,30 @@ function remember(asked: Asked): void {
 }
 
 /** What an address looks at: the place of its page, of its publisher, or the one place of its filter; and its newest year. */
-export function lookedAt({ page, own, state }: Place): Partial<Asked> {
+export function lookedAt({ page, params, state }: Place): Partial<Asked> {
   const chosen = [...state.provinces.map((province) => `${province}0000`), ...state.places];
   const code =
     page === 'place'
-      ? own.get('at')
+      ? params.get('at')
       : page === 'publisher'
-        ? own.get('id')?.slice(0, 6)
+        ? params.get('id')?.slice(0, 6)
         : chosen.length === 1
           ? chosen[0]
           : null;
-  const year = page === 'place' && own.has('year') ? Number(own.get('year')) : Math.max(0, ...state.years);
+  const year =
+    page === 'place' && params.has('year') ? Number(params.get('year')) : Math.max(0, ...state.years);
   return { ...(isCode(code) ? { code } : {}), ...(isYear(year) ? { year } : {}) };
 }
 
 /** Keeps what the reader looks at, for the questions that are offered. */
 export function useRememberAsked(): void {
-  const { page, own, state } = useNavigation();
+  const { page, params, state } = useNavigation();
   useEffect(() => {
-    const seen = lookedAt({ page, own, state });
+    const seen = lookedAt({ page, params, state });
     const known = store.getState();
     const asked = { ...known, ...seen };
     if (asked.code !== known.code || asked.year !== known.year) remember(asked);
-  }, [page, own, state]);
+  }, [page, params, state]);
 }
 
 /** The place and year that questions are asked about. */

@@ -70,9 +70,9 @@ export function placeOf({ kind, id, page, asked = firstAsked }: Choice, state: S
     return {
       page,
       state: { ...state, ...question.filter(asked) },
-      own: new URLSearchParams(question.own(asked)),
+      params: new URLSearchParams(question.own(asked)),
     };
-  if (kind === 'publisher') return { page, state, own: new URLSearchParams({ id }) };
-  if (kind === 'place') return { page: 'place', state, own: new URLSearchParams({ at: id }) };
-  return { page, state, own: new URLSearchParams() };
+  if (kind === 'publisher') return { page, state, params: new URLSearchParams({ id }) };
+  if (kind === 'place') return { page: 'place', state, params: new URLSearchParams({ at: id }) };
+  return { page, state, params: new URLSearchParams() };
 }

@@ -1,4 +1,4 @@
-import { nameOf } from '../kit/publisher-name.ts';
+import { publisherName } from '../../views/model/names.ts';
 import type { Words } from '../kit/words.tsx';
 import type { Answer } from './answer-ask.ts';
 import type { Asked } from '../../views/guided/asked.ts';
@@ -44,7 +44,12 @@ export function toGroups(
 ): readonly Group[] {
   const { t, language, format } = words;
   const line = (choice: Choice | null, note: (choice: Choice) => string): Line | null =>
-    choice && { id: keyOf(choice), choice, name: nameOf(choice.names, language), note: note(choice) };
+    choice && {
+      id: keyOf(choice),
+      choice,
+      name: publisherName(choice.names, { language }),
+      note: note(choice),
+    };
   const onPage = ({ page }: Choice) => t.find.shownOn(t.app.pages[page].nav);
   return [
     toGroup('places', answer.places, (entry) => line(ofPlace(entry), () => placeNote(entry, words))),
@@ -52,7 +57,7 @@ export function toGroups(
       const { about, names } = answer.questions;
       const question = questionOf(topic.id);
       const filled = { ...asked, ...about };
-      const place = names ? nameOf(names, language) : name;
+      const place = names ? publisherName(names, { language }) : name;
       return (
         question &&
         line(
@@ -81,7 +86,7 @@ export function toRecentGroup(recent: readonly Choice[], { t, language }: Words)
     .map((choice) => ({
       id: `recent-${keyOf(choice)}`,
       choice,
-      name: nameOf(choice.names, language),
+      name: publisherName(choice.names, { language }),
       note: t.app.pages[choice.page].nav,
     }));
   return lines.length === 0 ? [] : [{ id: 'recent', lines, total: lines.length }];

@@ -16,7 +16,7 @@ export type PlaceEntry = {
   /** The ways in which people name it: in full and in short, with and without its city. */
   readonly spellings: readonly Findable[];
   /** Its own name alone, and the code of what contains it: a text that names only that does not name this place. */
-  readonly own: Findable;
+  readonly alone: Findable;
   readonly parent: string | null;
 };
 
@@ -81,7 +81,7 @@ export function toPlaceEntries(
       },
       reports: reports.get(code) ?? 0,
       spellings: toSpellings(path, named, en),
-      own: spell(
+      alone: spell(
         path.slice(-1).map((place) => inFull(place, named)),
         named.nameOf(code, 'en'),
       ),

@@ -1,4 +1,4 @@
-import { nameOf } from '../kit/publisher-name.ts';
+import { publisherName } from '../../views/model/names.ts';
 import type { Words } from '../kit/words.tsx';
 import type { PlaceEntry } from './place-entries.ts';
 
@@ -8,5 +8,5 @@ export function placeNote(
   { language, t, format }: Pick<Words, 'language' | 't' | 'format'>,
 ): string {
   const held = reports === 0 ? t.find.noReports : t.app.filter.reports(format.exact(reports, 'count'));
-  return [nameOf(above, language), held].filter((part) => part !== '').join(' · ');
+  return [publisherName(above, { language }), held].filter((part) => part !== '').join(' · ');
 }

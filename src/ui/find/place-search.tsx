@@ -1,4 +1,4 @@
-import { nameOf } from '../kit/publisher-name.ts';
+import { publisherName } from '../../views/model/names.ts';
 import { useWords } from '../kit/words.tsx';
 import { FindBox } from './find-box.tsx';
 import { placeNote } from './place-note.ts';
@@ -18,7 +18,7 @@ export function PlaceSearch({ onPick }: { readonly onPick: (code: string) => voi
       itemsOf={({ places }) =>
         places.found.map((entry) => ({
           id: entry.id,
-          name: nameOf(entry, language),
+          name: publisherName(entry, { language }),
           note: placeNote(entry, words),
         }))
       }

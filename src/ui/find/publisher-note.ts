@@ -1,5 +1,5 @@
+import { publisherName } from '../../views/model/names.ts';
 import { placeName } from '../kit/place-name.ts';
-import { nameOf } from '../kit/publisher-name.ts';
 import type { Words } from '../kit/words.tsx';
 import type { PublisherEntry } from './entries.ts';
 
@@ -10,7 +10,7 @@ export function publisherNote(
 ): string {
   const { language, t, format } = words;
   const parent = entry.parent;
-  const above = parent && !entry.hans.startsWith(parent.hans) ? [nameOf(parent, language)] : [];
+  const above = parent && !entry.hans.startsWith(parent.hans) ? [publisherName(parent, { language })] : [];
   const held = entry.reports === null ? [] : [t.app.filter.reports(format.exact(entry.reports, 'count'))];
   return [...above, placeName(entry, words), ...held].join(' · ');
 }

@@ -1,9 +1,9 @@
+import { publisherName } from '../../views/model/names.ts';
 import { useMemo } from 'react';
 import { mostReported } from '../../query/publisher-list.ts';
 import { PageLink, useNavigation } from '../address/navigation.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
 import { placeName } from '../kit/place-name.ts';
-import { nameOf } from '../kit/publisher-name.ts';
 import { PublisherSearch } from './publisher-search.tsx';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useWords } from '../kit/words.tsx';
@@ -23,7 +23,7 @@ export function PublisherPicker() {
       <p className="panel-lead">{t.app.publisher.pickLead}</p>
       <PublisherSearch
         onPick={(id) => {
-          go({ page: 'publisher', state, own: new URLSearchParams({ id }) });
+          go({ page: 'publisher', state, params: new URLSearchParams({ id }) });
         }}
       />
       <h3 className="dialog-subtitle">{t.app.publisher.popular}</h3>
@@ -33,8 +33,8 @@ export function PublisherPicker() {
         <ul className="picker-list">
           {answer.rows.map((row) => (
             <li key={row.publisher_id}>
-              <PageLink to="publisher" own={{ id: row.publisher_id ?? '' }}>
-                {nameOf(row, language)}
+              <PageLink to="publisher" params={{ id: row.publisher_id ?? '' }}>
+                {publisherName(row, { language })}
               </PageLink>
               <small>
                 {placeName(row, words)} · {t.app.filter.reports(format.exact(row.reports ?? 0, 'count'))}

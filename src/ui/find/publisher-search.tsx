@@ -1,5 +1,5 @@
+import { publisherName } from '../../views/model/names.ts';
 import { useMemo } from 'react';
-import { nameOf } from '../kit/publisher-name.ts';
 import { useWords } from '../kit/words.tsx';
 import { FindBox } from './find-box.tsx';
 import { publisherNote } from './publisher-note.ts';
@@ -29,7 +29,7 @@ export function PublisherSearch({ onPick, exclude = [] }: PublisherSearchProps) 
       itemsOf={({ publishers }) =>
         publishers.found.map((entry) => ({
           id: entry.id,
-          name: nameOf(entry, language),
+          name: publisherName(entry, { language }),
           note: publisherNote(entry, words),
         }))
       }

@@ -12,7 +12,7 @@ export function QuestionLink({ id, asked, children }: QuestionLinkProps) {
   const question = questionOf(id);
   if (!question) return null;
   const { page, panel } = question;
-  const { href, onClick } = link({ to: page, own: question.own(asked), change: question.filter(asked) });
+  const { href, onClick } = link({ to: page, params: question.own(asked), change: question.filter(asked) });
   return (
     <a
       href={`${href}#${panel}`}

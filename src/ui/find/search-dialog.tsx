@@ -90,7 +90,7 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
                             className="link-button"
                             onPress={() => {
                               onClose();
-                              go({ page: 'place', state, own: new URLSearchParams() });
+                              go({ page: 'place', state, params: new URLSearchParams() });
                             }}
                           >
                             {t.find.choosePlace}

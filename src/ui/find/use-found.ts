@@ -30,7 +30,10 @@ function useOwnEntries(): readonly PublisherEntry[] {
   }, [reports]);
 }
 
-type Settled = { readonly ask: Ask; readonly told: { readonly answer: Answer } | { readonly error: Error } };
+type Settled = {
+  readonly ask: Ask;
+  readonly outcome: { readonly answer: Answer } | { readonly error: Error };
+};
 
 /**
  * Looks for a text in the site's index and among the publishers of the reader's own reports, which come first. `ask` must
@@ -47,11 +50,11 @@ export function useFound(ask: Ask | null): FoundState {
     let wanted = true;
     findInSite(dataUrl(), ask).then(
       (answer) => {
-        if (wanted) setSettled({ ask, told: { answer } });
+        if (wanted) setSettled({ ask, outcome: { answer } });
       },
       (error: unknown) => {
         if (wanted)
-          setSettled({ ask, told: { error: error instanceof Error ? error : new Error(String(error)) } });
+          setSettled({ ask, outcome: { error: error instanceof Error ? error : new Error(String(error)) } });
       },
     );
     return () => {
@@ -61,14 +64,14 @@ export function useFound(ask: Ask | null): FoundState {
 
   return useMemo((): FoundState => {
     if (!ask || !settled) return { state: 'loading' };
-    if ('error' in settled.told) {
+    if ('error' in settled.outcome) {
       const retry = () => {
         setSettled(null);
         setAttempt((count) => count + 1);
       };
-      return { state: 'error', error: settled.told.error, retry };
+      return { state: 'error', error: settled.outcome.error, retry };
     }
-    const { answer } = settled.told;
+    const { answer } = settled.outcome;
     const open = own.filter(({ id }) => !ask.exclude.includes(id));
     const mine = findNames(open, settled.ask.text, ask.publishers);
     const publishers = {

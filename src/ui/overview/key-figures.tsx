@@ -32,7 +32,7 @@ export function KeyFigures() {
         <KeyFigure name={words.publishers} value={count(row?.publishers)} />
         <KeyFigure name={words.provinces} value={count(row?.provinces)} />
         <KeyFigure name={words.years} value={years} />
-        <KeyFigure name={words.findings} value={count(row?.failed)} own={countedFindings} />
+        <KeyFigure name={words.findings} value={count(row?.failed)} params={countedFindings} />
         <KeyFigure name={words.date} value={info ? format.date(info.date) : '…'} small />
       </dl>
       <p className="hint">{share === null ? '\u00A0' : words.partialShare(share)}</p>
@@ -45,16 +45,16 @@ type KeyFigureProps = {
   readonly value: string;
   readonly small?: boolean;
   /** What of the quality page lists that which is counted. */
-  readonly own?: Readonly<Record<string, string>>;
+  readonly params?: Readonly<Record<string, string>>;
 };
 
-function KeyFigure({ name, value, small = false, own }: KeyFigureProps) {
+function KeyFigure({ name, value, small = false, params }: KeyFigureProps) {
   return (
     <div className="key-figure">
       <dt>{name}</dt>
       <dd className={small ? 'key-value key-value-small' : 'key-value'}>
-        {own ? (
-          <PageLink to="quality" own={own}>
+        {params ? (
+          <PageLink to="quality" params={params}>
             {value}
           </PageLink>
         ) : (

@@ -2,7 +2,7 @@ import { fetchFile } from '../../engine/fetch-file.ts';
 import type { Boundaries } from '../../charts/host-map.ts';
 
 /** The name that charts know the host’s map by. */
-export const ownMap = 'own';
+export const hostMap = 'own';
 
 type Feature = { readonly properties: Readonly<Record<string, unknown>> };
 
@@ -18,5 +18,5 @@ export async function loadBoundaries(root: URL, file: string, property: string):
     properties: { name: String(feature.properties[property]).slice(0, 2) },
   }));
   // The build has checked its shape: a collection of polygons, each with a region code.
-  registerBoundaries(ownMap, { ...collection, features } as unknown as Boundaries);
+  registerBoundaries(hostMap, { ...collection, features } as unknown as Boundaries);
 }

@@ -6,7 +6,7 @@ import { Segmented } from '../kit/segmented.tsx';
 import { useSiteInfo } from '../address/site-info.tsx';
 import type { ViewState } from '../answers/use-view.ts';
 import { useWords } from '../kit/words.tsx';
-import { loadBoundaries, ownMap } from './load-boundaries.ts';
+import { loadBoundaries, hostMap } from './load-boundaries.ts';
 
 type SwitchProps = { readonly asMap: boolean; readonly onChange: (asMap: boolean) => void };
 
@@ -59,6 +59,6 @@ export function useMapOf(shown: ViewState, asMap: boolean): ViewState {
   if (loaded === 'no') return { state: 'loading' };
   return {
     ...shown,
-    model: { ...shown.model, chart: toMap(shown.model.chart, ownMap, boundaries.planar) },
+    model: { ...shown.model, chart: toMap(shown.model.chart, hostMap, boundaries.planar) },
   };
 }

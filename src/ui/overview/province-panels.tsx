@@ -2,7 +2,6 @@ import { useId, useMemo, useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { measures, pillars, type MeasureKey } from '../../schema/measures.ts';
 import { provinces, type ProvinceCode } from '../../schema/publishers.ts';
-import { readMeasure } from '../../state/older-links.ts';
 import { provinceMeasure } from '../../views/page-views.ts';
 import { measureByProvince } from '../../views/overview/measure-by-province.ts';
 import { reportsByProvince } from '../../views/overview/reports-by-province.ts';
@@ -14,8 +13,8 @@ import { useSight } from '../kit/sight.ts';
 import { useView } from '../answers/use-view.ts';
 import { useWords } from '../kit/words.tsx';
 import { MapSwitch, useMapOf } from './map-switch.tsx';
-import { useOwnParam } from './use-own-param.ts';
 import { YearPlayer } from './year-player.tsx';
+import { usePageParam } from './use-page-param.ts';
 
 const codes = Object.keys(provinces).sort() as ProvinceCode[];
 
@@ -84,7 +83,7 @@ function ProvinceList({ isChosen, onChoose }: ProvinceListProps) {
               >
                 {say(provinces[code].names)}
               </Button>{' '}
-              <PageLink to="place" own={{ at: `${code}0000` }}>
+              <PageLink to="place" params={{ at: `${code}0000` }}>
                 {t.find.regions.placePage(say(provinces[code].names))}
               </PageLink>
             </li>
@@ -101,13 +100,15 @@ export function ReportsByProvince() {
   return <ProvincePanel view={reportsByProvince} title={reportsByProvince.title(t)} />;
 }
 
+const isMeasure = (text: string): text is MeasureKey => Object.hasOwn(measures, text);
+
 /** The middle of a measure in each province; which measure is the reader’s choice and in the link. */
 export function MeasureByProvince() {
   const { t, say } = useWords();
   const id = useId();
   const { state, go } = useNavigation();
-  const [text, toOwn] = useOwnParam('measure');
-  const key: MeasureKey = readMeasure(text) ?? provinceMeasure;
+  const [text, toParams] = usePageParam('measure');
+  const key: MeasureKey = isMeasure(text) ? text : provinceMeasure;
   const view = useMemo(() => measureByProvince(key), [key]);
   return (
     <ProvincePanel
@@ -122,7 +123,10 @@ export function MeasureByProvince() {
               id={id}
               value={key}
               onChange={(event) => {
-                go({ page: 'overview', state, own: new URLSearchParams(toOwn(event.target.value)) }, true);
+                go(
+                  { page: 'overview', state, params: new URLSearchParams(toParams(event.target.value)) },
+                  true,
+                );
               }}
             >
               {Object.entries(pillars).map(([pillar, { names }]) => {
@@ -130,9 +134,9 @@ export function MeasureByProvince() {
                 return (
                   mine.length > 0 && (
                     <optgroup key={pillar} label={say(names)}>
-                      {mine.map(([measure, { names: own }]) => (
+                      {mine.map(([measure, { names: ofMeasure }]) => (
                         <option key={measure} value={measure}>
-                          {say(own)}
+                          {say(ofMeasure)}
                         </option>
                       ))}
                     </optgroup>

@@ -6,14 +6,14 @@ import { PageLink, useFilter, useNavigation } from '../address/navigation.tsx';
 import { useSight } from '../kit/sight.ts';
 import { useView } from '../answers/use-view.ts';
 import { useWords } from '../kit/words.tsx';
-import { useOwnParam } from './use-own-param.ts';
+import { usePageParam } from './use-page-param.ts';
 
 /** Reports by region as areas; a click, or the links below the title, open what lies in one: province, city, county, publisher. */
 export function RegionPanel() {
   const { t, format } = useWords();
   const { state, go } = useNavigation();
   const [filter] = useFilter();
-  const [text, toOwn] = useOwnParam('region');
+  const [text, toOwn] = usePageParam('region');
   const at = isRegionPlace(text) ? text : '';
   const view = useMemo(() => reportsByRegion(at), [at]);
   const sight = useSight();
@@ -22,8 +22,8 @@ export function RegionPanel() {
   const words = t.find.regions;
   const open = (id: string) => {
     const node = model?.below.find((each) => each.id === id);
-    if (node?.publisher === true) go({ page: 'publisher', state, own: new URLSearchParams({ id }) });
-    else go({ page: 'quality', state, own: new URLSearchParams(toOwn(id)) });
+    if (node?.publisher === true) go({ page: 'publisher', state, params: new URLSearchParams({ id }) });
+    else go({ page: 'quality', state, params: new URLSearchParams(toOwn(id)) });
   };
   const controls = model && (
     <div className="drill">
@@ -34,7 +34,7 @@ export function RegionPanel() {
               {index === steps.length - 1 ? (
                 <span aria-current="location">{step.name}</span>
               ) : (
-                <PageLink to="quality" own={toOwn(step.at)}>
+                <PageLink to="quality" params={toOwn(step.at)}>
                   {step.name}
                 </PageLink>
               )}
@@ -51,7 +51,7 @@ export function RegionPanel() {
                 {choose === undefined ? (
                   name
                 ) : (
-                  <PageLink to={publisher ? 'publisher' : 'quality'} own={publisher ? { id } : toOwn(id)}>
+                  <PageLink to={publisher ? 'publisher' : 'quality'} params={publisher ? { id } : toOwn(id)}>
                     {name}
                   </PageLink>
                 )}{' '}

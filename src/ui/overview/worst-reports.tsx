@@ -1,10 +1,10 @@
+import { publisherName } from '../../views/model/names.ts';
 import { useId, useMemo } from 'react';
 import { worstReports } from '../../query/overview-figures.ts';
 import { countedFindings } from '../../state/quality-url.ts';
 import { PageLink, useFilter } from '../address/navigation.tsx';
 import { EmptyNote } from '../panel/empty-note.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
-import { nameOf } from '../kit/publisher-name.ts';
 import { ScrollBox } from '../kit/scroll-box.tsx';
 import { useSight } from '../kit/sight.ts';
 import { useAnswer } from '../answers/use-answer.ts';
@@ -52,15 +52,15 @@ export function WorstReports() {
                 {answer.rows.map((row) => (
                   <tr key={row.report_id}>
                     <th scope="row">
-                      <PageLink to="publisher" own={{ id: row.publisher_id ?? '' }}>
-                        {nameOf(row, language)}
+                      <PageLink to="publisher" params={{ id: row.publisher_id ?? '' }}>
+                        {publisherName(row, { language })}
                       </PageLink>
                     </th>
                     <td className="end">{row.year}</td>
                     <td className="end">
                       <PageLink
                         to="quality"
-                        own={countedFindings}
+                        params={countedFindings}
                         change={{
                           publishers: row.publisher_id === null ? [] : [row.publisher_id],
                           years: row.year === null ? [] : [row.year],

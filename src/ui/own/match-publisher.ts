@@ -56,7 +56,7 @@ function locate(name: string, scope: Scope | null, { places, table }: NamedPlace
   }
 }
 
-const isGovernment = ({ rest, ownOffice }: Located): boolean => rest === '' && !ownOffice;
+const isGovernment = ({ rest, isOffice }: Located): boolean => rest === '' && !isOffice;
 
 /** The site's government of a place; null where it has none. */
 const governmentOf = (code: string | undefined, site: readonly SitePublisher[]): string | null =>
@@ -121,7 +121,7 @@ function isBody(row: SitePublisher, located: Located, register: NamedPlaces): bo
   const known = locate(row.hans, null, register);
   return (
     known !== null &&
-    known.ownOffice === located.ownOffice &&
+    known.isOffice === located.isOffice &&
     toComparedForm(known.rest) === toComparedForm(located.rest)
   );
 }

@@ -10,7 +10,7 @@ export const filtered = false;
 
 /** One publisher’s report card, or a way to choose one. */
 export function Page({ views: shown }: Pick<PageModule, 'views'>) {
-  const id = useNavigation().own.get('id');
+  const id = useNavigation().params.get('id');
   if (id !== null && id !== '') return <PublisherCard key={id} id={id} views={shown} />;
   return (
     <Part>

@@ -20,13 +20,13 @@ export const filtered = false;
 export function Page() {
   const { t } = useWords();
   const { reports, kept } = useOwnState();
-  const { reading, state } = useReading();
+  const { run, state } = useReading();
   const answer = useAnswer(useMemo(() => ({ query: sitePublishers, about: null }), []));
   return (
     <div className="reports-page" data-kept={kept ?? 'unknown'}>
       <DropArea
         onPick={(files) => {
-          reading.add(files);
+          run.add(files);
         }}
       />
       <SampleOffer />
@@ -35,22 +35,22 @@ export function Page() {
       <ReadingLine
         state={state}
         onCancel={() => {
-          reading.cancel();
+          run.cancel();
         }}
       />
       <LedgerList
         ledgers={state.ledgers}
         onRead={(picked) => {
-          reading.add([picked]);
+          run.add([picked]);
         }}
         onLeave={(name) => {
-          reading.forgetLedgers(name);
+          run.forgetLedgers(name);
         }}
       />
       <FailureList
         failed={state.failed}
         onClear={() => {
-          reading.forgetFailures();
+          run.forgetFailures();
         }}
       />
       <OwnList reports={reports} publishers={answer.state === 'ready' ? answer.rows : []} />

@@ -4,7 +4,7 @@ import { writeState } from '../../state/url.ts';
 import { viewOf } from '../../views/page-views.ts';
 import { pageOf, type PageId } from '../address/pages.ts';
 import type { PanelContent } from './panel-content.ts';
-import { ownOf, type Place } from '../address/whereabouts.ts';
+import { paramsOf, type Place } from '../address/whereabouts.ts';
 import type { ThemeChoice } from '../kit/theme-choice.ts';
 import { standsOn } from '../address/page-panels.ts';
 
@@ -45,11 +45,12 @@ export type Embedded = {
 export function embedAddress({ viewId, as, filter, place, language, theme }: Embedded, root: URL): string {
   const how = standing(viewId, as, place.page);
   const inPage = how === 'page';
-  const own = new URLSearchParams({ [embedParams.view]: viewId });
-  if (inPage) own.set(embedParams.on, place.page);
-  if (how === 'years') own.set(embedParams.over, overYears);
-  if (theme !== 'auto') own.set(embedParams.theme, theme);
-  for (const [name, value] of inPage ? ownOf(pageOf(place.page), place.own) : []) own.append(name, value);
+  const address = new URLSearchParams({ [embedParams.view]: viewId });
+  if (inPage) address.set(embedParams.on, place.page);
+  if (how === 'years') address.set(embedParams.over, overYears);
+  if (theme !== 'auto') address.set(embedParams.theme, theme);
+  for (const [name, value] of inPage ? paramsOf(pageOf(place.page), place.params) : [])
+    address.append(name, value);
   const asked = inPage ? place.state : filter;
-  return new URL(`embed/?${writeState({ ...asked, language }, own)}`, root).href;
+  return new URL(`embed/?${writeState({ ...asked, language }, address)}`, root).href;
 }

@@ -40,7 +40,7 @@ export default function EmbedDialog({
   onClose,
 }: EmbedDialogProps) {
   const { t, language } = useWords();
-  const { page, state, own } = useNavigation();
+  const { page, state, params } = useNavigation();
   const whole = useWholeLink();
   const [readers] = useFilter();
   const mark = useOwnMark();
@@ -50,7 +50,7 @@ export default function EmbedDialog({
   const words = t.take.embed;
   const root = new URL(rootFrom(pageOf(page)), document.baseURI);
   root.search = '';
-  const place = { page, state, own: whole ?? own };
+  const place = { page, state, params: whole ?? params };
   const address = embedAddress({ viewId, as, filter: filter ?? readers, place, language, theme }, root);
   const above = standing(viewId, as, page) === 'page' ? roomAbove : 0;
   const room = above + roomBelow + notesAlone * noteHeight;

@@ -30,7 +30,7 @@ export default function MeaningList({ measures }: { readonly measures: readonly 
             <dt>{words.isNot}</dt>
             <dd>{say(isNot)}</dd>
             <dd>
-              <PageLink to="data" own={{ note: measureNote(key) }}>
+              <PageLink to="data" params={{ note: measureNote(key) }}>
                 {words.more}
               </PageLink>
             </dd>
@@ -38,7 +38,7 @@ export default function MeaningList({ measures }: { readonly measures: readonly 
         );
       })}
       <p>
-        <PageLink to="data" own={{ note: 'glossary' }}>
+        <PageLink to="data" params={{ note: 'glossary' }}>
           {words.all}
         </PageLink>
       </p>

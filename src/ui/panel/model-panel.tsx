@@ -9,7 +9,7 @@ import { PanelActions } from './panel-actions.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import { EmptyNote } from './empty-note.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
-import { PanelTold } from './panel-told.tsx';
+import { PanelWords } from './panel-words.tsx';
 import { RefusedNote } from './refused-note.tsx';
 import { ShowAs } from '../kit/show-as.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';
@@ -104,7 +104,9 @@ export function ModelPanel({
         {shown.state === 'loading' && <Skeleton label={words.loading} />}
         {shown.state === 'error' && <ErrorNote error={shown.error} retry={shown.retry} />}
         {shown.state === 'empty' && <EmptyNote {...(shown.hasAny && { hasAny: shown.hasAny })} />}
-        {refused !== undefined && !asTable && <RefusedNote reason={refused} own={filter !== undefined} />}
+        {refused !== undefined && !asTable && (
+          <RefusedNote reason={refused} givenFilter={filter !== undefined} />
+        )}
         {drawn && (
           <div hidden={!model}>
             <Chart
@@ -128,7 +130,7 @@ export function ModelPanel({
       </div>
       {(shown.state === 'ready' || shown.state === 'empty') && (
         <figcaption className="panel-foot">
-          <PanelTold
+          <PanelWords
             summary={refused === undefined || asTable ? (model?.summary ?? '') : ''}
             notes={shown.model.notes}
           />

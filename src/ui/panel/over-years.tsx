@@ -27,7 +27,7 @@ export const OverYears = memo(function OverYears({ measure, sides, following, on
         {following ? words.oneTime : words.overYears}
       </Button>
       {sides !== null && (
-        <PageLink to="compare" own={{ [compareParams.sides]: sides, [compareParams.measure]: measure }}>
+        <PageLink to="compare" params={{ [compareParams.sides]: sides, [compareParams.measure]: measure }}>
           {words.compareThem}
         </PageLink>
       )}

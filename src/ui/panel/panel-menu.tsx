@@ -38,7 +38,7 @@ export default function PanelMenu({
   title,
   model,
   chart,
-  filter: own,
+  filter: given,
   as,
   method = [],
   onEmbed,
@@ -50,7 +50,7 @@ export default function PanelMenu({
   const place = useNavigation();
   const [readers] = useFilter();
   const whole = useWholeLink();
-  const filter = own ?? readers;
+  const filter = given ?? readers;
   const site = useSiteInfo();
   const names = useFilterNames(filter);
   const mark = useOwnMark();
@@ -59,9 +59,9 @@ export default function PanelMenu({
 
   /** The address of this chart on its page. */
   function linkHere(): string {
-    const { page, own: params, state } = place;
+    const { page, params, state } = place;
     const link = new URL(
-      hrefOf({ page, own: whole ?? params, state: { ...state, language } }, page),
+      hrefOf({ page, params: whole ?? params, state: { ...state, language } }, page),
       document.baseURI,
     );
     link.hash = viewId;

@@ -31,10 +31,10 @@ const sidesOf = ({ publishers }: Filter): string | null =>
  * One view as a figure, asked under the reader’s filter. Where it compares publishers by one measure, the same figure
  * can show that measure over the years instead, whatever years the filter holds.
  */
-export function Panel({ view, wide = false, twin = false, filter: own, overYears = false }: PanelProps) {
+export function Panel({ view, wide = false, twin = false, filter: given, overYears = false }: PanelProps) {
   const { t } = useWords();
   const [common] = useFilter();
-  const filter = own ?? common;
+  const filter = given ?? common;
   const [following, setFollowing] = useState(overYears);
   const { measure } = view;
   const trend = useMemo(
@@ -55,7 +55,7 @@ export function Panel({ view, wide = false, twin = false, filter: own, overYears
       shown={trend ? followed : compared}
       wide={wide || view.wide === true}
       twin={twin}
-      {...(trend ? { filter: allYears } : own && { filter: own })}
+      {...(trend ? { filter: allYears } : given && { filter: given })}
       as={trend ? 'years' : 'view'}
       controls={<Meaning measures={measuresOf(view)} />}
       more={

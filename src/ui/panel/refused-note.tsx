@@ -9,16 +9,16 @@ import { useWords } from '../kit/words.tsx';
 type RefusedProps = {
   readonly reason: string;
   /** Asked under a filter that is not the reader’s: there is nothing to widen. */
-  readonly own: boolean;
+  readonly givenFilter: boolean;
 };
 
 /** Why there is no chart, where it would stand, and the ways on: a wider filter, or reports that would fill it. */
-export function RefusedNote({ reason, own }: RefusedProps) {
+export function RefusedNote({ reason, givenFilter }: RefusedProps) {
   const words = useWords();
   const { t } = words;
   const [filter, setFilter] = useFilter();
   const names = useFilterNames(filter);
-  const set = own ? [] : filterFields.filter((field) => isSet(filter, field));
+  const set = givenFilter ? [] : filterFields.filter((field) => isSet(filter, field));
   return (
     <div className="state-note refused-note">
       <Icon name="empty" />

@@ -65,7 +65,7 @@ export function PartMeasures({ part, report, placed }: PartMeasuresProps) {
       </table>
       <p className="place-ways">
         {report.publisher_id !== null && (
-          <PageLink to="publisher" own={{ id: report.publisher_id }} className="button">
+          <PageLink to="publisher" params={{ id: report.publisher_id }} className="button">
             {words.card}
           </PageLink>
         )}

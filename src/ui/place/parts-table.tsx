@@ -77,9 +77,9 @@ function Trend({ part, placed }: { readonly part: PartReport; readonly placed: P
     return row ? cellOf(row, 'requests_received').value : null;
   });
   if (values.every((value) => value === null)) return null;
-  const told = placed.years.toReversed().flatMap((year, at) => {
+  const labels = placed.years.toReversed().flatMap((year, at) => {
     const value = values[at] ?? null;
     return value === null ? [] : [t.app.named(format.exact(year, 'year'), format.exact(value, 'count'))];
   });
-  return <Spark values={values} label={told.join(t.app.filter.and)} />;
+  return <Spark values={values} label={labels.join(t.app.filter.and)} />;
 }

@@ -26,14 +26,14 @@ export function PlaceHead({ code, named, rows, year }: PlaceHeadProps) {
   const name = named.fullNameOf(code, language);
   const total = named.places.partsOf(code).length;
   const above = named.places.pathOf(code).filter((place) => place.code !== code);
-  const own = rows?.find((row) => governedBy(row) === code);
+  const report = rows?.find((row) => governedBy(row) === code);
   const words = t.place;
   return (
     <div className="page-head place-head">
       {above.length > 0 && (
         <p className="place-path">
           {above.map((place) => (
-            <PageLink key={place.code} to="place" own={{ at: place.code }}>
+            <PageLink key={place.code} to="place" params={{ at: place.code }}>
               {named.nameOf(place.code, language)}
             </PageLink>
           ))}
@@ -46,15 +46,15 @@ export function PlaceHead({ code, named, rows, year }: PlaceHeadProps) {
             ? placeSentence(countParts(placed), context)
             : total > 0
               ? words.noneHeld(name, format.exact(total, 'count'))
-              : own
+              : report
                 ? words.noParts(name)
                 : words.noOwn(name)}
         </p>
       )}
       {rows && (
         <p className="place-own">
-          {own?.publisher_id != null ? (
-            <PageLink to="publisher" own={{ id: own.publisher_id }}>
+          {report?.publisher_id != null ? (
+            <PageLink to="publisher" params={{ id: report.publisher_id }}>
               {words.own(name)}
             </PageLink>
           ) : (

@@ -7,7 +7,7 @@ export function PlaceList({ places }: { readonly places: readonly PartName[] }) 
     <ul className="place-list">
       {places.map(({ code, name }) => (
         <li key={code}>
-          <PageLink to="place" own={{ at: code }}>
+          <PageLink to="place" params={{ at: code }}>
             {name}
           </PageLink>
         </li>

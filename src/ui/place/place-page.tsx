@@ -23,7 +23,7 @@ type Views = { readonly views: readonly AnyView[] };
 
 /** One place on one page, or a way to choose one. */
 export function PlacePage({ views }: Views) {
-  const at = useNavigation().own.get('at') ?? '';
+  const at = useNavigation().params.get('at') ?? '';
   return at === '' ? <ChoosePlace /> : <AskedPlace code={at} views={views} />;
 }
 
@@ -62,11 +62,11 @@ type KnownPlaceProps = Views & { readonly code: string; readonly named: NamedPla
 /** The page of a place of the register, whether it has a report or none. */
 function KnownPlace({ code, named, views }: KnownPlaceProps) {
   const { t, language } = useWords();
-  const { own } = useNavigation();
-  useSubject({ own: { at: code }, name: named.fullNameOf(code, language) });
+  const { params } = useNavigation();
+  useSubject({ params: { at: code }, name: named.fullNameOf(code, language) });
   const answer = useAnswer(useMemo(() => ({ query: placeReports(code), about: null }), [code]));
   const filter = useMemo(() => withinPlace(code), [code]);
-  const asked = Number(own.get('year') ?? '');
+  const asked = Number(params.get('year') ?? '');
   const rows = answer.state === 'ready' ? answer.rows : null;
   const documents = useMemo(
     (): DocumentsAsked | null =>

@@ -49,7 +49,7 @@ export function PlaceParts({ code, named, rows, year }: PlacePartsProps) {
               <PageLink
                 key={each}
                 to="place"
-                own={{ at: code, year: String(each) }}
+                params={{ at: code, year: String(each) }}
                 current={each === placed.year}
               >
                 {format.exact(each, 'year')}

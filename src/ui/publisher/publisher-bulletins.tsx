@@ -16,7 +16,7 @@ export function PublisherBulletins({ id }: { readonly id: string }) {
   const answer = useAnswer(question);
   if (answer.state === 'error') return <ErrorNote error={answer.error} retry={answer.retry} />;
   if (answer.state === 'loading' || answer.rows.length === 0) return null;
-  const told = names.filter((name) => answer.rows.some((row) => row[`hotline.${name}`] !== null));
+  const given = names.filter((name) => answer.rows.some((row) => row[`hotline.${name}`] !== null));
   return (
     <section className="panel panel-wide" aria-label={t.app.publisher.bulletins}>
       <div className="panel-head">
@@ -28,7 +28,7 @@ export function PublisherBulletins({ id }: { readonly id: string }) {
           <thead>
             <tr>
               <th scope="col">{t.app.publisher.period}</th>
-              {told.map((name) => (
+              {given.map((name) => (
                 <th key={name} scope="col" className="end">
                   {say(hotline[name].names)}
                 </th>
@@ -39,7 +39,7 @@ export function PublisherBulletins({ id }: { readonly id: string }) {
             {answer.rows.map((row) => (
               <tr key={row.bulletin_id}>
                 <th scope="row">{row.period ?? row.year}</th>
-                {told.map((name) => {
+                {given.map((name) => {
                   const value = row[`hotline.${name}`];
                   return (
                     <td key={name} className="end">

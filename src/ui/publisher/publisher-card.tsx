@@ -1,3 +1,4 @@
+import { publisherName } from '../../views/model/names.ts';
 import { useOwnMark } from '../address/own-mark.ts';
 import { useMemo } from 'react';
 import { everything, type Filter } from '../../query/filter.ts';
@@ -15,7 +16,6 @@ import { PublisherBulletins } from './publisher-bulletins.tsx';
 import { PublisherChannels } from './publisher-channels.tsx';
 import { PublisherFigures } from './publisher-figures.tsx';
 import { PublisherFindings } from './publisher-findings.tsx';
-import { nameOf } from '../kit/publisher-name.ts';
 import { PublisherThemes } from './publisher-themes.tsx';
 import { PublisherTrend } from './publisher-trend.tsx';
 import { PublisherPicker } from '../find/publisher-picker.tsx';
@@ -67,7 +67,7 @@ export function PublisherCard({ id, views }: PublisherCardProps) {
       <Part>
         <CardHead row={row} years={reports.rows.map(({ year }) => year ?? 0)} />
       </Part>
-      {isAlone && <p className="embed-about">{nameOf(row, language)}</p>}
+      {isAlone && <p className="embed-about">{publisherName(row, { language })}</p>}
       {reports.rows.length === 0 ? (
         <p className="state-note">{t.app.publisher.noReports}</p>
       ) : (
@@ -107,28 +107,31 @@ function CardHead({ row, years }: { readonly row: HeadRow; readonly years: reado
   const { t, language } = words;
   const site = useSiteInfo();
   const mark = useOwnMark();
-  useSubject({ own: { id: row.publisher_id ?? '' }, name: nameOf(row, language) });
+  useSubject({ params: { id: row.publisher_id ?? '' }, name: publisherName(row, { language }) });
   useRunningLines({
-    head: t.take.print.head(nameOf(row, language)),
+    head: t.take.print.head(publisherName(row, { language })),
     headEnd: t.app.name,
     foot: [site ? sourceLine(site, words) : t.app.name, ...(mark === null ? [] : [mark.line])].join(' · '),
   });
-  const parent = nameOf({ hans: row.parent_hans, hant: row.parent_hant, en: row.parent_en }, language);
+  const parent = publisherName(
+    { hans: row.parent_hans, hant: row.parent_hant, en: row.parent_en },
+    { language },
+  );
   return (
     <div className="card-head">
-      <h2>{nameOf(row, language)}</h2>
+      <h2>{publisherName(row, { language })}</h2>
       {language === 'en' && <p className="card-original">{row.hans}</p>}
       <p className="card-facts">
         <span>{placeName(row, words)}</span>
         {row.region_code !== null && (
-          <PageLink to="place" own={{ at: row.region_code }}>
+          <PageLink to="place" params={{ at: row.region_code }}>
             {t.app.publisher.toPlace}
           </PageLink>
         )}
         {row.parent_id !== null && (
           <span>
             {t.app.publisher.parent}{' '}
-            <PageLink to="publisher" own={{ id: row.parent_id }}>
+            <PageLink to="publisher" params={{ id: row.parent_id }}>
               {parent}
             </PageLink>
           </span>

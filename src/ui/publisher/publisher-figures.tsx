@@ -29,8 +29,8 @@ const cellId = (reportId: string, key: string): string => `figure-${reportId}-${
 
 /** The figure that the address asks for; it is brought into sight once its cell is there. */
 function useAskedFigure(): { readonly indicator: Indicator | null; readonly id: string | null } {
-  const { own } = useNavigation();
-  const [report, key] = [own.get('report'), own.get('figure')];
+  const { params } = useNavigation();
+  const [report, key] = [params.get('report'), params.get('figure')];
   const indicator = key !== null && isIndicatorKey(key) ? indicatorOf(key) : null;
   const id = report !== null && indicator ? cellId(report, indicator.key) : null;
   useEffect(() => {

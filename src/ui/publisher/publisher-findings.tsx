@@ -24,7 +24,7 @@ export function PublisherFindings({ id }: { readonly id: string }) {
   const rows = answer.state === 'ready' ? answer.rows : [];
   const count = (result: CheckResult) =>
     format.exact(rows.filter((row) => row.result === result).length, 'count');
-  const told = rows.filter((row) => row.result === 'fail' || row.result === 'warn');
+  const breaches = rows.filter((row) => row.result === 'fail' || row.result === 'warn');
   return (
     <section className="panel panel-wide" aria-label={words.findings}>
       <div className="panel-head">
@@ -36,7 +36,11 @@ export function PublisherFindings({ id }: { readonly id: string }) {
       {answer.state === 'ready' && (
         <>
           <p>{words.counted(count('fail'), count('warn'), count('pass'), count('not_assessable'))}</p>
-          {told.length === 0 ? <p className="hint">{words.noFindings}</p> : <FindingList rows={told} />}
+          {breaches.length === 0 ? (
+            <p className="hint">{words.noFindings}</p>
+          ) : (
+            <FindingList rows={breaches} />
+          )}
         </>
       )}
     </section>
@@ -64,7 +68,7 @@ function FindingList({ rows }: { readonly rows: readonly FindingRow[] }) {
             <p>{say(sentence)}</p>
             <ExplanationNote explanation={finding.explanation} />
             <p className="hint">
-              <PageLink to="data" own={{ note: checkNote(finding.check) }}>
+              <PageLink to="data" params={{ note: checkNote(finding.check) }}>
                 {say(checks[finding.check].rule)}
               </PageLink>
             </p>

@@ -41,12 +41,12 @@ function ReportThemes({ rows }: { readonly rows: readonly MentionRow[] }) {
     <div className="themes">
       <h3>{rows[0]?.year}</h3>
       {roles.map((role) => {
-        const told = rows.filter((row) => row.role === role);
-        return told.length === 0 ? null : (
+        const ofRole = rows.filter((row) => row.role === role);
+        return ofRole.length === 0 ? null : (
           <div key={role}>
             <h4>{say(themeRoles[role].names)}</h4>
             <ul className="theme-list">
-              {told.map(({ theme, line }) =>
+              {ofRole.map(({ theme, line }) =>
                 isTheme(theme) ? (
                   <li key={theme}>
                     {say(themes[theme].names)}

@@ -9,9 +9,9 @@ type PublisherTrendProps = { readonly id: string; readonly base: Pick<Side, 'lev
 
 /** Any measure of one publisher over the years; the address keeps the choice. */
 export function PublisherTrend({ id, base }: PublisherTrendProps) {
-  const { page, state, own, go } = useNavigation();
+  const { page, state, params, go } = useNavigation();
   const publishers = useMemo(() => [id], [id]);
-  const { measure, peers } = readCompare(own);
+  const { measure, peers } = readCompare(params);
   return (
     <TrendChooser
       publishers={publishers}
@@ -19,8 +19,8 @@ export function PublisherTrend({ id, base }: PublisherTrendProps) {
       trend={{ measure, peers }}
       onChange={(change) => {
         const written = writeCompare({ asked: [], measure, peers, ...change });
-        const kept = [...own].filter(([name]) => !trendParams.includes(name));
-        go({ page, state, own: new URLSearchParams([...kept, ...written]) }, true);
+        const others = [...params].filter(([name]) => !trendParams.includes(name));
+        go({ page, state, params: new URLSearchParams([...others, ...written]) }, true);
       }}
     />
   );

@@ -56,12 +56,12 @@ export const FilingTable = memo(function FilingTable({ matrix, lines, year }: Fi
 function LineLink({ line: { placeCode, publisherId, name } }: { readonly line: FilingLine }) {
   if (placeCode !== null)
     return (
-      <PageLink to="place" own={{ at: placeCode }}>
+      <PageLink to="place" params={{ at: placeCode }}>
         {name}
       </PageLink>
     );
   return (
-    <PageLink to="publisher" own={{ id: publisherId ?? '' }}>
+    <PageLink to="publisher" params={{ id: publisherId ?? '' }}>
       {name}
     </PageLink>
   );

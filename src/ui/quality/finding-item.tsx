@@ -1,3 +1,4 @@
+import { publisherName } from '../../views/model/names.ts';
 import { memo } from 'react';
 import { checkClasses, checkResults, checks } from '../../schema/checks.ts';
 import { describeFinding } from '../../schema/describe-finding.ts';
@@ -5,7 +6,6 @@ import { figureOf, sideKeys, toFinding, type FindingRow } from '../../views/qual
 import { CellButton } from '../kit/cell-button.tsx';
 import { PageLink } from '../address/navigation.tsx';
 import { checkNote } from '../kit/note-anchor.ts';
-import { nameOf } from '../kit/publisher-name.ts';
 import { useSourceDialog } from '../source/source-door.tsx';
 import { ExplanationNote } from '../source/explanation-note.tsx';
 import { useWords } from '../kit/words.tsx';
@@ -30,22 +30,22 @@ export const FindingItem = memo(function FindingItem({ row }: { readonly row: Fi
         <span className="finding-class">{say(checkClasses[checks[finding.check].class].names)}</span>
       </p>
       <p>
-        <PageLink to="publisher" own={{ id: publisher }}>
-          {nameOf(row, language)}
+        <PageLink to="publisher" params={{ id: publisher }}>
+          {publisherName(row, { language })}
         </PageLink>{' '}
         · {row.year}
       </p>
       <p className="finding-place">{say(place)}</p>
-      <p className="finding-told">{say(sentence)}</p>
+      <p className="finding-sentence">{say(sentence)}</p>
       <ExplanationNote explanation={finding.explanation} />
       <p className="hint">
-        <PageLink to="data" own={{ note: checkNote(finding.check) }}>
+        <PageLink to="data" params={{ note: checkNote(finding.check) }}>
           {say(checks[finding.check].rule)}
         </PageLink>
       </p>
       <p className="finding-ways">
         {figure !== null && (
-          <PageLink to="publisher" own={{ id: publisher, report: row.report_id ?? '', figure }}>
+          <PageLink to="publisher" params={{ id: publisher, report: row.report_id ?? '', figure }}>
             {text.figure}
           </PageLink>
         )}

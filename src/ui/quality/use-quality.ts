@@ -4,12 +4,12 @@ import { useNavigation } from '../address/navigation.tsx';
 
 /** What the page shows, from its address, and how to change it; a change is a step that the back button undoes. */
 export function useQuality(): readonly [QualitySettings, (change: Partial<QualitySettings>) => void] {
-  const { page, state, own, go } = useNavigation();
-  const settings = useMemo(() => readQuality(own), [own]);
+  const { page, state, params, go } = useNavigation();
+  const settings = useMemo(() => readQuality(params), [params]);
   return [
     settings,
     (change) => {
-      go({ page, state, own: writeQuality({ ...settings, ...change }) });
+      go({ page, state, params: writeQuality({ ...settings, ...change }) });
     },
   ];
 }

@@ -34,7 +34,7 @@ type ControlsProps = {
   readonly made: Made | null;
 };
 
-const own = Object.keys(presets) as Preset[];
+const listed = Object.keys(presets) as Preset[];
 
 /** Everything that the reader can set. */
 export function Controls({ settings, change, support, bands, made }: ControlsProps) {
@@ -140,7 +140,7 @@ export function Controls({ settings, change, support, bands, made }: ControlsPro
           <Choice
             label={controls.preset}
             value={settings.preset}
-            options={own.map((preset) => ({
+            options={listed.map((preset) => ({
               value: preset,
               name:
                 controls.presets[preset] +
@@ -187,8 +187,8 @@ type GroupOption = {
 /** The groups that the reports of a year belong to, the largest first. */
 function listGroups(bands: readonly BandRow[], year: number | null): readonly GroupOption[] {
   const groups = new Map<string, GroupOption>();
-  for (const { year: own, tier, kind, reports } of bands) {
-    if (tier === null || kind === null || kind === 'other' || (year !== null && own !== year)) continue;
+  for (const { year: ofYear, tier, kind, reports } of bands) {
+    if (tier === null || kind === null || kind === 'other' || (year !== null && ofYear !== year)) continue;
     const name = groupName({ tier, kind });
     groups.set(name, { name, tier, kind, reports: (groups.get(name)?.reports ?? 0) + (reports ?? 0) });
   }
@@ -208,7 +208,7 @@ function CopyLink({ settings, made }: Pick<ControlsProps, 'settings' | 'made'>) 
         className="button"
         onPress={() => {
           const whole = writeRankSettings(pinned(settings, made?.chosen ?? null, info?.version ?? null));
-          const place = { page, own: whole, state: { ...state, language } };
+          const place = { page, params: whole, state: { ...state, language } };
           navigator.clipboard.writeText(new URL(hrefOf(place, page), location.href).href).then(
             () => {
               setSaid(words.linkCopied);

@@ -7,5 +7,5 @@ const light = 8000;
 export const isHeavy = (reports: number, indicators: number): boolean => reports * indicators > light;
 
 /** Whether an input is so small that its result may have been worked out when the site was built. */
-export const mayBePrepared = (publishers: number, indicators: number): boolean =>
+export const mayBeBuilt = (publishers: number, indicators: number): boolean =>
   publishers * indicators <= 2000;

@@ -1,11 +1,11 @@
+import { publisherName } from '../../views/model/names.ts';
 import { useMemo } from 'react';
 import { rankingMove } from '../../views/ranking/ranking-blocks.ts';
 import type { OtherYears } from '../../views/ranking/ranking-explained.ts';
 import { isChosen } from '../../views/ranking/ranking-group.ts';
 import { toRankInput, toSide, yearsOf } from '../../views/ranking/ranking-input.ts';
-import { toldColumns } from '../../views/ranking/ranking-reference.ts';
+import { footingColumns } from '../../views/ranking/ranking-reference.ts';
 import type { RankSettings } from '../../views/ranking/ranking-settings.ts';
-import { rankedName } from '../../views/ranking/ranking-words.ts';
 import { Part } from '../kit/part.tsx';
 import { useWords } from '../kit/words.tsx';
 import { blockOf } from './block-of.ts';
@@ -75,7 +75,7 @@ export function MoveBlock({ made, settings, explained, otherYears, other, change
   );
   const run = useTask<'move'>(task);
   const names = explained === null ? undefined : made.ranked.get(explained)?.names;
-  const name = names ? rankedName(names, words) : (explained ?? '');
+  const name = names ? publisherName(names, words) : (explained ?? '');
   const waiting = isOther ? blockOfOther(other, words.t.ranking) : null;
   const isThere = before?.input.publishers.some(({ id }) => id === explained) ?? true;
   const block =
@@ -100,15 +100,15 @@ export function MoveBlock({ made, settings, explained, otherYears, other, change
       : { state: 'empty' as const, note: said.notThere(name) });
   const then = useReference(before);
   const now = useReference(made);
-  const told = useMemo(
+  const footing = useMemo(
     () => [
-      ...(then ? toldColumns(then, words, t.ranking.other.thenColumn).map(renamed('then')) : []),
-      ...(now ? toldColumns(now, words, t.ranking.other.nowColumn) : []),
+      ...(then ? footingColumns(then, words, t.ranking.other.thenColumn).map(renamed('then')) : []),
+      ...(now ? footingColumns(now, words, t.ranking.other.nowColumn) : []),
     ],
     [then, now, words, t],
   );
   return (
-    <RankPanel name="move" block={block} told={told}>
+    <RankPanel name="move" block={block} footing={footing}>
       <div className="rank-fields">
         <PublisherChoice made={made} chosen={explained} change={change} />
         {options.length > 0 && (

@@ -1,5 +1,5 @@
+import { publisherName } from '../../views/model/names.ts';
 import { useMemo } from 'react';
-import { rankedName } from '../../views/ranking/ranking-words.ts';
 import { useWords } from '../kit/words.tsx';
 import { RankedSearch } from './ranked-search.tsx';
 import type { ChangeSettings } from './use-rank-settings.ts';
@@ -27,7 +27,7 @@ export function PublisherChoice({ made, chosen, change }: PublisherChoiceProps) 
       chosen={chosen}
       nameOf={({ id, names }) => {
         const rank = ranks.get(id) ?? null;
-        const name = rankedName(names, words);
+        const name = publisherName(names, words);
         return rank === null ? name : `${rank} · ${name}`;
       }}
       onPick={(publisher) => {

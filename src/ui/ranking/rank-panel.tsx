@@ -1,13 +1,13 @@
 import { useContext, useRef, useState, type ReactNode } from 'react';
 import { everything } from '../../query/filter.ts';
 import type { Messages } from '../../text/messages.ts';
-import type { Told } from '../../views/ranking/ranking-reference.ts';
+import type { Footing } from '../../views/ranking/ranking-reference.ts';
 import type { TableModel, ViewModel } from '../../views/model/view.ts';
 import { Chart, type ChartHandle } from '../chart/chart.tsx';
 import { PanelActions } from '../panel/panel-actions.tsx';
 import { PanelFrame } from '../panel/panel-frame.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
-import { PanelTold } from '../panel/panel-told.tsx';
+import { PanelWords } from '../panel/panel-words.tsx';
 import { useAlone } from '../kit/part.tsx';
 import { ShowAs } from '../kit/show-as.tsx';
 import { useSourceDialog } from '../source/source-door.tsx';
@@ -15,7 +15,7 @@ import { TableTwin } from '../table/table-twin.tsx';
 import { useWords } from '../kit/words.tsx';
 import { useIsOld } from './old-results.tsx';
 import { rankPanel, type RankBlock } from '../address/rank-blocks.ts';
-import { ToldContext } from './told-context.ts';
+import { FootingContext } from './footing-context.ts';
 import { RankTable } from '../table/rank-table.tsx';
 
 /** What a block of the ranking has to show. `empty` is a true answer, with the words that say why. */
@@ -35,16 +35,24 @@ type RankPanelProps = {
   /** Makes the table as a file, where it differs from the one shown; called when the file is asked for. */
   readonly file?: () => TableModel;
   /** What the figures rest on, where it is not what the other blocks rest on. */
-  readonly told?: readonly Told[];
+  readonly footing?: readonly Footing[];
   /** Stands between the head and the figure: choices, progress. */
   readonly children?: ReactNode;
 };
 
 /** A block of the ranking as a figure, with the same states, table twin and downloads as a view’s panel. */
-export function RankPanel({ name, lead, block, busy = false, file, told: own, children }: RankPanelProps) {
+export function RankPanel({
+  name,
+  lead,
+  block,
+  busy = false,
+  file,
+  footing: given,
+  children,
+}: RankPanelProps) {
   const { t } = useWords();
-  const common = useContext(ToldContext);
-  const told = own ?? common;
+  const common = useContext(FootingContext);
+  const footing = given ?? common;
   const isAlone = useAlone() !== null;
   // What is of earlier settings is not taken along under the present ones.
   const isOld = useIsOld();
@@ -55,7 +63,7 @@ export function RankPanel({ name, lead, block, busy = false, file, told: own, ch
   const [asTable, setAsTable] = useState(false);
   const openSource = useSourceDialog();
   const model = block.state === 'ready' ? block.model : null;
-  const notes = [...(model?.notes ?? []), ...(isAlone ? told.map((one) => toNote(one, t)) : [])];
+  const notes = [...(model?.notes ?? []), ...(isAlone ? footing.map((one) => toNote(one, t)) : [])];
   const table = model !== null && (asTable || model.chart === null);
   return (
     <PanelFrame
@@ -72,10 +80,10 @@ export function RankPanel({ name, lead, block, busy = false, file, told: own, ch
             <PanelActions
               viewId={id}
               title={title}
-              model={toTake(model, told, t, file)}
-              method={told}
+              model={toTake(model, footing, t, file)}
+              method={footing}
               filter={everything}
-              notesAlone={isAlone ? 0 : told.length}
+              notesAlone={isAlone ? 0 : footing.length}
               chart={table ? null : chart}
             />
           </div>
@@ -107,24 +115,24 @@ export function RankPanel({ name, lead, block, busy = false, file, told: own, ch
       </div>
       {model && (model.summary !== '' || notes.length > 0) && (
         <figcaption className="panel-foot">
-          <PanelTold summary={model.summary} notes={notes} />
+          <PanelWords summary={model.summary} notes={notes} />
         </figcaption>
       )}
     </PanelFrame>
   );
 }
 
-const toNote = ({ name, text }: Told, t: Messages): string => t.app.named(name, text);
+const toNote = ({ name, text }: Footing, t: Messages): string => t.app.named(name, text);
 
 /** A model as it leaves the board: what it rests on under its image and in a file beside its table. */
 const toTake = (
   model: ViewModel,
-  told: readonly Told[],
+  footing: readonly Footing[],
   t: Messages,
   file?: () => TableModel,
 ): ViewModel => ({
   ...model,
-  notes: [...model.notes, ...told.map((one) => toNote(one, t))],
+  notes: [...model.notes, ...footing.map((one) => toNote(one, t))],
   // Not made before it is asked for.
   get table() {
     return file ? file() : model.table;

@@ -28,8 +28,8 @@ export function RankingPage() {
   const otherKeys = useMemo(() => (otherLink ? countingKeys(otherLink.settings) : []), [otherLink]);
   // Asked first, answered first: what the data support in general comes after the ranking itself.
   const ranking = useRanking(link, otherKeys);
-  const ownKeys = useMemo(() => countingKeys(settings), [settings]);
-  const other = useOther(otherLink, ownKeys);
+  const countedKeys = useMemo(() => countingKeys(settings), [settings]);
+  const other = useOther(otherLink, countedKeys);
   const peers = JSON.stringify(link.peers);
   const asked = useMemo(() => ({ query: rankingSupport(JSON.parse(peers) as Peers), about: null }), [peers]);
   const answer = useAnswer(asked);

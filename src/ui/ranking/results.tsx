@@ -24,8 +24,8 @@ import { Standing } from './ranking-standing.tsx';
 import { countRanked, isEnough, TooFew } from './too-few.tsx';
 import type { ChangeSettings } from './use-rank-settings.ts';
 import type { Other } from './use-other.ts';
-import { ToldContext } from './told-context.ts';
-import { useTold } from './use-reference.ts';
+import { FootingContext } from './footing-context.ts';
+import { useFooting } from './use-reference.ts';
 import type { Made } from './use-ranking.ts';
 import { useTask } from './use-task.ts';
 import {
@@ -82,7 +82,7 @@ export function Results({ made, late, settings, other, change, support }: Result
     [ranking, simulated, made, keys, settings.missing],
   );
   const table = useMemo(() => rankingTable(ranked, words, 'page'), [ranked, words]);
-  const told = useTold(made);
+  const footing = useFooting(made);
   const version = useSiteInfo()?.version ?? null;
   const link = useMemo(
     () => writeRankSettings(pinned(settings, made.chosen, version)),
@@ -116,7 +116,7 @@ export function Results({ made, late, settings, other, change, support }: Result
     : none;
   return (
     <WholeLinkProvider value={link}>
-      <ToldContext value={told}>
+      <FootingContext value={footing}>
         <Part>
           <Standing made={made} settings={settings} />
           {!whole && countRanked(made) > 0 && <TooFew made={made} change={change} />}
@@ -170,7 +170,7 @@ export function Results({ made, late, settings, other, change, support }: Result
         <Part>
           <MethodNotes made={made} settings={settings} />
         </Part>
-      </ToldContext>
+      </FootingContext>
     </WholeLinkProvider>
   );
 }

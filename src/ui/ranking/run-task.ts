@@ -10,7 +10,7 @@ import { auditIndex } from '../../rank/soundness.ts';
 import type { RankInput } from '../../rank/types.ts';
 import type { AnyResult, PackedTask, RankResult } from './rank-task.ts';
 
-const toldEvery = 80;
+const reportEvery = 80;
 
 /** Runs a task to its end; `tell` hears of a simulation’s progress, at most about twelve times a second. */
 export function runTask(task: PackedTask, tell: (done: number, total: number) => void): AnyResult {
@@ -35,7 +35,7 @@ export function runTask(task: PackedTask, tell: (done: number, total: number) =>
 
 function simulate(input: RankInput, tell: (done: number, total: number) => void): RankResult['simulate'] {
   const steps = simulateRanks(input);
-  let told = performance.now();
+  let reported = performance.now();
   for (;;) {
     const step = steps.next();
     if (step.done === true) {
@@ -43,8 +43,8 @@ function simulate(input: RankInput, tell: (done: number, total: number) => void)
       return { intervals: step.value.intervals, bands };
     }
     const now = performance.now();
-    if (now - told < toldEvery) continue;
-    told = now;
+    if (now - reported < reportEvery) continue;
+    reported = now;
     tell(step.value.done, step.value.of);
   }
 }

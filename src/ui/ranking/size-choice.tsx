@@ -1,8 +1,8 @@
+import { publisherName } from '../../views/model/names.ts';
 import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox';
 import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { sizeBands, type SizeBand } from '../../schema/size-bands.ts';
 import type { RankSettings } from '../../views/ranking/ranking-settings.ts';
-import { rankedName } from '../../views/ranking/ranking-words.ts';
 import { useWords } from '../kit/words.tsx';
 import { Choice } from '../kit/choice.tsx';
 import { RankedSearch } from './ranked-search.tsx';
@@ -52,7 +52,7 @@ export function SizeChoice({ settings, change, made }: SizeChoiceProps) {
             label={controls.sizeOf}
             publishers={candidates}
             chosen={sameSize}
-            nameOf={({ names }) => rankedName(names, words)}
+            nameOf={({ names }) => publisherName(names, words)}
             onPick={(id) => {
               change({ sameSize: id });
             }}

@@ -26,7 +26,7 @@ export function useHistory(made: Made): History {
     [made, years],
   );
   const [attempt, setAttempt] = useState(0);
-  const [told, setTold] = useState<{ readonly made: Made; readonly history: History } | null>(null);
+  const [settled, setSettled] = useState<{ readonly made: Made; readonly history: History } | null>(null);
   useEffect(() => {
     if (!made.heavy) return;
     const found: YearRanks[] = [];
@@ -38,7 +38,7 @@ export function useHistory(made: Made): History {
       }
       worker.end();
       startTransition(() => {
-        setTold({ made, history: { state: 'ready', years: found } });
+        setSettled({ made, history: { state: 'ready', years: found } });
       });
     };
     const worker = startWorker<'ranks'>({
@@ -51,12 +51,12 @@ export function useHistory(made: Made): History {
         const retry = () => {
           setAttempt((count) => count + 1);
         };
-        setTold({ made, history: { state: 'error', error, retry } });
+        setSettled({ made, history: { state: 'error', error, retry } });
       },
     });
     next();
     return worker.end;
   }, [made, years, attempt]);
   if (few) return { state: 'ready', years: few };
-  return told?.made === made ? told.history : { state: 'loading' };
+  return settled?.made === made ? settled.history : { state: 'loading' };
 }

@@ -12,9 +12,9 @@ export type ChangeSettings = (change: Partial<RankSettings>) => void;
  * The ranking that the address names. A change notes the data version, so that the link tells later what it was made on.
  */
 export function useRankSettings(): { readonly link: RankingLink; readonly change: ChangeSettings } {
-  const { page, state, own, go } = useNavigation();
+  const { page, state, params, go } = useNavigation();
   const info = useSiteInfo();
-  const written = useMemo(() => readRankSettings(own), [own]);
+  const written = useMemo(() => readRankSettings(params), [params]);
   const link = useMemo(
     (): RankingLink => ({ settings: underState(written, state), peers: peersOf(state) }),
     [written, state],
@@ -23,7 +23,7 @@ export function useRankSettings(): { readonly link: RankingLink; readonly change
     link,
     change: (change) => {
       const data = written.data ?? info?.version ?? null;
-      go({ page, state, own: writeRankSettings({ ...written, data, ...change }) }, true);
+      go({ page, state, params: writeRankSettings({ ...written, data, ...change }) }, true);
     },
   };
 }

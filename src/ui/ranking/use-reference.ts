@@ -1,12 +1,12 @@
+import { publisherName } from '../../views/model/names.ts';
 import { useMemo } from 'react';
 import {
   referenceOf,
-  toldColumns,
+  footingColumns,
   type Reference,
-  type Told,
+  type Footing,
 } from '../../views/ranking/ranking-reference.ts';
 import { isWhole } from '../../views/ranking/ranking-rows.ts';
-import { rankedName } from '../../views/ranking/ranking-words.ts';
 import { useSiteInfo } from '../address/site-info.tsx';
 import { usePlaceNames } from '../answers/use-place-names.ts';
 import { useWords } from '../kit/words.tsx';
@@ -22,10 +22,10 @@ export function useReference(made: Plan | null): Reference | null {
   return useMemo(() => {
     if (!made) return null;
     const { settings, peers, chosen, keys, input, ranked, everyone } = made;
-    const own = everyone.find(
+    const found = everyone.find(
       ({ id, year, scope }) => id === settings.sameSize && year === chosen.year && scope === chosen.scope,
     );
-    const sameSize = own ? { name: rankedName(own.names, words), band: own.size } : null;
+    const sameSize = found ? { name: publisherName(found.names, words), band: found.size } : null;
     const whole = [...ranked.values()].filter((report) => isWhole(report, input.indicators));
     const placed = settings.missing === 'bounds' ? ranked.size : whole.length;
     return referenceOf({ settings, peers, chosen, keys, placed, sameSize, placeNames }, info, words);
@@ -33,8 +33,8 @@ export function useReference(made: Plan | null): Reference | null {
 }
 
 /** What the blocks of a ranking rest on, as columns and notes. */
-export function useTold(made: Plan): readonly Told[] {
+export function useFooting(made: Plan): readonly Footing[] {
   const words = useWords();
   const reference = useReference(made);
-  return useMemo(() => (reference ? toldColumns(reference, words) : []), [reference, words]);
+  return useMemo(() => (reference ? footingColumns(reference, words) : []), [reference, words]);
 }

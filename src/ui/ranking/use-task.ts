@@ -1,17 +1,17 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
-import { usePrepared } from '../answers/prepared.ts';
-import { mayBePrepared } from './heavy.ts';
+import { useBuilt } from '../answers/built.ts';
+import { mayBeBuilt } from './heavy.ts';
 import { packTask, type RankResult, type RankTask, type TaskKind, type TaskOf } from './rank-task.ts';
 import { startWorker } from './start-worker.ts';
 
-type Told<R> =
+type Course<R> =
   | { readonly state: 'running'; readonly done: number; readonly total: number }
   | { readonly state: 'ready'; readonly result: R }
   | { readonly state: 'cancelled' }
   | { readonly state: 'error'; readonly error: Error };
 
 /** Where a task stands; `idle` where there is nothing to do. */
-export type TaskState<R> = (Told<R> | { readonly state: 'idle' }) & {
+export type TaskState<R> = (Course<R> | { readonly state: 'idle' }) & {
   readonly cancel: () => void;
   readonly again: () => void;
 };
@@ -19,7 +19,7 @@ export type TaskState<R> = (Told<R> | { readonly state: 'idle' }) & {
 type Run<K extends TaskKind> = { readonly task: TaskOf<K>; readonly attempt: number };
 
 const isSmall = ({ inputs: [input] }: RankTask): boolean =>
-  mayBePrepared(input.publishers.length, input.indicators.length);
+  mayBeBuilt(input.publishers.length, input.indicators.length);
 
 /** The work itself, for when the site is built: a browser does it in a worker. */
 const workOf = (task: RankTask) => async () => {
@@ -33,29 +33,31 @@ const workOf = (task: RankTask) => async () => {
  * never while a page is rendered.
  */
 export function useTask<K extends TaskKind>(task: TaskOf<K> | null): TaskState<RankResult[K]> {
-  const prepared = usePrepared();
+  const built = useBuilt();
   const held = useMemo(
     () =>
-      task && isSmall(task) ? (prepared.result(task.kind, task, workOf(task)) as RankResult[K] | null) : null,
-    [prepared, task],
+      task && isSmall(task) ? (built.result(task.kind, task, workOf(task)) as RankResult[K] | null) : null,
+    [built, task],
   );
   const [attempt, setAttempt] = useState(0);
-  const [told, setTold] = useState<{ readonly run: Run<K>; readonly told: Told<RankResult[K]> } | null>(null);
+  const [last, setLast] = useState<{ readonly run: Run<K>; readonly course: Course<RankResult[K]> } | null>(
+    null,
+  );
   const current = useRef<{ readonly end: () => void; readonly run: Run<K> } | null>(null);
 
   useEffect(() => {
     if (!task || held !== null) return;
     const run = { task, attempt };
-    const settle = (settled: Told<RankResult[K]>) => {
+    const settle = (settled: Course<RankResult[K]>) => {
       end();
       // What follows from a result is shown in between what the reader does.
       startTransition(() => {
-        setTold({ run, told: settled });
+        setLast({ run, course: settled });
       });
     };
     const worker = startWorker<K>({
       onStep: (done, total) => {
-        setTold({ run, told: { state: 'running', done, total } });
+        setLast({ run, course: { state: 'running', done, total } });
       },
       onResult: (result) => {
         settle({ state: 'ready', result });
@@ -77,13 +79,13 @@ export function useTask<K extends TaskKind>(task: TaskOf<K> | null): TaskState<R
     if (!current.current) return;
     const { end, run } = current.current;
     end();
-    setTold({ run, told: { state: 'cancelled' } });
+    setLast({ run, course: { state: 'cancelled' } });
   };
   const again = () => {
     setAttempt(attempt + 1);
   };
   if (!task) return { state: 'idle', cancel, again };
   if (held !== null) return { state: 'ready', result: held, cancel, again };
-  if (told?.run.task === task && told.run.attempt === attempt) return { ...told.told, cancel, again };
+  if (last?.run.task === task && last.run.attempt === attempt) return { ...last.course, cancel, again };
   return { state: 'running', done: 0, total: 0, cancel, again };
 }

@@ -135,8 +135,8 @@ function MeasureRow({
   const { key, direction, kind } = measure;
   const controls = t.ranking.controls;
   const name = measureName(key, words);
-  const kept = countingKeys(settings).filter((one) => !dropped.includes(one));
-  const share = shareOf(settings, key, kept);
+  const counted = countingKeys(settings).filter((one) => !dropped.includes(one));
+  const share = shareOf(settings, key, counted);
   const known = given(key);
   const preset: WeightMap<RankKey> = presets[settings.preset];
   const notes = [

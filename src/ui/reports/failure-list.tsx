@@ -3,7 +3,7 @@ import { useWords } from '../kit/words.tsx';
 import type { FailedFile } from './reading-run.ts';
 
 /** More are counted, not shown: a folder of wrong files is told from its first ones. */
-const shown = 50;
+const most = 50;
 
 type FailureListProps = { readonly failed: readonly FailedFile[]; readonly onClear: () => void };
 
@@ -23,7 +23,7 @@ export function FailureList({ failed, onClear }: FailureListProps) {
         </Button>
       </div>
       <ul className="failures">
-        {failed.slice(0, shown).map(({ file, error }, index) => (
+        {failed.slice(0, most).map(({ file, error }, index) => (
           <li key={`${index} ${file}`} data-outcome="failed" data-kind={error.kind}>
             <p className="own-file">{file}</p>
             <p>{t.reports.errors[error.kind].what}</p>
@@ -36,7 +36,7 @@ export function FailureList({ failed, onClear }: FailureListProps) {
             )}
           </li>
         ))}
-        {failed.length > shown && <li className="hint">{t.app.filter.more(failed.length - shown)}</li>}
+        {failed.length > most && <li className="hint">{t.app.filter.more(failed.length - most)}</li>}
       </ul>
     </section>
   );

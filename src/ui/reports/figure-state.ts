@@ -16,7 +16,7 @@ export function whyMissing(
 /** Findings that contradict a rule or need a look, by the figures that they are about. */
 export function findingsByKey(findings: readonly Finding[]): ReadonlyMap<IndicatorKey, readonly Finding[]> {
   const byKey = new Map<IndicatorKey, Finding[]>();
-  for (const finding of toldFindings(findings)) {
+  for (const finding of breachesIn(findings)) {
     for (const key of new Set([...(finding.left?.keys ?? []), ...(finding.right?.keys ?? [])])) {
       byKey.set(key, [...(byKey.get(key) ?? []), finding]);
     }
@@ -24,5 +24,5 @@ export function findingsByKey(findings: readonly Finding[]): ReadonlyMap<Indicat
   return byKey;
 }
 
-export const toldFindings = (findings: readonly Finding[]): readonly Finding[] =>
+export const breachesIn = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(({ result }) => result === 'fail' || result === 'warn');

@@ -1,3 +1,4 @@
+import { publisherName } from '../../views/model/names.ts';
 import { useId, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ownPrefix } from '../../query/filter.ts';
@@ -7,7 +8,6 @@ import { placeNote } from '../find/place-note.ts';
 import { publisherNote } from '../find/publisher-note.ts';
 import { useFound } from '../find/use-found.ts';
 import { Choice } from '../kit/choice.tsx';
-import { nameOf } from '../kit/publisher-name.ts';
 import { useWords } from '../kit/words.tsx';
 import type { OwnReport } from '../own/own-report.ts';
 import { FoundBox } from './found-box.tsx';
@@ -130,7 +130,11 @@ function PublisherBox({ draft, publishers, wrong, onChange }: PublisherBoxProps)
     const known = new Set(publishers.map(({ publisher_id }) => publisher_id));
     return answer.answer.publishers.found
       .filter(({ id }) => known.has(id) && !id.startsWith(ownPrefix))
-      .map((entry) => ({ id: entry.id, name: nameOf(entry, language), note: publisherNote(entry, words) }));
+      .map((entry) => ({
+        id: entry.id,
+        name: publisherName(entry, { language }),
+        note: publisherNote(entry, words),
+      }));
   }, [answer, publishers, language, words]);
   return (
     <FoundBox
@@ -176,7 +180,7 @@ function PlaceBox({ code, name, isDisabled, wrong, onChange }: PlaceBoxProps) {
       answer.state === 'ready'
         ? answer.answer.places.found.map((entry) => ({
             id: entry.id,
-            name: nameOf(entry, language),
+            name: publisherName(entry, { language }),
             note: placeNote(entry, words),
           }))
         : [],

@@ -91,7 +91,7 @@ export function OwnItem({ own, findings, isReplaced, publishers }: OwnItemProps)
         >
           {words.charts}
         </PageLink>
-        <PageLink to="publisher" own={{ id: publisherId }} change={everything} className="button">
+        <PageLink to="publisher" params={{ id: publisherId }} change={everything} className="button">
           {words.card}
         </PageLink>
         <Button

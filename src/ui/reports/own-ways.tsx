@@ -31,7 +31,7 @@ function PlaceLink({ code }: { readonly code: string }) {
   const register = useRegister(code);
   if (register.state !== 'ready') return null;
   return (
-    <PageLink to="place" own={{ at: code }} change={everything} className="button button-main">
+    <PageLink to="place" params={{ at: code }} change={everything} className="button button-main">
       {t.reports.ways.place(register.named.nameOf(code, language))}
     </PageLink>
   );

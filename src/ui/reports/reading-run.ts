@@ -65,7 +65,7 @@ const patience = 20_000;
 const rhythm = 250;
 
 /** Reads files in a few workers, one file at a time each; a worker that dies or hangs costs its own file alone. */
-export class Reading {
+export class ReadingRun {
   /** Where it stands; to be read and listened to, and changed by this class alone. */
   readonly store = createStore<ReadingState>(() => nothingRead);
   readonly #deliver: (reads: readonly Read[]) => Promise<void>;

@@ -6,7 +6,7 @@ import { sections, type SectionId } from '../../schema/sections.ts';
 import { indicatorWords } from '../source/figure-text.ts';
 import { useWords } from '../kit/words.tsx';
 import { FigureValue } from './figure-cell.tsx';
-import { findingsByKey, toldFindings } from './figure-state.ts';
+import { findingsByKey, breachesIn } from './figure-state.ts';
 import { FindingList } from './finding-list.tsx';
 import { FormTable } from './form-table.tsx';
 import { toFormTables } from '../../schema/form-tables.ts';
@@ -26,7 +26,7 @@ export function ReportForm({ own, findings }: ReportFormProps) {
   const edition = report.report.edition ?? editionOfYear(report.report.year);
   const tables = toFormTables(edition, report.figures);
   const marks = findingsByKey(findings);
-  const told = toldFindings(findings);
+  const breaches = breachesIn(findings);
   return (
     <section className="report-form" aria-label={words.title}>
       <h4>
@@ -55,10 +55,10 @@ export function ReportForm({ own, findings }: ReportFormProps) {
       <RefusedTables own={own} />
       <div className="form-section">
         <h5>{words.findings}</h5>
-        {told.length === 0 ? (
+        {breaches.length === 0 ? (
           <p className="hint">{words.noFindings}</p>
         ) : (
-          <FindingList findings={told} own={own} />
+          <FindingList findings={breaches} own={own} />
         )}
       </div>
     </section>

@@ -38,13 +38,13 @@ export function SampleOffer() {
 /** Fetches the documents and reads them as those of the reader; the reading's own line tells how far it is. */
 export function LoadSample() {
   const words = useWords().t.reports.sample;
-  const { reading, state } = useReading();
+  const { run, state } = useReading();
   const [stage, setStage] = useState<'idle' | 'fetching' | 'failed'>('idle');
   const load = async (): Promise<void> => {
     setStage('fetching');
     try {
       const { fetchSample } = await import('./fetch-sample.ts');
-      reading.add([await fetchSample()]);
+      run.add([await fetchSample()]);
       setStage('idle');
     } catch {
       setStage('failed');
@@ -81,7 +81,12 @@ function SampleWays({ loaded }: { readonly loaded: string }) {
         >
           {words.rank}
         </PageLink>
-        <PageLink to="place" own={{ at: sampleCity.code }} change={everything} className="button button-main">
+        <PageLink
+          to="place"
+          params={{ at: sampleCity.code }}
+          change={everything}
+          className="button button-main"
+        >
           {words.place}
         </PageLink>
         <Button className="button" onPress={remove}>

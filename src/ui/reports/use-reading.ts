@@ -8,14 +8,14 @@ import { useDataDoor } from '../answers/data-door.tsx';
 import { useOwnReports } from '../own/own-context.tsx';
 import { ownPrefix } from '../../query/filter.ts';
 import type { OwnReports } from '../own/own-reports.ts';
-import { Reading } from './reading-run.ts';
+import { ReadingRun } from './reading-run.ts';
 import { toOwnReport } from './to-own-report.ts';
 
 /** The reading outlives the page that began it: the reader may look at charts meanwhile. */
-const readings = new WeakMap<OwnReports, Reading>();
+const runs = new WeakMap<OwnReports, ReadingRun>();
 
-function startReading(own: OwnReports, open: () => Promise<Database>, dataUrl: () => string): Reading {
-  const reading = new Reading(async (reads) => {
+function startReading(own: OwnReports, open: () => Promise<Database>, dataUrl: () => string): ReadingRun {
+  const run = new ReadingRun(async (reads) => {
     // Without the register reports are still read and kept: they stand under the names that they say.
     const register = await fetchPlaces(dataUrl()).catch(() => null);
     const publishers = await open()
@@ -35,8 +35,8 @@ function startReading(own: OwnReports, open: () => Promise<Database>, dataUrl: (
       ),
     );
   });
-  readings.set(own, reading);
-  return reading;
+  runs.set(own, run);
+  return run;
 }
 
 /** The one reading of this reader's files, and where it stands. */
@@ -44,7 +44,7 @@ export function useReading() {
   const own = useOwnReports();
   const open = useDataDoor();
   const dataUrl = useDataUrl();
-  const reading = useMemo(() => readings.get(own) ?? startReading(own, open, dataUrl), [own, open, dataUrl]);
-  const state = useStore(reading.store);
-  return { reading, state };
+  const run = useMemo(() => runs.get(own) ?? startReading(own, open, dataUrl), [own, open, dataUrl]);
+  const state = useStore(run.store);
+  return { run, state };
 }

@@ -11,7 +11,7 @@ import { NavigationProvider, type Go } from '../address/navigation.tsx';
 import { PageFrame } from './page-frame.tsx';
 import type { PageModule } from '../pages/page-module.ts';
 import type { Place } from '../address/whereabouts.ts';
-import { PreparedContext, type Prepared } from '../answers/prepared.ts';
+import { BuiltContext, type Built } from '../answers/built.ts';
 import { SiteInfoContext, type SiteInfo } from '../address/site-info.tsx';
 import { OwnReportsContext } from '../own/own-context.tsx';
 import { OwnGate } from './own-gate.tsx';
@@ -34,19 +34,19 @@ type AppProps = {
   readonly site: SiteInfo;
   readonly go: Go;
   readonly open: () => Promise<Database>;
-  readonly own: OwnReports;
-  readonly prepared: Prepared;
+  readonly ownReports: OwnReports;
+  readonly built: Built;
 };
 
 /** The whole board at one place. Renders alike in Node and in a browser; the database is opened by effects alone. */
-export function App({ shown, site, go, open, own, prepared }: AppProps) {
+export function App({ shown, site, go, open, ownReports, built }: AppProps) {
   return (
     <I18nProvider locale={widgetLocale[shown.language]}>
       <WordsProvider language={shown.language} t={shown.messages}>
         <NavigationProvider place={shown.place} go={go}>
-          <OwnReportsContext value={own}>
+          <OwnReportsContext value={ownReports}>
             <DataProvider open={open}>
-              <PreparedContext value={prepared}>
+              <BuiltContext value={built}>
                 <SiteInfoContext value={site}>
                   <SaidProvider>
                     <SourceProvider>
@@ -61,7 +61,7 @@ export function App({ shown, site, go, open, own, prepared }: AppProps) {
                     </SourceProvider>
                   </SaidProvider>
                 </SiteInfoContext>
-              </PreparedContext>
+              </BuiltContext>
             </DataProvider>
           </OwnReportsContext>
         </NavigationProvider>

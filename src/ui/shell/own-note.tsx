@@ -33,7 +33,7 @@ export default function OwnNote() {
     <section
       className={aboutSample ? 'own-note own-note-sample' : 'own-note'}
       aria-label={words.label}
-      data-own={isAside ? 0 : own}
+      data-params={isAside ? 0 : own}
       data-sample={aboutSample && !isAside ? sample : 0}
     >
       <p>
@@ -54,7 +54,7 @@ export default function OwnNote() {
           </Button>
         )}
         {sample > 0 && !aboutSample && (
-          <PageLink to="place" own={{ at: sampleCity.code }} change={everything} className="button">
+          <PageLink to="place" params={{ at: sampleCity.code }} change={everything} className="button">
             {t.reports.sample.place}
           </PageLink>
         )}

@@ -9,7 +9,7 @@ import { loadShown } from './load-shown.ts';
 import { escapeText, nameStyleSheet, replaceOnce } from '../address/page-template.ts';
 import { pageOf, rootFrom, type PageId } from '../address/pages.ts';
 import { placeOn } from '../address/whereabouts.ts';
-import type { Prepared, PreparedFiles } from '../answers/prepared.ts';
+import type { Built, BuiltFiles } from '../answers/built.ts';
 import { OwnReports } from '../own/own-reports.ts';
 import type { SiteInfo } from '../address/site-info.tsx';
 import { titleOf } from '../address/title-of.ts';
@@ -26,12 +26,12 @@ export const loadDefault = (id: PageId, language: Language): Promise<Shown> =>
 export async function renderContent(
   shown: Shown,
   site: NonNullable<SiteInfo>,
-  prepared: Prepared,
+  built: Built,
 ): Promise<string> {
   const failed: unknown[] = [];
   const { prelude } = await prerender(
     <StrictMode>
-      <App shown={shown} site={site} go={stay} open={closed} own={nothingOwn} prepared={prepared} />
+      <App shown={shown} site={site} go={stay} open={closed} ownReports={nothingOwn} built={built} />
     </StrictMode>,
     { onError: (error) => void failed.push(error), progressiveChunkSize: Number.MAX_SAFE_INTEGER },
   );
@@ -70,7 +70,7 @@ export function writePage(
   { place, language, messages }: Shown,
   site: NonNullable<SiteInfo>,
   content: string,
-  files: PreparedFiles,
+  files: BuiltFiles,
   siteUrl: string | null = null,
 ): string {
   const page = pageOf(place.page);

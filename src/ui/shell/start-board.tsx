@@ -13,7 +13,7 @@ import { subjectOf } from '../address/page-subject.ts';
 import { registerOffline, whenAtRest } from '../offline/register-offline.ts';
 import { hrefOf, isDefault, placeAt, placeOn, type Place } from '../address/whereabouts.ts';
 import { pageAt, pageOf, pages, rootFrom } from '../address/pages.ts';
-import { PreparedPages } from '../answers/prepared-files.ts';
+import { BuiltPages } from '../answers/built-files.ts';
 import { readSiteInfo } from '../address/read-site-info.ts';
 import { OwnReports } from '../own/own-reports.ts';
 import { openOwnStorage } from '../own/own-storage.ts';
@@ -48,14 +48,14 @@ const open = async () => {
   });
 };
 
-const prepared = new PreparedPages(root, container);
+const built = new BuiltPages(root, container);
 const site = readSiteInfo(container, new URL('data/', root));
 let reactRoot: Root | null = null;
 let asked = 0;
 
 const treeOf = (shown: Shown, info: Awaited<typeof site>) => (
   <StrictMode>
-    <App shown={shown} site={info} go={go} open={open} own={own} prepared={prepared} />
+    <App shown={shown} site={info} go={go} open={open} ownReports={own} built={built} />
   </StrictMode>
 );
 
@@ -66,8 +66,8 @@ async function load(place: Place, hasDrawings = false): Promise<Shown> {
   const drawings = isDefault(place) && !hasDrawings && drawingKit() === null;
   const [shown] = await Promise.all([
     loadShown(place),
-    prepared.loadAnswers(place.page),
-    drawings && prepared.loadStills(place.page, languageOf(place)),
+    built.loadAnswers(place.page),
+    drawings && built.loadStills(place.page, languageOf(place)),
   ]);
   return shown;
 }

@@ -1,3 +1,4 @@
+import { publisherName } from '../../views/model/names.ts';
 import { useMemo } from 'react';
 import { ownPrefix } from '../../query/filter.ts';
 import type { RowOf } from '../../query/query.ts';
@@ -10,7 +11,6 @@ import { Icon } from '../kit/icons.tsx';
 import { Late, toLate } from '../kit/late.tsx';
 import { PageLink } from '../address/navigation.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
-import { nameOf } from '../kit/publisher-name.ts';
 import { SourceExplanations } from './source-explanations.tsx';
 import { SourceFigures } from './source-figures.tsx';
 import type { SourceQuestion } from './source-question.ts';
@@ -68,7 +68,7 @@ function ReportFacts({ row, onLeave }: { readonly row: ReportRow; readonly onLea
   return (
     <>
       <p className="dialog-title">
-        {nameOf(row, language)} · {row.year}
+        {publisherName(row, { language })} · {row.year}
       </p>
       {row.title !== null && <p className="hint">{row.title}</p>}
       <dl className="facts">
@@ -94,7 +94,7 @@ function ReportFacts({ row, onLeave }: { readonly row: ReportRow; readonly onLea
         )}
         {row.publisher_id !== null && (
           <span onClickCapture={onLeave}>
-            <PageLink to="publisher" own={{ id: row.publisher_id }} className="button">
+            <PageLink to="publisher" params={{ id: row.publisher_id }} className="button">
               {words.card}
             </PageLink>
           </span>

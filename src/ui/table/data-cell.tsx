@@ -41,11 +41,11 @@ function CellContent({ cell, onPick }: Pick<DataCellProps, 'cell' | 'onPick'>) {
     value === null && reason !== undefined ? <span className="missing">{shown}</span> : <span>{shown}</span>;
   const leads =
     placeCode !== undefined ? (
-      <PageLink to="place" own={{ at: placeCode }}>
+      <PageLink to="place" params={{ at: placeCode }}>
         {shown}
       </PageLink>
     ) : publisherId !== undefined ? (
-      <PageLink to="publisher" own={{ id: publisherId }}>
+      <PageLink to="publisher" params={{ id: publisherId }}>
         {shown}
       </PageLink>
     ) : reportId !== undefined ? (

@@ -36,9 +36,9 @@ const later =
 const observing = {
   observeElementRect: later(observeElementRect),
   observeElementOffset: later(observeElementOffset),
-  measureElement: (row: HTMLTableRowElement, told: ResizeObserverEntry | undefined, rows: Rows): number =>
-    told
-      ? measureElement(row, told, rows)
+  measureElement: (row: HTMLTableRowElement, resized: ResizeObserverEntry | undefined, rows: Rows): number =>
+    resized
+      ? measureElement(row, resized, rows)
       : (rows.measurementsCache[rows.indexFromElement(row)]?.size ?? rowHeight),
   scrollToFn: (offset: number, options: Parameters<typeof elementScroll>[1], rows: Rows) => {
     if (offset !== rows.scrollOffset || options.adjustments) elementScroll(offset, options, rows);

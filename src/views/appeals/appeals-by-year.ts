@@ -44,7 +44,7 @@ export const appealsByYear = defineView(
       })),
     );
     const newest = years.at(-1) ?? 0;
-    const told = keys.flatMap((key) => {
+    const clauses = keys.flatMap((key) => {
       const row = drawn(rowOf(key, newest));
       const name = say(measureOf(key).names);
       return row?.sum == null ? [] : [t.views.summary.total(name, format.exact(row.sum, 'count'))];
@@ -101,10 +101,10 @@ export const appealsByYear = defineView(
       summary:
         refused ??
         toSummary(
-          told.length > 0
+          clauses.length > 0
             ? [
                 t.groups.inYearGiven(format.exact(newest, 'year'), format.exact(givenIn(newest), 'count')),
-                ...told,
+                ...clauses,
               ]
             : [],
           context,

@@ -69,8 +69,8 @@ const unique = (values: readonly string[]): string[] => [...new Set(values)];
 /** One series a group, with a point for each place; null where no row tells it. */
 function toSeries(items: readonly Item[], places: readonly string[], name: string): Series[] {
   return unique(items.map(({ by }) => by)).map((group) => {
-    const own = new Map(items.filter(({ by }) => by === group).map((item) => [item.x, item.y]));
-    const points = places.map((place): Point => ({ value: own.get(place) ?? null }));
+    const ofGroup = new Map(items.filter(({ by }) => by === group).map((item) => [item.x, item.y]));
+    const points = places.map((place): Point => ({ value: ofGroup.get(place) ?? null }));
     return { id: group === '' ? name : group, name: group === '' ? name : group, points };
   });
 }

@@ -9,7 +9,7 @@ import { defineView, type ViewId } from '../model/define-view.ts';
 import { groupName } from '../model/group-words.ts';
 import { keysOf } from './latest-rows.ts';
 import { summariseChange } from '../model/summary.ts';
-import { ownSeries, type TrendRow } from './trend-series.ts';
+import { reportSeries, type TrendRow } from './trend-series.ts';
 import type { AnyView, Coverage, TableModel, ViewContext, ViewModel } from '../model/view.ts';
 import { basisName, correctionWords, isReason, publisherName, scopeName } from '../model/names.ts';
 
@@ -25,13 +25,14 @@ function noteOf(row: TrendRow, context: ViewContext) {
 function tableOf(
   key: MeasureKey,
   yearly: readonly TrendRow[],
-  own: readonly TrendRow[],
+  single: readonly TrendRow[],
   peers: string | null,
   context: ViewContext,
 ): TableModel {
   const { head } = context.t.views;
   const { unit } = measureOf(key);
-  const shownYears = peers === null && own.length > 0 ? [] : yearly.filter(({ given }) => (given ?? 0) > 0);
+  const shownYears =
+    peers === null && single.length > 0 ? [] : yearly.filter(({ given }) => (given ?? 0) > 0);
   return {
     columns: [
       textColumn('publisher', head.publisher),
@@ -44,7 +45,7 @@ function tableOf(
       textColumn('basis', head.basis),
     ],
     rows: [
-      ...own.map((row) => [
+      ...single.map((row) => [
         {
           ...textCell(publisherName(row, context)),
           ...(row.publisher_id === null ? {} : { publisherId: row.publisher_id }),
@@ -129,12 +130,12 @@ export function toTrend(key: MeasureKey, rows: readonly TrendRow[], context: Vie
   const { t, format } = context;
   const { unit, names } = measureOf(key);
   const yearly = rows.filter(({ report_id }) => report_id === null);
-  const own = rows.filter(({ report_id }) => report_id !== null);
+  const single = rows.filter(({ report_id }) => report_id !== null);
   const years = wholeYears(
-    [...yearly, ...own].flatMap(({ year, value }) => (year === null || value === null ? [] : [year])),
+    [...yearly, ...single].flatMap(({ year, value }) => (year === null || value === null ? [] : [year])),
   );
   const at = (year: number) => yearly.find((row) => row.year === year);
-  const partial = own.filter((row) => row.partial && row.value !== null).length;
+  const partial = single.filter((row) => row.partial && row.value !== null).length;
   const matched = format.exact(yearly[0]?.matched ?? 0, 'count');
   const hasPanel = yearly.some(({ value }) => value !== null);
   const median: Series = {
@@ -145,7 +146,7 @@ export function toTrend(key: MeasureKey, rows: readonly TrendRow[], context: Vie
       detail: t.groups.samePublishers(matched),
     })),
   };
-  const series = [...(hasPanel ? [median] : []), ...ownSeries(key, own, years, context)];
+  const series = [...(hasPanel ? [median] : []), ...reportSeries(key, single, years, context)];
   const sentences = series.flatMap(
     ({ name, points }) =>
       summariseChange(
@@ -156,7 +157,9 @@ export function toTrend(key: MeasureKey, rows: readonly TrendRow[], context: Vie
       ) ?? [],
   );
   const refused =
-    years.length === 0 && own.length === 0 ? t.groups.noTrend(format.exact(enoughPublishers, 'count')) : null;
+    years.length === 0 && single.length === 0
+      ? t.groups.noTrend(format.exact(enoughPublishers, 'count'))
+      : null;
   return {
     ...refusing(refused),
     chart:
@@ -176,8 +179,8 @@ export function toTrend(key: MeasureKey, rows: readonly TrendRow[], context: Vie
               },
             }),
           },
-    table: tableOf(key, yearly, own, hasPanel ? median.name : null, context),
-    coverage: coverageOf(yearly, own, context),
+    table: tableOf(key, yearly, single, hasPanel ? median.name : null, context),
+    coverage: coverageOf(yearly, single, context),
     notes:
       years.length === 0
         ? []

@@ -16,7 +16,7 @@ import {
 export type TrendRow = RowOf<typeof trendColumns>;
 
 /** A line a publisher and scope, a point a year: a gap where there is no report, or none with a value. */
-export function ownSeries(
+export function reportSeries(
   key: MeasureKey,
   rows: readonly TrendRow[],
   years: readonly number[],
@@ -37,7 +37,7 @@ export function ownSeries(
       id,
       name: twice && first ? context.t.views.withScope(name, scopeName(first.scope, context)) : name,
       points: years.map((year) =>
-        ownPoint(
+        reportPoint(
           key,
           mine.find((row) => row.year === year),
           context,
@@ -47,7 +47,7 @@ export function ownSeries(
   });
 }
 
-function ownPoint(key: MeasureKey, row: TrendRow | undefined, context: ViewContext): Point {
+function reportPoint(key: MeasureKey, row: TrendRow | undefined, context: ViewContext): Point {
   if (!row) return { value: null };
   const detail = [
     basisName(row.basis, context),

@@ -35,7 +35,7 @@ export type Series = {
   readonly points: readonly Point[];
   readonly quiet?: boolean;
   readonly stack?: string;
-  readonly told?: boolean;
+  readonly clauses?: boolean;
   /** Its place among all of its kind, drawn or not: it has one colour on every page and under every filter. */
   readonly place?: number;
   /** For series that judge, so that the same judgement has the same colour everywhere. */

@@ -49,13 +49,13 @@ export const refusing = (refused: string | null): { readonly refused?: string } 
 export function groupNotes(first: Compared, { t, format, ...rest }: ViewContext): string[] {
   const group = groupName(first, first.chosen_year, { t, format, ...rest });
   if (group === null) return [];
-  const told = (value: number | null, words: (count: string) => string) =>
+  const note = (value: number | null, words: (count: string) => string) =>
     value ? [words(format.exact(value, 'count'))] : [];
   return [
     t.groups.compared(group),
-    ...told(first.parts, t.groups.parts),
-    ...told(first.elsewhere, t.groups.elsewhere),
-    ...told(first.unstated, t.groups.unstated),
+    ...note(first.parts, t.groups.parts),
+    ...note(first.elsewhere, t.groups.elsewhere),
+    ...note(first.unstated, t.groups.unstated),
   ];
 }
 

@@ -1,13 +1,15 @@
 import type { MissingReason } from '../../query/missing-sql.ts';
+import type { Language } from '../../schema/languages.ts';
 import { levels, provinces, scopes } from '../../schema/publishers.ts';
 import { derivedReasons, problems } from '../../schema/problems.ts';
 import type { ViewContext } from './view.ts';
 
-type Names = { readonly hans: string | null; readonly hant: string | null; readonly en: string | null };
+/** Names as the data hold them: a language may be absent. */
+export type Names = Readonly<Record<Language, string | null>>;
 
-/** A publisher's name in the reader's language; the Chinese one where a language has none. */
-export const publisherName = (row: Names, { language }: ViewContext): string =>
-  row[language] ?? row.hans ?? row.en ?? '';
+/** A publisher’s name in the reader’s language; where there is none, in the language of its reports. */
+export const publisherName = (names: Names, { language }: { readonly language: Language }): string =>
+  names[language] ?? names.hans ?? names.hant ?? names.en ?? '';
 
 const hasKey = <T extends object>(table: T, key: string): key is keyof T & string =>
   Object.hasOwn(table, key);

@@ -34,8 +34,8 @@ export function toRegionModel(at: string, rows: readonly Row[], context: ViewCon
   const steps = rows
     .filter(({ kind }) => kind === 'path')
     .map((row): RegionStep => ({ at: placeOf(row.code ?? ''), name: publisherName(row, context) }));
-  const isOwn = at.length === 6 && at.endsWith('00');
-  const path = isOwn ? [...steps, { at, name: t.views.regionOwn }] : steps;
+  const isGoverned = at.length === 6 && at.endsWith('00');
+  const path = isGoverned ? [...steps, { at, name: t.views.regionOwn }] : steps;
   const counted = rows.filter(({ kind }) => kind !== 'path');
   const below = counted.map((row) => ({
     id: row.code ?? '',

@@ -56,15 +56,15 @@ export function toPlaceParts(
   if (!choice) return null;
   const { year, scope } = choice;
   const parts = names.map(({ code, name }): PartReport => {
-    const own = reports.filter((row) => governedBy(row) === code);
-    const ofYear = own.filter((row) => row.year === year);
+    const governing = reports.filter((row) => governedBy(row) === code);
+    const ofYear = governing.filter((row) => row.year === year);
     const report = ofYear.find((row) => row.scope === scope) ?? null;
     return {
       code,
       name,
       report,
       other: report ? null : (ofYear[0] ?? null),
-      history: own.filter((row) => row.scope === scope).toReversed(),
+      history: governing.filter((row) => row.scope === scope).toReversed(),
     };
   });
   const compared = parts.flatMap(({ report }) => report ?? []);
@@ -181,11 +181,11 @@ export function partsTable(placed: PlaceParts, context: ViewContext): TableModel
 }
 
 /** Reports of a place's own departments, subdistricts and townships, the newest of each. */
-export function othersTable(rows: readonly PlaceRow[], own: string, context: ViewContext): TableModel {
+export function othersTable(rows: readonly PlaceRow[], but: string, context: ViewContext): TableModel {
   const { head } = context.t.place;
   const seen = new Set<string | null>();
   const newest = rows
-    .filter((row) => row.kind !== 'government' && row.region_code === own)
+    .filter((row) => row.kind !== 'government' && row.region_code === but)
     .filter(({ publisher_id: id }) => !seen.has(id) && seen.add(id));
   return {
     columns: [

@@ -33,11 +33,11 @@ function toModel(groups: readonly Group[], context: ViewContext): ViewModel {
         sum + rows.reduce((all, row) => all + (row.theme === null ? (pick(row) ?? 0) : 0), 0),
       0,
     );
-  const told = groups.flatMap((group) => {
+  const counted = groups.flatMap((group) => {
     const reports = group.rows.find(({ theme }) => theme === null)?.reports ?? 0;
     return reports > 0 ? [{ ...group, reports }] : [];
   });
-  const inAll = (theme: Theme) => told.reduce((sum, group) => sum + countOf(group, theme, null), 0);
+  const inAll = (theme: Theme) => counted.reduce((sum, group) => sum + countOf(group, theme, null), 0);
   const present = allThemes.filter((theme) => inAll(theme) > 0).toSorted((a, b) => inAll(b) - inAll(a));
   const count = (value: number) => format.exact(value, 'count');
   const shown = sumOf(({ reports }) => reports);
@@ -46,7 +46,7 @@ function toModel(groups: readonly Group[], context: ViewContext): ViewModel {
   const named = present.map((theme) => ({ name: say(themes[theme].names), value: inAll(theme) }));
   const share = (theme: Theme) =>
     [holderOf(named, inAll(theme), context), count(inAll(theme)), count(shown)] as const;
-  const years = told.flatMap(({ year, ...group }) => (year === undefined ? [] : [{ year, ...group }]));
+  const years = counted.flatMap(({ year, ...group }) => (year === undefined ? [] : [{ year, ...group }]));
   const change =
     first && years.length > 1
       ? summariseChange(
@@ -66,9 +66,9 @@ function toModel(groups: readonly Group[], context: ViewContext): ViewModel {
         : {
             kind: 'heatmap',
             rows: present.map((theme) => say(themes[theme].names)),
-            columns: told.map(({ name }) => name),
+            columns: counted.map(({ name }) => name),
             cells: present.map((theme) =>
-              told.map((group) => ({
+              counted.map((group) => ({
                 value: (100 * countOf(group, theme, null)) / group.reports,
                 detail: [
                   t.views.share(count(countOf(group, theme, null)), count(group.reports)),
@@ -88,7 +88,7 @@ function toModel(groups: readonly Group[], context: ViewContext): ViewModel {
         numberColumn('either', words.either),
         numberColumn('reports', words.told),
       ],
-      rows: told.flatMap((group) =>
+      rows: counted.flatMap((group) =>
         present
           .filter((theme) => countOf(group, theme, null) > 0)
           .map((theme) => [

@@ -1,3 +1,4 @@
+import { publisherName } from '../model/names.ts';
 import { rankMeasures, rankMeasureOf, type RankKey } from '../../query/ranking-measures.ts';
 import type { Band } from '../../rank/bands.ts';
 import type { LiftFigure } from '../../rank/lift-steps.ts';
@@ -12,7 +13,6 @@ import {
   lackingText,
   measureName,
   pillarName,
-  rankedName,
   rankScopeName,
   type RankContext,
 } from './ranking-words.ts';
@@ -99,7 +99,7 @@ export function rankingBands(
   const rank = (value: number) => format.exact(value, 'rank');
   const name = (id: string) => {
     const report = reports.get(id);
-    return report ? rankedName(report.names, context) : id;
+    return report ? publisherName(report.names, context) : id;
   };
   const title = ({ from, to, ids }: Band) =>
     ids.length > 1 ? words.range(rank(from), rank(to)) : words.one(rank(from));

@@ -1,3 +1,4 @@
+import { publisherName } from '../model/names.ts';
 import { everything } from '../../query/filter.ts';
 import type { Ranking } from '../../rank/rank.ts';
 import { breaksOf } from '../model/breaks.ts';
@@ -5,7 +6,7 @@ import { numberColumn, textColumn } from '../model/table-cells.ts';
 import type { Point } from '../model/chart-model.ts';
 import { namedCell, rankCell } from './ranking-cells.ts';
 import type { RankReport } from './ranking-rows.ts';
-import { rankedName, type RankContext } from './ranking-words.ts';
+import { type RankContext } from './ranking-words.ts';
 import type { TableCell, ViewModel } from '../model/view.ts';
 
 /** Ranks of one year by publisher: those who have one. */
@@ -23,12 +24,14 @@ export function rankingBump(
 ): ViewModel {
   const { format, t } = context;
   const words = t.ranking.bump;
-  const kept = years.filter(({ ranks }) => ranks.size > 1);
-  const keptYears = kept.map(({ year }) => year);
-  const names = new Map(reports.map((report) => [report.id, rankedName(report.names, context)]));
+  const compared = years.filter(({ ranks }) => ranks.size > 1);
+  const comparedYears = compared.map(({ year }) => year);
+  const names = new Map(reports.map((report) => [report.id, publisherName(report.names, context)]));
   const listed = new Set(publishers.map(({ id }) => id));
-  const others = [...new Set(kept.flatMap(({ ranks }) => [...ranks.keys()]))].filter((id) => !listed.has(id));
-  const often = (id: string) => kept.filter(({ ranks }) => ranks.has(id)).length;
+  const others = [...new Set(compared.flatMap(({ ranks }) => [...ranks.keys()]))].filter(
+    (id) => !listed.has(id),
+  );
+  const often = (id: string) => compared.filter(({ ranks }) => ranks.has(id)).length;
   const candidates = [...listed].filter((id) => often(id) > 1 && id !== chosen);
   const drawn = [...(chosen !== null && often(chosen) > 0 ? [chosen] : []), ...candidates].slice(
     0,
@@ -44,35 +47,35 @@ export function rankingBump(
         ? null
         : {
             kind: 'lines',
-            years: keptYears,
+            years: comparedYears,
             series: drawn.map((id) => ({
               id,
               name: names.get(id) ?? id,
-              points: kept.map(({ ranks }): Point => ({ value: ranks.get(id) ?? null })),
+              points: compared.map(({ ranks }): Point => ({ value: ranks.get(id) ?? null })),
             })),
             value: { name: words.axis, unit: 'rank' },
-            breaks: breaksOf(keptYears, { ...context, filter: everything }),
+            breaks: breaksOf(comparedYears, { ...context, filter: everything }),
           },
     table: {
       columns: [
         textColumn('publisher', t.ranking.table.publisher),
-        ...keptYears.map((year) => numberColumn(`year_${year}`, String(year))),
+        ...comparedYears.map((year) => numberColumn(`year_${year}`, String(year))),
       ],
       rows: [...listed, ...others].map((id) => [
         namedCell(names.get(id) ?? id, id),
-        ...kept.map(({ ranks }) => cell(id, ranks)),
+        ...compared.map(({ ranks }) => cell(id, ranks)),
       ]),
     },
     coverage: null,
     notes: [
       words.peers,
       words.counts(
-        kept.map(({ year, ranks }) => words.yearCount(String(year), format.exact(ranks.size, 'count'))),
+        compared.map(({ year, ranks }) => words.yearCount(String(year), format.exact(ranks.size, 'count'))),
       ),
     ],
     summary: words.summary(
       format.exact([...listed, ...others].filter((id) => often(id) > 1).length, 'count'),
-      format.exact(kept.length, 'count'),
+      format.exact(compared.length, 'count'),
     ),
   };
 }

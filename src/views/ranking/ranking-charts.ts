@@ -1,3 +1,4 @@
+import { publisherName } from '../model/names.ts';
 import type { RankedPublisher } from '../../rank/rank.ts';
 import type { Sensitivity } from '../../rank/sensitivity.ts';
 import { numberColumn, textColumn } from '../model/table-cells.ts';
@@ -5,12 +6,12 @@ import type { Point } from '../model/chart-model.ts';
 import { namedCell, rankCell } from './ranking-cells.ts';
 import type { RankReport } from './ranking-rows.ts';
 import type { Ranked } from './ranking-table.ts';
-import { lackingText, rankedName, type RankContext } from './ranking-words.ts';
+import { lackingText, type RankContext } from './ranking-words.ts';
 import type { TableCell, ViewModel } from '../model/view.ts';
 
 const named = (reports: ReadonlyMap<string, RankReport>, id: string, context: RankContext): string => {
   const report = reports.get(id);
-  return report ? rankedName(report.names, context) : id;
+  return report ? publisherName(report.names, context) : id;
 };
 
 /** So many publishers are drawn at a time. */
@@ -24,24 +25,24 @@ export function rankingBars(ranked: Ranked, from: number, context: RankContext):
   const rank = (value: number) => format.exact(value, 'rank');
   const all = ranked.ranking.publishers;
   const nameOf = (id: string) => named(ranked.reports, id, context);
-  const pointOf = ({ id, rank: own, score }: RankedPublisher): Point => {
+  const pointOf = ({ id, rank: standing, score }: RankedPublisher): Point => {
     const interval = intervals?.get(id);
     const report = ranked.reports.get(id);
     return {
-      value: own,
-      ...(own === null ? { reason: words.noRank } : {}),
+      value: standing,
+      ...(standing === null ? { reason: words.noRank } : {}),
       ...(interval ? { low: interval.low, high: interval.high } : {}),
       ...(score === null ? {} : { detail: words.detail(format.exact(Math.round(score * 10) / 10, 'score')) }),
       ...(report ? { reportId: report.reportId } : {}),
     };
   };
-  const row = ({ id, rank: own, lacking }: RankedPublisher): TableCell[] => {
+  const row = ({ id, rank: standing, lacking }: RankedPublisher): TableCell[] => {
     const interval = intervals?.get(id);
     return [
       namedCell(nameOf(id), id),
-      own === null
+      standing === null
         ? { text: '', value: null, reason: lackingText(lacking, context) }
-        : rankCell(own, context),
+        : rankCell(standing, context),
       ...[interval?.low, interval?.high].map((end): TableCell =>
         end === undefined ? { text: '', value: null } : rankCell(end, context),
       ),
@@ -50,7 +51,7 @@ export function rankingBars(ranked: Ranked, from: number, context: RankContext):
   const shown = all.slice(from, from + barsPerPage);
   const placed = all.filter(({ rank: place }) => place !== null);
   const ends = [placed[0], ...(placed.length > 1 ? placed.slice(-1) : [])];
-  const told = ends.flatMap((end) => {
+  const clauses = ends.flatMap((end) => {
     const interval = end && intervals?.get(end.id);
     return interval && end.rank !== null
       ? [words.summary(nameOf(end.id), rank(end.rank), rank(interval.low), rank(interval.high))]
@@ -74,7 +75,7 @@ export function rankingBars(ranked: Ranked, from: number, context: RankContext):
     },
     coverage: null,
     notes: intervals ? [words.note] : [],
-    summary: told.length === 0 ? '' : t.views.sentence(told),
+    summary: clauses.length === 0 ? '' : t.views.sentence(clauses),
   };
 }
 

@@ -18,10 +18,10 @@ export type Admitted = (year: number, scope: RankScope) => readonly SizeBand[] |
  */
 export function admitSizes(reports: readonly RankReport[], { sizes, sameSize }: SizePeers): Admitted {
   if (sameSize === null) return () => (sizes.length > 0 ? sizes : null);
-  const own = new Map(
+  const bandOf = new Map(
     reports.filter(({ id }) => id === sameSize).map(({ year, scope, size }) => [`${year} ${scope}`, [size]]),
   );
-  return (year, scope) => own.get(`${year} ${scope}`) ?? [];
+  return (year, scope) => bandOf.get(`${year} ${scope}`) ?? [];
 }
 
 /** The reports admitted by size, each by its volume in its own year. */
@@ -72,15 +72,15 @@ export function sumSupport(
 
 /** How many publishers of a year and group a preset can rank: those that give all of it that counts. */
 export function countRankable(rows: readonly BandRow[], chosen: Chosen, preset: Preset): number {
-  const own = rows.filter(
+  const inGroup = rows.filter(
     ({ year, scope, tier, kind }) =>
       year === chosen.year && scope === chosen.scope && tier === chosen.tier && kind === chosen.kind,
   );
   const count = (list: readonly BandRow[]): number =>
     list.reduce((sum, { reports }) => sum + (reports ?? 0), 0);
-  const total = count(own);
+  const total = count(inGroup);
   const asked = countingKeys({ preset, weights: {}, pillars: {} });
-  const givers = new Map(asked.map((key) => [key, count(own.filter(({ mask }) => hasBit(mask, key)))]));
+  const givers = new Map(asked.map((key) => [key, count(inGroup.filter(({ mask }) => hasBit(mask, key)))]));
   const needed = keepGiven(givers, total);
-  return count(own.filter(({ mask }) => needed.every((key) => hasBit(mask, key))));
+  return count(inGroup.filter(({ mask }) => needed.every((key) => hasBit(mask, key))));
 }

@@ -106,14 +106,14 @@ export function referenceOf(about: Referred, data: DataVersion, context: RankCon
 }
 
 /** What a table rests on, by name. */
-export type Told = { readonly id: string; readonly name: string; readonly text: string };
+export type Footing = { readonly id: string; readonly name: string; readonly text: string };
 
 /** A reference as names and texts; `named` says of which ranking, where there are two. */
-export const toldColumns = (
+export const footingColumns = (
   reference: Reference,
   { t }: RankContext,
   named: (name: string) => string = (name) => name,
-): readonly Told[] =>
+): readonly Footing[] =>
   (['set', 'method', 'weights', 'data'] as const).map((id) => ({
     id,
     name: named(t.ranking.method.columns[id]),

@@ -112,17 +112,19 @@ export const countingKeys = (settings: Pick<RankSettings, 'preset' | 'weights' |
 export function shareOf(
   settings: Pick<RankSettings, 'preset' | 'weights' | 'pillars'>,
   key: RankKey,
-  kept: readonly RankKey[] | null = null,
+  countedKeys: readonly RankKey[] | null = null,
 ): number {
-  const keys = countingKeys(settings).filter((one) => kept?.includes(one) ?? true);
+  const keys = countingKeys(settings).filter((one) => countedKeys?.includes(one) ?? true);
   if (!keys.includes(key)) return 0;
   const counting = rankMeasures.filter((measure) => keys.includes(measure.key));
   const pillars = rankPillars.filter((pillar) => counting.some((measure) => measure.pillar === pillar));
-  const own = counting.find((measure) => measure.key === key)?.pillar;
+  const ofPillar = counting.find((measure) => measure.key === key)?.pillar;
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
   const within = sum(
-    counting.filter(({ pillar }) => pillar === own).map((measure) => weightOf(settings, measure.key)),
+    counting.filter(({ pillar }) => pillar === ofPillar).map((measure) => weightOf(settings, measure.key)),
   );
   const among = sum(pillars.map((pillar) => pillarWeightOf(settings, pillar)));
-  return own === undefined ? 0 : (weightOf(settings, key) / within) * (pillarWeightOf(settings, own) / among);
+  return ofPillar === undefined
+    ? 0
+    : (weightOf(settings, key) / within) * (pillarWeightOf(settings, ofPillar) / among);
 }

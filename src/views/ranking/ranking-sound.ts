@@ -1,3 +1,4 @@
+import { publisherName } from '../model/names.ts';
 import type { RankKey } from '../../query/ranking-measures.ts';
 import type { IndicatorSoundness, Soundness } from '../../rank/soundness.ts';
 import type { Pillar } from '../../schema/measures.ts';
@@ -6,7 +7,7 @@ import { numberColumn, textCell, textColumn } from '../model/table-cells.ts';
 import { namedCell, rankCell } from './ranking-cells.ts';
 import type { RankReport } from './ranking-rows.ts';
 import type { Weights } from './ranking-settings.ts';
-import { measureName, rankedName, type RankContext } from './ranking-words.ts';
+import { measureName, type RankContext } from './ranking-words.ts';
 import type { TableCell, ViewModel } from '../model/view.ts';
 
 const rounded = (value: number): number => Math.round(100 * value) / 100;
@@ -96,7 +97,7 @@ export function rankingVotes(
   const words = context.t.ranking.votes;
   const nameOf = (id: string): string => {
     const report = reports.get(id);
-    return report ? rankedName(report.names, context) : id;
+    return report ? publisherName(report.names, context) : id;
   };
   const publishers = [...found.publishers].sort((a, b) => a.rank - b.rank);
   const same = publishers.filter(({ rank, borda, copeland }) => rank === borda && rank === copeland).length;

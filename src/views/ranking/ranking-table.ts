@@ -1,3 +1,4 @@
+import { publisherName } from '../model/names.ts';
 import { isReportingKey, type RankKey } from '../../query/ranking-measures.ts';
 import type { Band } from '../../rank/bands.ts';
 import type { RankInterval } from '../../rank/simulate-ranks.ts';
@@ -15,7 +16,6 @@ import {
   lackingText,
   measureName,
   pillarName,
-  rankedName,
   type RankContext,
 } from './ranking-words.ts';
 import type { TableCell, TableModel } from '../model/view.ts';
@@ -89,7 +89,7 @@ function rowOf(one: RankedPublisher, ranked: Ranked, context: RankContext, forFi
   const rank = (value: number) => rankCell(value, context);
   const reason = one.lacking.length > 0 ? { reason: lacks } : {};
   return [
-    namedCell(report ? rankedName(report.names, context) : one.id, one.id),
+    namedCell(report ? publisherName(report.names, context) : one.id, one.id),
     one.rank === null ? { text: '', value: null, ...reason } : rank(one.rank),
     ...intervalCells(one.id, ranked.simulated, context, forFile),
     ...(ranked.bounded ? [rank(bounds.bestRank), rank(bounds.worstRank)] : []),
@@ -125,7 +125,7 @@ export function rankingAside(ranked: Ranked, context: RankContext): TableModel {
     rows: lacking.map(({ id, lacking: figures }) => {
       const report = ranked.reports.get(id);
       return [
-        namedCell(report ? rankedName(report.names, context) : id, id),
+        namedCell(report ? publisherName(report.names, context) : id, id),
         textCell(lackingText(figures, context)),
       ];
     }),
@@ -154,7 +154,7 @@ export function rankingTable(ranked: Ranked, context: RankContext, use: 'page' |
   ];
   const aside = ranked.ranking.setAside.map(({ id, lacking }): TableCell[] => {
     const report = ranked.reports.get(id);
-    const name = report ? rankedName(report.names, context) : id;
+    const name = report ? publisherName(report.names, context) : id;
     const none: TableCell = { text: '', value: null };
     return columns.map((column, index): TableCell => {
       if (index === 0) return namedCell(name, id);

@@ -12,11 +12,6 @@ import type { ViewContext } from '../model/view.ts';
 /** What the models of a ranking need to speak: no filter, the ranking has its own settings. */
 export type RankContext = Omit<ViewContext, 'filter'>;
 
-type Names = { readonly hans: string | null; readonly hant: string | null; readonly en: string | null };
-
-export const rankedName = (names: Names, { language }: Pick<RankContext, 'language'>): string =>
-  names[language] ?? names.hans ?? names.hant ?? names.en ?? '';
-
 export const measureName = (key: RankKey, { say }: Pick<RankContext, 'say'>): string =>
   say(rankMeasureOf(key).names);
 

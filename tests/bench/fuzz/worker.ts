@@ -1,11 +1,11 @@
 import { parentPort } from 'node:worker_threads';
-import { useOwnCharacterMaps } from '../../../src/cli/library-character-maps.ts';
+import { useLibraryCharacterMaps } from '../../../src/cli/library-character-maps.ts';
 import { documentOf, judge, type Judged } from './judge.ts';
 
 export type FuzzRequest = { readonly seed: number; readonly number: number };
 export type FuzzAnswer = Judged & { readonly name: string; readonly milliseconds: number };
 
-useOwnCharacterMaps();
+useLibraryCharacterMaps();
 
 parentPort?.on('message', ({ seed, number }: FuzzRequest) => {
   const document = documentOf(number);

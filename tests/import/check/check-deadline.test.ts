@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDeadline } from '../../../src/import/check/check-deadline.ts';
-import type { PublisherTraits } from '../../../src/import/check/subject.ts';
+import type { PublisherTraits } from '../../../src/import/check/check-subject.ts';
 import type { ReportHead } from '../../../src/schema/report.ts';
 import { toHead } from './figures-of.ts';
 

@@ -7,7 +7,7 @@ import {
 } from '../../../src/import/check/check-peers.ts';
 import { checkPower } from '../../../src/import/check/check-power.ts';
 import { PeerMedians } from '../../../src/import/check/peer-medians.ts';
-import type { PublisherTraits } from '../../../src/import/check/subject.ts';
+import type { PublisherTraits } from '../../../src/import/check/check-subject.ts';
 import { toFigures, toSubject } from './figures-of.ts';
 
 const office = (at: number): PublisherTraits => ({

@@ -1,6 +1,6 @@
 import { isIndicatorKey, type IndicatorKey } from '../../../src/schema/indicators.ts';
 import type { Figure, Figures, ReportHead } from '../../../src/schema/report.ts';
-import type { Subject } from '../../../src/import/check/subject.ts';
+import type { Subject } from '../../../src/import/check/check-subject.ts';
 
 type Told = number | Figure;
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { useOwnCharacterMaps } from '../../../src/cli/library-character-maps.ts';
+import { useLibraryCharacterMaps } from '../../../src/cli/library-character-maps.ts';
 import { ImportError } from '../../../src/import/import-error.ts';
 import { readPdf } from '../../../src/import/read-pdf.ts';
 import { firstExtra, hex, writePdf, type Drawn, type PdfExtras } from '../documents/write-pdf.ts';
 
 beforeAll(() => {
-  useOwnCharacterMaps();
+  useLibraryCharacterMaps();
 });
 
 const raw = (content: string): Drawn => ({ kind: 'raw', content });

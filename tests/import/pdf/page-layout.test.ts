@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { useOwnCharacterMaps } from '../../../src/cli/library-character-maps.ts';
+import { useLibraryCharacterMaps } from '../../../src/cli/library-character-maps.ts';
 import { importReport } from '../../../src/import/import-report.ts';
 import { readPdf } from '../../../src/import/read-pdf.ts';
 import { compareFigures } from '../documents/compare-figures.ts';
@@ -9,7 +9,7 @@ import { setPages, type PageStyle } from '../documents/set-pages.ts';
 import { hex, pageHeight, pageWidth, writePdf, type Drawn } from '../documents/write-pdf.ts';
 
 beforeAll(() => {
-  useOwnCharacterMaps();
+  useLibraryCharacterMaps();
 });
 
 const title = '某某市2023年政府信息公开工作年度报告';

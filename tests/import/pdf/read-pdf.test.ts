@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { useOwnCharacterMaps } from '../../../src/cli/library-character-maps.ts';
+import { useLibraryCharacterMaps } from '../../../src/cli/library-character-maps.ts';
 import { compareReport, type Expected } from '../../../src/cli/accuracy/compare-report.ts';
 import { checkReport } from '../../../src/import/check/check-report.ts';
 import type { SourceDocument } from '../../../src/import/document.ts';
@@ -17,7 +17,7 @@ import { pageHeight, writePdf, type Drawn } from '../documents/write-pdf.ts';
 const shared = '../shared/reports';
 
 beforeAll(() => {
-  useOwnCharacterMaps();
+  useLibraryCharacterMaps();
 });
 
 const text = (
@@ -179,7 +179,7 @@ describe('readPdf', () => {
       const document = writePdf([[text(50, 700, '政府信息公开')]]);
       await expect(readPdf(document)).rejects.toMatchObject({ kind: 'unsupported', message: /UniGB-UCS2-H/ });
     } finally {
-      useOwnCharacterMaps();
+      useLibraryCharacterMaps();
     }
   });
 

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { useOwnCharacterMaps } from '../../../src/cli/library-character-maps.ts';
+import { useLibraryCharacterMaps } from '../../../src/cli/library-character-maps.ts';
 import { measureFolder } from '../../../src/cli/accuracy/measure-folder.ts';
 import { readPdf } from '../../../src/import/read-pdf.ts';
 import { hex, writePdf, type Drawn, type PdfExtras } from '../documents/write-pdf.ts';
 
 beforeAll(() => {
-  useOwnCharacterMaps();
+  useLibraryCharacterMaps();
 });
 
 const raw = (content: string): Drawn => ({ kind: 'raw', content });

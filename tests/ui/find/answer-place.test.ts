@@ -96,6 +96,6 @@ describe('finding a place', () => {
     const [entry] = ask('泾县').places.found;
     if (!entry) throw new Error('not found');
     const place = placeOf(ofPlace(entry), { ...everything, years: [2024], language: null });
-    expect([place.page, place.own.toString()]).toEqual(['place', 'at=341823']);
+    expect([place.page, place.params.toString()]).toEqual(['place', 'at=341823']);
   });
 });

@@ -78,7 +78,7 @@ describe('questions as people put them', () => {
     expect(line?.name).toBe('淮安市谁没报2023年的年报？');
     if (!line) throw new Error('not found');
     const place = placeOf(line.choice, { ...everything, levels: ['city'], language: null });
-    expect([place.page, place.own.toString(), place.state.places, place.state.levels]).toEqual([
+    expect([place.page, place.params.toString(), place.state.places, place.state.levels]).toEqual([
       'quality',
       'for=2023&filing=absent',
       ['320800'],

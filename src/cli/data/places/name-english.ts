@@ -44,17 +44,19 @@ function translate(text: string): { readonly words: string; readonly whole: bool
 export function namePlace(name: string): string {
   const kind = placeKinds.find(([suffix]) => name.endsWith(suffix) && name.length > suffix.length);
   if (!kind) return romanise(name);
-  let own = name.slice(0, -kind[0].length);
+  let stem = name.slice(0, -kind[0].length);
   const people: string[] = [];
   for (let found = true; found;) {
-    const nation = Object.keys(nationalities).find((each) => own.length > each.length && own.endsWith(each));
+    const nation = Object.keys(nationalities).find(
+      (each) => stem.length > each.length && stem.endsWith(each),
+    );
     found = nation !== undefined && /^自治|^民族|^乡/u.test(kind[0]);
     if (nation !== undefined && found) {
       people.unshift(nationalities[nation] ?? '');
-      own = own.slice(0, -nation.length);
+      stem = stem.slice(0, -nation.length);
     }
   }
-  return [romanise(own), ...people, kind[1]].join(' ');
+  return [romanise(stem), ...people, kind[1]].join(' ');
 }
 
 /** The place of a branch, a zone by its kind: 荔湾区 → Liwan District, 高新区 → High-tech Zone. */
@@ -66,7 +68,7 @@ function nameRest(rest: string): string {
   const branch = splitBranch(rest);
   if (branch) return `${nameBranch(branch.of)} Branch, ${nameBody(branch.organ)}`;
   const split = splitZone(rest);
-  return split ? `${nameBody(split.own)}, ${nameBody(split.zone)}` : nameBody(rest);
+  return split ? `${nameBody(split.body)}, ${nameBody(split.zone)}` : nameBody(rest);
 }
 
 function nameBody(text: string): string {
@@ -96,7 +98,7 @@ const nameProvince = ({ code, name }: KnownPlace): string => {
 export function nameEnglish(path: readonly KnownPlace[], rest: string): string {
   const [province, ...below] = path;
   if (!province) return nameRest(rest);
-  const own = rest === '' ? [] : [nameRest(rest)];
+  const last = rest === '' ? [] : [nameRest(rest)];
   const places = below.map((region, index) => {
     const top = rest === '' && index === below.length - 1;
     const asPlace = top || region.code.slice(4) !== '00' || region.short === province.short;
@@ -104,5 +106,5 @@ export function nameEnglish(path: readonly KnownPlace[], rest: string): string {
   });
   const kind = province.name.endsWith('省') ? ' Province' : '';
   const top = province.name.endsWith('市') || places.length === 0 ? [nameProvince(province) + kind] : [];
-  return [...own, ...places.reverse(), ...top].join(', ');
+  return [...last, ...places.reverse(), ...top].join(', ');
 }

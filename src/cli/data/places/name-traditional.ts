@@ -1,7 +1,7 @@
 import { toTraditional } from '../../to-traditional.ts';
 
 /** Characters that the conversion changes in words, and that names of places keep. Reviewed by hand. */
-const kept: readonly (readonly [string, string])[] = [
+const unchanged: readonly (readonly [string, string])[] = [
   ['裡', '里'],
   ['衝口', '沖口'],
   ['遊溪', '游溪'],
@@ -11,4 +11,4 @@ const kept: readonly (readonly [string, string])[] = [
 
 /** A publisher's name in traditional characters. */
 export const toTraditionalName = (hans: string): string =>
-  kept.reduce((name, [converted, right]) => name.replaceAll(converted, right), toTraditional(hans));
+  unchanged.reduce((name, [converted, right]) => name.replaceAll(converted, right), toTraditional(hans));

@@ -6,7 +6,7 @@ import { toTraditionalName } from './name-traditional.ts';
 import { register } from './register.ts';
 
 /** A place named by itself, without the places that it lies in: 洪泽区, Hongze District. */
-export const ownNames = ({ code, name }: KnownPlace): Text => ({
+export const registeredNames = ({ code, name }: KnownPlace): Text => ({
   hans: name,
   hant: toTraditionalName(name),
   en: nameEnglish(register.pathOf(code), '').replace(/, .*$/u, ''),
@@ -19,5 +19,5 @@ export const toRegionRows = (): readonly Row<'regions'>[] =>
     parent_code: register.parentOf(place.code)?.code ?? null,
     level: place.level,
     province: place.code.slice(0, 2),
-    ...ownNames(place),
+    ...registeredNames(place),
   }));

@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
-import { placeReadings } from './place-readings.ts';
+import { placeSounds } from './place-sounds.ts';
 
-const known = new RegExp(`(${Object.keys(placeReadings).join('|')})`, 'u');
+const known = new RegExp(`(${Object.keys(placeSounds).join('|')})`, 'u');
 
 /** Syllables of a text in lower case, without tones, ü as v, a space between them; what has no sound is left out. */
 export function readAloud(text: string): string {
@@ -9,7 +9,7 @@ export function readAloud(text: string): string {
     .split(known)
     .flatMap(
       (piece) =>
-        placeReadings[piece] ??
+        placeSounds[piece] ??
         pinyin(piece, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }),
     )
     .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9 ]+/gu, ''))

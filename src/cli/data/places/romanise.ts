@@ -1,8 +1,8 @@
 import { pinyin } from 'pinyin-pro';
-import { placeReadings } from './place-readings.ts';
+import { placeSounds } from './place-sounds.ts';
 
 /** Names whose established spelling is not pinyin. Reviewed by hand. */
-const readings: Readonly<Record<string, string>> = {
+const sounds: Readonly<Record<string, string>> = {
   什刹海: 'Shichahai',
   乌鲁木齐: 'Ürümqi',
   沙依巴克: 'Saybagh',
@@ -47,12 +47,12 @@ const readings: Readonly<Record<string, string>> = {
 };
 
 const syllables = (text: string): string[] =>
-  placeReadings[text]?.split(' ') ??
+  placeSounds[text]?.split(' ') ??
   pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: false });
 
 /** Hanyu pinyin of a proper name as one word, with the apostrophe that keeps syllables apart: 淮安 → Huai'an. */
 export function romanise(text: string): string {
-  const known = readings[text];
+  const known = sounds[text];
   if (known !== undefined) return known;
   const word = syllables(text)
     .map((syllable, index) => (index > 0 && /^[aoe]/u.test(syllable) ? `'${syllable}` : syllable))
@@ -68,7 +68,7 @@ const homophones: Readonly<Record<string, string>> = { 税务局: 'guoshuiju' };
  * names that read alike without.
  */
 export function toSlug(text: string, tones = false): string {
-  const known = readings[text] ?? homophones[text];
+  const known = sounds[text] ?? homophones[text];
   const read = tones
     ? pinyin(text, { toneType: 'num', type: 'array', nonZh: 'consecutive' }).join('')
     : (known ?? syllables(text).join(''));

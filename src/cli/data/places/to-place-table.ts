@@ -4,7 +4,7 @@ import type { Place } from '../../../places/place-code.ts';
 import type { BesideFile } from '../../../schema/manifest.ts';
 import { namePlace } from './name-english.ts';
 import { toTraditionalName } from './name-traditional.ts';
-import { ownNames } from './place-names.ts';
+import { registeredNames } from './place-names.ts';
 import { readAloud } from './read-aloud.ts';
 import { register } from './register.ts';
 import { townships } from './townships.ts';
@@ -47,7 +47,7 @@ export const toPlaceTable = (
   files: Readonly<Record<string, BesideFile>>,
 ): PlaceTable => ({
   format: 1,
-  ...toColumns(register.all.map((place) => ({ code: place.code, ...ownNames(place) }))),
+  ...toColumns(register.all.map((place) => ({ code: place.code, ...registeredNames(place) }))),
   pinyin: register.all.map(({ name }) => readAloud(name)),
   former: oldNames('former'),
   absorbed: oldNames('absorbed'),

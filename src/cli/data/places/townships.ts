@@ -38,10 +38,10 @@ function townshipsOf(region: string): readonly Place[] {
  * without its kind, since a township may have become a town or a subdistrict; null where none or several answer.
  */
 export function townshipCode(region: string, rest: string): string | null {
-  const own = withoutGovernment(splitZone(rest)?.own ?? rest).replace(/(?<!街道)办事处$/u, '街道');
+  const plainName = withoutGovernment(splitZone(rest)?.body ?? rest).replace(/(?<!街道)办事处$/u, '街道');
   const here = townshipsOf(region);
-  const same = here.filter(({ name }) => name === own);
-  const alike = same.length > 0 ? same : here.filter(({ name }) => bare(name) === bare(own));
+  const same = here.filter(({ name }) => name === plainName);
+  const alike = same.length > 0 ? same : here.filter(({ name }) => bare(name) === bare(plainName));
   return alike.length === 1 ? (alike[0]?.code ?? null) : null;
 }
 

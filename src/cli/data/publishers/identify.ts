@@ -3,7 +3,7 @@ import {
   locatePublisher,
   type Located,
   type PublisherAlias,
-  type PublisherTold,
+  type PublisherClues,
 } from '../../../places/locate.ts';
 import { register } from '../places/register.ts';
 import { toSlug } from '../places/romanise.ts';
@@ -12,14 +12,14 @@ import { toSlug } from '../places/romanise.ts';
 export type Identity = Located & { readonly id: string };
 
 /** Places a publisher and gives it its id; throws as `locatePublisher` does. */
-export function identifyPublisher(told: PublisherTold, aliases: readonly PublisherAlias[]): Identity {
-  const located = locatePublisher(register, told, aliases);
-  const { region_code, rest, ownOffice } = located;
+export function identifyPublisher(clues: PublisherClues, aliases: readonly PublisherAlias[]): Identity {
+  const located = locatePublisher(register, clues, aliases);
+  const { region_code, rest, isOffice } = located;
   const slug = [
     region_code,
     toSlug(register.placeOf(region_code)?.short ?? ''),
     toSlug(toShortForm(rest)),
-    ownOffice ? 'benjiguan' : '',
+    isOffice ? 'benjiguan' : '',
   ];
   return { ...located, id: slug.filter((part) => part !== '').join('-') };
 }

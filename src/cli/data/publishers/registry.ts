@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseAliases, parsePublishers } from '../parse-data-file.ts';
 import { toJson, writeAside } from '../write-aside.ts';
 import { cleanName, toComparedForm, toShortForm } from '../../../places/clean-name.ts';
-import type { PublisherAlias, PublisherTold } from '../../../places/locate.ts';
+import type { PublisherAlias, PublisherClues } from '../../../places/locate.ts';
 import { identifyPublisher, type Identity } from './identify.ts';
 import type { PublisherEntry } from './publisher-entry.ts';
 import { nameEnglish } from '../places/name-english.ts';
@@ -84,9 +84,9 @@ export class PublisherRegistry {
    * The publisher of a name, as it will stand once it is added. Throws an `UnknownPublisherError` for a name without a
    * region.
    */
-  find(told: PublisherTold): PublisherEntry {
-    const identity = this.distinguish(identifyPublisher(told, this.aliases));
-    const seen = cleanName(told.name);
+  find(clues: PublisherClues): PublisherEntry {
+    const identity = this.distinguish(identifyPublisher(clues, this.aliases));
+    const seen = cleanName(clues.name);
     const entry = this.byId.get(identity.id) ?? this.alike(identity) ?? toEntry(identity);
     const also = [...new Set([...entry.also, seen])].filter((name) => name !== entry.names.hans).sort();
     return { ...entry, also };
@@ -98,18 +98,18 @@ export class PublisherRegistry {
   }
 
   /** The publisher of a name, added where it is new; throws as `find` does. */
-  findOrAdd(told: PublisherTold): PublisherEntry {
-    const entry = this.find(told);
+  findOrAdd(clues: PublisherClues): PublisherEntry {
+    const entry = this.find(clues);
     this.add(entry);
     return entry;
   }
 
   /** A known body of the same place that goes by another form of the name: a shorter one, or a zone's for its county's. */
   private alike(identity: Identity): PublisherEntry | undefined {
-    const { level, region_code, rest, ownOffice } = identity;
+    const { level, region_code, rest, isOffice } = identity;
     const { township_code: township } = toEntry(identity);
     if (township !== undefined) return this.byTownship.get(township);
-    if (level !== 'department' || ownOffice) return undefined;
+    if (level !== 'department' || isOffice) return undefined;
     const here = [...this.byId.values()].filter(
       (entry) =>
         entry.level === level && entry.region_code === region_code && !entry.id.endsWith('-benjiguan'),
@@ -143,14 +143,14 @@ export class PublisherRegistry {
 }
 
 const toEntry = (identity: Identity): PublisherEntry => {
-  const { id, hans, level, ofZone, province, region_code, path, rest, ownOffice } = identity;
+  const { id, hans, level, ofZone, province, region_code, path, rest, isOffice } = identity;
   const township = level === 'township' ? townshipCode(region_code, rest) : null;
   return {
     id,
     names: {
       hans,
       hant: toTraditionalName(hans),
-      en: nameEnglish(path, ownOffice ? `${rest}人民政府机关` : rest),
+      en: nameEnglish(path, isOffice ? `${rest}人民政府机关` : rest),
     },
     level,
     province,

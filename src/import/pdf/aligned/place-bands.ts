@@ -81,11 +81,11 @@ export function placeBands(bands: readonly Box[], heads: readonly Box[]): readon
   );
   const places: (number | null)[] = bands.map(() => null);
   if (!left) return places;
-  const own = usable.map(({ at }) => bands[at] ?? { left: 0, top: 0, right: 0, bottom: 0 });
-  const way = findOffset(own, heads, left);
+  const ofUsable = usable.map(({ at }) => bands[at] ?? { left: 0, top: 0, right: 0, bottom: 0 });
+  const way = findOffset(ofUsable, heads, left);
   const pitch = pitchOf(heads);
   const settled = left.map((choice, at): readonly number[] => {
-    const band = own[at];
+    const band = ofUsable[at];
     if (choice.length < 2 || !way || !band) return choice;
     const off = choice.map((place) => Math.abs(way.edge(band) - middleX(heads[place] ?? band) - way.offset));
     const best = Math.min(...off);

@@ -34,8 +34,8 @@ export function toValueRows(values: readonly Run[], labels: readonly PlacedLabel
         label.right < Math.min(...row.map(({ left }) => left)) + first.size,
     );
     // The heading of a group may stand further left at the same height: the row's own label is next to its numbers.
-    const [own, other] = beside.toSorted((a, b) => b.left - a.left);
-    const label = own && (other === undefined || other.right < own.left) ? own : null;
+    const [nearest, other] = beside.toSorted((a, b) => b.left - a.left);
+    const label = nearest && (other === undefined || other.right < nearest.left) ? nearest : null;
     return [{ ...box, label, values: row.toSorted((a, b) => a.left - b.left), broken: false }];
   });
 }

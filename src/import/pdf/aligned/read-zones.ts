@@ -104,17 +104,20 @@ function readDisclosure(runs: readonly Run[]): Rows | null {
   const width = 1 + Math.max(0, ...blocks.map(({ columns }) => Object.keys(columns).length));
   const rows = corners.flatMap((start, at) => {
     const end = corners[at + 1]?.top ?? Infinity;
-    const own = heads
+    const headsAbove = heads
       .filter((head) => head !== start && head.top < start.bottom && head.bottom > start.top)
       .sort(byLeft);
-    const bottom = Math.max(start.bottom, ...own.map((head) => head.bottom));
+    const bottom = Math.max(start.bottom, ...headsAbove.map((head) => head.bottom));
     const part = runs.filter((run) => middleY(run) > bottom && run.bottom < end);
     const labels = assembleLabels(
       part.filter((run) => !isValue(run)),
       known.disclosureRows,
     );
-    if (own.length === 0 || labels.length === 0) return [];
-    return [[headCell(start), ...own.map(headCell)], ...toRows(part, part.filter(isValue), labels, own)];
+    if (headsAbove.length === 0 || labels.length === 0) return [];
+    return [
+      [headCell(start), ...headsAbove.map(headCell)],
+      ...toRows(part, part.filter(isValue), labels, headsAbove),
+    ];
   });
   return rows.length === 0
     ? null
@@ -159,8 +162,8 @@ function readDisputes(runs: readonly Run[]): Rows | null {
   if (groups.length !== Object.keys(disputeGroups).length || results.length !== groups.length * each)
     return null;
   const under = groups.every((group, at) => {
-    const own = results.slice(at * each, (at + 1) * each);
-    return middleX(group) > (own[0]?.left ?? Infinity) && middleX(group) < (own.at(-1)?.right ?? 0);
+    const ofResult = results.slice(at * each, (at + 1) * each);
+    return middleX(group) > (ofResult[0]?.left ?? Infinity) && middleX(group) < (ofResult.at(-1)?.right ?? 0);
   });
   const values = runs.filter((run) => isValue(run) && run.top > Math.max(...results.map(({ top }) => top)));
   const [row, more] = toValueRows(values, []);

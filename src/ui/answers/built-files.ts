@@ -8,19 +8,19 @@ import {
   stillKey,
   unpackRows,
   type PackedRows,
-  type Prepared,
-  type PreparedAnswers,
-  type PreparedFiles,
-  type PreparedStills,
+  type Built,
+  type BuiltAnswers,
+  type BuiltFiles,
+  type BuiltStills,
   type Still,
-} from './prepared.ts';
+} from './built.ts';
 
 type Rows = readonly RowOf<Readonly<Record<string, CellType>>>[];
 
 /** The files named in the document; none where it names none (while developing). */
-function filesOf(container: HTMLElement): PreparedFiles {
+function filesOf(container: HTMLElement): BuiltFiles {
   const { prepared } = container.dataset;
-  return prepared === undefined ? { answers: {}, stills: {} } : (JSON.parse(prepared) as PreparedFiles);
+  return prepared === undefined ? { answers: {}, stills: {} } : (JSON.parse(prepared) as BuiltFiles);
 }
 
 /** A drawing that stands on one chart at a time; a second place gets a copy. */
@@ -34,9 +34,9 @@ const toStill = (key: string, nodes: readonly Node[]): Still => ({
  * What the site's build worked out, as this browser has it: the drawings in the document, and the files of the pages
  * that were opened. A file that cannot be had is no error: the engine answers then, and charts are drawn here.
  */
-export class PreparedPages implements Prepared {
+export class BuiltPages implements Built {
   readonly #root: URL;
-  readonly #files: PreparedFiles;
+  readonly #files: BuiltFiles;
   readonly #loaded = new Map<string, Promise<unknown>>();
   readonly #packed = new Map<string, PackedRows>();
   readonly #rows = new Map<string, Rows>();
@@ -53,7 +53,7 @@ export class PreparedPages implements Prepared {
     }
   }
 
-  readonly rows: Prepared['rows'] = <C extends Readonly<Record<string, CellType>>>(query: Query<C>) => {
+  readonly rows: Built['rows'] = <C extends Readonly<Record<string, CellType>>>(query: Query<C>) => {
     const key = rowsKey(query);
     const packed = this.#packed.get(key);
     if (!packed) return null;
@@ -62,10 +62,10 @@ export class PreparedPages implements Prepared {
     return rows as readonly RowOf<C>[];
   };
 
-  readonly result: Prepared['result'] = (kind, input) =>
+  readonly result: Built['result'] = (kind, input) =>
     this.#results.size === 0 ? null : (this.#results.get(resultKey(kind, input)) ?? null);
 
-  readonly still: Prepared['still'] = (model, language) => {
+  readonly still: Built['still'] = (model, language) => {
     if (this.#stills.size + this.#texts.size === 0) return null;
     const key = stillKey(model, language);
     const text = this.#texts.get(key);
@@ -77,7 +77,7 @@ export class PreparedPages implements Prepared {
   /** Loads what a page's default view needs. */
   async loadAnswers(page: PageId): Promise<void> {
     await this.#load(this.#files.answers[page], (content) => {
-      const answers = content as PreparedAnswers;
+      const answers = content as BuiltAnswers;
       for (const [key, packed] of Object.entries(answers.rows)) this.#packed.set(key, packed);
       for (const [key, result] of Object.entries(answers.results)) this.#results.set(key, result);
     });
@@ -86,7 +86,7 @@ export class PreparedPages implements Prepared {
   /** Loads a page's charts in a language. */
   async loadStills(page: PageId, language: Language): Promise<void> {
     await this.#load(this.#files.stills[page]?.[language], (content) => {
-      for (const [key, text] of Object.entries(content as PreparedStills)) this.#texts.set(key, text);
+      for (const [key, text] of Object.entries(content as BuiltStills)) this.#texts.set(key, text);
     });
   }
 

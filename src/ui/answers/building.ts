@@ -7,11 +7,11 @@ import {
   resultKey,
   rowsKey,
   stillKey,
-  type Prepared,
-  type PreparedAnswers,
-  type PreparedStills,
+  type Built,
+  type BuiltAnswers,
+  type BuiltStills,
   type Still,
-} from './prepared.ts';
+} from './built.ts';
 
 type Rows = readonly RowOf<Readonly<Record<string, CellType>>>[];
 type DrawStill = (model: ChartModel, language: Language, name: string) => string;
@@ -32,7 +32,7 @@ function survivesJson(value: unknown): boolean {
  * Gathers what the pages ask for while they are written: a page is rendered, what it asked in vain is worked out, and
  * it is rendered again, until it asks nothing new.
  */
-export class Preparing implements Prepared {
+export class Building implements Built {
   readonly #database: Database;
   readonly #draw: DrawStill;
   readonly #rows = new Map<string, { readonly query: Query; readonly rows: Rows }>();
@@ -47,7 +47,7 @@ export class Preparing implements Prepared {
     this.#draw = draw;
   }
 
-  readonly rows: Prepared['rows'] = <C extends Readonly<Record<string, CellType>>>(query: Query<C>) => {
+  readonly rows: Built['rows'] = <C extends Readonly<Record<string, CellType>>>(query: Query<C>) => {
     const key = rowsKey(query);
     this.#asked.add(key);
     const held = this.#rows.get(key);
@@ -58,7 +58,7 @@ export class Preparing implements Prepared {
     return null;
   };
 
-  readonly result: Prepared['result'] = (kind, input, work) => {
+  readonly result: Built['result'] = (kind, input, work) => {
     const key = resultKey(kind, input);
     this.#asked.add(key);
     if (this.#results.has(key)) return this.#results.get(key);
@@ -70,7 +70,7 @@ export class Preparing implements Prepared {
     return null;
   };
 
-  readonly still: Prepared['still'] = (model, language) => {
+  readonly still: Built['still'] = (model, language) => {
     const key = stillKey(model, language);
     this.#asked.add(key);
     const held = this.#stills.get(key) ?? {
@@ -95,7 +95,7 @@ export class Preparing implements Prepared {
   }
 
   /** What the last rendering asked for, as the page's file holds it. */
-  get answers(): PreparedAnswers {
+  get answers(): BuiltAnswers {
     const asked = [...this.#asked].sort();
     return {
       rows: Object.fromEntries(
@@ -111,7 +111,7 @@ export class Preparing implements Prepared {
   }
 
   /** The charts of the last rendering. */
-  get stills(): PreparedStills {
+  get stills(): BuiltStills {
     return Object.fromEntries(
       [...this.#asked].sort().flatMap((key) => {
         const held = this.#stills.get(key);

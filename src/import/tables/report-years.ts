@@ -7,14 +7,14 @@ const longest = 40;
  * The document with the report's year in its headings and labels as the form says it: 2023年制发件数 is 本年制发件数, that of
  * the year before 上年. Running text stays as it is.
  */
-export function nameOwnYears(document: SourceDocument, year: number | null): SourceDocument {
+export function nameReportYears(document: SourceDocument, year: number | null): SourceDocument {
   if (year === null) return document;
-  const own = new RegExp(`${year}\\s*年度?`, 'g');
+  const named = new RegExp(`${year}\\s*年度?`, 'g');
   const last = new RegExp(`${year - 1}\\s*年度?`, 'g');
   const rename = (text: string): string =>
     text.length > longest || !/20\d\d/.test(text) || /[。；;]/.test(text) || isCellValue(text)
       ? text
-      : text.replace(own, '本年').replace(last, '上年');
+      : text.replace(named, '本年').replace(last, '上年');
   const renamed = new Map<Cell, Cell>();
   const cellOf = (cell: Cell): Cell => {
     const text = rename(cell.text);

@@ -1,9 +1,9 @@
 import { useWords } from '../kit/words.tsx';
 
-type PanelToldProps = { readonly summary: string; readonly notes: readonly string[] };
+type PanelWordsProps = { readonly summary: string; readonly notes: readonly string[] };
 
 /** What a panel shows in words, and what is to be known of it. */
-export function PanelTold({ summary, notes }: PanelToldProps) {
+export function PanelWords({ summary, notes }: PanelWordsProps) {
   const { t } = useWords();
   return (
     <>

@@ -4,10 +4,10 @@ import { isGone, isSeen, lookOf, type Look } from './seen.ts';
 import type { Declared } from './style-rules.ts';
 
 /** What is read of a page: how each element is declared, and which hidden ones are shown all the same. */
-export type Reading = {
+export type PageLooks = {
   readonly declared: (element: Element) => Declared;
   /** Hidden elements that a script shows; none unless the page would be empty without them. */
-  readonly shown: ReadonlySet<Element>;
+  readonly visible: ReadonlySet<Element>;
 };
 
 const unseen = new Set([
@@ -34,10 +34,10 @@ const isUnseen = ({ name }: Element): boolean => unseen.has(name);
 export const isInline = ({ name }: Element): boolean => inline.has(name);
 
 /** The look right in an element; null where it and all in it is not shown. */
-export function lookIn(element: Element, from: Look, { declared, shown }: Reading): Look | null {
-  const own = declared(element);
-  if (shown.has(element)) return lookOf(element, { ...own, visibility: 'visible' }, from);
-  return isUnseen(element) || isGone(element, own) ? null : lookOf(element, own, from);
+export function lookIn(element: Element, from: Look, { declared, visible }: PageLooks): Look | null {
+  const stated = declared(element);
+  if (visible.has(element)) return lookOf(element, { ...stated, visibility: 'visible' }, from);
+  return isUnseen(element) || isGone(element, stated) ? null : lookOf(element, stated, from);
 }
 
 const wholeText = (element: Element): string =>
@@ -62,26 +62,26 @@ export function fieldText(element: Element): string | null {
 }
 
 /** The text of a node; a block element, a line break or a nested table separates, an inline element does not. */
-export function textOf(node: AnyNode, look: Look, reading: Reading): string {
+export function textOf(node: AnyNode, look: Look, looks: PageLooks): string {
   if (isText(node)) return isSeen(look) ? node.data : '';
   if (!isTag(node)) return '';
   if (node.name === 'br') return '\n';
-  const own = lookIn(node, look, reading);
-  if (own === null) return '';
+  const lookInside = lookIn(node, look, looks);
+  if (lookInside === null) return '';
   const field = fieldText(node);
-  if (field !== null) return isSeen(own) ? ` ${field} ` : '';
+  if (field !== null) return isSeen(lookInside) ? ` ${field} ` : '';
   if (node.name === 'table') return '';
-  const inner = node.children.map((child) => textOf(child, own, reading)).join('');
+  const inner = node.children.map((child) => textOf(child, lookInside, looks)).join('');
   if (!isInline(node)) return `\n${inner}\n`;
   const lifted =
-    node.name === 'sup' || node.name === 'sub' || raised.test(reading.declared(node)['vertical-align'] ?? '');
+    node.name === 'sup' || node.name === 'sub' || raised.test(looks.declared(node)['vertical-align'] ?? '');
   return lifted && mark.test(inner.trim())
     ? `[${inner.trim().replace(/^[[(（【〔]|[\])）】〕]$/g, '')}]`
     : inner;
 }
 
 /** The text of a cell, folded. Raised as a whole, it is no mark of a note but the cell's own text. */
-export function cellText(cell: Element, look: Look, reading: Reading): string {
-  const text = foldSpace(cell.children.map((child) => textOf(child, look, reading)).join(''));
+export function cellText(cell: Element, look: Look, looks: PageLooks): string {
+  const text = foldSpace(cell.children.map((child) => textOf(child, look, looks)).join(''));
   return /^\[\d+\]$/.test(text) && !wholeText(cell).includes('[') ? text.slice(1, -1) : text;
 }

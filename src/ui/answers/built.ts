@@ -18,7 +18,7 @@ export type Still = {
  * What the default views need, worked out while the site was built: rows of queries, results of long work, charts. Null
  * where it is not held; while a page is written, what was asked in vain is worked out for the next time.
  */
-export type Prepared = {
+export type Built = {
   readonly rows: <C extends Readonly<Record<string, CellType>>>(
     query: Query<C>,
   ) => readonly RowOf<C>[] | null;
@@ -27,11 +27,11 @@ export type Prepared = {
   readonly still: (model: ChartModel, language: Language) => Still | null;
 };
 
-const nothing: Prepared = { rows: () => null, result: () => null, still: () => null };
+const nothing: Built = { rows: () => null, result: () => null, still: () => null };
 
-export const PreparedContext = createContext<Prepared>(nothing);
+export const BuiltContext = createContext<Built>(nothing);
 
-export const usePrepared = (): Prepared => useContext(PreparedContext);
+export const useBuilt = (): Built => useContext(BuiltContext);
 
 /** Powers and logarithms differ between engines in their last digits: fractions count as far as they can be seen. */
 const toText = (value: unknown): string =>
@@ -51,16 +51,16 @@ export type PackedRows = {
 };
 
 /** What the file of a page holds, for every language. */
-export type PreparedAnswers = {
+export type BuiltAnswers = {
   readonly rows: Readonly<Record<string, PackedRows>>;
   readonly results: Readonly<Record<string, unknown>>;
 };
 
 /** What the file of a page’s charts in one language holds: SVG text by key. */
-export type PreparedStills = Readonly<Record<string, string>>;
+export type BuiltStills = Readonly<Record<string, string>>;
 
 /** Where the files are, below the site's root: `answers` by page, then `stills` by page and language. */
-export type PreparedFiles = {
+export type BuiltFiles = {
   readonly answers: Readonly<Record<string, string>>;
   readonly stills: Readonly<Record<string, Readonly<Partial<Record<Language, string>>>>>;
 };

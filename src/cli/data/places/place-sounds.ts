@@ -1,5 +1,5 @@
 /** Names of places that the dictionary reads otherwise than the people there, in syllables. Reviewed by hand. */
-export const placeReadings: Readonly<Record<string, string>> = {
+export const placeSounds: Readonly<Record<string, string>> = {
   六合: 'lu he',
   闵行: 'min hang',
   黄陂: 'huang pi',

@@ -14,7 +14,7 @@ const columnsOf = (table: TableName): [string, string][] => Object.entries(table
 const absent = (table: TableName, column: string): string => `error(${literal(`⟦${table}⟧${column}`)})`;
 
 /** The tables as a question sees them: whole, in the schema's order, whatever of them is loaded. */
-export function shownTables(present: Present): string[] {
+export function visibleTables(present: Present): string[] {
   return names.map((table) => {
     const loaded = present.get(table) ?? new Set();
     const columns = columnsOf(table).map(([column, type]) =>

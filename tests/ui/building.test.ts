@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../src/query/database.ts';
 import type { Query } from '../../src/query/query.ts';
-import { packRows, rowsKey, unpackRows } from '../../src/ui/answers/prepared.ts';
-import { Preparing } from '../../src/ui/answers/preparing.ts';
+import { packRows, rowsKey, unpackRows } from '../../src/ui/answers/built.ts';
+import { Building } from '../../src/ui/answers/building.ts';
 
 const query = (name: string): Query => ({
   name,
@@ -28,7 +28,7 @@ function counting() {
 describe('what is prepared while pages are written', () => {
   it('is asked once, until a rendering asks nothing new', async () => {
     const { asked, database } = counting();
-    const preparing = new Preparing(database, () => '');
+    const preparing = new Building(database, () => '');
     const html = await preparing.render(() => {
       const first = preparing.rows(query('first'));
       const second = first && preparing.rows(query(`after ${String(first[0]?.name)}`));
@@ -43,7 +43,7 @@ describe('what is prepared while pages are written', () => {
 
   it('holds for a page what that page asked, also where another page asked it before', async () => {
     const { asked, database } = counting();
-    const preparing = new Preparing(database, () => '');
+    const preparing = new Building(database, () => '');
     const ask = (...names: string[]) =>
       preparing.render(() => {
         for (const name of names) preparing.rows(query(name));
@@ -67,7 +67,7 @@ describe('what is prepared while pages are written', () => {
   });
 
   it('refuses results that JSON would change', async () => {
-    const preparing = new Preparing(counting().database, () => '');
+    const preparing = new Building(counting().database, () => '');
     const render = (value: unknown) =>
       preparing.render(() => Promise.resolve(String(preparing.result('work', String(value), () => value))));
     await expect(render(new Map())).rejects.toThrow(/JSON/);
@@ -81,7 +81,7 @@ describe('what is prepared while pages are written', () => {
       ask: () => Promise.reject(new Error('Free SQL is not prepared.')),
       close: () => Promise.resolve(),
     };
-    const preparing = new Preparing(database, () => '');
+    const preparing = new Building(database, () => '');
     await expect(
       preparing.render(() => Promise.resolve(preparing.rows(query('any')) ? 'told' : 'not yet')),
     ).rejects.toThrow('no table');
