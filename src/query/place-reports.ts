@@ -60,6 +60,12 @@ type PlaceColumns = typeof reportColumns & Readonly<Record<`${PlaceField}_${stri
 
 export type PlaceRow = RowOf<PlaceColumns>;
 
+/** A told rate speaks of its volume: that many cases, of which the rate says how many. */
+function fieldSql(as: string, field: PlaceField): string {
+  if (field === 'numerator') return `coalesce(${as}.numerator, round(${as}.value * ${as}.volume / 100))`;
+  return field === 'denominator' ? `coalesce(${as}.denominator, ${as}.volume)` : `${as}.${field}`;
+}
+
 /** The reports of a place and of all its parts, as a filter. */
 export function withinPlace(code: string): Filter {
   return levelOfCode(code) === 'province'
@@ -86,7 +92,7 @@ export function placeReports(code: string): Query<PlaceColumns> {
   const ofPublisher = new Set(['hans', 'hant', 'en', 'kind', 'region_code', 'township_code', 'tier']);
   const select = measured.flatMap(({ key, as }) =>
     (Object.keys(fields) as PlaceField[]).map(
-      (field) => `${as}.${field} AS ${identifier(placeColumn(key, field))}`,
+      (field) => `${fieldSql(as, field)} AS ${identifier(placeColumn(key, field))}`,
     ),
   );
   const typed = placeMeasures.flatMap((key) =>

@@ -36,17 +36,14 @@ export const place: Messages['place'] = {
     hotline: 'Hotline on time',
     contradictions: 'Contradictions',
     trend: 'Requests over the years',
-    standing: 'Disclosed, against all',
     name: 'Publisher',
     year: 'Year',
   },
   filed: { yes: 'held', no: 'none', other: 'other scope', late: 'late, to be checked' },
   standing: { better: 'better', similar: 'similar', worse: 'worse' },
   mark: { better: '▲', similar: '●', worse: '▼' },
-  interval: (low, high) => `interval ${low}–${high}`,
   fewParts: (given, least) =>
     `Only ${given} parts give a disclosure rate, fewer than ${least}: none is called better or worse.`,
-  few: (n, least) => `${n} concluded, fewer than ${least}: not compared`,
   open: (name) => `Unfold the measures of ${name}`,
   close: (name) => `Fold the measures of ${name}`,
   detail: {
@@ -59,9 +56,75 @@ export const place: Messages['place'] = {
   },
   ofParts: (share, parts) => `${share} (${parts} parts together)`,
   card: 'Report card',
-  rank: 'Rank the parts',
-  compare: 'Compare with its neighbours',
-  up: 'Part of',
+  colon: ': ',
+  facts: {
+    line: (year, told) => `${year}: ${told}`,
+    requests: (count) => `${count} requests received`,
+    disclosed: (share) => `${share} disclosed in full or part`,
+    items: (count) => `${count} items published`,
+    contradictions: (count) => `contradicts itself in ${count} points`,
+    none: 'no figure of these was read',
+  },
+  ownTable: {
+    title: (name, year) => `${name}’s own report, ${year}`,
+    lead: (scope, others) =>
+      `${scope}, beside ${others} neighbours with a report of that year and scope; fewer than five with the figure are not compared.`,
+  },
+  file: {
+    standing: (name) => `${name}: position`,
+    low: (name) => `${name}: interval from`,
+    high: (name) => `${name}: interval to`,
+  },
+  apart: {
+    title: 'The rank taken apart',
+    loading: 'Working out the ranking of the parts …',
+    measure: 'Measure',
+    figure: 'Figure',
+    score: 'Score',
+    weight: 'Weight',
+    contribution: 'Contribution',
+    changes: 'What would change it',
+    change: (figure, rank) => `${figure} would make it rank ${rank}`,
+    out: (rank) => `not by this alone; best rank ${rank}`,
+    first: 'already first',
+    rank: (rank, total, score) => `Rank ${rank} of ${total}, score ${score} of 100.`,
+    noRank: (lacking) => `No rank, since these are missing: ${lacking}.`,
+    refused: (held, whole, least) =>
+      `The parts cannot be ranked: of ${held} reports of this year and scope ${whole} have every figure that would count, and a ranking needs ${least}. More reports, or whole ones, would fill it.`,
+    outside: 'This report is not among those that can be ranked together: its kind or scope differs.',
+    note: 'Score: 0 to 100 among the parts ranked. Contribution: score times weight; contributions add up to the score. The ranking page shows intervals and lets you weigh otherwise.',
+  },
+  buttons: {
+    label: 'What to do with this place',
+    copy: 'Copy link',
+    compare: { neighbours: 'Compare with neighbours', parts: 'Compare its parts' },
+    rank: 'Rank its parts',
+    csv: 'Table as CSV',
+  },
+  multiples: {
+    title: 'Each part over the years',
+    lead: 'A line a part, all on the same scale.',
+    choose: 'Measure',
+    scale: (from, to, top) =>
+      `From ${from} to ${to}; each scale runs from 0 to ${top}. A gap is a year without the figure.`,
+    none: (least) =>
+      `No lines over the years: they need ${least} parts with the same figure in two years each. Reports of earlier years would fill it.`,
+  },
+  bump: {
+    title: 'Ranks of the parts over the years',
+    lead: 'Each year ranked alike; a line a part.',
+    none: (least) =>
+      `No ranks over the years: they need two years in which ${least} parts or more can be ranked. Reports of other years would fill it.`,
+  },
+  missing: {
+    title: (name) => `What is missing of ${name}`,
+    more: 'More reports of this place',
+    what: (name) => `The annual report on information disclosure of the government of ${name}, of any year.`,
+    when: 'It must be published by 31 January for the year before, that of the whole region by 31 March (Regulations, articles 49 and 50).',
+    where: (name) =>
+      `It stands on the government’s site, under “政府信息公开 › 政府信息公开年报”; search for “${name} 政府信息公开工作年度报告”.`,
+    add: 'Add a report',
+  },
   note: 'Better or worse: Wilson’s 95% interval lies wholly on that side of all parts together; else similar. A measure without a better side is not compared.',
   scopeNote: (scope) =>
     `Only reports of one scope stand side by side: ${scope}. A report of another scope is marked as such, and its figures are not compared.`,

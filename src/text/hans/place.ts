@@ -32,17 +32,14 @@ export const place = {
     hotline: '热线按期办结率',
     contradictions: '自相矛盾',
     trend: '历年新收申请',
-    standing: '公开率与全体相比',
     name: '机构',
     year: '年度',
   },
   filed: { yes: '有', no: '没有', other: '另一口径', late: '逾期，须核对' },
   standing: { better: '较好', similar: '相近', worse: '较差' },
   mark: { better: '▲', similar: '●', worse: '▼' },
-  interval: (low: string, high: string) => `区间${low}–${high}`,
   fewParts: (given: string, least: string) =>
     `只有${given}个地方有公开率，不足${least}个，不作“较好、较差”的比较。`,
-  few: (n: string, least: string) => `办结${n}件，不足${least}件，不作比较`,
   open: (name: string) => `展开${name}的各项`,
   close: (name: string) => `收起${name}的各项`,
   detail: {
@@ -55,9 +52,76 @@ export const place = {
   },
   ofParts: (share: string, parts: string) => `${share}（${parts}个地方合计）`,
   card: '机构档案',
-  rank: '给各下级地方排名',
-  compare: '与邻近地方并排比较',
-  up: '上一级',
+  colon: '：',
+  facts: {
+    line: (year: string, told: string) => `${year}年度，${told}`,
+    requests: (count: string) => `新收申请${count}件`,
+    disclosed: (share: string) => `予以公开和部分公开${share}`,
+    items: (count: string) => `主动公开${count}条`,
+    contradictions: (count: string) => `自相矛盾${count}处`,
+    none: '没有读到这几项数字',
+  },
+  ownTable: {
+    title: (name: string, year: string) => `${name}自己的年报：${year}年度`,
+    lead: (scope: string, others: string) =>
+      `${scope}，与同年度、同口径的${others}个邻近地方并列；有此数字的不足五个时不作比较。`,
+  },
+  file: {
+    standing: (name: string) => `${name}：位置`,
+    low: (name: string) => `${name}：区间下限`,
+    high: (name: string) => `${name}：区间上限`,
+  },
+  apart: {
+    title: '名次怎么来的',
+    loading: '正在给各下级地方排名……',
+    measure: '指标',
+    figure: '数字',
+    score: '得分',
+    weight: '权重',
+    contribution: '贡献',
+    changes: '怎样会改变名次',
+    change: (figure: string, rank: string) => `达到${figure}，即为第${rank}名`,
+    out: (rank: string) => `仅凭此项不能；最好第${rank}名`,
+    first: '已是第一',
+    rank: (rank: string, total: string, score: string) =>
+      `${total}个地方中第${rank}名，得${score}分（满分100）。`,
+    noRank: (lacking: string) => `没有名次，因为缺少：${lacking}。`,
+    refused: (held: string, whole: string, least: string) =>
+      `各下级地方不能排名：同年度、同口径的${held}份报告中，计入的数字齐全的只有${whole}份，排名至少要${least}份。补上更多、更完整的报告即可。`,
+    outside: '这份报告不能与其他报告一起排名：类别或口径不同。',
+    note: '得分在参加排名的地方中为0至100分；贡献等于得分乘权重，各项贡献相加即为总分。排名页给出区间，也可另设权重。',
+  },
+  buttons: {
+    label: '可以用这个地方做什么',
+    copy: '复制链接',
+    compare: { neighbours: '与邻近地方比较', parts: '比较各下级地方' },
+    rank: '给各下级地方排名',
+    csv: '下载表格（CSV）',
+  },
+  multiples: {
+    title: '各地历年',
+    lead: '每个地方一条线，尺度相同。',
+    choose: '指标',
+    scale: (from: string, to: string, top: string) =>
+      `${from}年度至${to}年度；每图尺度均从0到${top}。断开处为没有此数字的年度。`,
+    none: (least: string) =>
+      `没有历年的线：至少要有${least}个地方各有两个年度的同一数字。补上往年的报告即可。`,
+  },
+  bump: {
+    title: '各地历年名次',
+    lead: '每个年度用同样的方法排名；每个地方一条线。',
+    none: (least: string) =>
+      `没有历年名次：至少要有两个年度各有${least}个以上的地方可以排名。补上其他年度的报告即可。`,
+  },
+  missing: {
+    title: (name: string) => `${name}还缺什么`,
+    more: '补充这个地方的报告',
+    what: (name: string) => `${name}人民政府的政府信息公开工作年度报告，哪个年度的都可以。`,
+    when: '每年1月31日前应当公布上一年度的报告，全地区的汇总报告在3月31日前（条例第四十九条、第五十条）。',
+    where: (name: string) =>
+      `报告在该政府网站的“政府信息公开 › 政府信息公开年报”栏目；也可搜索“${name} 政府信息公开工作年度报告”。`,
+    add: '添加报告',
+  },
   note: '“较好、较差”按威尔逊95%区间：整个区间都在全体合计的一侧才算，否则为“相近”。没有好坏之分的指标不作比较。',
   scopeNote: (scope: string) =>
     `只并列同一口径的报告：${scope}。另一口径的报告在表中注明，其数字不参与比较。`,

@@ -32,17 +32,14 @@ export const place = {
     hotline: '熱線按期辦結率',
     contradictions: '自相矛盾',
     trend: '歷年新收申請',
-    standing: '公開率與全體相比',
     name: '機構',
     year: '年度',
   },
   filed: { yes: '有', no: '沒有', other: '另一口徑', late: '逾期，須核對' },
   standing: { better: '較好', similar: '相近', worse: '較差' },
   mark: { better: '▲', similar: '●', worse: '▼' },
-  interval: (low: string, high: string) => `區間${low}–${high}`,
   fewParts: (given: string, least: string) =>
     `只有${given}個地方有公開率，不足${least}個，不作「較好、較差」的比較。`,
-  few: (n: string, least: string) => `辦結${n}件，不足${least}件，不作比較`,
   open: (name: string) => `展開${name}的各項`,
   close: (name: string) => `收起${name}的各項`,
   detail: {
@@ -55,9 +52,76 @@ export const place = {
   },
   ofParts: (share: string, parts: string) => `${share}（${parts}個地方合計）`,
   card: '機構檔案',
-  rank: '給各下級地方排名',
-  compare: '與鄰近地方並排比較',
-  up: '上一級',
+  colon: '：',
+  facts: {
+    line: (year: string, told: string) => `${year}年度，${told}`,
+    requests: (count: string) => `新收申請${count}件`,
+    disclosed: (share: string) => `予以公開和部分公開${share}`,
+    items: (count: string) => `主動公開${count}條`,
+    contradictions: (count: string) => `自相矛盾${count}處`,
+    none: '沒有讀到這幾項數字',
+  },
+  ownTable: {
+    title: (name: string, year: string) => `${name}自己的年報：${year}年度`,
+    lead: (scope: string, others: string) =>
+      `${scope}，與同年度、同口徑的${others}個鄰近地方並列；有此數字的不足五個時不作比較。`,
+  },
+  file: {
+    standing: (name: string) => `${name}：位置`,
+    low: (name: string) => `${name}：區間下限`,
+    high: (name: string) => `${name}：區間上限`,
+  },
+  apart: {
+    title: '名次怎麼來的',
+    loading: '正在給各下級地方排名……',
+    measure: '指標',
+    figure: '數字',
+    score: '得分',
+    weight: '權重',
+    contribution: '貢獻',
+    changes: '怎樣會改變名次',
+    change: (figure: string, rank: string) => `達到${figure}，即為第${rank}名`,
+    out: (rank: string) => `僅憑此項不能；最好第${rank}名`,
+    first: '已是第一',
+    rank: (rank: string, total: string, score: string) =>
+      `${total}個地方中第${rank}名，得${score}分（滿分100）。`,
+    noRank: (lacking: string) => `沒有名次，因為缺少：${lacking}。`,
+    refused: (held: string, whole: string, least: string) =>
+      `各下級地方不能排名：同年度、同口徑的${held}份報告中，計入的數字齊全的只有${whole}份，排名至少要${least}份。補上更多、更完整的報告即可。`,
+    outside: '這份報告不能與其他報告一起排名：類別或口徑不同。',
+    note: '得分在參加排名的地方中為0至100分；貢獻等於得分乘權重，各項貢獻相加即為總分。排名頁給出區間，也可另設權重。',
+  },
+  buttons: {
+    label: '可以用這個地方做什麼',
+    copy: '複製連結',
+    compare: { neighbours: '與鄰近地方比較', parts: '比較各下級地方' },
+    rank: '給各下級地方排名',
+    csv: '下載表格（CSV）',
+  },
+  multiples: {
+    title: '各地歷年',
+    lead: '每個地方一條線，尺度相同。',
+    choose: '指標',
+    scale: (from: string, to: string, top: string) =>
+      `${from}年度至${to}年度；每圖尺度均從0到${top}。斷開處為沒有此數字的年度。`,
+    none: (least: string) =>
+      `沒有歷年的線：至少要有${least}個地方各有兩個年度的同一數字。補上往年的報告即可。`,
+  },
+  bump: {
+    title: '各地歷年名次',
+    lead: '每個年度用同樣的方法排名；每個地方一條線。',
+    none: (least: string) =>
+      `沒有歷年名次：至少要有兩個年度各有${least}個以上的地方可以排名。補上其他年度的報告即可。`,
+  },
+  missing: {
+    title: (name: string) => `${name}還缺什麼`,
+    more: '補充這個地方的報告',
+    what: (name: string) => `${name}人民政府的政府信息公開工作年度報告，哪個年度的都可以。`,
+    when: '每年1月31日前應當公佈上一年度的報告，全地區的彙總報告在3月31日前（條例第四十九條、第五十條）。',
+    where: (name: string) =>
+      `報告在該政府網站的「政府信息公開 › 政府信息公開年報」欄目；也可搜索「${name} 政府信息公開工作年度報告」。`,
+    add: '添加報告',
+  },
   note: '「較好、較差」按威爾遜95%區間：整個區間都在全體合計的一側才算，否則為「相近」。沒有好壞之分的指標不作比較。',
   scopeNote: (scope: string) =>
     `只並列同一口徑的報告：${scope}。另一口徑的報告在表中註明，其數字不參與比較。`,

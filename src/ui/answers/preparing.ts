@@ -82,6 +82,9 @@ export class Preparing implements Prepared {
     return held;
   };
 
+  /** What is written is about no one place. */
+  readonly places: Prepared['places'] = () => null;
+
   /** Renders until nothing is asked in vain, and gives the last rendering. */
   async render(render: () => Promise<string>): Promise<string> {
     for (;;) {

@@ -3,6 +3,8 @@ import { fetchPlaces, fetchTownships } from '../../engine/fetch-places.ts';
 import type { NamedPlaces } from '../../places/named-places.ts';
 import { levelOfCode } from '../../places/place.ts';
 import { useDataUrl } from '../address/use-data-url.ts';
+import { useOwnVersion } from '../own/own-context.tsx';
+import { usePrepared } from './prepared.ts';
 
 type Register =
   | { readonly state: 'loading' }
@@ -11,15 +13,23 @@ type Register =
 
 type Settled = { readonly asked: string; readonly named: NamedPlaces | Error };
 
-const isCounty = (code: string): boolean => /^\d{6}$/u.test(code) && levelOfCode(code) === 'county';
+const isCode = (code: string): boolean => /^\d{6}$/u.test(code);
+const isCounty = (code: string): boolean => isCode(code) && levelOfCode(code) === 'county';
 
-/** The register of places, fetched when first needed; with the townships of its province where a county is asked for. */
+/**
+ * The register of places around a place: as far as it was prepared with the page, else all of it, with the townships of
+ * its province where a county is asked for. The reader's own reports may be of any township.
+ */
 export function useRegister(code: string): Register {
   const dataUrl = useDataUrl();
   const [settled, setSettled] = useState<Settled | null>(null);
   const [attempt, setAttempt] = useState(0);
   const asked = isCounty(code) ? code.slice(0, 2) : '';
+  const near = usePrepared().places(code);
+  const held = near?.places.placeOf(code) || isCode(code) ? near : null;
+  const isEnough = useOwnVersion() === 0 && held !== null;
   useEffect(() => {
+    if (isEnough) return;
     let wanted = true;
     const settle = (named: NamedPlaces | Error) => {
       if (wanted) setSettled({ asked, named });
@@ -33,7 +43,8 @@ export function useRegister(code: string): Register {
     return () => {
       wanted = false;
     };
-  }, [dataUrl, asked, attempt]);
+  }, [dataUrl, asked, attempt, isEnough]);
+  if (isEnough || (held && settled?.asked !== asked)) return { state: 'ready', named: held };
   if (settled?.asked !== asked) return { state: 'loading' };
   const { named } = settled;
   if (!(named instanceof Error)) return { state: 'ready', named };

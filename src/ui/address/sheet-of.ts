@@ -1,0 +1,10 @@
+import type { Place } from './place.ts';
+
+/**
+ * The place whose sheet a page shows first: the one that it is about, or the province of the publisher that it is about
+ * (ids begin with the code of their place). Null for every other page.
+ */
+export function sheetOf({ page, own }: Pick<Place, 'page' | 'own'>): string | null {
+  const about = page === 'place' ? own.get('at') : page === 'publisher' ? own.get('id') : null;
+  return /^\d{6}/u.exec(about ?? '')?.[0] ?? null;
+}
