@@ -1,18 +1,47 @@
-/** Who may import whom: schema ← places ← import, query ← engine, rank, views ← charts, state ← ui, cli. */
+/** Who may import whom: schema ← places ← import, query ← engine, rank, views ← charts, state, documents ← ui, cli. */
 const room = (name) => `^src/${name}/`;
 const may = {
   schema: [],
   text: ['schema'],
   places: ['schema'],
   import: ['schema', 'places'],
+  draft: ['schema', 'text', 'places', 'import', 'documents'],
   query: ['schema', 'places'],
   engine: ['schema', 'places', 'query'],
   rank: ['schema', 'query'],
   views: ['schema', 'text', 'places', 'query', 'rank'],
   charts: ['schema', 'text', 'views'],
   state: ['schema', 'text', 'places', 'query', 'rank', 'views'],
-  ui: ['schema', 'text', 'places', 'import', 'query', 'engine', 'rank', 'views', 'charts', 'state'],
-  cli: ['schema', 'text', 'places', 'import', 'query', 'engine', 'rank', 'views', 'charts', 'state', 'ui'],
+  documents: ['schema', 'text', 'places', 'query', 'rank', 'views'],
+  ui: [
+    'schema',
+    'text',
+    'places',
+    'import',
+    'draft',
+    'query',
+    'engine',
+    'rank',
+    'views',
+    'charts',
+    'state',
+    'documents',
+  ],
+  cli: [
+    'schema',
+    'text',
+    'places',
+    'import',
+    'draft',
+    'query',
+    'engine',
+    'rank',
+    'views',
+    'charts',
+    'state',
+    'documents',
+    'ui',
+  ],
 };
 
 const rooms = Object.entries(may).map(([name, others]) => ({
@@ -42,7 +71,7 @@ const storeys = [
   ],
   ['panel'],
   ['filter'],
-  ['chart', 'find', 'source'],
+  ['chart', 'find', 'source', 'send'],
   ['answers', 'table'],
   ['address'],
   ['kit', 'own'],
@@ -98,6 +127,7 @@ export default {
       '^src/cli/prerender',
     ]),
     only('echarts-in-charts', 'node_modules/echarts/', ['^src/charts/', '^src/ui/chart', 'node_modules']),
+    only('docx-in-documents', 'node_modules/(docx|hucre)/', ['^src/documents/', 'node_modules']),
     only('duckdb-in-engine', 'node_modules/@duckdb/', ['^src/engine/', 'node_modules']),
     {
       name: 'node-in-cli',

@@ -42,7 +42,7 @@
   var plain = Array.from(params.keys()).every(function (name) {
     return name === 'at' || (name === 'lang' && params.get(name) === 'hans');
   });
-  if (framed || !plain || !/^\d{6}$/.test(place || '') || (!params.has('lang') && !simplified)) return;
+  if (framed || !plain || !/^[1-8]\d{5}$/.test(place || '') || (!params.has('lang') && !simplified)) return;
   if (!/\/place\/(index\.html)?$/.test(location.pathname)) return;
   var own = new URL('./' + place + '/', location.href.replace(/[?#].*$/, ''));
   var ready = new Promise(function (done) {

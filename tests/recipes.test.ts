@@ -135,13 +135,13 @@ console.log(JSON.stringify({
     expect(tool('tsx/dist/cli.mjs', 'src/cli/traditional.ts').stdout).toContain('src/text/hant/views.ts');
     const found = run(`
 import { renderToSvg } from './src/charts/render-svg.ts';
-import { lightTheme } from './src/charts/theme.ts';
+import { lightTheme } from './src/charts/chart-theme.ts';
 import { chartHeight, toOption } from './src/charts/to-option.ts';
 import { everything } from './src/query/filter.ts';
 import { languageIds } from './src/schema/languages.ts';
 import { formatOf } from './src/text/format.ts';
 import { loadMessages } from './src/text/load.ts';
-import { viewOf } from './src/views/index.ts';
+import { viewOf } from './src/views/page-views.ts';
 import { toWalk } from './src/views/walk/to-walk.ts';
 const view = viewOf('undated-reports');
 const t = await loadMessages('en');

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -36,6 +36,33 @@ type Rules = {
   };
 };
 
+/**
+ * Stems of files that stand in several folders of a source tree, with the folders. A style sheet is named for what it
+ * dresses, and the words of one part of the board are one file a language: neither is a second file of that name.
+ */
+function findTwins(tree: string): readonly string[] {
+  const folders = new Map<string, Set<string>>();
+  for (const path of readdirSync(tree, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.[jt]sx?$/.test(path)) continue;
+    const stem = basename(path).replace(/(?:\.d)?\.[jt]sx?$/, '');
+    const room = dirname(path).replace(/^text\/(?:hans|hant|en)$/, 'text');
+    folders.set(stem, (folders.get(stem) ?? new Set()).add(room));
+  }
+  return [...folders].flatMap(([stem, rooms]) =>
+    rooms.size > 1 ? [`${stem}: ${[...rooms].sort().join(', ')}`] : [],
+  );
+}
+
+describe('a file’s name', () => {
+  it('is that of no other file in another room', () => {
+    expect(findTwins(join(root, 'src'))).toEqual([]);
+  });
+
+  it('is found where two rooms hold it', () => {
+    expect(findTwins(join(root, 'tests/fixtures/rooms/src'))).toEqual(['label: schema, ui/kit']);
+  });
+});
+
 describe('who may import whom', () => {
   it('holds for every room', { timeout: 120_000 }, () => {
     const { modules, summary } = cruise(root);
@@ -43,6 +70,7 @@ describe('who may import whom', () => {
     expect([...rooms].sort()).toEqual([
       'charts',
       'cli',
+      'documents',
       'engine',
       'import',
       'places',

@@ -1,5 +1,5 @@
-import type { BarsModel, Point, Series } from '../views/chart-model.ts';
-import { drawnValues } from '../views/drawn-values.ts';
+import type { BarsModel, Point, Series } from '../views/model/chart-model.ts';
+import { drawnValues } from '../views/model/drawn-values.ts';
 import { categoryAxis, frame, gridOf, tooltipBase, valueAxis } from './axes.ts';
 import { gapLabels } from './custom.ts';
 import type { ChartOption } from './echarts.ts';

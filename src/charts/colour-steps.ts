@@ -1,4 +1,4 @@
-import type { AxisModel } from '../views/chart-model.ts';
+import type { AxisModel } from '../views/model/chart-model.ts';
 import { shareSteps, stepsOf } from './heatmap.ts';
 import { fontSize, type Look } from './look.ts';
 import { textWidth } from './text-width.ts';

@@ -1,11 +1,11 @@
 import type { Format } from '../text/format.ts';
-import type { ChartModel } from '../views/chart-model.ts';
+import type { ChartModel } from '../views/model/chart-model.ts';
 import type { Look } from './look.ts';
 import { toPaperParts } from './paper-parts.ts';
 import { renderToSvg } from './render-svg.ts';
 import { slimSvg } from './slim-svg.ts';
 import { paperWidth, stillWidths } from './still-widths.ts';
-import { namedTheme } from './theme.ts';
+import { namedTheme } from './chart-theme.ts';
 import { chartHeight, toOption } from './to-option.ts';
 
 /**

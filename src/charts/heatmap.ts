@@ -1,5 +1,5 @@
-import type { HeatmapModel } from '../views/chart-model.ts';
-import { describePoint } from '../views/describe-point.ts';
+import type { HeatmapModel } from '../views/model/chart-model.ts';
+import { describePoint } from '../views/model/describe-point.ts';
 import { categoryAxis, frame, gridOf, tooltipBase } from './axes.ts';
 import { customSeries } from './custom.ts';
 import type { ChartOption } from './echarts.ts';

@@ -1,5 +1,5 @@
-import type { IntervalsModel, Point } from '../views/chart-model.ts';
-import { describePoint } from '../views/describe-point.ts';
+import type { IntervalsModel, Point } from '../views/model/chart-model.ts';
+import { describePoint } from '../views/model/describe-point.ts';
 import { categoryAxis, frame, gridOf, tooltipBase, valueAxis } from './axes.ts';
 import { customSeries, gapLabels } from './custom.ts';
 import type { ChartOption } from './echarts.ts';

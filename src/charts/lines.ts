@@ -1,4 +1,4 @@
-import type { LinesModel } from '../views/chart-model.ts';
+import type { LinesModel } from '../views/model/chart-model.ts';
 import { categoryAxis, frame, gridOf, tooltipBase, valueAxis } from './axes.ts';
 import { breakLines, breakRoom, customSeries } from './custom.ts';
 import type { ChartOption } from './echarts.ts';

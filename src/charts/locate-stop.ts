@@ -1,5 +1,5 @@
-import type { ChartModel } from '../views/chart-model.ts';
-import { drawnValues } from '../views/drawn-values.ts';
+import type { ChartModel } from '../views/model/chart-model.ts';
+import { drawnValues } from '../views/model/drawn-values.ts';
 import { dotsInLines } from '../views/walk/to-walk.ts';
 import { partsOfFlow } from '../views/walk/walk-flow.ts';
 import { tilesInLines } from '../views/walk/walk-places.ts';

@@ -1,5 +1,5 @@
 import type { Format } from '../text/format.ts';
-import type { ChartTheme } from './theme.ts';
+import type { ChartTheme } from './chart-theme.ts';
 
 /** What a chart needs besides its model: how wide it will be (CSS pixels), and how numbers are written. */
 export type Look = {

@@ -1,5 +1,5 @@
-import type { MapModel } from '../views/chart-model.ts';
-import { describePoint } from '../views/describe-point.ts';
+import type { MapModel } from '../views/model/chart-model.ts';
+import { describePoint } from '../views/model/describe-point.ts';
 import { frame, tooltipBase } from './axes.ts';
 import { colourOf, drawSteps, stepsFor, stepsHeight } from './colour-steps.ts';
 import { customSeries } from './custom.ts';

@@ -1,4 +1,4 @@
-import type { ChartModel } from '../views/chart-model.ts';
+import type { ChartModel } from '../views/model/chart-model.ts';
 
 /** So many rows stand on a page in letters that are read. */
 const rowsOnPage = 20;

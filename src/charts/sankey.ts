@@ -1,5 +1,5 @@
-import type { SankeyModel } from '../views/chart-model.ts';
-import { flowWords } from '../views/flow-words.ts';
+import type { SankeyModel } from '../views/model/chart-model.ts';
+import { flowWords } from '../views/model/flow-words.ts';
 import { frame, tooltipBase } from './axes.ts';
 import type { ChartOption } from './echarts.ts';
 import { isNarrow, type Look } from './look.ts';

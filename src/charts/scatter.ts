@@ -1,5 +1,5 @@
-import type { Dot, ScatterModel } from '../views/chart-model.ts';
-import { describeDot } from '../views/describe-point.ts';
+import type { Dot, ScatterModel } from '../views/model/chart-model.ts';
+import { describeDot } from '../views/model/describe-point.ts';
 import { frame, gridOf, tooltipBase, valueAxis } from './axes.ts';
 import { customSeries } from './custom.ts';
 import type { ChartOption } from './echarts.ts';

@@ -1,4 +1,4 @@
-import type { Series } from '../views/chart-model.ts';
+import type { Series } from '../views/model/chart-model.ts';
 import type { Look } from './look.ts';
 import { measureText } from './measure-text.ts';
 

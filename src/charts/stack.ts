@@ -1,4 +1,4 @@
-import type { Series } from '../views/chart-model.ts';
+import type { Series } from '../views/model/chart-model.ts';
 
 /** The reason where no series has a value for a category; null where one has. */
 export function gapOf(series: readonly Series[], index: number): string | null {

@@ -1,4 +1,4 @@
-import type { ChartModel } from '../views/chart-model.ts';
+import type { ChartModel } from '../views/model/chart-model.ts';
 import { barsHeight, toBars } from './bars.ts';
 import { columnsHeight, toColumns } from './columns.ts';
 import type { ChartOption } from './echarts.ts';

@@ -1,7 +1,7 @@
 import type { NumberUnit } from '../text/format.ts';
-import type { Point, Series } from '../views/chart-model.ts';
-import { describePoint } from '../views/describe-point.ts';
-import { drawnValues } from '../views/drawn-values.ts';
+import type { Point, Series } from '../views/model/chart-model.ts';
+import { describePoint } from '../views/model/describe-point.ts';
+import { drawnValues } from '../views/model/drawn-values.ts';
 import type { Look } from './look.ts';
 
 /** What a drawn datum carries, so that a click finds the source of its value. */

@@ -1,5 +1,5 @@
-import type { TreemapModel } from '../views/chart-model.ts';
-import { describePoint } from '../views/describe-point.ts';
+import type { TreemapModel } from '../views/model/chart-model.ts';
+import { describePoint } from '../views/model/describe-point.ts';
 import { frame, tooltipBase } from './axes.ts';
 import { colourOf, stepsFor } from './colour-steps.ts';
 import type { ChartOption } from './echarts.ts';

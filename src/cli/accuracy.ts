@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { measureFolder, type Measured } from './accuracy/measure-folder.ts';
 import type { Score } from './accuracy/compare-report.ts';
-import { useOwnCharacterMaps } from './character-maps.ts';
+import { useOwnCharacterMaps } from './library-character-maps.ts';
 
 const usage = `Usage: npm run accuracy -- [--json] FOLDER
 Reads the documents of a folder that have a NAME.expected.json beside them, and prints how many figures are right,

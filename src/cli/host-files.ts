@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { manifestName, parseManifest } from '../engine/parse-manifest.ts';
 import { buildServiceWorker } from './host/build-service-worker.ts';
 import { headerFiles } from './host/header-files.ts';
-import { findOfflineFiles } from './host/offline-files.ts';
+import { findOfflineFiles } from './host/find-offline-files.ts';
 import { listSiteFiles, siteFilesPath } from './host/site-files.ts';
 
 const dist = resolve(process.argv[2] ?? 'dist');

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { plainSetting } from '../import/intake.ts';
+import { plainSetting, type IntakeSetting } from '../import/intake.ts';
 import type { LedgerOptions } from '../import/ledger/take-ledgers.ts';
 import type { Imported } from './imported.ts';
 import { ImportReader } from './import-reader.ts';
@@ -10,6 +10,8 @@ export type ImportOptions = {
   /** SHA-256 of documents that are filed already: they are told as unchanged, and not read. */
   readonly known: ReadonlySet<string>;
   readonly ledger?: LedgerOptions;
+  /** As of `IntakeSetting`. */
+  readonly draft?: IntakeSetting['draft'];
   readonly threads?: number;
   /** A document that takes longer (milliseconds) is given up. */
   readonly patience?: number;
@@ -29,12 +31,13 @@ export async function* importAll(
   {
     known,
     ledger = plainSetting.ledger,
+    draft,
     threads = availableParallelism(),
     patience = 20_000,
     memory = 1024,
   }: ImportOptions,
 ): AsyncGenerator<Imported> {
-  const make = () => new ImportReader({ known, ledger }, { patience, memory });
+  const make = () => new ImportReader({ known, ledger, ...(draft && { draft }) }, { patience, memory });
   const count = Math.max(1, Math.min(threads, files.length));
   const slots = new Slots(count);
   const readers = Array.from({ length: count }, make);

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { useOwnCharacterMaps } from './character-maps.ts';
+import { useOwnCharacterMaps } from './library-character-maps.ts';
 import { importFile } from './import-one.ts';
 import type { IntakeSetting } from '../import/intake.ts';
 import type { Imported } from './imported.ts';

@@ -1,15 +1,14 @@
-/** Answers with more rows are not kept: what a reader toggles to and fro is charts, not lists. */
-const mostRows = 2000;
-
 /** Answers by question, kept as long as the data stay the same; those used longest ago make room. */
 export class Answers {
   readonly #answers = new Map<string, readonly unknown[]>();
   readonly #kept: number;
+  readonly #rows: number;
   #version = 0;
 
-  /** `kept` are held. */
-  constructor(kept: number) {
+  /** `kept` are held, of up to `rows` rows each. */
+  constructor(kept: number, rows: number) {
     this.#kept = kept;
+    this.#rows = rows;
   }
 
   get(question: string, version: number): readonly unknown[] | undefined {
@@ -21,7 +20,7 @@ export class Answers {
 
   set(question: string, version: number, rows: readonly unknown[]): void {
     this.#renew(version);
-    if (version === this.#version && rows.length <= mostRows) this.#keep(question, rows);
+    if (version === this.#version && rows.length <= this.#rows) this.#keep(question, rows);
   }
 
   #keep(question: string, rows: readonly unknown[]): void {

@@ -37,7 +37,7 @@ class BrowserDatabase implements Database {
   readonly #own: OwnSource | undefined;
   readonly #onManifest: BrowserOptions['onManifest'];
   readonly #overlay = new Overlay();
-  readonly #lane = new Lane();
+  readonly #lane: Lane;
   readonly #engine = new Remembered<'engine', DuckDB>();
   readonly #manifest = new Remembered<'manifest', Manifest>();
   readonly #limits: Thresholds;
@@ -51,8 +51,9 @@ class BrowserDatabase implements Database {
     this.#onManifest = onManifest;
     this.#decoder = new Decoder(dataUrl);
     this.#limits = { ...thresholds, ...other };
-    const { keptParts, keptPrepared, keptAnswers } = this.#limits;
-    this.#answers = new Answers(keptAnswers);
+    const { atOnce, keptPrepared, keptAnswers, keptRows } = this.#limits;
+    this.#lane = new Lane(atOnce);
+    this.#answers = new Answers(keptAnswers, keptRows);
     this.#tables = new LoadedTables(
       {
         engine: () => this.#start(),
@@ -60,7 +61,7 @@ class BrowserDatabase implements Database {
         overlay: this.#overlay,
         decode: (file, columns, rows) => this.#decoder.decode(file, columns, rows),
       },
-      keptParts,
+      this.#limits,
     );
     this.#prepared = new PreparedTables(
       {

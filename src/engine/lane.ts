@@ -1,23 +1,26 @@
 type Entry = { readonly overlaps: boolean; readonly begin: () => Promise<void> };
 
-/** So many overlapping tasks are under way: one is worked on, and one is there when that is done. */
-const width = 2;
-
 /**
  * Tasks in the order they were asked, but that those which overlap, being short, go before those that run alone. A task
  * whose signal is aborted before its turn never starts.
  */
 export class Lane {
   readonly #waiting: Entry[] = [];
+  readonly #atOnce: number;
   #running = 0;
   #isAlone = false;
+
+  /** `atOnce`: so many overlapping tasks are under way, of which one is worked on. */
+  constructor(atOnce: number) {
+    this.#atOnce = atOnce;
+  }
 
   /** Runs a task while no other runs. */
   run<T>(task: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     return this.#enter(task, signal, false);
   }
 
-  /** Runs a task beside one other of its kind, so that the engine need not wait until an answer has been read. */
+  /** Runs a task beside others of its kind, so that the engine need not wait until an answer has been read. */
   overlap<T>(task: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     return this.#enter(task, signal, true);
   }
@@ -40,7 +43,7 @@ export class Lane {
   #beginNext(): void {
     for (;;) {
       const next = this.#waiting.find(({ overlaps }) => overlaps) ?? this.#waiting[0];
-      if (!next || this.#isAlone || this.#running >= (next.overlaps ? width : 1)) return;
+      if (!next || this.#isAlone || this.#running >= (next.overlaps ? this.#atOnce : 1)) return;
       this.#waiting.splice(this.#waiting.indexOf(next), 1);
       this.#running += 1;
       this.#isAlone = !next.overlaps;

@@ -8,6 +8,7 @@ import type { Overlay } from './overlay.ts';
 import type { Read } from './plan.ts';
 import { Relations, type Relation } from './relations.ts';
 import { addStaged, stageRows, TableStore, type Loading } from './table-store.ts';
+import type { Thresholds } from './thresholds.ts';
 
 /** What loading works with: the engine once it is there, its lane, and what decodes a file's columns. */
 export type LoadingTools = {
@@ -21,20 +22,18 @@ export type LoadingTools = {
   ) => Promise<Decoded>;
 };
 
-/** Files decoded ahead of the one whose rows are taken in: enough to keep the workers busy, few enough to hold. */
-const ahead = 4;
-
 /** The tables in the engine: loads the columns and years that queries need, and drops parts that none needs any more. */
 export class LoadedTables {
   readonly #tools: LoadingTools;
   readonly #relations: Relations;
+  readonly #ahead: number;
   readonly #store = new TableStore((relation, columns, isFirst) => this.#load(relation, columns, isFirst));
   readonly #used = new Map<string, number>();
 
-  /** `kept`: how many relations with a part of a table's rows are held. */
-  constructor(tools: LoadingTools, kept: number) {
+  constructor(tools: LoadingTools, { keptParts, filesAhead }: Pick<Thresholds, 'keptParts' | 'filesAhead'>) {
     this.#tools = tools;
-    this.#relations = new Relations(kept);
+    this.#relations = new Relations(keptParts);
+    this.#ahead = filesAhead;
   }
 
   /** Whether these columns of all rows of a table are there. */
@@ -93,7 +92,7 @@ export class LoadedTables {
     let next = 0;
     let rows = 0;
     for (; next < files.length; next += 1) {
-      decodeUpTo(next + ahead);
+      decodeUpTo(next + this.#ahead);
       const [decoded, { connection, crashed }] = await Promise.all([decoding.get(next), starting]);
       decoding.delete(next);
       if (!decoded) throw new Error('A file was not decoded.');

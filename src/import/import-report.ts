@@ -58,12 +58,15 @@ function publishedOf(
   return published === null ? { published } : { published, published_from: 'address' };
 }
 
-/** A report from a document that was read already; as `importReport`. */
-export function toReport(document: SourceDocument, name: string): Report {
+/**
+ * A report from a document that was read already; as `importReport`. `asked` is the year that it is about where neither it nor its
+ * name says so: a table alone, as it is pasted.
+ */
+export function toReport(document: SourceDocument, name: string, asked: number | null = null): Report {
   checkText(document);
   const sentences = toSentences(document);
   const head = parseHead(document, sentences);
-  const year = head.year ?? yearInName(name);
+  const year = head.year ?? yearInName(name) ?? asked;
   const tables = findTables(document, year, head.publisher);
   if (tables.read.length === 0 && document.elsewhere && head.title === null) throw document.elsewhere;
   if (tables.read.length === 0 && head.title === null && !speaksOfDisclosure(document)) {

@@ -2,12 +2,15 @@ import type { Finding, Report, Source } from '../schema/report.ts';
 import type { Bulletin } from './bulletin/bulletin.ts';
 import { findBulletin } from './bulletin/find-bulletin.ts';
 import { checkByItself } from './check/conclude.ts';
+import type { SourceDocument } from './document.ts';
 import { fingerprint, sha256 } from './fingerprint.ts';
 import { ImportError, type ImportErrorKind } from './import-error.ts';
 import { toReport } from './import-report.ts';
 import { findLedgers, type Ledger } from './ledger/find-ledgers.ts';
 import { takeLedger, type LedgerOptions, type ProposedLedger } from './ledger/take-ledgers.ts';
 import { readDocument } from './read-document.ts';
+import { toRunningText, toSentences } from './told/sentences.ts';
+import { toToldLines, type ToldLine } from './told/told-lines.ts';
 import { isLeftAside, unpackDocuments } from './unpack-documents.ts';
 
 /** Why a document gave nothing. `fault`: the reader itself failed. */
@@ -20,7 +23,12 @@ export type Refusal = {
 /** `file` has the path inside its archives; `id` is the same for the same bytes. */
 type Taken = { readonly file: string; readonly id: string; readonly source: Source };
 
-export type TakenReport = Taken & { readonly report: Report; readonly findings: readonly Finding[] };
+/** `told` is the document’s running text, where it was asked for: its paragraphs, and its sentences about the tables. */
+export type TakenReport = Taken & {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  readonly told?: { readonly paragraphs: readonly string[]; readonly lines: readonly ToldLine[] };
+};
 export type TakenBulletin = Taken & { readonly bulletin: Bulletin };
 
 /**
@@ -45,8 +53,15 @@ export const toRefusal = (error: unknown): Refusal =>
       }
     : { kind: 'fault', message: error instanceof Error ? error.message : String(error) };
 
-/** What holds for all files: SHA-256 of what need not be read, and how ledgers are read. */
-export type IntakeSetting = { readonly known: ReadonlySet<string>; readonly ledger: LedgerOptions };
+/**
+ * What holds for all files: SHA-256 of what need not be read, and how ledgers are read. `draft`: the text is wanted too, and the
+ * year is this one where the document does not say.
+ */
+export type IntakeSetting = {
+  readonly known: ReadonlySet<string>;
+  readonly ledger: LedgerOptions;
+  readonly draft?: { readonly year: number | null };
+};
 
 /** The day (ISO) on which a document is read, which is how new the data are. */
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -55,6 +70,11 @@ export const plainSetting: IntakeSetting = {
   known: new Set<string>(),
   ledger: { confirmed: false, mapping: null },
 };
+
+const toldIn = (document: SourceDocument, year: number) => ({
+  paragraphs: toRunningText(document),
+  lines: toToldLines(toSentences(document), year),
+});
 
 /** Endings of what may be a ledger. */
 const mayBeLedger = /\.(?:xlsx?|xlsm|et|ods|csv|tsv)$/i;
@@ -81,7 +101,7 @@ function takeLedgers(
 async function takeOne(
   file: string,
   unpack: () => Uint8Array,
-  { known, ledger }: IntakeSetting,
+  { known, ledger, draft }: IntakeSetting,
 ): Promise<readonly Intake[]> {
   try {
     const bytes = unpack();
@@ -98,13 +118,14 @@ async function takeOne(
     if (isKnown) return [{ file, unchanged: true }];
     const bulletin = findBulletin(document);
     if (bulletin) return [{ file, id, bulletin, source }];
-    const report = toReport(document, name);
+    const report = toReport(document, name, draft?.year ?? null);
     return [
       {
         file,
         id,
         report,
         findings: checkByItself(report),
+        ...(draft ? { told: toldIn(document, report.report.year) } : {}),
         source: { ...source, ...(report.partial ? { partial: true } : {}), read: today() },
       },
     ];

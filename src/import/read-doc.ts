@@ -1,5 +1,5 @@
 import { readCompound } from './doc/read-compound.ts';
-import { DocText } from './doc/read-text.ts';
+import { DocText } from './doc/read-doc-text.ts';
 import type { Block, SourceDocument } from './document.ts';
 import { ImportError } from './import-error.ts';
 import { checkSize, startClock } from './limits.ts';

@@ -5,7 +5,7 @@ import type { Piece } from './office/printed-text.ts';
 import { decodeAs, Fonts } from './rtf/fonts.ts';
 import { destinationOf, type Destination } from './rtf/destinations.ts';
 import { RtfStory } from './rtf/rtf-story.ts';
-import { rtfTokens, type RtfToken } from './rtf/tokens.ts';
+import { rtfTokens, type RtfToken } from './rtf/rtf-tokens.ts';
 
 const saveAsDocx = 'Open it in Word or WPS, save it as .docx, and try again.';
 

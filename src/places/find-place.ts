@@ -1,5 +1,5 @@
 import { cleanName, withoutBrackets, withoutGovernment } from './clean-name.ts';
-import { placeLevels, stemOfCode } from './place.ts';
+import { placeLevels, stemOfCode } from './place-code.ts';
 import { formsOf, type KnownPlace, type Places } from './places.ts';
 
 /** What narrows a name: the code of a place that the one looked for lies in, or is. */

@@ -1,7 +1,7 @@
 import type { Level, ProvinceCode, Scope } from '../schema/publishers.ts';
 import { placeOfBranch, splitZone } from './body-name.ts';
 import { cleanName, withoutBrackets, withoutGovernment } from './clean-name.ts';
-import { provinceOfCode, type PlaceLevel } from './place.ts';
+import { provinceOfCode, type PlaceLevel } from './place-code.ts';
 import { fullName, type KnownPlace, type Places } from './places.ts';
 import { readName, type ReadName } from './read-name.ts';
 

@@ -1,4 +1,4 @@
-import { levelOfCode, type Place, type PlaceLevel } from './place.ts';
+import { levelOfCode, type Place, type PlaceLevel } from './place-code.ts';
 import { shortName } from './short-name.ts';
 
 /** A place as it is looked up: its level, its names with a kind (石柱土家族自治县, 石柱县) and the one without (石柱). */
@@ -78,6 +78,10 @@ export class Places {
   }
 }
 
+/** Whether a name begins with that of its city, and goes on: 示例云川区 says 示例市, 淮安区 does not say 淮安市. */
+const saysCity = (own: KnownPlace, city: KnownPlace | undefined): boolean =>
+  city !== undefined && own.short !== city.short && own.name.startsWith(city.short);
+
 /** The places whose names make up a place's usual full name: a district with its city, a county or county city alone. */
 export function fullParts(path: readonly KnownPlace[]): readonly KnownPlace[] {
   const own = path.at(-1);
@@ -85,7 +89,7 @@ export function fullParts(path: readonly KnownPlace[]): readonly KnownPlace[] {
   const [province, above] = [path[0], path.at(-2)];
   if (own.level === 'township') return [...fullParts(path.slice(0, -1)), own];
   if (province?.name.endsWith('市')) return [province, own];
-  const needsCity = own.name.endsWith('区') || own.name.length <= 2;
+  const needsCity = (own.name.endsWith('区') || own.name.length <= 2) && !saysCity(own, above);
   return needsCity && path.length > 2 && above ? [above, own] : [own];
 }
 

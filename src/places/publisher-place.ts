@@ -1,5 +1,5 @@
 import type { Level, Tier } from '../schema/publishers.ts';
-import { levelOfCode } from './place.ts';
+import { levelOfCode } from './place-code.ts';
 import type { KnownPlace, Places } from './places.ts';
 
 /** What a publisher is tied to its place by. */

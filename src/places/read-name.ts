@@ -1,4 +1,4 @@
-import { stemOfCode } from './place.ts';
+import { stemOfCode } from './place-code.ts';
 import type { KnownPlace, Places } from './places.ts';
 
 /** `path` from the province down, and what follows the places in a name. */

@@ -1,9 +1,9 @@
 import type { Channel } from '../schema/channels.ts';
 import { channelNames, channelNeeds } from './channel-items.ts';
-import { alikeCells, cellsOf, summedColumns, type CellSums } from './cells.ts';
+import { alikeCells, cellsOf, summedColumns, type CellSums } from './cell-sums.ts';
 import type { Filter } from './filter.ts';
 import { yearsOf } from './filter-sql.ts';
-import { namedGroup, sameGroup } from './groups.ts';
+import { namedGroup, sameGroup } from './comparable-groups.ts';
 import { measureSql } from './measure-sql.ts';
 import type { Extras } from './measured-reports.ts';
 import { mergeNeeds } from './merge-needs.ts';

@@ -1,4 +1,4 @@
-import type { Ask } from './ask.ts';
+import type { Ask } from './free-question.ts';
 import type { CellType, Query, RowOf } from './query.ts';
 
 /** The door to an engine. */

@@ -5,13 +5,12 @@ const columns = { field: 'text', value: 'text', reports: 'number' } as const;
 const grouped = (field: string, sql: string) =>
   `SELECT '${field}' AS field, ${sql} AS value, count(*) AS reports FROM joined WHERE ${sql} IS NOT NULL GROUP BY ALL`;
 
-/** What can be filtered by, with the number of reports of each: fields `years`, `provinces`, `levels`, `kinds`, `scope`. */
+/** What can be filtered by, with the number of reports of each: fields `years`, `levels`, `kinds`, `scope`. */
 export const filterOptions: Query<typeof columns> = {
   name: 'filter-options',
-  sql: `WITH joined AS (SELECT r.year, r.scope, p.province, p.level, p.kind FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id)
+  sql: `WITH joined AS (SELECT r.year, r.scope, p.level, p.kind FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id)
 ${[
   grouped('years', 'CAST(year AS VARCHAR)'),
-  grouped('provinces', 'province'),
   grouped('levels', 'level'),
   grouped('kinds', 'kind'),
   grouped('scope', 'scope'),
@@ -19,7 +18,7 @@ ${[
 ORDER BY field, value`,
   needs: {
     reports: ['report_id', 'publisher_id', 'year', 'scope'],
-    publishers: ['publisher_id', 'province', 'level', 'kind'],
+    publishers: ['publisher_id', 'level', 'kind'],
   },
   columns,
 };

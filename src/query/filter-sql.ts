@@ -1,5 +1,5 @@
-import { stemOfCode } from '../places/place.ts';
-import type { Filter } from './filter.ts';
+import { stemOfCode } from '../places/place-code.ts';
+import { ownPrefix, type Filter } from './filter.ts';
 import type { Query } from './query.ts';
 import { list, literal } from './sql.ts';
 
@@ -14,16 +14,42 @@ export const withinSql = (places: readonly string[], sql = 'within.publisher_id'
   `(SELECT ${sql} FROM publishers within
  WHERE ${places.map((code) => `starts_with(within.region_code, ${literal(stemOfCode(code))})`).join(' OR ')})`;
 
+/** Whether a report is of one of some publishers; the prefix of own ids means all who have it. */
+function publishersSql(ids: readonly string[], report: string): string {
+  const named = ids.filter((id) => id !== ownPrefix);
+  const parts = [
+    ...(named.length > 0 ? [`${report}.publisher_id IN ${list(named)}`] : []),
+    ...(ids.includes(ownPrefix) ? [`starts_with(${report}.publisher_id, ${literal(ownPrefix)})`] : []),
+  ];
+  return parts.length === 1 ? parts.join('') : `(${parts.join(' OR ')})`;
+}
+
+/** How a relation knows the publishers within some places; by their ids, unless it holds something else of them. */
+type InPlaces = (places: readonly string[]) => string;
+
+/** Chosen provinces and places are one choice: what lies in any of them is meant. */
+function placedSql({ provinces, places }: Filter, publisher: string, inPlaces: InPlaces): readonly string[] {
+  const either = [
+    ...(provinces.length > 0 ? [`${publisher}.province IN ${list(provinces)}`] : []),
+    ...(places.length > 0 ? [inPlaces(places)] : []),
+  ];
+  return either.length > 1 ? [`(${either.join(' OR ')})`] : either;
+}
+
 /** The filter as one SQL condition over a report and its publisher; `true` where all reports are meant. */
-export function filterSql(filter: Filter, report = 'r', publisher = 'p'): string {
+export function filterSql(
+  filter: Filter,
+  report = 'r',
+  publisher = 'p',
+  inPlaces: InPlaces = (places) => `${report}.publisher_id IN ${withinSql(places)}`,
+): string {
   const conditions = [
     ...(filter.years.length > 0 ? [`${report}.year IN ${list(filter.years)}`] : []),
     ...(filter.scope === null ? [] : [`${report}.scope = ${literal(filter.scope)}`]),
-    ...(filter.provinces.length > 0 ? [`${publisher}.province IN ${list(filter.provinces)}`] : []),
-    ...(filter.places.length > 0 ? [`${report}.publisher_id IN ${withinSql(filter.places)}`] : []),
+    ...placedSql(filter, publisher, inPlaces),
     ...(filter.levels.length > 0 ? [`${publisher}.level IN ${list(filter.levels)}`] : []),
     ...(filter.kinds.length > 0 ? [`${publisher}.kind IN ${list(filter.kinds)}`] : []),
-    ...(filter.publishers.length > 0 ? [`${report}.publisher_id IN ${list(filter.publishers)}`] : []),
+    ...(filter.publishers.length > 0 ? [publishersSql(filter.publishers, report)] : []),
   ];
   return conditions.length > 0 ? conditions.join(' AND ') : 'true';
 }

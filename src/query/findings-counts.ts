@@ -1,5 +1,5 @@
 import { sections, type SectionId } from '../schema/sections.ts';
-import { sumCells, type CellSums } from './cells.ts';
+import { sumCells, type CellSums } from './cell-sums.ts';
 import type { Filter } from './filter.ts';
 import type { Query } from './query.ts';
 

@@ -1,7 +1,7 @@
 import type { MeasureKey } from '../schema/measures.ts';
 import { namesFew, type Filter } from './filter.ts';
 import { filterSql, placeNeeds, yearsOf } from './filter-sql.ts';
-import { largestGroup, largestGroupOfYear, sameGroup } from './groups.ts';
+import { largestGroup, largestGroupOfYear, sameGroup } from './comparable-groups.ts';
 import { measureSql, type MeasureSql } from './measure-sql.ts';
 import {
   measuredColumns,
@@ -22,7 +22,7 @@ import {
   newestOfYear,
   statedProblems,
 } from './newest-reports.ts';
-import { partsByParent, partsWithin } from './place-parts.ts';
+import { partsByParent, partsWithin } from './parts-within.ts';
 import type { CellType, Query } from './query.ts';
 import { identifier } from './sql.ts';
 

@@ -1,4 +1,4 @@
-import { groupColumns, sameGroup } from './groups.ts';
+import { groupColumns, sameGroup } from './comparable-groups.ts';
 import { yearBit } from './held-years.ts';
 
 /** A change of fewer publishers is theirs, and not that of their group. */

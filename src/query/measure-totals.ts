@@ -1,5 +1,5 @@
 import type { MeasureKey } from '../schema/measures.ts';
-import { sumAlike, type CellSums, type summedColumns } from './cells.ts';
+import { sumAlike, type CellSums, type summedColumns } from './cell-sums.ts';
 import { everything, type Filter } from './filter.ts';
 import { measureSql } from './measure-sql.ts';
 import { measuredReports } from './measured-reports.ts';

@@ -3,7 +3,7 @@ import { filterNeeds, filterSql } from './filter-sql.ts';
 import type { MeasureSql } from './measure-sql.ts';
 import { mergeNeeds } from './merge-needs.ts';
 import { missingSql, statedNeeds, statedRows, statedSql } from './missing-sql.ts';
-import { partNeeds } from './place-parts.ts';
+import { partNeeds } from './parts-within.ts';
 import type { CellType, Query } from './query.ts';
 import { identifier } from './sql.ts';
 

@@ -1,5 +1,5 @@
 import { everything, type Filter } from './filter.ts';
-import { sameGroup, scopeOrder } from './groups.ts';
+import { sameGroup, scopeOrder } from './comparable-groups.ts';
 import type { MeasureSql } from './measure-sql.ts';
 import { measuredReports, noExtras, withGroup, withPlace, type Extras } from './measured-reports.ts';
 import type { Prepared } from './query.ts';

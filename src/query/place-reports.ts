@@ -1,8 +1,8 @@
-import { levelOfCode, provinceOfCode } from '../places/place.ts';
+import { levelOfCode, provinceOfCode } from '../places/place-code.ts';
 import type { MeasureKey } from '../schema/measures.ts';
 import { countedSql } from './counted-findings.ts';
 import { everything, type Filter } from './filter.ts';
-import { filterNeeds, filterSql } from './filter-sql.ts';
+import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
 import { measureSql } from './measure-sql.ts';
 import { measuredReports } from './measured-reports.ts';
 import { mergeNeeds } from './merge-needs.ts';
@@ -78,8 +78,21 @@ export function withinPlace(code: string): Filter {
  * with the measures of the table, how many contradictions and wrong sums it has, and through how many channels it says
  * that it published. By place, newest first.
  */
-export function placeReports(code: string): Query<PlaceColumns> {
-  const filter = withinPlace(code);
+export const placeReports = (code: string): Query<PlaceColumns> =>
+  reportsUnder('place-reports', withinPlace(code));
+
+/** The reports of one year and scope of all publishers of a kind, with the same columns. */
+export const likeReports = (
+  group: Pick<Filter, 'scope'> & { readonly year: number; readonly kind: Filter['kinds'][number] },
+): Query<PlaceColumns> =>
+  reportsUnder('like-reports', {
+    ...everything,
+    years: [group.year],
+    scope: group.scope,
+    kinds: [group.kind],
+  });
+
+function reportsUnder(name: string, filter: Filter): Query<PlaceColumns> {
   const within = filterSql(filter);
   const measured = placeMeasures.map((key, index) => ({
     key,
@@ -99,7 +112,7 @@ export function placeReports(code: string): Query<PlaceColumns> {
     (Object.keys(fields) as PlaceField[]).map((field) => [placeColumn(key, field), fields[field]] as const),
   );
   return {
-    name: 'place-reports',
+    name,
     sql: `SELECT ${listed.map((name) => `${ofPublisher.has(name) ? 'p' : 'r'}.${name}`).join(', ')},
  coalesce(k.contradictions, 0) AS contradictions, coalesce(k.late, false) AS late, coalesce(c.channels, 0) AS channels,
  ${select.join(',\n ')}
@@ -122,6 +135,7 @@ ORDER BY p.region_code, r.year DESC, r.scope, r.report_id`,
       },
     ]),
     rows: statedRows,
+    ...yearsOf(filter),
     columns: { ...reportColumns, ...Object.fromEntries(typed) },
   };
 }

@@ -1,8 +1,8 @@
 import type { MeasureKey } from '../schema/measures.ts';
-import { summedColumns } from './cells.ts';
+import { summedColumns } from './cell-sums.ts';
 import { everything, namesFew, type Filter } from './filter.ts';
 import { filterSql, yearsOf } from './filter-sql.ts';
-import { groupColumns, largestGroup, namedGroup, sameGroup } from './groups.ts';
+import { groupColumns, largestGroup, namedGroup, sameGroup } from './comparable-groups.ts';
 import { measureSql } from './measure-sql.ts';
 import { measuredReports, noExtras, withGroup } from './measured-reports.ts';
 import { missingColumns, missingReasons } from './missing-sql.ts';

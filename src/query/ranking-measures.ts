@@ -17,6 +17,12 @@ const fromReporting = (Object.keys(reportingMeasures) as ReportingMeasureKey[]).
   return { ...measure, key };
 });
 
+/** Shares of requests and appeals for which neither way is better: shown, and never scored. */
+export const unscoredShares: readonly MeasureKey[] = (Object.keys(measures) as MeasureKey[]).filter((key) => {
+  const { direction, kind, pillar } = measureOf(key);
+  return direction === null && kind === 'share' && pillar !== 'openness';
+});
+
 /** Everything that can be ranked by, in the order of the registry; the reporting pillar last. */
 export const rankMeasures: readonly RankMeasure[] = [...fromRegistry, ...fromReporting];
 

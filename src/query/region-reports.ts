@@ -1,4 +1,4 @@
-import { cellsOf } from './cells.ts';
+import { cellsOf } from './cell-sums.ts';
 import { namesFew, type Filter } from './filter.ts';
 import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
 import { heldPublishers } from './held-years.ts';

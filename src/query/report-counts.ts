@@ -1,4 +1,4 @@
-import { sumCells, type CellSums } from './cells.ts';
+import { sumCells, type CellSums } from './cell-sums.ts';
 import type { Filter } from './filter.ts';
 import type { Query } from './query.ts';
 

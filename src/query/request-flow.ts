@@ -1,5 +1,5 @@
 import type { IndicatorKey } from '../schema/indicators.ts';
-import { sumAlike, type CellSums, type summedColumns } from './cells.ts';
+import { sumAlike, type CellSums, type summedColumns } from './cell-sums.ts';
 import type { Filter } from './filter.ts';
 import type { CellType, Query } from './query.ts';
 import { requestRows, type RequestRow } from '../schema/requests.ts';

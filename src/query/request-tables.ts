@@ -1,5 +1,5 @@
 import { applicants, requestRows, type Applicant, type RequestRow } from '../schema/requests.ts';
-import { sumAlike, type CellSums, type summedColumns } from './cells.ts';
+import { sumAlike, type CellSums, type summedColumns } from './cell-sums.ts';
 import type { Filter } from './filter.ts';
 import { latestReportsWith } from './latest-reports.ts';
 import type { MeasureSql } from './measure-sql.ts';

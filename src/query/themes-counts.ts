@@ -1,4 +1,4 @@
-import { cellsOf, type CellSums } from './cells.ts';
+import { cellsOf, type CellSums } from './cell-sums.ts';
 import type { Filter } from './filter.ts';
 import { yearsOf } from './filter-sql.ts';
 import { mergeNeeds } from './merge-needs.ts';

@@ -377,11 +377,11 @@ export const measures = {
       requestTable,
     ),
   },
-  backlog: {
+  carried_to_next_year: {
     pillar: 'requests',
     kind: 'share',
     unit: 'percent',
-    direction: 'lower',
+    direction: null,
     minimumN: 10,
     names: {
       hans: '结转下年率（结转下年度占新收与上年结转）',

@@ -1,4 +1,4 @@
-import { askShows, type AskShow } from '../views/ask-chart.ts';
+import { askShows, type AskShow } from '../views/data/ask-chart.ts';
 import { askParams } from './ask-params.ts';
 
 /** A statement, and the form and columns in which its answer is shown; null is what is chosen for the reader. */

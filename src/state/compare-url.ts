@@ -1,8 +1,9 @@
-import { measures, type MeasureKey } from '../schema/measures.ts';
+import type { MeasureKey } from '../schema/measures.ts';
 import { scopes, type Scope } from '../schema/publishers.ts';
-import { mostSides, type AskedSide } from '../views/compare-sides.ts';
-import { peerKinds, type PeerKind } from '../views/trend-of-measure.ts';
+import { mostSides, type AskedSide } from '../views/compare/compare-sides.ts';
+import { peerKinds, type PeerKind } from '../views/compare/trend-of-measure.ts';
 import { compareParams } from './compare-params.ts';
+import { readMeasure } from './older-links.ts';
 
 /** What a link of the comparison asks for. No sides: an example is shown. */
 export type CompareState = {
@@ -15,7 +16,6 @@ export type CompareState = {
 
 const firstMeasure: MeasureKey = 'requests_received';
 const isScope = (text: string): text is Scope => Object.hasOwn(scopes, text);
-const isMeasure = (text: string | null): text is MeasureKey => text !== null && Object.hasOwn(measures, text);
 
 /** `id:year` or `id:year:scope`, joined by commas; what is not of this form is dropped. */
 function readSide(text: string): AskedSide[] {
@@ -39,11 +39,10 @@ const writeSide = ({ publisherId, year, scope }: AskedSide): string =>
 export function readCompare(params: URLSearchParams): CompareState {
   const written = (params.get(compareParams.sides) ?? '').split(',').flatMap(readSide);
   const sides = new Map(written.map((side) => [writeSide(side), side]));
-  const measure = params.get(compareParams.measure);
   const peers = params.get(compareParams.peers);
   return {
     asked: [...sides.values()].slice(0, mostSides),
-    measure: isMeasure(measure) ? measure : firstMeasure,
+    measure: readMeasure(params.get(compareParams.measure)) ?? firstMeasure,
     peers: peerKinds.find((kind) => kind === peers) ?? peerKinds[0],
     ...(params.get(compareParams.near) === '1' && { near: true }),
   };

@@ -1,5 +1,5 @@
 import { checkResults, checks, type CheckId, type CheckResult } from '../schema/checks.ts';
-import { filingChoices, type FilingChoice } from '../views/filing-matrix.ts';
+import { filingChoices, type FilingChoice } from '../views/quality/filing-lines.ts';
 import { qualityParams } from './quality-params.ts';
 
 /** What the quality page shows: which findings and which publishers, each by pages that count from 1. */

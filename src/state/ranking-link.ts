@@ -1,5 +1,6 @@
-import type { Peers } from '../query/ranking.ts';
-import type { RankSettings } from '../views/ranking-settings.ts';
+import { ownPrefix } from '../query/filter.ts';
+import type { Peers } from '../query/ranking-figures.ts';
+import type { RankSettings } from '../views/ranking/ranking-settings.ts';
 import { formerParams, rankParams } from './ranking-params.ts';
 import { readRankSettings, writeRankSettings } from './ranking-url.ts';
 import type { State } from './state.ts';
@@ -18,11 +19,19 @@ export const underState = (settings: RankSettings, { years, scope }: State): Ran
   scope: settings.scope ?? scope,
 });
 
-export const peersOf = ({ provinces, places, levels, kinds }: Peers): Peers => ({
+/** The peers that a filter chooses; of its publishers only “all of the reader's own” chooses any. */
+export const peersOf = ({
   provinces,
   places,
   levels,
   kinds,
+  publishers,
+}: Pick<State, 'provinces' | 'places' | 'levels' | 'kinds' | 'publishers'>): Peers => ({
+  provinces,
+  places,
+  levels,
+  kinds,
+  ...(publishers.includes(ownPrefix) && { ownOnly: true }),
 });
 
 /** A ranking as one text, for a parameter of another ranking’s link: what that one was compared with is left out. */
@@ -30,7 +39,9 @@ export function writeRankingLink({ settings, peers }: RankingLink): string {
   const own = writeRankSettings({ ...settings, was: null });
   // Never empty, so that a ranking of nothing but defaults is told from none.
   own.set(rankParams.preset, settings.preset);
-  return writeState({ ...readState(new URLSearchParams()), ...peers }, own);
+  const { ownOnly, ...filter } = peers;
+  const publishers = ownOnly ? [ownPrefix] : [];
+  return writeState({ ...readState(new URLSearchParams()), ...filter, publishers }, own);
 }
 
 const known: readonly string[] = [...Object.values(rankParams), ...formerParams, ...stateParams];

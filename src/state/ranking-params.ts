@@ -1,4 +1,4 @@
-import type { RankSettings } from '../views/ranking-settings.ts';
+import type { RankSettings } from '../views/ranking/ranking-settings.ts';
 
 /** The parameter of each field of a ranking's link, in the order in which a link writes them. */
 export const rankParams = {

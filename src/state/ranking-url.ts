@@ -7,7 +7,7 @@ import {
   type Preset,
   type RankSettings,
   type Weights,
-} from '../views/ranking-settings.ts';
+} from '../views/ranking/ranking-settings.ts';
 import { sizeBands, type SizeBand } from '../schema/size-bands.ts';
 import { normalisations } from '../rank/sensitivity.ts';
 import { rankParams } from './ranking-params.ts';

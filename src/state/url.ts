@@ -1,4 +1,4 @@
-import { levelOfCode } from '../places/place.ts';
+import { levelOfCode } from '../places/place-code.ts';
 import { everything } from '../query/filter.ts';
 import { languageIds } from '../schema/languages.ts';
 import { publisherKinds, type PublisherKind } from '../schema/publisher-kinds.ts';

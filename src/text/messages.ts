@@ -12,6 +12,7 @@ export type Messages = Shape<typeof messages>;
 
 export type AppMessages = Messages['app'];
 export type AskMessages = Messages['ask'];
+export type CheckMessages = Messages['check'];
 export type CompareMessages = Messages['compare'];
 export type DataMessages = Messages['data'];
 export type FindMessages = Messages['find'];

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { useOwnCharacterMaps } from '../../src/cli/character-maps.ts';
+import { useOwnCharacterMaps } from '../../src/cli/library-character-maps.ts';
 import { makeCharacterMapReader } from '../../src/import/pdf/character-maps.ts';
 import { readPdf } from '../../src/import/read-pdf.ts';
 import { golden } from '../import/shared.ts';

@@ -3,7 +3,7 @@
  * Run: npx tsx tests/bench/rank.ts [publishers] [draws]
  */
 import { findBands } from '../../src/rank/bands.ts';
-import { finishSimulation } from '../../src/rank/intervals.ts';
+import { finishSimulation } from '../../src/rank/simulate-ranks.ts';
 import { findLift } from '../../src/rank/lift.ts';
 import { explainMove } from '../../src/rank/moved.ts';
 import { makeRandom } from '../../src/rank/random.ts';

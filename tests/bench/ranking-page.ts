@@ -65,10 +65,10 @@ async function step(name: string, act: () => Promise<unknown>): Promise<void> {
 console.log(`${publishers} publishers, ${years} years`);
 await step('opened', () => page.goto(`${host.url}ranking/?lang=en&preset=requests`));
 await step('a weight moved', async () => {
-  const box = page.locator('.weight-row[data-measure="backlog"] .weight-field input[type="text"]');
+  const box = page.locator('.weight-row[data-measure="disclosure_rate"] .weight-field input[type="text"]');
   await box.fill('20');
   await box.press('Enter');
-  await page.waitForFunction(() => location.search.includes('backlog:20'));
+  await page.waitForFunction(() => location.search.includes('disclosure_rate:20'));
 });
 await step('another year', async () => {
   await page.locator('.rank-controls select').first().selectOption('2020');

@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   'import-pdf': () => import('./import-pdf.ts'),
   'import-html': () => import('./import-html.ts'),
   scale: () => import('./scale.ts'),
+  thresholds: () => import('./thresholds.ts'),
 };
 
 const named = process.argv.slice(2).filter((name) => name in parts);

@@ -1,7 +1,7 @@
 import { everything, type Filter } from '../../src/query/filter.ts';
 import { latestReports } from '../../src/query/latest-reports.ts';
-import { measureTrend } from '../../src/query/measure-trend.ts';
-import { keyFigures } from '../../src/query/overview.ts';
+import { measureTrend } from '../../src/query/yearly-values.ts';
+import { keyFigures } from '../../src/query/overview-figures.ts';
 import type { Query } from '../../src/query/query.ts';
 import { reportsByYear } from '../../src/query/report-counts.ts';
 import { requestFlow } from '../../src/query/request-flow.ts';

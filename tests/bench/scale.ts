@@ -2,24 +2,22 @@
  * The board at a thousand to a million generated reports, as ratios to baselines of the same run: bytes fetched, cold
  * load, queries, filter to paint, ranking, memory. Run: npm run bench -- scale [reports …] [--record]
  */
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openNodeDatabase } from '../../src/engine/node.ts';
 import { everything } from '../../src/query/filter.ts';
 import type { Query } from '../../src/query/query.ts';
 import type { Manifest } from '../../src/schema/manifest.ts';
-import { tables } from '../../src/schema/tables.ts';
 import { writeState } from '../../src/state/url.ts';
 import { buildPage } from '../engine/build-page.ts';
-import { generateScale } from '../engine/generate-scale.ts';
-import { generatedTables } from '../engine/generated-sql.ts';
 import { launchChromium } from '../engine/launch.ts';
 import { serveFolders } from '../static-server.ts';
 import { ratio, record, showSpread, spreadOf, type Spread } from './figures.ts';
+import { onFreshPage } from './fresh-page.ts';
 import { memoryOf } from './memory.ts';
+import { cache, dataOf } from './scale-data.ts';
 import { changeFilter, settle } from './scale-paint.ts';
 import { cold, coldColumns, filters, questions } from './scale-questions.ts';
 
@@ -30,40 +28,7 @@ const numbers = process.argv
 const sizes = numbers.length > 0 ? numbers : [1000, 10_000, 100_000, 1_000_000];
 const repeats = 5;
 const patience = 180_000;
-const cache = resolve(import.meta.dirname, '../../.cache/scale');
 const dist = resolve(import.meta.dirname, '../../dist');
-
-/** Generated data are kept, by what they are generated with. */
-async function dataOf(reports: number): Promise<{ folder: string; manifest: Manifest }> {
-  const made = createHash('sha256')
-    .update([...generatedTables(reports), JSON.stringify(tables)].join('\n'))
-    .digest('hex')
-    .slice(0, 8);
-  const folder = join(cache, `${reports}-${made}`);
-  if (!existsSync(join(folder, 'manifest.json'))) {
-    const start = performance.now();
-    await generateScale(folder, reports);
-    console.log(`  generated in ${((performance.now() - start) / 1000).toFixed(0)} s`);
-  }
-  return { folder, manifest: JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest };
-}
-
-async function onFreshPage<T>(
-  browser: Browser,
-  url: string,
-  measure: (page: Page) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
-  // A function that is sent to the page is wrapped in calls of this one by the compiler.
-  await context.addInitScript('globalThis.__name = (value) => value');
-  const page = await context.newPage();
-  await page.goto(url);
-  try {
-    return await measure(page);
-  } finally {
-    await context.close();
-  }
-}
 
 async function repeat<T>(measure: () => Promise<T>): Promise<T[]> {
   const all: T[] = [];

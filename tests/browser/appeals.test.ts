@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeBrowser, openBoard, panelStates, strayRequests, type Board } from './board.ts';
-import { allOf, figureOf, readReports, sum, written, type DataFile } from './data-files.ts';
+import { allOf, figureOf, readPublishers, readReports, sum, written, type DataFile } from './data-files.ts';
 import { readTwin } from './twin.ts';
 
 afterAll(closeBrowser);
@@ -41,15 +41,22 @@ describe('the appeals page', () => {
   });
   afterEach(() => board.close());
 
-  it('adds reviews up by year, tables and told figures apart', async () => {
+  it('adds the reviews of one group up by year, tables and told figures apart', async () => {
     await board.page.goto(`${board.url}appeals/?lang=en`);
     expect(new Set(Object.values(await panelStates(board.page)))).toEqual(new Set(['ready']));
     const { columns, rows } = await readTwin(board.page, 'appeals-by-year');
     const at = (name: string) => columns.indexOf(name);
+    const panel = board.page.locator('figure[data-view="appeals-by-year"]');
+    await panel.getByText(/Added up: townships and subdistricts, each organ’s own report/).waitFor();
+    const townships = new Set(readPublishers().flatMap(({ id, level }) => (level === 'township' ? id : [])));
+    const alike = reports.filter(
+      ({ publisher, report }) => report.scope === 'organ' && townships.has(publisher),
+    );
     for (const year of [2023, 2024]) {
-      const given = reports
+      const given = alike
         .filter(({ report }) => report.year === year)
         .flatMap((report) => reviewsOf(report) ?? []);
+      expect(given.length).toBeGreaterThan(4);
       const of = (basis: 'table' | 'text') =>
         sum(given.filter((one) => one.basis === basis).map(({ count }) => count));
       const row = rows.find(([shown]) => shown === String(year)) ?? [];
@@ -91,13 +98,7 @@ describe('the appeals page', () => {
   it('draws what is told apart from what is tabled, and names both', async () => {
     await board.page.goto(`${board.url}appeals/?lang=en`);
     await panelStates(board.page);
-    for (const view of [
-      'appeals-by-year',
-      'appeals-outcomes',
-      'appeals-corrected',
-      'appeals-funnel',
-      'appeals-per-hundred',
-    ]) {
+    for (const view of ['appeals-by-year', 'appeals-outcomes', 'suits-outcomes']) {
       const drawing = board.page.locator(`figure[data-view="${view}"] .chart`);
       await drawing.scrollIntoViewIfNeeded();
       const text = drawing.locator('text:visible');

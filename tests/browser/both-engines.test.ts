@@ -8,7 +8,7 @@ import { openNodeDatabase } from '../../src/engine/node.ts';
 import type { Database } from '../../src/query/database.ts';
 import { everything } from '../../src/query/filter.ts';
 import type { Query } from '../../src/query/query.ts';
-import { allViews } from '../../src/views/index.ts';
+import { allViews } from '../../src/views/page-views.ts';
 import { buildPage } from '../engine/build-page.ts';
 import { generateData } from '../engine/generate-data.ts';
 import { launchChromium, watchPage, type Watched } from '../engine/launch.ts';

@@ -96,18 +96,20 @@ describe('the comparison', () => {
     await board.page.locator('.side').nth(2).waitFor();
     await board.page.getByRole('button', { name: /Make base: Hongze/ }).click();
     await board.page.locator('.side-list > .side:first-child', { hasText: 'Hongze' }).waitFor();
-    await board.page.locator('.compare-trend select').first().selectOption('backlog');
+    await board.page.locator('.compare-trend select').first().selectOption('carried_to_next_year');
     await panelStates(board.page);
     const asked = new URL(board.page.url()).searchParams;
     expect(asked.get('compare')?.split(',')).toHaveLength(3);
     expect(asked.get('compare')?.startsWith('320813-hongze:2023,321300-suqian:2023')).toBe(true);
-    expect(asked.get('measure')).toBe('backlog');
+    expect(asked.get('measure')).toBe('carried_to_next_year');
     const before = await cellsOf(figureRow(board, 'disputes.review.upheld'));
     expect(before.slice(0, 2)).toEqual(['10', '309']);
     await board.page.reload();
     await panelStates(board.page);
     expect(await cellsOf(figureRow(board, 'disputes.review.upheld'))).toEqual(before);
-    expect(await board.page.locator('.compare-trend select').first().inputValue()).toBe('backlog');
+    expect(await board.page.locator('.compare-trend select').first().inputValue()).toBe(
+      'carried_to_next_year',
+    );
   });
 
   it('finds a publisher by name and compares it by the year of the base', async () => {

@@ -16,6 +16,10 @@ export const readReports = (): DataFile[] =>
     .filter((name) => name.endsWith('.json'))
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as DataFile);
 
+/** Every publisher of `data/publishers.json`, with its level. */
+export const readPublishers = (): { readonly id: string; readonly level: string }[] =>
+  JSON.parse(readFileSync(join(folder, '../publishers.json'), 'utf8')) as { id: string; level: string }[];
+
 /** A figure of a report; null where it has no number, for whatever reason. */
 export function figureOf({ figures }: DataFile, key: string): number | null {
   const figure = figures[key];

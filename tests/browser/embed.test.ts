@@ -147,10 +147,14 @@ describe('a chart in a page of another site', () => {
     ['compare/?compare=321300-suqian:2023,320813-hongze:2023', 'compare-parallel', /Suqian City \(2023/],
     ['compare/?compare=321300-suqian:2023,320813-hongze:2023', 'compare-requests-received', /Hongze/],
     ['compare/?compare=321300-suqian:2023,320813-hongze:2023', 'compare-measures', /Hongze/],
-    ['compare/?compare=321300-suqian:2023&measure=backlog', 'compare-trend', /[Cc]arried to next year/],
+    [
+      'compare/?compare=321300-suqian:2023&measure=carried_to_next_year',
+      'compare-trend',
+      /[Cc]arried to next year/,
+    ],
     ['publisher/?id=321300-suqian', 'items-trend', /Suqian City/],
     ['publisher/?id=321300-suqian&measure=disclosure_rate', 'compare-trend', /Disclosure rate/],
-    ['?measure=backlog&provinces=32', 'measure-by-province', /Jiangsu/],
+    ['?measure=carried_to_next_year&provinces=32', 'measure-by-province', /Jiangsu/],
     ['?region=32', 'reports-by-region', /Jiangsu/],
   ] as const)('shows a panel of %s as it is there: %s', async (path, view, told) => {
     const { page, url } = board;
@@ -200,10 +204,10 @@ describe('a chart in a page of another site', () => {
     const { page, url } = board;
     await page.goto(`${url}embed/?view=compare-trend&on=publisher&id=321300-suqian&lang=en`);
     await panelStates(page);
-    await page.locator('.compare-trend select').first().selectOption('backlog');
+    await page.locator('.compare-trend select').first().selectOption('carried_to_next_year');
     await page.getByText(/^Measure: .*[Cc]arried to next year/).waitFor();
     const link = await page.locator('.embed-foot a').evaluate((a: HTMLAnchorElement) => a.href);
-    expect(new URL(link).searchParams.get('measure')).toBe('backlog');
+    expect(new URL(link).searchParams.get('measure')).toBe('carried_to_next_year');
     expect(page.context().pages()).toHaveLength(1);
   });
 

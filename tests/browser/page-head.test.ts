@@ -14,8 +14,8 @@ it('a publisher’s page is titled and described by its name, in the language sh
   await panelStates(page);
   expect(await page.title()).toBe(named);
   expect(await described()).toBe(`Suqian City – ${app.pages.publisher.lead}`);
-  await page.locator('.compare-trend select').first().selectOption('backlog');
-  await page.waitForURL(/measure=backlog/);
+  await page.locator('.compare-trend select').first().selectOption('carried_to_next_year');
+  await page.waitForURL(/measure=carried_to_next_year/);
   await panelStates(page);
   expect(await page.title()).toBe(named);
   await page.locator('header').getByRole('link', { name: app.pages.channels.nav }).first().click();

@@ -2,7 +2,6 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readData } from '../../src/cli/data/read-data.ts';
 import { fromFiled } from '../../src/import/file/filed-figures.ts';
-import { editions } from '../../src/schema/editions.ts';
 import { indicatorOf, isIndicatorKey } from '../../src/schema/indicators.ts';
 import { hasValue } from '../../src/schema/report.ts';
 import { formatOf } from '../../src/text/format.ts';
@@ -125,9 +124,6 @@ describe.each(printed)('$id on paper ($language)', ({ id, language, several }) =
     }
     expect(checked, 'figures held against the data').toBeGreaterThan(several ? 20 : 0);
     if (several) {
-      expect(all, 'the charts are drawn').toContain(
-        bare(messages.views.break(editions['2021'].names[language])),
-      );
       const { noPanel, matchedMedian } = messages.groups;
       const peers = [noPanel('5'), matchedMedian('|').split('|')[0] ?? ''].map(bare);
       expect(

@@ -141,7 +141,7 @@ describe('the ranking page', () => {
 
   it('a long simulation can be stopped: ranks stand, and it can be run again', async () => {
     await board.page.goto(
-      `${board.url}ranking/?lang=en&draws=20000&missing=bounds&weights=backlog:50,disputes_per_hundred:50,policy_interpretations:50,unavailable_rate:50`,
+      `${board.url}ranking/?lang=en&draws=20000&missing=bounds&weights=disclosure_rate:50,disputes_per_hundred:50,policy_interpretations:50`,
     );
     const stop = board.page.getByRole('button', { name: 'Stop the simulation' });
     await stop.click({ force: true, timeout: 30_000 });

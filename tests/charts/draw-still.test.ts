@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartStyles } from '../../src/charts/chart-styles.ts';
 import { drawStill } from '../../src/charts/draw-still.ts';
 import { isDrawnFor, stillWidths } from '../../src/charts/still-widths.ts';
-import { darkTheme, lightTheme, namedTheme, toTheme } from '../../src/charts/theme.ts';
+import { darkTheme, lightTheme, namedTheme, toTheme } from '../../src/charts/chart-theme.ts';
 import { formatOf } from '../../src/text/format.ts';
 import { models } from './models.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openStillChart } from '../../src/charts/echarts.ts';
 import { legendHeight, legendOf } from '../../src/charts/series-style.ts';
-import { lightTheme } from '../../src/charts/theme.ts';
+import { lightTheme } from '../../src/charts/chart-theme.ts';
 import { formatOf } from '../../src/text/format.ts';
 
 const lookOf = (width: number) => ({ theme: lightTheme, width, format: formatOf('hans') });

@@ -1,6 +1,6 @@
-import { registerBoundaries } from '../../src/charts/own-map.ts';
+import { registerBoundaries } from '../../src/charts/host-map.ts';
 import { squares } from './squares.ts';
-import type { ChartModel } from '../../src/views/chart-model.ts';
+import type { ChartModel } from '../../src/views/model/chart-model.ts';
 
 registerBoundaries('squares', squares);
 

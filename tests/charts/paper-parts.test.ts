@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toPaperParts } from '../../src/charts/paper-parts.ts';
-import type { IntervalsModel } from '../../src/views/chart-model.ts';
+import type { IntervalsModel } from '../../src/views/model/chart-model.ts';
 
 const ranks = (count: number): IntervalsModel => ({
   kind: 'intervals',

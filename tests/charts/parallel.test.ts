@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { placeOn, spanOf } from '../../src/charts/parallel.ts';
 import { renderToSvg } from '../../src/charts/render-svg.ts';
-import { lightTheme } from '../../src/charts/theme.ts';
+import { lightTheme } from '../../src/charts/chart-theme.ts';
 import { chartHeight, toOption } from '../../src/charts/to-option.ts';
 import { formatOf } from '../../src/text/format.ts';
-import type { ParallelModel } from '../../src/views/chart-model.ts';
+import type { ParallelModel } from '../../src/views/model/chart-model.ts';
 
 const model: ParallelModel = {
   kind: 'parallel',

@@ -3,9 +3,9 @@ import { inkOf, shareSteps, stepsOf } from '../../src/charts/heatmap.ts';
 import { foldName, nameLines } from '../../src/charts/name-lines.ts';
 import { shorten } from '../../src/charts/shorten.ts';
 import { gapOf } from '../../src/charts/stack.ts';
-import { drawnValues } from '../../src/views/drawn-values.ts';
+import { drawnValues } from '../../src/views/model/drawn-values.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
-import { darkTheme, lightTheme, toTheme } from '../../src/charts/theme.ts';
+import { darkTheme, lightTheme, toTheme } from '../../src/charts/chart-theme.ts';
 import { categoryTooltip, foldLines } from '../../src/charts/tooltip.ts';
 import { formatOf } from '../../src/text/format.ts';
 

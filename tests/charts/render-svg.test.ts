@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { renderToSvg, renumber } from '../../src/charts/render-svg.ts';
-import { darkTheme, lightTheme } from '../../src/charts/theme.ts';
+import { darkTheme, lightTheme } from '../../src/charts/chart-theme.ts';
 import { chartHeight, toOption } from '../../src/charts/to-option.ts';
 import type { Look } from '../../src/charts/look.ts';
-import type { ChartModel } from '../../src/views/chart-model.ts';
+import type { ChartModel } from '../../src/views/model/chart-model.ts';
 import { formatOf } from '../../src/text/format.ts';
 import { models } from './models.ts';
 

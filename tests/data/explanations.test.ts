@@ -6,7 +6,7 @@ import { parseReportFile } from '../../src/cli/data/parse-data-file.ts';
 import type { FiledExplanation, ReportFile } from '../../src/import/file/report-file.ts';
 import { toFindingRow } from '../../src/import/file/report-rows.ts';
 import type { Finding } from '../../src/schema/report.ts';
-import { toFinding } from '../../src/views/findings-list.ts';
+import { toFinding } from '../../src/views/quality/findings-table.ts';
 
 const explanation: FiledExplanation = {
   check: 'requests.balance',

@@ -5,7 +5,7 @@ import { toRegionRows } from '../../src/cli/data/places/place-names.ts';
 import { indicators } from '../../src/schema/indicators.ts';
 import { measures } from '../../src/schema/measures.ts';
 import { pages } from '../../src/ui/address/pages.ts';
-import { viewOf } from '../../src/views/index.ts';
+import { viewOf } from '../../src/views/page-views.ts';
 
 describe('what the search box finds besides publishers', async () => {
   const topics = await listTopics();

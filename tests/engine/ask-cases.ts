@@ -1,4 +1,4 @@
-import type { AskFault, AskLimits } from '../../src/query/ask.ts';
+import type { AskFault, AskLimits } from '../../src/query/free-question.ts';
 
 export const limits: AskLimits = { rows: 1000, milliseconds: 20_000 };
 

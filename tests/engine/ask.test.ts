@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNodeDatabase } from '../../src/engine/node.ts';
-import { AskError } from '../../src/query/ask.ts';
+import { AskError } from '../../src/query/free-question.ts';
 import type { Database } from '../../src/query/database.ts';
 import { tables } from '../../src/schema/tables.ts';
 import { answered, endless, limits, refused, wide, wrong } from './ask-cases.ts';

@@ -5,7 +5,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('Lane', () => {
   it('runs tasks one after the other, also after one that failed', async () => {
-    const lane = new Lane();
+    const lane = new Lane(2);
     const log: string[] = [];
     const task = (name: string, ms: number) => async () => {
       log.push(`${name} begins`);
@@ -22,7 +22,7 @@ describe('Lane', () => {
   });
 
   it('lets two short tasks overlap, before what runs alone, and nothing beside that', async () => {
-    const lane = new Lane();
+    const lane = new Lane(2);
     const log: string[] = [];
     const ends = new Map<string, () => void>();
     const task = (name: string) => () =>
@@ -59,7 +59,7 @@ describe('Lane', () => {
   });
 
   it('never starts a task that was aborted before its turn', async () => {
-    const lane = new Lane();
+    const lane = new Lane(2);
     const controller = new AbortController();
     let started = false;
     const first = lane.run(() => pause(10));

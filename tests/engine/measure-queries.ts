@@ -11,6 +11,7 @@ export const filters: Readonly<Record<string, Filter>> = {
   years: { ...everything, years: [2020, 2022] },
   provinces: { ...everything, provinces: ['11', '32', '44'] },
   places: { ...everything, places: ['110100', '110205', '440100'] },
+  either: { ...everything, provinces: ['32'], places: ['110001', '110002'] },
   levels: { ...everything, levels: ['county', 'zone'] },
   kinds: { ...everything, kinds: ['government', 'audit', 'office', 'township'] },
   scope: { ...everything, scope: 'region' },

@@ -98,7 +98,7 @@ describe('mergeRows', () => {
 
 describe('Answers', () => {
   it('keeps answers until the data change, the latest hundred, and no long lists', () => {
-    const answers = new Answers(thresholds.keptAnswers);
+    const answers = new Answers(thresholds.keptAnswers, thresholds.keptRows);
     answers.set('a', 1, [1]);
     expect(answers.get('a', 1)).toEqual([1]);
     for (let index = 0; index < 100; index += 1) answers.set(`q${index}`, 1, []);

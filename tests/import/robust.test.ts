@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { useOwnCharacterMaps } from '../../src/cli/character-maps.ts';
+import { useOwnCharacterMaps } from '../../src/cli/library-character-maps.ts';
 import { ImportError } from '../../src/import/import-error.ts';
 import { importReport } from '../../src/import/import-report.ts';
 import { readDocument } from '../../src/import/read-document.ts';

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNodeDatabase } from '../../src/engine/node.ts';
 import { askExamples, type AskExampleId } from '../../src/query/ask-examples.ts';
-import type { Asked } from '../../src/query/ask.ts';
+import type { Asked } from '../../src/query/free-question.ts';
 import type { Database } from '../../src/query/database.ts';
 import type { TableName } from '../../src/schema/tables.ts';
-import { toAskChart } from '../../src/views/ask-chart.ts';
+import { toAskChart } from '../../src/views/data/ask-chart.ts';
 
 const folder = fileURLToPath(new URL('../../public/data', import.meta.url));
 const isBuilt = existsSync(`${folder}/manifest.json`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNodeDatabase } from '../../src/engine/node.ts';
 import type { Database } from '../../src/query/database.ts';
-import { stemOfCode } from '../../src/places/place.ts';
+import { stemOfCode } from '../../src/places/place-code.ts';
 import { everything } from '../../src/query/filter.ts';
 import { measureOf, type MeasureKey, type Term } from '../../src/schema/measures.ts';
 import { generateData } from '../engine/generate-data.ts';

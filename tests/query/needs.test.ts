@@ -1,14 +1,20 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inlinePrepared, toQuick } from '../../src/engine/query-forms.ts';
-import { compareDirectory, compareFigures, compareMeasures, compareStated } from '../../src/query/compare.ts';
+import {
+  compareDirectory,
+  compareFigures,
+  compareMeasures,
+  compareStated,
+} from '../../src/query/compared-reports.ts';
 import { countryCoverage } from '../../src/query/country-coverage.ts';
 import { filing } from '../../src/query/filing.ts';
 import { filterOptions } from '../../src/query/filter-options.ts';
+import { heldPlaces } from '../../src/query/held-places.ts';
 import { everything, type Filter } from '../../src/query/filter.ts';
-import { findingsList } from '../../src/query/findings-list.ts';
-import { keyFigures, worstReports } from '../../src/query/overview.ts';
-import { placeReports } from '../../src/query/place-reports.ts';
+import { findingsList } from '../../src/query/listed-findings.ts';
+import { keyFigures, worstReports } from '../../src/query/overview-figures.ts';
+import { likeReports, placeReports } from '../../src/query/place-reports.ts';
 import { mostReported, publisherNames } from '../../src/query/publisher-list.ts';
 import {
   publisherBulletins,
@@ -17,16 +23,16 @@ import {
   publisherHead,
   publisherReports,
   publisherStated,
-} from '../../src/query/publisher.ts';
+} from '../../src/query/publisher-facts.ts';
 import type { Prepared, Query } from '../../src/query/query.ts';
 import { rankMeasures } from '../../src/query/ranking-measures.ts';
-import { rankingFigures, rankingSupport } from '../../src/query/ranking.ts';
+import { rankingFigures, rankingSupport } from '../../src/query/ranking-figures.ts';
 import { regionReports } from '../../src/query/region-reports.ts';
 import { figurePlaces, reportExplanations, reportSource } from '../../src/query/source.ts';
 import { sitePublishers } from '../../src/query/site-publishers.ts';
 import { identifier } from '../../src/query/sql.ts';
 import { tables, type Columns, type TableName } from '../../src/schema/tables.ts';
-import { allViews } from '../../src/views/index.ts';
+import { allViews } from '../../src/views/page-views.ts';
 import { filters, measureKeys, measureQuery } from '../engine/measure-queries.ts';
 
 const chosenFilters: readonly Filter[] = [
@@ -112,6 +118,7 @@ const others: readonly Query[] = [
   compareStated(['r']),
   countryCoverage,
   filterOptions,
+  heldPlaces,
   sitePublishers,
   mostReported(5),
   publisherNames(['a']),
@@ -119,6 +126,7 @@ const others: readonly Query[] = [
   ...[publisherReports, publisherStated].map((of) => of('a')),
   ...[figurePlaces, reportExplanations, reportSource].map((of) => of('r')),
   ...['320000', '320100', '320102'].map(placeReports),
+  likeReports({ year: 2023, scope: 'region', kind: 'government' }),
   ...chosenFilters.flatMap((filter): Query[] => [
     filing(filter),
     findingsList(filter, { check: null, result: 'warn' }),

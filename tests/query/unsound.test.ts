@@ -7,7 +7,7 @@ import type { Database } from '../../src/query/database.ts';
 import { everything } from '../../src/query/filter.ts';
 import { measureSql } from '../../src/query/measure-sql.ts';
 import { measuredReports } from '../../src/query/measured-reports.ts';
-import { rankColumn, rankingFigures } from '../../src/query/ranking.ts';
+import { rankColumn, rankingFigures } from '../../src/query/ranking-figures.ts';
 import { requestFlow } from '../../src/query/request-flow.ts';
 import { applicantKinds, refusalGrounds, requestsByApplicant } from '../../src/query/request-tables.ts';
 import { unsoundSql } from '../../src/query/unsound-sql.ts';

@@ -6,7 +6,7 @@ import { openNodeDatabase } from '../../src/engine/node.ts';
 import { everything, type Filter } from '../../src/query/filter.ts';
 import type { Database } from '../../src/query/database.ts';
 import type { Manifest } from '../../src/schema/manifest.ts';
-import { allViews } from '../../src/views/index.ts';
+import { allViews } from '../../src/views/page-views.ts';
 import { generateData } from '../engine/generate-data.ts';
 import { divideByYear, writeData } from '../engine/write-data.ts';
 

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { item } from '../../src/rank/at.ts';
 import { buildBoard } from '../../src/rank/board.ts';
 import { countRanks } from '../../src/rank/count-ranks.ts';
-import { finishSimulation } from '../../src/rank/intervals.ts';
+import { finishSimulation } from '../../src/rank/simulate-ranks.ts';
 import { makeRandom } from '../../src/rank/random.ts';
 import { rankPublishers } from '../../src/rank/rank.ts';
 import { scoreBoard } from '../../src/rank/score.ts';

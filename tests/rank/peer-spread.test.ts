@@ -4,7 +4,7 @@ import { buildBoard } from '../../src/rank/board.ts';
 import { findPeerSpread } from '../../src/rank/peer-spread.ts';
 import { makeRandom } from '../../src/rank/random.ts';
 import { rankPublishers } from '../../src/rank/rank.ts';
-import { finishSimulation } from '../../src/rank/intervals.ts';
+import { finishSimulation } from '../../src/rank/simulate-ranks.ts';
 import type { IndicatorKind } from '../../src/rank/types.ts';
 import { makeIndicator, makeInput } from './make-input.ts';
 

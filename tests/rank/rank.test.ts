@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 
-import { finishSimulation } from '../../src/rank/intervals.ts';
+import { finishSimulation } from '../../src/rank/simulate-ranks.ts';
 import { rankPublishers } from '../../src/rank/rank.ts';
 import type { RankInput } from '../../src/rank/types.ts';
 import { RankInputError } from '../../src/rank/types.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { buildBoard } from '../../src/rank/board.ts';
-import { finishSimulation } from '../../src/rank/intervals.ts';
+import { finishSimulation } from '../../src/rank/simulate-ranks.ts';
 import { buildScale } from '../../src/rank/scale.ts';
 import type { Method } from '../../src/rank/types.ts';
 import { makeIndicator, makeInput } from './make-input.ts';

@@ -42,7 +42,7 @@ describe('the registry of measures', () => {
       expect(bases.includes('text') || editionsOf(key).length > 0, key).toBe(true);
       expect(hasTwoBases(key)).toBe(bases.includes('table') && bases.includes('text'));
     }
-    expect(Object.keys(editions)).toEqual(expect.arrayContaining(editionsOf('backlog')));
+    expect(Object.keys(editions)).toEqual(expect.arrayContaining(editionsOf('carried_to_next_year')));
   });
 
   it('gives a fraction a denominator and a least number of cases, and an amount neither', () => {
@@ -54,8 +54,13 @@ describe('the registry of measures', () => {
     }
   });
 
-  it('gives no direction to lawful answers: refused, and not held', () => {
-    for (const key of ['refusal_rate', 'unavailable_rate', 'not_processed_rate'] as const)
+  it('gives no direction to what may lawfully be either way: refused, not held, carried to the next year', () => {
+    for (const key of [
+      'refusal_rate',
+      'unavailable_rate',
+      'not_processed_rate',
+      'carried_to_next_year',
+    ] as const)
       expect(measureOf(key).direction).toBeNull();
     expect(measureOf('unavailable_rate').source?.en).toContain(
       '30 (unclear), 36(4) and (5) (not held) and 38',
@@ -63,7 +68,7 @@ describe('the registry of measures', () => {
   });
 
   it('calls what is carried to the next year so, and no backlog', () => {
-    const { names } = measureOf('backlog');
+    const { names } = measureOf('carried_to_next_year');
     expect(names.en).toMatch(/^Carried to next year/);
     expect(`${names.hans}${names.hant}${names.en}`).not.toMatch(/积压|積壓|backlog/i);
   });

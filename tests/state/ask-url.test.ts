@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultAsk, longestSql, readAsk, writeAsk, type AskSettings } from '../../src/state/ask-url.ts';
-import { askShows } from '../../src/views/ask-chart.ts';
+import { askShows } from '../../src/views/data/ask-chart.ts';
 
 const name = fc.option(
   fc.string({ minLength: 1, maxLength: 200 }).filter((text) => text.trim() !== ''),

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readRankingLink, underState, writeRankingLink } from '../../src/state/ranking-link.ts';
 import { readRankSettings, writeRankSettings } from '../../src/state/ranking-url.ts';
 import { readState, writeState } from '../../src/state/url.ts';
-import { defaultSettings, type RankSettings } from '../../src/views/ranking-settings.ts';
+import { defaultSettings, type RankSettings } from '../../src/views/ranking/ranking-settings.ts';
 
 const settings: RankSettings = {
   ...defaultSettings,
   preset: 'requests',
   year: 2023,
   scope: 'organ',
-  weights: { backlog: 20, disclosure_rate: 70 },
+  weights: { disputes_per_hundred: 20, disclosure_rate: 70 },
   sizes: ['tens', 'hundreds'],
   aggregation: 'geometric',
   data: '0123abcd',

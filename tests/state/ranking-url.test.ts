@@ -3,7 +3,7 @@ import { rankParams } from '../../src/state/ranking-params.ts';
 import { readRankSettings, writeRankSettings } from '../../src/state/ranking-url.ts';
 import { readRankingLink } from '../../src/state/ranking-link.ts';
 import { stateParams } from '../../src/state/url.ts';
-import { defaultSettings, type RankSettings } from '../../src/views/ranking-settings.ts';
+import { defaultSettings, type RankSettings } from '../../src/views/ranking/ranking-settings.ts';
 
 /** Every field at another value than its default. */
 const other: RankSettings = {
@@ -13,9 +13,9 @@ const other: RankSettings = {
   group: 'county.government',
   sizes: ['tens', 'unknown'],
   sameSize: '310000-shanghai',
-  weights: { items_disclosed: 0, backlog: 73 },
+  weights: { items_disclosed: 0, disclosure_rate: 73 },
   pillars: { openness: 10, reporting: 0 },
-  minimums: { backlog: 25 },
+  minimums: { disclosure_rate: 25 },
   normalisation: 'zscore',
   aggregation: 'geometric',
   missing: 'bounds',
@@ -66,15 +66,17 @@ describe('a ranking in a link', () => {
   });
 
   it('keeps the weights it knows, and drops other keys and numbers', () => {
-    expect(read('weights=backlog:20,items_disclosed:101,nothing:5,tables_right:-1,').weights).toEqual({
-      backlog: 20,
-    });
+    expect(read('weights=disclosure_rate:20,items_disclosed:101,nothing:5,tables_right:-1,').weights).toEqual(
+      {
+        disclosure_rate: 20,
+      },
+    );
     expect(read('weights=').weights).toEqual({});
   });
 
   it('keeps links of older versions working: what was replaced hands its place on, what is gone is passed over', () => {
     const old = read(
-      'preset=told&weights=checks_passed:20,items_disclosed:80&least=checks_passed:5&scale=minmax&clip=0&prior=jeffreys&seed=3',
+      'preset=pressure&weights=backlog:30,checks_passed:20,items_disclosed:80&least=checks_passed:5&scale=minmax&clip=0&prior=jeffreys&seed=3',
     );
     expect(old).toEqual({
       ...defaultSettings,
@@ -85,7 +87,7 @@ describe('a ranking in a link', () => {
       seed: 3,
     });
     expect(read('clip=10').skew).toBe('treat');
-    expect(writeRankSettings(old).toString()).not.toMatch(/clip|prior|checks_passed/u);
+    expect(writeRankSettings(old).toString()).not.toMatch(/clip|prior|checks_passed|backlog|pressure/u);
     expect(readRankingLink('?year=2023&clip=5&prior=jeffreys&preset=told')?.settings.year).toBe(2023);
   });
 

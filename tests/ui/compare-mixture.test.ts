@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tellMixture } from '../../src/ui/compare/tell-mixture.ts';
-import type { Side } from '../../src/views/compare-sides.ts';
+import type { Side } from '../../src/views/compare/compare-sides.ts';
 import { contextOf } from '../views/context-of.ts';
 
 const side = (id: string, more: Partial<Side>): Side => ({

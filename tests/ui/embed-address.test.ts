@@ -3,7 +3,7 @@ import { everything } from '../../src/query/filter.ts';
 import { embedAddress, embedParams, standing } from '../../src/ui/panel/embed-address.ts';
 import { readEmbed } from '../../src/ui/embed/read-embed.ts';
 import { pages, type PageId } from '../../src/ui/address/pages.ts';
-import { placeOn } from '../../src/ui/address/place.ts';
+import { placeOn } from '../../src/ui/address/whereabouts.ts';
 import { stateParams } from '../../src/state/url.ts';
 
 const root = new URL('https://example.org/board/');
@@ -19,7 +19,12 @@ const write = (viewId: string, page: PageId, query: string, as?: 'view' | 'years
 
 describe('the address of a chart alone', () => {
   it('names a view and what it is asked under, and nothing of the page', async () => {
-    const { href, searchParams } = write('items-top', 'overview', 'measure=backlog&years=2020', 'view');
+    const { href, searchParams } = write(
+      'items-top',
+      'overview',
+      'measure=carried_to_next_year&years=2020',
+      'view',
+    );
     expect(href).toBe(
       'https://example.org/board/embed/?view=items-top&theme=dark&years=2023&provinces=32&lang=en',
     );
@@ -28,13 +33,18 @@ describe('the address of a chart alone', () => {
     expect(place).toMatchObject({ page: 'overview', state: { ...filter, language: 'en' } });
   });
 
+  it('follows a chart of an older link to what it is called now', async () => {
+    const { shown } = await readEmbed(new URLSearchParams('view=requests-backlog'));
+    expect(shown).toMatchObject({ kind: 'view', view: { id: 'requests-carried-to-next-year' } });
+  });
+
   it('keeps that a measure is followed over the years', async () => {
     const { searchParams } = write('items-top', 'channels', '', 'years');
     expect((await readEmbed(searchParams)).shown).toMatchObject({ kind: 'view', overYears: true });
   });
 
   it('names a panel, its page, and all that makes the panel what it is there', async () => {
-    const query = 'year=2024&against=2022&weights=backlog:73&provinces=31&unknown=1';
+    const query = 'year=2024&against=2022&weights=disclosure_rate:73&provinces=31&unknown=1';
     const { searchParams } = write('ranking-move', 'ranking', query);
     expect(searchParams.has('unknown')).toBe(false);
     const { shown, place } = await readEmbed(searchParams);

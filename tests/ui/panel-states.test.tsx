@@ -9,10 +9,10 @@ import { NavigationProvider } from '../../src/ui/address/navigation.tsx';
 import { SourceProvider } from '../../src/ui/source/source-door.tsx';
 import { EmptyNote } from '../../src/ui/panel/empty-note.tsx';
 import { ErrorNote } from '../../src/ui/kit/error-note.tsx';
-import { placeOn } from '../../src/ui/address/place.ts';
+import { placeOn } from '../../src/ui/address/whereabouts.ts';
 import { WordsProvider } from '../../src/ui/kit/words.tsx';
 import { ModelPanel } from '../../src/ui/panel/model-panel.tsx';
-import type { TableModel, ViewModel } from '../../src/views/view.ts';
+import type { TableModel, ViewModel } from '../../src/views/model/view.ts';
 
 const messages = await loadMessages('hans');
 const nothing = () => undefined;

@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { publisherReports } from '../../src/query/publisher.ts';
+import { publisherReports } from '../../src/query/publisher-facts.ts';
 import type { RowOf } from '../../src/query/query.ts';
 import { derivedReasons } from '../../src/schema/problems.ts';
 import { loadMessages } from '../../src/text/load.ts';
 import { NavigationProvider } from '../../src/ui/address/navigation.tsx';
-import { placeOn } from '../../src/ui/address/place.ts';
+import { placeOn } from '../../src/ui/address/whereabouts.ts';
 import { WordsProvider } from '../../src/ui/kit/words.tsx';
 import { PublisherFigures } from '../../src/ui/publisher/publisher-figures.tsx';
 import { SourceProvider } from '../../src/ui/source/source-door.tsx';

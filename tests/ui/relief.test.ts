@@ -14,7 +14,13 @@ describe('what to take back of a filter that leaves nothing', () => {
 
   it('is each field that would do, in their order', async () => {
     const either = (asked: Filter) => Promise.resolve(asked.scope === null || asked.provinces.length === 0);
-    expect(await findRelief(either, filter, signal)).toEqual(['provinces', 'scope']);
+    expect(await findRelief(either, filter, signal)).toEqual(['places', 'scope']);
+  });
+
+  it('takes a province and the places below one back together', async () => {
+    const both: Filter = { ...everything, provinces: ['11'], places: ['320800'] };
+    const without = (asked: Filter) => Promise.resolve(asked.places.length + asked.provinces.length === 0);
+    expect(await findRelief(without, both, signal)).toEqual(['places']);
   });
 
   it('is none where no single one would do; fields that are not set are not tried', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../src/ui/table/to-csv.ts';
-import type { TableModel } from '../../src/views/view.ts';
+import type { TableModel } from '../../src/views/model/view.ts';
 
 const table: TableModel = {
   columns: [

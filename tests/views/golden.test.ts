@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { Database } from '../../src/query/database.ts';
 import { everything, type Filter } from '../../src/query/filter.ts';
-import { allViews } from '../../src/views/index.ts';
+import { allViews } from '../../src/views/page-views.ts';
 import { contextOf } from './context-of.ts';
 import { expectGolden } from './expect-golden.ts';
 import { groupFixture } from './group-fixture.ts';

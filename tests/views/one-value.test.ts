@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { compareDirectory, compareMeasures as measuresQuery } from '../../src/query/compare.ts';
+import { compareDirectory, compareMeasures as measuresQuery } from '../../src/query/compared-reports.ts';
 import type { Database } from '../../src/query/database.ts';
 import { everything } from '../../src/query/filter.ts';
-import { rankColumn, rankingFigures } from '../../src/query/ranking.ts';
+import { rankColumn, rankingFigures } from '../../src/query/ranking-figures.ts';
 import { isReportingKey, rankMeasures } from '../../src/query/ranking-measures.ts';
 import { measureOf, measures, type MeasureKey } from '../../src/schema/measures.ts';
-import { compareMeasures } from '../../src/views/compare-measures.ts';
-import { sidesOf } from '../../src/views/compare-sides.ts';
-import { allViews } from '../../src/views/index.ts';
-import { trendOfMeasure } from '../../src/views/trend-of-measure.ts';
+import { compareMeasures } from '../../src/views/compare/compare-measures.ts';
+import { sidesOf } from '../../src/views/compare/compare-sides.ts';
+import { allViews } from '../../src/views/page-views.ts';
+import { trendOfMeasure } from '../../src/views/compare/trend-of-measure.ts';
 import { contextOf } from './context-of.ts';
 import { fixture } from './fixture.ts';
 import { openMemoryDatabase } from './memory-database.ts';
@@ -71,6 +71,6 @@ it('shows one value for one name of one report, whatever the page', async () => 
   const places = [...shown].map(([id, values]) => ({ id, values: [...values] }));
   expect(places.filter(({ values }) => values.length > 1)).toEqual([]);
   const pages = (id: string) => new Set([...(shown.get(id)?.values() ?? [])].flat());
-  for (const id of ['disclosure_rate of a2024', 'channel_share_website of a2024', 'backlog of b2024'])
+  for (const id of ['disclosure_rate of a2024', 'channel_share_website of a2024', 'carried_to_next_year of b2024'])
     expect(pages(id).size, id).toBeGreaterThan(1);
 }, 60_000);

@@ -5,8 +5,8 @@ import { openNodeDatabase } from '../../src/engine/node.ts';
 import type { Database } from '../../src/query/database.ts';
 import { everything, type Filter } from '../../src/query/filter.ts';
 import { tables, type TableName } from '../../src/schema/tables.ts';
-import { allViews } from '../../src/views/index.ts';
-import type { ChartModel, Point } from '../../src/views/chart-model.ts';
+import { allViews } from '../../src/views/page-views.ts';
+import type { ChartModel, Point } from '../../src/views/model/chart-model.ts';
 import { contextOf } from './context-of.ts';
 
 const folder = fileURLToPath(new URL('../../public/data', import.meta.url));

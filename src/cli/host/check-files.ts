@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { typeOf, type Answer } from './ask.ts';
+import { typeOf, type Answer } from './ask-server.ts';
 import { copyAgain, wrong, type Remark } from './remark.ts';
 import type { SiteFile } from './site-files.ts';
 

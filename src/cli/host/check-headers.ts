@@ -1,6 +1,6 @@
 import { manifestName } from '../../engine/parse-manifest.ts';
 import { contentPolicy } from '../../ui/shell/content-policy.ts';
-import type { Answer } from './ask.ts';
+import type { Answer } from './ask-server.ts';
 import { note, ok, wrong, type Remark } from './remark.ts';
 
 const maxAge = (answer: Answer): number => {

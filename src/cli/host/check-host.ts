@@ -1,6 +1,6 @@
 import { manifestName, parseManifest } from '../../engine/parse-manifest.ts';
 import { pages } from '../../ui/address/pages.ts';
-import { ask } from './ask.ts';
+import { ask } from './ask-server.ts';
 import { checkContent, checkPage, checkType } from './check-files.ts';
 import { checkCaching, checkFrames, checkPolicy } from './check-headers.ts';
 import { copyAgain, note, ok, wrong, type Remark } from './remark.ts';

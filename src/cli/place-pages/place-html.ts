@@ -2,7 +2,7 @@ import type { NamedPlaces } from '../../places/named-places.ts';
 import { languages } from '../../schema/languages.ts';
 import { ownFacts, ownReport, placeLead, type PlaceKnown } from '../../views/place/place-lead.ts';
 import { partsTable } from '../../views/place/parts-table.ts';
-import type { TableCell, TableModel, ViewContext } from '../../views/view.ts';
+import type { TableCell, TableModel, ViewContext } from '../../views/model/view.ts';
 import { placeFolder } from '../../ui/address/place-folder.ts';
 import { headTags, writeTag } from '../../ui/address/head-tags.ts';
 import { escapeText } from '../../ui/address/page-template.ts';
@@ -45,7 +45,7 @@ function writeTable({ columns, rows }: TableModel): string {
     const rest = columns.length - filled;
     return `<tr>${cells.join('')}${rest > 0 ? `<td colspan="${rest}"></td>` : ''}</tr>`;
   });
-  return `<div class="scroll-box"><table class="table place-table"><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+  return `<div class="table-scroll"><table class="table place-table"><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
 }
 
 /** What a page shows of a place before any script: its name, where it lies, its sentence, the table of its parts. */

@@ -1,4 +1,4 @@
-import { AskError, type AskFault } from '../../query/ask.ts';
+import { AskError, type AskFault } from '../../query/free-question.ts';
 
 /** Run on a connection before the settings are locked: errors then tell their kind and place as JSON. */
 export const tellErrors = 'SET errors_as_json = true';

@@ -1,4 +1,4 @@
-import { AskError, type AskedColumn, type AskLimits, type Asked } from '../../query/ask.ts';
+import { AskError, type AskedColumn, type AskLimits, type Asked } from '../../query/free-question.ts';
 import type { ResultColumn } from '../../query/to-rows.ts';
 import { isSyntaxError, toAskError } from './ask-error.ts';
 import { bytesBefore, endsOf, inBrackets, splitExplain, type Statement } from './statement.ts';

@@ -1,5 +1,5 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import { AskError, type Ask } from '../../query/ask.ts';
+import { AskError, type Ask } from '../../query/free-question.ts';
 import { DataError } from '../../query/database.ts';
 import type { ResultColumn } from '../../query/to-rows.ts';
 import { abortable, Lane } from '../lane.ts';
@@ -46,7 +46,7 @@ const mostLoadings = 20;
 
 /** Answers free SQL over tables whose columns load when a question first reads them. */
 export function browserAsk({ engine, need, alone }: AskSource): Ask {
-  const lane = new Lane();
+  const lane = new Lane(1);
   const answer: Ask = async (sql, limits, signal, onStep) => {
     onStep?.('loading');
     const { asking, crashed } = await engine();

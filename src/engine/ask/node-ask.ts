@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { Ask } from '../../query/ask.ts';
+import type { Ask } from '../../query/free-question.ts';
 import { Lane } from '../lane.ts';
 import { beginReading, findQuestion, runQuestion, type AskConnection } from './asker.ts';
 
@@ -19,7 +19,7 @@ async function read(connection: DuckDBConnection, sql: string, signal?: AbortSig
 
 /** Answers free SQL on a connection of its own. */
 export function nodeAsk(connection: DuckDBConnection): Ask {
-  const lane = new Lane();
+  const lane = new Lane(1);
   const asking: AskConnection = {
     prepare: async (sql) => {
       (await connection.prepare(sql)).destroySync();

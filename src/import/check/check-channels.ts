@@ -1,6 +1,6 @@
 import type { ChannelItems, Finding } from '../../schema/report.ts';
 import { hasValue } from '../../schema/report.ts';
-import { notAssessable, toFinding } from './compare.ts';
+import { notAssessable, toFinding } from './make-finding.ts';
 import type { Subject } from './subject.ts';
 import { toleranceOf } from './tolerance.ts';
 

@@ -13,6 +13,13 @@ function isTownship({ report, publisher }: Pick<Subject, 'report' | 'publisher'>
   return townshipName.test(publisher?.name ?? report.publisher ?? '');
 }
 
+/** The last day (ISO) of the term of a report; null where no term binds it, or its form had another one. */
+export function termOf({ report, publisher }: Pick<Subject, 'report' | 'publisher'>): string | null {
+  if (report.year < editions['2019'].firstYear || isTownship({ report, ...(publisher && { publisher }) }))
+    return null;
+  return `${report.year + 1}-${due[report.scope ?? 'region']}`;
+}
+
 /**
  * `deadline`: a date after the term needs a look. Where the scope is unknown the later term counts: the earlier one
  * cannot be held against a report that does not say for whom it speaks. Free-form reports had other terms, and no term
@@ -23,11 +30,10 @@ export function checkDeadline({
   publisher,
 }: Pick<Subject, 'report' | 'publisher'>): readonly Finding[] {
   const check = 'deadline';
-  if (report.year < editions['2019'].firstYear) return [];
-  if (isTownship({ report, ...(publisher && { publisher }) })) return [];
+  const deadline = termOf({ report, ...(publisher && { publisher }) });
+  if (deadline === null) return [];
   if (report.published === null)
     return [{ check, result: 'not_assessable', at: null, missing: ['published'] }];
-  const deadline = `${report.year + 1}-${due[report.scope ?? 'region']}`;
   return [
     {
       check,

@@ -1,6 +1,6 @@
 import { documentKinds } from '../../schema/identities.ts';
 import { hasValue, type Finding } from '../../schema/report.ts';
-import { notAssessable, toFinding } from './compare.ts';
+import { notAssessable, toFinding } from './make-finding.ts';
 import { editionOf, type Subject } from './subject.ts';
 import { sumFigures } from './sum-figures.ts';
 

@@ -1,7 +1,7 @@
 import type { CheckOf } from '../../schema/checks.ts';
 import { indicators, type Indicator } from '../../schema/indicators.ts';
 import { hasValue, type Finding } from '../../schema/report.ts';
-import { toFinding } from './compare.ts';
+import { toFinding } from './make-finding.ts';
 import type { RegionReport } from './subject.ts';
 import { toleranceOf } from './tolerance.ts';
 

@@ -2,7 +2,7 @@ import { identities, type IdentityAt } from '../../schema/identities.ts';
 import { indicatorOf, isIndicatorKey } from '../../schema/indicators.ts';
 import { applicants, requestRows } from '../../schema/requests.ts';
 import type { Finding } from '../../schema/report.ts';
-import { breachOf } from './compare.ts';
+import { breachOf } from './make-finding.ts';
 import { editionOf, type Subject } from './subject.ts';
 import { chooseTerm, isAbsent, sumFigures } from './sum-figures.ts';
 

@@ -1,7 +1,8 @@
+import { counterparts, disputesOfWord } from '../../schema/counterparts.ts';
 import { disputeGroups, disputeResults, type DisputeGroup } from '../../schema/disputes.ts';
-import { indicators, type IndicatorKey } from '../../schema/indicators.ts';
+import { indicatorOf, type IndicatorKey } from '../../schema/indicators.ts';
 import { hasValue, type Figures, type Finding } from '../../schema/report.ts';
-import { notAssessable, toFinding } from './compare.ts';
+import { notAssessable, toFinding } from './make-finding.ts';
 import { editionOf, type Subject } from './subject.ts';
 import { sumFigures } from './sum-figures.ts';
 import { toleranceOf } from './tolerance.ts';
@@ -18,14 +19,16 @@ export function checkToldRequests(subject: Subject): readonly Finding[] {
   return told.map((key) => {
     const found = sumFigures(figures, [key]);
     const slack = toleranceOf(figures[key], 'count');
-    const sides = [
-      sumFigures(figures, ['requests.received.total']),
-      sumFigures(figures, ['requests.received.total', 'requests.carried_in.total']),
-    ] as const;
-    const whole = sides.filter((side) => side.missing.length === 0);
+    const sides = (counterparts[key] ?? []).map((keys) => sumFigures(figures, keys));
+    const [usual] = sides;
+    const whole = sides
+      .filter((side) => side.missing.length === 0)
+      .toSorted((a, b) => a.keys.length - b.keys.length);
     const match = whole.find((side) => Math.abs(side.value - found.value) <= slack);
-    if (!match && whole.length < sides.length) return notAssessable(check, key, sides[1].missing);
-    const right = match ?? sides[key === 'narrative.requests_received' ? 0 : 1];
+    if (!usual || (!match && whole.length < sides.length)) {
+      return notAssessable(check, key, [...new Set(sides.flatMap(({ missing }) => missing))]);
+    }
+    const right = match ?? usual;
     return toFinding(
       check,
       match ? 'pass' : 'fail',
@@ -45,12 +48,9 @@ export function checkToldDocuments(subject: Subject): readonly Finding[] {
   const told = figures['narrative.normative_documents'];
   if (!hasValue(told)) return [notAssessable(check, null, ['narrative.normative_documents'])];
   const left = { value: told.value, keys: ['narrative.normative_documents'] as const };
-  const keys = indicators
-    .filter(
-      ({ row, section, editions }) =>
-        section === 'disclosure' && row === 'normative_documents' && editions.includes(edition),
-    )
-    .map(({ key }) => key);
+  const keys = (counterparts['narrative.normative_documents'] ?? [])
+    .flat()
+    .filter((key) => indicatorOf(key).editions.includes(edition));
   const slack = toleranceOf(told, 'count');
   for (const key of keys) {
     const figure = figures[key];
@@ -68,11 +68,6 @@ const sumList = (figures: Figures, keys: readonly IndicatorKey[]) =>
   keys.map((key) => sumFigures(figures, [key]).value);
 
 const isAssessed = ({ result }: Finding): boolean => result !== 'not_assessable';
-
-const groupsOf = {
-  reviews: ['review'],
-  suits: ['suit_direct', 'suit_after_review'],
-} as const satisfies Record<string, readonly DisputeGroup[]>;
 
 /** The disputes of some groups: per group the total, or the sum of its results where the total is missing or 0. */
 function countDisputes(figures: Figures, groups: readonly DisputeGroup[]) {
@@ -120,7 +115,7 @@ export function checkToldDisputes(subject: Subject): readonly Finding[] {
     const told = figures[key];
     // A zero beside the word that none arose is that word again.
     const isSaid = hasValue(told) && told.value === 0 && findings.some(isAssessed);
-    if (hasValue(told) && !isSaid) compare(key, told.value, toleranceOf(told, 'count'), groupsOf[name]);
+    if (hasValue(told) && !isSaid) compare(key, told.value, toleranceOf(told, 'count'), disputesOfWord[name]);
   }
   return findings.length > 0 ? findings : [notAssessable(check, null, ['narrative.no_disputes'])];
 }

@@ -3,7 +3,7 @@ import { documentKinds, itemKinds } from '../../schema/identities.ts';
 import { indicators, type IndicatorKey } from '../../schema/indicators.ts';
 import { hasValue, type Finding } from '../../schema/report.ts';
 import { applicants, type Applicant } from '../../schema/requests.ts';
-import { breachOf, notAssessable, toFinding } from './compare.ts';
+import { breachOf, notAssessable, toFinding } from './make-finding.ts';
 import { editionOf, type FiledReport } from './subject.ts';
 import { sumFigures } from './sum-figures.ts';
 

@@ -1,6 +1,6 @@
 import type { CheckOf } from '../../schema/checks.ts';
 import { hasValue, type Figure, type Finding, type Report } from '../../schema/report.ts';
-import { notAssessable } from './compare.ts';
+import { notAssessable } from './make-finding.ts';
 import type { PublisherTraits } from './subject.ts';
 
 /** What is compared with like publishers: the figures that the checks below ask for. */

@@ -1,7 +1,7 @@
 import type { IndicatorKey } from '../../schema/indicators.ts';
 import { kindOfPublisher } from '../../schema/publisher-kinds.ts';
 import { hasValue, type Finding } from '../../schema/report.ts';
-import { toFinding } from './compare.ts';
+import { toFinding } from './make-finding.ts';
 import type { PublisherTraits, Subject } from './subject.ts';
 
 /** Columns that tell of regulations as the organ's own: what it made, repealed, or has in force. */

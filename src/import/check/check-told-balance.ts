@@ -1,6 +1,6 @@
 import type { IndicatorKey } from '../../schema/indicators.ts';
 import { hasValue, type Figures, type Finding } from '../../schema/report.ts';
-import { notAssessable, toFinding } from './compare.ts';
+import { notAssessable, toFinding } from './make-finding.ts';
 import type { Subject } from './subject.ts';
 import { sumFigures } from './sum-figures.ts';
 import { toleranceOf } from './tolerance.ts';

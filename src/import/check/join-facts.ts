@@ -19,10 +19,12 @@ const sums: readonly CheckId[] = [
 const perFigure: readonly CheckId[] = ['outlier.year', 'hierarchy.sum', 'sources.agree'];
 
 const isSum = ({ check, difference }: Finding): boolean => sums.includes(check) && difference !== undefined;
-const isTold = ({ result }: Finding): boolean => result === 'fail' || result === 'warn';
 
-/** How much a finding's difference changes with each figure of the report. */
-function effectsOf({ left, right }: Finding): ReadonlyMap<IndicatorKey, number> {
+/** Whether a finding says that something does not agree, or needs a look. */
+export const isTold = ({ result }: Finding): boolean => result === 'fail' || result === 'warn';
+
+/** How much a finding's difference changes with each figure of the report; another report's figures stand. */
+export function effectsOf({ left, right }: Finding): ReadonlyMap<IndicatorKey, number> {
   const effects = new Map<IndicatorKey, number>();
   const add = (key: IndicatorKey, sign: number) => effects.set(key, (effects.get(key) ?? 0) + sign);
   for (const key of left?.keys ?? []) add(key, 1);
@@ -55,7 +57,7 @@ for (const group of Object.keys(disputeGroups) as (keyof typeof disputeGroups)[]
 const wholesOf = (key: IndicatorKey): readonly IndicatorKey[] => wholes.get(key) ?? [];
 
 /** Every way in which a wrong figure may have been carried on: alone, or with some of its totals. */
-const waysOf = (key: IndicatorKey): readonly (readonly IndicatorKey[])[] =>
+export const waysOf = (key: IndicatorKey): readonly (readonly IndicatorKey[])[] =>
   wholesOf(key).reduce<readonly (readonly IndicatorKey[])[]>(
     (ways, whole) => [...ways, ...ways.map((way) => [...way, whole])],
     [[key]],

@@ -2,7 +2,7 @@ import type { Cell } from '../document.ts';
 import { isCellValue } from '../parse-number.ts';
 import { cellsOfRow } from '../tables/grid-row.ts';
 import { toMatching } from '../normalize.ts';
-import { keyOfHeading, type ColumnKey } from './column-names.ts';
+import { keyOfHeading, type ColumnKey } from './heading-names.ts';
 
 /** A column of a ledger: what stands over it, and what it holds (null: nothing that is read). */
 export type LedgerColumn = {

@@ -4,7 +4,7 @@ import { cellsOfRow, printedRow, type GridCell } from './grid-row.ts';
 import { toCore } from './labels.ts';
 import { isColumnHeading } from './match-columns.ts';
 import { isCellValue } from '../parse-number.ts';
-import { placeOfCell, type Reading } from './reading.ts';
+import { placeOfCell, type Reading } from './table-reading.ts';
 import { isSharedOver } from './shared-cells.ts';
 import {
   disclosureRowOf,

@@ -3,14 +3,14 @@ import { applicantOrder, disclosureRowLabels } from './form-labels.ts';
 import { nameYears, toCore } from './labels.ts';
 import { cutHeaders, isColumnHeading, matchColumns } from './match-columns.ts';
 import { toMatching } from '../normalize.ts';
-import { placeOfToken, type Reading } from './reading.ts';
+import { placeOfToken, type Reading } from './table-reading.ts';
 import {
   disclosureRowOf,
   resolveDisclosureRows,
   type DisclosureTableRow,
 } from './resolve-disclosure-rows.ts';
 import { cellsFollowLabels, placeCells, type Segment } from './segments.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './text-tokens.ts';
 
 const corner = '信息内容';
 const article = /第二十条第[(]?[一二三四五六七八九十]+[)]?项?/g;

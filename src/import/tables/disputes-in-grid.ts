@@ -6,7 +6,7 @@ import { disputeColumns, isDisputeHeader, type DisputeColumns } from './dispute-
 import { disputeNameOf } from './dispute-names.ts';
 import { disputeOrder } from './form-labels.ts';
 import { cellsOfRow, isEmptyRow, printedRow, type GridCell } from './grid-row.ts';
-import { placeOfCell, unreadable, type Found, type Reading } from './reading.ts';
+import { placeOfCell, unreadable, type Found, type Reading } from './table-reading.ts';
 import { isSharedOver } from './shared-cells.ts';
 import { mostNamed, turn, turnPlace } from './turned-table.ts';
 

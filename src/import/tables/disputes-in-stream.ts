@@ -1,9 +1,9 @@
 import { disputeGroupLabels, disputeOrder, disputeResultLabels } from './form-labels.ts';
 import { toCore } from './labels.ts';
 import { parseFigure } from '../parse-number.ts';
-import { placeOfToken, unreadable, type Reading } from './reading.ts';
+import { placeOfToken, unreadable, type Reading } from './table-reading.ts';
 import { placeCells, type Segment } from './segments.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './text-tokens.ts';
 
 /** Whether a run of label text is the header of section four: it names every group and every result. */
 const isHeader = (run: string): boolean =>

@@ -11,12 +11,12 @@ import type { SourceDocument, Table } from '../document.ts';
 import { splitAnnex } from './annex.ts';
 import { readAround } from './around-tables.ts';
 import { nameOwnYears } from './own-years.ts';
-import type { Found, Reading } from './reading.ts';
+import type { Found, Reading } from './table-reading.ts';
 import { readRequestsInGrids } from './requests-in-grid.ts';
 import { readRequestsInStream } from './requests-in-stream.ts';
 import { readDisputesInWords, readRequestsInWords } from './sections-in-words.ts';
 import { toSegments } from './segments.ts';
-import { toTokens } from './tokens.ts';
+import { toTokens } from './text-tokens.ts';
 
 export type TableSection = 'disclosure' | 'requests' | 'disputes';
 

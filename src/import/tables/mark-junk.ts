@@ -2,7 +2,7 @@ import { toMatching } from '../normalize.ts';
 import { disclosureRowLabels, requestRowLabels } from './form-labels.ts';
 import { isFormText, stripText } from './form-vocabulary.ts';
 import { toCore } from './labels.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './text-tokens.ts';
 
 const longest = 4;
 const rowLabels = [...requestRowLabels, ...disclosureRowLabels];

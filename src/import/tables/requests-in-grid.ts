@@ -7,7 +7,7 @@ import { applicantOrderIn } from './applicant-order.ts';
 import { applicantOrder, isGroupCore, requestRowLabels } from './form-labels.ts';
 import { cellsOfRow, isEmptyRow, labelLength, printedRow, type GridCell } from './grid-row.ts';
 import { findExact, toCore } from './labels.ts';
-import { placeOfCell, type PlacedCell, type Reading, type TableRow } from './reading.ts';
+import { placeOfCell, type PlacedCell, type Reading, type TableRow } from './table-reading.ts';
 import { exactRow, resolveRequestRows } from './resolve-request-rows.ts';
 import { isSharedOver } from './shared-cells.ts';
 import { mostNamed, turn, turnPlace } from './turned-table.ts';

@@ -3,10 +3,10 @@ import { applicantOrderIn } from './applicant-order.ts';
 import { applicantLabels, applicantOrder, isGroupCore, requestRowLabels } from './form-labels.ts';
 import { findExact, toCore } from './labels.ts';
 import { toMatching } from '../normalize.ts';
-import { placeOfToken, type Reading, type TableRow } from './reading.ts';
+import { placeOfToken, type Reading, type TableRow } from './table-reading.ts';
 import { exactRow, resolveRequestRows } from './resolve-request-rows.ts';
 import { cellsFollowLabels, placeCells, type Segment } from './segments.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './text-tokens.ts';
 
 const width = applicantOrder.length;
 const marker = /(?=\([一二三四五六七八九十]{1,2}\)|(?<![一-鿿])[一二三四]、|(?<!\d)\d{1,2}[.、](?!\d))/;

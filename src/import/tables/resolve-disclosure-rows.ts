@@ -3,7 +3,7 @@ import { disclosureRowLabels, toDisclosureRow, type DisclosureRow } from './form
 import { findAlike, findExact, toCore } from './labels.ts';
 import { matchColumns } from './match-columns.ts';
 import { parseFigure, statedUnit } from '../parse-number.ts';
-import { unreadable, type Found, type Reading, type TableRow } from './reading.ts';
+import { unreadable, type Found, type Reading, type TableRow } from './table-reading.ts';
 
 /** A row of section two under its header cells, as printed. `cells` are one for each header cell. */
 export type DisclosureTableRow = TableRow & {

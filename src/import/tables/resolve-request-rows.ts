@@ -2,7 +2,7 @@ import { requestGroups, requestRows, type Applicant, type RequestRow } from '../
 import { applicantOrder, isGroupCore, requestRowLabels, requestRowOrder } from './form-labels.ts';
 import { findAlike, findExact, toCore } from './labels.ts';
 import { isCellValue, parseFigure } from '../parse-number.ts';
-import { unreadable, type Found, type Reading, type TableRow } from './reading.ts';
+import { unreadable, type Found, type Reading, type TableRow } from './table-reading.ts';
 
 const orderOf = new Map(requestRowOrder.map((row, at) => [row, at]));
 const groupOf = (row: RequestRow): string | null => {

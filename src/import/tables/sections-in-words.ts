@@ -3,7 +3,7 @@ import { parseFigure } from '../parse-number.ts';
 import { disputeNameOf } from './dispute-names.ts';
 import { applicantLabels, applicantOrder, disputeResultLabels, requestRowLabels } from './form-labels.ts';
 import { findAlike, toCore } from './labels.ts';
-import type { Found, Reading } from './reading.ts';
+import type { Found, Reading } from './table-reading.ts';
 import { exactRow } from './resolve-request-rows.ts';
 import { isToldNumber, toldRows } from './told-rows.ts';
 

@@ -1,5 +1,5 @@
 import { isCellValue } from '../parse-number.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './text-tokens.ts';
 
 /** A label, as one or more tokens, and the values and blanks that follow it up to the next label. */
 export type Segment = { readonly labels: readonly Token[]; readonly values: readonly Token[] };

@@ -2,7 +2,7 @@ import type { Block, SourceDocument } from '../document.ts';
 import { toMatching } from '../normalize.ts';
 import { parseFigure } from '../parse-number.ts';
 import type { Label } from './labels.ts';
-import type { PlacedCell } from './reading.ts';
+import type { PlacedCell } from './table-reading.ts';
 import type { SectionId } from '../../schema/sections.ts';
 
 /** A sentence that tells a row: what stands before its first cell, and the number behind each name. */

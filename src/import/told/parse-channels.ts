@@ -10,22 +10,22 @@ import { channelNames, kindOfNamed, kindsNamed, namedTogether } from './patterns
 import type { Sentence } from './sentences.ts';
 
 const verb =
-  '(?:编辑|制作|撰写|采编|编写|原创)?(?:主动)?(?:公开|发布|推送|刊发|刊登|编发|推出|发送|更新|公布|刊载|张贴|发文|新增)(?:\\((?:转发|转载|含转发|含转载)\\))?(?:了)?';
+  '(?:编辑|制作|撰写|采编|编写|原创)?(?:主动)?(?:公开|发布|推送|刊发|刊登|编发|推出|发送|更新|公布|刊载|张贴|发文|发稿|新增)(?:\\((?:转发|转载|含转发|含转载)\\))?(?:了)?';
 const ofAll =
-  '(?:的)?(?:本单位|本局|本镇)?(?:各类|各种|各项|相关|有关|原创|法定)?(?:政府|政务|公开|主动|信息|各类)*(?:信息|消息|图文|推文|文章|微博|博文|图文信息|图文消息|图文|短视频|视频|作品|内容|稿件)?';
+  '(?:的)?(?:本单位|本局|本镇)?(?:各类|各种|各项|相关|有关|原创|法定)?(?:政府|政务|公开|主动|信息|各类)*(?:信息|消息|图文|推文|文章|微博|博文|图文信息|图文消息|图文|短视频|视频|作品|内容|稿件)?(?:(?:年度|全年)?(?:发文|发稿|推文|发布|推送|更新|编发)(?=总?[数量篇条]))?';
 const ofMany =
   '[^,;:\\d]{1,60}?等(?=\\d)|[^,;:\\d]{1,60}?(?:等|各)(?:各类|各项|类|项)?(?:政府|政务|公开)*信息|(?:[文字图片音视频、和]{2,12})信息';
 /** One sort of news: a channel's number only where no other sort follows. */
 const ofSort =
-  '(?:各类|各项)?(?:工作|政务|部门|镇村|街道|公开)*动态(?:类)?(?:信息)?(?:(?:和|及|与|以及)[^,;:、\\d和及与]{2,12}信息)?|(?:工作|教育|宣传|公示|公开公示|服务|公益|活动|新闻)(?:类)?信息';
-const sum = '(?:总数|总量|数量|数|量)?(?:为|是|达到?|共计?|总计|合计|累计)*';
+  '(?:各类|各项)?(?:工作|政务|部门|镇村|街道|公开)*动态(?:类)?(?:政务|工作)?(?:信息)?(?:(?:和|及|与|以及)[^,;:、\\d和及与]{2,12}信息)?|(?:工作|教育|宣传|公示|公开公示|服务|公益|活动|新闻)(?:类)?信息|(?:政务|政府|工作)信息(?:和|及|与|以及)[^,;:、\\d和及与]{2,12}信息';
+const sum = '(?:总数|总量|数量|篇数|条数|数|量)?(?:为|是|达到?|共计?|总计|合计|累计)*';
 const unit = '(?:余条|条次|条|篇|件|则|份)';
 const quoted = '["》]?(?:"[^"]{1,24}"|《[^》]{1,24}》)?';
 const inside =
   '(?:(?:(?!更新|发布|推送|新增|开设|设置|开通|等|微信|微博|公众号|网站|抖音)[^,;:、"\\d]){0,20}?(?:栏目|专栏|模块|子站|频道|板块|目录|专区|平台))?';
 const kept = '(?:(?:保持|坚持|正常|运营|运行|每[日天周月]更新|共?编辑\\d+期)[^,;:\\d]{0,14},)?';
 const manner =
-  '(?:全年|一?年内|一年来|今年|本年度|20\\d\\d年度?|向社会|共计?|累计|总共|合计|总计|(?:及时|主动|准确|全面)、?)*';
+  '(?:全年|一?年内|一年来|今年|本年度|20\\d\\d年度?|向社会|共计?|累计|总共|合计|总计|(?:及时|依法|依规|主动|准确|全面)、?)*';
 /** 公告栏等渠道 is still that one way; 微信公众号等渠道 may be several. */
 const andSo = '(?<etc>等(?:渠道|形式|方式|载体|平台|阵地|途径)?)?';
 const issues = '(?:\\d+期[,、]?共?)?';
@@ -40,7 +40,7 @@ const tellsPosts = new RegExp(
 );
 /** 公众号粉丝2万人,全年推送图文310篇: the name in a clause before, of readers or of upkeep. */
 const tellsLater = new RegExp(
-  `(?<name>${channelNames})${quoted}(?<between>[^;]{1,40}?)(?<=[,、])${manner}(?:(?:编发|发布|推送|推出|刊发|发送|发文)(?:了)?(?:各类|原创)?(?:信息|消息|推文|图文|图文消息|图文信息|文章|稿件)?|更新(?:发布)?(?:各类)?信息)${sum}${told}(?:条|篇|则)`,
+  `(?<name>${channelNames})${quoted}(?<between>[^;]{1,40}?)(?<=[,、])${manner}(?:(?:编发|发布|推送|推出|刊发|发送|发文|发稿)(?:了)?(?:各类|原创)?(?:信息|消息|推文|图文|图文消息|图文信息|文章|稿件)?|更新(?:发布)?(?:各类)?信息)${sum}${told}(?:条|篇|则)`,
   'dgi',
 );
 /** 抖音发布作品37个. */
@@ -50,7 +50,7 @@ const tellsVideos = new RegExp(
 );
 /** 电视台播发新闻45条. */
 const tellsNews = new RegExp(
-  `(?:[省市区县州旗级]|各级|传统)*(?<name>电视台?|广播电视|广播|报刊|报纸|新闻媒体|主流媒体)(?:台|等媒体)?${quoted}(?:上)?${manner}(?:播发|播出|刊播|刊发|刊登|报道)(?:了)?(?:政务|政府|各类)?(?:新闻|稿件|报道|信息)*${sum}${told}(?:条|篇|次|期)`,
+  `(?:[省市区县州旗级]|各级|传统)*(?<name>电视台?|广播电视|广播|报刊|报纸|新闻媒体|主流媒体)(?:台|等媒体)?${quoted}(?:上)?${manner}(?:播发|播出|刊播|刊发|刊登|报道|发布)(?:了)?(?:政务|政府|各类)?(?:新闻|稿件|报道|信息)*${sum}${told}(?:条|篇|次|期)`,
   'dg',
 );
 const otherwise =
@@ -98,7 +98,9 @@ const beforeName = new RegExp(`(?:${channelNames})["》]?(?:"[^"]*"|《[^》]*�
 /** LED屏、公告栏发布: what is listed before the name is no way that is known, and has its share of the number. */
 function afterUnknown(lead: string): boolean {
   const before = /([^,;:、\d]{2,16})(?:、|和|及|与|以及)$/.exec(lead)?.[1];
-  return before !== undefined && !beforeName.test(before);
+  return (
+    before !== undefined && !/^[万亿千余多]+(?:条|件|篇|则|份)$/.test(before) && !beforeName.test(before)
+  );
 }
 
 /** Whether a number is a part of the same channel's, told before the parts begin, even where that is not read. */
@@ -135,6 +137,7 @@ function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, 
   const lead = clauseTo(sentence.text, Math.min(span[0], match.index));
   const own = match.groups?.between === undefined ? match[0] : match[0].replace(/^.*[,、]/s, '');
   if (otherwise.test(lead + own) || !isOfYear(sentence.text, number.from, year)) return [];
+  if (/信息总[数量]/.test(match[0]) && !new RegExp(verb).test(match[0])) return [];
   if (sinceOpened.test(sentence.text.slice(0, number.from))) return [];
   if (namedTogether(lead, channel) || afterUnknown(lead)) return [];
   if (isContent(sentence.text, match) || (channel !== 'notice_board' && ofVillages.test(lead))) return [];
@@ -178,7 +181,9 @@ function channelsIn(sentence: Sentence, index: number, year: number): Found[] {
   );
   // 政府公报4条 alone is a sort of document; beside 政务微博…条 it is a way of publishing.
   const several = new Set(found.map((each) => each.told.channel)).size > 1;
-  return found.filter((each) => several || each.told.channel !== 'gazette' || !each.bare);
+  return found.filter(
+    (each) => several || (each.told.channel !== 'gazette' && each.told.channel !== 'other') || !each.bare,
+  );
 }
 
 /** Of a channel's numbers the one told of all its items; of two that differ, the one said to be the total; or none. */

@@ -7,12 +7,12 @@ import { extentAt, partsBefore } from './scopes.ts';
 import { isOfYear } from './time.ts';
 import { toFigure } from './told-number.ts';
 import type { Sentence, TextPart } from './sentences.ts';
-import { disclosureTold } from './patterns/disclosure.ts';
-import { disputesTold } from './patterns/disputes.ts';
+import { disclosureTold } from './patterns/disclosure-told.ts';
+import { disputesTold } from './patterns/disputes-told.ts';
 import type { ToldPattern } from './pattern.ts';
-import { publicityTold } from './patterns/publicity.ts';
-import { requestsTold } from './patterns/requests.ts';
-import { servicesTold } from './patterns/services.ts';
+import { publicityTold } from './patterns/publicity-told.ts';
+import { requestsTold } from './patterns/requests-told.ts';
+import { servicesTold } from './patterns/services-told.ts';
 
 export type ToldFigure = {
   readonly key: ToldKey;
@@ -20,7 +20,8 @@ export type ToldFigure = {
   readonly place: Place;
 };
 
-type Found = ToldFigure & Candidate;
+/** A figure where it is told: `from` and `to` are its number, or its words, in the sentence's matching form. */
+export type Found = ToldFigure & Candidate & { readonly from: number; readonly to: number };
 
 const patterns = [...disclosureTold, ...requestsTold, ...disputesTold, ...servicesTold, ...publicityTold].map(
   (each) => ({ ...each, pattern: new RegExp(each.pattern.source, 'dg') }),
@@ -34,6 +35,9 @@ const otherwise =
 /** Bodies under the organ whose numbers are not its own, save where it is named with them. */
 const ofOthers =
   /(?<![及和与、])(?:各(?:县|区|市|旗|州|\(|\)|、)*(?:分)?局(?!属)|各?(?:下属|直属|所属|下级)(?:各)?(?:单位|机构|分局|部门))(?!.*(?:我|本)[局委厅办机])/;
+
+/** Whether a clause tells numbers that are none of the organ's in the year: of another year, a target, other bodies. */
+export const tellsOtherwise = (clause: string): boolean => otherwise.test(clause) || ofOthers.test(clause);
 
 /** The clause that ends at a place: commas between thousands are no ends. */
 export function clauseTo(text: string, end: number): string {
@@ -66,7 +70,8 @@ function candidatesIn(
     const end = match.index + match[0].length;
     const from = match.indices?.groups?.n?.[0] ?? end;
     const clause = clauseTo(text, match.index) + match[0];
-    if (each.unless?.test(clause) || otherwise.test(clause) || ofOthers.test(clause)) return [];
+    if (each.unless?.test(clause) || ofOthers.test(clause)) return [];
+    if (!each.compares && otherwise.test(clause)) return [];
     if (each.within && !each.within.test(before + text.slice(0, from))) return [];
     if (each.of && !isNear(match[0], each.of, year)) return [];
     if (each.not?.test(text.slice(0, from))) return [];
@@ -87,10 +92,20 @@ function candidatesIn(
         sentence: index,
         parts: partsBefore(text, from),
         extent: extentAt(text, from),
+        from: number === null ? match.index : from,
+        to: number === null ? end : number.to,
       },
     ];
   });
 }
+
+/** Every figure of the year that a wording of `told/` finds, in the order of the sentences. */
+export const findTold = (sentences: readonly Sentence[], year: number): readonly Found[] =>
+  sentences.flatMap((sentence, at) => {
+    const before = sentences[at - 1];
+    const context = before?.part === sentence.part ? before.text : '';
+    return patterns.flatMap((each) => candidatesIn(sentence, at, context, each, year));
+  });
 
 /**
  * What the text tells of the year, by the wordings of `told/`. Two different numbers for one figure at the best rank:
@@ -101,11 +116,7 @@ export function parseTold(
   year: number,
   speaker: Scope | null = null,
 ): readonly ToldFigure[] {
-  const candidates = sentences.flatMap((sentence, at) => {
-    const before = sentences[at - 1];
-    const context = before?.part === sentence.part ? before.text : '';
-    return patterns.flatMap((each) => candidatesIn(sentence, at, context, each, year));
-  });
+  const candidates = findTold(sentences, year);
   const keys = [...new Set(candidates.map(({ key }) => key))];
   return keys.flatMap((key) => {
     const [first, ...rest] = choose(

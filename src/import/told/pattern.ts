@@ -6,7 +6,7 @@ import type { TextPart } from './sentences.ts';
  * (group `n`), or with `value` where the words alone say it (none: 0; said so: 1). `within` must stand in the sentence up to the number's
  * end; `unless` must not stand in the clause up to it, `not` nowhere in the
  * sentence before it. Where wordings of different `rank` tell a figure, the lowest rank counts;
- * `anyYear` allows another year to be named; one that the wording itself names must be `of` the time before or after.
+ * `compares` allows a comparison with another time, `anyYear` another year to be named; one that the wording itself names must be `of` the time before or after.
  */
 export type ToldPattern = {
   readonly key: ToldKey;
@@ -17,6 +17,7 @@ export type ToldPattern = {
   readonly unless?: RegExp;
   readonly not?: RegExp;
   readonly anyYear?: true;
+  readonly compares?: true;
   readonly of?: 'before' | 'after';
   readonly parts?: readonly TextPart[];
 };

@@ -1,11 +1,13 @@
 import type { Scope } from '../../schema/publishers.ts';
 
 /** What 其中 (and its like) opens: up to a semicolon, what follows is a part of what stands before. */
-const opensParts = /其中|(?<!不)包括|(?<!不)包含|分别是/g;
+const opensParts = /其中|(?<=\()含|(?<!不)包括|(?<!不)包含|分别是/g;
+/** Brackets that are closed: their parts end with them. */
+const aside = /\([^()]*\)/g;
 
 /** Where the parts begin that a place is among; null where it is among none. */
 export function partsBefore(text: string, at: number): number | null {
-  const before = text.slice(0, at);
+  const before = text.slice(0, at).replace(aside, (words) => ' '.repeat(words.length));
   const last = [...before.matchAll(opensParts)].at(-1);
   if (!last || before.includes(';', last.index)) return null;
   return last.index;

@@ -98,6 +98,13 @@ function sentencesOf(group: readonly Piece[], part: TextPart): Sentence[] {
 
 const isParagraph = (block: Block): block is Paragraph => block.kind === 'paragraph';
 
+/** The running text and the headings of a document, a paragraph each: what is left without its tables. */
+export const toRunningText = (document: SourceDocument): readonly string[] =>
+  document.blocks.filter(isParagraph).flatMap(({ text }) => {
+    const matching = toMatchingWithPlaces(text).text;
+    return heading.test(matching) || (isRunning(matching) && !isTableLine(text)) ? [text.trim()] : [];
+  });
+
 /** The sentences of a document's running text, in order; tables, also those drawn with lines, are left out. */
 export function toSentences(document: SourceDocument): readonly Sentence[] {
   let part: TextPart = 'told';

@@ -5,7 +5,7 @@ const day = '(?:\\d{1,2}日|份|底|末|初|[上中下]旬)?';
 const times = new RegExp(
   [
     `(?<whole>(?:(?<y1>20\\d\\d)年)?0?1月0?1日起?[,、]?(?:至|到|-|~)+(?:20\\d\\d年|当年)?12月(?:3[01]日|底|末)?|(?:(?<y4>20\\d\\d)年)?(?<!\\d)1(?:月份?)?(?:至|到|-|~)12月份?|(?:(?<y2>20\\d\\d)年)?(?:12月(?:底|末|3[01]日)|年底|年末))`,
-    `(?<span>20\\d\\d年?度?(?:至|到|-|~)20\\d\\d年)`,
+    `(?<span>20\\d\\d年?度?(?:至|到|-|~)20\\d\\d年|十[一二三四五]五"?(?:期间|时期|以来)|[二两三四五六七八九十几]年(?:来|间|期间)|(?:建站|开通|成立|开设)以来)`,
     `(?<part>(?:(?<y3>20\\d\\d)年)?(?:上半年|下半年|前[一二三1-3]个?季度|第?[一二三四1-4]季度|前\\d{1,2}个月|当月|本月|本季度|${month}月?${day}(?:至|到|-|~)(?:20\\d\\d年)?${month}月${day}|${month}月${day}))`,
     '(?<![与比较同])(?<year>20\\d\\d)年(?!度?(?:结转|转))',
     '(?<last>(?<![与比较同])(?:去年|上年|上一年|前一年)(?!度?[^,;]{0,6}(?:结转|转|无)|同期|相比|持平|[略有所]*[增减下上]))',
@@ -16,6 +16,9 @@ const times = new RegExp(
   'g',
 );
 
+/** What is said in brackets is said of what stands before them alone. */
+const aside = /\([^()]*\)/g;
+
 /**
  * Whether what stands at a place of a sentence is told of the whole year of the report: the last time named before it is
  * neither another year nor a part of one (截至6月底, 上半年) nor several (2020年至2022年).
@@ -23,7 +26,8 @@ const times = new RegExp(
 export function isOfYear(text: string, at: number, year: number): boolean {
   let of: number = year;
   let part = false;
-  for (const { groups = {} } of text.slice(0, at).matchAll(times)) {
+  const before = text.slice(0, at).replace(aside, (words) => ' '.repeat(words.length));
+  for (const { groups = {} } of before.matchAll(times)) {
     const named = groups.y1 ?? groups.y2 ?? groups.y3 ?? groups.y4 ?? groups.year;
     if (named !== undefined) of = Number(named);
     if (groups.last !== undefined) of = year - 1;

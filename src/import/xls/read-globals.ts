@@ -2,7 +2,7 @@ import { ImportError } from '../import-error.ts';
 import type { Clock } from '../limits.ts';
 import type { NumberFormat } from '../sheet/show-number.ts';
 import { PartReader, xlsRecords } from './records.ts';
-import { readPlainText, readRichText } from './read-text.ts';
+import { readPlainText, readRichText } from './read-xls-text.ts';
 
 /** What the sheets of an old workbook share, and where each shown sheet begins. */
 export type Globals = {

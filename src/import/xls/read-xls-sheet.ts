@@ -3,7 +3,7 @@ import type { Merged, Sheet } from '../sheet/sheet.ts';
 import { showNumber } from '../sheet/show-number.ts';
 import type { Globals } from './read-globals.ts';
 import { PartReader, xlsRecords } from './records.ts';
-import { readPlainText, readRichText } from './read-text.ts';
+import { readPlainText, readRichText } from './read-xls-text.ts';
 
 const ids = {
   begin: 0x809,

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { app } from './app.ts';
 import { ask } from './ask.ts';
+import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { data } from './data.ts';
 import { find } from './find.ts';
@@ -15,6 +16,7 @@ import { views } from './views.ts';
 export const messages: Messages = {
   app,
   ask,
+  check,
   compare,
   data,
   find,

@@ -28,7 +28,7 @@ export const groups: GroupMessages = {
     'The chosen publishers differ in level or scope: they are not alike, and none is better by these numbers',
   within: (part, whole) => `${part} is a part of ${whole}: the two neither add up nor compete`,
   tooFew: (group, given, least) =>
-    `Not drawn: of ${group}, only ${given} give a figure to draw, and ${least} are needed; reports of more of this group would fill it`,
+    `Not drawn: of ${group}, only ${given} ${given === '1' ? 'gives' : 'give'} a figure to draw, and ${least} are needed; reports of more of this group would fill it`,
   tooFewChosen: (given, least) =>
     `Not drawn: only ${given} of the chosen publishers give a figure to draw, and an overall rate needs ${least}; choose more of one group`,
   nobody:
@@ -47,9 +47,16 @@ export const groups: GroupMessages = {
   tooFewInYear: (group, most, least) =>
     `Not drawn: of ${group}, at most ${most} give this in a year, and ${least} are needed; reports of more of this group would fill it`,
   unmatched: 'Each year’s reports are of different publishers: a difference between years is no change',
-  inYearGiven: (year, reports) => `${reports} reports of ${year}`,
+  inYearGiven: (year, reports) => `${reports} ${reports === '1' ? 'report' : 'reports'} of ${year}`,
   fewerThan: (least) => `Fewer than ${least} publishers give it: no median`,
   notOfGroup: 'No report of this group',
+  ofPlace: (place, who) => `${who} of ${place}`,
+  otherUnits: (count) =>
+    `${count} more bulletin ${count === '1' ? 'entry is' : 'entries are'} of other places, levels or kinds of unit, and ${count === '1' ? 'stands' : 'stand'} in the table alone`,
+  tooFewUnits: (group, given, least) =>
+    `Not drawn: of ${group}, a bulletin lists ${given} with a figure to draw, and ${least} are needed; bulletins that list more of this group would fill it`,
+  noBulletin: (least) =>
+    `Not drawn: no bulletin lists ${least} units of one level and kind with this figure; bulletins that do would fill it`,
   noProvince: (least) =>
     `Not drawn: in no province do ${least} publishers give this; more reports would fill it`,
 };

@@ -36,6 +36,7 @@ export const place: Messages['place'] = {
     hotline: 'Hotline on time',
     contradictions: 'Contradictions',
     trend: 'Requests over the years',
+    open: 'Unfold',
     name: 'Publisher',
     year: 'Year',
   },
@@ -91,6 +92,8 @@ export const place: Messages['place'] = {
     noRank: (lacking) => `No rank, since these are missing: ${lacking}.`,
     refused: (held, whole, least) =>
       `The parts cannot be ranked: of ${held} reports of this year and scope ${whole} have every figure that would count, and a ranking needs ${least}. More reports, or whole ones, would fill it.`,
+    unstated:
+      'The parts cannot be ranked: their reports of this year do not say whether they speak for the region or for one organ, and only like may be ranked.',
     outside: 'This report is not among those that can be ranked together: its kind or scope differs.',
     note: 'Score: 0 to 100 among the parts ranked. Contribution: score times weight; contributions add up to the score. The ranking page shows intervals and lets you weigh otherwise.',
   },
@@ -125,8 +128,41 @@ export const place: Messages['place'] = {
       `It stands on the government’s site, under “政府信息公开 › 政府信息公开年报”; search for “${name} 政府信息公开工作年度报告”.`,
     add: 'Add a report',
   },
-  note: 'Better or worse: Wilson’s 95% interval lies wholly on that side of all parts together; else similar. A measure without a better side is not compared.',
+  unstated: 'These reports do not say whom they speak for, so none is called better or worse.',
+  note: 'Better or worse: Wilson’s 95% interval lies wholly on that side of all parts together; else similar. A measure without a better side is not compared, nor an amount, which has no such interval.',
   scopeNote: (scope) =>
     `Only reports of one scope stand side by side: ${scope}. A report of another scope is marked as such, and its figures are not compared.`,
+  cardText: {
+    lead: 'In five sentences',
+    published: (year, scope, date) => `The report of ${year} (${scope}) was published on ${date}.`,
+    late: (year, scope, date) =>
+      `The report of ${year} (${scope}) was published on ${date}, after the term; to be checked.`,
+    undated: (year, scope) => `The report of ${year} (${scope}) does not say when it was published.`,
+    measure: (name, figure, position) => `${name}: ${figure}${position}.`,
+    notGiven: (name) => `${name}: the report does not give it.`,
+    between: ' ',
+    alone: '; fewer than five like reports give it, so it has no position',
+    stood: (standing, interval, group, peers) =>
+      `, ${standing} (interval ${interval}; all together ${group}, ${peers})`,
+    place: (rank, peers) => `, rank ${rank} from the highest among ${peers}`,
+    pool: {
+      near: (count) => `${count} like ones of the same place`,
+      province: (count) => `${count} like ones of the province`,
+      country: (count) => `${count} like ones of the country`,
+    },
+    contradicting: (count) => `It contradicts itself in ${count} points, listed below.`,
+    consistent: 'Nothing that was read of it contradicts itself.',
+  },
+  spine: {
+    title: (year) => `Against its peers, ${year}`,
+    lead: 'Each figure among those of reports of the same level, kind, scope and year.',
+    measure: 'Measure',
+    figure: 'Figure',
+    position: 'Position',
+    among: 'Among its peers',
+    few: 'fewer than five like reports give it',
+    told: (from, to, centre) => `middle half ${from}–${to}, together ${centre}`,
+    note: 'Grey line: from the lowest to the highest; bar: the middle half; stroke: all together (of amounts the median); thin line: its own 95% interval. ▲ better, ● similar, ▼ worse, by the interval.',
+  },
   charts: 'Four charts',
 };

@@ -28,7 +28,7 @@ export const reports: ReportsMessages = {
   },
   list: {
     title: 'Your reports',
-    lead: 'Only you see these reports. Every chart shows them beside the others, under publishers marked “(yours)”.',
+    lead: 'Only you see these reports. Charts show them beside the others, under publishers marked “(yours)”.',
     empty: 'No report was added yet.',
     figures: (count) => plural(count, 'figure', 'figures'),
     failed: (count) => plural(count, 'check fails', 'checks fail'),
@@ -50,6 +50,49 @@ export const reports: ReportsMessages = {
     page: (page, pages) => `Page ${page} of ${pages}`,
     previous: 'Previous page',
     next: 'Next page',
+  },
+  sample: {
+    title: 'See what whole reports can do',
+    lead: (districts, count, size) =>
+      `“Sample City” (示例市) is invented: ${districts} districts, three years, ${count} reports, with gaps, errors and contradictions. It is loaded as if it were yours (${size}). No publisher and no number of it is real; “Sample” stands in every name, and no national chart or download counts it.`,
+    load: 'Load the sample city',
+    loading: 'Fetching the documents of the sample city…',
+    failed: 'The documents of the sample city could not be fetched. Check the connection and try again.',
+    loaded: (count) => `Sample City is loaded: ${plural(count, 'report', 'reports')}, all invented`,
+    rank: 'Rank the sample districts',
+    place: 'Show Sample City',
+    remove: 'Remove the sample city',
+    notLoaded: 'This page is about the invented sample city, which is not loaded in this browser.',
+    fixed: 'Publisher and year of a sample report cannot be changed',
+  },
+  ways: {
+    label: 'What to do with your reports',
+    rank: 'Rank mine',
+    place: (name) => `Show ${name}`,
+    mine: 'your own reports',
+  },
+  laid: {
+    label: 'Your own reports',
+    over: (count) =>
+      `Charts, pictures and CSV hold your ${plural(count, 'report', 'reports')}; their publishers are marked “(yours)”.`,
+    aside: (count) =>
+      `Your ${plural(count, 'report is', 'reports are')} laid aside: every page shows the board’s own numbers alone.`,
+    sample: (count) =>
+      `Sample: this page holds ${plural(count, 'report', 'reports')} of the invented Sample City, no real data.`,
+    sampleAside: 'The sample city is laid aside; this page has none of its numbers.',
+    elsewhere: 'The sample city is loaded and not counted on this page.',
+    layAside: 'Lay aside',
+    layBack: 'Lay back',
+    noDownload: 'The files to download hold the board’s own data alone; SQL sees both.',
+    noEmbed: 'An embedded chart shows the board’s own data alone, without your reports.',
+    column: 'Data',
+    mark: (count) => `With ${plural(count, 'report', 'reports')} of the reader’s own`,
+    sampleMark: (count) =>
+      `Sample (示例): with ${plural(count, 'report', 'reports')} of the invented Sample City, no real data`,
+    siteOnly: 'The board’s own data',
+    linked: (count) =>
+      `Whoever gave you this link had added ${plural(count, 'report', 'reports')} of their own, which are not in the link: numbers here may differ.`,
+    close: 'Close',
   },
   failures: {
     title: 'Files that could not be read',

@@ -5,6 +5,7 @@ export const take: TakeMessages = {
   filtered: (filters) => `Filtered: ${filters}`,
   print: {
     button: 'Print or save as PDF',
+    onePage: 'Print one page',
     head: (publisher) => `${publisher}: information disclosure reports`,
   },
   embed: {

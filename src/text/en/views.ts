@@ -159,7 +159,7 @@ export const views: ViewMessages = {
       title: 'Unavailable rate',
       lead: 'Share of concluded requests for which the information was unavailable, with its 95% interval.',
     },
-    'requests-backlog': {
+    'requests-carried-to-next-year': {
       title: 'Carried to next year',
       lead: 'Share of requests received and carried in that were carried out to the next year, with its 95% interval.',
     },
@@ -187,7 +187,7 @@ export const views: ViewMessages = {
       title: 'Unavailable rate over the years',
       lead: 'Chosen publishers, and the median and quartiles of the same like publishers in each year.',
     },
-    'backlog-trend': {
+    'carried-to-next-year-trend': {
       title: 'Carried to next year, over the years',
       lead: 'Chosen publishers, and the median and quartiles of the same like publishers in each year.',
     },
@@ -323,7 +323,10 @@ export const views: ViewMessages = {
       'Only tables give grounds and reasons; a narrow chart ends with the outcomes, the table has them all',
     bulletins:
       'Bulletins cover a month, a quarter or a year: periods differ, are not directly comparable, and never enter an annual report’s year',
-    flow: (reports) => `From ${reports} reports that give requests received, carried over and outcomes`,
+    flow: (reports) =>
+      reports === '1'
+        ? 'From 1 report that gives requests received, carried over and outcomes'
+        : `From ${reports} reports that give requests received, carried over and outcomes`,
     tableOnly: 'Only the tables of reports give this figure',
     sameScope: 'Compares two neighbouring years of the same publisher and scope only',
     small: (least) => `Only where both years have at least ${least} items`,

@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { ask } from './ask.ts';
+import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { data } from './data.ts';
 import { find } from './find.ts';
@@ -14,6 +15,7 @@ import { views } from './views.ts';
 export const messages = {
   app,
   ask,
+  check,
   compare,
   data,
   find,

@@ -37,5 +37,11 @@ export const groups = {
   inYearGiven: (year: string, reports: string) => `${year}年${reports}份报告`,
   fewerThan: (least: string) => `有数的机构不足${least}个，不算中位数`,
   notOfGroup: '没有这一组的报告',
+  ofPlace: (place: string, who: string) => `${place}的${who}`,
+  otherUnits: (count: string) => `另有${count}条通报数据属于其他地方、层级或类别的单位，只列在表中`,
+  tooFewUnits: (group: string, given: string, least: string) =>
+    `未画图：${group}中，一期通报有数可画的只有${given}个，至少要有${least}个；补入列有更多同组单位的通报即可画出`,
+  noBulletin: (least: string) =>
+    `未画图：没有一期通报列出${least}个同层级、同类别且有此数的单位；补入这样的通报即可画出`,
   noProvince: (least: string) => `未画图：没有一个省份有${least}个机构给出此数；补入更多报告即可画出`,
 };

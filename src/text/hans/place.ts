@@ -32,6 +32,7 @@ export const place = {
     hotline: '热线按期办结率',
     contradictions: '自相矛盾',
     trend: '历年新收申请',
+    open: '展开',
     name: '机构',
     year: '年度',
   },
@@ -88,6 +89,7 @@ export const place = {
     noRank: (lacking: string) => `没有名次，因为缺少：${lacking}。`,
     refused: (held: string, whole: string, least: string) =>
       `各下级地方不能排名：同年度、同口径的${held}份报告中，计入的数字齐全的只有${whole}份，排名至少要${least}份。补上更多、更完整的报告即可。`,
+    unstated: '各下级地方不能排名：这一年度的报告没有说明是全区域汇总还是本机关，只有同一口径才能排名。',
     outside: '这份报告不能与其他报告一起排名：类别或口径不同。',
     note: '得分在参加排名的地方中为0至100分；贡献等于得分乘权重，各项贡献相加即为总分。排名页给出区间，也可另设权重。',
   },
@@ -122,8 +124,41 @@ export const place = {
       `报告在该政府网站的“政府信息公开 › 政府信息公开年报”栏目；也可搜索“${name} 政府信息公开工作年度报告”。`,
     add: '添加报告',
   },
-  note: '“较好、较差”按威尔逊95%区间：整个区间都在全体合计的一侧才算，否则为“相近”。没有好坏之分的指标不作比较。',
+  unstated: '这些报告没有说明口径，不作“较好、较差”的比较。',
+  note: '“较好、较差”按威尔逊95%区间：整个区间都在全体合计的一侧才算，否则为“相近”。没有好坏之分的指标不作比较；数量没有这样的区间，也不作比较。',
   scopeNote: (scope: string) =>
     `只并列同一口径的报告：${scope}。另一口径的报告在表中注明，其数字不参与比较。`,
+  cardText: {
+    lead: '五句话',
+    published: (year: string, scope: string, date: string) => `${year}年度的年报（${scope}）于${date}公布。`,
+    late: (year: string, scope: string, date: string) =>
+      `${year}年度的年报（${scope}）于${date}公布，已过期限，须核对。`,
+    undated: (year: string, scope: string) => `${year}年度的年报（${scope}）没有写明公布日期。`,
+    measure: (name: string, figure: string, position: string) => `${name}：${figure}${position}。`,
+    notGiven: (name: string) => `${name}：报告没有给出。`,
+    between: '',
+    alone: '；同类报告中有此数字的不足五份，不作比较',
+    stood: (standing: string, interval: string, group: string, peers: string) =>
+      `，${standing}（区间${interval}；${peers}合计${group}）`,
+    place: (rank: string, peers: string) => `，在${peers}中从多到少第${rank}`,
+    pool: {
+      near: (count: string) => `本地${count}个同类机构`,
+      province: (count: string) => `本省${count}个同类机构`,
+      country: (count: string) => `全国${count}个同类机构`,
+    },
+    contradicting: (count: string) => `报告有${count}处自相矛盾，见下。`,
+    consistent: '已读到的数字没有自相矛盾。',
+  },
+  spine: {
+    title: (year: string) => `与同类相比：${year}年度`,
+    lead: '每个数字在同层级、同类别、同口径、同年度的报告中的位置。',
+    measure: '指标',
+    figure: '数字',
+    position: '位置',
+    among: '在同类中',
+    few: '同类报告中有此数字的不足五份',
+    told: (from: string, to: string, centre: string) => `中间一半${from}–${to}，合计${centre}`,
+    note: '灰线：从最低到最高；横条：中间一半；竖线：全体合计（数量则为中位数）；细线：自己的95%区间。▲较好、●相近、▼较差，均按区间。',
+  },
   charts: '四张图',
 };

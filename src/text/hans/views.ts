@@ -101,7 +101,10 @@ export const views = {
       lead: '办结的申请中予以公开和部分公开的比例及其95%区间。',
     },
     'requests-unavailable-rate': { title: '无法提供率', lead: '办结的申请中无法提供的比例及其95%区间。' },
-    'requests-backlog': { title: '结转下年率', lead: '新收与上年结转的申请中结转下年度的比例及其95%区间。' },
+    'requests-carried-to-next-year': {
+      title: '结转下年率',
+      lead: '新收与上年结转的申请中结转下年度的比例及其95%区间。',
+    },
     'requests-received': { title: '新收申请数', lead: '最新年度各机构收到的政府信息公开申请。' },
     'requests-trend': {
       title: '新收申请数的变化',
@@ -123,7 +126,7 @@ export const views = {
       title: '无法提供率的变化',
       lead: '历年无法提供率：所选机构，以及每年都有此数的同一批同类机构的中位数和四分位区间。',
     },
-    'backlog-trend': {
+    'carried-to-next-year-trend': {
       title: '结转下年率的变化',
       lead: '历年结转下年率：所选机构，以及每年都有此数的同一批同类机构的中位数和四分位区间。',
     },

@@ -37,5 +37,11 @@ export const groups = {
   inYearGiven: (year: string, reports: string) => `${year}年${reports}份報告`,
   fewerThan: (least: string) => `有數的機構不足${least}個，不算中位數`,
   notOfGroup: '沒有這一組的報告',
+  ofPlace: (place: string, who: string) => `${place}的${who}`,
+  otherUnits: (count: string) => `另有${count}條通報數據屬於其他地方、層級或類別的單位，只列在表中`,
+  tooFewUnits: (group: string, given: string, least: string) =>
+    `未畫圖：${group}中，一期通報有數可畫的只有${given}個，至少要有${least}個；補入列有更多同組單位的通報即可畫出`,
+  noBulletin: (least: string) =>
+    `未畫圖：沒有一期通報列出${least}個同層級、同類別且有此數的單位；補入這樣的通報即可畫出`,
   noProvince: (least: string) => `未畫圖：沒有一個省份有${least}個機構給出此數；補入更多報告即可畫出`,
 };

@@ -32,6 +32,7 @@ export const place = {
     hotline: '熱線按期辦結率',
     contradictions: '自相矛盾',
     trend: '歷年新收申請',
+    open: '展開',
     name: '機構',
     year: '年度',
   },
@@ -88,6 +89,7 @@ export const place = {
     noRank: (lacking: string) => `沒有名次，因為缺少：${lacking}。`,
     refused: (held: string, whole: string, least: string) =>
       `各下級地方不能排名：同年度、同口徑的${held}份報告中，計入的數字齊全的只有${whole}份，排名至少要${least}份。補上更多、更完整的報告即可。`,
+    unstated: '各下級地方不能排名：這一年度的報告沒有說明是全區域彙總還是本機關，只有同一口徑才能排名。',
     outside: '這份報告不能與其他報告一起排名：類別或口徑不同。',
     note: '得分在參加排名的地方中為0至100分；貢獻等於得分乘權重，各項貢獻相加即為總分。排名頁給出區間，也可另設權重。',
   },
@@ -122,8 +124,41 @@ export const place = {
       `報告在該政府網站的「政府信息公開 › 政府信息公開年報」欄目；也可搜索「${name} 政府信息公開工作年度報告」。`,
     add: '添加報告',
   },
-  note: '「較好、較差」按威爾遜95%區間：整個區間都在全體合計的一側才算，否則為「相近」。沒有好壞之分的指標不作比較。',
+  unstated: '這些報告沒有說明口徑，不作「較好、較差」的比較。',
+  note: '「較好、較差」按威爾遜95%區間：整個區間都在全體合計的一側才算，否則為「相近」。沒有好壞之分的指標不作比較；數量沒有這樣的區間，也不作比較。',
   scopeNote: (scope: string) =>
     `只並列同一口徑的報告：${scope}。另一口徑的報告在表中註明，其數字不參與比較。`,
+  cardText: {
+    lead: '五句話',
+    published: (year: string, scope: string, date: string) => `${year}年度的年報（${scope}）於${date}公佈。`,
+    late: (year: string, scope: string, date: string) =>
+      `${year}年度的年報（${scope}）於${date}公佈，已過期限，須核對。`,
+    undated: (year: string, scope: string) => `${year}年度的年報（${scope}）沒有寫明公佈日期。`,
+    measure: (name: string, figure: string, position: string) => `${name}：${figure}${position}。`,
+    notGiven: (name: string) => `${name}：報告沒有給出。`,
+    between: '',
+    alone: '；同類報告中有此數字的不足五份，不作比較',
+    stood: (standing: string, interval: string, group: string, peers: string) =>
+      `，${standing}（區間${interval}；${peers}合計${group}）`,
+    place: (rank: string, peers: string) => `，在${peers}中從多到少第${rank}`,
+    pool: {
+      near: (count: string) => `本地${count}個同類機構`,
+      province: (count: string) => `本省${count}個同類機構`,
+      country: (count: string) => `全國${count}個同類機構`,
+    },
+    contradicting: (count: string) => `報告有${count}處自相矛盾，見下。`,
+    consistent: '已讀到的數字沒有自相矛盾。',
+  },
+  spine: {
+    title: (year: string) => `與同類相比：${year}年度`,
+    lead: '每個數字在同層級、同類別、同口徑、同年度的報告中的位置。',
+    measure: '指標',
+    figure: '數字',
+    position: '位置',
+    among: '在同類中',
+    few: '同類報告中有此數字的不足五份',
+    told: (from: string, to: string, centre: string) => `中間一半${from}–${to}，合計${centre}`,
+    note: '灰線：從最低到最高；橫條：中間一半；豎線：全體合計（數量則為中位數）；細線：自己的95%區間。▲較好、●相近、▼較差，均按區間。',
+  },
   charts: '四張圖',
 };

@@ -101,7 +101,10 @@ export const views = {
       lead: '辦結的申請中予以公開和部分公開的比例及其95%區間。',
     },
     'requests-unavailable-rate': { title: '無法提供率', lead: '辦結的申請中無法提供的比例及其95%區間。' },
-    'requests-backlog': { title: '結轉下年率', lead: '新收與上年結轉的申請中結轉下年度的比例及其95%區間。' },
+    'requests-carried-to-next-year': {
+      title: '結轉下年率',
+      lead: '新收與上年結轉的申請中結轉下年度的比例及其95%區間。',
+    },
     'requests-received': { title: '新收申請數', lead: '最新年度各機構收到的政府信息公開申請。' },
     'requests-trend': {
       title: '新收申請數的變化',
@@ -123,7 +126,7 @@ export const views = {
       title: '無法提供率的變化',
       lead: '歷年無法提供率：所選機構，以及每年都有此數的同一批同類機構的中位數和四分位區間。',
     },
-    'backlog-trend': {
+    'carried-to-next-year-trend': {
       title: '結轉下年率的變化',
       lead: '歷年結轉下年率：所選機構，以及每年都有此數的同一批同類機構的中位數和四分位區間。',
     },

@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo, type MouseEvent, type ReactNode } f
 import { everything, type Filter } from '../../query/filter.ts';
 import type { State } from '../../state/state.ts';
 import type { PageId } from './pages.ts';
-import { hrefOf, type Place } from './place.ts';
+import { hrefOf, type Place } from './whereabouts.ts';
 
 /** Goes to a place without loading the page anew; `replace` leaves no step to go back to. */
 export type Go = (place: Place, replace?: boolean) => void;

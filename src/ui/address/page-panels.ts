@@ -1,5 +1,5 @@
 import { measures } from '../../schema/measures.ts';
-import { overviewPlaces, pageViews } from '../../views/index.ts';
+import { overviewPlaces, pageViews } from '../../views/page-views.ts';
 import { measurePanel } from './measure-panel.ts';
 import type { PageId } from './pages.ts';
 import { rankBlocks, rankPanel } from './rank-blocks.ts';

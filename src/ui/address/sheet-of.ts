@@ -1,4 +1,4 @@
-import type { Place } from './place.ts';
+import type { Place } from './whereabouts.ts';
 
 /**
  * The place whose sheet a page shows first: the one that it is about, or the province of the publisher that it is about

@@ -1,6 +1,6 @@
 import { languages, type Language } from '../../schema/languages.ts';
 import type { Messages } from '../../text/messages.ts';
-import type { Place } from './place.ts';
+import type { Place } from './whereabouts.ts';
 import { headTags, type Subject } from './head-tags.ts';
 import { titleOf } from './title-of.ts';
 

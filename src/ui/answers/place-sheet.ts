@@ -1,5 +1,5 @@
 import { NamedPlaces } from '../../places/named-places.ts';
-import { stemOfCode } from '../../places/place.ts';
+import { stemOfCode } from '../../places/place-code.ts';
 import type { NamedColumns, PlaceTable, TownshipTable } from '../../places/place-table.ts';
 import { placeReports, type PlaceRow } from '../../query/place-reports.ts';
 import { packRows, type PackedRows } from './prepared.ts';

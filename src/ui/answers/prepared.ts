@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { NamedPlaces } from '../../places/named-places.ts';
 import type { CellType, Query, RowOf } from '../../query/query.ts';
 import type { Language } from '../../schema/languages.ts';
-import type { ChartModel } from '../../views/chart-model.ts';
+import type { ChartModel } from '../../views/model/chart-model.ts';
 import { digest } from './digest.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Database } from '../../query/database.ts';
 import type { CellType, Query, RowOf } from '../../query/query.ts';
 import type { Language } from '../../schema/languages.ts';
-import type { ChartModel } from '../../views/chart-model.ts';
+import type { ChartModel } from '../../views/model/chart-model.ts';
 import {
   packRows,
   resultKey,

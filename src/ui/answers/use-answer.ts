@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { CellType, Query, RowOf } from '../../query/query.ts';
 import { useDataDoor } from './data-door.tsx';
 import { usePrepared } from './prepared.ts';
-import { useOwnVersion } from '../own/own-context.tsx';
+import { useHasLaid, useOwnVersion } from '../own/own-context.tsx';
 import type { Sight } from '../kit/sight.ts';
 
 type Columns = Readonly<Record<string, CellType>>;
@@ -53,10 +53,11 @@ export function useAnswer<C extends Columns, A>(
   const open = useDataDoor();
   const prepared = usePrepared();
   const version = useOwnVersion();
+  const hasLaid = useHasLaid();
   // The reader's own reports are not in what was worked out before.
   const held = useMemo(
-    () => (question && version === 0 ? prepared.rows(question.query) : null),
-    [prepared, question, version],
+    () => (question && !hasLaid ? prepared.rows(question.query) : null),
+    [prepared, question, hasLaid],
   );
   const [settled, setSettled] = useState<Settled<C, A> | null>(
     question && held && { question, rows: held, about: question.about, version },
@@ -64,7 +65,8 @@ export function useAnswer<C extends Columns, A>(
   const [failed, setFailed] = useState<Failed<C, A> | null>(null);
   const [attempt, setAttempt] = useState(0);
   const needsEngine = question !== null && (held === null || attempt > 0);
-  if (question && held && attempt === 0 && settled?.question !== question)
+  const isSettled = settled?.question === question && settled.version === version;
+  if (question && held && attempt === 0 && !isSettled)
     setSettled({ question, rows: held, about: question.about, version });
 
   useEffect(() => {

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { fetchPlaces, fetchTownships } from '../../engine/fetch-places.ts';
 import type { NamedPlaces } from '../../places/named-places.ts';
-import { levelOfCode } from '../../places/place.ts';
+import { isSampleCode } from '../../places/sample-city.ts';
+import { withSampleCity } from '../../places/with-sample-city.ts';
+import { levelOfCode } from '../../places/place-code.ts';
 import { useDataUrl } from '../address/use-data-url.ts';
 import { useOwnVersion } from '../own/own-context.tsx';
 import { usePrepared } from './prepared.ts';
@@ -16,6 +18,9 @@ type Settled = { readonly asked: string; readonly named: NamedPlaces | Error };
 const isCode = (code: string): boolean => /^\d{6}$/u.test(code);
 const isCounty = (code: string): boolean => isCode(code) && levelOfCode(code) === 'county';
 
+const openRegister = (dataUrl: string, asked: string): Promise<NamedPlaces> =>
+  asked === '' || isSampleCode(asked) ? fetchPlaces(dataUrl) : fetchTownships(dataUrl, asked);
+
 /**
  * The register of places around a place: as far as it was prepared with the page, else all of it, with the townships of
  * its province where a county is asked for. The reader's own reports may be of any township.
@@ -24,7 +29,7 @@ export function useRegister(code: string): Register {
   const dataUrl = useDataUrl();
   const [settled, setSettled] = useState<Settled | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const asked = isCounty(code) ? code.slice(0, 2) : '';
+  const asked = isCounty(code) || isSampleCode(code) ? code.slice(0, 2) : '';
   const near = usePrepared().places(code);
   const held = near?.places.placeOf(code) || isCode(code) ? near : null;
   const isEnough = useOwnVersion() === 0 && held !== null;
@@ -34,8 +39,10 @@ export function useRegister(code: string): Register {
     const settle = (named: NamedPlaces | Error) => {
       if (wanted) setSettled({ asked, named });
     };
-    (asked === '' ? fetchPlaces(dataUrl()) : fetchTownships(dataUrl(), asked)).then(
-      settle,
+    openRegister(dataUrl(), asked).then(
+      (named) => {
+        settle(isSampleCode(asked) ? withSampleCity(named) : named);
+      },
       (error: unknown) => {
         settle(error instanceof Error ? error : new Error(String(error)));
       },

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Filter } from '../../query/filter.ts';
-import type { AnyView, ViewModel } from '../../views/view.ts';
+import type { AnyView, ViewModel } from '../../views/model/view.ts';
 import { useDataDoor } from './data-door.tsx';
 import type { Sight } from '../kit/sight.ts';
 import { useAnswer } from './use-answer.ts';

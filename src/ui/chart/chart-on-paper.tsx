@@ -1,5 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'react';
-import type { ChartModel } from '../../views/chart-model.ts';
+import type { ChartModel } from '../../views/model/chart-model.ts';
 import { usePrinting } from '../kit/use-printing.ts';
 import { useWords } from '../kit/words.tsx';
 import { loadPaperKit, readyPaperKit } from './paper-kit.ts';

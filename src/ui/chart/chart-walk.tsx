@@ -12,7 +12,7 @@ import {
 import type { Chart as LiveChart } from '../../charts/echarts.ts';
 import { highlightStop, locateStop } from '../../charts/locate-stop.ts';
 import type { IndicatorKey } from '../../schema/indicators.ts';
-import type { ChartModel } from '../../views/chart-model.ts';
+import type { ChartModel } from '../../views/model/chart-model.ts';
 import { toWalk } from '../../views/walk/to-walk.ts';
 import { step, stopAt, type Position, type Stop } from '../../views/walk/walk.ts';
 import { useWords } from '../kit/words.tsx';

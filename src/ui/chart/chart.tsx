@@ -11,7 +11,7 @@ import {
 import type { Chart as Live } from '../../charts/echarts.ts';
 import { isDrawnFor } from '../../charts/still-widths.ts';
 import type { IndicatorKey } from '../../schema/indicators.ts';
-import type { ChartModel, Point } from '../../views/chart-model.ts';
+import type { ChartModel, Point } from '../../views/model/chart-model.ts';
 import { ChartWalk } from './chart-walk.tsx';
 import { LiveChart } from './live-chart.tsx';
 import { drawingKit, loadDrawing, onDrawing } from './load-drawing.ts';

@@ -1,10 +1,10 @@
 import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { Chart } from '../../charts/echarts.ts';
-import type { ChartModel } from '../../views/chart-model.ts';
+import type { ChartModel } from '../../views/model/chart-model.ts';
 import { whenIdle } from '../kit/when-idle.ts';
 import type { Drawing } from './load-drawing.ts';
 import { sightMargin, watchSight } from '../kit/sight.ts';
-import { useAppliedTheme } from '../kit/theme.ts';
+import { useAppliedTheme } from '../kit/theme-choice.ts';
 import { useWords } from '../kit/words.tsx';
 
 type LiveChartProps = {

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { openChart } from '../../charts/echarts.ts';
 import type { Look } from '../../charts/look.ts';
-import type { ChartTheme } from '../../charts/theme.ts';
+import type { ChartTheme } from '../../charts/chart-theme.ts';
 import type { chartHeight, toOption } from '../../charts/to-option.ts';
 
 type Asked = Pick<Look, 'width' | 'format'> & { readonly theme: 'light' | 'dark' };
@@ -27,7 +27,7 @@ export async function loadDrawing(): Promise<Drawing> {
   const [{ openChart }, { toOption, chartHeight }, { darkTheme, lightTheme, toTheme }] = await Promise.all([
     import('../../charts/echarts.ts'),
     import('../../charts/to-option.ts'),
-    import('../../charts/theme.ts'),
+    import('../../charts/chart-theme.ts'),
   ]);
   const themes = { light: lightTheme, dark: darkTheme };
   const read: Partial<Record<Asked['theme'], ChartTheme>> = {};

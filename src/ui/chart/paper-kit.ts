@@ -1,5 +1,5 @@
 import type { Format } from '../../text/format.ts';
-import type { ChartModel } from '../../views/chart-model.ts';
+import type { ChartModel } from '../../views/model/chart-model.ts';
 import { parseDrawings } from '../answers/parse-drawings.ts';
 
 /** Draws a model at once, as while the site is built: for any width, in colours that the style sheet of paper names. */

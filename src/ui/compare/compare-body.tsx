@@ -3,13 +3,13 @@ import {
   compareFigures as figuresQuery,
   compareMeasures as measuresQuery,
   compareStated,
-} from '../../query/compare.ts';
+} from '../../query/compared-reports.ts';
 import { everything } from '../../query/filter.ts';
-import { compareParallel } from '../../views/compare-chart.ts';
-import { compareFigures } from '../../views/compare-figures.ts';
-import type { GridGroup } from '../../views/compare-grid.ts';
-import { compareMeasures } from '../../views/compare-measures.ts';
-import type { Side } from '../../views/compare-sides.ts';
+import { compareParallel } from '../../views/compare/compare-chart.ts';
+import { compareFigures } from '../../views/compare/compare-figures.ts';
+import type { GridGroup } from '../../views/compare/compare-rows.ts';
+import { compareMeasures } from '../../views/compare/compare-measures.ts';
+import type { Side } from '../../views/compare/compare-sides.ts';
 import { ModelPanel } from '../panel/model-panel.tsx';
 import { Part } from '../kit/part.tsx';
 import { useAnswer } from '../answers/use-answer.ts';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { everything } from '../../query/filter.ts';
-import { compareBars } from '../../views/compare-chart.ts';
-import { hasValue, type GridGroup } from '../../views/compare-grid.ts';
-import type { Side } from '../../views/compare-sides.ts';
+import { compareBars } from '../../views/compare/compare-chart.ts';
+import { hasValue, type GridGroup } from '../../views/compare/compare-rows.ts';
+import type { Side } from '../../views/compare/compare-sides.ts';
 import { ModelPanel } from '../panel/model-panel.tsx';
 import { Part } from '../kit/part.tsx';
 import type { ViewState } from '../answers/use-view.ts';

@@ -1,9 +1,15 @@
 import { useMemo, useState } from 'react';
 import { everything } from '../../query/filter.ts';
-import { differs, gridTable, hasValue, tellMissing, type GridGroup } from '../../views/compare-grid.ts';
-import { sideNames, type Side } from '../../views/compare-sides.ts';
-import type { ViewContext, ViewModel } from '../../views/view.ts';
-import { scopeName } from '../../views/words.ts';
+import {
+  differs,
+  gridTable,
+  hasValue,
+  tellMissing,
+  type GridGroup,
+} from '../../views/compare/compare-rows.ts';
+import { sideNames, type Side } from '../../views/compare/compare-sides.ts';
+import type { ViewContext, ViewModel } from '../../views/model/view.ts';
+import { scopeName } from '../../views/model/names.ts';
 import { PanelActions } from '../panel/panel-actions.tsx';
 import { PanelFrame } from '../panel/panel-frame.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { Side } from '../../views/compare-sides.ts';
-import type { ViewContext } from '../../views/view.ts';
-import { publisherName, scopeName } from '../../views/words.ts';
+import type { Side } from '../../views/compare/compare-sides.ts';
+import type { ViewContext } from '../../views/model/view.ts';
+import { publisherName, scopeName } from '../../views/model/names.ts';
 import { ErrorNote } from '../kit/error-note.tsx';
 import { Part, useAlone } from '../kit/part.tsx';
 import { WholeLinkProvider } from '../address/whole-link.ts';

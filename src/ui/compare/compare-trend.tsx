@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Side } from '../../views/compare-sides.ts';
+import type { Side } from '../../views/compare/compare-sides.ts';
 import { TrendChooser } from '../panel/trend-chooser.tsx';
 import type { Comparison } from './use-comparison.ts';
 

@@ -1,5 +1,5 @@
-import type { Difference } from '../../views/compare-difference.ts';
-import { differs, type GridCell, type GridRow } from '../../views/compare-grid.ts';
+import type { Difference } from '../../views/compare/compare-difference.ts';
+import { differs, type GridCell, type GridRow } from '../../views/compare/compare-rows.ts';
 import { CellButton } from '../kit/cell-button.tsx';
 import { useSourceDialog } from '../source/source-door.tsx';
 import { useWords } from '../kit/words.tsx';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { suggestPeers, type Peer } from '../../views/compare-peers.ts';
-import { mostSides, type Side } from '../../views/compare-sides.ts';
-import { publisherName, scopeName } from '../../views/words.ts';
+import { suggestPeers, type Peer } from '../../views/compare/compare-peers.ts';
+import { mostSides, type Side } from '../../views/compare/compare-sides.ts';
+import { publisherName, scopeName } from '../../views/model/names.ts';
 import { useWords } from '../kit/words.tsx';
 import type { Comparison } from './use-comparison.ts';
 import { useViewContext } from '../answers/use-view-context.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { bestReport, mostSides, sideNames, type Side } from '../../views/compare-sides.ts';
-import { publisherName, scopeName } from '../../views/words.ts';
+import { bestReport, mostSides, sideNames, type Side } from '../../views/compare/compare-sides.ts';
+import { publisherName, scopeName } from '../../views/model/names.ts';
 import { Icon } from '../kit/icons.tsx';
 import { PageLink } from '../address/navigation.tsx';
 import { placeName } from '../kit/place-name.ts';

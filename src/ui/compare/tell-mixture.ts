@@ -1,6 +1,6 @@
-import { sideNames, type Side } from '../../views/compare-sides.ts';
-import type { ViewContext } from '../../views/view.ts';
-import { levelName, scopeName } from '../../views/words.ts';
+import { sideNames, type Side } from '../../views/compare/compare-sides.ts';
+import type { ViewContext } from '../../views/model/view.ts';
+import { levelName, scopeName } from '../../views/model/names.ts';
 
 /** What keeps the sides from being like with like, in words: scopes (different, or told by none), levels, national forms. */
 export function tellMixture(sides: readonly Side[], context: ViewContext): string[] {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { compareDirectory } from '../../query/compare.ts';
+import { compareDirectory } from '../../query/compared-reports.ts';
 import { readCompare, writeCompare, type CompareState } from '../../state/compare-url.ts';
 import {
   askFor,
@@ -8,8 +8,8 @@ import {
   sidesOf,
   type AskedSide,
   type Side,
-} from '../../views/compare-sides.ts';
-import { withNeighbours } from '../../views/compare-peers.ts';
+} from '../../views/compare/compare-sides.ts';
+import { withNeighbours } from '../../views/compare/compare-peers.ts';
 import { useNavigation } from '../address/navigation.tsx';
 import type { Trend } from '../panel/trend-chooser.tsx';
 import { useAnswer } from '../answers/use-answer.ts';

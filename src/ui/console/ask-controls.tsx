@@ -4,7 +4,7 @@ import { askExamples, type AskExampleId } from '../../query/ask-examples.ts';
 import { longestSql } from '../../state/ask-url.ts';
 import { Select } from '../kit/choices.tsx';
 import { useWords } from '../kit/words.tsx';
-import { rowChoices } from './limits.ts';
+import { rowChoices } from './ask-limits.ts';
 
 type ControlsProps = {
   readonly text: string;

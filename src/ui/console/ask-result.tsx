@@ -1,9 +1,9 @@
 import { useId, useMemo, useRef } from 'react';
-import type { Asked } from '../../query/ask.ts';
+import type { Asked } from '../../query/free-question.ts';
 import { everything } from '../../query/filter.ts';
 import type { AskSettings } from '../../state/ask-url.ts';
-import { toAskTable } from '../../views/ask-table.ts';
-import { toAskView } from '../../views/ask-view.ts';
+import { toAskTable } from '../../views/data/ask-table.ts';
+import { toAskView } from '../../views/data/ask-view.ts';
 import { Chart, type ChartHandle } from '../chart/chart.tsx';
 import { PanelActions } from '../panel/panel-actions.tsx';
 import { useViewContext } from '../answers/use-view-context.ts';

@@ -1,6 +1,6 @@
-import type { Asked } from '../../query/ask.ts';
+import type { Asked } from '../../query/free-question.ts';
 import type { AskSettings } from '../../state/ask-url.ts';
-import { askShows, axisChoices, chooseAxes } from '../../views/ask-chart.ts';
+import { askShows, axisChoices, chooseAxes } from '../../views/data/ask-chart.ts';
 import { Chips, Select } from '../kit/choices.tsx';
 import { useWords } from '../kit/words.tsx';
 

@@ -1,8 +1,8 @@
 import { Button } from 'react-aria-components/Button';
-import { AskError } from '../../query/ask.ts';
+import { AskError } from '../../query/free-question.ts';
 import { ErrorNote } from '../kit/error-note.tsx';
 import { useWords } from '../kit/words.tsx';
-import { askLimits } from './limits.ts';
+import { askLimits } from './ask-limits.ts';
 
 type FaultProps = {
   readonly error: Error;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { AskStep } from '../../query/ask.ts';
+import type { AskStep } from '../../query/free-question.ts';
 import { useWords } from '../kit/words.tsx';
 
 type ProgressProps = { readonly step: AskStep; readonly since: number };

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
-import { AskError } from '../../query/ask.ts';
+import { AskError } from '../../query/free-question.ts';
 import { askExamples, type AskExampleId } from '../../query/ask-examples.ts';
 import { longestSql } from '../../state/ask-url.ts';
 import { useWords } from '../kit/words.tsx';
 import { AskControls } from './ask-controls.tsx';
 import { AskResult } from './ask-result.tsx';
 import { FaultNote } from './fault-note.tsx';
-import { askLimits } from './limits.ts';
+import { askLimits } from './ask-limits.ts';
 import { ProgressLine } from './progress-line.tsx';
 import { SqlEditor, type EditorHandle } from './sql-editor.tsx';
 import { useAskSettings } from './use-ask-settings.ts';

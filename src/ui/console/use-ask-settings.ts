@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { askParams } from '../../state/ask-params.ts';
 import { readAsk, writeAsk, type AskSettings } from '../../state/ask-url.ts';
-import { hrefOf, type Place } from '../address/place.ts';
+import { hrefOf, type Place } from '../address/whereabouts.ts';
 import { useNavigation } from '../address/navigation.tsx';
 import { useWords } from '../kit/words.tsx';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Asked, AskLimits, AskStep } from '../../query/ask.ts';
+import type { Asked, AskLimits, AskStep } from '../../query/free-question.ts';
 import { useDataDoor } from '../answers/data-door.tsx';
 
 /** Where a statement stands that was run. `milliseconds`: of the work alone, without the loading before it. */

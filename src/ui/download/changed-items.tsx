@@ -1,5 +1,5 @@
 import type { ChangeList, ChangeLists } from '../../schema/changes.ts';
-import { toChangeItems } from '../../views/change-items.ts';
+import { toChangeItems } from '../../views/data/change-items.ts';
 import { PageLink } from '../address/navigation.tsx';
 import { useWords } from '../kit/words.tsx';
 

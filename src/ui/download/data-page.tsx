@@ -1,9 +1,9 @@
 import { useMemo, type ComponentType } from 'react';
 import type { DataMessages } from '../../text/messages.ts';
 import { useWords } from '../kit/words.tsx';
-import { Changes } from './changes.tsx';
-import { Citation } from './citation.tsx';
-import { Dictionary } from './dictionary.tsx';
+import { Changes } from './change-log.tsx';
+import { Citation } from './citation-forms.tsx';
+import { Dictionary } from './dictionary-section.tsx';
 import { Downloads } from './downloads.tsx';
 import { Methods } from './methods/methods.tsx';
 import { useOpenedNote } from './use-opened-note.ts';

@@ -8,7 +8,7 @@ import { Guard } from '../kit/guard.tsx';
 import { NavigationProvider, useNavigation, type Go } from '../address/navigation.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { AloneProvider } from '../kit/part.tsx';
-import type { Place } from '../address/place.ts';
+import type { Place } from '../address/whereabouts.ts';
 import { OwnReportsContext } from '../own/own-context.tsx';
 import type { OwnReports } from '../own/own-reports.ts';
 import { SiteInfoContext, type SiteInfo } from '../address/site-info.tsx';

@@ -1,9 +1,9 @@
 import { filterWords } from '../filter/filter-words.ts';
 import { useFilter, useNavigation } from '../address/navigation.tsx';
-import { hrefOf } from '../address/place.ts';
+import { hrefOf } from '../address/whereabouts.ts';
 import { useSiteInfo } from '../address/site-info.tsx';
 import { sourceLine } from '../address/source-line.ts';
-import { usePublisherNames } from '../filter/use-publisher-names.ts';
+import { useFilterNames } from '../filter/use-filter-names.ts';
 import { useWords } from '../kit/words.tsx';
 import type { Shown } from './read-embed.ts';
 
@@ -12,7 +12,7 @@ export function EmbedFoot({ shown }: { readonly shown: Shown }) {
   const words = useWords();
   const site = useSiteInfo();
   const [filter] = useFilter();
-  const names = usePublisherNames(filter.publishers);
+  const names = useFilterNames(filter);
   // A page without filters tells itself what its panels rest on.
   const isFiltered = shown.kind !== 'panel' || shown.module.filtered !== false;
   const filtered = isFiltered ? filterWords(filter, names, words) : '';

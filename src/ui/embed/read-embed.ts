@@ -1,9 +1,10 @@
-import { pageViews, viewOf } from '../../views/index.ts';
-import type { AnyView } from '../../views/view.ts';
+import { readPanel } from '../../state/older-links.ts';
+import { pageViews, viewOf } from '../../views/page-views.ts';
+import type { AnyView } from '../../views/model/view.ts';
 import { loadPage } from '../pages/load-page.ts';
 import type { PageModule } from '../pages/page-module.ts';
 import { pages, type PageId } from '../address/pages.ts';
-import { placeOn, type Place } from '../address/place.ts';
+import { placeOn, type Place } from '../address/whereabouts.ts';
 import { embedParams, overYears } from '../panel/embed-address.ts';
 import { standsOn } from '../address/page-panels.ts';
 
@@ -22,7 +23,7 @@ const pageFor = (shown: AnyView | undefined): PageId => {
 
 /** What the parameters of a frame’s address name, and where that would stand on the board. */
 export async function readEmbed(params: URLSearchParams): Promise<{ shown: Shown; place: Place }> {
-  const asked = params.get(embedParams.view) ?? '';
+  const asked = readPanel(params.get(embedParams.view) ?? '');
   const page = pages.find(({ id }) => id === params.get(embedParams.on))?.id;
   if (page !== undefined && standsOn(page, asked)) {
     return {

@@ -4,8 +4,11 @@ import { useWarmUp } from '../chart/use-warm-up.ts';
 import { fieldText, isSet, type FilterField } from './filter-fields.ts';
 import { Icon } from '../kit/icons.tsx';
 import { Late, toLate } from '../kit/late.tsx';
+import { usePlaceNames } from '../answers/use-place-names.ts';
 import { useFilter } from '../address/navigation.tsx';
 import { useWords } from '../kit/words.tsx';
+
+const noPlaces: readonly string[] = [];
 
 const popover = toLate(() => import('./filter-popover.tsx'));
 
@@ -13,6 +16,7 @@ const popover = toLate(() => import('./filter-popover.tsx'));
 export function FilterButton({ field }: { readonly field: FilterField }) {
   const words = useWords();
   const [filter] = useFilter();
+  const places = usePlaceNames(field === 'places' ? filter.places : noPlaces);
   const button = useRef<HTMLButtonElement>(null);
   const warmUp = useWarmUp();
   const [isOpen, setOpen] = useState(false);
@@ -28,7 +32,7 @@ export function FilterButton({ field }: { readonly field: FilterField }) {
       <FieldButton
         place={button}
         name={name}
-        value={fieldText(filter, field, words) || words.t.app.filter.all}
+        value={fieldText(filter, field, places, words) || words.t.app.filter.all}
         isSet={isSet(filter, field)}
         isOpen={isOpen}
         onOpen={open}

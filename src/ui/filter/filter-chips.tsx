@@ -4,7 +4,7 @@ import { publisherKinds } from '../../schema/publisher-kinds.ts';
 import { levels, provinces, scopes } from '../../schema/publishers.ts';
 import { Icon } from '../kit/icons.tsx';
 import { useFilter } from '../address/navigation.tsx';
-import { usePublisherNames } from './use-publisher-names.ts';
+import { useFilterNames } from './use-filter-names.ts';
 import { useWords } from '../kit/words.tsx';
 
 type Chip = { readonly key: string; readonly name: string; readonly without: Partial<Filter> };
@@ -13,8 +13,8 @@ type Chip = { readonly key: string; readonly name: string; readonly without: Par
 export function FilterChips() {
   const { t, say } = useWords();
   const [filter, setFilter] = useFilter();
-  const names = usePublisherNames(filter.publishers);
-  const { years, provinces: codes, levels: chosenLevels, kinds, scope, publishers } = filter;
+  const names = useFilterNames(filter);
+  const { years, provinces: codes, places, levels: chosenLevels, kinds, scope, publishers } = filter;
   const chips: Chip[] = [
     ...years.map((year) => ({
       key: `year-${year}`,
@@ -25,6 +25,11 @@ export function FilterChips() {
       key: `province-${code}`,
       name: say(provinces[code].names),
       without: { provinces: codes.filter((other) => other !== code) },
+    })),
+    ...places.map((code) => ({
+      key: `place-${code}`,
+      name: names.get(code) ?? code,
+      without: { places: places.filter((other) => other !== code) },
     })),
     ...chosenLevels.map((level) => ({
       key: `level-${level}`,

@@ -1,16 +1,16 @@
-import type { Filter } from '../../query/filter.ts';
+import { everything, type Filter } from '../../query/filter.ts';
 import { publisherKinds } from '../../schema/publisher-kinds.ts';
 import { levels, provinces, scopes } from '../../schema/publishers.ts';
 import { writeYears } from '../../state/years.ts';
 import type { Words } from '../kit/words.tsx';
 
-/** A place below a province is chosen by where the reader stands, and has no button of its own. */
-export type FilterField = Exclude<keyof Filter, 'places'>;
+/** Provinces and the places below them are one choice of places. */
+export type FilterField = Exclude<keyof Filter, 'provinces'>;
 
 /** The fields of the filter, in the order in which they are shown. */
 export const filterFields: readonly FilterField[] = [
   'years',
-  'provinces',
+  'places',
   'levels',
   'kinds',
   'scope',
@@ -19,17 +19,30 @@ export const filterFields: readonly FilterField[] = [
 
 /** Whether a field of the filter leaves anything out. */
 export function isSet(filter: Filter, field: FilterField): boolean {
+  if (field === 'places' && filter.provinces.length > 0) return true;
   const value = filter[field];
   return typeof value === 'string' || (value !== null && value.length > 0);
 }
 
+/** What takes a field of the filter back. */
+export const takenBack = (field: FilterField): Partial<Filter> =>
+  field === 'places' ? { provinces: [], places: [] } : { [field]: everything[field] };
+
 const named = 2;
 
-/** What a field is set to, short enough for a button; '' where it is not set. Publishers are counted, not named. */
-export function fieldText(filter: Filter, field: FilterField, { say, t, format }: Words): string {
+/**
+ * What a field is set to, short enough for a button; '' where it is not set. Publishers are counted, not named; `names` are
+ * those of places by code.
+ */
+export function fieldText(
+  filter: Filter,
+  field: FilterField,
+  names: ReadonlyMap<string, string>,
+  { say, t, format }: Words,
+): string {
   const words = t.app.filter;
-  const some = (names: readonly string[]) =>
-    names.slice(0, named).join(words.and) + (names.length > named ? words.more(names.length) : '');
+  const some = (list: readonly string[]) =>
+    list.slice(0, named).join(words.and) + (list.length > named ? words.more(list.length) : '');
   switch (field) {
     case 'years':
       return some(
@@ -38,8 +51,11 @@ export function fieldText(filter: Filter, field: FilterField, { say, t, format }
           .filter(Boolean)
           .map((run) => run.replace('-', '–')),
       );
-    case 'provinces':
-      return some(filter.provinces.map((code) => say(provinces[code].names)));
+    case 'places':
+      return some([
+        ...filter.provinces.map((code) => say(provinces[code].names)),
+        ...filter.places.map((code) => names.get(code) ?? code),
+      ]);
     case 'levels':
       return some(filter.levels.map((level) => say(levels[level].names)));
     case 'kinds':

@@ -5,9 +5,10 @@ import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup';
-import { everything, type Filter } from '../../query/filter.ts';
+import type { Filter } from '../../query/filter.ts';
 import { filterOptions } from '../../query/filter-options.ts';
-import type { FilterField } from './filter-fields.ts';
+import { takenBack, type FilterField } from './filter-fields.ts';
+import { PlaceFilter } from './place-filter.tsx';
 import { useFilter } from '../address/navigation.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
 import { PublisherFilter } from './publisher-filter.tsx';
@@ -31,13 +32,15 @@ export default function FilterPopover({ field, name, ...popover }: FilterPopover
     <Popover className="popover" placement="bottom start" {...popover}>
       <Dialog className="filter-dialog" aria-label={name}>
         <div className="filter-dialog-body">
-          {field === 'publishers' ? <PublisherFilter /> : <Choices field={field} name={name} />}
+          {field === 'places' && <PlaceFilter />}
+          {field === 'publishers' && <PublisherFilter />}
+          {field !== 'places' && field !== 'publishers' && <Choices field={field} name={name} />}
         </div>
         <div className="filter-dialog-foot">
           <Button
             className="button button-quiet"
             onPress={() => {
-              setFilter({ [field]: everything[field] });
+              setFilter(takenBack(field));
             }}
           >
             {words.clear}
@@ -56,7 +59,7 @@ export default function FilterPopover({ field, name, ...popover }: FilterPopover
   );
 }
 
-type ChoicesProps = { readonly field: Exclude<FilterField, 'publishers'>; readonly name: string };
+type ChoicesProps = { readonly field: Exclude<FilterField, 'publishers' | 'places'>; readonly name: string };
 
 function Choices({ field, name }: ChoicesProps) {
   const words = useWords();
@@ -91,7 +94,7 @@ function Choices({ field, name }: ChoicesProps) {
 
 /** The chosen values in the order of the options, as the filter holds them. */
 function toChange(
-  field: 'years' | 'provinces' | 'levels' | 'kinds',
+  field: 'years' | 'levels' | 'kinds',
   options: readonly Option[],
   values: readonly string[],
 ): Partial<Filter> {

@@ -4,10 +4,10 @@ import type { Filter } from '../../query/filter.ts';
 import { writeYears } from '../../state/years.ts';
 import type { Words } from '../kit/words.tsx';
 
-/** All that a filter asks for, in words, as it stands beside a chart that leaves the board; '' where it asks for nothing. */
+/** All that a filter asks for, in words (`names`: of publishers and places), as it stands beside a chart that leaves the board; '' where it asks for nothing. */
 export function filterWords(
   filter: Filter,
-  nameOfPublisher: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string>,
   { say, t }: Pick<Words, 'say' | 't'>,
 ): string {
   const parts = [
@@ -16,10 +16,11 @@ export function filterWords(
       .filter(Boolean)
       .map((run) => run.replace('-', '–')),
     ...filter.provinces.map((code) => say(provinces[code].names)),
+    ...filter.places.map((code) => names.get(code) ?? code),
     ...filter.levels.map((level) => say(levels[level].names)),
     ...filter.kinds.map((kind) => say(publisherKinds[kind].names)),
     ...(filter.scope === null ? [] : [say(scopes[filter.scope].names)]),
-    ...filter.publishers.map((id) => nameOfPublisher.get(id) ?? id),
+    ...filter.publishers.map((id) => names.get(id) ?? id),
   ];
   return parts.length === 0 ? '' : t.take.filtered(parts.join(t.app.filter.and));
 }

@@ -2,7 +2,7 @@ import type { RowOf } from '../../query/query.ts';
 import type { filterOptions } from '../../query/filter-options.ts';
 import type { Text } from '../../schema/axis.ts';
 import { publisherKinds } from '../../schema/publisher-kinds.ts';
-import { levels, provinces, scopes } from '../../schema/publishers.ts';
+import { levels, scopes } from '../../schema/publishers.ts';
 import type { FilterField } from './filter-fields.ts';
 import type { Words } from '../kit/words.tsx';
 
@@ -12,7 +12,6 @@ export type Option = { readonly value: string; readonly name: string; readonly r
 type OptionRow = RowOf<(typeof filterOptions)['columns']>;
 
 const named: Readonly<Partial<Record<FilterField, Readonly<Record<string, { names: Text }>>>>> = {
-  provinces,
   levels,
   kinds: publisherKinds,
   scope: scopes,
@@ -23,7 +22,7 @@ const named: Readonly<Partial<Record<FilterField, Readonly<Record<string, { name
  * does not know is left out: a link could not hold it.
  */
 export function toOptions(
-  field: Exclude<FilterField, 'publishers'>,
+  field: Exclude<FilterField, 'publishers' | 'places'>,
   rows: readonly OptionRow[],
   { say }: Pick<Words, 'say'>,
 ): Option[] {
@@ -38,10 +37,8 @@ export function toOptions(
       .map(([value, reports]) => ({ value, name: value, reports }))
       .sort((a, b) => Number(b.value) - Number(a.value));
   }
-  return Object.entries(names)
-    .flatMap(([value, entry]) => {
-      const reports = counts.get(value);
-      return reports === undefined ? [] : [{ value, name: say(entry.names), reports }];
-    })
-    .sort((a, b) => (field === 'provinces' ? a.value.localeCompare(b.value) : 0));
+  return Object.entries(names).flatMap(([value, entry]) => {
+    const reports = counts.get(value);
+    return reports === undefined ? [] : [{ value, name: say(entry.names), reports }];
+  });
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { everything, type Filter } from '../../query/filter.ts';
+import type { Filter } from '../../query/filter.ts';
 import type { HasAny } from '../answers/use-view.ts';
-import { filterFields, isSet, type FilterField } from './filter-fields.ts';
+import { filterFields, isSet, takenBack, type FilterField } from './filter-fields.ts';
 import { whenIdle } from '../kit/when-idle.ts';
 
 /** The fields of a filter each of which, taken back alone, would leave something; in their order. */
@@ -12,7 +12,7 @@ export async function findRelief(
 ): Promise<readonly FilterField[]> {
   const relief: FilterField[] = [];
   for (const field of filterFields.filter((each) => isSet(filter, each))) {
-    if (await hasAny({ ...filter, [field]: everything[field] }, signal)) relief.push(field);
+    if (await hasAny({ ...filter, ...takenBack(field) }, signal)) relief.push(field);
   }
   return relief;
 }

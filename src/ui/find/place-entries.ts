@@ -1,4 +1,4 @@
-import { levelOfCode } from '../../places/place.ts';
+import { levelOfCode } from '../../places/place-code.ts';
 import type { NamedPlaces } from '../../places/named-places.ts';
 import type { KnownPlace } from '../../places/places.ts';
 import type { Findable } from './match.ts';

@@ -1,20 +1,10 @@
-import { useMemo, useRef, useState } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { ComboBox } from 'react-aria-components/ComboBox';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
-import type { PublisherEntry } from './entries.ts';
-import { publisherNote } from './publisher-note.ts';
-import { useFound } from './use-found.ts';
-import { Icon } from '../kit/icons.tsx';
-import { ErrorNote } from '../kit/error-note.tsx';
+import { useMemo } from 'react';
 import { nameOf } from '../kit/publisher-name.ts';
 import { useWords } from '../kit/words.tsx';
+import { FindBox } from './find-box.tsx';
+import { publisherNote } from './publisher-note.ts';
 
 const listed = 50;
-const none: readonly PublisherEntry[] = [];
 
 type PublisherSearchProps = {
   readonly onPick: (publisherId: string) => void;
@@ -25,63 +15,25 @@ type PublisherSearchProps = {
 export function PublisherSearch({ onPick, exclude = [] }: PublisherSearchProps) {
   const words = useWords();
   const { t, language } = words;
-  const [text, setText] = useState('');
-  const [wasOpen, setWasOpen] = useState(false);
-  const field = useRef<HTMLDivElement>(null);
   const left = exclude.join(' ');
   const ask = useMemo(
-    () =>
-      wasOpen ? { text, exclude: left.split(' ').filter(Boolean), publishers: listed, others: 0 } : null,
-    [wasOpen, text, left],
+    () => ({ exclude: left.split(' ').filter(Boolean), publishers: listed, others: 0 }),
+    [left],
   );
-  const answer = useFound(ask);
-  const found = answer.state === 'ready' ? answer.answer.publishers.found : none;
-  if (answer.state === 'error') return <ErrorNote error={answer.error} retry={answer.retry} />;
   return (
-    <ComboBox
-      className="search"
-      items={found}
-      inputValue={text}
-      onInputChange={setText}
-      onFocus={() => {
-        setWasOpen(true);
-      }}
-      value={null}
-      onChange={(key) => {
-        if (key === null) return;
-        setText('');
-        onPick(String(key));
-      }}
-      menuTrigger="focus"
-      allowsEmptyCollection
-    >
-      <Label>{t.app.filter.search}</Label>
-      <div className="search-field" ref={field}>
-        <Icon name="search" />
-        <Input placeholder={t.app.filter.searchHint} />
-        <Button className="icon-button" aria-label={t.app.filter.search}>
-          <Icon name="down" />
-        </Button>
-      </div>
-      <Popover className="popover search-popover" triggerRef={field}>
-        <section className="search-found" aria-label={t.app.filter.search}>
-          <ListBox<PublisherEntry>
-            className="options"
-            renderEmptyState={() => (
-              <p className="hint">
-                {answer.state === 'ready' ? t.app.filter.searchEmpty : t.app.filter.loading}
-              </p>
-            )}
-          >
-            {(entry) => (
-              <ListBoxItem className="option" textValue={nameOf(entry, language)}>
-                <span>{nameOf(entry, language)}</span>
-                <span className="option-note">{publisherNote(entry, words)}</span>
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </section>
-      </Popover>
-    </ComboBox>
+    <FindBox
+      label={t.app.filter.search}
+      hint={t.app.filter.searchHint}
+      empty={t.app.filter.searchEmpty}
+      ask={ask}
+      itemsOf={({ publishers }) =>
+        publishers.found.map((entry) => ({
+          id: entry.id,
+          name: nameOf(entry, language),
+          note: publisherNote(entry, words),
+        }))
+      }
+      onPick={onPick}
+    />
   );
 }

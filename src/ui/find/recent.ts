@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { keyOf, type Choice } from './choice.ts';
+import { keyOf, type Choice } from './found-choice.ts';
 
 /** What the reader opened last through the search box; kept on the device only, never in a link. */
 const storageKey = 'gongkai-recent';

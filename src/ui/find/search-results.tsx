@@ -3,8 +3,8 @@ import { Header } from 'react-aria-components/Header';
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { ScrollBox } from '../kit/scroll-box.tsx';
 import { useWords } from '../kit/words.tsx';
-import type { Choice } from './choice.ts';
-import type { Group } from './groups.ts';
+import type { Choice } from './found-choice.ts';
+import type { Group } from './found-groups.ts';
 
 type SearchResultsProps = {
   readonly groups: readonly Group[];

@@ -14,7 +14,7 @@ export type FoundState =
   | { readonly state: 'error'; readonly error: Error; readonly retry: () => void };
 
 function useOwnEntries(): readonly PublisherEntry[] {
-  const { reports } = useOwnState();
+  const { laid: reports } = useOwnState();
   return useMemo(() => {
     const publishers = new Map(
       shownReports(reports).map(({ publisher }) => [ownPublisherId(publisher), publisher]),

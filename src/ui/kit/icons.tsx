@@ -3,6 +3,7 @@ const paths = {
   menu: 'M3 6h18M3 12h18M3 18h18',
   close: 'M6 6l12 12M18 6L6 18',
   down: 'M6 9l6 6 6-6',
+  next: 'M9 6l6 6-6 6',
   print: 'M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7z',
   download: 'M12 4v11M7 10l5 5 5-5M4 20h16',
   filter: 'M4 6h16M7 12h10M10 18h4',

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { keyFigures } from '../../query/overview.ts';
+import { keyFigures } from '../../query/overview-figures.ts';
 import { useFilter } from '../address/navigation.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
 import { useSiteInfo } from '../address/site-info.tsx';

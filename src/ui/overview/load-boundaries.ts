@@ -1,5 +1,5 @@
 import { fetchFile } from '../../engine/fetch-file.ts';
-import type { Boundaries } from '../../charts/own-map.ts';
+import type { Boundaries } from '../../charts/host-map.ts';
 
 /** The name that charts know the host’s map by. */
 export const ownMap = 'own';
@@ -10,7 +10,7 @@ type Feature = { readonly properties: Readonly<Record<string, unknown>> };
 export async function loadBoundaries(root: URL, file: string, property: string): Promise<void> {
   const [response, { registerBoundaries }] = await Promise.all([
     fetchFile(new URL(file, root), file),
-    import('../../charts/own-map.ts'),
+    import('../../charts/host-map.ts'),
   ]);
   const collection = (await response.json()) as { readonly features: readonly Feature[] };
   const features = collection.features.map((feature) => ({

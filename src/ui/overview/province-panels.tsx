@@ -2,16 +2,17 @@ import { useId, useMemo, useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { measures, pillars, type MeasureKey } from '../../schema/measures.ts';
 import { provinces, type ProvinceCode } from '../../schema/publishers.ts';
-import { provinceMeasure } from '../../views/index.ts';
-import { measureByProvince } from '../../views/measure-by-province.ts';
-import { reportsByProvince } from '../../views/reports-by-province.ts';
-import type { AnyView } from '../../views/view.ts';
+import { readMeasure } from '../../state/older-links.ts';
+import { provinceMeasure } from '../../views/page-views.ts';
+import { measureByProvince } from '../../views/overview/measure-by-province.ts';
+import { reportsByProvince } from '../../views/overview/reports-by-province.ts';
+import type { AnyView } from '../../views/model/view.ts';
 import { ModelPanel } from '../panel/model-panel.tsx';
 import { PageLink, useFilter, useNavigation } from '../address/navigation.tsx';
 import { useSight } from '../kit/sight.ts';
 import { useView } from '../answers/use-view.ts';
 import { useWords } from '../kit/words.tsx';
-import { MapSwitch, useMapOf } from './own-map.tsx';
+import { MapSwitch, useMapOf } from './map-switch.tsx';
 import { useOwnParam } from './use-own-param.ts';
 
 const codes = Object.keys(provinces).sort() as ProvinceCode[];
@@ -94,15 +95,13 @@ export function ReportsByProvince() {
   return <ProvincePanel view={reportsByProvince} title={reportsByProvince.title(t)} />;
 }
 
-const isMeasure = (text: string): text is MeasureKey => Object.hasOwn(measures, text);
-
 /** The middle of a measure in each province; which measure is the reader’s choice and in the link. */
 export function MeasureByProvince() {
   const { t, say } = useWords();
   const id = useId();
   const { state, go } = useNavigation();
   const [text, toOwn] = useOwnParam('measure');
-  const key: MeasureKey = isMeasure(text) ? text : provinceMeasure;
+  const key: MeasureKey = readMeasure(text) ?? provinceMeasure;
   const view = useMemo(() => measureByProvince(key), [key]);
   return (
     <ProvincePanel

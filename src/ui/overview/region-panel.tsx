@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { isRegionPlace } from '../../query/region-reports.ts';
-import { isRegionModel, reportsByRegion } from '../../views/reports-by-region.ts';
+import { isRegionModel, reportsByRegion } from '../../views/overview/reports-by-region.ts';
 import { ModelPanel } from '../panel/model-panel.tsx';
 import { PageLink, useFilter, useNavigation } from '../address/navigation.tsx';
 import { useSight } from '../kit/sight.ts';

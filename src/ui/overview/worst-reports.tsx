@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import { worstReports } from '../../query/overview.ts';
+import { worstReports } from '../../query/overview-figures.ts';
 import { PageLink, useFilter } from '../address/navigation.tsx';
 import { EmptyNote } from '../panel/empty-note.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';

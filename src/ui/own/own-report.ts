@@ -1,8 +1,8 @@
+import type { FiledExplanation, ReportFile } from '../../import/file/report-file.ts';
+import { ownPrefix } from '../../query/filter.ts';
 import type { Text } from '../../schema/axis.ts';
+import { isSampleName } from '../../places/sample-city.ts';
 import type { Finding, Report, Source } from '../../schema/report.ts';
-
-/** Own reports' ids, and those of their publishers, begin with this; no id of the site does. */
-export const ownPrefix = 'yours:';
 
 /** Who published an own report. `siteId` is the site's publisher that it is, null for one that the site has not. */
 export type OwnPublisher = {
@@ -19,7 +19,8 @@ export type OwnPublisher = {
 
 /**
  * A report that this reader added. `file` is its name as it was picked, `added` when (milliseconds since 1970), `format`
- * that of this record.
+ * that of this record. `sample`: it is one of the invented city. `corrections` and `explanations` were typed by the
+ * reader; `findings` are those of the report by itself, with its corrections.
  */
 export type OwnReport = {
   readonly format: 1;
@@ -30,6 +31,9 @@ export type OwnReport = {
   readonly report: Report;
   readonly findings: readonly Finding[];
   readonly source: Source;
+  readonly sample?: true;
+  readonly corrections?: NonNullable<ReportFile['corrections']>;
+  readonly explanations?: readonly FiledExplanation[];
 };
 
 /** A name that no site publisher has: shown as it is in every language. */
@@ -48,12 +52,14 @@ export const ownPublisherId = ({ siteId, names }: OwnPublisher): string =>
 
 const marks: Text = { hans: '（您的）', hant: '（您的）', en: ' (yours)' };
 
-/** A publisher's name as charts show it for an own report: marked as the reader's in every language. */
-export const markedNames = ({ names }: OwnPublisher): Text => ({
-  hans: names.hans + marks.hans,
-  hant: names.hant + marks.hant,
-  en: names.en + marks.en,
-});
+/**
+ * A publisher's name as charts show it for an own report: marked as the reader's in every language, save that of the
+ * sample city, whose every name says that it is one.
+ */
+export function markedNames({ names }: OwnPublisher): Text {
+  if (isSampleName(names.hans)) return names;
+  return { hans: names.hans + marks.hans, hant: names.hant + marks.hant, en: names.en + marks.en };
+}
 
 /**
  * The reports that charts show: of several for the same publisher, year and scope the one that was added last, so that

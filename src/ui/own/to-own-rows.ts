@@ -1,5 +1,4 @@
 import type { OwnRows } from '../../engine/own-rows.ts';
-import { concludeChecks } from '../../import/check/conclude.ts';
 import {
   toChannelRows,
   toFindingRow,
@@ -8,15 +7,18 @@ import {
   toThemeRows,
   type CorrectedReport,
 } from '../../import/file/report-rows.ts';
-import { toReportFile } from '../../import/file/to-report-file.ts';
+import type { Finding } from '../../schema/report.ts';
 import { kindOfPublisher } from '../../schema/publisher-kinds.ts';
+import { findTogether } from './find-together.ts';
+import { applyOwn } from './own-corrections.ts';
 import { markedNames, ownPublisherId, shownReports, type OwnReport } from './own-report.ts';
+import { toOwnFile } from './to-own-file.ts';
 
-const toCorrected = ({ id, publisher, report, findings, source }: OwnReport): CorrectedReport => ({
-  id,
-  content: toReportFile(ownPublisherId(publisher), report, source),
-  figures: report.figures,
-  findings: concludeChecks(findings),
+const toCorrected = (own: OwnReport, findings: readonly Finding[]): CorrectedReport => ({
+  id: own.id,
+  content: toOwnFile(own, ownPublisherId(own.publisher)),
+  figures: applyOwn(own),
+  findings,
 });
 
 /**
@@ -26,7 +28,8 @@ const toCorrected = ({ id, publisher, report, findings, source }: OwnReport): Co
  */
 export function toOwnRows(all: readonly OwnReport[]): OwnRows {
   const reports = shownReports(all);
-  const corrected = reports.map(toCorrected);
+  const found = findTogether(reports);
+  const corrected = reports.map((own) => toCorrected(own, found.get(own.id) ?? own.findings));
   const publishers = new Map(reports.map(({ publisher }) => [ownPublisherId(publisher), publisher]));
   return {
     reports: corrected.map(toReportRow),

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { AnyView } from '../../views/view.ts';
+import type { AnyView } from '../../views/model/view.ts';
 
 /**
  * What a page is made of; loaded when the page is first opened. Without a `Page`, its views stand one by one;

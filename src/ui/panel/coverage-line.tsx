@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Coverage } from '../../views/view.ts';
+import type { Coverage } from '../../views/model/view.ts';
 import { useWords } from '../kit/words.tsx';
 
 /** “n of N, m missing”, with the reasons on demand. */

@@ -1,11 +1,11 @@
 import type { Filter } from '../../query/filter.ts';
 import type { Language } from '../../schema/languages.ts';
 import { writeState } from '../../state/url.ts';
-import { viewOf } from '../../views/index.ts';
+import { viewOf } from '../../views/page-views.ts';
 import { pageOf, type PageId } from '../address/pages.ts';
 import type { PanelContent } from './panel-content.ts';
-import { ownOf, type Place } from '../address/place.ts';
-import type { ThemeChoice } from '../kit/theme.ts';
+import { ownOf, type Place } from '../address/whereabouts.ts';
+import type { ThemeChoice } from '../kit/theme-choice.ts';
 import { standsOn } from '../address/page-panels.ts';
 
 /**

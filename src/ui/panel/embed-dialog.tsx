@@ -3,10 +3,11 @@ import { Button } from 'react-aria-components/Button';
 import { DialogFrame } from '../kit/dialog-frame.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { useFilter, useNavigation } from '../address/navigation.tsx';
+import { useOwnMark } from '../address/own-mark.ts';
 import { pageOf, rootFrom } from '../address/pages.ts';
 import type { PanelContent } from './panel-content.ts';
 import { Segmented } from '../kit/segmented.tsx';
-import { themeChoices, type ThemeChoice } from '../kit/theme.ts';
+import { themeChoices, type ThemeChoice } from '../kit/theme-choice.ts';
 import { Toggle } from '../kit/toggle.tsx';
 import { useWholeLink } from '../address/whole-link.ts';
 import { useWords } from '../kit/words.tsx';
@@ -42,6 +43,7 @@ export default function EmbedDialog({
   const { page, state, own } = useNavigation();
   const whole = useWholeLink();
   const [readers] = useFilter();
+  const mark = useOwnMark();
   const [theme, setTheme] = useState<ThemeChoice>('auto');
   const [isAuto, setAuto] = useState(false);
   const [said, setSaid] = useState('');
@@ -67,6 +69,7 @@ export default function EmbedDialog({
   return (
     <DialogFrame title={words.title(title)} onClose={onClose}>
       <p>{words.lead}</p>
+      {mark !== null && <p>{t.reports.laid.noEmbed}</p>}
       <div className="embed-choices">
         <Segmented
           label={t.app.theme.label}

@@ -2,7 +2,8 @@ import { Button } from 'react-aria-components/Button';
 import { everything } from '../../query/filter.ts';
 import { isEverything, useFilter } from '../address/navigation.tsx';
 import type { HasAny } from '../answers/use-view.ts';
-import { fieldText, filterFields, isSet } from '../filter/filter-fields.ts';
+import { fieldText, filterFields, isSet, takenBack } from '../filter/filter-fields.ts';
+import { useFilterNames } from '../filter/use-filter-names.ts';
 import { useRelief } from '../filter/use-relief.ts';
 import { Icon } from '../kit/icons.tsx';
 import { useWords } from '../kit/words.tsx';
@@ -17,6 +18,7 @@ export function EmptyNote({ hasAny }: EmptyProps) {
   const words = useWords();
   const { t } = words;
   const [filter, setFilter] = useFilter();
+  const names = useFilterNames(filter);
   const found = useRelief(hasAny ?? null, filter);
   const relief = found ?? null;
   if (isEverything(filter)) {
@@ -41,10 +43,10 @@ export function EmptyNote({ hasAny }: EmptyProps) {
             key={field}
             className="button"
             onPress={() => {
-              setFilter({ [field]: everything[field] });
+              setFilter(takenBack(field));
             }}
           >
-            {say(t.app.filter[field], fieldText(filter, field, words))}
+            {say(t.app.filter[field], fieldText(filter, field, names, words))}
           </Button>
         ))}
         <Button

@@ -1,6 +1,6 @@
 import { useRef, useState, type ReactNode, type RefCallback } from 'react';
 import type { Filter } from '../../query/filter.ts';
-import type { ChartModel } from '../../views/chart-model.ts';
+import type { ChartModel } from '../../views/model/chart-model.ts';
 import type { ViewState } from '../answers/use-view.ts';
 import { Chart, type ChartHandle } from '../chart/chart.tsx';
 import { CoverageLine } from './coverage-line.tsx';

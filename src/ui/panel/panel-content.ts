@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { Filter } from '../../query/filter.ts';
-import type { ViewModel } from '../../views/view.ts';
+import type { ViewModel } from '../../views/model/view.ts';
 import type { ChartHandle } from '../chart/chart.tsx';
 
 /** What a panel shows, as its menu takes it along. */

@@ -4,7 +4,8 @@ import { Popover } from 'react-aria-components/Popover';
 import { standing } from './embed-address.ts';
 import { fileName } from '../address/file-name.ts';
 import { filterWords } from '../filter/filter-words.ts';
-import { hrefOf } from '../address/place.ts';
+import { useOwnMark, withOwn } from '../address/own-mark.ts';
+import { hrefOf } from '../address/whereabouts.ts';
 import { saveFile } from '../kit/save-file.ts';
 import { useSay } from '../kit/said.tsx';
 import { useSiteInfo } from '../address/site-info.tsx';
@@ -13,7 +14,7 @@ import { toCsv } from '../table/to-csv.ts';
 import { toPng } from '../chart/to-png.ts';
 import { useFilter, useNavigation } from '../address/navigation.tsx';
 import type { PanelContent } from './panel-content.ts';
-import { usePublisherNames } from '../filter/use-publisher-names.ts';
+import { useFilterNames } from '../filter/use-filter-names.ts';
 import { useWholeLink } from '../address/whole-link.ts';
 import { useWords } from '../kit/words.tsx';
 
@@ -45,7 +46,8 @@ export default function PanelMenu({
   const whole = useWholeLink();
   const filter = own ?? readers;
   const site = useSiteInfo();
-  const names = usePublisherNames(filter.publishers);
+  const names = useFilterNames(filter);
+  const mark = useOwnMark();
   const panel = t.app.panel;
   const say = useSay();
 
@@ -57,7 +59,7 @@ export default function PanelMenu({
       document.baseURI,
     );
     link.hash = viewId;
-    return link.href;
+    return withOwn(link, mark).href;
   }
 
   function draw() {
@@ -65,6 +67,7 @@ export default function PanelMenu({
     const foot = [
       ...model.notes,
       ...(filtered === '' ? [] : [filtered]),
+      ...(mark === null ? [] : [mark.line]),
       sourceLine(site, words),
       decodeURI(linkHere()),
     ];
@@ -72,9 +75,9 @@ export default function PanelMenu({
   }
 
   async function run(action: string): Promise<void> {
-    const name = fileName(viewId, filter, site);
+    const name = fileName(viewId, filter, site) + (mark?.file ?? '');
     if (action === 'csv')
-      saveFile(`${name}.csv`, toCsv(model.table, panel.reasons), 'text/csv;charset=utf-8');
+      saveFile(`${name}.csv`, toCsv(model.table, panel.reasons, mark?.column), 'text/csv;charset=utf-8');
     if (action === 'svg' || action === 'png') {
       const drawing = draw();
       if (drawing && action === 'svg') saveFile(`${name}.svg`, drawing.svg, 'image/svg+xml');

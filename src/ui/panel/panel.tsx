@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { Filter } from '../../query/filter.ts';
-import { mostSides } from '../../views/compare-sides.ts';
-import { measureOverYears } from '../../views/measure-trend.ts';
-import type { AnyView } from '../../views/view.ts';
+import { mostSides } from '../../views/compare/compare-sides.ts';
+import { measureOverYears } from '../../views/measure/measure-trend.ts';
+import type { AnyView } from '../../views/model/view.ts';
 import { ModelPanel } from './model-panel.tsx';
 import { useFilter } from '../address/navigation.tsx';
 import { OverYears } from './over-years.tsx';

@@ -1,7 +1,8 @@
 import { Button } from 'react-aria-components/Button';
 import { everything } from '../../query/filter.ts';
 import { PageLink, useFilter } from '../address/navigation.tsx';
-import { fieldText, filterFields, isSet } from '../filter/filter-fields.ts';
+import { fieldText, filterFields, isSet, takenBack } from '../filter/filter-fields.ts';
+import { useFilterNames } from '../filter/use-filter-names.ts';
 import { Icon } from '../kit/icons.tsx';
 import { useWords } from '../kit/words.tsx';
 
@@ -16,6 +17,7 @@ export function RefusedNote({ reason, own }: RefusedProps) {
   const words = useWords();
   const { t } = words;
   const [filter, setFilter] = useFilter();
+  const names = useFilterNames(filter);
   const set = own ? [] : filterFields.filter((field) => isSet(filter, field));
   return (
     <div className="state-note refused-note">
@@ -27,10 +29,10 @@ export function RefusedNote({ reason, own }: RefusedProps) {
             key={field}
             className="button"
             onPress={() => {
-              setFilter({ [field]: everything[field] });
+              setFilter(takenBack(field));
             }}
           >
-            {t.find.empty.drop(t.app.filter[field], fieldText(filter, field, words))}
+            {t.find.empty.drop(t.app.filter[field], fieldText(filter, field, names, words))}
           </Button>
         ))}
         {set.length > 1 && (

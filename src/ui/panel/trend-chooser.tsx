@@ -1,9 +1,9 @@
 import { useId, useMemo } from 'react';
 import { everything, type Filter } from '../../query/filter.ts';
 import { measureOf, pillars, type MeasureKey } from '../../schema/measures.ts';
-import { measureKeys, measuresByPillar } from '../../views/compare-measures.ts';
-import type { Side } from '../../views/compare-sides.ts';
-import { peerKinds, peersOf, trendOfMeasure, type PeerKind } from '../../views/trend-of-measure.ts';
+import { measureKeys, measuresByPillar } from '../../views/compare/compare-measures.ts';
+import type { Side } from '../../views/compare/compare-sides.ts';
+import { peerKinds, peersOf, trendOfMeasure, type PeerKind } from '../../views/compare/trend-of-measure.ts';
 import { Panel } from './panel.tsx';
 import { useWords } from '../kit/words.tsx';
 

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { NamedPlaces } from '../../places/named-places.ts';
-import { levelOfCode } from '../../places/place.ts';
+import { levelOfCode } from '../../places/place-code.ts';
 import { placeReports, withinPlace, type PlaceRow } from '../../query/place-reports.ts';
 import { ownFacts, ownReport, placeLead, type PlaceKnown } from '../../views/place/place-lead.ts';
 import { partNames } from '../../views/place/part-names.ts';
-import type { PlaceParts as Placed } from '../../views/place/place-parts.ts';
-import type { AnyView } from '../../views/view.ts';
+import type { PlaceParts as Placed } from '../../views/place/part-reports.ts';
+import type { AnyView } from '../../views/model/view.ts';
 import { useNavigation } from '../address/navigation.tsx';
 import { useSubject } from '../address/use-subject.ts';
 import { useAnswer } from '../answers/use-answer.ts';
@@ -87,17 +87,19 @@ function HeldPlace({ code, named, views, known, rows, placed }: HeldPlaceProps) 
       <PlaceHead code={code} named={named} known={known}>
         <PlaceActions code={code} name={known.name} rows={rows} placed={placed} ranking={ranking} />
       </PlaceHead>
-      <PlaceParts code={code} named={named} placed={placed} ranking={ranking} />
-      <OwnMeasures code={code} named={named} rows={rows} />
-      {!hasOwn && (
-        <PlaceMissing name={named.nameOf(code, language)} hasOwn={false} level={levelOfCode(code)} />
-      )}
-      {placed && <PlaceMultiples placed={placed} />}
-      {placed && ranking.state === 'ready' && <PlaceBump placed={placed} ranking={ranking} />}
-      <PlaceOthers code={code} name={named.nameOf(code, language)} rows={rows} />
-      <PlaceNeighbours code={code} named={named} />
-      {hasOwn && <PlaceMissing name={named.nameOf(code, language)} hasOwn level={levelOfCode(code)} />}
-      {rested && rows.length > 0 && <PlaceCharts filter={filter} views={views} />}
+      <div className="place-sections">
+        <PlaceParts code={code} named={named} placed={placed} ranking={ranking} />
+        <OwnMeasures code={code} named={named} rows={rows} />
+        {!hasOwn && (
+          <PlaceMissing name={named.nameOf(code, language)} hasOwn={false} level={levelOfCode(code)} />
+        )}
+        {placed && <PlaceMultiples placed={placed} />}
+        {placed && ranking.state === 'ready' && <PlaceBump placed={placed} ranking={ranking} />}
+        <PlaceOthers code={code} name={named.nameOf(code, language)} rows={rows} />
+        <PlaceNeighbours code={code} named={named} />
+        {hasOwn && <PlaceMissing name={named.nameOf(code, language)} hasOwn level={levelOfCode(code)} />}
+        {rested && rows.length > 0 && <PlaceCharts filter={filter} views={views} />}
+      </div>
     </>
   );
 }

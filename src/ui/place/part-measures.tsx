@@ -1,7 +1,7 @@
 import { placeMeasures, type PlaceRow } from '../../query/place-reports.ts';
 import { measureOf } from '../../schema/measures.ts';
 import { intervalText, measureCell, percentText, standingText } from '../../views/place/measure-cells.ts';
-import { cellOf, type PartReport, type PlaceParts } from '../../views/place/place-parts.ts';
+import { cellOf, type PartReport, type PlaceParts } from '../../views/place/part-reports.ts';
 import { PageLink } from '../address/navigation.tsx';
 import { useViewContext } from '../answers/use-view-context.ts';
 import { Spark } from '../kit/spark.tsx';

@@ -1,6 +1,6 @@
 import { Fragment, useMemo, useState } from 'react';
 import { partsTable } from '../../views/place/parts-table.ts';
-import { cellOf, type PartReport, type PlaceParts } from '../../views/place/place-parts.ts';
+import { cellOf, type PartReport, type PlaceParts } from '../../views/place/part-reports.ts';
 import { useViewContext } from '../answers/use-view-context.ts';
 import { CellButton } from '../kit/cell-button.tsx';
 import { ScrollBox } from '../kit/scroll-box.tsx';
@@ -35,7 +35,12 @@ export function PartsTable({ placed, ranking, label }: PartsTableProps) {
       <TableTools table={table} model={model} />
       <ScrollBox label={label}>
         <table className="table place-table">
-          <SortHead table={table} columns={model.columns} more={t.place.head.trend} />
+          <SortHead
+            table={table}
+            columns={model.columns}
+            before={t.place.head.open}
+            more={t.place.head.trend}
+          />
           <tbody>
             {table.getRowModel().rows.map((row) => {
               const part = placed.parts[row.index];
@@ -44,9 +49,7 @@ export function PartsTable({ placed, ranking, label }: PartsTableProps) {
               return (
                 <Fragment key={row.id}>
                   <tr>
-                    <RowCells row={row.original} columns={model.columns} shown={shown} onPick={openSource} />
-                    <td>
-                      <Trend part={part} placed={placed} />
+                    <td className="place-toggle">
                       {part.report && (
                         <CellButton
                           label={isOpen ? t.place.close(part.name) : t.place.open(part.name)}
@@ -58,10 +61,14 @@ export function PartsTable({ placed, ranking, label }: PartsTableProps) {
                         </CellButton>
                       )}
                     </td>
+                    <RowCells row={row.original} columns={model.columns} shown={shown} onPick={openSource} />
+                    <td>
+                      <Trend part={part} placed={placed} />
+                    </td>
                   </tr>
                   {isOpen && part.report && (
                     <tr className="place-opened">
-                      <td colSpan={shown.length + 1}>
+                      <td colSpan={shown.length + 2}>
                         <div className="place-measures">
                           <RankTakenApart id={part.report.publisher_id ?? ''} ranking={ranking} />
                           <PartMeasures part={part} report={part.report} placed={placed} />

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { fewestAsked } from '../../views/ranking-enough.ts';
-import { rankingBump } from '../../views/ranking-bump.ts';
+import { fewestAsked } from '../../views/ranking/ranking-enough.ts';
+import { rankingBump } from '../../views/ranking/ranking-bump.ts';
 import { isRanked, rankParts } from '../../views/place/parts-rank.ts';
-import type { PlaceParts } from '../../views/place/place-parts.ts';
+import type { PlaceParts } from '../../views/place/part-reports.ts';
 import { useWords } from '../kit/words.tsx';
 import { ModelPanel } from '../panel/model-panel.tsx';
 import type { PartsRanking } from './use-parts-rank.ts';

@@ -1,5 +1,5 @@
 import type { Filter } from '../../query/filter.ts';
-import type { AnyView } from '../../views/view.ts';
+import type { AnyView } from '../../views/model/view.ts';
 import { Panel } from '../panel/panel.tsx';
 import { useWords } from '../kit/words.tsx';
 

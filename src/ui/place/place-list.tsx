@@ -1,4 +1,4 @@
-import type { PartName } from '../../views/place/place-parts.ts';
+import type { PartName } from '../../views/place/part-reports.ts';
 import { PageLink } from '../address/navigation.tsx';
 
 /** Places by name, each a way to its page. */

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { measureOf } from '../../schema/measures.ts';
 import { findMultiples, leastLines } from '../../views/place/multiples.ts';
-import type { PlaceParts } from '../../views/place/place-parts.ts';
+import type { PlaceParts } from '../../views/place/part-reports.ts';
 import { Choice } from '../kit/choice.tsx';
 import { useWords } from '../kit/words.tsx';
 import { YearLine } from '../kit/year-line.tsx';

@@ -5,7 +5,7 @@ import { PlaceSearchButton } from '../find/search-door.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { useWords } from '../kit/words.tsx';
-import type { AnyView } from '../../views/view.ts';
+import type { AnyView } from '../../views/model/view.ts';
 import { KnownPlace } from './known-place.tsx';
 import { PlaceList } from './place-list.tsx';
 

@@ -1,8 +1,8 @@
 import type { NamedPlaces } from '../../places/named-places.ts';
-import { levelOfCode } from '../../places/place.ts';
+import { levelOfCode } from '../../places/place-code.ts';
 import { enoughParts } from '../../views/place/choose-year.ts';
-import { cellOf, type PlaceParts as Placed } from '../../views/place/place-parts.ts';
-import { scopeName } from '../../views/words.ts';
+import { cellOf, type PlaceParts as Placed } from '../../views/place/part-reports.ts';
+import { scopeName } from '../../views/model/names.ts';
 import { PageLink } from '../address/navigation.tsx';
 import { useViewContext } from '../answers/use-view-context.ts';
 import { useWords } from '../kit/words.tsx';
@@ -75,9 +75,11 @@ function PlaceNotes({ placed }: { readonly placed: Placed }) {
     <ul className="panel-notes">
       <li>{words.scopeNote(scopeName(placed.scope, context))}</li>
       <li>
-        {stood > 0
-          ? words.note
-          : words.fewParts(format.exact(given, 'count'), format.exact(enoughParts, 'count'))}
+        {placed.scope === null
+          ? words.unstated
+          : stood > 0
+            ? words.note
+            : words.fewParts(format.exact(given, 'count'), format.exact(enoughParts, 'count'))}
       </li>
     </ul>
   );

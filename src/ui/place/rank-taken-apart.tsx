@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { fewestAsked } from '../../views/ranking-enough.ts';
+import { fewestAsked } from '../../views/ranking/ranking-enough.ts';
 import { isRanked } from '../../views/place/parts-rank.ts';
 import { takeApart } from '../../views/place/rank-apart.ts';
 import { ErrorNote } from '../kit/error-note.tsx';
@@ -24,6 +24,7 @@ export function RankTakenApart({ id, ranking }: RankTakenApartProps) {
   if (ranking.state === 'error') return <ErrorNote error={ranking.error} retry={ranking.retry} />;
   if (!found) return <p role="status">{said.loading}</p>;
   if (!isRanked(found)) {
+    if (found.unstated === true) return <p className="place-no-rank">{said.unstated}</p>;
     const [held, whole, least] = [found.held, found.whole, fewestAsked].map((count) =>
       format.exact(count, 'count'),
     );

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import type { Peers } from '../../query/ranking.ts';
-import { rankingFigures } from '../../query/ranking.ts';
+import type { Peers } from '../../query/ranking-figures.ts';
+import { rankingFigures } from '../../query/ranking-figures.ts';
 import { withinPlace } from '../../query/place-reports.ts';
 import { partsRankKeys, rankParts, type NoRank, type PartsRank } from '../../views/place/parts-rank.ts';
-import type { PlaceParts } from '../../views/place/place-parts.ts';
-import { readReports, type RankReport } from '../../views/ranking-rows.ts';
+import type { PlaceParts } from '../../views/place/part-reports.ts';
+import { readReports, type RankReport } from '../../views/ranking/ranking-rows.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 
 export type PartsRanking =

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { publisherBulletins } from '../../query/publisher.ts';
+import { publisherBulletins } from '../../query/publisher-facts.ts';
 import { hotline } from '../../schema/told.ts';
 import { numberUnitOf } from '../source/figure-text.ts';
 import { ErrorNote } from '../kit/error-note.tsx';

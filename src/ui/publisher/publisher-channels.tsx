@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { publisherChannels } from '../../query/publisher.ts';
+import { publisherChannels } from '../../query/publisher-facts.ts';
 import { channels, type Channel } from '../../schema/channels.ts';
 import { CellButton } from '../kit/cell-button.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { reasonOf } from '../../query/missing-reason.ts';
-import type { publisherReports, publisherStated } from '../../query/publisher.ts';
+import type { publisherReports, publisherStated } from '../../query/publisher-facts.ts';
 import type { RowOf } from '../../query/query.ts';
 import type { Edition } from '../../schema/axis.ts';
 import { indicatorOf, indicators, isIndicatorKey, type Indicator } from '../../schema/indicators.ts';

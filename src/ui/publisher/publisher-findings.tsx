@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { publisherFindings } from '../../query/publisher.ts';
+import { publisherFindings } from '../../query/publisher-facts.ts';
 import type { RowOf } from '../../query/query.ts';
 import { checkClasses, checkResults, checks, type CheckResult } from '../../schema/checks.ts';
 import { describeFinding } from '../../schema/describe-finding.ts';
-import { sideKeys, toFinding } from '../../views/findings-list.ts';
+import { sideKeys, toFinding } from '../../views/quality/findings-table.ts';
 import { PageLink } from '../address/navigation.tsx';
 import { checkNote } from '../kit/note-anchor.ts';
 import { ErrorNote } from '../kit/error-note.tsx';

@@ -1,4 +1,4 @@
-import type { publisherReports } from '../../query/publisher.ts';
+import type { publisherReports } from '../../query/publisher-facts.ts';
 import type { RowOf } from '../../query/query.ts';
 import { editions } from '../../schema/editions.ts';
 import { scopes, sourceKinds } from '../../schema/publishers.ts';

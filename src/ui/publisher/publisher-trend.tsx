@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { trendParams } from '../../state/compare-params.ts';
 import { readCompare, writeCompare } from '../../state/compare-url.ts';
-import type { Side } from '../../views/compare-sides.ts';
+import type { Side } from '../../views/compare/compare-sides.ts';
 import { useNavigation } from '../address/navigation.tsx';
 import { TrendChooser } from '../panel/trend-chooser.tsx';
 

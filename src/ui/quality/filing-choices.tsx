@@ -3,7 +3,7 @@ import {
   filingChoices,
   type FilingChoice,
   type FilingMatrix,
-} from '../../views/filing-matrix.ts';
+} from '../../views/quality/filing-lines.ts';
 import { useWords } from '../kit/words.tsx';
 import { Chips } from '../kit/choices.tsx';
 import { FilingMark } from './filing-mark.tsx';

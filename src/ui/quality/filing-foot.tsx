@@ -1,6 +1,7 @@
+import { useOwnMark } from '../address/own-mark.ts';
 import { Button } from 'react-aria-components/Button';
-import { toFilingTable, type FilingLine, type FilingMatrix } from '../../views/filing-matrix.ts';
-import type { ViewContext } from '../../views/view.ts';
+import { toFilingTable, type FilingLine, type FilingMatrix } from '../../views/quality/filing-lines.ts';
+import type { ViewContext } from '../../views/model/view.ts';
 import { saveFile } from '../kit/save-file.ts';
 import { toCsv } from '../table/to-csv.ts';
 import { useWords } from '../kit/words.tsx';
@@ -19,6 +20,7 @@ type FilingFootProps = {
 export function FilingFoot({ matrix, chosen, page, pages, context }: FilingFootProps) {
   const { t, format } = useWords();
   const [, change] = useQuality();
+  const mark = useOwnMark();
   const text = t.quality.filing;
   const count = (value: number) => format.exact(value, 'count');
   return (
@@ -36,8 +38,8 @@ export function FilingFoot({ matrix, chosen, page, pages, context }: FilingFootP
         <Button
           className="button"
           onPress={() => {
-            const csv = toCsv(toFilingTable(matrix, chosen, context), t.app.panel.reasons);
-            saveFile('gongkai-filing.csv', csv, 'text/csv;charset=utf-8');
+            const csv = toCsv(toFilingTable(matrix, chosen, context), t.app.panel.reasons, mark?.column);
+            saveFile(`gongkai-filing${mark?.file ?? ''}.csv`, csv, 'text/csv;charset=utf-8');
           }}
         >
           {text.csv}

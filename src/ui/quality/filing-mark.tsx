@@ -1,4 +1,4 @@
-import type { FilingChoice } from '../../views/filing-matrix.ts';
+import type { FilingChoice } from '../../views/quality/filing-lines.ts';
 
 /** A shape of its own for each state, so that none is told by its colour alone; words stand beside it. */
 const shapes: Readonly<Record<FilingChoice, string>> = {

@@ -1,6 +1,10 @@
 import { useMemo } from 'react';
 import { filing } from '../../query/filing.ts';
-import { chooseLines, toFilingMatrix, type FilingMatrix as Matrix } from '../../views/filing-matrix.ts';
+import {
+  chooseLines,
+  toFilingMatrix,
+  type FilingMatrix as Matrix,
+} from '../../views/quality/filing-lines.ts';
 import { useFilter } from '../address/navigation.tsx';
 import { PanelFrame } from '../panel/panel-frame.tsx';
 import { EmptyNote } from '../panel/empty-note.tsx';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { FilingCell, FilingLine, FilingMatrix } from '../../views/filing-matrix.ts';
+import type { FilingCell, FilingLine, FilingMatrix } from '../../views/quality/filing-lines.ts';
 import { CellButton } from '../kit/cell-button.tsx';
 import { PageLink } from '../address/navigation.tsx';
 import { ScrollBox } from '../kit/scroll-box.tsx';

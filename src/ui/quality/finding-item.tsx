@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { checkClasses, checkResults, checks } from '../../schema/checks.ts';
 import { describeFinding } from '../../schema/describe-finding.ts';
-import { figureOf, sideKeys, toFinding, type FindingRow } from '../../views/findings-list.ts';
+import { figureOf, sideKeys, toFinding, type FindingRow } from '../../views/quality/findings-table.ts';
 import { CellButton } from '../kit/cell-button.tsx';
 import { PageLink } from '../address/navigation.tsx';
 import { checkNote } from '../kit/note-anchor.ts';

@@ -1,10 +1,11 @@
+import { useOwnMark } from '../address/own-mark.ts';
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Filter } from '../../query/filter.ts';
 import { findingsByCheck } from '../../query/findings-counts.ts';
-import { findingsList } from '../../query/findings-list.ts';
+import { findingsList } from '../../query/listed-findings.ts';
 import { checkResults, checks, type CheckId, type CheckResult } from '../../schema/checks.ts';
-import { toFindingsTable } from '../../views/findings-list.ts';
+import { toFindingsTable } from '../../views/quality/findings-table.ts';
 import { useDataDoor } from '../answers/data-door.tsx';
 import { useFilter } from '../address/navigation.tsx';
 import { PanelFrame } from '../panel/panel-frame.tsx';
@@ -144,11 +145,12 @@ function FindingsFoot({ filter, shown, total }: FootProps) {
   const context = useViewContext(filter);
   const [{ check, result, page }, change] = useQuality();
   const [failed, setFailed] = useState<Error | null>(null);
+  const mark = useOwnMark();
   const text = t.quality.list;
   const save = async (): Promise<void> => {
     const rows = await (await open()).run(findingsList(filter, { check, result }));
-    const csv = toCsv(toFindingsTable(rows, context), t.app.panel.reasons);
-    saveFile('gongkai-findings.csv', csv, 'text/csv;charset=utf-8');
+    const csv = toCsv(toFindingsTable(rows, context), t.app.panel.reasons, mark?.column);
+    saveFile(`gongkai-findings${mark?.file ?? ''}.csv`, csv, 'text/csv;charset=utf-8');
   };
   const first = (page - 1) * perPage + 1;
   const range = `${format.exact(first, 'count')}–${format.exact(first + shown - 1, 'count')}`;

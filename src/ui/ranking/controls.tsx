@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { RankKey } from '../../query/ranking-measures.ts';
 import { writeRankSettings } from '../../state/ranking-url.ts';
-import { groupName, pinned } from '../../views/ranking-group.ts';
-import { countRankable, type BandRow, type SupportRow } from '../../views/ranking-peers.ts';
+import { groupName, pinned } from '../../views/ranking/ranking-group.ts';
+import { countRankable, type BandRow, type SupportRow } from '../../views/ranking/ranking-peers.ts';
 import {
   defaultSettings,
   presets,
@@ -11,12 +11,12 @@ import {
   type Preset,
   type RankScope,
   type RankSettings,
-} from '../../views/ranking-settings.ts';
-import { groupWords, measureName, rankScopeName } from '../../views/ranking-words.ts';
+} from '../../views/ranking/ranking-settings.ts';
+import { groupWords, measureName, rankScopeName } from '../../views/ranking/ranking-words.ts';
 import { FilterButton } from '../filter/filter-button.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { useNavigation } from '../address/navigation.tsx';
-import { hrefOf } from '../address/place.ts';
+import { hrefOf } from '../address/whereabouts.ts';
 import { useSiteInfo } from '../address/site-info.tsx';
 import { useWords } from '../kit/words.tsx';
 import { Choice } from '../kit/choice.tsx';
@@ -130,7 +130,7 @@ export function Controls({ settings, change, support, bands, made }: ControlsPro
             }}
           />
           <FilterButton field="levels" />
-          <FilterButton field="provinces" />
+          <FilterButton field="places" />
           <FilterButton field="kinds" />
         </div>
         <SizeChoice settings={settings} change={change} made={made} />

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { RankSettings } from '../../views/ranking-settings.ts';
-import { rankingLift } from '../../views/ranking-blocks.ts';
+import type { RankSettings } from '../../views/ranking/ranking-settings.ts';
+import { rankingLift } from '../../views/ranking/ranking-blocks.ts';
 import { useWords } from '../kit/words.tsx';
 import { blockOf } from './block-of.ts';
 import { NumberBox } from '../kit/number-box.tsx';

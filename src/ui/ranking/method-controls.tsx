@@ -1,6 +1,6 @@
 import { aggregations, normalisations } from '../../rank/sensitivity.ts';
 import type { MissingPolicy, SkewPolicy } from '../../rank/types.ts';
-import type { RankSettings } from '../../views/ranking-settings.ts';
+import type { RankSettings } from '../../views/ranking/ranking-settings.ts';
 import { useWords } from '../kit/words.tsx';
 import { Choice } from '../kit/choice.tsx';
 import { NumberBox } from '../kit/number-box.tsx';

@@ -1,8 +1,8 @@
 import { isReportingKey, rankMeasureOf, type RankKey } from '../../query/ranking-measures.ts';
-import { casesOf } from '../../views/ranking-cases.ts';
-import { minimumOf } from '../../views/ranking-rows.ts';
-import { shareOf, type RankSettings } from '../../views/ranking-settings.ts';
-import { measureName } from '../../views/ranking-words.ts';
+import { casesOf } from '../../views/ranking/ranking-cases.ts';
+import { minimumOf } from '../../views/ranking/ranking-rows.ts';
+import { shareOf, type RankSettings } from '../../views/ranking/ranking-settings.ts';
+import { measureName } from '../../views/ranking/ranking-words.ts';
 import { useWords } from '../kit/words.tsx';
 import { useReference } from './use-reference.ts';
 import type { Made } from './use-ranking.ts';

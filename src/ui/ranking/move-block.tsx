@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { rankingMove } from '../../views/ranking-blocks.ts';
-import type { OtherYears } from '../../views/ranking-explained.ts';
-import { isChosen } from '../../views/ranking-group.ts';
-import { toRankInput, toSide, yearsOf } from '../../views/ranking-input.ts';
-import { toldColumns } from '../../views/ranking-reference.ts';
-import type { RankSettings } from '../../views/ranking-settings.ts';
-import { rankedName } from '../../views/ranking-words.ts';
+import { rankingMove } from '../../views/ranking/ranking-blocks.ts';
+import type { OtherYears } from '../../views/ranking/ranking-explained.ts';
+import { isChosen } from '../../views/ranking/ranking-group.ts';
+import { toRankInput, toSide, yearsOf } from '../../views/ranking/ranking-input.ts';
+import { toldColumns } from '../../views/ranking/ranking-reference.ts';
+import type { RankSettings } from '../../views/ranking/ranking-settings.ts';
+import { rankedName } from '../../views/ranking/ranking-words.ts';
 import { Part } from '../kit/part.tsx';
 import { useWords } from '../kit/words.tsx';
 import { blockOf } from './block-of.ts';

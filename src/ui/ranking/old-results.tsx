@@ -1,5 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import { rankScopeName } from '../../views/ranking-words.ts';
+import { rankScopeName } from '../../views/ranking/ranking-words.ts';
 import { useWords } from '../kit/words.tsx';
 import type { Plan } from './use-ranking.ts';
 

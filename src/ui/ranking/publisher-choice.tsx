@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { rankedName } from '../../views/ranking-words.ts';
+import { rankedName } from '../../views/ranking/ranking-words.ts';
 import { useWords } from '../kit/words.tsx';
 import { RankedSearch } from './ranked-search.tsx';
 import type { ChangeSettings } from './use-rank-settings.ts';

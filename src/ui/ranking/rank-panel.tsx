@@ -1,8 +1,8 @@
 import { useContext, useRef, useState, type ReactNode } from 'react';
 import { everything } from '../../query/filter.ts';
 import type { Messages } from '../../text/messages.ts';
-import { withTold, type Told } from '../../views/ranking-reference.ts';
-import type { TableModel, ViewModel } from '../../views/view.ts';
+import { withTold, type Told } from '../../views/ranking/ranking-reference.ts';
+import type { TableModel, ViewModel } from '../../views/model/view.ts';
 import { Chart, type ChartHandle } from '../chart/chart.tsx';
 import { PanelActions } from '../panel/panel-actions.tsx';
 import { PanelFrame } from '../panel/panel-frame.tsx';
@@ -15,7 +15,7 @@ import { TableTwin } from '../table/table-twin.tsx';
 import { useWords } from '../kit/words.tsx';
 import { useIsOld } from './old-results.tsx';
 import { rankPanel, type RankBlock } from '../address/rank-blocks.ts';
-import { ToldContext } from './told.ts';
+import { ToldContext } from './told-context.ts';
 import { RankTable } from '../table/rank-table.tsx';
 
 /** What a block of the ranking has to show. `empty` is a true answer, with the words that say why. */

@@ -1,5 +1,5 @@
 import type { Band } from '../../rank/bands.ts';
-import type { RankInterval } from '../../rank/intervals.ts';
+import type { RankInterval } from '../../rank/simulate-ranks.ts';
 import type { Lift } from '../../rank/lift.ts';
 import type { listRanks } from '../../rank/list-ranks.ts';
 import type { Move } from '../../rank/moved.ts';

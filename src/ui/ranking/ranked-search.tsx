@@ -5,7 +5,7 @@ import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
-import type { RankReport } from '../../views/ranking-rows.ts';
+import type { RankReport } from '../../views/ranking/ranking-rows.ts';
 import { toEntry } from '../find/entries.ts';
 import { findNames } from '../find/match.ts';
 import { Icon } from '../kit/icons.tsx';

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { rankingBands, rankingSupportModel } from '../../views/ranking-blocks.ts';
-import { rankingBump } from '../../views/ranking-bump.ts';
-import { barsPerPage, rankingBars, rankingSensitivity } from '../../views/ranking-charts.ts';
-import type { SupportRow } from '../../views/ranking-peers.ts';
-import { rankingAside, type Ranked } from '../../views/ranking-table.ts';
+import { rankingBands, rankingSupportModel } from '../../views/ranking/ranking-blocks.ts';
+import { rankingBump } from '../../views/ranking/ranking-bump.ts';
+import { barsPerPage, rankingBars, rankingSensitivity } from '../../views/ranking/ranking-charts.ts';
+import type { SupportRow } from '../../views/ranking/ranking-peers.ts';
+import { rankingAside, type Ranked } from '../../views/ranking/ranking-table.ts';
 import { useWords } from '../kit/words.tsx';
 import { blockOf } from './block-of.ts';
 import { RankPanel, type Block } from './rank-panel.tsx';

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import { ProgressBar } from 'react-aria-components/ProgressBar';
-import type { RankSettings } from '../../views/ranking-settings.ts';
+import type { RankSettings } from '../../views/ranking/ranking-settings.ts';
 import { useWords } from '../kit/words.tsx';
 import type { RankResult } from './rank-task.ts';
 import type { TaskState } from './use-task.ts';

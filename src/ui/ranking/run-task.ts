@@ -1,5 +1,5 @@
 import { findBands } from '../../rank/bands.ts';
-import { simulateRanks } from '../../rank/intervals.ts';
+import { simulateRanks } from '../../rank/simulate-ranks.ts';
 import { findLift } from '../../rank/lift.ts';
 import { listRanks } from '../../rank/list-ranks.ts';
 import { explainMove } from '../../rank/moved.ts';

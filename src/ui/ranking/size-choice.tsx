@@ -1,8 +1,8 @@
 import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox';
 import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { sizeBands, type SizeBand } from '../../schema/size-bands.ts';
-import type { RankSettings } from '../../views/ranking-settings.ts';
-import { rankedName } from '../../views/ranking-words.ts';
+import type { RankSettings } from '../../views/ranking/ranking-settings.ts';
+import { rankedName } from '../../views/ranking/ranking-words.ts';
 import { useWords } from '../kit/words.tsx';
 import { Choice } from '../kit/choice.tsx';
 import { RankedSearch } from './ranked-search.tsx';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { RankKey } from '../../query/ranking-measures.ts';
 import type { IndicatorSoundness, Soundness } from '../../rank/soundness.ts';
-import { rankingSound, rankingVotes, toWeights } from '../../views/ranking-sound.ts';
+import { rankingSound, rankingVotes, toWeights } from '../../views/ranking/ranking-sound.ts';
 import { rankPanel } from '../address/rank-blocks.ts';
 import { useWords } from '../kit/words.tsx';
 import { Part } from '../kit/part.tsx';

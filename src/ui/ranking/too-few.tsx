@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components/Button';
-import { fewest, fewestAsked } from '../../views/ranking-enough.ts';
+import { fewest, fewestAsked } from '../../views/ranking/ranking-enough.ts';
 import { useWords } from '../kit/words.tsx';
 import type { Made } from './use-ranking.ts';
 import type { ChangeSettings } from './use-rank-settings.ts';

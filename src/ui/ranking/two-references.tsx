@@ -1,5 +1,5 @@
 import type { RankingLink } from '../../state/ranking-link.ts';
-import type { Reference } from '../../views/ranking-reference.ts';
+import type { Reference } from '../../views/ranking/ranking-reference.ts';
 import { useSiteInfo } from '../address/site-info.tsx';
 import { useWords } from '../kit/words.tsx';
 

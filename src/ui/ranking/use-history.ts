@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import { listRanks } from '../../rank/list-ranks.ts';
-import { toRankInput, yearsOf } from '../../views/ranking-input.ts';
-import type { YearRanks } from '../../views/ranking-bump.ts';
+import { toRankInput, yearsOf } from '../../views/ranking/ranking-input.ts';
+import type { YearRanks } from '../../views/ranking/ranking-bump.ts';
 import { startWorker } from './start-worker.ts';
 import type { Made } from './use-ranking.ts';
 

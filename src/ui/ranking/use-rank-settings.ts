@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { peersOf, underState, type RankingLink } from '../../state/ranking-link.ts';
 import { readRankSettings, writeRankSettings } from '../../state/ranking-url.ts';
-import type { RankSettings } from '../../views/ranking-settings.ts';
+import type { RankSettings } from '../../views/ranking/ranking-settings.ts';
 import { useNavigation } from '../address/navigation.tsx';
 import { useSiteInfo } from '../address/site-info.tsx';
 

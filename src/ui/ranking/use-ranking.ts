@@ -1,41 +1,21 @@
 import { useMemo } from 'react';
-import { rankingFigures, type Peers } from '../../query/ranking.ts';
+import { rankingFigures, type Peers } from '../../query/ranking-figures.ts';
 import { rankMeasures, type RankKey } from '../../query/ranking-measures.ts';
 import { rankPublishers, type Ranking } from '../../rank/rank.ts';
-import type { RankInput } from '../../rank/types.ts';
 import type { RankingLink } from '../../state/ranking-link.ts';
 import { readRankSettings, writeRankSettings } from '../../state/ranking-url.ts';
-import { isChosen, type Chosen } from '../../views/ranking-group.ts';
-import { chooseReports, groupKeys, toRankInput } from '../../views/ranking-input.ts';
-import { keepIndicators } from '../../views/ranking-keeps.ts';
-import { keepPeers } from '../../views/ranking-peers.ts';
-import type { RankReport } from '../../views/ranking-rows.ts';
-import { countingKeys, defaultSettings, type RankSettings } from '../../views/ranking-settings.ts';
+import { groupKeys } from '../../views/ranking/ranking-input.ts';
+import { planRanking, type RankingPlan } from '../../views/ranking/ranking-plan.ts';
+import type { RankReport } from '../../views/ranking/ranking-rows.ts';
+import { countingKeys, defaultSettings, type RankSettings } from '../../views/ranking/ranking-settings.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { isHeavy } from './heavy.ts';
 import type { TaskOf } from './rank-task.ts';
 import { useReports } from './use-reports.ts';
 import { useTask } from './use-task.ts';
 
-/** What a ranking is made of. */
-export type Plan = {
-  readonly input: RankInput;
-  readonly chosen: Chosen;
-  readonly settings: RankSettings;
-  readonly peers: Peers;
-  /** The indicators that count. */
-  readonly keys: readonly RankKey[];
-  /** Those of the preset that hardly anybody of the group gives; see `keepIndicators`. */
-  readonly dropped: readonly RankKey[];
-  /** All years and scopes, before size keeps anybody out; with figures of what a compared ranking counts as well. */
-  readonly everyone: readonly RankReport[];
-  /** All years and scopes of the peers. */
-  readonly reports: readonly RankReport[];
-  /** Those ranked, by publisher. */
-  readonly ranked: ReadonlyMap<string, RankReport>;
-  /** Too much to work on while the page is rendered. */
-  readonly heavy: boolean;
-};
+/** What a ranking is made of; `heavy`: too much to work on while the page is rendered. */
+export type Plan = RankingPlan & { readonly heavy: boolean };
 
 export type Made = Plan & { readonly ranking: Ranking };
 
@@ -62,23 +42,8 @@ function plan(
   settings: RankSettings,
   { peers }: Pick<About, 'peers'>,
 ): Plan | null {
-  const reports = keepPeers(everyone, settings);
-  const chosen = chooseReports(reports, settings);
-  if (!chosen) return null;
-  const ranked = reports.filter((report) => isChosen(report, chosen));
-  const { keys, dropped } = keepIndicators(settings, ranked);
-  return {
-    input: toRankInput(reports, settings, keys, chosen),
-    chosen,
-    settings,
-    peers,
-    keys,
-    dropped,
-    everyone,
-    reports,
-    ranked: new Map(ranked.map((report) => [report.id, report])),
-    heavy: isHeavy(reports.length, keys.length),
-  };
+  const planned = planRanking(everyone, settings, peers);
+  return planned && { ...planned, heavy: isHeavy(planned.reports.length, planned.keys.length) };
 }
 
 /** Runs a step while the page is rendered; what it throws is an answer too. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { RankKey } from '../../query/ranking-measures.ts';
-import { readInSteps, readReports, type RankReport, type RankRow } from '../../views/ranking-rows.ts';
+import { readInSteps, readReports, type RankReport, type RankRow } from '../../views/ranking/ranking-rows.ts';
 import { isHeavy } from './heavy.ts';
 
 type Read = { readonly rows: readonly RankRow[]; readonly reports: readonly RankReport[] };

@@ -1,8 +1,14 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { rankMeasures, rankPillars, type RankKey, type RankMeasure } from '../../query/ranking-measures.ts';
-import type { Pillar } from '../../schema/measures.ts';
-import { minimumOf } from '../../views/ranking-rows.ts';
+import {
+  rankMeasures,
+  rankPillars,
+  unscoredShares,
+  type RankKey,
+  type RankMeasure,
+} from '../../query/ranking-measures.ts';
+import { measureOf, type Pillar } from '../../schema/measures.ts';
+import { minimumOf } from '../../views/ranking/ranking-rows.ts';
 import {
   countingKeys,
   defaultPillarWeight,
@@ -12,8 +18,8 @@ import {
   weightOf,
   type RankSettings,
   type Weights as WeightMap,
-} from '../../views/ranking-settings.ts';
-import { measureName, pillarName } from '../../views/ranking-words.ts';
+} from '../../views/ranking/ranking-settings.ts';
+import { measureName, pillarName } from '../../views/ranking/ranking-words.ts';
 import { useWords } from '../kit/words.tsx';
 import { NumberBox } from '../kit/number-box.tsx';
 import { WeightField } from './weight-field.tsx';
@@ -38,11 +44,12 @@ function withKey<K extends string>(map: WeightMap<K>, key: K, value: number, sta
 /** Weights of pillars and indicators: those that count in sight, the rest on demand. */
 export function Weights({ settings, change, given, dropped }: WeightsProps) {
   const words = useWords();
-  const { t, format } = words;
+  const { t, say, format } = words;
   const [isOpen, setOpen] = useState(false);
   const counting = countingKeys(settings);
   const parts = { settings, change, given, dropped };
   const touched = Object.keys(settings.weights).length + Object.keys(settings.pillars).length > 0;
+  const unscored = unscoredShares.map((key) => say(measureOf(key).names)).join(t.ranking.method.semicolon);
   const others = rankMeasures.filter(({ key }) => !counting.includes(key));
   return (
     <div className="weights">
@@ -83,6 +90,7 @@ export function Weights({ settings, change, given, dropped }: WeightsProps) {
               )
             );
           })}
+        {isOpen && <p className="hint">{t.ranking.controls.unscored(unscored)}</p>}
       </details>
       {touched && (
         <Button

@@ -3,7 +3,7 @@ import { DropZone } from 'react-aria-components/DropZone';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useWords } from '../kit/words.tsx';
 import { fromDrop, fromFileList } from './picked-files.ts';
-import type { PickedFile } from './reading.ts';
+import type { PickedFile } from './reading-run.ts';
 
 /** Takes files by dropping and by two buttons: files (archives too), or a whole folder. */
 export function DropArea({ onPick }: { readonly onPick: (files: readonly PickedFile[]) => void }) {

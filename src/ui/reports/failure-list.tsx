@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import { useWords } from '../kit/words.tsx';
-import type { FailedFile } from './reading.ts';
+import type { FailedFile } from './reading-run.ts';
 
 /** More are counted, not shown: a folder of wrong files is told from its first ones. */
 const shown = 50;

@@ -4,7 +4,7 @@ import { sections } from '../../schema/sections.ts';
 import { ScrollBox } from '../kit/scroll-box.tsx';
 import { useWords, type Words } from '../kit/words.tsx';
 import { FigureCell } from './figure-cell.tsx';
-import type { FormHead, FormTable as Form } from './form-tables.ts';
+import type { FormHead, FormTable as Form } from '../../schema/form-tables.ts';
 
 type FormTableProps = {
   readonly reportId: string;

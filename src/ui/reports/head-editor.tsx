@@ -12,7 +12,8 @@ import { Icon } from '../kit/icons.tsx';
 import { nameOf } from '../kit/publisher-name.ts';
 import { useWords } from '../kit/words.tsx';
 import { toOwnPublisher, type SitePublisher } from './match-publisher.ts';
-import { namedPublisher, ownPrefix, type OwnPublisher, type OwnReport } from '../own/own-report.ts';
+import { ownPrefix } from '../../query/filter.ts';
+import { namedPublisher, type OwnPublisher, type OwnReport } from '../own/own-report.ts';
 
 const listed = 50;
 const firstYear = 1990;

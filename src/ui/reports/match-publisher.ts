@@ -1,13 +1,14 @@
 import { toComparedForm } from '../../places/clean-name.ts';
 import { locatePublisher, UnknownPublisherError, type Located } from '../../places/locate.ts';
 import type { NamedPlaces } from '../../places/named-places.ts';
-import { levelOfCode } from '../../places/place.ts';
+import { levelOfCode } from '../../places/place-code.ts';
 import { codesAbove, tierOf } from '../../places/publisher-place.ts';
 import type { RowOf } from '../../query/query.ts';
 import type { Language } from '../../schema/languages.ts';
 import type { Scope } from '../../schema/publishers.ts';
 import type { sitePublishers } from '../../query/site-publishers.ts';
-import { namedPublisher, ownPrefix, type OwnPublisher } from '../own/own-report.ts';
+import { ownPrefix } from '../../query/filter.ts';
+import { namedPublisher, type OwnPublisher } from '../own/own-report.ts';
 
 export type SitePublisher = RowOf<(typeof sitePublishers)['columns']>;
 

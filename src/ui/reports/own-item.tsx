@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { everything } from '../../query/filter.ts';
-import { hasValue } from '../../schema/report.ts';
+import { hasValue, type Finding } from '../../schema/report.ts';
 import { PageLink } from '../address/navigation.tsx';
 import { useWords } from '../kit/words.tsx';
 import { HeadEditor } from './head-editor.tsx';
@@ -9,26 +9,33 @@ import type { SitePublisher } from './match-publisher.ts';
 import { useOwnReports } from '../own/own-context.tsx';
 import { markedNames, ownPublisherId, type OwnReport } from '../own/own-report.ts';
 import { ReportForm } from './report-form.tsx';
-import { withPublisher, withYear } from './to-own-report.ts';
+import { withHead } from './to-own-report.ts';
 
 type OwnItemProps = {
   readonly own: OwnReport;
+  /** What is found of it, beside the others too. */
+  readonly findings: readonly Finding[];
   /** Another own report stands in the charts for this one. */
   readonly isReplaced: boolean;
   readonly publishers: readonly SitePublisher[];
 };
 
 /** One own report: what was read of it, and what to do with it. */
-export function OwnItem({ own, isReplaced, publishers }: OwnItemProps) {
+export function OwnItem({ own, findings, isReplaced, publishers }: OwnItemProps) {
   const { t, say, format } = useWords();
   const store = useOwnReports();
   const [isOpen, setOpen] = useState(false);
   const [isFixing, setFixing] = useState(false);
   const words = t.reports.list;
-  const { report, findings, publisher, file, id } = own;
+  const { report, publisher, file, id } = own;
   const figures = Object.values(report.figures).filter(hasValue).length;
   const failed = findings.filter(({ result }) => result === 'fail').length;
   const warned = findings.filter(({ result }) => result === 'warn').length;
+  const whereItStands = own.sample
+    ? t.reports.sample.fixed
+    : publisher.siteId === null
+      ? words.unknownPublisher
+      : words.matched;
   const publisherId = ownPublisherId(publisher);
   const count = (number: number) => format.exact(number, 'count');
   return (
@@ -53,7 +60,7 @@ export function OwnItem({ own, isReplaced, publishers }: OwnItemProps) {
           {failed + warned === 0 && <span>{words.clean}</span>}
           {report.partial && <span className="own-warned">{words.partial}</span>}
           {isReplaced && <span className="own-warned">{words.replaced}</span>}
-          <span>{publisher.siteId === null ? words.unknownPublisher : words.matched}</span>
+          <span>{whereItStands}</span>
         </p>
       </div>
       <div className="own-actions">
@@ -66,15 +73,17 @@ export function OwnItem({ own, isReplaced, publishers }: OwnItemProps) {
         >
           {isOpen ? words.hide : words.show}
         </Button>
-        <Button
-          className="button"
-          aria-expanded={isFixing}
-          onPress={() => {
-            setFixing(!isFixing);
-          }}
-        >
-          {words.fix}
-        </Button>
+        {!own.sample && (
+          <Button
+            className="button"
+            aria-expanded={isFixing}
+            onPress={() => {
+              setFixing(!isFixing);
+            }}
+          >
+            {words.fix}
+          </Button>
+        )}
         <PageLink
           to={report.channels.length > 0 ? 'channels' : 'requests'}
           change={{ ...everything, publishers: [publisherId] }}
@@ -103,11 +112,11 @@ export function OwnItem({ own, isReplaced, publishers }: OwnItemProps) {
           }}
           onSave={(chosen, year) => {
             setFixing(false);
-            void store.put([withYear(withPublisher(own, chosen), year)]);
+            void store.put([withHead(own, { publisher: chosen, year, scope: report.report.scope })]);
           }}
         />
       )}
-      {isOpen && <ReportForm own={own} />}
+      {isOpen && <ReportForm own={own} findings={findings} />}
     </li>
   );
 }

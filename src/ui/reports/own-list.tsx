@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useWords } from '../kit/words.tsx';
 import { ExportButtons } from './export-buttons.tsx';
 import type { SitePublisher } from './match-publisher.ts';
 import { OwnItem } from './own-item.tsx';
 import { useOwnReports } from '../own/own-context.tsx';
+import { findTogether } from '../own/find-together.ts';
 import { shownReports, type OwnReport } from '../own/own-report.ts';
 
 /** Reports of a page: hundreds are turned over, not scrolled. */
@@ -22,6 +23,7 @@ export function OwnList({ reports, publishers }: OwnListProps) {
   const [asked, setAsked] = useState(1);
   const count = (number: number) => format.exact(number, 'count');
   const inCharts = new Set(shownReports(reports));
+  const found = useMemo(() => findTogether(reports), [reports]);
   const pages = Math.max(1, Math.ceil(reports.length / pageSize));
   const page = Math.min(asked, pages);
   const shown = [...reports].reverse().slice((page - 1) * pageSize, page * pageSize);
@@ -42,7 +44,13 @@ export function OwnList({ reports, publishers }: OwnListProps) {
           <p className="hint">{t.reports.export.jsonHint}</p>
           <ul className="own-list">
             {shown.map((own) => (
-              <OwnItem key={own.id} own={own} isReplaced={!inCharts.has(own)} publishers={publishers} />
+              <OwnItem
+                key={own.id}
+                own={own}
+                findings={found.get(own.id) ?? own.findings}
+                isReplaced={!inCharts.has(own)}
+                publishers={publishers}
+              />
             ))}
           </ul>
           {pages > 1 && (

@@ -1,5 +1,5 @@
 import type { DropZoneProps } from 'react-aria-components/DropZone';
-import type { PickedFile } from './reading.ts';
+import type { PickedFile } from './reading-run.ts';
 
 type DropItem = Parameters<NonNullable<DropZoneProps['onDrop']>>[0]['items'][number];
 

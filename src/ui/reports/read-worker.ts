@@ -1,4 +1,4 @@
-import { useSiteCharacterMaps } from './character-maps.ts';
+import { useSiteCharacterMaps } from './site-character-maps.ts';
 import { readDocuments, type Outcome } from './read-documents.ts';
 
 /** What the page asks: one file to read; what it is told: each document's outcome, then that the file is done. */

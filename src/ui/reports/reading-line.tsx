@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import { useWords } from '../kit/words.tsx';
-import type { ReadingState } from './reading.ts';
+import type { ReadingState } from './reading-run.ts';
 
 type ReadingLineProps = { readonly state: ReadingState; readonly onCancel: () => void };
 

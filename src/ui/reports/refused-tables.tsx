@@ -1,5 +1,5 @@
 import { refusals } from '../../schema/refusals.ts';
-import { placeWords } from '../kit/place-words.ts';
+import { placeWords } from '../../views/model/figure-place.ts';
 import { useWords } from '../kit/words.tsx';
 import type { OwnReport } from '../own/own-report.ts';
 

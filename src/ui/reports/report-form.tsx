@@ -1,6 +1,7 @@
 import { channels } from '../../schema/channels.ts';
 import { editionOfYear, editions } from '../../schema/editions.ts';
 import { indicators } from '../../schema/indicators.ts';
+import type { Finding } from '../../schema/report.ts';
 import { sections, type SectionId } from '../../schema/sections.ts';
 import { indicatorWords } from '../source/figure-text.ts';
 import { useWords } from '../kit/words.tsx';
@@ -8,17 +9,19 @@ import { FigureValue } from './figure-cell.tsx';
 import { findingsByKey, toldFindings } from './figure-state.ts';
 import { FindingList } from './finding-list.tsx';
 import { FormTable } from './form-table.tsx';
-import { toFormTables } from './form-tables.ts';
+import { toFormTables } from '../../schema/form-tables.ts';
 import type { OwnReport } from '../own/own-report.ts';
 import { RefusedTables } from './refused-tables.tsx';
 
 const tableSections = ['disclosure', 'requests', 'disputes'] as const satisfies readonly SectionId[];
 
+type ReportFormProps = { readonly own: OwnReport; readonly findings: readonly Finding[] };
+
 /** All that was read of a report, as the national form prints it. */
-export function ReportForm({ own }: { readonly own: OwnReport }) {
+export function ReportForm({ own, findings }: ReportFormProps) {
   const { t, say } = useWords();
   const words = t.reports.form;
-  const { report, findings } = own;
+  const { report } = own;
   const edition = report.report.edition ?? editionOfYear(report.report.year);
   const tables = toFormTables(edition, report.figures);
   const marks = findingsByKey(findings);

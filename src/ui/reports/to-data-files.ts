@@ -1,7 +1,7 @@
 import { provinceFolder } from '../../import/file/report-path.ts';
-import { toReportFile } from '../../import/file/to-report-file.ts';
 import { provinces, type ProvinceCode } from '../../schema/publishers.ts';
 import type { OwnReport } from '../own/own-report.ts';
+import { toOwnFile } from '../own/to-own-file.ts';
 
 /** A file below `data/`. */
 export type DataFile = { readonly path: string; readonly json: string };
@@ -26,11 +26,11 @@ function pathOf({ publisher, report }: OwnReport): string {
 export function toDataFiles(reports: readonly OwnReport[]): readonly DataFile[] {
   const taken = new Map<string, number>();
   return reports.map((own) => {
-    const { publisher, report, source } = own;
+    const { publisher } = own;
     const path = pathOf(own);
     const count = (taken.get(path) ?? 0) + 1;
     taken.set(path, count);
-    const file = toReportFile(publisher.siteId ?? publisher.names.hans, report, source);
+    const file = toOwnFile(own, publisher.siteId ?? publisher.names.hans);
     return {
       path: `${path}${count > 1 ? `-${count}` : ''}.json`,
       json: `${JSON.stringify(file, null, 2)}\n`,

@@ -2,9 +2,9 @@ import { indicatorOf, indicators } from '../../schema/indicators.ts';
 import { hasValue } from '../../schema/report.ts';
 import { sections } from '../../schema/sections.ts';
 import { units } from '../../schema/units.ts';
-import type { TableCell, TableModel } from '../../views/view.ts';
+import type { TableCell, TableModel } from '../../views/model/view.ts';
 import { problemWords } from '../source/figure-text.ts';
-import { placeWords } from '../kit/place-words.ts';
+import { placeWords } from '../../views/model/figure-place.ts';
 import type { Words } from '../kit/words.tsx';
 import type { OwnReport } from '../own/own-report.ts';
 

@@ -1,10 +1,13 @@
 import { checkByItself } from '../../import/check/conclude.ts';
 import type { NamedPlaces } from '../../places/named-places.ts';
-import { levels, type Level } from '../../schema/publishers.ts';
-import type { Finding, Report } from '../../schema/report.ts';
+import { isSampleName } from '../../places/sample-city.ts';
+import { withSampleCity } from '../../places/with-sample-city.ts';
+import { levels, type Level, type Scope } from '../../schema/publishers.ts';
 import { toldPublisher } from '../../import/told-publisher.ts';
 import { matchPublisher, type SitePublisher } from './match-publisher.ts';
-import { ownPrefix, type OwnPublisher, type OwnReport } from '../own/own-report.ts';
+import { ownPrefix } from '../../query/filter.ts';
+import { applyOwn } from '../own/own-corrections.ts';
+import type { OwnPublisher, OwnReport } from '../own/own-report.ts';
 import type { Outcome } from './read-documents.ts';
 
 type Read = Extract<Outcome, { readonly report: unknown }>;
@@ -15,12 +18,12 @@ const toldName = ({ report, file }: Pick<Read, 'report' | 'file'>): string =>
 
 const isLevel = (level: string | null): level is Level => level !== null && Object.hasOwn(levels, level);
 
-/** What the checks find of a report by itself, as its publisher's. */
-const checkAs = (report: Report, { level, names, regionCode }: OwnPublisher): readonly Finding[] =>
-  checkByItself({
-    ...report,
-    publisher: { level: isLevel(level) ? level : null, name: names.hans, region_code: regionCode },
-  });
+/** The report with what the checks find of it by itself, as its publisher's and with its corrections. */
+function checkAgain(own: OwnReport): OwnReport {
+  const { level, names, regionCode } = own.publisher;
+  const publisher = { level: isLevel(level) ? level : null, name: names.hans, region_code: regionCode };
+  return { ...own, findings: checkByItself({ ...own.report, figures: applyOwn(own), publisher }) };
+}
 
 /** A document that was read, as a report of this reader; read again, it keeps its place and what was set right. */
 export function toOwnReport(
@@ -31,32 +34,39 @@ export function toOwnReport(
   added: number,
 ): OwnReport {
   const { file, report, source } = read;
-  const id = `${ownPrefix}${read.id}`;
-  const publisher =
-    before?.publisher ?? matchPublisher(toldName(read), publishers, register, report.report.scope);
+  const name = toldName(read);
+  const places = register && isSampleName(name) ? withSampleCity(register) : register;
   const own: OwnReport = {
     format: 1,
-    id,
+    id: `${ownPrefix}${read.id}`,
     file,
     added: before?.added ?? added,
-    publisher,
+    publisher: before?.publisher ?? matchPublisher(name, publishers, places, report.report.scope),
     report,
-    findings: checkAs(report, publisher),
+    findings: [],
     source,
+    ...(isSampleName(name) && { sample: true }),
+    ...(before?.corrections && { corrections: before.corrections }),
+    ...(before?.explanations && { explanations: before.explanations }),
   };
-  return before ? withYear(own, before.report.report.year) : own;
+  return before ? withHead(own, { ...before.report.report, publisher: own.publisher }) : checkAgain(own);
 }
 
-/** The report under another year; its checks are run again. */
-export function withYear(own: OwnReport, year: number): OwnReport {
-  if (own.report.report.year === year) return own;
-  const report = { ...own.report, report: { ...own.report.report, year } };
-  return { ...own, report, findings: checkAs(report, own.publisher) };
+/** What a reader can set right of a report: whose it is, which year it is about, and for whom it speaks. */
+export type OwnHead = {
+  readonly publisher: OwnPublisher;
+  readonly year: number;
+  readonly scope: Scope | null;
+};
+
+/** The report under another head; its checks ask for it, and are run again. */
+export function withHead(own: OwnReport, { publisher, year, scope }: OwnHead): OwnReport {
+  const report = { ...own.report, report: { ...own.report.report, year, scope } };
+  return checkAgain({ ...own, publisher, report });
 }
 
-/** The report under another publisher; its checks ask who it is, and are run again. */
-export const withPublisher = (own: OwnReport, publisher: OwnPublisher): OwnReport => ({
-  ...own,
-  publisher,
-  findings: checkAs(own.report, publisher),
-});
+/** The report with other corrections; its checks are run again. */
+export const withCorrections = (
+  own: OwnReport,
+  corrections: NonNullable<OwnReport['corrections']>,
+): OwnReport => checkAgain({ ...own, corrections });

@@ -6,9 +6,9 @@ import { sitePublishers } from '../../query/site-publishers.ts';
 import { useDataUrl } from '../address/use-data-url.ts';
 import { useDataDoor } from '../answers/data-door.tsx';
 import { useOwnReports } from '../own/own-context.tsx';
-import { ownPrefix } from '../own/own-report.ts';
+import { ownPrefix } from '../../query/filter.ts';
 import type { OwnReports } from '../own/own-reports.ts';
-import { Reading } from './reading.ts';
+import { Reading } from './reading-run.ts';
 import { toOwnReport } from './to-own-report.ts';
 
 /** The reading outlives the page that began it: the reader may look at charts meanwhile. */

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Icon, type IconName } from '../kit/icons.tsx';
 import { Segmented } from '../kit/segmented.tsx';
-import { chooseTheme, themeChoices, useThemeChoice, type ThemeChoice } from '../kit/theme.ts';
+import { chooseTheme, themeChoices, useThemeChoice, type ThemeChoice } from '../kit/theme-choice.ts';
 import { useWords } from '../kit/words.tsx';
 
 const icons: Readonly<Record<ThemeChoice, IconName>> = { auto: 'auto', light: 'sun', dark: 'moon' };

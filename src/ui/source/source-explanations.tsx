@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { reportExplanations } from '../../query/source.ts';
 import { checks } from '../../schema/checks.ts';
 import { describeFinding } from '../../schema/describe-finding.ts';
-import { toFinding } from '../../views/findings-list.ts';
+import { toFinding } from '../../views/quality/findings-table.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useWords } from '../kit/words.tsx';
 import { ExplanationNote } from './explanation-note.tsx';

@@ -4,7 +4,7 @@ import { indicatorOf, indicators, isIndicatorKey } from '../../schema/indicators
 import { derivedReasons } from '../../schema/problems.ts';
 import { CorrectionNote } from './correction-note.tsx';
 import { indicatorWords, numberUnitOf, problemWords } from './figure-text.ts';
-import { placeWords } from '../kit/place-words.ts';
+import { placeWords } from '../../views/model/figure-place.ts';
 import { ScrollBox } from '../kit/scroll-box.tsx';
 import { useWords } from '../kit/words.tsx';
 

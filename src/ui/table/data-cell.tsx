@@ -1,5 +1,5 @@
 import type { IndicatorKey } from '../../schema/indicators.ts';
-import type { TableCell } from '../../views/view.ts';
+import type { TableCell } from '../../views/model/view.ts';
 import { CellButton } from '../kit/cell-button.tsx';
 import { PageLink } from '../address/navigation.tsx';
 import { useWords } from '../kit/words.tsx';

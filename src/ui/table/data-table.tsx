@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import type { TableModel } from '../../views/view.ts';
+import type { TableModel } from '../../views/model/view.ts';
 import { ScrollBox } from '../kit/scroll-box.tsx';
 import { RowCells, SortHead, useShownColumns, useSorted, type PickSource } from './sorted-table.tsx';
 import { TableTools } from './table-tools.tsx';

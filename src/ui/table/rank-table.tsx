@@ -7,7 +7,7 @@ import {
   type Virtualizer,
 } from '@tanstack/react-virtual';
 import { useRef } from 'react';
-import type { TableModel } from '../../views/view.ts';
+import type { TableModel } from '../../views/model/view.ts';
 import { RowCells, SortHead, useShownColumns, useSorted, type PickSource } from './sorted-table.tsx';
 import { TableTools } from './table-tools.tsx';
 import { usePrinting } from '../kit/use-printing.ts';

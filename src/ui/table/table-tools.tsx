@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { TableModel } from '../../views/view.ts';
+import type { TableModel } from '../../views/model/view.ts';
 import { useWords } from '../kit/words.tsx';
 import type { SortedTable } from './sorted-table.tsx';
 

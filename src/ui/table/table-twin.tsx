@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { TableModel } from '../../views/view.ts';
+import type { TableModel } from '../../views/model/view.ts';
 import { PageLink } from '../address/navigation.tsx';
 import { useWords } from '../kit/words.tsx';
 

@@ -1,12 +1,13 @@
 import type { PlaceRow } from '../../query/place-reports.ts';
-import { mostSides, type AskedSide } from '../compare-sides.ts';
+import { mostSides, type AskedSide } from '../compare/compare-sides.ts';
 import { ownReport } from './place-lead.ts';
-import { cellOf, type PlaceParts } from './place-parts.ts';
+import { cellOf, type PlaceParts } from './part-reports.ts';
 
 /** What a comparison opens on: reports, and whether it brings the neighbours of the first. */
 export type Compared = { readonly asked: readonly AskedSide[]; readonly near: boolean };
 
-const sideOf = ({ publisher_id, year, scope }: PlaceRow): readonly AskedSide[] =>
+/** A report as a comparison asks for it; nothing for one of no publisher. */
+export const sideOf = ({ publisher_id, year, scope }: PlaceRow): readonly AskedSide[] =>
   publisher_id === null
     ? []
     : [

@@ -1,10 +1,10 @@
 import { placeMeasures, type PlaceMeasure, type PlaceRow } from '../../query/place-reports.ts';
 import { measureOf } from '../../schema/measures.ts';
-import { numberCell } from '../cells.ts';
-import { keysOf } from '../latest-rows.ts';
-import type { TableCell, ViewContext } from '../view.ts';
-import { isReason, reasonName } from '../words.ts';
-import { cellOf, type PlaceParts } from './place-parts.ts';
+import { numberCell } from '../model/table-cells.ts';
+import { keysOf } from '../measure/latest-rows.ts';
+import type { TableCell, ViewContext } from '../model/view.ts';
+import { isReason, reasonName } from '../model/names.ts';
+import { cellOf, type PlaceParts } from './part-reports.ts';
 import type { Stood } from './standing.ts';
 
 /** A share in per cent, to a tenth. */

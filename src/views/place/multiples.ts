@@ -1,5 +1,5 @@
 import { placeMeasures, type PlaceMeasure } from '../../query/place-reports.ts';
-import { cellOf, type PlaceParts } from './place-parts.ts';
+import { cellOf, type PlaceParts } from './part-reports.ts';
 
 /** A measure of several parts over the same years and on the same scale, a line a part. */
 export type Multiples = {

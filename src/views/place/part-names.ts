@@ -1,9 +1,9 @@
 import type { NamedPlaces } from '../../places/named-places.ts';
-import { levelOfCode } from '../../places/place.ts';
+import { levelOfCode } from '../../places/place-code.ts';
 import type { PlaceRow } from '../../query/place-reports.ts';
 import type { Language } from '../../schema/languages.ts';
 import { reportsOfParts } from './choose-year.ts';
-import type { PartName } from './place-parts.ts';
+import type { PartName } from './part-reports.ts';
 
 /** The parts of a place by name: all of the register, but of a county’s townships only where one has a report. */
 export function partNames(

@@ -1,14 +1,19 @@
 import { rankMeasures, type RankKey } from '../../query/ranking-measures.ts';
 import { rankPublishers, type Ranking } from '../../rank/rank.ts';
 import type { RankInput } from '../../rank/types.ts';
-import { fewestAsked } from '../ranking-enough.ts';
-import { groupName, isChosen, type Chosen } from '../ranking-group.ts';
-import { toRankInput } from '../ranking-input.ts';
-import { keepIndicators } from '../ranking-keeps.ts';
-import { isWhole, toSpecs, type RankReport } from '../ranking-rows.ts';
-import { defaultSettings, type Preset, type RankScope, type RankSettings } from '../ranking-settings.ts';
+import { fewestAsked } from '../ranking/ranking-enough.ts';
+import { groupName, isChosen, type Chosen } from '../ranking/ranking-group.ts';
+import { toRankInput } from '../ranking/ranking-input.ts';
+import { keepIndicators } from '../ranking/ranking-keeps.ts';
+import { isWhole, toSpecs, type RankReport } from '../ranking/ranking-rows.ts';
+import {
+  defaultSettings,
+  type Preset,
+  type RankScope,
+  type RankSettings,
+} from '../ranking/ranking-settings.ts';
 import type { YearChoice } from './choose-year.ts';
-import type { PlaceParts } from './place-parts.ts';
+import type { PlaceParts } from './part-reports.ts';
 
 /** Every measure that can be ranked by, as a row taken apart shows them. */
 export const partsRankKeys: readonly RankKey[] = rankMeasures.map(({ key }) => key);
@@ -23,14 +28,17 @@ export type PartsRank = {
   readonly reports: ReadonlyMap<string, RankReport>;
 };
 
-/** Why parts cannot be ranked: so many are held in the year, and so many at most have all that one preset counts. */
-export type NoRank = { readonly held: number; readonly whole: number };
+/**
+ * Why parts cannot be ranked: so many are held in the year, and so many at most have all that one preset counts; none
+ * where their reports do not state their scope.
+ */
+export type NoRank = { readonly held: number; readonly whole: number; readonly unstated?: true };
 
 export const isRanked = (found: PartsRank | NoRank): found is PartsRank => 'ranking' in found;
 
-/** All measures where that leaves most parts a rank, else what most reports tell. */
+/** All measures where that leaves half of the parts a rank that could have one, else what most reports tell. */
 const presetsTried: readonly Preset[] = ['all', 'told'];
-const mostOfThem = 0.75;
+const halfOfThem = 0.5;
 
 const unknown: RankScope = 'unknown';
 
@@ -71,7 +79,10 @@ export function partsSettings(placed: PlaceParts, preset: Preset): RankSettings 
     placed.parts.flatMap(({ report }) => report ?? []),
     placed,
   );
-  return chosen && settingsOf(chosen, preset);
+  if (!chosen) return null;
+  const settings = settingsOf(chosen, preset);
+  // Reports that do not state their scope are ranked by nobody: the page finds a group that can be.
+  return chosen.scope === unknown ? { ...settings, year: null, scope: null } : settings;
 }
 
 /**
@@ -81,6 +92,7 @@ export function partsSettings(placed: PlaceParts, preset: Preset): RankSettings 
 export function rankParts(reports: readonly RankReport[], choice: YearChoice): PartsRank | NoRank {
   const chosen = chooseParts(reports, choice);
   if (!chosen) return { held: 0, whole: 0 };
+  if (chosen.scope === unknown) return { held: 0, whole: 0, unstated: true };
   const ranked = reports.filter((report) => isChosen(report, chosen));
   const tried = presetsTried.map((preset) => {
     const settings = settingsOf(chosen, preset);
@@ -89,7 +101,7 @@ export function rankParts(reports: readonly RankReport[], choice: YearChoice): P
     return { settings, keys, whole: ranked.filter((report) => isWhole(report, specs)).length };
   });
   const most = Math.max(0, ...tried.map(({ whole }) => whole));
-  const used = tried.find(({ whole }) => whole >= Math.max(fewestAsked, mostOfThem * most));
+  const used = tried.find(({ whole }) => whole >= Math.max(fewestAsked, halfOfThem * most));
   if (!used) return { held: ranked.length, whole: most };
   const { settings, keys } = used;
   const input = toRankInput(reports, settings, keys, chosen);

@@ -1,9 +1,9 @@
 import type { PlaceMeasure, PlaceRow } from '../../query/place-reports.ts';
-import { numberCell, numberColumn, textCell, textColumn, type TableColumn } from '../cells.ts';
-import type { TableCell, TableModel, ViewContext } from '../view.ts';
-import { publisherName, scopeName } from '../words.ts';
+import { numberCell, numberColumn, textCell, textColumn, type TableColumn } from '../model/table-cells.ts';
+import type { TableCell, TableModel, ViewContext } from '../model/view.ts';
+import { publisherName, scopeName } from '../model/names.ts';
 import { directedMeasures, markedCell, measureCell } from './measure-cells.ts';
-import type { PartReport, PlaceParts } from './place-parts.ts';
+import type { PartReport, PlaceParts } from './part-reports.ts';
 
 const columns: readonly (readonly [
   PlaceMeasure,

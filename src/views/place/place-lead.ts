@@ -1,8 +1,8 @@
 import type { PlaceRow } from '../../query/place-reports.ts';
-import type { ViewContext } from '../view.ts';
+import type { ViewContext } from '../model/view.ts';
 import { governedBy } from './choose-year.ts';
 import { percentText } from './measure-cells.ts';
-import { cellOf, countParts, type PlaceParts } from './place-parts.ts';
+import { cellOf, countParts, type PlaceParts } from './part-reports.ts';
 import { placeSentence } from './place-sentence.ts';
 
 /** What is known of a place: its own reports and those of its parts, and how many parts should have filed. */

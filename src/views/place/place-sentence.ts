@@ -1,5 +1,5 @@
-import type { ViewContext } from '../view.ts';
-import type { PlaceCounts } from './place-parts.ts';
+import type { ViewContext } from '../model/view.ts';
+import type { PlaceCounts } from './part-reports.ts';
 
 /** What the page says first: how many parts have filed, how many late, how many contradict themselves. */
 export function placeSentence(

@@ -1,10 +1,16 @@
 import { isReportingKey, type RankKey } from '../../query/ranking-measures.ts';
 import { findLift, type IndicatorLift } from '../../rank/lift.ts';
 import type { IndicatorKey } from '../../schema/indicators.ts';
-import { numberColumn, textCell, textColumn } from '../cells.ts';
-import { keysOf } from '../latest-rows.ts';
-import { figureText, lackingReason, lackingText, measureName, type RankContext } from '../ranking-words.ts';
-import type { TableCell, TableModel } from '../view.ts';
+import { numberColumn, textCell, textColumn } from '../model/table-cells.ts';
+import { keysOf } from '../measure/latest-rows.ts';
+import {
+  figureText,
+  lackingReason,
+  lackingText,
+  measureName,
+  type RankContext,
+} from '../ranking/ranking-words.ts';
+import type { TableCell, TableModel } from '../model/view.ts';
 import type { PartsRank } from './parts-rank.ts';
 
 /** A part's rank taken apart: one sentence, and a row a measure; null where it stands in no ranking. */

@@ -9,9 +9,9 @@ import type {
   ParallelModel,
   Point,
   ScatterModel,
-} from '../chart-model.ts';
-import { describeDot, describePoint } from '../describe-point.ts';
-import { drawnValues } from '../drawn-values.ts';
+} from '../model/chart-model.ts';
+import { describeDot, describePoint } from '../model/describe-point.ts';
+import { drawnValues } from '../model/drawn-values.ts';
 import { walkFlow } from './walk-flow.ts';
 import { walkAreas, walkTiles } from './walk-places.ts';
 import type { Stop, Walk, WalkContext } from './walk.ts';

@@ -1,5 +1,5 @@
-import type { SankeyModel } from '../chart-model.ts';
-import { flowWords } from '../flow-words.ts';
+import type { SankeyModel } from '../model/chart-model.ts';
+import { flowWords } from '../model/flow-words.ts';
 import type { Stop, Walk, WalkContext } from './walk.ts';
 
 type FlowPart =

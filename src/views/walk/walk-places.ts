@@ -1,5 +1,5 @@
-import { describePoint } from '../describe-point.ts';
-import type { MapModel, Point, Tile, TilesModel, TreemapModel } from '../chart-model.ts';
+import { describePoint } from '../model/describe-point.ts';
+import type { MapModel, Point, Tile, TilesModel, TreemapModel } from '../model/chart-model.ts';
 import type { Stop, Walk, WalkContext } from './walk.ts';
 
 /** The tiles of a grid, row by row from the left. */

@@ -1,6 +1,6 @@
 import type { Format } from '../../text/format.ts';
 import type { Messages } from '../../text/messages.ts';
-import type { Point } from '../chart-model.ts';
+import type { Point } from '../model/chart-model.ts';
 
 /** What the words of a walk are made with. */
 export type WalkContext = { readonly t: Messages; readonly format: Format };

@@ -1,5 +1,6 @@
 import { openBrowserDatabase } from '../../../src/engine/browser.ts';
-import { AskError, type Asked, type AskFault, type AskLimits } from '../../../src/query/ask.ts';
+import type { Thresholds } from '../../../src/engine/thresholds.ts';
+import { AskError, type Asked, type AskFault, type AskLimits } from '../../../src/query/free-question.ts';
 import { DataError, QueryError, type Database } from '../../../src/query/database.ts';
 import type { Query } from '../../../src/query/query.ts';
 
@@ -13,12 +14,14 @@ export type AskOutcome =
   Asked | { readonly fault: AskFault | null; readonly message: string; readonly at: number | null };
 
 type TestPage = {
-  open(dataUrl: string): Promise<void>;
+  open(dataUrl: string, thresholds?: Partial<Thresholds>): Promise<void>;
   close(): Promise<void>;
   run(query: Query): Promise<Outcome>;
   /** Aborts after some milliseconds with the reason “stale”. */
   runThenAbort(query: Query, ms: number): Promise<Outcome>;
   runAll(queries: readonly Query[]): Promise<readonly Outcome[]>;
+  /** Asks many at once, calls them off after some milliseconds, and asks another; how long that one takes. */
+  runAfter(called: readonly Query[], ms: number, query: Query): Promise<Outcome>;
   ask(sql: string, limits: AskLimits, cancelAfter?: number): Promise<AskOutcome>;
 };
 
@@ -46,8 +49,8 @@ async function outcome(query: Query, signal?: AbortSignal): Promise<Outcome> {
 }
 
 window.testPage = {
-  async open(dataUrl) {
-    database = await openBrowserDatabase({ dataUrl: new URL(dataUrl, document.baseURI) });
+  async open(dataUrl, thresholds = {}) {
+    database = await openBrowserDatabase({ dataUrl: new URL(dataUrl, document.baseURI), thresholds });
   },
   async close() {
     await database?.close();
@@ -79,4 +82,13 @@ window.testPage = {
     }
   },
   runAll: (queries) => Promise.all(queries.map((query) => outcome(query))),
+  async runAfter(called, ms, query) {
+    const controller = new AbortController();
+    const others = called.map((each) => outcome(each, controller.signal));
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    controller.abort('stale');
+    const asked = await outcome(query);
+    await Promise.all(others);
+    return asked;
+  },
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { useOwnCharacterMaps } from '../../../src/cli/character-maps.ts';
+import { useOwnCharacterMaps } from '../../../src/cli/library-character-maps.ts';
 import { ImportError } from '../../../src/import/import-error.ts';
 import { readPdf } from '../../../src/import/read-pdf.ts';
 import { firstExtra, hex, writePdf, type Drawn, type PdfExtras } from '../documents/write-pdf.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { useOwnCharacterMaps } from '../../../src/cli/character-maps.ts';
+import { useOwnCharacterMaps } from '../../../src/cli/library-character-maps.ts';
 import { importReport } from '../../../src/import/import-report.ts';
 import { readPdf } from '../../../src/import/read-pdf.ts';
 import { compareFigures } from '../documents/compare-figures.ts';

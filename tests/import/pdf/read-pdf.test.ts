@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { useOwnCharacterMaps } from '../../../src/cli/character-maps.ts';
+import { useOwnCharacterMaps } from '../../../src/cli/library-character-maps.ts';
 import { compareReport, type Expected } from '../../../src/cli/accuracy/compare-report.ts';
 import { checkReport } from '../../../src/import/check/check-report.ts';
 import type { SourceDocument } from '../../../src/import/document.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { useOwnCharacterMaps } from '../../../src/cli/character-maps.ts';
+import { useOwnCharacterMaps } from '../../../src/cli/library-character-maps.ts';
 import { measureFolder } from '../../../src/cli/accuracy/measure-folder.ts';
 import { readPdf } from '../../../src/import/read-pdf.ts';
 import { hex, writePdf, type Drawn, type PdfExtras } from '../documents/write-pdf.ts';

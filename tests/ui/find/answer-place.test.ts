@@ -3,9 +3,9 @@ import { toPlaceTable } from '../../../src/cli/data/places/to-place-table.ts';
 import { NamedPlaces } from '../../../src/places/named-places.ts';
 import { everything } from '../../../src/query/filter.ts';
 import { answerAsk } from '../../../src/ui/find/answer-ask.ts';
-import { ofPlace, placeOf } from '../../../src/ui/find/choice.ts';
+import { ofPlace, placeOf } from '../../../src/ui/find/found-choice.ts';
 import { toEntries } from '../../../src/ui/find/entries.ts';
-import { toGroups } from '../../../src/ui/find/groups.ts';
+import { toGroups } from '../../../src/ui/find/found-groups.ts';
 import { formatOf } from '../../../src/text/format.ts';
 import { loadMessages } from '../../../src/text/load.ts';
 

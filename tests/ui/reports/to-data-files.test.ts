@@ -6,7 +6,7 @@ import { hasValue } from '../../../src/schema/report.ts';
 import { namedPublisher, shownReports, type OwnReport } from '../../../src/ui/own/own-report.ts';
 import type { Outcome } from '../../../src/ui/reports/read-documents.ts';
 import { toDataFiles } from '../../../src/ui/reports/to-data-files.ts';
-import { toOwnReport, withPublisher, withYear } from '../../../src/ui/reports/to-own-report.ts';
+import { toOwnReport, withHead } from '../../../src/ui/reports/to-own-report.ts';
 import { toOwnRows } from '../../../src/ui/own/to-own-rows.ts';
 import { hasSharedReports, readShared, sharedReports } from './shared-reports.ts';
 
@@ -56,8 +56,12 @@ describe.skipIf(!hasSharedReports)('own reports as data', () => {
 
   it('takes a corrected publisher and year, checks again, and keeps them when the file is read again', async () => {
     const report = await own('ankang-hitech-2019.txt');
-    const fixed = withYear(withPublisher(report, namedPublisher('某 高新区')), 2020);
-    expect(toOwnRows([fixed]).reports?.[0]).toMatchObject({ year: 2020, publisher_id: 'yours:某_高新区' });
+    const fixed = withHead(report, { publisher: namedPublisher('某 高新区'), year: 2020, scope: 'organ' });
+    expect(toOwnRows([fixed]).reports?.[0]).toMatchObject({
+      year: 2020,
+      scope: 'organ',
+      publisher_id: 'yours:某_高新区',
+    });
     const [again] = await readShared('ankang-hitech-2019.txt');
     const read = again as Extract<Outcome, { report: unknown }>;
     expect(toOwnReport(read, [], null, fixed, 9)).toEqual(fixed);

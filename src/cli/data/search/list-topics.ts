@@ -8,8 +8,8 @@ import type { Topic } from '../../../schema/search-index.ts';
 import { loadMessages } from '../../../text/load.ts';
 import type { Messages } from '../../../text/messages.ts';
 import { pages } from '../../../ui/address/pages.ts';
-import { pageViews } from '../../../views/index.ts';
-import type { AnyView } from '../../../views/view.ts';
+import { pageViews } from '../../../views/page-views.ts';
+import type { AnyView } from '../../../views/model/view.ts';
 import { readAloud } from '../places/read-aloud.ts';
 
 type Shown = { readonly page: string; readonly view: AnyView };

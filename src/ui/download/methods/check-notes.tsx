@@ -8,7 +8,7 @@ import {
 } from '../../../schema/checks.ts';
 import { identities, type IdentityAt } from '../../../schema/identities.ts';
 import { sections } from '../../../schema/sections.ts';
-import { toIdentityWords } from '../../../views/formula-words.ts';
+import { toIdentityWords } from '../../../views/measure/formula-words.ts';
 import { checkNote } from '../../kit/note-anchor.ts';
 import { useWords, type Words } from '../../kit/words.tsx';
 import { Note, type Fact } from './note.tsx';

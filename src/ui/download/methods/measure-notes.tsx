@@ -9,7 +9,7 @@ import {
   type MeasureKey,
 } from '../../../schema/measures.ts';
 import { reportingMeasures, type ReportingMeasureKey } from '../../../schema/reporting.ts';
-import { toFormulaKeys, toFormulaWords } from '../../../views/formula-words.ts';
+import { toFormulaKeys, toFormulaWords } from '../../../views/measure/formula-words.ts';
 import { measureNote } from '../../kit/note-anchor.ts';
 import { useWords, type Words } from '../../kit/words.tsx';
 import { Note, type Fact } from './note.tsx';

@@ -1,6 +1,6 @@
 import { editions } from '../../../schema/editions.ts';
 import { derivedReasons, problems } from '../../../schema/problems.ts';
-import { defaultSettings } from '../../../views/ranking-settings.ts';
+import { defaultSettings } from '../../../views/ranking/ranking-settings.ts';
 import { PageLink } from '../../address/navigation.tsx';
 import { useWords } from '../../kit/words.tsx';
 import { CheckNotes } from './check-notes.tsx';

@@ -210,7 +210,7 @@ export const mixedCases: readonly ToldCase[] = [
   ['共受理各类信息公开申请21宗，办结21宗，办结率100%。', { requests_received: 21, requests_concluded: 21 }],
   [
     '全年主动公开政府信息数为752条（其中规范性文件8件），网站公开610条，其他方式公开142条。',
-    { items_disclosed: 752, normative_documents: 8, '@website': 610 },
+    { items_disclosed: 752, normative_documents: 8, '@website': 610, '@other': 142 },
   ],
   [
     '2022年制定并公开行政规范性文件4件，同步发布解读材料4件。',

@@ -42,7 +42,7 @@ export const placesCases: readonly ToldCase[] = [
   ['收到村务公开申请6件。', {}],
   [
     '因政府信息公开引发的行政复议案件4件，全部维持；行政诉讼案件2件，1件维持，1件尚在审理。',
-    { reviews: 4, reviews_upheld: 4, suits: 2 },
+    { reviews: 4, reviews_upheld: 4, suits: 2, suits_upheld: 1, suits_pending: 1 },
   ],
   ['2022年，我局政府信息公开类行政复议1件、行政诉讼0件。', { reviews: 1, suits: 0 }],
   ['未因政府信息公开被提起行政复议；被提起行政诉讼1件，一审胜诉。', { reviews: 0, suits: 1 }],

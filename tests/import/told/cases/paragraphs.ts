@@ -4,7 +4,7 @@ import type { ToldCase } from './told-case.ts';
 export const paragraphCases: readonly ToldCase[] = [
   [
     '（一）主动公开。全年通过政府网站公开信息1203条。其中，政策文件36条，工作动态820条。（二）依申请公开。收到申请25件，其中予以公开14件，其余11件为无法提供。',
-    { '@website': 1203, requests_received: 25, requests_granted: 14 },
+    { '@website': 1203, requests_received: 25, requests_granted: 14, requests_unavailable: 11 },
   ],
   ['2022年1-12月，微信公众号推送信息812条；2021年同期推送640条。', { '@wechat': 812 }],
   ['本年度全镇公开信息420条，去年公开信息380条。', { items_disclosed: 420 }],

@@ -1,0 +1,56 @@
+import type { Language } from '../../schema/languages.ts';
+
+/** Fonts by name and sizes in half-points of an official document. */
+export type Typeface = {
+  readonly title: string;
+  readonly body: string;
+  readonly first: string;
+  readonly second: string;
+  readonly letterhead: string;
+  /** Of digits and Latin letters. */
+  readonly latin: string;
+  readonly size: Readonly<
+    Record<'title' | 'body' | 'form' | 'list' | 'note' | 'page' | 'letterhead', number>
+  >;
+  /** Distance of lines in twips; exact, as the form of official documents has it. */
+  readonly line: number;
+};
+
+const chineseSizes = { title: 44, body: 32, form: 21, list: 20, note: 18, page: 28, letterhead: 72 };
+
+/**
+ * Typefaces by language. Chinese: GB/T 9704-2012, 5.2.2 and 7.3: title in Song of size 2, body in Fangsong of size 3,
+ * headings in Hei, Kai and Fangsong, 22 lines on 225 mm, page numbers in size 4. English has no such standard.
+ */
+export const typefaces: Readonly<Record<Language, Typeface>> = {
+  hans: {
+    title: '方正小标宋简体',
+    letterhead: '方正小标宋简体',
+    body: '仿宋',
+    first: '黑体',
+    second: '楷体',
+    latin: 'Times New Roman',
+    size: chineseSizes,
+    line: 579,
+  },
+  hant: {
+    title: '新細明體',
+    letterhead: '新細明體',
+    body: '標楷體',
+    first: '微軟正黑體',
+    second: '標楷體',
+    latin: 'Times New Roman',
+    size: chineseSizes,
+    line: 579,
+  },
+  en: {
+    title: 'Times New Roman',
+    letterhead: 'Times New Roman',
+    body: 'Times New Roman',
+    first: 'Times New Roman',
+    second: 'Times New Roman',
+    latin: 'Times New Roman',
+    size: { title: 36, body: 24, form: 20, list: 18, note: 17, page: 22, letterhead: 52 },
+    line: 340,
+  },
+};

@@ -1,0 +1,124 @@
+import { told } from '../told-number.ts';
+import type { ToldPattern } from '../pattern.ts';
+
+const unit = '(?:件|起|宗|例|次|个|项)';
+const none =
+  '(?:(?:均未|尚未|从未|未)(?:有|被|发生|产生|出现|收到|接到|涉及|引发|引起|因|提起|存在|受理)+|没有|(?<!有)无(?!法|正当|偿|效)|不存在)';
+/** The head of the form's table is no sentence. */
+const tableHead = '尚未审结|结果维持|结果纠正|未经复议直接起诉|复议后起诉';
+/** Disputes that an organ judges or fights for others are not about disclosure unless that is said. */
+const ofOthers = /^(?!.*(?:信息公开|依申请)).*(?:办理|办结|承办|受理|审理|审结|应诉|代理|化解|复议机关)/;
+/** Suits of one of the two ways to court are not all suits. */
+const oneWay = /直接起诉|直接诉讼|复议后起诉|复议后诉讼/;
+const both = /复议[^,;\d]{0,8}诉讼|诉讼[^,;\d]{0,8}复议/;
+
+const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPattern[] => {
+  const result = (key: 'upheld' | 'corrected' | 'other' | 'pending', words: string): ToldPattern => ({
+    key: `narrative.${name}_${key}`,
+    pattern: new RegExp(
+      `${word}(?:(?!${other}|起诉|总计${told.replace('?<n>', '?:')}).){0,60}?(?<!不|[一二]审)${words}(?:的)?(?:有|为|共)?${told}${unit}`,
+    ),
+    within: /信息公开|复议|诉讼/,
+    unless: /(?:办结|审结)(?:各类)?行政复议案件/,
+    not: oneWay,
+  });
+  /** 其中2宗维持: the number before its result, which ends the clause. */
+  const behind = (key: 'upheld' | 'corrected' | 'pending', words: string): ToldPattern => ({
+    key: `narrative.${name}_${key}`,
+    rank: 2,
+    pattern: new RegExp(
+      `${word}(?:(?!${other}|起诉).){0,60}?(?<=[,;、:(中和及])(?:其中|有|另有?|其余)?${told}${unit}(?:案件|申请)?(?:被|为|结果|均|依法|已|予以|仍)*${words}(?=[,;、)]|$)`,
+    ),
+    unless: /(?:办结|审结)(?:各类)?行政复议案件/,
+    not: oneWay,
+  });
+  return [
+    {
+      key: `narrative.${name}`,
+      rank: 1,
+      pattern: new RegExp(
+        `${word}(?:申请|案件|案|案件数|事项|应诉)?(?:数量|总数)?(?:的)?(?:共|为|有|发生|受理|收到|共计|总计)*${told}${unit}`,
+      ),
+      unless: new RegExp(`${both.source}|${ofOthers.source}`),
+      not: oneWay,
+    },
+    {
+      key: `narrative.${name}`,
+      rank: 0,
+      pattern: new RegExp(
+        `${word}(?:申请|案件|案)?(?:共|有)*[\\d,]+${unit},其中(?:有)?(?:涉及|因|有关)?(?:政府)?信息公开(?:方面|领域)?(?:的|类)?(?:案件)?${told}${unit}`,
+      ),
+      not: oneWay,
+    },
+    {
+      key: `narrative.${name}`,
+      rank: 2,
+      pattern: new RegExp(`${told}${unit}(?:政府)?信息公开(?:类|的)?(?:行政)?${word}`),
+      unless: both,
+    },
+    {
+      key: `narrative.${name}`,
+      rank: 2,
+      pattern: new RegExp(
+        `(?:收到|发生|引发|产生|(?<=${other}(?:案件|申请)?[、,和及]))${told}${unit}${word}(?!.{0,6}(?:答复|纠错|败诉))`,
+      ),
+      within: /信息公开|依申请公开/,
+      unless: both,
+    },
+    {
+      key: `narrative.${name}`,
+      rank: 3,
+      pattern: new RegExp(
+        `(?<=${other}[^,;。]{0,8}\\d(?:件|起|宗|例)[,、和])${word.replace('行政', '')}(?:案件)?${told}${unit}`,
+      ),
+    },
+    {
+      key: `narrative.${name}`,
+      rank: 4,
+      value: 0,
+      pattern: new RegExp(
+        `${none}(?:(?!${other})[^,;\\d]){0,40}?${word}(?:案件|情况|申请|案|事项|的情况)*(?=[,;]|$)`,
+      ),
+      unless: /避免|防止|减少|杜绝|败诉|纠错|行政首长|舆情/,
+    },
+    {
+      key: `narrative.${name}`,
+      rank: 3,
+      pattern: new RegExp(
+        `${word}(?:(?!${other}|起诉)[^;]){0,60}?(?:维持|纠正|审结|结果)\\d+${unit},?(?:总计|合计|共计)(?:为)?${told}${unit}`,
+      ),
+      not: oneWay,
+    },
+    {
+      key: `narrative.${name}_upheld`,
+      rank: 2,
+      pattern: new RegExp(
+        `${word}(?:案件|申请)?${told}${unit},(?:(?:结果)?(?:均|全部)(?:为)?(?:结果)?维持|结果(?:为)?维持(?=[,;]|$))`,
+      ),
+      not: oneWay,
+    },
+    result('upheld', '维持'),
+    result('corrected', '(?:依法)?(?:纠正|纠错)'),
+    result('other', '其他结果'),
+    result('pending', '(?:尚未审结|未审结|正在审理|尚在审理)'),
+    behind('upheld', '维持'),
+    behind('corrected', '(?:纠正|纠错)'),
+    behind('pending', '(?:尚未审结|未审结|(?:正|尚)?在审理(?:中)?)'),
+  ];
+};
+
+/** Lost or set right: what did not happen is a defeat, not a dispute. */
+const lost = '(?!(?:案件|案)?(?:中)?(?:被)?(?:纠错|纠正|败诉|撤销|确认违法))';
+
+export const disputesTold: readonly ToldPattern[] = [
+  {
+    key: 'narrative.no_disputes',
+    value: 1,
+    pattern: new RegExp(
+      `${none}(?:发生|产生|出现)?(?:过)?(?:1[件起例宗])?[^,;\\d]{0,40}?复议[^,;\\d]{0,14}?(?:诉讼|起诉)(?!的?(?:权利|途径|渠道|期限|救济))${lost}(?:案件|情况|事项|的情况|情形|案|等情况)?|${none}[^,;\\d]{0,40}?诉讼(?:和|、|及|与|以及|或)(?:行政)?复议${lost}|(?:复议|行政复议)[^,;\\d]{0,6}(?:和|、|及|与|以及)[^,;\\d]{0,14}?(?:诉讼|起诉)(?:案件|情况)?(?:均)?(?:为零|为0|为0件|均未发生|均无|未发生|[共为]*0(?:件|起|宗|例))`,
+    ),
+    unless: new RegExp(`避免|防止|减少|杜绝|败诉|纠错|行政首长|舆情|${tableHead}`),
+  },
+  ...kind('reviews', '行政复议', '诉讼'),
+  ...kind('suits', '行政诉讼', '复议'),
+];

@@ -1,0 +1,214 @@
+import { measureTrend as query } from '../../query/yearly-values.ts';
+import { editions } from '../../schema/editions.ts';
+import { editionsOf, measureOf, type MeasureKey } from '../../schema/measures.ts';
+import { breaksOf, wholeYears } from '../model/breaks.ts';
+import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
+import type { Series } from '../model/chart-model.ts';
+import { enoughPublishers, refusing } from '../model/comparable.ts';
+import { defineView, type ViewId } from '../model/define-view.ts';
+import { groupName } from '../model/group-words.ts';
+import { keysOf } from './latest-rows.ts';
+import { summariseChange } from '../model/summary.ts';
+import { ownSeries, type TrendRow } from './trend-series.ts';
+import type { AnyView, Coverage, TableModel, ViewContext, ViewModel } from '../model/view.ts';
+import { basisName, correctionWords, isReason, publisherName, scopeName } from '../model/names.ts';
+
+/** What stands beside a report's value in the table: read in part, corrected. */
+function noteOf(row: TrendRow, context: ViewContext) {
+  const notes = [
+    ...(row.partial ? [context.t.views.partly] : []),
+    ...correctionWords(row.correction, context),
+  ];
+  return notes.length > 0 ? { note: notes.join(' · ') } : {};
+}
+
+function tableOf(
+  key: MeasureKey,
+  yearly: readonly TrendRow[],
+  own: readonly TrendRow[],
+  peers: string | null,
+  context: ViewContext,
+): TableModel {
+  const { head } = context.t.views;
+  const { unit } = measureOf(key);
+  const shownYears = peers === null && own.length > 0 ? [] : yearly.filter(({ given }) => (given ?? 0) > 0);
+  return {
+    columns: [
+      textColumn('publisher', head.publisher),
+      numberColumn('year', head.year),
+      numberColumn(key, context.say(measureOf(key).names)),
+      numberColumn('low', head.lowerQuartile),
+      numberColumn('high', head.upperQuartile),
+      numberColumn('given', head.given),
+      numberColumn('reports', head.reports),
+      textColumn('basis', head.basis),
+    ],
+    rows: [
+      ...own.map((row) => [
+        {
+          ...textCell(publisherName(row, context)),
+          ...(row.publisher_id === null ? {} : { publisherId: row.publisher_id }),
+          note: scopeName(row.scope, context),
+        },
+        numberCell(row.year, 'year', context),
+        {
+          ...numberCell(row.value, unit, context, isReason(row.missing) ? row.missing : null),
+          ...(row.report_id === null ? {} : { reportId: row.report_id, keys: keysOf(key, row.basis) }),
+          ...noteOf(row, context),
+        },
+        textCell(''),
+        textCell(''),
+        textCell(''),
+        textCell(''),
+        textCell(basisName(row.basis, context)),
+      ]),
+      ...shownYears.map((row) => [
+        textCell(peers ?? head.reports),
+        numberCell(row.year, 'year', context),
+        numberCell(row.value, unit, context),
+        numberCell(row.low, unit, context),
+        numberCell(row.high, unit, context),
+        numberCell(row.given, 'count', context),
+        numberCell(row.held, 'count', context),
+        textCell(''),
+      ]),
+    ],
+  };
+}
+
+/** Which forms have a measure in their tables, where not all do. */
+function formNotes(key: MeasureKey, { t, say }: ViewContext): string[] {
+  const forms = editionsOf(key);
+  if (forms.length === 0) return [t.views.note.toldOnly];
+  if (forms.length === Object.keys(editions).length) return [];
+  return [t.views.note.formsOf(forms.map((form) => say(editions[form].names)).join(t.app.filter.and))];
+}
+
+/** The publishers of the panel, of those of its group with a value in any year; where there is no panel the chosen publishers' reports, else all. */
+function coverageOf(yearly: readonly TrendRow[], own: readonly TrendRow[], { t }: ViewContext): Coverage {
+  const sum = (pick: (row: TrendRow) => number | null) =>
+    yearly.reduce((all, row) => all + (pick(row) ?? 0), 0);
+  const reasons = (name: string, count: number) => (count > 0 ? [{ name, count }] : []);
+  const matched = yearly[0]?.matched ?? null;
+  const givers = yearly[0]?.givers ?? null;
+  if (matched !== null && givers !== null) {
+    const rest = reasons(t.groups.notEveryYear, givers - matched);
+    return { unit: 'publishers', shown: matched, total: givers, reasons: rest };
+  }
+  if (own.length > 0) {
+    const given = own.filter(({ value }) => value !== null).length;
+    return {
+      unit: 'reports',
+      shown: given,
+      total: own.length,
+      reasons: reasons(t.views.missing, own.length - given),
+    };
+  }
+  const [shown, total] = [sum(({ given }) => given), sum(({ held }) => held)];
+  return { unit: 'reports', shown, total, reasons: reasons(t.views.missing, total - shown) };
+}
+
+/** Who the median is of: the same publishers in each year; or that there are none. */
+function panelNote(yearly: readonly TrendRow[], context: ViewContext): string {
+  const { t, format } = context;
+  const [first] = yearly;
+  const years = yearly.flatMap(({ year, value }) => (year === null || value === null ? [] : [year]));
+  const group = first ? groupName(first, null, context) : null;
+  if (!first || group === null) return t.groups.noPanel(format.exact(enoughPublishers, 'count'));
+  const year = (at: number) => format.exact(at, 'year');
+  return t.groups.panel(
+    group,
+    format.exact(first.matched ?? 0, 'count'),
+    year(Math.min(...years)),
+    year(Math.max(...years)),
+  );
+}
+
+/** A measure over years as lines: the chosen publishers, and the median and quartiles of the same peers in each year. */
+export function toTrend(key: MeasureKey, rows: readonly TrendRow[], context: ViewContext): ViewModel {
+  const { t, format } = context;
+  const { unit, names } = measureOf(key);
+  const yearly = rows.filter(({ report_id }) => report_id === null);
+  const own = rows.filter(({ report_id }) => report_id !== null);
+  const years = wholeYears(
+    [...yearly, ...own].flatMap(({ year, value }) => (year === null || value === null ? [] : [year])),
+  );
+  const at = (year: number) => yearly.find((row) => row.year === year);
+  const partial = own.filter((row) => row.partial && row.value !== null).length;
+  const matched = format.exact(yearly[0]?.matched ?? 0, 'count');
+  const hasPanel = yearly.some(({ value }) => value !== null);
+  const median: Series = {
+    id: 'median',
+    name: t.groups.matchedMedian(matched),
+    points: years.map((year) => ({
+      value: at(year)?.value ?? null,
+      detail: t.groups.samePublishers(matched),
+    })),
+  };
+  const series = [...(hasPanel ? [median] : []), ...ownSeries(key, own, years, context)];
+  const sentences = series.flatMap(
+    ({ name, points }) =>
+      summariseChange(
+        name,
+        years.map((year, index) => ({ year, value: points[index]?.value ?? null })),
+        unit,
+        context,
+      ) ?? [],
+  );
+  const refused =
+    years.length === 0 && own.length === 0 ? t.groups.noTrend(format.exact(enoughPublishers, 'count')) : null;
+  return {
+    ...refusing(refused),
+    chart:
+      years.length === 0
+        ? null
+        : {
+            kind: 'lines',
+            years,
+            series,
+            value: { name: context.say(names), unit },
+            breaks: breaksOf(years, context),
+            ...(hasPanel && {
+              band: {
+                name: t.views.quartiles,
+                low: years.map((year) => at(year)?.low ?? null),
+                high: years.map((year) => at(year)?.high ?? null),
+              },
+            }),
+          },
+    table: tableOf(key, yearly, own, hasPanel ? median.name : null, context),
+    coverage: coverageOf(yearly, own, context),
+    notes:
+      years.length === 0
+        ? []
+        : [
+            panelNote(yearly, context),
+            ...formNotes(key, context),
+            ...(partial > 0 ? [t.views.note.hollow(format.exact(partial, 'count'))] : []),
+          ],
+    summary: refused ?? t.views.sentence(sentences.length > 0 ? sentences : [t.views.nothing]),
+  };
+}
+
+/** A measure over years: the chosen publishers, and the median and quartiles of the same peers in each year. */
+export const measureTrend = (id: ViewId, key: MeasureKey) =>
+  defineView(
+    id,
+    (filter) => query(id, key, filter),
+    (rows, context) => toTrend(key, rows, context),
+  );
+
+/** The same of any measure, for a figure that compares publishers by it. */
+export const measureOverYears = (key: MeasureKey): AnyView => ({
+  id: 'over-years',
+  title: (t) => t.views.overYears,
+  lead: (t) => t.views.overYearsLead,
+  query: (filter) => query('over-years', key, filter),
+  model: (rows, context) => {
+    const model = toTrend(key, rows as readonly TrendRow[], context);
+    return {
+      ...model,
+      notes: [context.t.compare.trend.measure(context.say(measureOf(key).names)), ...model.notes],
+    };
+  },
+});

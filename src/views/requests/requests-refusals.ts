@@ -1,0 +1,99 @@
+import { groundColumn, grounds, refusalGrounds as query } from '../../query/request-tables.ts';
+import { requestRows } from '../../schema/requests.ts';
+import { numberCell, numberColumn } from '../model/table-cells.ts';
+import { refusalOf, refusing } from '../model/comparable.ts';
+import { defineView } from '../model/define-view.ts';
+import {
+  barLimit,
+  identityCells,
+  identityColumns,
+  labelsOf,
+  latestCoverage,
+  latestNotes,
+  reportRows,
+  sortRows,
+} from '../measure/latest-rows.ts';
+import { describeParts, toSummary } from '../model/summary.ts';
+import type { ViewContext } from '../model/view.ts';
+import { reasonName } from '../model/names.ts';
+
+/** Why the table of a listed report gives no number for a ground. */
+const whyNot = ({
+  missing,
+  partial,
+}: {
+  readonly missing: string | null;
+  readonly partial: boolean | null;
+}) => (missing === 'unsound' ? 'unsound' : partial ? 'not_read' : 'not_found');
+
+/** Grounds of refusal × publishers, as numbers of requests; a cell that the table leaves out is missing, not zero. */
+export const requestsRefusals = defineView(
+  'requests-refusals',
+  query,
+  (answer, context: ViewContext) => {
+    const { t, say, format } = context;
+    const rows = sortRows(reportRows(answer), context);
+    const labels = labelsOf(rows, context);
+    const drawn = rows.slice(0, barLimit);
+    const names = grounds.map((ground) => say(requestRows[ground].names));
+    const cellOf = (row: (typeof rows)[number], at: number) => {
+      const ground = grounds[at];
+      return ground === undefined ? null : (row[groundColumn(ground)] ?? null);
+    };
+    // A ground that no table gives is missing, and not the least.
+    const totals = names.flatMap((name, at) => {
+      const given = rows.flatMap((row) => cellOf(row, at) ?? []);
+      return given.length === 0 ? [] : [{ name, value: given.reduce((sum, value) => sum + value, 0) }];
+    });
+    const refused = refusalOf(answer[0], context);
+    return {
+      ...refusing(refused),
+      chart:
+        drawn.length === 0 || refused !== null
+          ? null
+          : {
+              kind: 'heatmap',
+              rows: labels.slice(0, barLimit),
+              columns: names,
+              cells: drawn.map((row) =>
+                grounds.map((ground, at) => {
+                  const value = cellOf(row, at);
+                  return {
+                    value,
+                    reportId: row.report_id,
+                    keys: [`requests.${ground}.total` as const],
+                    ...(value === null ? { reason: reasonName(whyNot(row), context) } : {}),
+                  };
+                }),
+              ),
+              value: { name: t.views.head.count, unit: 'count' },
+            },
+      table: {
+        columns: [
+          ...identityColumns(context),
+          ...grounds.map((ground, at) => numberColumn(ground, names[at] ?? ground)),
+        ],
+        rows: rows.map((row) => [
+          ...identityCells(row, context),
+          ...grounds.map((ground, at) => ({
+            ...numberCell(cellOf(row, at), 'count', context, whyNot(row)),
+            reportId: row.report_id,
+            keys: [`requests.${ground}.total` as const],
+          })),
+        ]),
+      },
+      coverage: latestCoverage(answer, context),
+      notes: [
+        ...latestNotes(rows, context, drawn.length),
+        ...(rows.length > 0 ? [t.views.note.tableOnly] : []),
+      ],
+      summary:
+        refused ??
+        toSummary(
+          describeParts(totals, (value) => format.exact(value, 'count'), context),
+          context,
+        ),
+    };
+  },
+  { wide: true },
+);

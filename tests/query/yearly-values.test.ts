@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../src/query/database.ts';
+import { everything, type Filter } from '../../src/query/filter.ts';
+import { measureTrend } from '../../src/query/yearly-values.ts';
+import { measureTrend as trendView } from '../../src/views/measure/measure-trend.ts';
+import { contextOf } from '../views/context-of.ts';
+import { openMemoryDatabase, type Cells } from '../views/memory-database.ts';
+
+const report = (id: string, year: number, items: number, scope: string | null = 'region'): Cells => ({
+  report_id: `${id}-${year}`,
+  publisher_id: id,
+  year,
+  scope,
+  'narrative.items_disclosed': items,
+});
+const county = (id: string, at: number): Cells => ({
+  publisher_id: id,
+  hans: id,
+  en: id,
+  level: 'county',
+  tier: 'county',
+  kind: 'government',
+  province: at % 2 ? '32' : '33',
+  region_code: String(330101 + at),
+});
+
+const steady = [1, 2, 3, 4, 5, 6];
+const early = [1, 2, 3, 4, 5];
+const towns = [1, 2, 3, 4, 5, 6, 7, 8];
+
+const contents = {
+  publishers: [
+    ...steady.map((at) => county(`s${at}`, at)),
+    ...early.map((at) => county(`e${at}`, 10 + at)),
+    ...towns.map((at) => ({
+      ...county(`t${at}`, 20 + at),
+      level: 'township',
+      tier: 'township',
+      kind: 'township',
+    })),
+  ],
+  reports: [
+    // Those that report in each year tell a little more each year.
+    ...steady.flatMap((at) =>
+      [2020, 2021, 2022].map((year) => report(`s${at}`, year, at * 10 + year - 2020)),
+    ),
+    report('s1', 2023, 12),
+    // Large ones report in the first year alone: the median of all falls when they are gone.
+    ...early.map((at) => report(`e${at}`, 2020, 5000 + at)),
+    ...towns.map((at) => report(`t${at}`, 2018 + (at % 2), at, 'organ')),
+    report('t1', 2022, 9, 'organ'),
+  ],
+};
+
+describe('a measure over the years', () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await openMemoryDatabase(contents);
+  });
+  afterAll(() => database.close());
+
+  const trend = (filter: Partial<Filter> = {}) =>
+    database.run(measureTrend('trend', 'items_disclosed', { ...everything, ...filter }));
+  const show = async (filter: Partial<Filter> = {}) => {
+    const asked = { ...everything, ...filter };
+    const view = trendView('items-trend', 'items_disclosed');
+    return view.model(await database.run(view.query(asked)), await contextOf('en', asked));
+  };
+
+  it('compares the same publishers in each year, so that a change of publishers is no change', async () => {
+    const rows = await trend();
+    expect(rows.map(({ year, value, given }) => [year, value, given])).toEqual([
+      [2020, 35, 11],
+      [2021, 36, 6],
+      [2022, 37, 6],
+      [2023, null, 1],
+    ]);
+    expect(rows[0]).toMatchObject({ group_tier: 'county', group_scope: 'region', matched: 6, givers: 11 });
+  });
+
+  it('says of whom the median is, and what changed', async () => {
+    const model = await show();
+    expect(model.summary).toBe('Median of the same 6 publishers rose from 35 in 2020 to 37 in 2022.');
+    expect(model.notes[0]).toContain('in each year from 2020 to 2022: county governments, region-wide');
+    expect(model.coverage).toMatchObject({ unit: 'publishers', shown: 6, total: 11 });
+  });
+
+  it('gives a reason where no five of a group give it in the same two years, and no median of others', async () => {
+    const model = await show({ levels: ['township'] });
+    expect(model).toMatchObject({ chart: null, refused: model.summary });
+    expect(model.summary).toContain('no 5 publishers of one group');
+    expect((await trend({ levels: ['township'] })).every(({ value }) => value === null)).toBe(true);
+  });
+
+  it('holds a chosen publisher against its own kind alone', async () => {
+    const town = await trend({ publishers: ['t1'] });
+    expect(town.filter(({ report_id }) => report_id === null).every(({ value }) => value === null)).toBe(
+      true,
+    );
+    const county = await trend({ publishers: ['e1'] });
+    expect(county.find(({ year, report_id }) => year === 2021 && report_id === null)?.value).toBe(36);
+    expect(county.find(({ report_id }) => report_id === 'e1-2020')?.value).toBe(5001);
+  });
+
+  it('keeps to the years of the filter', async () => {
+    const rows = await trend({ years: [2020, 2022] });
+    expect(rows.map(({ year, value }) => [year, value])).toEqual([
+      [2020, 35],
+      [2022, 37],
+    ]);
+  });
+});
