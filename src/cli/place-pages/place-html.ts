@@ -1,7 +1,7 @@
 import type { NamedPlaces } from '../../places/named-places.ts';
 import { languages } from '../../schema/languages.ts';
 import { ownFacts, ownReport, placeLead, type PlaceKnown } from '../../views/place/place-lead.ts';
-import { partsTable } from '../../views/place/parts-table.ts';
+import { partsTable } from '../../views/place/tabulate-parts.ts';
 import type { TableCell, TableModel, ViewContext } from '../../views/model/view.ts';
 import { placeFolder } from '../../ui/address/place-folder.ts';
 import { headTags, writeTag } from '../../ui/address/head-tags.ts';

@@ -1,5 +1,5 @@
 import { Fragment, useMemo, useState } from 'react';
-import { partsTable } from '../../views/place/parts-table.ts';
+import { partsTable } from '../../views/place/tabulate-parts.ts';
 import { cellOf, type PartReport, type PlaceParts } from '../../views/place/part-reports.ts';
 import { useViewContext } from '../answers/use-view-context.ts';
 import { CellButton } from '../kit/cell-button.tsx';

@@ -4,7 +4,7 @@ import { openCompare } from '../../state/compare-url.ts';
 import { writeRankSettings } from '../../state/ranking-url.ts';
 import { withinPlace, type PlaceRow } from '../../query/place-reports.ts';
 import { comparedWith } from '../../views/place/compared-with.ts';
-import { partsFile } from '../../views/place/parts-table.ts';
+import { partsFile } from '../../views/place/tabulate-parts.ts';
 import type { PlaceParts } from '../../views/place/part-reports.ts';
 import { isRanked, partsSettings } from '../../views/place/parts-rank.ts';
 import { fileName } from '../address/file-name.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { PlaceRow } from '../../query/place-reports.ts';
-import { othersTable } from '../../views/place/parts-table.ts';
+import { othersTable } from '../../views/place/tabulate-parts.ts';
 import { useViewContext } from '../answers/use-view-context.ts';
 import { useWords } from '../kit/words.tsx';
 import { useSourceDialog } from '../source/source-door.tsx';

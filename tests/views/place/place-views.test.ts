@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findMultiples } from '../../../src/views/place/multiples.ts';
 import { comparedWith } from '../../../src/views/place/compared-with.ts';
 import { ownFacts, placeLead } from '../../../src/views/place/place-lead.ts';
-import { partsFile, partsTable } from '../../../src/views/place/parts-table.ts';
+import { partsFile, partsTable } from '../../../src/views/place/tabulate-parts.ts';
 import { toPlaceParts } from '../../../src/views/place/part-reports.ts';
 import { cardSentences } from '../../../src/views/publisher/tell-newest.ts';
 import { findAmongPeers, newestOf } from '../../../src/views/publisher/card-peers.ts';
