@@ -46,7 +46,8 @@
   if (!/\/place\/(index\.html)?$/.test(location.pathname)) return;
   var own = new URL('./' + place + '/', location.href.replace(/[?#].*$/, ''));
   var ready = new Promise(function (done) {
-    addEventListener('DOMContentLoaded', done);
+    // Once the document is read; its scripts, which take their time, run after that and before DOMContentLoaded.
+    document.addEventListener('readystatechange', done);
   });
   var asked = fetch(own, { priority: 'high' }).then(function (response) {
     return response.ok ? response.text() : '';

@@ -80,7 +80,7 @@ describe('the page of a place', () => {
     const { page } = board;
     await page.getByRole('button', { name: /Unfold the measures of Hongze/ }).press('Enter');
     await page.locator('.place-opened :is(.place-rank, .place-no-rank)').waitFor({ timeout: 60_000 });
-    expect(await page.locator('.place-opened').innerText()).toMatch(/cannot be ranked: of \d+ reports/);
+    expect(await page.locator('.place-opened').innerText()).toMatch(/cannot be ranked/);
     await page.locator('.place-opened td button').first().click();
     await page.locator('[role="dialog"]').getByText('As printed').first().waitFor({ timeout: 60_000 });
     expect(board.complaints).toEqual([]);

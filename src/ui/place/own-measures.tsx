@@ -56,7 +56,7 @@ export function OwnMeasures({ code, named, rows }: OwnMeasuresProps) {
           {words.lead(scopeName(placed.scope, context), format.exact(others, 'count'))}
         </p>
       </div>
-      <ScrollBox label={words.title(name, format.exact(placed.year, 'year'))}>
+      <ScrollBox label={t.app.panel.tableLabel(words.title(name, format.exact(placed.year, 'year')))}>
         <PartMeasures part={part} report={part.report} placed={placed} />
       </ScrollBox>
     </section>

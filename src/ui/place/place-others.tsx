@@ -25,7 +25,7 @@ export function PlaceOthers({ code, name, rows }: PlaceOthersProps) {
       <h2 className="panel-title" id="place-others">
         {title}
       </h2>
-      <DataTable table={others} label={title} onPick={openSource} />
+      <DataTable table={others} label={t.app.panel.tableLabel(title)} onPick={openSource} />
     </section>
   );
 }

@@ -57,7 +57,7 @@ export function PlaceParts({ code, named, placed, ranking }: PlacePartsProps) {
           </PageLink>
         ))}
       </nav>
-      <PartsTable placed={placed} ranking={ranking} label={words.parts} />
+      <PartsTable placed={placed} ranking={ranking} label={t.app.panel.tableLabel(words.parts)} />
       <PlaceNotes placed={placed} />
     </section>
   );

@@ -25,7 +25,7 @@ export function CardSpine({ own, peers }: CardSpineProps) {
         </h2>
         <p className="panel-lead">{words.lead}</p>
       </div>
-      <ScrollBox label={words.title(format.exact(own.year ?? 0, 'year'))}>
+      <ScrollBox label={t.app.panel.tableLabel(words.title(format.exact(own.year ?? 0, 'year')))}>
         <table className="table">
           <thead>
             <tr>
