@@ -7,12 +7,14 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { drawStill } from '../charts/draw-still.ts';
+import { toPlaceTable, toTownshipTables } from './data/places/to-place-table.ts';
+import { askSheets, writePlacePages } from './place-pages/write-place-pages.ts';
+import { escapeText, nameStyleSheet } from '../ui/address/page-template.ts';
 import { openNodeDatabase } from '../engine/node.ts';
 import { parseManifest } from '../engine/parse-manifest.ts';
 import { firstLanguage, languageIds } from '../schema/languages.ts';
 import { formatOf } from '../text/format.ts';
 import { pageOf, pages } from '../ui/address/pages.ts';
-import type { BuiltAnswers, BuiltStills } from '../ui/answers/built.ts';
 import { Building } from '../ui/answers/building.ts';
 import { renderEmbed } from '../ui/shell/render-embed.ts';
 import { loadDefault, renderContent, writePage } from '../ui/shell/render-page.tsx';
@@ -21,7 +23,7 @@ const dist = pathToFileURL(`${resolve(process.argv[2] ?? 'dist')}/`);
 const folder = 'prepared/';
 
 /** A JSON file named after its content, so that it can be kept for good; gives its path below the site's root. */
-async function writeNamed(name: string, content: BuiltAnswers | BuiltStills): Promise<string> {
+async function writeNamed(name: string, content: object): Promise<string> {
   const text = JSON.stringify(content);
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
   const path = `${folder}${name}-${hash}.json`;
@@ -46,7 +48,11 @@ const preparing = new Building(database, (model, language, name) =>
 await rm(new URL(folder, dist), { recursive: true, force: true });
 await mkdir(new URL(folder, dist), { recursive: true });
 
-const files = { answers: {} as Record<string, string>, stills: {} as Record<string, Record<string, string>> };
+const files = {
+  answers: {} as Record<string, string>,
+  stills: {} as Record<string, Record<string, string>>,
+  sheets: {} as Record<string, string>,
+};
 const written = [];
 for (const { id } of pages) {
   const stills: Record<string, string> = {};
@@ -60,6 +66,10 @@ for (const { id } of pages) {
   }
   files.stills[id] = stills;
 }
+const register = { table: toPlaceTable([], {}), townships: toTownshipTables() };
+const sheets = await askSheets(register, database);
+for (const [province, { sheet }] of sheets)
+  files.sheets[province] = await writeNamed(`sheet-${province}`, sheet);
 await database.close();
 
 for (const { shown, content } of written) {
@@ -67,6 +77,20 @@ for (const { shown, content } of written) {
   await mkdir(place, { recursive: true });
   await writeFile(new URL('index.html', place), writePage(template, shown, site, content, files, siteUrl));
 }
+const preparedIn = await writeNamed('files', files);
+const tagOf = (pattern: RegExp) =>
+  (pattern.exec(nameStyleSheet(template))?.[0] ?? '').replace(/(src|href)="\.\//, '$1="../../');
+const placePages = await writePlacePages(dist, sheets, (province) => ({
+  style: tagOf(/<link id="[^"]*" rel="stylesheet"[^>]*>/),
+  script: tagOf(/<script type="module"[^>]*><\/script>/),
+  preparedIn,
+  sheet: files.sheets[province] ?? '',
+  version,
+  date,
+  boundaries: boundaries ? ` data-boundaries="${escapeText(JSON.stringify(boundaries))}"` : '',
+  siteUrl,
+}));
 const embed = new URL('embed/index.html', dist);
 await writeFile(embed, renderEmbed(await readFile(embed, 'utf8'), site));
-console.log(`${written.length} pages, data ${site.version}`);
+const placed = (placePages.bytes / 1e6).toFixed(1);
+console.log(`${written.length} pages, ${placePages.pages} of places (${placed} MB), data ${site.version}`);

@@ -2,7 +2,7 @@ import { levelOfCode, provinceOfCode } from '../places/place-code.ts';
 import type { MeasureKey } from '../schema/measures.ts';
 import { countedSql } from './counted-findings.ts';
 import { everything, type Filter } from './filter.ts';
-import { filterNeeds, filterSql } from './filter-sql.ts';
+import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
 import { measureSql } from './measure-sql.ts';
 import { measuredReports } from './measured-reports.ts';
 import { mergeNeeds } from './merge-needs.ts';
@@ -60,6 +60,12 @@ type PlaceColumns = typeof reportColumns & Readonly<Record<`${PlaceField}_${stri
 
 export type PlaceRow = RowOf<PlaceColumns>;
 
+/** A told rate speaks of its volume: that many cases, of which the rate says how many. */
+function fieldSql(as: string, field: PlaceField): string {
+  if (field === 'numerator') return `coalesce(${as}.numerator, round(${as}.value * ${as}.volume / 100))`;
+  return field === 'denominator' ? `coalesce(${as}.denominator, ${as}.volume)` : `${as}.${field}`;
+}
+
 /** The reports of a place and of all its parts, as a filter. */
 export function withinPlace(code: string): Filter {
   return levelOfCode(code) === 'province'
@@ -72,10 +78,24 @@ export function withinPlace(code: string): Filter {
  * with the measures of the table, how many contradictions and wrong sums it has, and through how many channels it says
  * that it published. By place, newest first.
  */
-export const placeReports = (code: string): Query<PlaceColumns> => measuredWithin(withinPlace(code));
+export const placeReports = (code: string): Query<PlaceColumns> =>
+  reportsUnder('place-reports', withinPlace(code));
+
+/** The reports of one year and scope of all publishers of a kind, with the same columns. */
+export const likeReports = (
+  group: Pick<Filter, 'scope'> & { readonly year: number; readonly kind: Filter['kinds'][number] },
+): Query<PlaceColumns> =>
+  reportsUnder('like-reports', {
+    ...everything,
+    years: [group.year],
+    scope: group.scope,
+    kinds: [group.kind],
+  });
 
 /** The same of the reports of any filter. */
-export function measuredWithin(filter: Filter): Query<PlaceColumns> {
+export const measuredWithin = (filter: Filter): Query<PlaceColumns> => reportsUnder('place-reports', filter);
+
+function reportsUnder(name: string, filter: Filter): Query<PlaceColumns> {
   const within = filterSql(filter);
   const measured = placeMeasures.map((key, index) => ({
     key,
@@ -88,14 +108,14 @@ export function measuredWithin(filter: Filter): Query<PlaceColumns> {
   const ofPublisher = new Set(['hans', 'hant', 'en', 'kind', 'region_code', 'township_code', 'tier']);
   const select = measured.flatMap(({ key, as }) =>
     (Object.keys(fields) as PlaceField[]).map(
-      (field) => `${as}.${field} AS ${identifier(placeColumn(key, field))}`,
+      (field) => `${fieldSql(as, field)} AS ${identifier(placeColumn(key, field))}`,
     ),
   );
   const typed = placeMeasures.flatMap((key) =>
     (Object.keys(fields) as PlaceField[]).map((field) => [placeColumn(key, field), fields[field]] as const),
   );
   return {
-    name: 'place-reports',
+    name,
     sql: `SELECT ${listed.map((name) => `${ofPublisher.has(name) ? 'p' : 'r'}.${name}`).join(', ')},
  coalesce(k.contradictions, 0) AS contradictions, coalesce(k.late, false) AS late, coalesce(c.channels, 0) AS channels,
  ${select.join(',\n ')}
@@ -118,6 +138,7 @@ ORDER BY p.region_code, r.year DESC, r.scope, r.report_id`,
       },
     ]),
     rows: statedRows,
+    ...yearsOf(filter),
     columns: { ...reportColumns, ...Object.fromEntries(typed) },
   };
 }

@@ -128,6 +128,10 @@ export const publisherKinds = {
 
 export type PublisherKind = keyof typeof publisherKinds;
 
+/** Whether a text names a kind of publisher. */
+export const isPublisherKind = (kind: string | null): kind is PublisherKind =>
+  kind !== null && Object.hasOwn(publisherKinds, kind);
+
 const kinds: readonly (readonly [PublisherKind, Kind])[] = (
   Object.keys(publisherKinds) as PublisherKind[]
 ).map((kind) => [kind, publisherKinds[kind]]);

@@ -1,8 +1,8 @@
 /**
  * The parameters of the comparison’s link: the reports side by side, the measure whose trend is shown, and whose median
- * it is held against.
+ * it is held against, and whether the neighbours of the first report are put beside it.
  */
-export const compareParams = { sides: 'compare', measure: 'measure', peers: 'peers' } as const;
+export const compareParams = { sides: 'compare', measure: 'measure', peers: 'peers', near: 'near' } as const;
 
 /** Those of a trend alone, which other pages carry as well. */
 export const trendParams: readonly string[] = [compareParams.measure, compareParams.peers];

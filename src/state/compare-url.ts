@@ -9,6 +9,8 @@ export type CompareState = {
   readonly asked: readonly AskedSide[];
   readonly measure: MeasureKey;
   readonly peers: PeerKind;
+  /** The neighbours of the first report stand beside those asked for. */
+  readonly near?: true;
 };
 
 const firstMeasure: MeasureKey = 'requests_received';
@@ -43,14 +45,20 @@ export function readCompare(params: URLSearchParams): CompareState {
     asked: [...sides.values()].slice(0, mostSides),
     measure: isMeasure(measure) ? measure : firstMeasure,
     peers: peerKinds.find((kind) => kind === peers) ?? peerKinds[0],
+    ...(params.get(compareParams.near) === '1' && { near: true }),
   };
 }
 
 /** The parameters of a comparison, with what is default left out. */
-export function writeCompare({ asked, measure, peers }: CompareState): URLSearchParams {
+export function writeCompare({ asked, measure, peers, near }: CompareState): URLSearchParams {
   const params = new URLSearchParams();
   if (asked.length > 0) params.append(compareParams.sides, asked.map(writeSide).join(','));
   if (measure !== firstMeasure) params.append(compareParams.measure, measure);
   if (peers !== peerKinds[0]) params.append(compareParams.peers, peers);
+  if (near === true) params.append(compareParams.near, '1');
   return params;
 }
+
+/** A comparison of reports as other pages lead to it. */
+export const openCompare = (asked: CompareState['asked'], near: boolean): URLSearchParams =>
+  writeCompare({ asked, measure: firstMeasure, peers: peerKinds[0], ...(near && { near: true as const }) });

@@ -1,11 +1,11 @@
 /**
  * Each page on Fast 4G and a four times slower processor, from a host that compresses and from one that does not: when
- * its first chart is painted, what arrived before, by kind, and how far anything moves, through hydration and through a
+ * its first chart is painted (on the page of a place: its name and sentence), what arrived before, by kind, and how far anything moves, through hydration and through a
  * chart's coming alive.
  */
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { pages, type PageEntry } from '../../src/ui/address/pages.ts';
+import type { Browser, Page } from 'playwright-core';
+import { pages } from '../../src/ui/address/pages.ts';
 import { hasPanels } from '../browser/board.ts';
 import { launchChromium } from '../engine/launch.ts';
 import { serveFolders } from '../static-server.ts';
@@ -47,7 +47,21 @@ type Visit = {
   readonly shifted: number;
 };
 
-async function visit(browser: Browser, url: string): Promise<Visit> {
+/** Brings the first chart to life, as a pointer over it does. */
+async function awaken(page: Page): Promise<void> {
+  const frame = page.locator('.chart-frame').first();
+  await frame.scrollIntoViewIfNeeded();
+  await frame.hover();
+  await frame.locator('[data-drawn="live"] svg').waitFor({ timeout: 60_000 });
+}
+
+/** Waits until the page of a place is live, charts and all. */
+async function settle(page: Page): Promise<void> {
+  await page.locator('.place-actions').waitFor({ timeout: 60_000 });
+  await page.waitForLoadState('networkidle');
+}
+
+async function visit(browser: Browser, url: string, then: (page: Page) => Promise<void>): Promise<Visit> {
   const { page, arrivals, close } = await openSlowPage(browser);
   await watchPage(page);
   await page.goto(url, { waitUntil: 'commit' });
@@ -57,18 +71,35 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
   await page.waitForLoadState('networkidle');
   const all = byKind(arrivals);
   const before = byKind(arrivals.filter(({ at }) => at <= painted));
-  const frame = page.locator('.chart-frame').first();
-  await frame.scrollIntoViewIfNeeded();
-  await frame.hover();
-  await frame.locator('[data-drawn="live"] svg').waitFor({ timeout: 60_000 });
+  await then(page);
   const shifted = await page.evaluate(() => window.bench.shifted);
   await close();
   return { painted: painted - started, before, all, shifted };
 }
 
-async function measurePage(browser: Browser, host: string, url: string, { id, path }: PageEntry) {
+type Measured = {
+  readonly name: string;
+  readonly path: string;
+  readonly then: (page: Page) => Promise<void>;
+};
+
+/** Places of each level, with and without reports, by their own page and by the one of all places. */
+const places: readonly Measured[] = (
+  [
+    ['province', '320000'],
+    ['city', '320800'],
+    ['county with reports', '110105'],
+    ['county without', '610431'],
+  ] as const
+).flatMap(([name, code]) => [
+  { name: `place, ${name}`, path: `place/${code}/`, then: settle },
+  { name: `place, ${name}, by its code`, path: `place/?at=${code}`, then: settle },
+]);
+
+async function measurePage(browser: Browser, host: string, url: string, { name, path, then }: Measured) {
   const visits: Visit[] = [];
-  for (let repeat = 0; repeat < repeats; repeat += 1) visits.push(await visit(browser, `${url}${path}`));
+  for (let repeat = 0; repeat < repeats; repeat += 1)
+    visits.push(await visit(browser, `${url}${path}`, then));
   const first = percentile(
     visits.map(({ painted }) => painted),
     0.5,
@@ -77,11 +108,13 @@ async function measurePage(browser: Browser, host: string, url: string, { id, pa
   const shifted = Math.max(...visits.map((each) => each.shifted));
   const most = (kind: string) => Math.max(...visits.map(({ before }) => kib(before[kind])));
   console.log(
-    `  ${host}, ${id}: first chart after ${(first / 1000).toFixed(2)} s; KiB before it: ${say(middle?.before ?? {})}; in all: ${say(middle?.all ?? {})}; moved ${shifted.toFixed(4)}`,
+    `  ${host}, ${name}: first chart after ${(first / 1000).toFixed(2)} s; KiB before it: ${say(middle?.before ?? {})}; in all: ${say(middle?.all ?? {})}; moved ${shifted.toFixed(4)}`,
   );
   return { first, script: most('script') + most('charts'), engine: most('engine') + most('data'), shifted };
 }
 
+/** `--page=TEXT` narrows it to the pages that have the text in their names. */
+const asked = process.argv.flatMap((word) => (word.startsWith('--page=') ? [word.slice(7)] : []));
 const browser = await launchChromium();
 const figures: Figure[] = [];
 for (const [host, compressed] of [
@@ -90,7 +123,10 @@ for (const [host, compressed] of [
 ] as const) {
   const server = await serveFolders({ '/': dist }, { ranges: true, compressed });
   const measured: Awaited<ReturnType<typeof measurePage>>[] = [];
-  for (const page of pages.filter(({ id }) => hasPanels(id)))
+  const charted = pages
+    .filter(({ id }) => hasPanels(id))
+    .map(({ id, path }) => ({ name: id, path, then: awaken }));
+  for (const page of [...charted, ...places].filter(({ name }) => asked.every((each) => name.includes(each))))
     measured.push(await measurePage(browser, host, server.url, page));
   const worst = (of: (each: (typeof measured)[number]) => number) => Math.max(...measured.map(of));
   figures.push(

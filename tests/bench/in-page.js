@@ -1,5 +1,6 @@
 /* global document, performance, window, MessageChannel, PerformanceObserver, requestAnimationFrame */
-// What runs in a measured page before all else: notes when a chart is first painted and how far things move.
+// What runs in a measured page before all else: notes when a chart (on the page of a place: its
+// sentence) is first painted and how far things move.
 window.bench = {
   /** Milliseconds since 1970; null until then. */
   painted: null,
@@ -11,7 +12,9 @@ new PerformanceObserver((list) => {
 }).observe({ type: 'layout-shift', buffered: true });
 
 function look() {
-  const drawings = [...document.querySelectorAll('figure[data-state="ready"] .chart svg')];
+  const drawings = [
+    ...document.querySelectorAll('figure[data-state="ready"] .chart svg, .place-head .page-lead'),
+  ];
   if (!drawings.some((svg) => svg.checkVisibility({ visibilityProperty: true }))) {
     requestAnimationFrame(look);
     return;

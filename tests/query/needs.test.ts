@@ -14,7 +14,7 @@ import { heldPlaces } from '../../src/query/held-places.ts';
 import { everything, type Filter } from '../../src/query/filter.ts';
 import { findingsList } from '../../src/query/listed-findings.ts';
 import { keyFigures, worstReports } from '../../src/query/overview-figures.ts';
-import { placeReports } from '../../src/query/place-reports.ts';
+import { likeReports, placeReports } from '../../src/query/place-reports.ts';
 import { mostReported, publisherNames } from '../../src/query/publisher-list.ts';
 import {
   publisherBulletins,
@@ -126,6 +126,7 @@ const others: readonly Query[] = [
   ...[publisherReports, publisherStated].map((of) => of('a')),
   ...[figurePlaces, reportExplanations, reportSource].map((of) => of('r')),
   ...['320000', '320100', '320102'].map(placeReports),
+  likeReports({ year: 2023, scope: 'region', kind: 'government' }),
   ...chosenFilters.flatMap((filter): Query[] => [
     filing(filter),
     findingsList(filter, { class: null, check: null, result: 'warn' }),

@@ -14,7 +14,7 @@ const template = readFileSync(new URL('../../index.html', import.meta.url), 'utf
   .replaceAll(/(src|href)="\//g, '$1="./')
   .replace('<title>', '<link rel="stylesheet" crossorigin href="./assets/index.css">\n<title>');
 const site = { version: 'abc123def456', date: '2026-03-31' };
-const files = { answers: { overview: 'prepared/overview-1.json' }, stills: {} };
+const files = { answers: { overview: 'prepared/overview-1.json' }, stills: {}, sheets: {} };
 
 const database = await openNodeDatabase(fileURLToPath(new URL('../../public/data', import.meta.url)));
 afterAll(() => database.close());

@@ -267,6 +267,7 @@ export const app: AppMessages = {
     province: 'Province',
     parent: 'Under',
     years: 'Report years',
+    actions: 'What to do with this publisher',
     noReports: 'There is no report of this publisher yet',
     toPlace: 'The page of its place',
     figures: 'Figures by year',

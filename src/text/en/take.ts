@@ -18,6 +18,7 @@ export const take: TakeMessages = {
   },
   print: {
     button: 'Print or save as PDF',
+    onePage: 'Print one page',
     head: (publisher) => `${publisher}: information disclosure reports`,
   },
   embed: {

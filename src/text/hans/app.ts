@@ -260,6 +260,7 @@ export const app = {
     province: '省份',
     parent: '上级',
     years: '报告年度',
+    actions: '可以用这个机构做什么',
     noReports: '还没有这个机构的报告',
     toPlace: '所在地方一页',
     figures: '历年数字',

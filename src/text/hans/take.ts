@@ -17,6 +17,7 @@ export const take = {
   },
   print: {
     button: '打印或存为 PDF',
+    onePage: '打印一页',
     head: (publisher: string) => `${publisher}：政府信息公开年报档案`,
   },
   embed: {

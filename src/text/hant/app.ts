@@ -260,6 +260,7 @@ export const app = {
     province: '省份',
     parent: '上級',
     years: '報告年度',
+    actions: '可以用這個機構做什麼',
     noReports: '還沒有這個機構的報告',
     toPlace: '所在地方一頁',
     figures: '歷年數字',

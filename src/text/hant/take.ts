@@ -17,6 +17,7 @@ export const take = {
   },
   print: {
     button: '打印或存為 PDF',
+    onePage: '打印一頁',
     head: (publisher: string) => `${publisher}：政府信息公開年報檔案`,
   },
   embed: {

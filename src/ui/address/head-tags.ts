@@ -1,18 +1,34 @@
 import type { Messages } from '../../text/messages.ts';
 import { escapeText } from './page-template.ts';
 import { pageOf, type PageId } from './pages.ts';
+import { placeFolder } from './place-folder.ts';
 import { titleOf } from './title-of.ts';
 
 /** The picture of every preview card, at the root of the site: its name and its size in pixels. */
 const picture = { file: 'card.png', width: '1200', height: '630' };
 
-/** The one that a page is about, a publisher or a place: its name, and the parameters of the page that lead to it. */
-export type Subject = { readonly params: Readonly<Record<string, string>>; readonly name: string };
+/**
+ * The one that a page is about, a publisher or a place: its name, the parameters of the page that lead to it, and what is
+ * said of it in a sentence or two, in place of what is said of the page.
+ */
+export type Subject = {
+  readonly params: Readonly<Record<string, string>>;
+  readonly name: string;
+  readonly lead?: string;
+};
 
 export type HeadTag = {
   readonly tag: 'meta' | 'link';
   readonly attributes: Readonly<Record<string, string>>;
 };
+
+/** Where a page stands below the site's root; a place of the register in its own folder. */
+function pathOf(page: PageId, subject: Subject | null): string {
+  const folder = page === 'place' ? placeFolder(subject?.params.at ?? '') : null;
+  if (folder !== null) return folder;
+  const query = subject ? `?${new URLSearchParams(subject.params).toString()}` : '';
+  return `${pageOf(page).path}${query}`;
+}
 
 const meta = (kind: 'name' | 'property', name: string, content: string): HeadTag => ({
   tag: 'meta',
@@ -31,9 +47,8 @@ export function headTags(
 ): readonly HeadTag[] {
   const { app } = messages;
   const title = titleOf(page, messages, subject?.name);
-  const lead = [...(subject ? [subject.name] : []), app.pages[page].lead].join(' – ');
-  const query = subject ? `?${new URLSearchParams(subject.params).toString()}` : '';
-  const address = siteUrl === null ? null : new URL(`${pageOf(page).path}${query}`, siteUrl).href;
+  const lead = [...(subject ? [subject.name] : []), subject?.lead ?? app.pages[page].lead].join(' – ');
+  const address = siteUrl === null ? null : new URL(pathOf(page, subject), siteUrl).href;
   return [
     meta('name', 'description', lead),
     meta('property', 'og:type', 'website'),

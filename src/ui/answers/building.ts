@@ -82,6 +82,9 @@ export class Building implements Built {
     return held;
   };
 
+  /** What is written is about no one place. */
+  readonly places: Built['places'] = () => null;
+
   /** Renders until nothing is asked in vain, and gives the last rendering. */
   async render(render: () => Promise<string>): Promise<string> {
     for (;;) {

@@ -1,7 +1,10 @@
+import type { NamedPlaces } from '../../places/named-places.ts';
+import { placeReports } from '../../query/place-reports.ts';
 import type { Language } from '../../schema/languages.ts';
 import type { CellType, Query, RowOf } from '../../query/query.ts';
 import type { PageId } from '../address/pages.ts';
 import { parseDrawings } from './parse-drawings.ts';
+import { namesOfSheet, rowsOfSheet, type PlaceSheet } from './place-sheet.ts';
 import {
   resultKey,
   rowsKey,
@@ -17,10 +20,17 @@ import {
 
 type Rows = readonly RowOf<Readonly<Record<string, CellType>>>[];
 
-/** The files named in the document; none where it names none (while developing). */
-function filesOf(container: HTMLElement): BuiltFiles {
-  const { prepared } = container.dataset;
-  return prepared === undefined ? { answers: {}, stills: {} } : (JSON.parse(prepared) as BuiltFiles);
+const noFiles: BuiltFiles = { answers: {}, stills: {}, sheets: {} };
+
+/** The files named in the document, or in the file that it names; none where it names none (while developing). */
+async function findFiles({ dataset }: HTMLElement, root: URL): Promise<BuiltFiles> {
+  const { prepared, preparedIn } = dataset;
+  if (prepared !== undefined) return JSON.parse(prepared) as BuiltFiles;
+  if (preparedIn === undefined) return noFiles;
+  return fetchJson(new URL(preparedIn, root)).then(
+    (files) => files as BuiltFiles,
+    () => noFiles,
+  );
 }
 
 /** A drawing that stands on one chart at a time; a second place gets a copy. */
@@ -36,17 +46,19 @@ const toStill = (key: string, nodes: readonly Node[]): Still => ({
  */
 export class BuiltPages implements Built {
   readonly #root: URL;
-  readonly #files: BuiltFiles;
+  readonly #container: HTMLElement;
+  #files: Promise<BuiltFiles> | null = null;
   readonly #loaded = new Map<string, Promise<unknown>>();
   readonly #packed = new Map<string, PackedRows>();
   readonly #rows = new Map<string, Rows>();
   readonly #results = new Map<string, unknown>();
   readonly #stills = new Map<string, Still>();
   readonly #texts = new Map<string, string>();
+  readonly #sheets = new Map<string, { readonly sheet: PlaceSheet; readonly named: NamedPlaces }>();
 
   constructor(root: URL, container: HTMLElement) {
     this.#root = root;
-    this.#files = filesOf(container);
+    this.#container = container;
     for (const place of container.querySelectorAll<HTMLElement>('[data-still]')) {
       const key = place.dataset.still ?? '';
       this.#stills.set(key, toStill(key, [...place.childNodes]));
@@ -76,7 +88,8 @@ export class BuiltPages implements Built {
 
   /** Loads what a page's default view needs. */
   async loadAnswers(page: PageId): Promise<void> {
-    await this.#load(this.#files.answers[page], (content) => {
+    const { answers: files } = await this.#filesNamed();
+    await this.#load(files[page], (content) => {
       const answers = content as BuiltAnswers;
       for (const [key, packed] of Object.entries(answers.rows)) this.#packed.set(key, packed);
       for (const [key, result] of Object.entries(answers.results)) this.#results.set(key, result);
@@ -85,9 +98,34 @@ export class BuiltPages implements Built {
 
   /** Loads a page's charts in a language. */
   async loadStills(page: PageId, language: Language): Promise<void> {
-    await this.#load(this.#files.stills[page]?.[language], (content) => {
+    const { stills: files } = await this.#filesNamed();
+    await this.#load(files[page]?.[language], (content) => {
       for (const [key, text] of Object.entries(content as BuiltStills)) this.#texts.set(key, text);
     });
+  }
+
+  readonly places: Built['places'] = (code) => this.#sheets.get(code.slice(0, 2))?.named ?? null;
+
+  /** Loads what the pages of a place, and of the publishers there, show first; null loads nothing. */
+  async loadSheet(code: string | null): Promise<void> {
+    if (code === null) return;
+    const province = code.slice(0, 2);
+    const { sheetOf, sheet: named } = this.#container.dataset;
+    const file = sheetOf === province ? named : (await this.#filesNamed()).sheets[province];
+    await this.#load(file, (content) => {
+      const sheet = content as PlaceSheet;
+      this.#sheets.set(province, { sheet, named: namesOfSheet(sheet) });
+    });
+    const held = this.#sheets.get(province);
+    for (const { code: each } of held?.named.places.pathOf(code) ?? []) {
+      const key = rowsKey(placeReports(each));
+      if (held && !this.#packed.has(key)) this.#packed.set(key, rowsOfSheet(held.sheet, each));
+    }
+  }
+
+  #filesNamed(): Promise<BuiltFiles> {
+    this.#files ??= findFiles(this.#container, this.#root);
+    return this.#files;
   }
 
   /** Each file once; one that failed is asked for again the next time. */

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { NamedPlaces } from '../../places/named-places.ts';
 import type { CellType, Query, RowOf } from '../../query/query.ts';
 import type { Language } from '../../schema/languages.ts';
 import type { ChartModel } from '../../views/model/chart-model.ts';
@@ -25,9 +26,11 @@ export type Built = {
   /** A result of `work`, which must survive JSON; `kind` and `input` are all that it depends on. */
   readonly result: (kind: string, input: unknown, work: () => unknown) => unknown;
   readonly still: (model: ChartModel, language: Language) => Still | null;
+  /** The register as far as it is held around a place; see `place-sheet.ts`. */
+  readonly places: (code: string) => NamedPlaces | null;
 };
 
-const nothing: Built = { rows: () => null, result: () => null, still: () => null };
+const nothing: Built = { rows: () => null, result: () => null, still: () => null, places: () => null };
 
 export const BuiltContext = createContext<Built>(nothing);
 
@@ -59,10 +62,14 @@ export type BuiltAnswers = {
 /** What the file of a page’s charts in one language holds: SVG text by key. */
 export type BuiltStills = Readonly<Record<string, string>>;
 
-/** Where the files are, below the site's root: `answers` by page, then `stills` by page and language. */
+/**
+ * Where the files are, below the site's root: `answers` by page, then `stills` by page and language, and `sheets` by
+ * province (two digits).
+ */
 export type BuiltFiles = {
   readonly answers: Readonly<Record<string, string>>;
   readonly stills: Readonly<Record<string, Readonly<Partial<Record<Language, string>>>>>;
+  readonly sheets: Readonly<Record<string, string>>;
 };
 
 export const packRows = <C extends Readonly<Record<string, CellType>>>(

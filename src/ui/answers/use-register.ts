@@ -5,6 +5,8 @@ import { isSampleCode } from '../../places/sample-city.ts';
 import { withSampleCity } from '../../places/with-sample-city.ts';
 import { levelOfCode } from '../../places/place-code.ts';
 import { useDataUrl } from '../address/use-data-url.ts';
+import { useOwnVersion } from '../own/own-context.tsx';
+import { useBuilt } from './built.ts';
 
 type Register =
   | { readonly state: 'loading' }
@@ -13,18 +15,26 @@ type Register =
 
 type Settled = { readonly asked: string; readonly named: NamedPlaces | Error };
 
-const isCounty = (code: string): boolean => /^\d{6}$/u.test(code) && levelOfCode(code) === 'county';
+const isCode = (code: string): boolean => /^\d{6}$/u.test(code);
+const isCounty = (code: string): boolean => isCode(code) && levelOfCode(code) === 'county';
 
 const openRegister = (dataUrl: string, asked: string): Promise<NamedPlaces> =>
   asked === '' || isSampleCode(asked) ? fetchPlaces(dataUrl) : fetchTownships(dataUrl, asked);
 
-/** The register of places, fetched when first needed; with the townships of its province where a county is asked for. */
+/**
+ * The register of places around a place: as far as it was prepared with the page, else all of it, with the townships of
+ * its province where a county is asked for. The reader's own reports may be of any township.
+ */
 export function useRegister(code: string): Register {
   const dataUrl = useDataUrl();
   const [settled, setSettled] = useState<Settled | null>(null);
   const [attempt, setAttempt] = useState(0);
   const asked = isCounty(code) || isSampleCode(code) ? code.slice(0, 2) : '';
+  const near = useBuilt().places(code);
+  const held = near?.places.placeOf(code) || isCode(code) ? near : null;
+  const isEnough = useOwnVersion() === 0 && held !== null;
   useEffect(() => {
+    if (isEnough) return;
     let wanted = true;
     const settle = (named: NamedPlaces | Error) => {
       if (wanted) setSettled({ asked, named });
@@ -40,7 +50,8 @@ export function useRegister(code: string): Register {
     return () => {
       wanted = false;
     };
-  }, [dataUrl, asked, attempt]);
+  }, [dataUrl, asked, attempt, isEnough]);
+  if (isEnough || (held && settled?.asked !== asked)) return { state: 'ready', named: held };
   if (settled?.asked !== asked) return { state: 'loading' };
   const { named } = settled;
   if (!(named instanceof Error)) return { state: 'ready', named };

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { compareDirectory } from '../../query/compared-reports.ts';
-import { readCompare, writeCompare } from '../../state/compare-url.ts';
+import { readCompare, writeCompare, type CompareState } from '../../state/compare-url.ts';
 import {
   askFor,
   exampleSides,
@@ -9,6 +9,7 @@ import {
   type AskedSide,
   type Side,
 } from '../../views/compare/compare-sides.ts';
+import { withNeighbours } from '../../views/compare/compare-peers.ts';
 import { useNavigation } from '../address/navigation.tsx';
 import type { Trend } from '../panel/trend-chooser.tsx';
 import { useAnswer } from '../answers/use-answer.ts';
@@ -40,6 +41,9 @@ const question = { query: compareDirectory, about: null };
 const askForAll = (sides: readonly Side[], reports: readonly Side[]): AskedSide[] =>
   sides.map((side) => askFor(side, reports));
 
+/** What a link keeps beside its sides: neighbours are sides once they are there. */
+const toldOf = ({ measure, peers }: CompareState) => ({ measure, peers });
+
 export function useComparison(): ComparisonState {
   const { page, state, params, go } = useNavigation();
   const answer = useAnswer(question);
@@ -53,11 +57,15 @@ export function useComparison(): ComparisonState {
     );
     return { reports, without, example: exampleSides(reports) };
   }, [rows]);
-  const found = useMemo(() => (held ? findSides(written.asked, held.reports) : null), [held, written.asked]);
+  const found = useMemo(() => {
+    if (!held) return null;
+    const { sides, absent } = findSides(written.asked, held.reports);
+    return { absent, sides: written.near === true ? withNeighbours(sides, held.reports) : sides };
+  }, [held, written]);
   const isExample = written.asked.length === 0;
   const link = useMemo(() => {
     const sides = isExample ? held?.example : found?.sides;
-    return writeCompare({ ...written, asked: askForAll(sides ?? [], held?.reports ?? []) });
+    return writeCompare({ ...toldOf(written), asked: askForAll(sides ?? [], held?.reports ?? []) });
   }, [written, held, found, isExample]);
   if (answer.state === 'error') return answer;
   if (!held || !found) return { state: 'loading' };
@@ -72,11 +80,15 @@ export function useComparison(): ComparisonState {
       trend: written,
       link,
       setSides: (chosen) => {
-        go({ page, state, params: writeCompare({ ...written, asked: askForAll(chosen, held.reports) }) });
+        go({
+          page,
+          state,
+          params: writeCompare({ ...toldOf(written), asked: askForAll(chosen, held.reports) }),
+        });
       },
       setTrend: (change) => {
         const asked = isExample ? [] : askForAll(sides, held.reports);
-        go({ page, state, params: writeCompare({ ...written, ...change, asked }) }, true);
+        go({ page, state, params: writeCompare({ ...toldOf(written), ...change, asked }) }, true);
       },
     },
   };

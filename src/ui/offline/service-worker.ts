@@ -29,12 +29,25 @@ async function networkFirst(request: Request, kept: string): Promise<Response> {
 
 const isManifest = (url: URL): boolean => url.href === new URL('data/manifest.json', scope).href;
 
+/** The page of all places at the place whose own page an address names; null for any other address. */
+function pageOfPlace({ href }: URL): string | null {
+  const [, page, code] = /^([^?#]*\/place\/)(\d{6})\/(?:index\.html)?(?=[?#]|$)/u.exec(href) ?? [];
+  return page === undefined || code === undefined ? null : `${page}?at=${code}`;
+}
+
+/** A place has no page of its own on the device: the one of all places stands for it. */
+async function openPage(request: Request, url: URL): Promise<Response> {
+  const place = pageOfPlace(url);
+  if (place === null) return networkFirst(request, pageAddress(url));
+  return fetch(request).catch(() => Response.redirect(place));
+}
+
 clientsClaim();
 precache([...files.first]);
 
 registerRoute(
   ({ request }) => request.mode === 'navigate',
-  ({ request, url }) => networkFirst(request, pageAddress(url)),
+  ({ request, url }) => openPage(request, url),
 );
 registerRoute(
   ({ url }) => isManifest(url),

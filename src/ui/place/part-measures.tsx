@@ -1,6 +1,7 @@
 import { placeMeasures, type PlaceRow } from '../../query/place-reports.ts';
 import { measureOf } from '../../schema/measures.ts';
-import { cellOf, measureCell, type PartReport, type PlaceParts } from '../../views/place/part-reports.ts';
+import { intervalText, measureCell, percentText, standingText } from '../../views/place/measure-cells.ts';
+import { cellOf, type PartReport, type PlaceParts } from '../../views/place/part-reports.ts';
 import { PageLink } from '../address/navigation.tsx';
 import { useViewContext } from '../answers/use-view-context.ts';
 import { Spark } from '../kit/spark.tsx';
@@ -20,10 +21,9 @@ export function PartMeasures({ part, report, placed }: PartMeasuresProps) {
   const context = useViewContext();
   const openSource = useSourceDialog();
   const words = t.place;
-  const percent = (value: number) => format.exact(Math.round(value * 10) / 10, 'percent');
   const years = placed.years.toReversed();
   return (
-    <div className="place-measures">
+    <>
       <table className="table">
         <thead>
           <tr>
@@ -50,9 +50,12 @@ export function PartMeasures({ part, report, placed }: PartMeasuresProps) {
                   isHead={false}
                   onPick={openSource}
                 />
-                <td>{stood && words.ofParts(percent(stood.group), format.exact(stood.parts, 'count'))}</td>
-                <td>{stood && `${percent(stood.interval.low)}–${percent(stood.interval.high)}`}</td>
-                <td>{stood && `${words.mark[stood.standing]} ${words.standing[stood.standing]}`}</td>
+                <td>
+                  {stood &&
+                    words.ofParts(percentText(stood.group, context), format.exact(stood.parts, 'count'))}
+                </td>
+                <td>{stood && intervalText(stood, context)}</td>
+                <td>{stood && standingText(stood, context)}</td>
                 <td>
                   {values.some((value) => value !== null) && (
                     <Spark values={values} label={say(measureOf(key).names)} />
@@ -63,13 +66,13 @@ export function PartMeasures({ part, report, placed }: PartMeasuresProps) {
           })}
         </tbody>
       </table>
-      <p className="place-ways">
-        {report.publisher_id !== null && (
+      {report.publisher_id !== null && (
+        <p className="place-ways">
           <PageLink to="publisher" params={{ id: report.publisher_id }} className="button">
             {words.card}
           </PageLink>
-        )}
-      </p>
-    </div>
+        </p>
+      )}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { Fragment, useMemo, useState } from 'react';
-import { cellOf, partsTable, type PartReport, type PlaceParts } from '../../views/place/part-reports.ts';
+import { partsTable } from '../../views/place/tabulate-parts.ts';
+import { cellOf, type PartReport, type PlaceParts } from '../../views/place/part-reports.ts';
 import { useViewContext } from '../answers/use-view-context.ts';
 import { CellButton } from '../kit/cell-button.tsx';
 import { ScrollBox } from '../kit/scroll-box.tsx';
@@ -9,13 +10,19 @@ import { useSourceDialog } from '../source/source-door.tsx';
 import { RowCells, SortHead, useShownColumns, useSorted } from '../table/sorted-table.tsx';
 import { TableTools } from '../table/table-tools.tsx';
 import { PartMeasures } from './part-measures.tsx';
+import { RankTakenApart } from './rank-taken-apart.tsx';
+import type { PartsRanking } from './use-parts-rank.ts';
 
 const numbersDescend = ({ align }: { readonly align: 'start' | 'end' }) => align === 'end';
 
-type PartsTableProps = { readonly placed: PlaceParts; readonly label: string };
+type PartsTableProps = {
+  readonly placed: PlaceParts;
+  readonly ranking: PartsRanking;
+  readonly label: string;
+};
 
-/** All parts of a place, held or not: sortable, narrowed by words; a row opens to its measures taken apart. */
-export function PartsTable({ placed, label }: PartsTableProps) {
+/** All parts of a place, held or not: sortable, narrowed by words; a row opens to its rank and its measures taken apart. */
+export function PartsTable({ placed, ranking, label }: PartsTableProps) {
   const { t } = useWords();
   const context = useViewContext();
   const model = useMemo(() => partsTable(placed, context), [placed, context]);
@@ -28,7 +35,12 @@ export function PartsTable({ placed, label }: PartsTableProps) {
       <TableTools table={table} model={model} />
       <ScrollBox label={label}>
         <table className="table place-table">
-          <SortHead table={table} columns={model.columns} more={t.place.head.trend} />
+          <SortHead
+            table={table}
+            columns={model.columns}
+            before={t.place.head.open}
+            more={t.place.head.trend}
+          />
           <tbody>
             {table.getRowModel().rows.map((row) => {
               const part = placed.parts[row.index];
@@ -37,9 +49,7 @@ export function PartsTable({ placed, label }: PartsTableProps) {
               return (
                 <Fragment key={row.id}>
                   <tr>
-                    <RowCells row={row.original} columns={model.columns} shown={shown} onPick={openSource} />
-                    <td>
-                      <Trend part={part} placed={placed} />
+                    <td className="place-toggle">
                       {part.report && (
                         <CellButton
                           label={isOpen ? t.place.close(part.name) : t.place.open(part.name)}
@@ -51,11 +61,18 @@ export function PartsTable({ placed, label }: PartsTableProps) {
                         </CellButton>
                       )}
                     </td>
+                    <RowCells row={row.original} columns={model.columns} shown={shown} onPick={openSource} />
+                    <td>
+                      <Trend part={part} placed={placed} />
+                    </td>
                   </tr>
                   {isOpen && part.report && (
                     <tr className="place-opened">
-                      <td colSpan={shown.length + 1}>
-                        <PartMeasures part={part} report={part.report} placed={placed} />
+                      <td colSpan={shown.length + 2}>
+                        <div className="place-measures">
+                          <RankTakenApart id={part.report.publisher_id ?? ''} ranking={ranking} />
+                          <PartMeasures part={part} report={part.report} placed={placed} />
+                        </div>
                       </td>
                     </tr>
                   )}

@@ -1,32 +1,24 @@
+import type { ReactNode } from 'react';
 import type { NamedPlaces } from '../../places/named-places.ts';
-import type { PlaceRow } from '../../query/place-reports.ts';
-import { governedBy } from '../../views/place/choose-year.ts';
-import { countParts } from '../../views/place/part-reports.ts';
-import { placeSentence } from '../../views/place/place-sentence.ts';
+import { ownFacts, ownReport, placeLead, type PlaceKnown } from '../../views/place/place-lead.ts';
 import { PageLink } from '../address/navigation.tsx';
 import { useViewContext } from '../answers/use-view-context.ts';
 import { useWords } from '../kit/words.tsx';
-import { usePlaceParts } from './use-place-parts.ts';
 
 type PlaceHeadProps = {
-  readonly code: string;
   readonly named: NamedPlaces;
-  /** Null while they are being read. */
-  readonly rows: readonly PlaceRow[] | null;
-  readonly year: number | null;
+  /** Null while its reports are being read. */
+  readonly known: PlaceKnown | null;
+  readonly code: string;
+  readonly children?: ReactNode;
 };
 
-const noRows: readonly PlaceRow[] = [];
-
-/** The name of a place, what it is a part of, and one sentence that says how its parts stand. */
-export function PlaceHead({ code, named, rows, year }: PlaceHeadProps) {
+/** The name of a place, what it is a part of, one sentence that says how its parts stand, and its own newest report. */
+export function PlaceHead({ code, named, known, children }: PlaceHeadProps) {
   const { t, format, language } = useWords();
   const context = useViewContext();
-  const placed = usePlaceParts(code, named, rows ?? noRows, year);
   const name = named.fullNameOf(code, language);
-  const total = named.places.partsOf(code).length;
   const above = named.places.pathOf(code).filter((place) => place.code !== code);
-  const report = rows?.find((row) => governedBy(row) === code);
   const words = t.place;
   return (
     <div className="page-head place-head">
@@ -39,29 +31,37 @@ export function PlaceHead({ code, named, rows, year }: PlaceHeadProps) {
           ))}
         </p>
       )}
-      <h1>{placed ? words.about(name, format.exact(placed.year, 'year')) : name}</h1>
-      {rows && (
-        <p className="page-lead">
-          {placed
-            ? placeSentence(countParts(placed), context)
-            : total > 0
-              ? words.noneHeld(name, format.exact(total, 'count'))
-              : report
-                ? words.noParts(name)
-                : words.noOwn(name)}
-        </p>
+      <h1>{known?.placed ? words.about(name, format.exact(known.placed.year, 'year')) : name}</h1>
+      {known && (
+        <>
+          <p className="page-lead">{placeLead(known, context)}</p>
+          <OwnLine known={known} name={name} />
+        </>
       )}
-      {rows && (
-        <p className="place-own">
-          {report?.publisher_id != null ? (
-            <PageLink to="publisher" params={{ id: report.publisher_id }}>
-              {words.own(name)}
-            </PageLink>
-          ) : (
-            total > 0 && <span>{words.noOwn(name)}</span>
-          )}
-        </p>
-      )}
+      {children}
     </div>
+  );
+}
+
+/** The main figures of the place's own newest report, with the way to it; that there is none only where its parts have some. */
+function OwnLine({ known, name }: { readonly known: PlaceKnown; readonly name: string }) {
+  const { t } = useWords();
+  const context = useViewContext();
+  const own = ownReport(known.rows, known.code);
+  const facts = ownFacts(known, context);
+  if (!own || facts === null)
+    return known.total > 0 ? <p className="place-own">{t.place.noOwn(name)}</p> : null;
+  return (
+    <p className="place-own">
+      {own.publisher_id === null ? (
+        t.place.own(name)
+      ) : (
+        <PageLink to="publisher" params={{ id: own.publisher_id }}>
+          {t.place.own(name)}
+        </PageLink>
+      )}
+      {t.place.colon}
+      {facts}
+    </p>
   );
 }

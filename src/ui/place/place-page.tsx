@@ -1,23 +1,13 @@
-import { useMemo } from 'react';
-import { placeReports, withinPlace } from '../../query/place-reports.ts';
-import type { NamedPlaces } from '../../places/named-places.ts';
 import { provinces } from '../../schema/publishers.ts';
-import { PageLink, useNavigation } from '../address/navigation.tsx';
-import { useSubject } from '../address/use-subject.ts';
-import { useAnswer } from '../answers/use-answer.ts';
+import { useNavigation } from '../address/navigation.tsx';
 import { useRegister } from '../answers/use-register.ts';
 import { PlaceSearchButton } from '../find/search-door.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { useWords } from '../kit/words.tsx';
 import type { AnyView } from '../../views/model/view.ts';
-import { ShareButton } from '../send/share-button.tsx';
-import { DocumentsButton } from '../send/documents-button.tsx';
-import type { DocumentsAsked } from '../send/documents-asked.ts';
-import { PlaceHead } from './place-head.tsx';
+import { KnownPlace } from './known-place.tsx';
 import { PlaceList } from './place-list.tsx';
-import { PlaceParts } from './place-parts.tsx';
-import { PlaceCharts } from './place-charts.tsx';
 
 type Views = { readonly views: readonly AnyView[] };
 
@@ -55,57 +45,4 @@ function AskedPlace({ code, views }: Views & { readonly code: string }) {
   const { named } = register;
   if (!named.places.placeOf(code)) return <ChoosePlace unknown={code} />;
   return <KnownPlace key={code} code={code} named={named} views={views} />;
-}
-
-type KnownPlaceProps = Views & { readonly code: string; readonly named: NamedPlaces };
-
-/** The page of a place of the register, whether it has a report or none. */
-function KnownPlace({ code, named, views }: KnownPlaceProps) {
-  const { t, language } = useWords();
-  const { params } = useNavigation();
-  useSubject({ params: { at: code }, name: named.fullNameOf(code, language) });
-  const answer = useAnswer(useMemo(() => ({ query: placeReports(code), about: null }), [code]));
-  const filter = useMemo(() => withinPlace(code), [code]);
-  const asked = Number(params.get('year') ?? '');
-  const rows = answer.state === 'ready' ? answer.rows : null;
-  const documents = useMemo(
-    (): DocumentsAsked | null =>
-      rows && rows.length > 0 ? { kind: 'place', code, named, rows, year: asked > 0 ? asked : null } : null,
-    [code, named, rows, asked],
-  );
-  return (
-    <>
-      <PlaceHead code={code} named={named} rows={rows} year={asked > 0 ? asked : null} />
-      <p className="page-ways">
-        {documents && <DocumentsButton asked={documents} />}
-        <ShareButton title={named.fullNameOf(code, language)} />
-      </p>
-      {answer.state === 'error' && <ErrorNote error={answer.error} retry={answer.retry} />}
-      {answer.state === 'loading' && <Skeleton label={t.app.panel.loading} />}
-      {rows && <PlaceParts code={code} named={named} rows={rows} year={asked > 0 ? asked : null} />}
-      {rows && rows.length > 0 && <PlaceCharts filter={filter} views={views} />}
-      <PlaceNeighbours code={code} named={named} />
-    </>
-  );
-}
-
-function PlaceNeighbours({ code, named }: Omit<KnownPlaceProps, 'views'>) {
-  const { t, language } = useWords();
-  const parent = named.places.parentOf(code)?.code ?? null;
-  const places = named.places
-    .partsOf(parent)
-    .filter((each) => each.code !== code)
-    .map((each) => ({ code: each.code, name: named.nameOf(each.code, language) }));
-  if (places.length === 0) return null;
-  return (
-    <section className="panel place-neighbours" aria-labelledby="place-neighbours">
-      <h2 className="panel-title" id="place-neighbours">
-        {t.place.neighbours}
-      </h2>
-      <PlaceList places={places} />
-      <p>
-        <PageLink to="reports">{t.place.howToAdd}</PageLink>
-      </p>
-    </section>
-  );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { NamedPlaces } from '../../places/named-places.ts';
 import type { PlaceRow } from '../../query/place-reports.ts';
+import { partNames } from '../../views/place/part-names.ts';
 import { toPlaceParts, type PlaceParts } from '../../views/place/part-reports.ts';
 import { useWords } from '../kit/words.tsx';
 
@@ -8,14 +9,12 @@ import { useWords } from '../kit/words.tsx';
 export function usePlaceParts(
   code: string,
   named: NamedPlaces,
-  rows: readonly PlaceRow[],
+  rows: readonly PlaceRow[] | null,
   year: number | null,
 ): PlaceParts | null {
   const { language } = useWords();
-  return useMemo(() => {
-    const names = named.places
-      .partsOf(code)
-      .map((part) => ({ code: part.code, name: named.nameOf(part.code, language) }));
-    return toPlaceParts(rows, names, year);
-  }, [code, named, rows, year, language]);
+  return useMemo(
+    () => rows && toPlaceParts(rows, partNames(code, named, rows, language), year),
+    [code, named, rows, year, language],
+  );
 }

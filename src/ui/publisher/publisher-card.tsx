@@ -1,73 +1,119 @@
 import { publisherName } from '../../views/model/names.ts';
-import { useOwnMark } from '../address/own-mark.ts';
 import { useMemo } from 'react';
 import { everything, type Filter } from '../../query/filter.ts';
 import { publisherHead, publisherReports, publisherStated } from '../../query/publisher-facts.ts';
-import type { RowOf } from '../../query/query.ts';
 import type { AnyView } from '../../views/model/view.ts';
-import { PageLink } from '../address/navigation.tsx';
-import { Panel } from '../panel/panel.tsx';
+import { useNavigation } from '../address/navigation.tsx';
+import { sheetOf } from '../address/sheet-of.ts';
+import { useAnswer } from '../answers/use-answer.ts';
+import { PublisherPicker } from '../find/publisher-picker.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
 import { Part, useAlone } from '../kit/part.tsx';
-import { placeName } from '../kit/place-name.ts';
-import { PrintButton } from './print-button.tsx';
-import { useRunningLines } from './use-running-lines.ts';
+import { Skeleton } from '../kit/skeleton.tsx';
+import { useRested } from '../kit/use-rested.ts';
+import { useWords } from '../kit/words.tsx';
+import { Panel } from '../panel/panel.tsx';
+import { CardHead } from './card-head.tsx';
+import { CardSentences } from './card-sentences.tsx';
+import { CardSpine } from './card-spine.tsx';
 import { PublisherBulletins } from './publisher-bulletins.tsx';
 import { PublisherChannels } from './publisher-channels.tsx';
 import { PublisherFigures } from './publisher-figures.tsx';
 import { PublisherFindings } from './publisher-findings.tsx';
+import { PublisherSources } from './publisher-sources.tsx';
 import { PublisherThemes } from './publisher-themes.tsx';
 import { PublisherTrend } from './publisher-trend.tsx';
-import { PublisherPicker } from '../find/publisher-picker.tsx';
-import { PublisherSources } from './publisher-sources.tsx';
-import { Skeleton } from '../kit/skeleton.tsx';
-import { useAnswer } from '../answers/use-answer.ts';
-import { useSiteInfo } from '../address/site-info.tsx';
-import { sourceLine } from '../address/source-line.ts';
-import { useSubject } from '../address/use-subject.ts';
-import { useWords } from '../kit/words.tsx';
+import { useCardPeers, type CardPeers } from './use-card-peers.ts';
 
 type PublisherCardProps = { readonly id: string; readonly views: readonly AnyView[] };
 
-/** All there is about one publisher: who it is, its trends, its figures by year, its findings, its bulletins. */
+/**
+ * All there is about one publisher: who it is, how its newest report stands among its peers, its trends, its figures by
+ * year, its findings, its bulletins. What needs the engine is asked for once the first is painted.
+ */
 export function PublisherCard({ id, views }: PublisherCardProps) {
-  const { t, language } = useWords();
+  const { language } = useWords();
   const isAlone = useAlone() !== null;
-  const filter = useMemo((): Filter => ({ ...everything, publishers: [id] }), [id]);
-  const head = useAnswer(useMemo(() => ({ query: publisherHead(id), about: null }), [id]));
-  const reports = useAnswer(useMemo(() => ({ query: publisherReports(id), about: null }), [id]));
-  const stated = useAnswer(useMemo(() => ({ query: publisherStated(id), about: null }), [id]));
-  const failed = [head, reports, stated].find((answer) => answer.state === 'error');
-  if (failed?.state === 'error') return <ErrorNote error={failed.error} retry={failed.retry} />;
-  if (head.state !== 'ready' || reports.state !== 'ready' || stated.state !== 'ready') {
-    return (
-      <div className="panel">
-        <Skeleton label={t.app.panel.loading} />
-      </div>
-    );
-  }
-  const row = head.rows[0];
-  if (!row) {
-    return (
-      <>
-        <div className="state-note" role="alert">
-          <p className="state-title">{t.app.publisher.notFound}</p>
-          <Part>
-            <p>{t.app.publisher.notFoundHint}</p>
-          </Part>
-        </div>
-        <Part>
-          <PublisherPicker />
-        </Part>
-      </>
-    );
-  }
+  const { page, params } = useNavigation();
+  const rested = useRested();
+  const asks = rested || isAlone;
+  const head = useAnswer(
+    useMemo(() => (asks ? { query: publisherHead(id), about: null } : null), [id, asks]),
+  );
+  const row = head.state === 'ready' ? (head.rows[0] ?? null) : null;
+  // An id begins with the code of its place; one that the reader added may not.
+  const region = sheetOf({ page, params }) ?? row?.region_code ?? null;
+  const card = useCardPeers(id, isAlone ? null : region);
+  const named = card?.own ?? row;
+  if (head.state === 'error') return <ErrorNote error={head.error} retry={head.retry} />;
+  if (!named) return head.state === 'ready' ? <UnknownPublisher /> : <Waiting />;
   return (
     <article className="card-page">
       <Part>
-        <CardHead row={row} years={reports.rows.map(({ year }) => year ?? 0)} />
+        <CardHead
+          named={named}
+          row={row}
+          years={card?.reports.map(({ year }) => year ?? 0) ?? []}
+          newest={card?.own ?? null}
+        />
+        {card && <Newest card={card} />}
       </Part>
-      {isAlone && <p className="embed-about">{publisherName(row, { language })}</p>}
+      {isAlone && <p className="embed-about">{publisherName(named, { language })}</p>}
+      <div className="card-rest">
+        {row ? <CardRest id={id} level={row.level} views={views} /> : <Waiting />}
+      </div>
+    </article>
+  );
+}
+
+function Newest({ card }: { readonly card: CardPeers }) {
+  return (
+    <>
+      <CardSentences card={card} />
+      <CardSpine own={card.own} peers={card.peers} />
+    </>
+  );
+}
+
+function Waiting() {
+  const { t } = useWords();
+  return (
+    <div className="panel">
+      <Skeleton label={t.app.panel.loading} />
+    </div>
+  );
+}
+
+function UnknownPublisher() {
+  const { t } = useWords();
+  return (
+    <>
+      <div className="state-note" role="alert">
+        <p className="state-title">{t.app.publisher.notFound}</p>
+        <Part>
+          <p>{t.app.publisher.notFoundHint}</p>
+        </Part>
+      </div>
+      <Part>
+        <PublisherPicker />
+      </Part>
+    </>
+  );
+}
+
+type CardRestProps = PublisherCardProps & { readonly level: string | null };
+
+/** Trends, figures by year, findings, bulletins and sources. */
+function CardRest({ id, level, views }: CardRestProps) {
+  const { t } = useWords();
+  const filter = useMemo((): Filter => ({ ...everything, publishers: [id] }), [id]);
+  const reports = useAnswer(useMemo(() => ({ query: publisherReports(id), about: null }), [id]));
+  const stated = useAnswer(useMemo(() => ({ query: publisherStated(id), about: null }), [id]));
+  const failed = [reports, stated].find((answer) => answer.state === 'error');
+  if (failed?.state === 'error') return <ErrorNote error={failed.error} retry={failed.retry} />;
+  if (reports.state !== 'ready' || stated.state !== 'ready') return <Waiting />;
+  return (
+    <>
       {reports.rows.length === 0 ? (
         <p className="state-note">{t.app.publisher.noReports}</p>
       ) : (
@@ -82,7 +128,7 @@ export function PublisherCard({ id, views }: PublisherCardProps) {
             </div>
           )}
           <Part panel="compare-trend">
-            <PublisherTrend id={id} base={{ level: row.level, scope: reports.rows.at(-1)?.scope ?? null }} />
+            <PublisherTrend id={id} base={{ level, scope: reports.rows.at(-1)?.scope ?? null }} />
           </Part>
           <Part>
             <PublisherFigures reports={reports.rows} stated={stated.rows} />
@@ -96,54 +142,6 @@ export function PublisherCard({ id, views }: PublisherCardProps) {
         <PublisherBulletins id={id} />
         {reports.rows.length > 0 && <PublisherSources reports={reports.rows} />}
       </Part>
-    </article>
-  );
-}
-
-type HeadRow = RowOf<ReturnType<typeof publisherHead>['columns']>;
-
-function CardHead({ row, years }: { readonly row: HeadRow; readonly years: readonly number[] }) {
-  const words = useWords();
-  const { t, language } = words;
-  const site = useSiteInfo();
-  const mark = useOwnMark();
-  useSubject({ params: { id: row.publisher_id ?? '' }, name: publisherName(row, { language }) });
-  useRunningLines({
-    head: t.take.print.head(publisherName(row, { language })),
-    headEnd: t.app.name,
-    foot: [site ? sourceLine(site, words) : t.app.name, ...(mark === null ? [] : [mark.line])].join(' · '),
-  });
-  const parent = publisherName(
-    { hans: row.parent_hans, hant: row.parent_hant, en: row.parent_en },
-    { language },
-  );
-  return (
-    <div className="card-head">
-      <h2>{publisherName(row, { language })}</h2>
-      {language === 'en' && <p className="card-original">{row.hans}</p>}
-      <p className="card-facts">
-        <span>{placeName(row, words)}</span>
-        {row.region_code !== null && (
-          <PageLink to="place" params={{ at: row.region_code }}>
-            {t.app.publisher.toPlace}
-          </PageLink>
-        )}
-        {row.parent_id !== null && (
-          <span>
-            {t.app.publisher.parent}{' '}
-            <PageLink to="publisher" params={{ id: row.parent_id }}>
-              {parent}
-            </PageLink>
-          </span>
-        )}
-        {years.length > 0 && (
-          <span>
-            {t.app.publisher.years} {[...new Set(years)].join(t.app.filter.and)}
-          </span>
-        )}
-        <PageLink to="publisher">{t.app.publisher.change}</PageLink>
-      </p>
-      <PrintButton />
-    </div>
+    </>
   );
 }

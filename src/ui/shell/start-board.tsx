@@ -11,6 +11,7 @@ import { checkDeploy, mendLostScripts } from '../kit/mixed-deploy.ts';
 import type { Go } from '../address/navigation.tsx';
 import { subjectOf } from '../address/page-subject.ts';
 import { registerOffline, whenAtRest } from '../offline/register-offline.ts';
+import { sheetOf } from '../address/sheet-of.ts';
 import { hrefOf, isDefault, placeAt, placeOn, type Place } from '../address/whereabouts.ts';
 import { pageAt, pageOf, pages, rootFrom } from '../address/pages.ts';
 import { BuiltPages } from '../answers/built-files.ts';
@@ -26,13 +27,22 @@ if (!container) throw new Error('This document has no #app.');
 const written = pages.find(({ id }) => id === container.dataset.page);
 const first =
   written ?? pageAt(`${location.pathname.split('/').filter(Boolean).at(-1) ?? ''}/`) ?? pageOf('overview');
-const root = new URL(rootFrom(first), location.href);
+/** The place that this document alone was written for: its folder lies below that of the page. */
+const { at } = container.dataset;
+const root = new URL(at === undefined ? rootFrom(first) : `../${rootFrom(first)}`, location.href);
 root.search = '';
 root.hash = '';
 
 // The document’s own addresses stay what they are when the address of the page changes.
 for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) {
   icon.setAttribute('href', icon.href);
+}
+
+// One page shows every place: from here on its address is the one that the page’s links begin from.
+if (at !== undefined) {
+  const params = new URLSearchParams(location.search);
+  params.set('at', at);
+  history.replaceState(null, '', new URL(`${first.path}?${params.toString()}`, root));
 }
 
 const own = new OwnReports(openOwnStorage(`gongkai-board ${root.pathname}`));
@@ -67,6 +77,7 @@ async function load(place: Place, hasDrawings = false): Promise<Shown> {
   const [shown] = await Promise.all([
     loadShown(place),
     built.loadAnswers(place.page),
+    built.loadSheet(sheetOf(place)),
     drawings && built.loadStills(place.page, languageOf(place)),
   ]);
   return shown;

@@ -84,17 +84,24 @@ type SortHeadProps = {
   readonly columns: readonly Column[];
   /** Which row of all it is, where not all are drawn. */
   readonly rowIndex?: number;
+  /** The head of a first column that is none of the model, for those who hear it. */
+  readonly before?: string;
   /** The head of a last column that is none of the model. */
   readonly more?: string;
 };
 
 /** The heads of the columns, each a way to sort by it. */
-export function SortHead({ table, columns, rowIndex, more }: SortHeadProps) {
+export function SortHead({ table, columns, rowIndex, before, more }: SortHeadProps) {
   const { t } = useWords();
   return (
     <thead>
       {table.getHeaderGroups().map((group) => (
         <tr key={group.id} aria-rowindex={rowIndex}>
+          {before !== undefined && (
+            <th scope="col">
+              <span className="sr-only">{before}</span>
+            </th>
+          )}
           {group.headers.map((header) => {
             const sorted = header.column.getIsSorted();
             const { name = '', note, align } = columns.find(({ id }) => id === header.column.id) ?? {};

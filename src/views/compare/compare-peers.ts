@@ -27,17 +27,12 @@ function distance(a: Side, b: Side): { readonly size: PeerSize; readonly apart: 
   return null;
 }
 
-/**
- * Who may be compared with the first side: reports of the same tier, kind, scope and year, nearest in requests received,
- * or in items disclosed where one of the two does not say how many it received. Those already chosen are left out, and
- * one whose scope or kind is not known has no peers.
- */
-export function suggestPeers(sides: readonly Side[], reports: readonly Side[]): Peers {
+/** Like reports of other publishers in the first side’s year, those nearest in size first. */
+function findPeers(sides: readonly Side[], reports: readonly Side[]): readonly Peer[] {
   const first = sides[0];
-  if (!first || sides.length >= mostSides) return { years: [], near: [], elsewhere: [] };
-  const open = reports.filter((report) => !sides.some(({ report_id }) => report_id === report.report_id));
+  if (!first) return [];
   const taken = new Set(sides.map(({ publisher_id }) => publisher_id));
-  const peers = open
+  return reports
     .filter((side) => !taken.has(side.publisher_id) && side.year === first.year && areAlike(first, side))
     .flatMap((side) => {
       const found = distance(first, side);
@@ -49,6 +44,37 @@ export function suggestPeers(sides: readonly Side[], reports: readonly Side[]): 
         a.apart - b.apart ||
         a.side.report_id.localeCompare(b.side.report_id),
     );
+}
+
+/** How much of their place two publishers share, as ids tell it: their city, their province, nothing. */
+function nearness(a: Side, b: Side): number {
+  const shares = (digits: number) => a.publisher_id.slice(0, digits) === b.publisher_id.slice(0, digits);
+  return shares(4) ? 2 : shares(2) ? 1 : 0;
+}
+
+/**
+ * The sides with the neighbours of the first: like reports of its city first, then of its province, then elsewhere, of
+ * each those nearest in size, as many as fit.
+ */
+export function withNeighbours(sides: readonly Side[], reports: readonly Side[]): readonly Side[] {
+  const first = sides[0];
+  if (!first) return sides;
+  const near = findPeers(sides, reports).toSorted(
+    (a, b) => nearness(first, b.side) - nearness(first, a.side),
+  );
+  return [...sides, ...near.map(({ side }) => side)].slice(0, mostSides);
+}
+
+/**
+ * Who may be compared with the first side: reports of the same tier, kind, scope and year, nearest in requests received,
+ * or in items disclosed where one of the two does not say how many it received. Those already chosen are left out, and
+ * one whose scope or kind is not known has no peers.
+ */
+export function suggestPeers(sides: readonly Side[], reports: readonly Side[]): Peers {
+  const first = sides[0];
+  if (!first || sides.length >= mostSides) return { years: [], near: [], elsewhere: [] };
+  const open = reports.filter((report) => !sides.some(({ report_id }) => report_id === report.report_id));
+  const peers = findPeers(sides, open);
   const isNear = ({ side }: Peer) => side.province !== null && side.province === first.province;
   return {
     years: open.filter(({ publisher_id }) => publisher_id === first.publisher_id).slice(0, offered),

@@ -20,7 +20,7 @@ const numberOf = (row: PlaceRow, key: PlaceMeasure, field: 'value' | 'numerator'
   return typeof found === 'number' ? found : null;
 };
 
-/** Numerator and denominator of a share that the report gives; null where it gives none. */
+/** Numerator and denominator of a share that the report gives, or of a told rate with its volume; null where it gives none. */
 function fractionOf(row: PlaceRow, key: PlaceMeasure): readonly [number, number] | null {
   const [numerator, denominator] = [numberOf(row, key, 'numerator'), numberOf(row, key, 'denominator')];
   if (numberOf(row, key, 'value') === null || numerator === null || denominator === null) return null;
@@ -38,7 +38,8 @@ export function standingsOf(rows: readonly PlaceRow[], key: PlaceMeasure): Reado
     const fraction = fractionOf(row, key);
     return fraction ? [{ row, fraction }] : [];
   });
-  if (kind !== 'share' || direction === null || counted.length < enoughParts) return new Map();
+  if (!['share', 'told_rate'].includes(kind) || direction === null || counted.length < enoughParts)
+    return new Map();
   const sum = (at: 0 | 1) => counted.reduce((all, { fraction }) => all + fraction[at], 0);
   const group = sum(0) / sum(1);
   return new Map(
