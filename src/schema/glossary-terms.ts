@@ -285,5 +285,3 @@ export const glossary = {
     statistics: true,
   },
 } as const satisfies Record<string, GlossaryTerm>;
-
-export type TermKey = keyof typeof glossary;

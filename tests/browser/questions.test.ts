@@ -27,7 +27,6 @@ describe('from the overview', () => {
     await field.waitFor();
     await page.keyboard.type('淮安');
     await page.locator('[role="option"]', { hasText: '淮安市' }).first().waitFor();
-    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/place\/\?at=320800/);
     await page.locator('main h1', { hasText: '淮安市' }).waitFor();

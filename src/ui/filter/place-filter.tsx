@@ -50,7 +50,10 @@ function PlaceSteps({ named, onChoose }: PlaceStepsProps) {
   const opened = useRef(at);
   // The button that was pressed is gone with its list: the focus goes to the new one, not to the top of the dialog.
   useLayoutEffect(() => {
-    if (opened.current !== at) list.current?.focus();
+    if (opened.current !== at) {
+      list.current?.focus({ preventScroll: true });
+      list.current?.parentElement?.scrollTo({ top: 0 });
+    }
     opened.current = at;
   }, [at]);
   const covering = at === null ? null : chosenCodes(filter).includes(at) ? at : coveredBy(filter, at);

@@ -23,8 +23,7 @@ export function Guided() {
           {words.title}
         </h2>
         <p className="panel-lead">
-          {words.lead}
-          {words.about(useAskedName(asked), format.exact(asked.year, 'year'))}
+          {words.lead} {words.about(useAskedName(asked), format.exact(asked.year, 'year'))}
         </p>
       </div>
       <QuestionList questions={guidedQuestions.slice(0, first)} />
