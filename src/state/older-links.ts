@@ -1,7 +1,7 @@
 import { measures, type MeasureKey } from '../schema/measures.ts';
 
 /** Measures of older links by what they are called now. */
-export const formerMeasures: Readonly<Record<string, MeasureKey>> = { backlog: 'carried_to_next_year' };
+const formerMeasures: Readonly<Record<string, MeasureKey>> = { backlog: 'carried_to_next_year' };
 
 /** Panels of older links by what they are called now. */
 const formerPanels: Readonly<Record<string, string>> = {
