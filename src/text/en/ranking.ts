@@ -77,6 +77,8 @@ export const ranking: RankingMessages = {
   standing: {
     ranked: (shown, total, year, scope) =>
       `${shown} of ${total} publishers of ${year} (scope: ${scope}) can be ranked.`,
+    haveAll: (shown, total, year, scope) =>
+      `${shown} of ${total} publishers of ${year} (scope: ${scope}) have all the chosen indicators.`,
     setAside: (count) => `${count} are set aside, because:`,
     bounded: (count) => `${count} lack a figure and have a best and a worst rank only, because:`,
     reason: (measure, reason, count) => `${measure}: ${reason}, ${count}`,

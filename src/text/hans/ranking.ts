@@ -72,6 +72,8 @@ export const ranking = {
   standing: {
     ranked: (shown: string, total: string, year: string, scope: string) =>
       `${year}年度、范围为“${scope}”的${total}家中，${shown}家可以排名。`,
+    haveAll: (shown: string, total: string, year: string, scope: string) =>
+      `${year}年度“${scope}”的${total}家中，${shown}家有全部所选指标`,
     setAside: (count: string) => `其余${count}家搁置，因为：`,
     bounded: (count: string) => `其余${count}家缺数，只给最好与最差名次，因为：`,
     reason: (measure: string, reason: string, count: string) => `${measure}：${reason}，${count}家`,

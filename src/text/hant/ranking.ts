@@ -72,6 +72,8 @@ export const ranking = {
   standing: {
     ranked: (shown: string, total: string, year: string, scope: string) =>
       `${year}年度、範圍為「${scope}」的${total}家中，${shown}家可以排名。`,
+    haveAll: (shown: string, total: string, year: string, scope: string) =>
+      `${year}年度「${scope}」的${total}家中，${shown}家有全部所選指標`,
     setAside: (count: string) => `其餘${count}家擱置，因為：`,
     bounded: (count: string) => `其餘${count}家缺數，只給最好與最差名次，因為：`,
     reason: (measure: string, reason: string, count: string) => `${measure}：${reason}，${count}家`,

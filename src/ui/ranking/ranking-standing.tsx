@@ -6,6 +6,7 @@ import { fewest } from '../../views/ranking/ranking-enough.ts';
 import type { RankSettings } from '../../views/ranking/ranking-settings.ts';
 import { groupWords, lackingReason, measureName, rankScopeName } from '../../views/ranking/ranking-words.ts';
 import { useSiteInfo } from '../address/site-info.tsx';
+import { isEnough } from './too-few.tsx';
 import { useWords } from '../kit/words.tsx';
 import { Button } from 'react-aria-components/Button';
 import type { Made } from './use-ranking.ts';
@@ -29,7 +30,9 @@ export function Standing({ made, settings }: { readonly made: Made; readonly set
   const group = [...groupWords(chosen, words), scope].join(' · ');
   return (
     <div className="rank-standing" role="status">
-      <p className="rank-standing-main">{said.ranked(count(whole.length), count(total), year, group)}</p>
+      <p className="rank-standing-main">
+        {(isEnough(made) ? said.ranked : said.haveAll)(count(whole.length), count(total), year, group)}
+      </p>
       {lacking.length > 0 && (
         <div>
           <p>{(settings.missing === 'bounds' ? said.bounded : said.setAside)(count(lacking.length))}</p>
@@ -50,7 +53,9 @@ export function Standing({ made, settings }: { readonly made: Made; readonly set
           {said.thin(measureName(key, words), count(median))}
         </p>
       ))}
-      {whole.length > 0 && whole.length < fewest && <p className="hint">{said.few(count(whole.length))}</p>}
+      {isEnough(made) && whole.length > 0 && whole.length < fewest && (
+        <p className="hint">{said.few(count(whole.length))}</p>
+      )}
       {isOpen && <p className="hint">{said.chosen(year, group)}</p>}
       {made.keys.includes('items_disclosed') || made.keys.includes('policy_interpretations') ? (
         <p className="hint">{said.size}</p>

@@ -119,7 +119,7 @@ export function Results({ made, late, settings, other, change, support }: Result
       <FootingContext value={footing}>
         <Part>
           <Standing made={made} settings={settings} />
-          {!whole && countRanked(made) > 0 && <TooFew made={made} change={change} />}
+          {!whole && <TooFew made={made} change={change} />}
         </Part>
         <Part panel={rankPanel('table')}>
           <RankPanel

@@ -14,25 +14,22 @@ export const countRanked = ({ ranking, settings }: Made): number =>
 export const isEnough = (made: Made): boolean =>
   countRanked(made) >= (made.settings.few ? fewestAsked : fewest);
 
-/** Why nothing can be ranked yet, and the offer of a rough ranking where that has some sense. */
+/** The offer of a rough ranking where that has some sense; why there is no other stands in the place of the table. */
 export function TooFew({ made, change }: { readonly made: Made; readonly change: ChangeSettings }) {
   const { t, format } = useWords();
   const words = t.ranking.standing;
   const found = countRanked(made);
-  const count = (value: number) => format.exact(value, 'count');
+  if (found < fewestAsked) return null;
   return (
-    <div className="rank-too-few" role="status">
-      <p>{words.tooFew(count(found), count(made.settings.few ? fewestAsked : fewest))}</p>
-      {found >= fewestAsked && (
-        <Button
-          className="button"
-          onPress={() => {
-            change({ few: true });
-          }}
-        >
-          {words.askFew(count(found))}
-        </Button>
-      )}
+    <div className="rank-too-few">
+      <Button
+        className="button"
+        onPress={() => {
+          change({ few: true });
+        }}
+      >
+        {words.askFew(format.exact(found, 'count'))}
+      </Button>
     </div>
   );
 }
