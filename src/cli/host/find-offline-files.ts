@@ -10,7 +10,7 @@ const dataLimit = 10_000_000;
 const unasked = /^(?:preview|card|service-worker\.js$|data\/(?!manifest\.json$))/;
 
 /** The engine, the readers of documents, the SQL console, and drawings beside those in the pages: large, and not needed to read a page. */
-const large = /^(?:assets\/(?:duckdb|pdf|lib-|read-|sql-console|.*\.bcmap$)|prepared\/\w+-(?:hans|hant|en)-)/;
+const large = /^(?:assets\/(?:duckdb|pdf|lib-|read-|write-|draft-worker|sql-console|.*\.bcmap$)|prepared\/\w+-(?:hans|hant|en)-)/;
 
 /** Named after their content. */
 const hashed = /^(?:assets|prepared)\//;
