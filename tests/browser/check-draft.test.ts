@@ -175,6 +175,22 @@ describe('the page that checks a draft', () => {
     await board.close();
   });
 
+  it('finds last year’s report of the publisher that the draft names', async () => {
+    const board = await openPage();
+    const { page } = board;
+    const named = toFormPaper({
+      publisher: '淮安市洪泽区人民政府',
+      year: 2024,
+      edition: '2021',
+      figures: readFiled('jiangsu/320813-hongze/2024').figures,
+      paragraphs: [],
+    });
+    await drop(page, 'draft.html', Buffer.from(toHtmlPage(named)));
+    await page.waitForSelector('[data-prior="site"]', { timeout: 50_000 });
+    expect(board.complaints).toEqual([]);
+    await board.close();
+  });
+
   it('gives the form as Word file and page that read the same, and the figures as data', async () => {
     const board = await openPage();
     const { page } = board;

@@ -171,6 +171,8 @@ export class DraftDesk {
   }
 
   setPublisher(publisher: PublisherTraits | null): void {
+    const now = this.store.getState().draft?.publisher ?? null;
+    if (now?.name === publisher?.name && now?.level === publisher?.level) return;
     this.#change(() => ({ publisher }));
   }
 

@@ -69,10 +69,12 @@ export function useSitePrior(
   );
   const publishers = useAnswer(useMemo(() => (asks ? { query: sitePublishers, about: null } : null), [asks]));
   const register = useRegister('');
-  const matched = useMemo(() => {
-    if (!asks || publishers.state !== 'ready') return null;
-    return matchPublisher(name, publishers.rows, register.state === 'ready' ? register.named : null, scope);
-  }, [asks, name, publishers, register, scope]);
+  const rows = publishers.state === 'ready' ? publishers.rows : null;
+  const named = register.state === 'ready' ? register.named : null;
+  const matched = useMemo(
+    () => (asks && rows !== null ? matchPublisher(name, rows, named, scope) : null),
+    [asks, name, named, rows, scope],
+  );
   const siteId = matched?.siteId ?? null;
   const held = useAnswer(
     useMemo(() => (siteId === null ? null : { query: publisherReports(siteId), about: siteId }), [siteId]),
@@ -80,16 +82,16 @@ export function useSitePrior(
   useEffect(() => {
     desk.setPublisher(matched ? traitsOf(matched) : null);
   }, [desk, matched]);
+  const reportRows = held.state === 'ready' && held.about === siteId ? held.rows : null;
   const found = useMemo((): Prior | null => {
     if (own) {
       const { report, figures, id } = own;
       return { from: 'own', name: report.report.publisher, report: { id, report: report.report, figures } };
     }
-    if (siteId === null || held.state !== 'ready' || held.about !== siteId) return null;
-    const before = held.rows.filter((row) => row.year === year - 1);
+    const before = (reportRows ?? []).filter((row) => row.year === year - 1);
     const row = before.find((each) => each.scope === scope) ?? before[0];
     return row ? toPrior(row, matched?.names.hans ?? '') : null;
-  }, [held, matched, own, scope, siteId, year]);
+  }, [matched, own, reportRows, scope, year]);
   return {
     found,
     isLooking: asks && (publishers.state === 'loading' || (siteId !== null && held.state === 'loading')),
