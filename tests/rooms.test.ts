@@ -71,6 +71,7 @@ describe('who may import whom', () => {
       'charts',
       'cli',
       'documents',
+      'draft',
       'engine',
       'import',
       'places',

@@ -31,8 +31,8 @@ export type PaperTable = {
   readonly look?: 'form' | 'list';
 };
 
-/** Looks of a paragraph: running text, text from the margin, a signature, a small note, a line to fill in. */
-export type ParagraphLook = 'body' | 'flush' | 'signature' | 'note';
+/** Looks of a paragraph: running text, text from the margin, a signature, smaller text of details, a small note. */
+export type ParagraphLook = 'body' | 'flush' | 'signature' | 'detail' | 'note';
 
 export type Block =
   | { readonly kind: 'letterhead'; readonly organ: string; readonly number: string }

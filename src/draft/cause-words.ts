@@ -17,7 +17,7 @@ function changeInWords({ key, printed, meant }: Change, words: Words, language: 
 }
 
 /** What the slip is, in words. */
-export function kindInWords({ kind, part }: Reading, words: Words, language: Language): string {
+function kindInWords({ kind, part }: Reading, words: Words, language: Language): string {
   if (kind === 'left_out' || kind === 'counted_twice') {
     return part === undefined ? words.total : words[kind](nameOf(part, language));
   }

@@ -7,7 +7,7 @@ import { isTold } from '../import/check/join-facts.ts';
 import type { FiledReport, PublisherTraits, Subject } from '../import/check/subject.ts';
 import { checkClasses, checks } from '../schema/checks.ts';
 import type { IndicatorKey } from '../schema/indicators.ts';
-import type { Finding, Report } from '../schema/report.ts';
+import { hasValue, type Figures, type Finding, type Report } from '../schema/report.ts';
 import { findCauses } from './causes/find-causes.ts';
 import { sameBreach, type Breach, type Cause } from './causes/cause.ts';
 import { singleCause, unitSlips } from './causes/single-causes.ts';
@@ -93,6 +93,10 @@ function toMatters(
   return matters;
 }
 
+/** Whether a sum is out whose total is filled in: one that is still empty is not wrong yet. */
+const isFilledTotal = ({ left }: Finding, figures: Figures): boolean =>
+  (left?.keys ?? []).every((key) => hasValue(figures[key]));
+
 /** Everything that can be said of a draft, and what most likely is meant. Pure, and quick enough for every key stroke. */
 export function checkDraft({ report, lines, publisher, prior }: Draft): CheckedDraft {
   const subject: Subject = { ...report, ...(publisher && { publisher }) };
@@ -106,6 +110,7 @@ export function checkDraft({ report, lines, publisher, prior }: Draft): CheckedD
   const hidden = concludeChecks(asFilled).filter(
     (finding) =>
       finding.result === 'fail' &&
+      isFilledTotal(finding, report.figures) &&
       !breachesOf(finding).some((breach) => seen.some((each) => sameBreach(each, breach))),
   );
   return {

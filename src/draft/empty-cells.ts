@@ -27,7 +27,10 @@ export function formKeys({ report, figures }: Pick<Report, 'report' | 'figures'>
 
 /** Cells that a report has no need of, since it prints the same outcome the other way: whole, or in its parts. */
 function printedOtherwise(figures: Figures): ReadonlySet<IndicatorKey> {
-  const has = (key: IndicatorKey) => figures[key] !== undefined;
+  const has = (key: IndicatorKey) => {
+    const figure = figures[key];
+    return figure !== undefined && (hasValue(figure) || figure.problem !== 'blank');
+  };
   const terms = Object.values(identities).flatMap((each) => each.flatMap(({ either }) => either));
   return new Set(
     terms.flatMap(({ whole, parts }) => {

@@ -13,7 +13,7 @@ import { isIndicatorKey } from '../schema/indicators.ts';
 import { applicants, requestGroups, requestRows } from '../schema/requests.ts';
 import { hasValue, type Figures } from '../schema/report.ts';
 import { sections } from '../schema/sections.ts';
-import { toCellText } from './cell-text.ts';
+import { toCellText } from './form-cells.ts';
 import { splitSections } from './split-sections.ts';
 
 type Row = PaperTable['body'][number];
@@ -131,7 +131,7 @@ export type FormContent = {
 };
 
 /** The title that the form has for a report. */
-export const formTitle = ({ publisher, year }: Pick<FormContent, 'publisher' | 'year'>): string =>
+const formTitle = ({ publisher, year }: Pick<FormContent, 'publisher' | 'year'>): string =>
   `${publisher}${year}年政府信息公开工作年度报告`;
 
 const bodyHeadings = [

@@ -1,6 +1,6 @@
 import { indicatorOf, indicators } from '../schema/indicators.ts';
 import { hasValue, type Report } from '../schema/report.ts';
-import { toCellText } from './cell-text.ts';
+import { toCellText } from './form-cells.ts';
 import { editionOf } from '../import/check/subject.ts';
 import { formKeys } from './empty-cells.ts';
 

@@ -9,8 +9,9 @@ const marks: readonly (readonly [string, readonly number[]])[] = [
 ];
 
 /** What every report is full of, in both scripts: text decoded with a wrong table has hardly any of these. */
-const ordinary = /[政府信息公開开年工作的一和在有不主動动]/gu;
-const han = /\p{Script=Han}/gu;
+const ordinary: ReadonlySet<number> = new Set(
+  Array.from('政府信息公開开年工作的一和在有不主動动', (letter) => letter.charCodeAt(0)),
+);
 /** A byte in so many characters may be broken, and one in any text: more, and the table is a wrong one. */
 const brokenShare = 1 / 200;
 const replacement = '\uFFFD';
@@ -23,19 +24,41 @@ function decode(bytes: Uint8Array, encoding: string, fatal = true): string | nul
   }
 }
 
-const foreign = /\P{ASCII}/gu;
+/** How many characters of a text are Chinese, ordinary Chinese, and not ASCII. */
+type Weight = { readonly han: number; readonly ordinary: number; readonly foreign: number };
 
-/** How much of a text that is not ASCII is ordinary Chinese, 0 to 1; 0 for a text with next to nothing of it. */
-function ordinaryShare(text: string): number {
-  if ((text.match(han)?.length ?? 0) < 20) return 0;
-  return (text.match(ordinary)?.length ?? 0) / (text.match(foreign)?.length ?? 1);
+/** Chinese characters of the first plane; half of a pair beyond it counts for one. */
+const isHan = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x3400 && code <= 0x4dbf) ||
+  (code >= 0xf900 && code <= 0xfaff) ||
+  (code >= 0xd840 && code <= 0xd888) ||
+  code === 0x3005 ||
+  code === 0x3007;
+
+function weigh(text: string): Weight {
+  const count = { han: 0, ordinary: 0, foreign: 0 };
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) continue;
+    // The second half of a pair is no character of its own.
+    if (code < 0xdc00 || code > 0xdfff) count.foreign += 1;
+    if (!isHan(code)) continue;
+    count.han += 1;
+    if (ordinary.has(code)) count.ordinary += 1;
+  }
+  return count;
 }
 
+/** How much of a text that is not ASCII is ordinary Chinese, 0 to 1; 0 for a text with next to nothing of it. */
+const ordinaryShare = (weight: Weight): number =>
+  weight.han < 20 ? 0 : weight.ordinary / Math.max(1, weight.foreign);
+
 /** Whether a text has so many Chinese characters that it must have ordinary ones, and has them. */
-const isChinese = (text: string): boolean => ordinaryShare(text) > 0.02;
+const isChinese = (weight: Weight): boolean => ordinaryShare(weight) > 0.02;
 
 /** Strange to be wholly Chinese without an ordinary character: then the table was a wrong one. */
-const isPlausible = (text: string): boolean => (text.match(han)?.length ?? 0) < 20 || isChinese(text);
+const isPlausible = (weight: Weight): boolean => weight.han < 20 || isChinese(weight);
 
 /** The encoding that the markup declares; one of Western letters is never that of a report, whatever it says. */
 function declared(bytes: Uint8Array): string | null {
@@ -57,7 +80,7 @@ function decodeBroken(bytes: Uint8Array, encoding: string): string | null {
   const text = decode(bytes, encoding, false);
   if (text === null) return null;
   const broken = text.split(replacement).length - 1;
-  return broken <= Math.max(1, text.length * brokenShare) && isChinese(text) ? text : null;
+  return broken <= Math.max(1, text.length * brokenShare) && isChinese(weigh(text)) ? text : null;
 }
 
 /** UTF-16 without its mark: told by its being Chinese, or by a zero in every other byte. */
@@ -65,7 +88,7 @@ const decodeWide = (bytes: Uint8Array): string | null =>
   bytes.length % 2 === 0
     ? (['utf-16le', 'utf-16be']
         .map((encoding) => decode(bytes, encoding))
-        .find((text) => text !== null && isChinese(text)) ?? null)
+        .find((text) => text !== null && isChinese(weigh(text))) ?? null)
     : null;
 
 /** NUL bytes that a damaged copy left in a text: none may close up two digits. */
@@ -101,19 +124,23 @@ function decodeUnmarked(bytes: Uint8Array): string | null {
   if (binary !== null) throw new ImportError('binary', `The file is not text but ${binary}.`);
   const hasZero = bytes.includes(0);
   const plain = hasZero ? null : decode(bytes, 'utf-8');
-  const wide = plain === null || !isPlausible(plain) ? decodeWide(bytes) : null;
+  const weight = plain === null ? null : weigh(plain);
+  const wide = weight === null || !isPlausible(weight) ? decodeWide(bytes) : null;
   if (wide !== null) return wide;
   if (hasZero && bytes.filter((byte) => byte === 0).length > bytes.length * brokenShare) {
     throw new ImportError('binary', 'The file is not text.', `byte ${bytes.indexOf(0) + 1}`);
   }
   const label = declared(bytes);
   const encodings = [...new Set([...(label === null ? [] : [label]), 'utf-8', 'gb18030', 'big5'])];
-  if (plain !== null && isPlausible(plain)) return isChinese(plain) ? plain : mendWestern(plain);
-  const texts = encodings
-    .map((encoding) => decode(bytes, encoding))
-    .filter((text) => text !== null && isPlausible(text));
-  const best = texts.toSorted((a, b) => ordinaryShare(b ?? '') - ordinaryShare(a ?? ''))[0];
-  if (best) return best;
+  if (plain !== null && weight !== null && isPlausible(weight))
+    return isChinese(weight) ? plain : mendWestern(plain);
+  const texts = encodings.flatMap((encoding) => {
+    const text = decode(bytes, encoding);
+    const own = text === null ? null : weigh(text);
+    return text !== null && own !== null && isPlausible(own) ? [{ text, share: ordinaryShare(own) }] : [];
+  });
+  const [best] = texts.toSorted((a, b) => b.share - a.share);
+  if (best) return best.text;
   return encodings.map((encoding) => decodeBroken(bytes, encoding)).find((text) => text !== null) ?? null;
 }
 

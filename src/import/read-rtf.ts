@@ -185,6 +185,8 @@ class RtfReader {
     } else if (this.#toSkip > 0 && characters[word] !== undefined) this.#toSkip -= 1;
     else if (word === 'ansicpg') this.#fonts.setCodePage(value ?? 1252);
     else {
+      // What stands for a character where it is not known ends at the next word of control: a cell is never a part of it.
+      this.#toSkip = 0;
       const change = changeOf(word, value);
       if (change) this.#group = { ...this.#group, ...change };
       const { hidden, deleted } = this.#group;

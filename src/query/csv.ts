@@ -1,8 +1,11 @@
 /** What opens a CSV file, so that spreadsheets read it as UTF-8. */
 export const byteOrderMark = '\uFEFF';
 
-/** What a spreadsheet would take for a formula; a plain number with its sign, or dashes alone, is none. */
-const formula = /^(?:[=@\t\r]|[+-](?!(?:[\d.,]+%?|[+-]*)$))/;
+/**
+ * What a spreadsheet would take for a formula, its full-width forms too; a plain number with its sign, or dashes alone, is
+ * none.
+ */
+const formula = /^(?:[\t\r\n]|\s*[=@＝＠]|\s*[+-](?!(?:[\d.,]+%?|[+-]*)$)|\s*[＋－](?![\d.,]*%?$))/;
 
 /**
  * A value as a field of CSV (RFC 4180): null is nothing at all, an empty text a pair of quotes, so that the two stay

@@ -9,6 +9,7 @@ const columns = {
   en: 'text',
   level: 'text',
   province: 'text',
+  region_code: 'text',
   /** Null where no report of the publisher is in the filter. */
   year: 'number',
   report_id: 'text',
@@ -34,13 +35,13 @@ export function filing(filter: Filter): Query<typeof columns> {
     name: 'filing-matrix',
     sql: `WITH due AS (SELECT report_id, bool_or(result = 'pass') AS in_time, bool_or(result IN ('warn', 'fail') AND state IS DISTINCT
  FROM 'address') AS late FROM findings WHERE check_id = 'deadline' GROUP BY report_id)
-SELECT p.publisher_id, p.hans, p.hant, p.en, p.level, p.province, r.year, min(r.report_id) AS report_id, count(r.report_id) AS reports,
+SELECT p.publisher_id, p.hans, p.hant, p.en, p.level, p.province, p.region_code, r.year, min(r.report_id) AS report_id, count(r.report_id) AS reports,
  count(r.report_id) FILTER (coalesce(r.partial, false)) AS partial, count(r.report_id) FILTER (coalesce(d.in_time, false)) AS in_time,
  count(r.report_id) FILTER (coalesce(d.late, false)) AS late, min(r.published) AS published
 FROM publishers p LEFT JOIN reports r ON r.publisher_id = p.publisher_id AND ${filterSql({ ...everything, years, scope })}
  LEFT JOIN due d ON d.report_id = r.report_id
 WHERE ${filterSql({ ...everything, ...who }, 'p')}
-GROUP BY p.publisher_id, p.hans, p.hant, p.en, p.level, p.province, r.year ORDER BY p.publisher_id, r.year`,
+GROUP BY p.publisher_id, p.hans, p.hant, p.en, p.level, p.province, p.region_code, r.year ORDER BY p.publisher_id, r.year`,
     needs: {
       reports: [...filterNeeds.reports, 'partial', 'published'],
       publishers: [...filterNeeds.publishers, 'hans', 'hant', 'en'],

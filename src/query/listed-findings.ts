@@ -1,12 +1,17 @@
 import { checks, type CheckId, type CheckResult } from '../schema/checks.ts';
+import { checksOf, type ClassChoice } from './counted-findings.ts';
 import type { Filter } from './filter.ts';
 import { findingCells, findingFields } from './finding-columns.ts';
 import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
 import type { Query } from './query.ts';
 import { list, literal } from './sql.ts';
 
-/** Which findings of the reports in a filter are listed; a null check means every one. */
-export type FindingsChoice = { readonly check: CheckId | null; readonly result: CheckResult };
+/** Which findings of the reports in a filter are listed; a null class or check means every one. */
+export type FindingsChoice = {
+  readonly class: ClassChoice | null;
+  readonly check: CheckId | null;
+  readonly result: CheckResult;
+};
 
 const columns = {
   report_id: 'text',
@@ -29,6 +34,12 @@ const order = (Object.keys(checks) as CheckId[])
   .map((check, at) => `WHEN ${literal(check)} THEN ${at}`)
   .join(' ');
 
+/** The checks asked for; none where the one chosen is of another class. */
+function wanted(ofClass: ClassChoice | null, check: CheckId | null): readonly string[] {
+  const ids = checksOf(ofClass).filter((id) => check === null || id === check);
+  return ids.length > 0 ? ids : [''];
+}
+
 /** Which rows of a list are wanted: from the `offset`-th on, `limit` of them. */
 export type Window = { readonly offset: number; readonly limit: number };
 
@@ -38,7 +49,7 @@ export type Window = { readonly offset: number; readonly limit: number };
  */
 export const findingsList = (
   filter: Filter,
-  { check, result }: FindingsChoice,
+  { class: ofClass, check, result }: FindingsChoice,
   window: Window | null = null,
 ): Query<typeof columns> => ({
   name: 'findings-list',
@@ -47,7 +58,7 @@ export const findingsList = (
     .map((name) => `f.${name}`)
     .join(', ')}, count(*) OVER () AS total
 FROM findings f JOIN reports r ON r.report_id = f.report_id JOIN publishers p ON p.publisher_id = r.publisher_id
-WHERE f.result = ${literal(result)} AND f.check_id IN ${list(check === null ? Object.keys(checks) : [check])} AND ${filterSql(filter)}
+WHERE f.result = ${literal(result)} AND f.check_id IN ${list(wanted(ofClass, check))} AND ${filterSql(filter)}
 ORDER BY r.year DESC, CASE f.check_id ${order} END, f.report_id, f.at${
     window === null ? '' : ` LIMIT ${window.limit} OFFSET ${window.offset}`
   }`,

@@ -72,8 +72,10 @@ export function withinPlace(code: string): Filter {
  * with the measures of the table, how many contradictions and wrong sums it has, and through how many channels it says
  * that it published. By place, newest first.
  */
-export function placeReports(code: string): Query<PlaceColumns> {
-  const filter = withinPlace(code);
+export const placeReports = (code: string): Query<PlaceColumns> => measuredWithin(withinPlace(code));
+
+/** The same of the reports of any filter. */
+export function measuredWithin(filter: Filter): Query<PlaceColumns> {
   const within = filterSql(filter);
   const measured = placeMeasures.map((key, index) => ({
     key,

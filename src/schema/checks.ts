@@ -120,7 +120,7 @@ export const checks = {
     rule: {
       hans: '新收与结转之和，等于办结总计与结转下年之和',
       hant: '新收與結轉之和，等於辦結總計與結轉下年之和',
-      en: 'Received plus carried in equals concluded plus carried out.',
+      en: 'Received plus carried in equals concluded plus carried to the next year.',
     },
     tolerance: 'exact',
     source: {
@@ -129,7 +129,7 @@ export const checks = {
       en: 'Regulations, article 50(2); the table of section three of the forms (General Office letters [2019] 60 and [2021] 30) prints the rule itself: items one and two equal items three and four.',
     },
     left: { hans: '新收 + 上年结转', hant: '新收 + 上年結轉', en: 'Received + carried in' },
-    right: { hans: '总计 + 结转下年度', hant: '總計 + 結轉下年度', en: 'Concluded + carried out' },
+    right: { hans: '总计 + 结转下年度', hant: '總計 + 結轉下年度', en: 'Concluded + carried to next year' },
   },
   'requests.outcomes': {
     section: 'requests',
@@ -267,16 +267,20 @@ export const checks = {
     rule: {
       hans: '上年结转等于上年报告的结转下年度',
       hant: '上年結轉等於上年報告的結轉下年度',
-      en: 'Carried in equals last year’s carried out.',
+      en: 'Carried in equals what last year carried over.',
     },
     tolerance: 'exact',
     source: {
       hans: '国办公开办函〔2019〕60号、〔2021〕30号格式第三部分的表中“上年结转”和“结转下年度继续办理”两行：没有条款写明，由两行的含义得出',
       hant: '國辦公開辦函〔2019〕60號、〔2021〕30號格式第三部分的表中「上年結轉」和「結轉下年度繼續辦理」兩行：沒有條款寫明，由兩行的含義得出',
-      en: 'The rows carried in and carried out of the table of section three of the forms (General Office letters [2019] 60 and [2021] 30): no article says so, it follows from what they mean.',
+      en: 'The rows carried in and carried to next year of the table of section three of the forms (General Office letters [2019] 60 and [2021] 30): no article says so, it follows from what they mean.',
     },
     left: { hans: '上年结转', hant: '上年結轉', en: 'Carried in' },
-    right: { hans: '上年报告的结转下年度', hant: '上年報告的結轉下年度', en: 'Last year’s carried out' },
+    right: {
+      hans: '上年报告的结转下年度',
+      hant: '上年報告的結轉下年度',
+      en: 'Last year’s report: carried to next year',
+    },
   },
   'procurement.projects': {
     section: 'disclosure',
@@ -492,7 +496,7 @@ export const checks = {
     rule: {
       hans: '文中新收与结转之和，等于文中办结与结转下年之和；文中各项办理结果不超过办结数',
       hant: '文中新收與結轉之和，等於文中辦結與結轉下年之和；文中各項辦理結果不超過辦結數',
-      en: 'As told, received plus carried in equals concluded plus carried out, and the outcomes do not exceed those concluded.',
+      en: 'As told, received plus carried in equals concluded plus carried to the next year, and the outcomes do not exceed those concluded.',
     },
     tolerance: 'told',
     source: {
@@ -508,7 +512,7 @@ export const checks = {
     right: {
       hans: '文中办结 + 结转下年，或办结',
       hant: '文中辦結 + 結轉下年，或辦結',
-      en: 'Told: concluded + carried out, or concluded',
+      en: 'Told: concluded + carried to next year, or concluded',
     },
   },
   'fees.unit': {

@@ -2,8 +2,10 @@ import type { Edition, Text, Unit } from './axis.ts';
 import { columnCodes, type Codes } from './column-codes.ts';
 import { columnNames } from './column-names.ts';
 import { columnNotes, type PlainColumn } from './column-notes.ts';
-import { indicatorOf, isIndicatorKey } from './indicators.ts';
+import { indicatorOf, isIndicatorKey, type Indicator } from './indicators.ts';
 import { printedAs } from './printed-as.ts';
+import { articleOf } from './request-articles.ts';
+import { requestRows, type RequestRow } from './requests.ts';
 import { sections, type SectionId } from './sections.ts';
 import { tables, type Columns, type ColumnType, type TableName } from './tables.ts';
 import { units } from './units.ts';
@@ -25,12 +27,19 @@ export type DictionaryEntry = {
   readonly codes: Codes | null;
 };
 
-const meaningOf = (section: SectionId, unit: Unit): Text => {
+const isRequestRow = (row: string | null): row is RequestRow =>
+  row !== null && Object.hasOwn(requestRows, row);
+
+/** What an indicator counts: its section, its unit, and the article that its row rests on. */
+const meaningOf = ({ section, unit, row }: Indicator): Text => {
   const [part, number] = [sections[section].names, units[unit]];
+  const article = section === 'requests' && isRequestRow(row) ? articleOf(row) : null;
+  const resting = (text: string | undefined, [open, close]: readonly [string, string]) =>
+    text === undefined ? '' : `${open}${text}${close}`;
   return {
-    hans: `${part.hans}：${number.hans}`,
-    hant: `${part.hant}：${number.hant}`,
-    en: `${part.en}: ${number.en}`,
+    hans: `${part.hans}：${number.hans}${resting(article?.hans, ['（', '）'])}`,
+    hant: `${part.hant}：${number.hant}${resting(article?.hant, ['（', '）'])}`,
+    en: `${part.en}: ${number.en}${resting(article?.en, [' (', ')'])}`,
   };
 };
 
@@ -43,7 +52,7 @@ function toEntry(table: TableName, column: string, type: ColumnType): Dictionary
     return {
       ...start,
       names,
-      meaning: meaningOf(section, unit),
+      meaning: meaningOf(indicator),
       unit,
       section,
       editions,

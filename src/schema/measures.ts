@@ -1,5 +1,7 @@
 import type { Edition, Named, Text } from './axis.ts';
 import { channels, type Channel } from './channels.ts';
+import { articlesOf } from './request-articles.ts';
+import { requestRows, type requestGroups, type RequestRow } from './requests.ts';
 import { isIndicatorKey, printedIn, type IndicatorKey } from './indicators.ts';
 
 /** The pillars that measures belong to, in the order in which they are shown. */
@@ -62,6 +64,22 @@ const withTable = (hans: string, hant: string, en: string, table: Text): Text =>
   hant: `條例${hant}；${table.hant}`,
   en: `Regulations, ${en}. ${table.en}`,
 });
+
+/** Rows under one heading of section three. */
+const outcomesOf = (group: keyof typeof requestGroups): RequestRow[] =>
+  Object.entries(requestRows).flatMap(([row, entry]) =>
+    'group' in entry && entry.group === group ? [row as RequestRow] : [],
+  );
+
+/** The articles of rows of section three, and its table. */
+function outcomeSource(rows: readonly RequestRow[]): Text {
+  const { hans, hant, en } = articlesOf(rows);
+  return {
+    hans: `${hans}；${requestTable.hans}`,
+    hant: `${hant}；${requestTable.hant}`,
+    en: `${en}. ${requestTable.en}`,
+  };
+}
 
 /** Rules that several measures rest on. */
 const articles = {
@@ -278,7 +296,7 @@ export const measures = {
         denominator: ['narrative.requests_concluded'],
       },
     ],
-    source: withTable('第三十六、三十七条', '第三十六、三十七條', 'articles 36 and 37', requestTable),
+    source: outcomeSource(['granted', 'partly_granted']),
   },
   refusal_rate: {
     pillar: 'requests',
@@ -308,12 +326,7 @@ export const measures = {
         denominator: ['narrative.requests_concluded'],
       },
     ],
-    source: withTable(
-      '第十四至十六条、第三十六条第（三）项',
-      '第十四至十六條、第三十六條第（三）項',
-      'articles 14–16 and 36(3)',
-      requestTable,
-    ),
+    source: outcomeSource(outcomesOf('refused')),
   },
   unavailable_rate: {
     pillar: 'requests',
@@ -338,12 +351,7 @@ export const measures = {
         denominator: ['narrative.requests_concluded'],
       },
     ],
-    source: withTable(
-      '第三十条（补正）、第三十六条第（四）、（五）项（不掌握）、第三十八条（另行制作）',
-      '第三十條（補正）、第三十六條第（四）、（五）項（不掌握）、第三十八條（另行製作）',
-      'articles 30 (unclear), 36(4) and (5) (not held) and 38 (needs creation)',
-      requestTable,
-    ),
+    source: outcomeSource(outcomesOf('unavailable')),
   },
   not_processed_rate: {
     pillar: 'requests',
@@ -370,12 +378,7 @@ export const measures = {
         denominator: ['narrative.requests_concluded'],
       },
     ],
-    source: withTable(
-      '第三十五条、第三十六条第（六）项、第三十九条',
-      '第三十五條、第三十六條第（六）項、第三十九條',
-      'articles 35, 36(6) and 39',
-      requestTable,
-    ),
+    source: outcomeSource(outcomesOf('not_processed')),
   },
   carried_to_next_year: {
     pillar: 'requests',

@@ -214,7 +214,7 @@ export const requestRows = {
   },
   carried_out: {
     role: 'carry',
-    names: { hans: '结转下年度继续办理', hant: '結轉下年度繼續辦理', en: 'Carried out' },
+    names: { hans: '结转下年度继续办理', hant: '結轉下年度繼續辦理', en: 'Carried to next year' },
     labels: { '2019': '四、结转下年度继续办理', '2021': '四、结转下年度继续办理' },
   },
 } as const satisfies Axis<{

@@ -36,7 +36,11 @@ export const narrative = {
   },
   requests_carried_out: {
     unit: 'count',
-    names: { hans: '结转下年（文中）', hant: '結轉下年（文中）', en: 'Requests carried out (as told)' },
+    names: {
+      hans: '结转下年（文中）',
+      hant: '結轉下年（文中）',
+      en: 'Requests carried to next year (as told)',
+    },
   },
   requests_granted: {
     unit: 'count',

@@ -73,7 +73,8 @@ export async function openBoard(
 }
 
 /** Whether a page shows panels before anything is chosen or added on it. */
-export const hasPanels = (id: PageId): boolean => !['place', 'publisher', 'reports', 'data'].includes(id);
+export const hasPanels = (id: PageId): boolean =>
+  !['place', 'publisher', 'reports', 'check', 'data'].includes(id);
 
 /** Waits until no panel is loading, and gives each panel's state by view. */
 export async function panelStates(page: Page): Promise<Record<string, string>> {

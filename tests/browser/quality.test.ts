@@ -7,17 +7,20 @@ afterAll(closeBrowser);
 
 const data = join(import.meta.dirname, '../../data');
 
-/** Publishers of data/ that have no file of a year, by id. */
-function withoutReport(year: number): string[] {
-  const publishers = JSON.parse(readFileSync(join(data, 'publishers.json'), 'utf8')) as { id: string }[];
+type Listed = { readonly id: string; readonly level: string };
+
+/** The places whose government has a file of a year in data/, by code. */
+function governmentsWith(year: number): ReadonlySet<string> {
+  const publishers = JSON.parse(readFileSync(join(data, 'publishers.json'), 'utf8')) as Listed[];
+  const levels = new Map(publishers.map(({ id, level }) => [id, level]));
   const reports = readdirSync(join(data, 'reports'), { recursive: true, encoding: 'utf8' });
-  const filed = new Set(
+  return new Set(
     reports.flatMap((path) => {
-      const [, publisher, file] = path.split(/[\\/]/);
-      return publisher !== undefined && file?.startsWith(String(year)) ? [publisher] : [];
+      const [, publisher = '', file] = path.split(/[\\/]/);
+      const governs = ['province', 'city', 'county'].includes(levels.get(publisher) ?? '');
+      return governs && file?.startsWith(String(year)) ? [publisher.slice(0, 6)] : [];
     }),
   );
-  return publishers.map(({ id }) => id).filter((id) => !filed.has(id));
 }
 
 describe('the quality page', () => {
@@ -63,17 +66,36 @@ describe('the quality page', () => {
     expect(board.complaints).toEqual([]);
   });
 
-  it('tells in two clicks who has no report for 2024, and gives them as a file', async () => {
+  it('narrows the list by class, in its address, as the headline that counts opens it', async () => {
     const { page } = board;
-    const absent = withoutReport(2024);
-    expect(absent.length).toBeGreaterThan(100);
+    await page.goto(`${board.url}?lang=en`);
+    const headline = page.locator('.key-figure', { hasText: 'contradictions' }).getByRole('link');
+    await expect.poll(() => headline.innerText()).toMatch(/^\d+$/);
+    const told = await headline.innerText();
+    await headline.click();
+    await page.waitForURL(/quality\/\?.*class=counted/);
+    const list = page.locator('figure[data-view="findings-list"]');
+    await expect.poll(() => list.locator('.list-foot p').first().innerText()).toContain(`of ${told} finding`);
+    await list.locator('[data-choice="suspect"]').click();
+    await page.waitForURL(/class=suspect.*result=warn/);
+    await expect.poll(() => list.locator('.findings > li').count()).toBeGreaterThan(0);
+    const options = await list.getByRole('combobox', { name: 'Check' }).locator('option').allInnerTexts();
+    expect(options.join(' ')).not.toContain('Requests balance');
+  });
+
+  it('tells in two clicks which governments have no report for 2024, and gives them as a file', async () => {
+    const { page } = board;
+    const held = governmentsWith(2024);
     const matrix = page.locator('figure[data-view="filing-matrix"]');
     await matrix.locator('[data-choice="2024"]').click();
     await matrix.locator('[data-choice="absent"]').click();
     const status = matrix.locator('.list-foot [role="status"]');
     await expect
       .poll(() => status.innerText(), { timeout: 30_000 })
-      .toMatch(new RegExp(`^${absent.length.toLocaleString('en')} of [\\d,]+ publishers$`));
+      .toMatch(/^[\d,]+ of 3,2\d\d governments$/);
+    const [listed = 0, all = 0] =
+      (await status.innerText()).replaceAll(',', '').match(/\d+/gu)?.map(Number) ?? [];
+    expect(listed).toBe(all - held.size);
     expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({
       for: '2024',
       filing: 'absent',
@@ -83,18 +105,33 @@ describe('the quality page', () => {
       .locator('tbody th a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     expect(shown.length).toBe(25);
-    const known = new Set(absent);
-    for (const href of shown) expect(known).toContain(new URL(href, page.url()).searchParams.get('id'));
+    for (const href of shown) {
+      const { pathname, searchParams } = new URL(href, page.url());
+      expect(pathname).toMatch(/\/place\/$/);
+      expect(held).not.toContain(searchParams.get('at'));
+    }
 
     const saving = page.waitForEvent('download');
     await matrix.getByRole('button', { name: /CSV/ }).click();
     const csv = readFileSync(await (await saving).path(), 'utf8')
       .trim()
       .split('\r\n');
-    expect(csv).toHaveLength(absent.length + 1);
+    expect(csv).toHaveLength(listed + 1);
     expect(csv[0]).toContain('2024');
     await page.goBack();
     await expect.poll(() => matrix.locator('[data-choice="any"][aria-pressed="true"]').count()).toBe(1);
+  });
+
+  it('holds all who owe a report of a place: Chongqing, itself and 38 districts and counties', async () => {
+    const { page } = board;
+    await page.goto(`${board.url}quality/?lang=en&provinces=50`);
+    const matrix = page.locator('figure[data-view="filing-matrix"]');
+    await expect
+      .poll(() => matrix.locator('.filing-told').innerText(), { timeout: 30_000 })
+      .toMatch(/^\d+ of the 39 governments/);
+    await matrix.locator('[data-choice="others"]').click();
+    await expect.poll(() => matrix.locator('.filing-told').innerText()).toMatch(/other publishers/);
+    expect(new URL(page.url()).searchParams.get('who')).toBe('others');
   });
 
   it('counts in its chips what it lists', async () => {

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeData } from '../engine/write-data.ts';
 import { closeBrowser, openBoard, panelStates, phone, seeAll, strayRequests, type Board } from './board.ts';
@@ -61,13 +61,25 @@ function expectWhole([head = [], ...rows]: string[][]): number[] {
   return parts;
 }
 
-/** The CSV file of a block. */
+/** The rows of a table as a file, and what they rest on: the lines of the file beside it. */
 async function takeCsv(board: Board, view: string) {
+  const files: Download[] = [];
+  const took = (download: Download) => {
+    files.push(download);
+  };
+  board.page.on('download', took);
   await board.page.locator(`figure[data-view="${view}"] .panel-tools > button`).last().click();
-  return Promise.all([
-    board.page.waitForEvent('download'),
-    board.page.getByRole('menuitem', { name: 'CSV' }).click(),
-  ]);
+  await board.page.getByRole('menuitem', { name: /CSV/ }).click();
+  await expect.poll(() => files.length, { timeout: 20_000 }).toBe(2);
+  board.page.off('download', took);
+  const method = files.find((file) => file.suggestedFilename().endsWith('_method.csv'));
+  const table = files.find((file) => file !== method);
+  const read = async (file: Download | undefined) =>
+    readCsv(await readFile((await file?.path()) ?? '', 'utf8'));
+  return {
+    rows: await read(table),
+    method: new Map((await read(method)).map(([name, text]) => [name, text])),
+  };
 }
 
 describe('the ranking page', () => {
@@ -161,7 +173,7 @@ describe('the ranking page', () => {
     await board.page.locator(`${table} .panel-tools button`).click();
     const [download] = await Promise.all([
       board.page.waitForEvent('download'),
-      board.page.getByRole('menuitem', { name: 'CSV' }).click(),
+      board.page.getByRole('menuitem', { name: /CSV/ }).click(),
     ]);
     const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
     expect(lines).toHaveLength(Number(total) + 1);
@@ -212,7 +224,7 @@ describe('the ranking page', () => {
     await move.locator('.panel-tools button').last().click();
     const [download] = await Promise.all([
       board.page.waitForEvent('download'),
-      board.page.getByRole('menuitem', { name: 'CSV' }).click(),
+      board.page.getByRole('menuitem', { name: /CSV/ }).click(),
     ]);
     expectWhole(readCsv(await readFile(await download.path(), 'utf8')));
   });
@@ -232,15 +244,17 @@ describe('peers', () => {
     await open(board, '&year=2023&reports=organ&few=1&sizes=ones,tens,hundreds&kinds=office,government');
     const notes = await board.page.locator('.rank-notes').innerText();
     expect(notes).toContain('Government, Government’s own office · requests received: 1–9, 10–99, 100–999');
-    const [download] = await takeCsv(board, 'ranking-table');
-    const [head = [], ...rows] = readCsv(await readFile(await download.path(), 'utf8'));
-    for (const name of ['Reference set', 'Method', 'Indicators and weights', 'Data'])
-      for (const row of rows) expect(row[head.indexOf(name)], name).not.toBe('');
-    expect(rows[0]?.[head.indexOf('Reference set')]).toContain('requests received: 1–9');
+    const { rows, method } = await takeCsv(board, 'ranking-table');
+    expect(rows.length).toBeGreaterThan(1);
+    for (const name of ['Reference set', 'Method', 'Indicators and weights', 'Data']) {
+      expect(rows[0]).not.toContain(name);
+      expect(method.get(name), name).not.toBe('');
+    }
+    expect(method.get('Reference set')).toContain('requests received: 1–9');
     const version = await board.page.evaluate(() =>
       fetch('../data/manifest.json').then(async (got) => ((await got.json()) as { version: string }).version),
     );
-    expect(rows[0]?.[head.indexOf('Data')]).toContain(version);
+    expect(method.get('Data')).toContain(version);
     await board.close();
   });
 
@@ -277,12 +291,11 @@ describe('two rankings', () => {
     expect(both).toContain('Items disclosed: 50%');
     expect(both).toContain('Items disclosed: 9.1%');
     expect(both).toMatch(/Percentile[\s\S]*Min–max/);
-    const [download] = await takeCsv(board, 'ranking-move');
-    const file = readCsv(await readFile(await download.path(), 'utf8'));
-    const [data, peers] = expectWhole(file);
+    const file = await takeCsv(board, 'ranking-move');
+    const [data, peers] = expectWhole(file.rows);
     expect([data, peers]).toEqual([0, 0]);
-    expect(file[0]).toContain('Compared with: Reference set');
-    expect(file[0]).toContain('This ranking: Reference set');
+    expect([...file.method.keys()]).toContain('Compared with: Reference set');
+    expect([...file.method.keys()]).toContain('This ranking: Reference set');
     const shown = await board.page.locator(`${move} .panel-body`).innerText();
     await board.page.reload();
     await panelStates(board.page);
@@ -294,8 +307,7 @@ describe('two rankings', () => {
   it('of other indicators than this one are explained as well', async () => {
     const board = await openBoard();
     await open(board, `${offices}&year=2024&was=${encodeURIComponent(weighed.slice(1))}`);
-    const [download] = await takeCsv(board, 'ranking-move');
-    const [data, , , method] = expectWhole(readCsv(await readFile(await download.path(), 'utf8')));
+    const [data, , , method] = expectWhole((await takeCsv(board, 'ranking-move')).rows);
     expect([data, method]).toEqual([0, 0]);
     await seeAll(board.page);
     const both = await board.page.locator(`${move} .rank-two`).innerText();
@@ -321,10 +333,9 @@ describe('two rankings', () => {
     await panelStates(board.page);
     await seeAll(board.page);
     const both = await board.page.locator(`${move} .rank-two`).innerText();
-    expect(both).toMatch(/2023, scope: One organ · County · Government’s own office; Department\./);
+    expect(both).toMatch(/2023, scope: One organ · county governments’ own offices; Department\./);
     expect(both).toContain('made on data version 0123456789ab');
-    const [download] = await takeCsv(board, 'ranking-move');
-    const [, , weights, method] = expectWhole(readCsv(await readFile(await download.path(), 'utf8')));
+    const [, , weights, method] = expectWhole((await takeCsv(board, 'ranking-move')).rows);
     expect([weights, method]).toEqual([0, 0]);
     await board.page.getByRole('button', { name: 'Compare no more' }).click();
     await board.page.waitForFunction(() => !location.search.includes('was='));
@@ -344,6 +355,15 @@ describe('on a phone', () => {
     await board.close();
   });
 });
+
+/** What stood on the page when an older ranking was first seen as one. */
+type SeenOld = {
+  readonly note: string;
+  readonly bar: boolean;
+  readonly dimmed: boolean;
+  readonly ranks: number;
+  readonly tools: number;
+};
 
 describe('thousands of publishers', () => {
   const publishers = 3000;
@@ -392,6 +412,37 @@ describe('thousands of publishers', () => {
     expect(await workOf(few.page)).not.toContain('rank');
     expect(await workOf(few.page)).not.toContain('ranks');
     await few.close();
+  });
+
+  it('leave the old ranking in sight, visibly old and not to be taken along, while a new one is worked out', async () => {
+    const { page, close } = await openMany(folder, '&preset=requests');
+    await page.evaluate(() => {
+      const seen: unknown[] = [];
+      Object.assign(window, { seenOld: seen });
+      new MutationObserver(() => {
+        const old = document.querySelector<HTMLElement>('.rank-results[data-old]');
+        const note = document.querySelector<HTMLElement>('.rank-old-note');
+        if (!old || !note || seen.length > 0) return;
+        seen.push({
+          note: note.innerText,
+          bar: note.querySelector('.rank-old-bar') !== null,
+          dimmed: Number(getComputedStyle(old).opacity) < 1,
+          ranks: old.querySelectorAll('figure[data-view="ranking-table"] tbody tr').length,
+          tools: old.querySelectorAll('figure[data-view^="ranking-"] .panel-tools').length,
+        });
+      }).observe(document.body, { subtree: true, childList: true, attributes: true });
+    });
+    const box = page.locator('.weight-row[data-measure="disclosure_rate"] .weight-field input[type="text"]');
+    await box.fill('20');
+    await box.press('Enter');
+    await page.locator('.rank-run[data-run="ready"]').waitFor({ timeout: 120_000 });
+    await expect.poll(() => page.locator('.rank-results[data-old]').count()).toBe(0);
+    const [seen] = await page.evaluate(() => (window as unknown as { seenOld: readonly SeenOld[] }).seenOld);
+    expect(seen).toMatchObject({ bar: true, dimmed: true, tools: 0 });
+    expect(seen?.note).toContain('Requests');
+    expect(seen?.ranks).toBeGreaterThan(5);
+    expect(await page.locator('figure[data-view="ranking-table"] .panel-tools').count()).toBe(1);
+    await close();
   });
 
   it('stand in a table of which only what is in sight is drawn, and which holds them all', async () => {

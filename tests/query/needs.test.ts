@@ -128,8 +128,8 @@ const others: readonly Query[] = [
   ...['320000', '320100', '320102'].map(placeReports),
   ...chosenFilters.flatMap((filter): Query[] => [
     filing(filter),
-    findingsList(filter, { check: null, result: 'warn' }),
-    findingsList(filter, { check: 'deadline', result: 'fail' }, { offset: 0, limit: 10 }),
+    findingsList(filter, { class: null, check: null, result: 'warn' }),
+    findingsList(filter, { class: null, check: 'deadline', result: 'fail' }, { offset: 0, limit: 10 }),
     keyFigures(filter),
     worstReports(filter, 5),
     rankingFigures(rankKeys, filter),

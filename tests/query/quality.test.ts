@@ -52,14 +52,14 @@ const only = (change: Partial<Filter>): Filter => ({ ...everything, ...change })
 describe('the list of findings', () => {
   const list = (
     filter: Filter,
-    choice: Parameters<typeof findingsList>[1],
+    choice: Partial<Parameters<typeof findingsList>[1]>,
     window?: Parameters<typeof findingsList>[2],
-  ) => database.run(findingsList(filter, choice, window));
+  ) => database.run(findingsList(filter, { class: null, check: null, result: 'fail', ...choice }, window));
   const named = (rows: Awaited<ReturnType<typeof list>>) =>
     rows.map(({ report_id, check_id, at }) => [report_id, check_id, at]);
 
   it('has one result, newest year first, then by check and place; unknown checks are left out', async () => {
-    const rows = await list(everything, { check: null, result: 'fail' });
+    const rows = await list(everything, {});
     expect(named(rows)).toEqual([
       ['a2024', 'requests.balance', 'natural'],
       ['a2024', 'requests.balance', 'total'],
@@ -71,15 +71,23 @@ describe('the list of findings', () => {
   });
 
   it('is narrowed by check, and by the filter’s years and publishers', async () => {
-    expect(named(await list(everything, { check: 'channels.sum', result: 'fail' }))).toHaveLength(2);
-    expect(named(await list(only({ years: [2020] }), { check: null, result: 'fail' }))).toEqual([
-      ['b2020', 'channels.sum', null],
+    expect(named(await list(everything, { check: 'channels.sum' }))).toHaveLength(2);
+    expect(named(await list(only({ years: [2020] }), {}))).toEqual([['b2020', 'channels.sum', null]]);
+    expect(await list(only({ publishers: ['a'] }), { result: 'warn' })).toEqual([]);
+  });
+
+  it('is narrowed by class: what counts against a report is the contradictions and the sums, and nothing else', async () => {
+    expect(named(await list(everything, { class: 'counted' }))).toEqual([
+      ['a2024', 'requests.balance', 'natural'],
+      ['a2024', 'requests.balance', 'total'],
     ]);
-    expect(await list(only({ publishers: ['a'] }), { check: null, result: 'warn' })).toEqual([]);
+    expect(await list(everything, { class: 'contradiction' })).toEqual([]);
+    expect(named(await list(everything, { class: 'suspect' }))).toHaveLength(2);
+    expect(await list(everything, { class: 'suspect', check: 'requests.balance' })).toEqual([]);
   });
 
   it('gives a window with the number of all', async () => {
-    const rows = await list(everything, { check: null, result: 'fail' }, { offset: 2, limit: 1 });
+    const rows = await list(everything, {}, { offset: 2, limit: 1 });
     expect(named(rows)).toEqual([['b2024', 'channels.sum', null]]);
     expect(rows[0]?.total).toBe(4);
   });

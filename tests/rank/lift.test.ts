@@ -150,11 +150,53 @@ describe('findLift', () => {
           const change = Math.abs(
             found.to.counted === null ? found.to.value - value : found.to.counted.numerator - numerator,
           );
-          // Where more than 120 changes can happen they are tried with gaps, in which a z-score can have turned.
           expect(change).toBe(first);
         }
       }),
       { numRuns: 25 },
+    );
+  });
+
+  it('misses no change of an amount where thousands can happen, as trying all of them shows', () => {
+    const setting = fc.record({
+      rows: fc.array(fc.tuple(fc.nat(200), fc.tuple(fc.nat(60), fc.constant(60)), fc.nat(40)), {
+        minLength: 3,
+        maxLength: 7,
+      }),
+      direction: fc.constantFrom('higher' as const, 'lower' as const),
+      normalisation: fc.constantFrom('percentile' as const, 'minmax' as const, 'zscore' as const),
+      aggregation: fc.constantFrom('arithmetic' as const, 'geometric' as const),
+      skew: fc.constantFrom('treat' as const, 'leave' as const),
+      places: fc.integer({ min: 1, max: 3 }),
+    });
+    fc.assert(
+      fc.property(setting, ({ rows, direction, normalisation, aggregation, skew, places }) => {
+        const indicators = [
+          makeIndicator('a', { step: 1, least: 0, weight: 2, direction }),
+          makeIndicator('r', { kind: 'rate' }),
+          makeIndicator('b'),
+        ];
+        const input = makeInput(indicators, Object.fromEntries(rows.map((row, i) => [`p${i}`, row])), {
+          normalisation,
+          aggregation,
+          skew,
+        });
+        const lift = findLift(input, 'p0', places);
+        const found = lift?.indicators.find(({ key }) => key === 'a');
+        if (!lift || !found) throw new Error('Whoever lacks nothing can be lifted.');
+        const values = rows.map(([value]) => value);
+        const [own = NaN, high] = [values[0], Math.max(...values)];
+        const range = high - Math.min(...values) || 1;
+        const most = direction === 'higher' ? high + 20 * range - own : own;
+        const reached = 'to' in found ? Math.abs(found.to.value - own) : null;
+        const first = Array.from({ length: (reached ?? most) + 1 }, (_, i) => i).find(
+          (step) =>
+            rankWith(input, 'p0', 'a', { value: own + (direction === 'higher' ? step : -step) }) <=
+            lift.target,
+        );
+        expect(first ?? null).toBe(reached);
+      }),
+      { numRuns: 15 },
     );
   });
 });

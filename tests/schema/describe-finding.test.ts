@@ -36,6 +36,20 @@ describe('a finding in words', () => {
     });
   });
 
+  it('gives what is not specified its sign: less than nothing where channels exceed their total', () => {
+    const { sentence } = describeFinding({
+      check: 'channels.sum',
+      result: 'pass',
+      at: null,
+      left: { value: 5913, keys: [] },
+      right: { value: 1653, keys: ['narrative.items_disclosed'] },
+      difference: 4260,
+      state: 'overlap',
+    });
+    expect(sentence.en).toContain('Unspecified: −4,260');
+    expect(sentence.hans).toContain('未说明渠道：−4,260');
+  });
+
   it('names what is missing and never shows a key', () => {
     const { place, sentence } = describeFinding({
       check: 'requests.applicants',

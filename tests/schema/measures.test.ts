@@ -62,8 +62,11 @@ describe('the registry of measures', () => {
       'carried_to_next_year',
     ] as const)
       expect(measureOf(key).direction).toBeNull();
-    expect(measureOf('unavailable_rate').source?.en).toContain(
-      '30 (unclear), 36(4) and (5) (not held) and 38',
+    expect(measureOf('unavailable_rate').source?.en).toBe(
+      'Regulations, articles 30 (Unclear after correction); 36(4) and (5) (Not held); 38 (Would need to be created). The form, table of section three',
+    );
+    expect(measureOf('unavailable_rate').source?.hans).toContain(
+      '第三十条（补正后申请内容仍不明确）、第三十六条第（四）、（五）项（本机关不掌握相关政府信息）、第三十八条（没有现成信息需要另行制作）',
     );
   });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../src/ui/table/to-csv.ts';
 import type { TableModel } from '../../src/views/model/view.ts';
@@ -48,6 +49,44 @@ describe('a table as CSV', () => {
     }));
     expect(toCsv({ columns, rows: [] }, '').trim()).toBe(
       '\uFEFFYear,Reviews,Given – Reviews,Suits,Given – Suits'.trim(),
+    );
+  });
+});
+
+describe('whatever a text holds', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.string({
+      unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+      maxLength: 20,
+    }),
+    fc.constantFrom(
+      "=cmd|'/C calc'!A0",
+      '＝1+1',
+      '\u202E=1',
+      '\uFEFF=1',
+      '\t=1',
+      '\n=1',
+      '\u0000=1',
+      '\uD800',
+      '+A1',
+      '－A1',
+    ),
+  );
+
+  it('is no formula, no half of a character, and turns nothing round', () => {
+    fc.assert(
+      fc.property(text, (told) => {
+        const written = toCsv(
+          { columns: [{ id: 'a', name: 'a', align: 'start' }], rows: [[{ text: told, value: told }]] },
+          'why',
+        );
+        const field = written.slice(written.indexOf('\r\n') + 2).replace(/^"/u, '');
+        expect(field).not.toMatch(/^\s*[=@＝＠]/u);
+        expect(field).not.toMatch(/^[+＋－-](?![\d.,+\-"\r]|$)/u);
+        expect(field).not.toMatch(/\p{Cs}|\p{Bidi_Control}|\0/u);
+      }),
+      { numRuns: 2000 },
     );
   });
 });

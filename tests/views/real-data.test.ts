@@ -4,9 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNodeDatabase } from '../../src/engine/node.ts';
 import type { Database } from '../../src/query/database.ts';
 import { everything, type Filter } from '../../src/query/filter.ts';
+import { latestReports } from '../../src/query/latest-reports.ts';
+import { partNeeds, partsWithin } from '../../src/query/parts-within.ts';
+import { list } from '../../src/query/sql.ts';
+import { measures, type MeasureKey } from '../../src/schema/measures.ts';
 import { tables, type TableName } from '../../src/schema/tables.ts';
-import { allViews } from '../../src/views/page-views.ts';
+import { allViews, pageViews } from '../../src/views/page-views.ts';
 import type { ChartModel, Point } from '../../src/views/model/chart-model.ts';
+import type { AnyView } from '../../src/views/model/view.ts';
 import { contextOf } from './context-of.ts';
 
 const folder = fileURLToPath(new URL('../../public/data', import.meta.url));
@@ -53,6 +58,18 @@ describe.skipIf(!isBuilt)('on the real data', () => {
     database = await openNodeDatabase(folder);
   });
   afterAll(() => database.close());
+
+  /** Of publishers, those that lie in the place of another of them. */
+  async function partsAmong(ids: readonly string[]): Promise<readonly (string | null)[]> {
+    const listed = `SELECT * FROM publishers WHERE publisher_id IN ${list(ids)}`;
+    const rows = await database.run({
+      name: 'parts-among',
+      sql: `WITH listed AS (${listed}) SELECT DISTINCT publisher_id FROM (${partsWithin('listed')}) ORDER BY publisher_id`,
+      needs: { publishers: partNeeds },
+      columns: { publisher_id: 'text' },
+    });
+    return rows.map(({ publisher_id }) => publisher_id);
+  }
 
   describe.each(allViews.map((view) => [view.id, view] as const))('%s', (_, view) => {
     it.each(filters)('runs and adds up for %s', async (name, filter) => {
@@ -104,5 +121,46 @@ describe.skipIf(!isBuilt)('on the real data', () => {
       if (refused !== undefined) expect([chart, summary]).toEqual([null, refused]);
     }
     expect(silent).toEqual(['publisher-trends']);
+  }, 60_000);
+
+  it.each(Object.keys(measures) as MeasureKey[])(
+    'lists of %s each publisher once, of one group, and none beside a part of it',
+    async (key) => {
+      for (const [, filter] of filters) {
+        for (const span of ['latest', 'year'] as const) {
+          const rows = await database.run(latestReports('listed', key, filter, span));
+          const ids = rows.flatMap(({ publisher_id }) => publisher_id ?? []);
+          expect(new Set(ids).size).toBe(ids.length);
+          expect(new Set(rows.map(({ scope }) => scope)).size).toBeLessThanOrEqual(1);
+          if (ids.length > 0) expect(await partsAmong(ids)).toEqual([]);
+        }
+      }
+    },
+    60_000,
+  );
+
+  it('knows that a district lies in its city, and a county in its prefecture', async () => {
+    expect(await partsAmong(['320800-huaian', '320813-hongze', '321300-suqian', '321322-shuyang'])).toEqual([
+      '320813-hongze',
+      '321322-shuyang',
+    ]);
+  });
+
+  it('says of every chart that compares publishers which group it is of', async () => {
+    const { groups } = (await contextOf('en')).t;
+    const starts = [groups.compared(''), groups.summed('').split(';')[0] ?? ''];
+    for (const [page, views] of Object.entries(pageViews)) {
+      for (const view of views.filter(({ measure }: AnyView) => measure !== undefined)) {
+        const { chart, notes } = view.model(
+          await database.run(view.query(everything)),
+          await contextOf('en'),
+        );
+        if (chart === null) continue;
+        expect(
+          notes.some((note) => starts.some((start) => note.startsWith(start))),
+          `${page}: ${view.id}`,
+        ).toBe(true);
+      }
+    }
   }, 60_000);
 });

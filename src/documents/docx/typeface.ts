@@ -10,13 +10,22 @@ export type Typeface = {
   /** Of digits and Latin letters. */
   readonly latin: string;
   readonly size: Readonly<
-    Record<'title' | 'body' | 'form' | 'list' | 'note' | 'page' | 'letterhead', number>
+    Record<'title' | 'body' | 'detail' | 'form' | 'list' | 'note' | 'page' | 'letterhead', number>
   >;
   /** Distance of lines in twips; exact, as the form of official documents has it. */
   readonly line: number;
 };
 
-const chineseSizes = { title: 44, body: 32, form: 21, list: 20, note: 18, page: 28, letterhead: 72 };
+const chineseSizes = {
+  title: 44,
+  body: 32,
+  detail: 24,
+  form: 21,
+  list: 20,
+  note: 18,
+  page: 28,
+  letterhead: 72,
+};
 
 /**
  * Typefaces by language. Chinese: GB/T 9704-2012, 5.2.2 and 7.3: title in Song of size 2, body in Fangsong of size 3,
@@ -50,7 +59,7 @@ export const typefaces: Readonly<Record<Language, Typeface>> = {
     first: 'Times New Roman',
     second: 'Times New Roman',
     latin: 'Times New Roman',
-    size: { title: 36, body: 24, form: 20, list: 18, note: 17, page: 22, letterhead: 52 },
+    size: { title: 36, body: 24, detail: 21, form: 20, list: 18, note: 17, page: 22, letterhead: 52 },
     line: 340,
   },
 };

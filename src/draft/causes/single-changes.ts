@@ -11,7 +11,7 @@ import type { OpenSums } from './open-sums.ts';
 /** How unlikely each reading is beside others that mend as much: what can be recognised comes before what cannot. */
 const costs: Readonly<Record<CauseKind, number>> = {
   blank: 2,
-  prior: 3,
+  prior: 8.5,
   digits: 4,
   total_zero: 5,
   left_out: 6,
@@ -29,6 +29,10 @@ const costs: Readonly<Record<CauseKind, number>> = {
   sign: 5,
 };
 export const costOf = (kind: CauseKind): number => costs[kind];
+
+/** A total that is last year’s was surely not brought up to date; a part may be the same as last year’s by chance. */
+const costOfChange = (key: IndicatorKey, kind: CauseKind): number =>
+  kind === 'prior' && isTotal(key) ? costs.blank : costs[kind];
 
 const isTold = (key: IndicatorKey): boolean =>
   indicatorOf(key).editions.length === 0 && indicatorOf(key).row === null;
@@ -102,7 +106,7 @@ export function* singleChanges(
             cost: costs.carried + changes.length - (told ? 3 : 0),
             changes,
           };
-        } else yield { ...judged, cost: costs[judged.kind], changes };
+        } else yield { ...judged, cost: costOfChange(first.key, judged.kind), changes };
       }
     }
   }

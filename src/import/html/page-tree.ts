@@ -20,10 +20,12 @@ export function* descendants(node: ParentNode): Generator<Element> {
 }
 
 function checkDepth(page: Document): void {
-  let level: AnyNode[] = page.children;
+  let level: readonly AnyNode[] = page.children;
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > deepest) throw new ImportError('too_deep', 'The markup is nested too deeply.');
-    level = level.flatMap((node) => ('children' in node ? node.children : []));
+    const next: AnyNode[] = [];
+    for (const node of level) if ('children' in node) for (const child of node.children) next.push(child);
+    level = next;
   }
 }
 
@@ -35,7 +37,12 @@ export function parsePage(markup: string): Document {
 }
 
 /** White space as one space; a line break between two digits stays, since it parts two numbers. */
-export const foldSpace = (text: string): string =>
+export const foldSpace = (text: string): string => (plain.test(text) ? text : foldAll(text));
+
+/** Nothing to fold: a short text of figures or of Chinese without a space, as most cells have. */
+const plain = /^[!-~\u3001-\u9fff\uff01-\uff5e]*$/;
+
+const foldAll = (text: string): string =>
   text
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
     .replace(/(?<=\d)[^\S\n]*\n\s*(?=\d)/g, '\u2028')

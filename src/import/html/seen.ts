@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { isNothing, type Declared } from './style-rules.ts';
+import { isNothing, nothingDeclared, type Declared } from './style-rules.ts';
 
 /** What an element inherits of whether its text is seen. `ground` is the colour behind it; null where it is a picture. */
 export type Look = {
@@ -81,6 +81,8 @@ const hidingClass = /(?:^|\s)(?:sr-only|visually-hidden|d-none|screen-reader-tex
 /** Whether an element and all that is in it is not shown, whatever is declared inside of it. */
 export function isGone(element: Element, declared: Declared): boolean {
   const display = declared.display;
+  if (declared === nothingDeclared)
+    return element.attribs.hidden !== undefined || hidingClass.test(element.attribs.class ?? '');
   if (display === undefined && hidingClass.test(element.attribs.class ?? '')) return true;
   return (
     display === 'none' ||
@@ -96,8 +98,16 @@ export function isGone(element: Element, declared: Declared): boolean {
 
 const strikes: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 
+/** Whether an element looks as what it stands in, where nothing is declared of it. */
+const isPlain = ({ name, attribs }: Element): boolean =>
+  !strikes.has(name) &&
+  attribs.bgcolor === undefined &&
+  attribs.background === undefined &&
+  (name !== 'font' || attribs.color === undefined);
+
 /** How the text right in an element looks, from what is declared of it and what it inherits. */
 export function lookOf(element: Element, declared: Declared, from: Look): Look {
+  if (declared === nothingDeclared && isPlain(element)) return from;
   const { visibility, 'font-size': size } = declared;
   const line = `${declared['text-decoration'] ?? ''} ${declared['text-decoration-line'] ?? ''}`;
   const color = declared.color ?? (element.name === 'font' ? element.attribs.color : undefined);

@@ -107,6 +107,10 @@ const looksAround = ({ type }: Selector): boolean =>
 /** Steps of matching elements against rules; the largest real page needs a hundredth of them. */
 const mostSteps = 20_000_000;
 
+const none: readonly StyleRule[] = [];
+/** What is declared of an element that nothing is declared of: one object, so that it is known at a look. */
+export const nothingDeclared: Declared = {};
+
 /** Rules by what their last part asks of an element (#id, .class, tag), so that few are tried for each. */
 class RuleIndex {
   private readonly buckets = new Map<string, StyleRule[]>();
@@ -127,7 +131,11 @@ class RuleIndex {
   }
 
   of({ name, attribs }: Element): readonly StyleRule[] {
-    if (this.buckets.size === 0) return [];
+    if (this.buckets.size === 0) return none;
+    if (attribs.id === undefined && attribs.class === undefined) {
+      const [any, own] = [this.buckets.get('*'), this.buckets.get(name)];
+      return any && own ? [...any, ...own] : (any ?? own ?? none);
+    }
     const classes = (attribs.class ?? '').split(/\s+/).map((each) => `.${each}`);
     const keys = ['*', name, ...(attribs.id === undefined ? [] : [`#${attribs.id}`]), ...classes];
     return keys.flatMap((key) => this.buckets.get(key) ?? []);
@@ -177,17 +185,18 @@ export function readStyles(page: Document): (element: Element) => Declared {
   };
   const declaredOf = (element: Element): Declared => {
     const style = element.attribs.style;
-    const found: Declaration[] = index
-      .of(element)
-      .flatMap((rule) =>
-        isMatch(element, rule)
-          ? rule.declarations.map((each) => ({ ...each, weight: each.weight + rule.weight }))
-          : [],
-      );
+    const rules = index.of(element);
+    if (style === undefined && rules.length === 0) return nothingDeclared;
+    const found: Declaration[] = rules.flatMap((rule) =>
+      isMatch(element, rule)
+        ? rule.declarations.map((each) => ({ ...each, weight: each.weight + rule.weight }))
+        : [],
+    );
     for (const part of style === undefined ? [] : style.split(';')) {
       const colon = part.indexOf(':');
       if (colon > 0) found.push(...toDeclaration(part.slice(0, colon), part.slice(colon + 1), inline));
     }
+    if (found.length === 0) return nothingDeclared;
     found.sort((a, b) => a.weight - b.weight);
     return Object.fromEntries(found.map(({ name, value }) => [name, value]));
   };

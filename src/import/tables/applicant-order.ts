@@ -16,6 +16,8 @@ const heads: readonly (readonly [Applicant, RegExp])[] = [
 export function applicantOrderIn(header: string): readonly Applicant[] | null {
   const from = header.lastIndexOf('自然人');
   if (from < 0) return applicantOrder;
+  // The headings of section four ran into these.
+  if (/结果|审结|起诉/.test(header.slice(from))) return null;
   const before = header.slice(0, from);
   // 总计 stands over two rows beside 法人或其他组织: in a text it comes before the names that are under those words.
   const spans = /法人(?:或|和|及)?其[他它]组织/;

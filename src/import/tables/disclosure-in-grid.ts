@@ -4,13 +4,14 @@ import { cellsOfRow, printedRow, type GridCell } from './grid-row.ts';
 import { toCore } from './labels.ts';
 import { isColumnHeading } from './match-columns.ts';
 import { isCellValue } from '../parse-number.ts';
-import { placeOfCell, type Reading } from './table-reading.ts';
+import type { Reading } from './table-reading.ts';
 import { isSharedOver } from './shared-cells.ts';
 import {
   disclosureRowOf,
   resolveDisclosureRows,
   type DisclosureTableRow,
 } from './resolve-disclosure-rows.ts';
+import { toUpright } from './upright-disclosure.ts';
 
 const corner = '信息内容';
 
@@ -55,8 +56,9 @@ export function readDisclosureInGrids(
 ): Reading {
   const rows: DisclosureTableRow[] = [];
   let headers: readonly GridCell[] = [];
-  tables.forEach((table, number) => {
-    let whole = unitOf(table);
+  tables.forEach((printed, number) => {
+    const { table, placeAt } = toUpright(printed, number);
+    let whole = unitOf(printed);
     let unit: string | null = null;
     let begun = false;
     table.rows.forEach((row, at) => {
@@ -77,7 +79,10 @@ export function readDisclosureInGrids(
         if (cells.some(({ cell }) => cell.text !== '' && !cell.text.includes('第二十条'))) headers = [];
         return;
       }
-      const values = cellsFor(row, label, headers);
+      // More numbers than headings: the header lost one, and it cannot be told which.
+      const numbers = cells.filter(({ cell, column }) => column > label.column && isCellValue(cell.text));
+      const differ = new Set(numbers.map(({ cell }) => cell.text)).size > 1;
+      const values = differ && numbers.length > headers.length ? null : cellsFor(row, label, headers);
       const asked = (values ?? []).map(({ column }) => column);
       rows.push({
         headers: headers.map(({ cell }) => cell.text),
@@ -86,11 +91,11 @@ export function readDisclosureInGrids(
         cells:
           values?.map(({ cell, column }) => ({
             text: cell.text,
-            place: placeOfCell('disclosure', number, at, column, cell),
+            place: placeAt(at, column),
             ...(isSharedOver(table, at, column, asked) ? { shared: true } : {}),
           })) ?? null,
         printed: printedRow(row),
-        place: placeOfCell('disclosure', number, at, label.column, label.cell),
+        place: placeAt(at, label.column),
       });
     });
   });

@@ -43,6 +43,8 @@ function cellsByName({ table, group: before }: DisputeTable, at: number, columns
   const from = columns.findIndex((name) => name !== null);
   const row = table.rows[at] ?? [];
   const label = labelOf(table, at, from);
+  // A row that ends before its headings do lost a cell, and it cannot be told which.
+  const lost = columns.some((name, column) => name !== null && (row[column] ?? noCell) === noCell);
   // A row of 合计 under results is the sum of the rows above; under groups it is a result.
   const groupsOnly = columns.every((name) => !name?.result);
   const cells = columns.flatMap((name, column) => {
@@ -58,7 +60,7 @@ function cellsByName({ table, group: before }: DisputeTable, at: number, columns
   return {
     at,
     qualifier: usesLabel ? '' : label.qualifier,
-    cells: cells.length > 0 && unique && values ? cells : null,
+    cells: cells.length > 0 && unique && values && !lost ? cells : null,
   };
 }
 
@@ -135,13 +137,17 @@ function figuresOf({ table, number, turned }: DisputeTable, rows: readonly Row[]
 /** Rows that name both group and result before their only number, as a list. */
 function readList(source: DisputeTable): Found[] {
   const { table } = source;
+  let last: DisputeGroup | null = source.group;
   const rows = table.rows.flatMap((row, at): Row[] => {
     const cells = cellsOfRow(row);
     const values = cells.filter(({ cell }) => isCellValue(cell.text));
     const [value] = values;
     if (!value || values.length > 1) return [];
     const { group, result } = labelOf(table, at, value.column);
-    const own = group ?? source.group;
+    // The kind stands once, over empty cells, where spans are lost.
+    const under = group === null && cells[0]?.cell.text === '';
+    const own: DisputeGroup | null = group ?? (under ? last : source.group);
+    last = own;
     return own && result ? [{ at, qualifier: '', cells: [[`disputes.${own}.${result}`, value]] }] : [];
   });
   return rows.length >= 3 ? figuresOf(source, rows, false) : [];

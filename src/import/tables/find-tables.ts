@@ -59,7 +59,9 @@ function combine(section: TableSection, grid: Reading, stream: () => Reading): R
   if (read.size >= sizeOf(section, edition)) return grid;
   const other = stream();
   if (grid.found.length === 0) return other;
-  const added = other.found.filter((each) => !read.has(each.key) && isRead(each));
+  // A row whose cells a grid cannot tell apart, among others that it can, has lost a cell: in a stream it has lost it too.
+  const lost = new Set(read.size > 0 ? grid.found.flatMap((each) => (isRead(each) ? [] : [each.key])) : []);
+  const added = other.found.filter((each) => !read.has(each.key) && !lost.has(each.key) && isRead(each));
   const keys = new Set(added.map(({ key }) => key));
   return {
     found: [...grid.found.filter((each) => isRead(each) || !keys.has(each.key)), ...added],

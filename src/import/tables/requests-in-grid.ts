@@ -26,8 +26,12 @@ const namesOneRow = (text: string): boolean => exactRow(text) !== null && !isCel
  * The cells after the label, where there are exactly seven, or seven with empty ones around them; or the first seven,
  * where nothing stands behind them and no row of the table has empty places before its first number.
  */
-function cellsAfter(cells: readonly GridCell[], follow: boolean): readonly GridCell[] | null {
-  if (cells.length === width) return cells;
+function cellsAfter(
+  cells: readonly GridCell[],
+  { follow, apart }: Pick<Layout, 'follow' | 'apart'>,
+): readonly GridCell[] | null {
+  // Where other rows have an empty cell before their numbers, one that has it too and seven cells in all lost one.
+  if (cells.length === width) return apart && cells[0]?.cell.text === '' ? null : cells;
   const filled = cells.filter(({ cell }) => cell.text !== '');
   const from = cells.findIndex(({ cell }) => cell.text !== '');
   if (filled.length === width)
@@ -36,13 +40,16 @@ function cellsAfter(cells: readonly GridCell[], follow: boolean): readonly GridC
   return follow && cells.length > width && !behind ? cells.slice(0, width) : null;
 }
 
-/** Whether cells stand right behind their label in every row that has a number in all seven. */
-function followLabels(table: Table): boolean {
+/**
+ * Where cells stand in the rows that have a number in all seven: `follow`, right behind the label in every one; `apart`,
+ * with an empty cell between in some.
+ */
+function standsOf(table: Table): Pick<Layout, 'follow' | 'apart'> {
   const full = table.rows
     .map((row) => cellsOfRow(row))
     .filter((cells) => cells.filter(({ cell }) => isCellValue(cell.text)).length === width);
-  const after = full.map((cells) => cells[labelLength(cells) - 1]);
-  return full.length > 0 && after.every((label) => label !== undefined && label.cell.text !== '');
+  const apart = full.some((cells) => (cells[labelLength(cells) - 1]?.cell.text ?? '') === '');
+  return { follow: full.length > 0 && !apart, apart };
 }
 
 /** Where the label of a row ends: at its last text before the numbers, a counting word aside; a heading is none. */
@@ -70,10 +77,15 @@ type Layout = {
   readonly columns: Columns | null;
   readonly order: readonly Applicant[] | null;
   readonly follow: boolean;
+  readonly apart: boolean;
 };
 
+/**
+ * One row. A row that ends before the header's columns do has lost spans, and all its numbers, or a cell: where one of its
+ * cells is no number, it cannot be told which.
+ */
 function rowOf(layout: Layout, at: number): TableRow | null {
-  const { table, number, columns, order, follow } = layout;
+  const { table, number, columns, order } = layout;
   const row = table.rows[at] ?? [];
   const cells = cellsOfRow(row);
   const under = columns === null ? null : cellsUnder(row, columns);
@@ -81,7 +93,13 @@ function rowOf(layout: Layout, at: number): TableRow | null {
   const limit = under === null ? labelLength(cells) : cells.findIndex(({ column }) => column >= firstColumn);
   const end = labelEnd(cells, limit);
   if (end === 0) return null;
-  const after = under === null && order !== null ? cellsAfter(cells.slice(end), follow) : null;
+  const behind = cells.slice(end);
+  const short =
+    columns !== null && [...columns.values()].some((column) => (row[column] ?? noCell) === noCell);
+  const after =
+    under !== null || order === null || (short && !behind.every(({ cell }) => isCellValue(cell.text)))
+      ? null
+      : cellsAfter(behind, layout);
   const values: readonly (GridCell | undefined)[] | null = under
     ? applicantOrder.map((applicant) => under.get(applicant))
     : after && order && inFormOrder(after, order);
@@ -152,7 +170,7 @@ export function readRequestsInGrids(tables: readonly Table[]): Reading {
       const stated = orderIn(header);
       order = stated === undefined ? order : stated;
     } else if (columns.size === width) order = [...columns].sort((a, b) => a[1] - b[1]).map(([key]) => key);
-    const layout = { table, number, turned, columns, order, follow: followLabels(table) };
+    const layout = { table, number, turned, columns, order, ...standsOf(table) };
     for (let at = start; at < table.rows.length; at += 1) {
       const isHead = heads(table.rows[at] ?? []) >= 2 && named[at] !== true;
       if (isHead || isEmptyRow(table, at)) continue;

@@ -31,6 +31,19 @@ function isOutOfPlace(keys: readonly (RequestRow | null)[], at: number): boolean
   return keys.slice(at + 1).some((each) => each && each !== key && (orderOf.get(each) ?? 0) < own);
 }
 
+/** Labels of this length stand in no other row's. */
+const telling = 6;
+
+/** Whether a label holds those of two rows, which ran into each other: it is neither's. */
+function namesTwo(core: string): boolean {
+  const held = requestRowLabels.flatMap(({ key, cores }) =>
+    cores.some((each) => each.length >= telling && each.length < core.length && core.includes(each))
+      ? [key]
+      : [],
+  );
+  return new Set(held).size > 1;
+}
+
 /** Rows by exact label first; between two of those, a damaged label may only be a row that the form has there. */
 function resolve(rows: readonly TableRow[]): (RequestRow | null)[] {
   const exact = rows.map((row) => {
@@ -44,7 +57,7 @@ function resolve(rows: readonly TableRow[]): (RequestRow | null)[] {
     const key = keys[at];
     if (key) return key;
     const core = toCore(row.labels.at(-1) ?? '');
-    if (isGroupCore(core)) return null;
+    if (isGroupCore(core) || namesTwo(core)) return null;
     const before = keys.slice(0, at).findLast((each) => each !== null);
     const after = keys.slice(at + 1).find((each) => each !== null);
     const from = before ? (orderOf.get(before) ?? -1) : -1;
@@ -80,10 +93,12 @@ export function resolveRequestRows(
   rows: readonly TableRow[],
   order: readonly Applicant[] | null = applicantOrder,
 ): Reading {
-  const keys = resolve(rows);
+  const resolved = resolve(rows);
+  const subRows = resolved.some((key) => key?.startsWith('other.'));
+  // Over rows of its own, 其他处理 is a heading: numbers beside it are of a row that lost its label.
+  const keys = resolved.map((key) => (key === 'other' && subRows ? null : key));
   const found: Found[] = [];
   const unknown: Reading['unknown'][number][] = [];
-  const subRows = keys.some((key) => key?.startsWith('other.'));
   rows.forEach((row, at) => {
     const key = keys[at];
     if (key) found.push(...figuresOf(row, key, order));

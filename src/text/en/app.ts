@@ -71,6 +71,11 @@ export const app: AppMessages = {
       title: 'Your reports',
       lead: 'Add report files: they are read and checked on your device, and compared with all the others. Nothing is uploaded.',
     },
+    check: {
+      nav: 'Check a draft',
+      title: 'Check a draft',
+      lead: 'Before a report is published: do its sums hold, does the text agree with the tables, does it carry on from last year, and which cell is most likely wrong; all on this device.',
+    },
     data: {
       nav: 'Data',
       title: 'Data and methods',

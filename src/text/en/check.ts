@@ -135,7 +135,7 @@ export const check: CheckMessages = {
     html: 'Web page file',
     copy: 'Copy as a web page',
     copied: 'Copied: it can be pasted into a site’s editor.',
-    copyFailed: 'The browser does not let it be copied: take the web page file, open it and copy all.',
+    copyFailed: 'The browser does not let it be copied at once: it is marked below, press Ctrl+C.',
     print: 'Print the check sheet',
     json: 'Figures (JSON)',
     ledger: 'A row of a ledger (CSV)',

@@ -12,6 +12,8 @@ export const quality: QualityMessages = {
     place: 'Table, row, column',
     told: 'What does not agree',
     class: 'Class',
+    everyClass: 'All',
+    counted: 'Contradicts itself',
     explanation: 'Publisher’s explanation',
     left: 'Left',
     right: 'Right',
@@ -33,7 +35,16 @@ export const quality: QualityMessages = {
   },
   filing: {
     title: 'Who has reported for which year',
-    lead: 'Publishers by years: in time, late, report held, read in part, none.',
+    lead: 'Every government that owes a report: in time, late, report held, read in part, none. A name leads to the page of its place.',
+    dueNote:
+      'The governments that owe a report are those of the register of places (GB/T 2260); of departments, townships and zones there is no register: only those held are listed.',
+    who: 'Who',
+    groups: { governments: 'Governments', others: 'Departments, townships, zones' },
+    dueHeld: (held, total, year) =>
+      `${held} of the ${total} governments that owe a report have one here ${year}.`,
+    othersHeld: (held, total, year) => `${held} of ${total} other publishers have a report here ${year}.`,
+    forYear: (year) => `for ${year}`,
+    someYear: 'for at least one year',
     absentNote:
       '“None” says only that this board’s data holds no such report: it may have been published and not collected. It does not mean that a duty was missed.',
     dateNote:
@@ -52,7 +63,10 @@ export const quality: QualityMessages = {
     anyState: 'All',
     publisher: 'Publisher',
     legend: 'Key',
-    shown: (count, total) => `${count} of ${total} publishers`,
+    shown: {
+      governments: (count, total) => `${count} of ${total} governments`,
+      others: (count, total) => `${count} of ${total} publishers`,
+    },
     countedCells: 'Counted by publisher and year',
     countedYear: (year) => `For ${year}, counted by publisher`,
     published: (date) => `published ${date}`,

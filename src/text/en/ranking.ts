@@ -193,6 +193,8 @@ export const ranking: RankingMessages = {
     lead: 'Whether the indicators speak of one thing, what each does, and how far the choice of method moves ranks; for those who want it.',
     work: 'Work it out',
     idle: 'With so many publishers this is worked out when you ask for it.',
+    alone:
+      'Only one indicator counts: there is nothing for it to agree with. Weigh two or more that the group gives.',
     tooFew: 'Fewer than three publishers can be ranked: nothing can be told.',
     indicator: 'Indicator',
     share: 'Weight',

@@ -3,6 +3,19 @@ import type { TakeMessages } from '../messages.ts';
 export const take: TakeMessages = {
   source: 'Source:',
   filtered: (filters) => `Filtered: ${filters}`,
+  documents: 'Notice, letters, Excel',
+  wide: 'Download picture (16:9, for slides)',
+  square: 'Download picture (square)',
+  excel: 'Download Excel (XLSX)',
+  share: {
+    action: 'Share…',
+    title: 'Share this page',
+    link: 'Link',
+    system: 'Share with an app on this device',
+    code: 'QR code',
+    codeHint: 'Opens the same page on a phone that can reach this site.',
+    tooLong: 'The link is too long for a QR code.',
+  },
   print: {
     button: 'Print or save as PDF',
     head: (publisher) => `${publisher}: information disclosure reports`,

@@ -141,7 +141,7 @@ export const views: ViewMessages = {
     },
     'requests-flow': {
       title: 'From request to outcome',
-      lead: 'Requests received and carried in, what became of them, and what was carried out.',
+      lead: 'Requests received and carried in, what became of them, and what was carried to the next year.',
     },
     'requests-by-applicant': {
       title: 'Who asks',
@@ -161,7 +161,7 @@ export const views: ViewMessages = {
     },
     'requests-carried-to-next-year': {
       title: 'Carried to next year',
-      lead: 'Share of requests received and carried in that were carried out to the next year, with its 95% interval.',
+      lead: 'Share of requests received and carried in that were carried to the next year, with its 95% interval.',
     },
     'requests-received': {
       title: 'Requests received',

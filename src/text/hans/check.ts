@@ -129,7 +129,7 @@ export const check = {
     html: '网页文件',
     copy: '复制为网页表格',
     copied: '已复制，可直接粘贴到网站编辑器。',
-    copyFailed: '浏览器不让复制：请改用“网页文件”，打开后全选复制。',
+    copyFailed: '浏览器不让直接复制：下面已选中，请按 Ctrl+C。',
     print: '打印核对单',
     json: '数据（JSON）',
     ledger: '台账一行（CSV）',

@@ -10,6 +10,8 @@ export const quality = {
     place: '所在表、行、列',
     told: '哪里对不上',
     class: '类别',
+    everyClass: '全部',
+    counted: '自相矛盾与合计有误',
     explanation: '发布机构说明',
     left: '左边',
     right: '右边',
@@ -31,7 +33,16 @@ export const quality = {
   },
   filing: {
     title: '谁报了哪一年',
-    lead: '发布机构与年度：按期、逾期、已有报告、未读全、没有。',
+    lead: '应当报告的各级政府，一个不少：按期、逾期、已有报告、未读全、没有。点地名看该地一页。',
+    dueNote: '应当报告的政府出自行政区划登记（GB/T 2260）；部门、乡镇和开发区没有名录，只列收录的。',
+    who: '谁',
+    groups: { governments: '各级政府', others: '部门、乡镇、开发区' },
+    dueHeld: (held: string, total: string, year: string) =>
+      `应当报告的${total}个政府中，${held}个${year}报告收录在此。`,
+    othersHeld: (held: string, total: string, year: string) =>
+      `收录的${total}个其他机构中，${held}个${year}报告。`,
+    forYear: (year: string) => `有${year}年度的`,
+    someYear: '至少有一年的',
     absentNote: '“没有”只表示本看板的数据里没有这份报告；它可能已经发布而未被收集，不等于未履行义务。',
     dateNote: '多数报告没有读到发布日期，或不知道适用哪个期限，只能标为“已有报告”。',
     states: {
@@ -48,7 +59,10 @@ export const quality = {
     anyState: '全部',
     publisher: '发布机构',
     legend: '图例',
-    shown: (count: string, total: string) => `${total}个发布机构中的${count}个`,
+    shown: {
+      governments: (count: string, total: string) => `${total}个政府中的${count}个`,
+      others: (count: string, total: string) => `${total}个机构中的${count}个`,
+    },
     countedCells: '按发布机构和年度计数',
     countedYear: (year: string) => `${year}年度，按发布机构计数`,
     published: (date: string) => `发布于${date}`,

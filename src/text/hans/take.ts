@@ -2,6 +2,19 @@
 export const take = {
   source: '来源：',
   filtered: (filters: string) => `筛选：${filters}`,
+  documents: '通报、函件、Excel',
+  wide: '下载图片（16:9，用于幻灯片）',
+  square: '下载图片（方形）',
+  excel: '下载 Excel（XLSX）',
+  share: {
+    action: '分享…',
+    title: '分享这一页',
+    link: '链接',
+    system: '用系统的分享功能',
+    code: '二维码',
+    codeHint: '用手机扫一扫，打开同一页；手机须能访问本站。',
+    tooLong: '链接太长，不能做成二维码。',
+  },
   print: {
     button: '打印或存为 PDF',
     head: (publisher: string) => `${publisher}：政府信息公开年报档案`,

@@ -129,7 +129,7 @@ export const check = {
     html: '網頁文件',
     copy: '複製為網頁表格',
     copied: '已複製，可直接粘貼到網站編輯器。',
-    copyFailed: '瀏覽器不讓複製：請改用「網頁文件」，打開後全選複製。',
+    copyFailed: '瀏覽器不讓直接複製：下面已選中，請按 Ctrl+C。',
     print: '打印核對單',
     json: '數據（JSON）',
     ledger: '臺賬一行（CSV）',

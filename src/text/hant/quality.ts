@@ -10,6 +10,8 @@ export const quality = {
     place: '所在表、行、列',
     told: '哪裡對不上',
     class: '類別',
+    everyClass: '全部',
+    counted: '自相矛盾與合計有誤',
     explanation: '發佈機構說明',
     left: '左邊',
     right: '右邊',
@@ -31,7 +33,16 @@ export const quality = {
   },
   filing: {
     title: '誰報了哪一年',
-    lead: '發佈機構與年度：按期、逾期、已有報告、未讀全、沒有。',
+    lead: '應當報告的各級政府，一個不少：按期、逾期、已有報告、未讀全、沒有。點地名看該地一頁。',
+    dueNote: '應當報告的政府出自行政區劃登記（GB/T 2260）；部門、鄉鎮和開發區沒有名錄，只列收錄的。',
+    who: '誰',
+    groups: { governments: '各級政府', others: '部門、鄉鎮、開發區' },
+    dueHeld: (held: string, total: string, year: string) =>
+      `應當報告的${total}個政府中，${held}個${year}報告收錄在此。`,
+    othersHeld: (held: string, total: string, year: string) =>
+      `收錄的${total}個其他機構中，${held}個${year}報告。`,
+    forYear: (year: string) => `有${year}年度的`,
+    someYear: '至少有一年的',
     absentNote: '「沒有」只表示本看板的數據裡沒有這份報告；它可能已經發布而未被收集，不等於未履行義務。',
     dateNote: '多數報告沒有讀到發佈日期，或不知道適用哪個期限，只能標為「已有報告」。',
     states: {
@@ -48,7 +59,10 @@ export const quality = {
     anyState: '全部',
     publisher: '發佈機構',
     legend: '圖例',
-    shown: (count: string, total: string) => `${total}個發佈機構中的${count}個`,
+    shown: {
+      governments: (count: string, total: string) => `${total}個政府中的${count}個`,
+      others: (count: string, total: string) => `${total}個機構中的${count}個`,
+    },
     countedCells: '按發佈機構和年度計數',
     countedYear: (year: string) => `${year}年度，按發佈機構計數`,
     published: (date: string) => `發佈於${date}`,

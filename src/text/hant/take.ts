@@ -2,6 +2,19 @@
 export const take = {
   source: '來源：',
   filtered: (filters: string) => `篩選：${filters}`,
+  documents: '通報、函件、Excel',
+  wide: '下載圖片（16:9，用於幻燈片）',
+  square: '下載圖片（方形）',
+  excel: '下載 Excel（XLSX）',
+  share: {
+    action: '分享…',
+    title: '分享這一頁',
+    link: '連結',
+    system: '用系統的分享功能',
+    code: '二維碼',
+    codeHint: '用手機掃一掃，打開同一頁；手機須能訪問本站。',
+    tooLong: '連結太長，不能做成二維碼。',
+  },
   print: {
     button: '打印或存為 PDF',
     head: (publisher: string) => `${publisher}：政府信息公開年報檔案`,

@@ -35,6 +35,7 @@ export const pages: readonly PageEntry[] = [
   { id: 'quality', path: 'quality/', params: Object.values(qualityParams) },
   { id: 'publisher', path: 'publisher/', params: ['id', 'report', 'figure', ...trendParams] },
   { id: 'reports', path: 'reports/', params: [] },
+  { id: 'check', path: 'check/', params: [] },
   { id: 'data', path: 'download/', params: ['note', ...Object.values(askParams)] },
 ];
 

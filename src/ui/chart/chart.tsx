@@ -20,14 +20,14 @@ import { usePrepared, type Still } from '../answers/prepared.ts';
 import { ChartOnPaper } from './chart-on-paper.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { StillChart } from './still-chart.tsx';
-import { toStandaloneSvg } from './to-standalone-svg.ts';
+import { toStandaloneSvg, type Shape } from './to-standalone-svg.ts';
 import type { Drawing } from './to-png.ts';
 import { whenIdle } from '../kit/when-idle.ts';
 import { useWords } from '../kit/words.tsx';
 
 export type ChartHandle = {
   /** The chart as drawn now, with its title and notes; null before it is drawn. */
-  readonly toSvg: (title: string, notes: readonly string[]) => Drawing | null;
+  readonly toSvg: (title: string, notes: readonly string[], shape?: Shape) => Drawing | null;
 };
 
 type ChartProps = {
@@ -123,11 +123,11 @@ export const Chart = memo(function Chart({ ref, model, label, summary, onPick, o
   useImperativeHandle(
     ref,
     () => ({
-      toSvg: (title, notes) => {
+      toSvg: (title, notes, shape) => {
         const drawn = [...(place.current?.querySelectorAll('svg') ?? [])].find(
           (svg) => svg.getBoundingClientRect().width > 0,
         );
-        return drawn ? toStandaloneSvg(drawn, title, notes, locale) : null;
+        return drawn ? toStandaloneSvg(drawn, title, notes, locale, shape) : null;
       },
     }),
     [locale],

@@ -4,6 +4,11 @@ const namespace = 'http://www.w3.org/2000/svg';
 const margin = 16;
 const lineHeight = 18;
 
+/** The frame of a picture in CSS pixels: as wide and high as the chart asks for, or of a slide, or square. */
+export type Shape = 'as_shown' | 'wide' | 'square';
+
+const frames = { wide: { width: 1280, height: 720 }, square: { width: 1080, height: 1080 } } as const;
+
 /** Breaks a text into lines of at most `width` pixels, as wide as its characters are at 12 pixels. */
 function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
@@ -31,14 +36,21 @@ export function toStandaloneSvg(
   title: string,
   notes: readonly string[],
   locale: string,
+  shape: Shape = 'as_shown',
 ): Drawing {
-  const { width, height } = chart.getBoundingClientRect();
+  const drawn = chart.getBoundingClientRect();
   const style = getComputedStyle(chart);
   const read = (name: string) => style.getPropertyValue(name).trim();
-  const full = width + 2 * margin;
-  const foot = [...notes, document.title].flatMap((note) => wrap(note, width));
+  const frame = shape === 'as_shown' ? null : frames[shape];
+  const full = frame?.width ?? drawn.width + 2 * margin;
+  const foot = [...notes, document.title].flatMap((note) => wrap(note, full - 2 * margin));
   const top = margin + 28;
-  const total = Math.ceil(top + height + margin + foot.length * lineHeight + margin / 2);
+  const below = margin + foot.length * lineHeight + margin / 2;
+  const total = frame?.height ?? Math.ceil(top + drawn.height + below);
+  // In a frame the chart takes the room that its title and notes leave, whole, in the middle.
+  const scale = Math.min((full - 2 * margin) / drawn.width, (total - top - below) / drawn.height);
+  const [width, height] = [drawn.width * scale, drawn.height * scale];
+  const left = (full - width) / 2;
 
   const svg = document.createElementNS(namespace, 'svg');
   svg.setAttribute('xmlns', namespace);
@@ -62,8 +74,9 @@ export function toStandaloneSvg(
     title,
   );
   const copy = chart.cloneNode(true) as SVGSVGElement;
-  copy.setAttribute('x', String(margin));
+  copy.setAttribute('x', String(left));
   copy.setAttribute('y', String(top));
+  if (!copy.hasAttribute('viewBox')) copy.setAttribute('viewBox', `0 0 ${drawn.width} ${drawn.height}`);
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
   copy.removeAttribute('style');
@@ -78,7 +91,7 @@ export function toStandaloneSvg(
   }
   svg.append(copy);
   foot.forEach((line, index) => {
-    const y = top + height + margin + (index + 0.5) * lineHeight;
+    const y = total - below + margin + (index + 0.5) * lineHeight;
     add('text', { x: margin, y, 'font-size': 12, fill: read('--muted') }, line);
   });
   return { svg: new XMLSerializer().serializeToString(svg), width: full, height: total };

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { keyFigures } from '../../query/overview-figures.ts';
-import { useFilter } from '../address/navigation.tsx';
+import { countedFindings } from '../../state/quality-url.ts';
+import { PageLink, useFilter } from '../address/navigation.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
 import { useSiteInfo } from '../address/site-info.tsx';
 import { useAnswer } from '../answers/use-answer.ts';
@@ -31,7 +32,7 @@ export function KeyFigures() {
         <KeyFigure name={words.publishers} value={count(row?.publishers)} />
         <KeyFigure name={words.provinces} value={count(row?.provinces)} />
         <KeyFigure name={words.years} value={years} />
-        <KeyFigure name={words.findings} value={count(row?.failed)} />
+        <KeyFigure name={words.findings} value={count(row?.failed)} own={countedFindings} />
         <KeyFigure name={words.date} value={info ? format.date(info.date) : '…'} small />
       </dl>
       <p className="hint">{share === null ? '\u00A0' : words.partialShare(share)}</p>
@@ -39,13 +40,27 @@ export function KeyFigures() {
   );
 }
 
-type KeyFigureProps = { readonly name: string; readonly value: string; readonly small?: boolean };
+type KeyFigureProps = {
+  readonly name: string;
+  readonly value: string;
+  readonly small?: boolean;
+  /** What of the quality page lists that which is counted. */
+  readonly own?: Readonly<Record<string, string>>;
+};
 
-function KeyFigure({ name, value, small = false }: KeyFigureProps) {
+function KeyFigure({ name, value, small = false, own }: KeyFigureProps) {
   return (
     <div className="key-figure">
       <dt>{name}</dt>
-      <dd className={small ? 'key-value key-value-small' : 'key-value'}>{value}</dd>
+      <dd className={small ? 'key-value key-value-small' : 'key-value'}>
+        {own ? (
+          <PageLink to="quality" own={own}>
+            {value}
+          </PageLink>
+        ) : (
+          value
+        )}
+      </dd>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import { worstReports } from '../../query/overview-figures.ts';
+import { countedFindings } from '../../state/quality-url.ts';
 import { PageLink, useFilter } from '../address/navigation.tsx';
 import { EmptyNote } from '../panel/empty-note.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
@@ -56,7 +57,18 @@ export function WorstReports() {
                       </PageLink>
                     </th>
                     <td className="end">{row.year}</td>
-                    <td className="end">{format.exact(row.failed ?? 0, 'count')}</td>
+                    <td className="end">
+                      <PageLink
+                        to="quality"
+                        own={countedFindings}
+                        change={{
+                          publishers: row.publisher_id === null ? [] : [row.publisher_id],
+                          years: row.year === null ? [] : [row.year],
+                        }}
+                      >
+                        {format.exact(row.failed ?? 0, 'count')}
+                      </PageLink>
+                    </td>
                   </tr>
                 ))}
               </tbody>

@@ -20,6 +20,7 @@ const loaders: Readonly<Record<PageId, () => Promise<PageModule>>> = {
   quality: () => import('./quality-module.tsx'),
   publisher: () => import('./publisher-module.tsx'),
   reports: () => import('./reports-module.tsx'),
+  check: () => import('./check-module.tsx'),
   data: () => import('./data-module.tsx'),
 };
 

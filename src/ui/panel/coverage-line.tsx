@@ -1,16 +1,17 @@
 import { memo } from 'react';
 import type { Coverage } from '../../views/model/view.ts';
+import { coverageText } from './coverage-text.ts';
 import { useWords } from '../kit/words.tsx';
 
 /** “n of N, m missing”, with the reasons on demand. */
 export const CoverageLine = memo(function CoverageLine({ coverage }: { readonly coverage: Coverage }) {
-  const { t, format } = useWords();
+  const words = useWords();
+  const { t, format } = words;
   const count = (value: number) => format.exact(value, 'count');
-  const { shown, total, unit, reasons } = coverage;
+  const { shown, total, reasons } = coverage;
   const share = total > 0 ? (100 * shown) / total : 0;
   const missing = total - shown;
-  const said = t.app.coverage[unit](count(shown), count(total));
-  const lacking = t.app.coverage.missing[unit](count(missing));
+  const { said, lacking } = coverageText(coverage, words);
   return (
     <div className="coverage">
       <span className="coverage-meter" aria-hidden="true">
@@ -20,7 +21,7 @@ export const CoverageLine = memo(function CoverageLine({ coverage }: { readonly 
         <span>
           {said}
           {' · '}
-          {missing === 0 ? t.app.coverage.complete : lacking}
+          {lacking}
         </span>
       ) : (
         <details>

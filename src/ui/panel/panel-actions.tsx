@@ -6,6 +6,7 @@ import type { PanelContent } from './panel-content.ts';
 import { useWords } from '../kit/words.tsx';
 
 const menu = toLate(() => import('./panel-menu.tsx'));
+const shareDialog = toLate(() => import('../send/share-dialog.tsx'));
 const dialog = toLate(() => import('./embed-dialog.tsx'));
 
 /** The button of the menu that takes a view along; menu and dialog load when they are first opened. */
@@ -16,6 +17,11 @@ export const PanelActions = memo(function PanelActions(props: PanelContent) {
   const [wasOpen, setWasOpen] = useState(false);
   // The height of the panel while the dialog of its embedding is open.
   const [embedding, setEmbedding] = useState<number | null>(null);
+  // The address while the dialog of sharing it is open.
+  const [sharing, setSharing] = useState<string | null>(null);
+  const endSharing = () => {
+    setSharing(null);
+  };
   const endEmbedding = () => {
     setEmbedding(null);
   };
@@ -48,11 +54,17 @@ export const PanelActions = memo(function PanelActions(props: PanelContent) {
               triggerRef={button}
               isOpen={isOpen}
               onOpenChange={setOpen}
+              onShare={setSharing}
               onEmbed={() => {
                 setEmbedding(button.current?.closest('figure')?.offsetHeight ?? 0);
               }}
             />
           )}
+        </Late>
+      )}
+      {sharing !== null && (
+        <Late part={shareDialog} onDismiss={endSharing}>
+          {(ShareDialog) => <ShareDialog address={sharing} title={props.title} onClose={endSharing} />}
         </Late>
       )}
       {embedding !== null && (

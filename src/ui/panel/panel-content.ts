@@ -12,6 +12,8 @@ export type PanelContent = {
   readonly filter?: Filter;
   /** It is the view of this id: as it is asked, or its measure over the years. */
   readonly as?: 'view' | 'years';
+  /** What the table rests on, as names and texts: a file beside that of its rows. */
+  readonly method?: readonly { readonly name: string; readonly text: string }[];
   /** How many more notes it has when it stands alone. */
   readonly notesAlone?: number;
   /** Null while the table is shown: there is no image to take then. */

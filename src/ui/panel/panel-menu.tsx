@@ -10,8 +10,10 @@ import { saveFile } from '../kit/save-file.ts';
 import { useSay } from '../kit/said.tsx';
 import { useSiteInfo } from '../address/site-info.tsx';
 import { sourceLine } from '../address/source-line.ts';
-import { toCsv } from '../table/to-csv.ts';
+import { toCsv, toCsvLines } from '../table/to-csv.ts';
 import { toPng } from '../chart/to-png.ts';
+import type { Shape } from '../chart/to-standalone-svg.ts';
+import { coverageText } from './coverage-text.ts';
 import { useFilter, useNavigation } from '../address/navigation.tsx';
 import type { PanelContent } from './panel-content.ts';
 import { useFilterNames } from '../filter/use-filter-names.ts';
@@ -23,6 +25,8 @@ type PanelMenuProps = PanelContent & {
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
   readonly onEmbed: () => void;
+  /** Asks for the ways to share an address. */
+  readonly onShare: (address: string) => void;
 };
 
 /**
@@ -36,7 +40,9 @@ export default function PanelMenu({
   chart,
   filter: own,
   as,
+  method = [],
   onEmbed,
+  onShare,
   ...popover
 }: PanelMenuProps) {
   const words = useWords();
@@ -62,22 +68,47 @@ export default function PanelMenu({
     return withOwn(link, mark).href;
   }
 
-  function draw() {
+  function draw(shape?: Shape) {
     const filtered = filterWords(filter, names, words);
     const foot = [
+      ...(model.coverage ? [Object.values(coverageText(model.coverage, words)).join(' · ')] : []),
       ...model.notes,
       ...(filtered === '' ? [] : [filtered]),
       ...(mark === null ? [] : [mark.line]),
       sourceLine(site, words),
       decodeURI(linkHere()),
     ];
-    return chart?.current?.toSvg(title, foot) ?? null;
+    return chart?.current?.toSvg(title, foot, shape) ?? null;
+  }
+
+  /** The table as a workbook, with what it rests on in a sheet of its own. */
+  async function saveTable(name: string): Promise<void> {
+    const { saveTableBook } = await import('../send/save-table-book.ts');
+    const filtered = filterWords(filter, names, words);
+    await saveTableBook(name, {
+      title,
+      table: model.table,
+      notes: [...model.notes, ...(filtered === '' ? [] : [filtered])],
+      words,
+      site,
+      mark: mark?.line ?? null,
+      address: linkHere(),
+    });
   }
 
   async function run(action: string): Promise<void> {
     const name = fileName(viewId, filter, site) + (mark?.file ?? '');
-    if (action === 'csv')
-      saveFile(`${name}.csv`, toCsv(model.table, panel.reasons, mark?.column), 'text/csv;charset=utf-8');
+    if (action === 'csv') {
+      const type = 'text/csv;charset=utf-8';
+      saveFile(`${name}.csv`, toCsv(model.table, panel.reasons, mark?.column), type);
+      if (method.length > 0) saveFile(`${name}_method.csv`, toCsvLines(method), type);
+    }
+    if (action === 'excel') await saveTable(name);
+    if (action === 'wide' || action === 'square') {
+      const drawing = draw(action);
+      if (drawing) saveFile(`${name}_${action}.png`, await toPng(drawing), 'image/png');
+    }
+    if (action === 'share') onShare(linkHere());
     if (action === 'svg' || action === 'png') {
       const drawing = draw();
       if (drawing && action === 'svg') saveFile(`${name}.svg`, drawing.svg, 'image/svg+xml');
@@ -111,9 +142,13 @@ export default function PanelMenu({
         autoFocus="first"
       >
         <MenuItem id="csv">{panel.csv}</MenuItem>
+        <MenuItem id="excel">{t.take.excel}</MenuItem>
         {chart && <MenuItem id="svg">{panel.svg}</MenuItem>}
         {chart && <MenuItem id="png">{panel.png}</MenuItem>}
+        {chart && <MenuItem id="wide">{t.take.wide}</MenuItem>}
+        {chart && <MenuItem id="square">{t.take.square}</MenuItem>}
         <MenuItem id="link">{panel.link}</MenuItem>
+        <MenuItem id="share">{t.take.share.action}</MenuItem>
         {standing(viewId, as, place.page) && <MenuItem id="embed">{t.take.embed.action}</MenuItem>}
       </Menu>
     </Popover>

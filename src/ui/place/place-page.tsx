@@ -11,6 +11,9 @@ import { ErrorNote } from '../kit/error-note.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { useWords } from '../kit/words.tsx';
 import type { AnyView } from '../../views/model/view.ts';
+import { ShareButton } from '../send/share-button.tsx';
+import { DocumentsButton } from '../send/documents-button.tsx';
+import type { DocumentsAsked } from '../send/documents-asked.ts';
 import { PlaceHead } from './place-head.tsx';
 import { PlaceList } from './place-list.tsx';
 import { PlaceParts } from './place-parts.tsx';
@@ -65,9 +68,18 @@ function KnownPlace({ code, named, views }: KnownPlaceProps) {
   const filter = useMemo(() => withinPlace(code), [code]);
   const asked = Number(own.get('year') ?? '');
   const rows = answer.state === 'ready' ? answer.rows : null;
+  const documents = useMemo(
+    (): DocumentsAsked | null =>
+      rows && rows.length > 0 ? { kind: 'place', code, named, rows, year: asked > 0 ? asked : null } : null,
+    [code, named, rows, asked],
+  );
   return (
     <>
       <PlaceHead code={code} named={named} rows={rows} year={asked > 0 ? asked : null} />
+      <p className="page-ways">
+        {documents && <DocumentsButton asked={documents} />}
+        <ShareButton title={named.fullNameOf(code, language)} />
+      </p>
       {answer.state === 'error' && <ErrorNote error={answer.error} retry={answer.retry} />}
       {answer.state === 'loading' && <Skeleton label={t.app.panel.loading} />}
       {rows && <PlaceParts code={code} named={named} rows={rows} year={asked > 0 ? asked : null} />}

@@ -1,7 +1,10 @@
 import {
   countFilings,
+  countHeld,
   filingChoices,
+  filingGroups,
   type FilingChoice,
+  type FilingGroup,
   type FilingMatrix,
 } from '../../views/quality/filing-lines.ts';
 import { useWords } from '../kit/words.tsx';
@@ -12,19 +15,43 @@ import { useQuality } from './use-quality.ts';
 const any = 'any';
 
 type FilingChoicesProps = {
+  /** The lines of the chosen group. */
   readonly matrix: FilingMatrix;
+  readonly all: FilingMatrix;
   readonly year: number | null;
   readonly choice: FilingChoice | null;
 };
 
 /** A year and a state, one click each; the states are the key of the marks, with how many there are. */
-export function FilingChoices({ matrix, year, choice }: FilingChoicesProps) {
+export function FilingChoices({ matrix, all, year, choice }: FilingChoicesProps) {
   const { t, format } = useWords();
   const [, change] = useQuality();
   const text = t.quality.filing;
   const counts = countFilings(matrix, year);
+  const count = (value: number) => format.exact(value, 'count');
+  const group = matrix.lines[0]?.group ?? 'governments';
+  const told = { governments: text.dueHeld, others: text.othersHeld }[group];
   return (
     <div className="choices">
+      <p className="filing-told">
+        {told(
+          count(countHeld(matrix, year)),
+          count(matrix.lines.length),
+          year === null ? text.someYear : text.forYear(String(year)),
+        )}
+      </p>
+      <Chips<FilingGroup>
+        label={text.who}
+        chosen={group}
+        choices={filingGroups.map((each) => ({
+          id: each,
+          name: text.groups[each],
+          count: count(all.lines.filter((line) => line.group === each).length),
+        }))}
+        onChange={(chosen) => {
+          change({ filingGroup: chosen, filingPage: 1 });
+        }}
+      />
       <Chips
         label={text.year}
         chosen={year === null ? any : String(year)}

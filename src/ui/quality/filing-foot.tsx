@@ -25,7 +25,12 @@ export function FilingFoot({ matrix, chosen, page, pages, context }: FilingFootP
   const count = (value: number) => format.exact(value, 'count');
   return (
     <div className="list-foot">
-      <p role="status">{text.shown(count(chosen.length), count(matrix.lines.length))}</p>
+      <p role="status">
+        {text.shown[matrix.lines[0]?.group ?? 'governments'](
+          count(chosen.length),
+          count(matrix.lines.length),
+        )}
+      </p>
       <Pager
         of={text.title}
         page={page}

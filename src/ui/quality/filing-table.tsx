@@ -13,7 +13,7 @@ type FilingTableProps = {
   readonly year: number | null;
 };
 
-/** The matrix itself: a row a publisher, a column a year; its heads stay in sight while it scrolls. */
+/** The matrix itself: a row a government or another publisher, a column a year; its heads stay in sight while it scrolls. */
 export const FilingTable = memo(function FilingTable({ matrix, lines, year }: FilingTableProps) {
   const { t } = useWords();
   const text = t.quality.filing;
@@ -32,11 +32,9 @@ export const FilingTable = memo(function FilingTable({ matrix, lines, year }: Fi
         </thead>
         <tbody>
           {lines.map((line) => (
-            <tr key={line.publisherId}>
+            <tr key={line.id}>
               <th scope="row">
-                <PageLink to="publisher" own={{ id: line.publisherId }}>
-                  {line.name}
-                </PageLink>
+                <LineLink line={line} />
                 <small className="cell-note">
                   {line.province} · {line.level}
                 </small>
@@ -53,6 +51,21 @@ export const FilingTable = memo(function FilingTable({ matrix, lines, year }: Fi
     </ScrollBox>
   );
 });
+
+/** A government leads to the page of its place, which is there without any report as well. */
+function LineLink({ line: { placeCode, publisherId, name } }: { readonly line: FilingLine }) {
+  if (placeCode !== null)
+    return (
+      <PageLink to="place" own={{ at: placeCode }}>
+        {name}
+      </PageLink>
+    );
+  return (
+    <PageLink to="publisher" own={{ id: publisherId ?? '' }}>
+      {name}
+    </PageLink>
+  );
+}
 
 type FilingProps = { readonly cell: FilingCell; readonly line: FilingLine; readonly year: number };
 

@@ -2,9 +2,10 @@ import { useOwnMark } from '../address/own-mark.ts';
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Filter } from '../../query/filter.ts';
+import { checksOf, classChoices, isCounted, type ClassChoice } from '../../query/counted-findings.ts';
 import { findingsByCheck } from '../../query/findings-counts.ts';
 import { findingsList } from '../../query/listed-findings.ts';
-import { checkResults, checks, type CheckId, type CheckResult } from '../../schema/checks.ts';
+import { checkClasses, checkResults, checks, type CheckId, type CheckResult } from '../../schema/checks.ts';
 import { toFindingsTable } from '../../views/quality/findings-table.ts';
 import { useDataDoor } from '../answers/data-door.tsx';
 import { useFilter } from '../address/navigation.tsx';
@@ -33,15 +34,19 @@ export function FindingsList() {
   const words = useWords();
   const { t } = words;
   const [filter] = useFilter();
-  const [{ check, result, page }] = useQuality();
+  const [{ class: ofClass, check, result, page }] = useQuality();
   const sight = useSight();
   const answer = useAnswer(
     useMemo(
       () => ({
-        query: findingsList(filter, { check, result }, { offset: (page - 1) * perPage, limit: perPage }),
+        query: findingsList(
+          filter,
+          { class: ofClass, check, result },
+          { offset: (page - 1) * perPage, limit: perPage },
+        ),
         about: filter,
       }),
-      [filter, check, result, page],
+      [filter, ofClass, check, result, page],
     ),
     sight,
   );
@@ -86,15 +91,19 @@ export function FindingsList() {
   );
 }
 
-/** Which results, and of which check, with how many there are of each. */
+/** What a class’s findings are listed by: those that count fail, the others need a look at most. */
+const mainResult = (choice: ClassChoice): CheckResult => (isCounted(choice) ? 'fail' : 'warn');
+
+/** Of which class, which results, and of which check, with how many there are of each. */
 function FindingChoices({ filter }: { readonly filter: Filter }) {
   const { t, say, format } = useWords();
-  const [{ check, result }, change] = useQuality();
+  const [{ class: ofClass, check, result }, change] = useQuality();
   const counted = useAnswer(useMemo(() => ({ query: findingsByCheck(filter), about: null }), [filter]));
   const text = t.quality.list;
-  const countOf = (wanted: CheckResult, of: CheckId | null): { count?: string } => {
+  const listed = checksOf(ofClass);
+  const countOf = (wanted: CheckResult, of: readonly CheckId[]): { count?: string } => {
     if (counted.state !== 'ready') return {};
-    const rows = counted.rows.filter((row) => row.result === wanted && (of === null || row.check_id === of));
+    const rows = counted.rows.filter((row) => row.result === wanted && of.some((id) => id === row.check_id));
     return {
       count: format.exact(
         rows.reduce((sum, row) => sum + (row.findings ?? 0), 0),
@@ -104,6 +113,25 @@ function FindingChoices({ filter }: { readonly filter: Filter }) {
   };
   return (
     <div className="choices">
+      <Chips<ClassChoice | typeof every>
+        label={text.class}
+        chosen={ofClass ?? every}
+        choices={[
+          { id: every, name: text.everyClass },
+          ...classChoices.map((each) => ({
+            id: each,
+            name: each === 'counted' ? text.counted : say(checkClasses[each].names),
+            ...countOf(mainResult(each), checksOf(each)),
+          })),
+        ]}
+        onChange={(chosen) => {
+          change(
+            chosen === every
+              ? { class: null, page: 1 }
+              : { class: chosen, check: null, result: mainResult(chosen), page: 1 },
+          );
+        }}
+      />
       <Chips
         label={text.result}
         chosen={result}
@@ -111,7 +139,7 @@ function FindingChoices({ filter }: { readonly filter: Filter }) {
           id: each,
           name: say(checkResults[each].names),
           mark: <span className="result-mark" data-result={each} aria-hidden="true" />,
-          ...countOf(each, check),
+          ...countOf(each, check === null ? listed : [check]),
         }))}
         onChange={(chosen) => {
           change({ result: chosen, page: 1 });
@@ -121,11 +149,11 @@ function FindingChoices({ filter }: { readonly filter: Filter }) {
         label={text.check}
         chosen={check ?? every}
         choices={[
-          { id: every, name: text.everyCheck, ...countOf(result, null) },
-          ...(Object.keys(checks) as CheckId[]).map((each) => ({
+          { id: every, name: text.everyCheck, ...countOf(result, listed) },
+          ...listed.map((each) => ({
             id: each,
             name: say(checks[each].names),
-            ...countOf(result, each),
+            ...countOf(result, [each]),
           })),
         ]}
         onChange={(chosen) => {
@@ -143,12 +171,12 @@ function FindingsFoot({ filter, shown, total }: FootProps) {
   const { t, format } = useWords();
   const open = useDataDoor();
   const context = useViewContext(filter);
-  const [{ check, result, page }, change] = useQuality();
+  const [{ class: ofClass, check, result, page }, change] = useQuality();
   const [failed, setFailed] = useState<Error | null>(null);
   const mark = useOwnMark();
   const text = t.quality.list;
   const save = async (): Promise<void> => {
-    const rows = await (await open()).run(findingsList(filter, { check, result }));
+    const rows = await (await open()).run(findingsList(filter, { class: ofClass, check, result }));
     const csv = toCsv(toFindingsTable(rows, context), t.app.panel.reasons, mark?.column);
     saveFile(`gongkai-findings${mark?.file ?? ''}.csv`, csv, 'text/csv;charset=utf-8');
   };

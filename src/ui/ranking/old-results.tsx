@@ -15,12 +15,14 @@ export function OldResults({ made, isOld, children }: OldResultsProps) {
   const words = useWords();
   const { t } = words;
   const { settings, chosen } = made;
+  const { controls } = t.ranking;
+  const isChanged = Object.keys(settings.weights).length + Object.keys(settings.pillars).length > 0;
   const named = [
-    t.ranking.controls.presets[settings.preset],
+    controls.presets[settings.preset] + (isChanged ? controls.presetChanged : ''),
     String(chosen.year),
     rankScopeName(chosen.scope, words),
-    t.ranking.controls.normalisations[settings.normalisation],
-    t.ranking.controls.aggregations[settings.aggregation],
+    controls.normalisations[settings.normalisation],
+    controls.aggregations[settings.aggregation],
   ].join(' · ');
   return (
     <OldContext value={isOld}>

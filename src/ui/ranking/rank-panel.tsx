@@ -1,7 +1,7 @@
 import { useContext, useRef, useState, type ReactNode } from 'react';
 import { everything } from '../../query/filter.ts';
 import type { Messages } from '../../text/messages.ts';
-import { withTold, type Told } from '../../views/ranking/ranking-reference.ts';
+import type { Told } from '../../views/ranking/ranking-reference.ts';
 import type { TableModel, ViewModel } from '../../views/model/view.ts';
 import { Chart, type ChartHandle } from '../chart/chart.tsx';
 import { PanelActions } from '../panel/panel-actions.tsx';
@@ -73,6 +73,7 @@ export function RankPanel({ name, lead, block, busy = false, file, told: own, ch
               viewId={id}
               title={title}
               model={toTake(model, told, t, file)}
+              method={told}
               filter={everything}
               notesAlone={isAlone ? 0 : told.length}
               chart={table ? null : chart}
@@ -115,7 +116,7 @@ export function RankPanel({ name, lead, block, busy = false, file, told: own, ch
 
 const toNote = ({ name, text }: Told, t: Messages): string => t.app.named(name, text);
 
-/** A model as it leaves the board: what it rests on in every row of its table, and under its image. */
+/** A model as it leaves the board: what it rests on under its image and in a file beside its table. */
 const toTake = (
   model: ViewModel,
   told: readonly Told[],
@@ -126,6 +127,6 @@ const toTake = (
   notes: [...model.notes, ...told.map((one) => toNote(one, t))],
   // Not made before it is asked for.
   get table() {
-    return withTold(file ? file() : model.table, told);
+    return file ? file() : model.table;
   },
 });

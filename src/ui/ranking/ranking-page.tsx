@@ -7,6 +7,8 @@ import { ErrorNote } from '../kit/error-note.tsx';
 import { Part, useAlone } from '../kit/part.tsx';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useWords } from '../kit/words.tsx';
+import { ShareButton } from '../send/share-button.tsx';
+import { DocumentsButton } from '../send/documents-button.tsx';
 import { Controls } from './controls.tsx';
 import { rankBlocks, rankPanel } from '../address/rank-blocks.ts';
 import { RankPanel, type Block } from './rank-panel.tsx';
@@ -49,6 +51,7 @@ export function RankingPage() {
       ),
     [rows, made],
   );
+  const documents = useMemo(() => ({ kind: 'ranking', link }) as const, [link]);
   return (
     <div className="rank-page">
       <Part>
@@ -56,6 +59,14 @@ export function RankingPage() {
         <Controls settings={settings} change={change} support={support} bands={rows} made={made} />
       </Part>
       <div className="rank-results">
+        {made && (
+          <Part>
+            <p className="page-ways">
+              <DocumentsButton asked={documents} />
+              <ShareButton title={t.app.pages.ranking.title} />
+            </p>
+          </Part>
+        )}
         {made ? (
           <OldResults made={made} isOld={made !== newest}>
             <Results

@@ -21,9 +21,11 @@ export function SoundBlocks({ made, change }: SoundBlocksProps) {
   const { sound, votes } = words.t.ranking;
   const [asked, setAsked] = useState<Made | null>(null);
   const isAsked = !made.heavy || asked === made;
+  // One indicator has nothing to agree with, and the votes on it are its own ranks.
+  const isAlone = made.keys.length < 2;
   const task = useMemo(
-    (): TaskOf<'sound'> | null => (isAsked ? { kind: 'sound', inputs: [made.input] } : null),
-    [isAsked, made],
+    (): TaskOf<'sound'> | null => (isAsked && !isAlone ? { kind: 'sound', inputs: [made.input] } : null),
+    [isAsked, isAlone, made],
   );
   const run = useTask<'sound'>(task);
   const found = run.state === 'ready' ? run.result : null;
@@ -32,18 +34,20 @@ export function SoundBlocks({ made, change }: SoundBlocksProps) {
     [found, made, words],
   );
   const idle = isAsked ? words.t.ranking.run.cancelled : sound.idle;
-  const block = (name: 'sound' | 'votes'): Block =>
-    blockOf(run, idle, (result): Block => {
+  const block = (name: 'sound' | 'votes'): Block => {
+    if (isAlone) return { state: 'empty', note: sound.alone };
+    return blockOf(run, idle, (result): Block => {
       if (result === null) return { state: 'empty', note: sound.tooFew };
       if (name === 'votes' && result.publishers.length === 0) return { state: 'empty', note: votes.tooMany };
       return models ? { state: 'ready', model: models[name] } : { state: 'loading' };
     });
+  };
   return (
     <>
       <Part panel={rankPanel('sound')}>
         <RankPanel name="sound" block={block('sound')}>
           <div className="rank-fields">
-            {!isAsked && (
+            {!isAsked && !isAlone && (
               <Button
                 className="button"
                 onPress={() => {

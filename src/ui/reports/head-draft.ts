@@ -2,7 +2,7 @@ import { levelOfCode } from '../../places/place-code.ts';
 import type { NamedPlaces } from '../../places/named-places.ts';
 import { levels, type Level, type Scope } from '../../schema/publishers.ts';
 import type { OwnPublisher, OwnReport } from '../own/own-report.ts';
-import { describedPublisher, matchPublisher, type SitePublisher } from './match-publisher.ts';
+import { describedPublisher, matchPublisher, type SitePublisher } from '../own/match-publisher.ts';
 import type { OwnHead } from '../own/check-own.ts';
 
 /**

@@ -5,7 +5,7 @@ import { hasValue, type Finding } from '../../schema/report.ts';
 import { PageLink } from '../address/navigation.tsx';
 import { useWords } from '../kit/words.tsx';
 import { HeadEditor } from './head-editor.tsx';
-import type { SitePublisher } from './match-publisher.ts';
+import type { SitePublisher } from '../own/match-publisher.ts';
 import { useOwnReports } from '../own/own-context.tsx';
 import { markedNames, ownPublisherId, type OwnReport } from '../own/own-report.ts';
 import { ReportForm } from './report-form.tsx';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useWords } from '../kit/words.tsx';
 import { ExportButtons } from './export-buttons.tsx';
-import type { SitePublisher } from './match-publisher.ts';
+import type { SitePublisher } from '../own/match-publisher.ts';
 import { OwnItem } from './own-item.tsx';
 import { useOwnReports } from '../own/own-context.tsx';
 import { findTogether } from '../own/find-together.ts';

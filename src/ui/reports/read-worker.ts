@@ -1,5 +1,5 @@
-import { useSiteCharacterMaps } from './site-character-maps.ts';
-import { readDocuments, type ChosenLedgers, type Outcome } from './read-documents.ts';
+import { useSiteCharacterMaps } from '../kit/site-character-maps.ts';
+import { readDocuments, type Outcome, type ChosenLedgers } from './read-documents.ts';
 
 /** What the page asks: one file to read; what it is told: each document's outcome, then that the file is done. */
 export type ReadRequest = { readonly name: string; readonly file: Blob; readonly chosen: ChosenLedgers };

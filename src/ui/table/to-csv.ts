@@ -1,13 +1,11 @@
 import { byteOrderMark, toCsvLine } from '../../query/csv.ts';
-import type { TableCell, TableModel } from '../../views/model/view.ts';
+import { toSafeText } from '../../documents/safe-text.ts';
+import { flatten } from '../../views/model/flat-table.ts';
+import type { TableModel } from '../../views/model/view.ts';
 
-/** The name of a column; one that stands twice is told apart by the column before it. */
-function nameOf(columns: TableModel['columns'], index: number): string {
-  const name = columns[index]?.name ?? '';
-  const before = columns[index - 1]?.name;
-  const isOnly = columns.filter((column) => column.name === name).length === 1;
-  return isOnly || before === undefined ? name : `${name} – ${before}`;
-}
+/** Names with their texts as CSV, a line each. */
+export const toCsvLines = (lines: readonly { readonly name: string; readonly text: string }[]): string =>
+  byteOrderMark + lines.map(({ name, text }) => toCsvLine([name, text])).join('');
 
 /**
  * A table as CSV (RFC 4180, with a byte-order mark so that spreadsheets read Chinese): bare values. A column in which
@@ -19,32 +17,14 @@ export function toCsv(
   reasonsName: string,
   mark: { readonly name: string; readonly value: string } | null = null,
 ): string {
-  const columns = table.columns.map((_, index) => ({
-    name: nameOf(table.columns, index),
-    index,
-    hasReasons: table.rows.some((row) => row[index]?.reason !== undefined),
-  }));
-  const line = (
-    cellOf: (column: (typeof columns)[number]) => number | string | null,
-    reasonOf: (column: (typeof columns)[number]) => string | null,
-    last: string | undefined,
-  ) =>
+  const { columns, rows } = flatten(table, reasonsName);
+  const [name, value] = mark ? [[mark.name], [mark.value]] : [[], []];
+  const head = toCsvLine([...columns.map((column) => column.name), ...name]);
+  const body = rows.map((row) =>
     toCsvLine([
-      ...columns.flatMap((column) => [cellOf(column), ...(column.hasReasons ? [reasonOf(column)] : [])]),
-      ...(last === undefined ? [] : [last]),
-    ]);
-  const head = line(
-    ({ name }) => name,
-    ({ name }) => `${name} – ${reasonsName}`,
-    mark?.name,
-  );
-  const at = (row: readonly TableCell[], index: number): TableCell | undefined => row[index];
-  const body = table.rows.map((row) =>
-    line(
-      ({ index }) => at(row, index)?.value ?? null,
-      ({ index }) => at(row, index)?.reason ?? null,
-      mark?.value,
-    ),
+      ...row.map(({ value: cell }) => (typeof cell === 'string' ? toSafeText(cell) : cell)),
+      ...value,
+    ]),
   );
   return byteOrderMark + head + body.join('');
 }

@@ -12,9 +12,10 @@ export type GroupNames = {
 const has = <T extends object>(table: T, key: string | null): key is keyof T & string =>
   key !== null && Object.hasOwn(table, key);
 
-function whoWords(
+/** What publishers of a tier and kind are called: “county governments”. Null for none. */
+export function whoWords(
   { group_tier, group_kind }: Pick<GroupNames, 'group_tier' | 'group_kind'>,
-  { t, say }: ViewContext,
+  { t, say }: Pick<ViewContext, 't' | 'say'>,
 ): string | null {
   const { groups } = t;
   if (!has(groups.tiers, group_tier) || !has(publisherKinds, group_kind)) return null;

@@ -1,9 +1,11 @@
 import type { filing } from '../../query/filing.ts';
 import type { RowOf } from '../../query/query.ts';
+import { provinceOfCode } from '../../places/place-code.ts';
 import { textCell, textColumn } from '../model/table-cells.ts';
 import { wholeYears } from '../model/breaks.ts';
 import type { TableModel, ViewContext } from '../model/view.ts';
 import { levelName, provinceName, publisherName } from '../model/names.ts';
+import { isDueLevel, type DuePlace } from './due-places.ts';
 
 type FilingRow = RowOf<ReturnType<typeof filing>['columns']>;
 
@@ -27,64 +29,117 @@ export type FilingCell = {
   readonly published: string | null;
 };
 
+/** Who is listed: the governments that owe a report, held or not, or the other publishers, of whom only the held are known. */
+export const filingGroups = ['governments', 'others'] as const;
+export type FilingGroup = (typeof filingGroups)[number];
+
 export type FilingLine = {
-  readonly publisherId: string;
+  readonly id: string;
+  readonly group: FilingGroup;
+  /** The code of the place that a government governs; null for other publishers. */
+  readonly placeCode: string | null;
+  /** Null for a government of which nothing is held. */
+  readonly publisherId: string | null;
   readonly name: string;
   readonly level: string;
   readonly province: string;
   readonly cells: readonly FilingCell[];
 };
 
-/** Publishers × years, the newest year first. */
+/** Governments and other publishers × years, the newest year first. */
 export type FilingMatrix = { readonly years: readonly number[]; readonly lines: readonly FilingLine[] };
 
 const absent: FilingCell = { state: 'absent', partial: false, reports: 0, reportId: null, published: null };
 
-/** Two reports of one year are late if one of them is, and read in full if both are. */
-function toCell(row: FilingRow | undefined): FilingCell {
-  if (!row || (row.reports ?? 0) === 0) return absent;
-  const { late, in_time, partial, reports, report_id, published } = row;
+/** Several reports of one year are late if one of them is, and read in full if all are. */
+function toCell(rows: readonly FilingRow[]): FilingCell {
+  const held = rows.filter(({ reports }) => (reports ?? 0) > 0);
+  const [first] = held;
+  if (!first) return absent;
+  const sum = (name: 'late' | 'in_time' | 'partial' | 'reports') =>
+    held.reduce((total, row) => total + (row[name] ?? 0), 0);
   return {
-    state: (late ?? 0) > 0 ? 'late' : (in_time ?? 0) > 0 ? 'in_time' : 'present',
-    partial: (partial ?? 0) > 0,
-    reports: reports ?? 0,
-    reportId: report_id,
-    published,
+    state: sum('late') > 0 ? 'late' : sum('in_time') > 0 ? 'in_time' : 'present',
+    partial: sum('partial') > 0,
+    reports: sum('reports'),
+    reportId: first.report_id,
+    published: first.published,
   };
 }
 
-/** The matrix of a query's rows; `years` of the filter stand even where no one has reported. Sorted by name. */
+/** The place that a row's publisher governs; null for a department, a township or a zone. */
+const governedBy = ({ level, region_code: code }: FilingRow): string | null =>
+  isDueLevel(level) ? code : null;
+
+function groupRows(rows: readonly FilingRow[]): ReadonlyMap<string, readonly FilingRow[]> {
+  const groups = new Map<string, FilingRow[]>();
+  for (const row of rows) {
+    const id = governedBy(row) ?? row.publisher_id ?? '';
+    const mine = groups.get(id);
+    if (mine) mine.push(row);
+    else groups.set(id, [row]);
+  }
+  return groups;
+}
+
+/**
+ * The matrix of a query's rows; `years` of the filter stand even where no one has reported. All places of `due` stand, in
+ * their order, then what else is held, sorted by name; `due` is null while the register is read.
+ */
 export function toFilingMatrix(
   rows: readonly FilingRow[],
+  due: readonly DuePlace[] | null,
   context: ViewContext,
   collator: Intl.Collator,
 ): FilingMatrix {
   const asked = context.filter.years;
   const found = wholeYears(rows.flatMap(({ year }) => (year === null ? [] : [year])));
   const years = (asked.length > 0 ? [...asked] : found).toSorted((a, b) => b - a);
-  const byPublisher = new Map<string, FilingRow[]>();
-  for (const row of rows) {
-    const id = row.publisher_id ?? '';
-    const mine = byPublisher.get(id);
-    if (mine) mine.push(row);
-    else byPublisher.set(id, [row]);
-  }
-  const lines = [...byPublisher].flatMap(([publisherId, mine]): FilingLine[] => {
+  const groups = groupRows(rows);
+  const cellsOf = (mine: readonly FilingRow[]) =>
+    years.map((year) => toCell(mine.filter((row) => row.year === year)));
+  const governments = (due ?? []).map(({ code, name, level }): FilingLine => {
+    const mine = groups.get(code) ?? [];
+    return {
+      id: code,
+      group: 'governments',
+      placeCode: code,
+      publisherId: mine[0]?.publisher_id ?? null,
+      name,
+      level: levelName(level, context),
+      province: provinceName(provinceOfCode(code), context),
+      cells: cellsOf(mine),
+    };
+  });
+  const listed = new Set(governments.map(({ id }) => id));
+  const held = [...groups].flatMap(([id, mine]): FilingLine[] => {
     const [first] = mine;
-    if (!first) return [];
-    const ofYear = new Map(mine.map((row) => [row.year, row]));
+    if (!first || listed.has(id)) return [];
     return [
       {
-        publisherId,
+        id,
+        group: isDueLevel(first.level) ? 'governments' : 'others',
+        placeCode: governedBy(first),
+        publisherId: first.publisher_id,
         name: publisherName(first, context),
         level: levelName(first.level, context),
         province: provinceName(first.province, context),
-        cells: years.map((year) => toCell(ofYear.get(year))),
+        cells: cellsOf(mine),
       },
     ];
   });
-  return { years, lines: lines.sort((a, b) => collator.compare(a.name, b.name)) };
+  return { years, lines: [...governments, ...held.sort((a, b) => collator.compare(a.name, b.name))] };
 }
+
+/** The lines of one group; of the other where that is empty. */
+export function ofGroup({ years, lines }: FilingMatrix, group: FilingGroup): FilingMatrix {
+  const mine = lines.filter((line) => line.group === group);
+  return { years, lines: mine.length > 0 ? mine : lines };
+}
+
+/** How many of the lines have a report: of the chosen year, or of any. */
+export const countHeld = (matrix: FilingMatrix, year: number | null): number =>
+  matrix.lines.filter((line) => cellsOf(matrix, line, year).some(({ reports }) => reports > 0)).length;
 
 const isChosen = (cell: FilingCell | undefined, choice: FilingChoice): boolean =>
   cell !== undefined && (choice === 'partial' ? cell.partial : cell.state === choice);

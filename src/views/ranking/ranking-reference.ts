@@ -5,12 +5,10 @@ import type { Named } from '../../schema/axis.ts';
 import { publisherKinds } from '../../schema/publisher-kinds.ts';
 import { levels, provinces } from '../../schema/publishers.ts';
 import { sizeBands, type SizeBand } from '../../schema/size-bands.ts';
-import { textCell, textColumn } from '../model/table-cells.ts';
 import type { Chosen } from './ranking-group.ts';
 import { minimumOf } from './ranking-rows.ts';
 import { shareOf, type RankSettings } from './ranking-settings.ts';
 import { groupWords, measureName, rankScopeName, type RankContext } from './ranking-words.ts';
-import type { TableModel } from '../model/view.ts';
 
 /** What a ranking was made of, as far as words about it need to know. */
 export type Referred = {
@@ -107,10 +105,10 @@ export function referenceOf(about: Referred, data: DataVersion, context: RankCon
   };
 }
 
-/** A column that is the same in every row of a file. */
+/** What a table rests on, by name. */
 export type Told = { readonly id: string; readonly name: string; readonly text: string };
 
-/** A reference as columns of a file; `named` says of which ranking, where there are two. */
+/** A reference as names and texts; `named` says of which ranking, where there are two. */
 export const toldColumns = (
   reference: Reference,
   { t }: RankContext,
@@ -121,9 +119,3 @@ export const toldColumns = (
     name: named(t.ranking.method.columns[id]),
     text: reference[id],
   }));
-
-/** A table with what it rests on in every row, so that a row taken out of it still says so. */
-export const withTold = (table: TableModel, told: readonly Told[]): TableModel => ({
-  columns: [...table.columns, ...told.map(({ id, name }) => textColumn(`told_${id}`, name))],
-  rows: table.rows.map((row) => [...row, ...told.map(({ text }) => textCell(text))]),
-});

@@ -6,6 +6,7 @@ import { publisherKinds } from '../../schema/publisher-kinds.ts';
 import { levels, scopes } from '../../schema/publishers.ts';
 import type { Chosen } from './ranking-group.ts';
 import type { RankScope } from './ranking-settings.ts';
+import { whoWords } from '../model/group-words.ts';
 import type { ViewContext } from '../model/view.ts';
 
 /** What the models of a ranking need to speak: no filter, the ranking has its own settings. */
@@ -28,11 +29,13 @@ export const rankScopeName = (scope: RankScope, { say, t }: Pick<RankContext, 's
 const isKey = <K extends string>(table: Readonly<Record<K, unknown>>, key: string): key is K =>
   Object.hasOwn(table, key);
 
-/** The level and kind of a group in words; a kind that says the same as the level once. */
+/** Who a group is in words, as the charts name it; level and kind of one that no chart compares. */
 export function groupWords(
   { tier, kind }: Pick<Chosen, 'tier' | 'kind'>,
-  { say }: Pick<RankContext, 'say'>,
+  { say, t }: Pick<RankContext, 'say' | 't'>,
 ): readonly string[] {
+  const who = kind === 'other' ? null : whoWords({ group_tier: tier, group_kind: kind }, { say, t });
+  if (who !== null) return [who];
   const level = isKey(levels, tier) ? say(levels[tier].names) : tier;
   const office = isKey(publisherKinds, kind) ? say(publisherKinds[kind].names) : kind;
   return [...new Set([level, office])];

@@ -9,6 +9,12 @@ import { plainCases } from './cases/plain.ts';
 import { officesCases } from './cases/of-offices.ts';
 import { placesCases } from './cases/of-places.ts';
 import { regionCases } from './cases/of-regions.ts';
+import { channelsPassages } from './cases/passages-channels.ts';
+import { disclosurePassages } from './cases/passages-disclosure.ts';
+import { disputesPassages } from './cases/passages-disputes.ts';
+import { nothingPassages } from './cases/passages-nothing.ts';
+import { requestsPassages } from './cases/passages-requests.ts';
+import { servicesPassages } from './cases/passages-services.ts';
 import { townshipCases } from './cases/of-townships.ts';
 import { trapCases } from './cases/traps.ts';
 
@@ -27,6 +33,20 @@ describe('what sentences of reports tell', () => {
       expect(readTold(text)).toEqual(told);
     },
   );
+
+  it.each([
+    ...channelsPassages,
+    ...disclosurePassages,
+    ...disputesPassages,
+    ...requestsPassages,
+    ...servicesPassages,
+  ])('reads what a passage tells: %s', (text, told) => {
+    expect(readTold(text)).toEqual(told);
+  });
+
+  it.each(nothingPassages)('reads nothing where no figure of the year is told: %s', (text, told) => {
+    expect(readTold(text)).toEqual(told);
+  });
 
   it.each(disputeCases)('reads disputes in %s', (text, told) => {
     expect(readTold(text)).toEqual(told);

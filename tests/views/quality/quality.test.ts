@@ -3,10 +3,15 @@ import type { Database } from '../../../src/query/database.ts';
 import { filing } from '../../../src/query/filing.ts';
 import { everything, type Filter } from '../../../src/query/filter.ts';
 import { findingsList } from '../../../src/query/listed-findings.ts';
+import { toPlaceTable } from '../../../src/cli/data/places/to-place-table.ts';
+import { NamedPlaces } from '../../../src/places/named-places.ts';
+import { duePlaces } from '../../../src/views/quality/due-places.ts';
 import {
   chooseLines,
   countFilings,
+  countHeld,
   filingWords,
+  ofGroup,
   toFilingMatrix,
   toFilingTable,
 } from '../../../src/views/quality/filing-lines.ts';
@@ -77,7 +82,65 @@ afterAll(() => database.close());
 
 const collator = new Intl.Collator('en');
 const matrixOf = async (filter: Filter = everything) =>
-  toFilingMatrix(await database.run(filing(filter)), await contextOf('en', filter), collator);
+  toFilingMatrix(await database.run(filing(filter)), null, await contextOf('en', filter), collator);
+
+describe('who owes a report', () => {
+  const named = new NamedPlaces(toPlaceTable([], {}));
+  const due = (filter: Partial<Filter>) => duePlaces(named, { ...everything, ...filter }, 'hans');
+
+  it('is every government of the register within the filter, held or not', () => {
+    expect(due({ provinces: ['50'] })).toHaveLength(39);
+    expect(due({ provinces: ['50'], levels: ['county'] })).toHaveLength(38);
+    expect(due({ places: ['320800'] }).map(({ name }) => name)).toContain('淮安市洪泽区');
+    expect(due({ places: ['320813', '320812'] }).map(({ code }) => code)).toEqual(['320812', '320813']);
+    expect(due({}).length).toBeGreaterThan(3000);
+  });
+
+  it('is nobody where departments or publishers are asked for', () => {
+    expect(due({ kinds: ['audit'] })).toEqual([]);
+    expect(due({ publishers: ['a'] })).toEqual([]);
+    expect(due({ kinds: ['audit', 'government'], provinces: ['50'] })).toHaveLength(39);
+  });
+
+  it('stands in the matrix with or without a report, and others apart', async () => {
+    const filter = { ...everything, provinces: ['50'] } as const;
+    const row = {
+      publisher_id: '500101-wanzhou',
+      hans: '万州区',
+      hant: '萬州區',
+      en: 'Wanzhou',
+      level: 'county',
+      province: '50',
+      region_code: '500101',
+      year: 2024,
+      report_id: 'w2024',
+      reports: 1,
+      partial: 0,
+      in_time: 1,
+      late: 0,
+      published: null,
+    };
+    const bureau = {
+      ...row,
+      publisher_id: '500101-wanzhou-shenjiju',
+      level: 'department',
+      report_id: 'j2024',
+    };
+    const matrix = toFilingMatrix(
+      [row, { ...row, year: 2023, in_time: 0, report_id: 'w2023' }, bureau],
+      duePlaces(named, filter, 'en'),
+      await contextOf('en', filter),
+      collator,
+    );
+    const governments = ofGroup(matrix, 'governments');
+    expect(governments.lines).toHaveLength(39);
+    expect([countHeld(governments, 2024), countHeld(governments, null)]).toEqual([1, 1]);
+    expect(chooseLines(governments, 2024, 'absent')).toHaveLength(38);
+    const wanzhou = governments.lines.find(({ placeCode }) => placeCode === '500101');
+    expect(wanzhou?.cells.map(({ state }) => state)).toEqual(['in_time', 'present']);
+    expect(ofGroup(matrix, 'others').lines.map(({ id }) => id)).toEqual(['500101-wanzhou-shenjiju']);
+  });
+});
 
 describe('the filing matrix', () => {
   it('has every publisher by name and every year between the first and the last, the newest first', async () => {
@@ -152,7 +215,7 @@ describe('the filing matrix', () => {
 
 describe('findings in words', () => {
   it('tell rule, place and both numbers, as numbers where they are, and lead to a figure', async () => {
-    const rows = await database.run(findingsList(everything, { check: null, result: 'fail' }));
+    const rows = await database.run(findingsList(everything, { class: null, check: null, result: 'fail' }));
     const table = toFindingsTable(rows, await contextOf('en'));
     const texts = table.rows.map((row) => row.map(({ text }) => text));
     expect(texts[0]?.slice(0, 2)).toEqual(['Jia City', '2024']);
@@ -166,7 +229,7 @@ describe('findings in words', () => {
   });
 
   it('are nothing for a check that this version does not know', async () => {
-    const [row] = await database.run(findingsList(everything, { check: null, result: 'fail' }));
+    const [row] = await database.run(findingsList(everything, { class: null, check: null, result: 'fail' }));
     expect(row && toFinding({ ...row, check_id: 'toString' })).toBeNull();
     expect(row && toFinding(row)?.left).toEqual({ value: 7, keys: ['requests.carried_in.total'] });
   });

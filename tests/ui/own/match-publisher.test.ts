@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { register } from '../../../src/cli/data/places/register.ts';
 import { toPlaceTable } from '../../../src/cli/data/places/to-place-table.ts';
 import { NamedPlaces } from '../../../src/places/named-places.ts';
-import { matchPublisher, type SitePublisher } from '../../../src/ui/reports/match-publisher.ts';
+import { matchPublisher, type SitePublisher } from '../../../src/ui/own/match-publisher.ts';
 
 const row = (publisher_id: string, hans: string, hant: string): SitePublisher => ({
   publisher_id,

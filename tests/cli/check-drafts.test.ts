@@ -15,7 +15,7 @@ const tsx = resolve('node_modules', '.bin', 'tsx');
 type Ran = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
 const check = (...parts: string[]): Promise<Ran> =>
-  run(tsx, ['src/cli/check.ts', '--lang', 'en', ...parts]).then(
+  run(tsx, ['src/cli/check-drafts.ts', '--lang', 'en', ...parts]).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error: unknown) => error as Ran,
   );

@@ -8,7 +8,7 @@ import type { Language } from '../../schema/languages.ts';
 import type { Level, Scope } from '../../schema/publishers.ts';
 import type { sitePublishers } from '../../query/site-publishers.ts';
 import { ownPrefix } from '../../query/filter.ts';
-import { namedPublisher, type OwnPublisher } from '../own/own-report.ts';
+import { namedPublisher, type OwnPublisher } from './own-report.ts';
 
 export type SitePublisher = RowOf<(typeof sitePublishers)['columns']>;
 

@@ -1,0 +1,64 @@
+import { publisherName } from '../../views/model/names.ts';
+import { sourceKinds, type SourceKind } from '../../schema/publishers.ts';
+import { everything } from '../../query/filter.ts';
+import { paragraph, type Block, type Paper } from '../paper.ts';
+import { footOf, type DocumentContext } from '../matter/document-context.ts';
+import type { LetterMatter } from '../matter/gather-letters.ts';
+import type { Letterhead } from '../matter/letterhead.ts';
+import { findingBlocks } from './finding-blocks.ts';
+import { replySlip } from './reply-slip.ts';
+
+/** The name of whoever a report is of, in the language of the document. */
+export const reporterName = ({ report }: Pick<LetterMatter, 'report'>, context: DocumentContext): string =>
+  publisherName(report, { ...context, filter: everything });
+
+const mayLink = (kind: string | null): boolean =>
+  kind !== null && Object.hasOwn(sourceKinds, kind) && sourceKinds[kind as SourceKind].link;
+
+/**
+ * A letter that asks a publisher to review what its report says against itself: each finding with its two numbers, their
+ * places, the rule and what it rests on, what is asked; and a slip for the reply.
+ */
+export function composeLetter(matter: LetterMatter, letterhead: Letterhead, context: DocumentContext): Paper {
+  const { d, format, language } = context;
+  const words = d.letter;
+  const { report, findings } = matter;
+  const year = String(report.year ?? '');
+  const title = words.title(year);
+  const { source_kind: kind, source_url: url, published } = report;
+  const source: Block[] = [
+    ...(published === null ? [] : [paragraph(words.published(format.date(published)), 'note')]),
+    ...(url === null || !mayLink(kind)
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            look: 'note',
+            runs: [words.address, { text: url, address: url }],
+          } as const,
+        ]),
+  ];
+  return {
+    title,
+    language,
+    foot: footOf(context),
+    blocks: [
+      ...(letterhead.organ !== '' || letterhead.number !== ''
+        ? [{ kind: 'letterhead', organ: letterhead.organ, number: letterhead.number } as const]
+        : []),
+      { kind: 'title', text: title },
+      paragraph(words.to(reporterName(matter, context)), 'flush'),
+      paragraph(
+        words.intro(year, report.title ?? words.untitled(year), format.exact(findings.length, 'count')),
+      ),
+      ...source,
+      ...(report.partial === true ? [paragraph(words.partial)] : []),
+      ...findings.flatMap((told, at) => findingBlocks(told, at + 1, report, context)),
+      paragraph(letterhead.deadline === '' ? words.closingOpen : words.closing(letterhead.deadline)),
+      ...[letterhead.signatory, letterhead.date].flatMap((text) =>
+        text === '' ? [] : [paragraph(text, 'signature')],
+      ),
+      ...replySlip(matter, context),
+    ],
+  };
+}

@@ -1,0 +1,40 @@
+import { flatten } from '../../views/model/flat-table.ts';
+import type { TableModel } from '../../views/model/view.ts';
+import type { BookCell, BookSheet, NumberLook } from './book.ts';
+
+/** How a number looks in a file, from how it is shown on the page. */
+function lookOf(value: number, text: string): NumberLook {
+  if (text.endsWith('%')) return 'percent';
+  if (/^(?:19|20)\d\d$/u.test(text)) return 'year';
+  return Number.isInteger(value) ? 'whole' : 'decimal';
+}
+
+const toBookCell = ({
+  text,
+  value,
+}: {
+  readonly text: string;
+  readonly value: string | number | null;
+}): BookCell => (typeof value === 'number' ? { value, look: lookOf(value, text) } : { value });
+
+/** A table as a sheet: bare values with their types, reasons in columns of their own, the first column in sight. */
+export function toBookSheet(name: string, table: TableModel, reasonsName: string): BookSheet {
+  const { columns, rows } = flatten(table, reasonsName);
+  return {
+    name,
+    columns: columns.map((column) => ({ name: column.name, isNumber: column.align === 'end' })),
+    rows: rows.map((row) => row.map(toBookCell)),
+    frozen: 1,
+  };
+}
+
+/** Names with texts as a sheet of two columns: method, data version, link. */
+export const toTextSheet = (
+  name: string,
+  heads: readonly [string, string],
+  lines: readonly (readonly [string, string])[],
+): BookSheet => ({
+  name,
+  columns: heads.map((head) => ({ name: head, isNumber: false })),
+  rows: lines.map((line) => line.map((value) => ({ value }))),
+});

@@ -1,0 +1,37 @@
+import type { Random } from './random.ts';
+
+/** How a kind of text is taken apart: what may be lost, doubled or moved as one. */
+export type Grammar = 'markup' | 'rtf' | 'cells';
+
+const tokens: Readonly<Record<Grammar, RegExp>> = {
+  markup: /<[^>]*>|[^<]+/g,
+  rtf: /\\[a-z]+-?\d* ?|\\'[0-9a-f]{2}|[{}]|\r?\n|[^\\{}\r\n]+/g,
+  cells: /\r?\n|[|,;\t]|[^|,;\t\r\n]+/g,
+};
+
+/** A number as it stands in a cell: these stay as they are, so that each that is read has been printed. */
+const isNumber = (token: string): boolean => /^\s*-?[\d.,]+(?:万元|元)?\s*$/.test(token);
+
+/**
+ * A text with a few of its tokens lost, doubled, exchanged with a neighbour, or moved: none of its numbers is changed,
+ * none touches another.
+ */
+export function changeTokens(text: string, grammar: Grammar, random: Random): string {
+  const list: string[] = text.match(tokens[grammar]) ?? [];
+  for (let left = 1 + random.below(3); left > 0 && list.length > 0; left -= 1) {
+    const at = random.below(list.length);
+    const token = list[at] ?? '';
+    if (isNumber(token)) continue;
+    random.pick<() => void>([
+      () => list.splice(at, 1, ' '),
+      () => list.splice(at, 0, token),
+      () => list.splice(at, 1 + random.below(6), ' '),
+      () => {
+        list.splice(at, 1, ' ');
+        // A label in another place would be the label of what stands there.
+        if (/^[<\\{}]/.test(token)) list.splice(random.below(list.length), 0, token);
+      },
+    ])();
+  }
+  return list.join('');
+}
