@@ -9,12 +9,11 @@ import { useFound } from '../find/use-found.ts';
 import { Choice } from '../kit/choice.tsx';
 import { nameOf } from '../kit/publisher-name.ts';
 import { useWords } from '../kit/words.tsx';
-import { type OwnReport, namedPublisher, type OwnPublisher } from '../own/own-report.ts';
+import type { OwnReport } from '../own/own-report.ts';
 import { FoundBox } from './found-box.tsx';
 import { draftOf, faultsOf, headOf, proposePlace, withPicked, type HeadDraft } from './head-draft.ts';
 import { toOwnPublisher, type SitePublisher } from '../own/match-publisher.ts';
-import { type OwnHead } from '../own/check-own.ts';
-import { ownPrefix } from '../../query/filter.ts';
+import type { OwnHead } from '../own/check-own.ts';
 
 const listed = 50;
 
