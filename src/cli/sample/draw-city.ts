@@ -6,6 +6,7 @@ import type { IndicatorKey } from '../../schema/indicators.ts';
 import { drawDisclosure, type Stock } from './draw-disclosure.ts';
 import { drawDisputes } from './draw-disputes.ts';
 import { drawCarried, drawRequests, type Carried } from './draw-requests.ts';
+import type { Traits } from './district-traits.ts';
 import { drawNear } from './draw-counts.ts';
 
 /** The years of the sample: the last of the 2019 form, which prints procurement, and the first two of the 2021 form. */
@@ -33,9 +34,6 @@ export type Drawn = {
   /** The day of publication, ISO. */
   readonly published: string;
 };
-
-/** What makes a district itself over the years. */
-export type Traits = { readonly size: number; readonly openness: number; readonly care: number };
 
 const drawTraits = (random: Random): Traits => ({
   size: 0.6 + 1.6 * random.uniform(),

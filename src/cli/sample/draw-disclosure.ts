@@ -1,7 +1,7 @@
 import type { Random } from '../../rank/random.ts';
 import type { Edition } from '../../schema/axis.ts';
 import type { IndicatorKey } from '../../schema/indicators.ts';
-import type { Traits } from './draw-city.ts';
+import type { Traits } from './district-traits.ts';
 import { drawNear } from './draw-counts.ts';
 
 /** What a year leaves to the next: normative documents in force, items of permits and of other services. */

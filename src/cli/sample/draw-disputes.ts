@@ -6,7 +6,7 @@ import {
   type DisputeResult,
 } from '../../schema/disputes.ts';
 import type { IndicatorKey } from '../../schema/indicators.ts';
-import type { Traits } from './draw-city.ts';
+import type { Traits } from './district-traits.ts';
 import { drawNear, drawShares } from './draw-counts.ts';
 
 /** Of a hundred requests concluded, how many are taken to each. */

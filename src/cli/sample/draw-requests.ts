@@ -2,7 +2,7 @@ import type { Random } from '../../rank/random.ts';
 import type { Edition } from '../../schema/axis.ts';
 import type { IndicatorKey } from '../../schema/indicators.ts';
 import { applicants, requestRows, type Applicant, type RequestRow } from '../../schema/requests.ts';
-import type { Traits } from './draw-city.ts';
+import type { Traits } from './district-traits.ts';
 import { drawNear, drawShares } from './draw-counts.ts';
 
 type Asker = Exclude<Applicant, 'total'>;

@@ -269,7 +269,7 @@ export const reports: ReportsMessages = {
     title: 'Correct this figure',
     lead: 'Where the report has a misprint that its publisher has put right: checks and charts take the corrected number, and what is printed stays beside it.',
     value: 'Corrected number',
-    unit: (name) => `In ${name}`,
+    unit: (name) => `What the number is: ${name}`,
     reason: 'On what ground',
     save: 'Save the correction',
     remove: 'Undo the correction',

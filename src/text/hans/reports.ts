@@ -224,7 +224,7 @@ export const reports = {
     title: '更正这个数',
     lead: '报告印错而发布机构已改的，可在这里写下更正后的数：核对和图表用更正后的数，原文照旧显示。',
     value: '更正后的数',
-    unit: (name: string) => `单位：${name}`,
+    unit: (name: string) => `这个数是：${name}`,
     reason: '依据',
     save: '保存更正',
     remove: '撤销更正',

@@ -224,7 +224,7 @@ export const reports = {
     title: '更正這個數',
     lead: '報告印錯而發佈機構已改的，可在這裡寫下更正後的數：核對和圖表用更正後的數，原文照舊顯示。',
     value: '更正後的數',
-    unit: (name: string) => `單位：${name}`,
+    unit: (name: string) => `這個數是：${name}`,
     reason: '依據',
     save: '保存更正',
     remove: '撤銷更正',

@@ -19,8 +19,14 @@ export type ChosenLedgers = Readonly<Record<string, readonly LedgerChoice[]>>;
 
 const isDataFile = (name: string): boolean => /\.json$/iu.test(name);
 
-const dataFilesIn = (bytes: Uint8Array) => readZip(bytes).filter(({ name }) => isDataFile(name));
-const hasOthers = (bytes: Uint8Array): boolean => readZip(bytes).some(({ name }) => isReadable(name));
+/** The files of an archive; none of what is no archive, or of one that cannot be opened: the intake says why. */
+function filesIn(bytes: Uint8Array): ReturnType<typeof readZip> {
+  try {
+    return isPlainArchive(bytes) ? readZip(bytes) : [];
+  } catch {
+    return [];
+  }
+}
 
 /** A report that was taken along; its reader, which checks every entry, loads with the first. */
 async function readFiled(file: string, unpack: () => Uint8Array): Promise<Outcome> {
@@ -46,9 +52,10 @@ export async function* readDocuments(
     yield await readFiled(file, () => bytes);
     return;
   }
-  const filed = isPlainArchive(bytes) ? dataFilesIn(bytes) : [];
+  const files = filesIn(bytes);
+  const filed = files.filter(({ name }) => isDataFile(name));
   for (const { name, read } of filed) yield await readFiled(`${file}/${name}`, read);
-  if (filed.length > 0 && !hasOthers(bytes)) return;
+  if (filed.length > 0 && !files.some(({ name }) => isReadable(name))) return;
   const setting = { ...plainSetting, ledger: { ...plainSetting.ledger, chosen } };
   for await (const taken of takeIn(file, bytes, setting)) {
     if ('report' in taken || 'error' in taken || 'ledger' in taken) yield taken;

@@ -5,7 +5,7 @@ import { toldPublisher } from '../../import/told-publisher.ts';
 import { matchPublisher, type SitePublisher, toOwnPublisher } from '../own/match-publisher.ts';
 import { ownPrefix } from '../../query/filter.ts';
 import { checkAgain, withHead } from '../own/check-own.ts';
-import type { OwnReport } from '../own/own-report.ts';
+import { type OwnReport } from '../own/own-report.ts';
 import type { Outcome } from './read-documents.ts';
 
 type Read = Extract<Outcome, { readonly report: unknown }>;

@@ -66,7 +66,7 @@ function CorrectionForm({ own, indicator }: { readonly own: OwnReport; readonly 
       }}
     >
       <TextLine
-        label={`${text.value} (${text.unit(words.say(units[indicatorOf(indicator).unit]))})`}
+        label={text.value}
         value={value}
         mode="decimal"
         isWrong={said === 'wrong' && !isNumber(value)}
@@ -75,6 +75,7 @@ function CorrectionForm({ own, indicator }: { readonly own: OwnReport; readonly 
           setSaid('');
         }}
       />
+      <p className="hint">{text.unit(words.say(units[indicatorOf(indicator).unit]))}</p>
       <TextLine
         label={text.reason}
         value={reason}

@@ -12,6 +12,35 @@ async function read(name: string, bytes: Uint8Array): Promise<readonly Outcome[]
   return outcomes;
 }
 
+const ledger = strToU8(
+  [
+    '单位名称,年度,本年新收政府信息公开申请数量,上年结转政府信息公开申请数量,予以公开,部分公开,不明栏',
+    '成都市武侯区人民政府,2022,12,1,9,0,5',
+    '成都市锦江区人民政府,2022,20,0,15,1,6',
+    '成都市青羊区人民政府,2022,31,2,22,1,7',
+  ].join('\n'),
+);
+
+describe('a ledger', () => {
+  it('waits until what its columns hold is chosen, and is read so', async () => {
+    const [waiting] = await read('ledger.csv', ledger);
+    const proposed = waiting && 'ledger' in waiting ? waiting.ledger.mapping.columns : [];
+    expect(proposed.map(({ key }) => key).slice(0, 3)).toEqual([
+      'publisher',
+      'year',
+      'requests.received.total',
+    ]);
+    const columns = proposed.map(({ key, column }) => (column === 6 ? 'requests.concluded.total' : key));
+    const outcomes: Outcome[] = [];
+    const chosen = { 'ledger.csv': [{ columns, year: null }] };
+    for await (const outcome of readDocuments('ledger.csv', ledger, chosen)) outcomes.push(outcome);
+    expect(outcomes).toHaveLength(3);
+    expect(outcomes[0]).toMatchObject({
+      report: { report: { year: 2022 }, figures: { 'requests.concluded.total': { value: 5 } } },
+    });
+  });
+});
+
 describe('readDocuments', () => {
   it('reads a document, names it by its content, and says what it was', async () => {
     const [one] = await read('folder/a.txt', report);

@@ -1,13 +1,14 @@
+import { strToU8 } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseReportFile } from '../../../src/cli/data/parse-data-file.ts';
 import { hasValue } from '../../../src/schema/report.ts';
 import { namedPublisher, shownReports, type OwnReport } from '../../../src/ui/own/own-report.ts';
-import type { Outcome } from '../../../src/ui/reports/read-documents.ts';
+import { readDocuments, type Outcome } from '../../../src/ui/reports/read-documents.ts';
 import { toDataFiles } from '../../../src/ui/reports/to-data-files.ts';
 import { toOwnReport } from '../../../src/ui/reports/to-own-report.ts';
-import { withHead } from '../../../src/ui/own/check-own.ts';
+import { withCorrections, withHead } from '../../../src/ui/own/check-own.ts';
 import { toOwnRows } from '../../../src/ui/own/to-own-rows.ts';
 import { hasSharedReports, readShared, sharedReports } from './shared-reports.ts';
 
@@ -53,6 +54,45 @@ describe.skipIf(!hasSharedReports)('own reports as data', () => {
     expect(shownReports(both)).toEqual([both[1]]);
     expect(toOwnRows(both).reports).toHaveLength(1);
     expect(toDataFiles(both).map(({ path }) => path.split('/').at(-1))).toEqual(['2023.json', '2023-2.json']);
+  });
+
+  it('gives a data file that is read back with its publisher, its correction and its explanation', async () => {
+    const report = await own('ankang-hitech-2019.txt');
+    const correction = {
+      key: 'narrative.items_disclosed',
+      printed: '1653',
+      corrected: 1650,
+      reason: 'office letter',
+      date: '2026-11-30',
+    } as const;
+    const explanation = {
+      check: 'narrative.disputes',
+      at: 'narrative.no_disputes',
+      date: '2026-11-30',
+      by: '某办',
+      kind: 'misprint',
+      text: '笔误。',
+    } as const;
+    const typed = { ...withCorrections(report, [correction]), explanations: [explanation] };
+    const [file] = toDataFiles([typed]);
+    const outcomes: Outcome[] = [];
+    for await (const outcome of readDocuments('2019.json', strToU8(file?.json ?? ''))) outcomes.push(outcome);
+    const [back] = outcomes;
+    if (!back || !('report' in back)) throw new Error('It was not read back.');
+    const again = toOwnReport(back, [], null, undefined, 5);
+    expect(again.id).toBe(report.id);
+    expect(again.report.figures).toEqual(report.report.figures);
+    expect(again.report.places).toEqual(report.report.places);
+    expect(again.report.channels.map(({ items }) => items)).toEqual([7, 453, 550, 600]);
+    expect(again.publisher.names.hans).toBe(report.publisher.names.hans);
+    expect(again.corrections).toEqual([correction]);
+    expect(again.explanations).toEqual([explanation]);
+  });
+
+  it('says of a data file what is wrong with it', async () => {
+    const outcomes: Outcome[] = [];
+    for await (const outcome of readDocuments('x.json', strToU8('{"publisher":"a"}'))) outcomes.push(outcome);
+    expect(outcomes[0]).toMatchObject({ error: { kind: 'not_a_report' } });
   });
 
   it('takes a corrected publisher and year, checks again, and keeps them when the file is read again', async () => {
