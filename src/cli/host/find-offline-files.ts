@@ -9,14 +9,12 @@ const dataLimit = 10_000_000;
 /** Not asked for by pages, or asked for under an address with a version; the page of a place is that of all places. */
 const unasked = /^(?:preview|card|service-worker\.js$|place\/\d|data\/(?!manifest\.json$))/;
 
-<<<<<<< HEAD
-/** The engine, the readers of documents, the SQL console, sheets of provinces and drawings beside those in the pages: large, and not needed to read a page. */
+/**
+ * The engine, the readers of documents and what writes them, the SQL console, sheets of provinces and drawings beside
+ * those in the pages: large, and not needed to read a page.
+ */
 const large =
-  /^(?:assets\/(?:duckdb|pdf|lib-|read-|sql-console|.*\.bcmap$)|prepared\/(?:sheet-|\w+-(?:hans|hant|en)-))/;
-=======
-/** The engine, the readers of documents, the SQL console, and drawings beside those in the pages: large, and not needed to read a page. */
-const large = /^(?:assets\/(?:duckdb|pdf|lib-|read-|write-|draft-worker|sql-console|.*\.bcmap$)|prepared\/\w+-(?:hans|hant|en)-)/;
->>>>>>> draft
+  /^(?:assets\/(?:duckdb|pdf|lib-|read-|write-|draft-worker|sql-console|.*\.bcmap$)|prepared\/(?:sheet-|\w+-(?:hans|hant|en)-))/;
 
 /** Named after their content. */
 const hashed = /^(?:assets|prepared)\//;

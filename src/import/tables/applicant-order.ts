@@ -20,7 +20,7 @@ export function applicantOrderIn(header: string): readonly Applicant[] | null {
   if (/结果|审结|起诉/.test(header.slice(from))) return null;
   const before = header.slice(0, from);
   // 总计 stands over two rows beside 法人或其他组织: in a text it comes before the names that are under those words.
-  const spans = /法人(?:或|和|及)?其[他它]组织/;
+  const spans = /法人(?:或|和|及)?其[他它]组织/g;
   const tail = header.slice(from + 3).replace(spans, '');
   const places = heads.map(([key, word]) => ({ key, at: tail.search(word) }));
   const found = places.filter(({ at }) => at >= 0);
@@ -29,8 +29,11 @@ export function applicantOrderIn(header: string): readonly Applicant[] | null {
   const leads = sum < 0 && /[总合]计$/.test(before.replace(/[|\s]/g, ''));
   if (found.length === heads.length) {
     if (leads) return ['total', 'natural', ...sorted];
-    const natural = spans.test(header) || sum < 0 || found.every(({ at }) => at < sum);
+    const spanned = header.search(spans) >= 0;
+    const natural = spanned || sum < 0 || found.every(({ at }) => at < sum);
     const split = sorted.filter((key) => (places.find((each) => each.key === key)?.at ?? 0) < sum);
+    // 总计 before all of them, and no 法人或其他组织: the header lost those words, or has the sum second.
+    if (!natural && split.length === 0) return null;
     return natural
       ? ['natural', ...sorted, 'total']
       : ['natural', ...split, 'total', ...sorted.filter((key) => !split.includes(key))];

@@ -18,8 +18,21 @@ export const nameYears = (matching: string): string =>
     .replace(/本年度|当年度?|今年/g, '本年')
     .replace(/下一?年度/g, '下年');
 
+const most = 4000;
+const cores = new Map<string, string>();
+
 /** A label without its numbering, remarks in parentheses, marks of notes, and punctuation; years in one wording. */
 export function toCore(label: string): string {
+  const known = cores.get(label);
+  if (known !== undefined) return known;
+  // Tables have the same few texts in many cells; a long one is no label and not worth keeping.
+  if (cores.size >= most) cores.clear();
+  const core = coreOf(label);
+  if (label.length <= 80) cores.set(label, core);
+  return core;
+}
+
+function coreOf(label: string): string {
   const plain = anyMark.test(label) ? dropNoteMarks(label) : label;
   return nameYears(toMatching(plain)).replace(numbering, '').replace(remark, '').replace(punctuation, '');
 }

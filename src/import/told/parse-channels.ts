@@ -40,7 +40,7 @@ const tellsPosts = new RegExp(
 );
 /** 公众号粉丝2万人,全年推送图文310篇: the name in a clause before, of readers or of upkeep. */
 const tellsLater = new RegExp(
-  `(?<name>${channelNames})${quoted}(?<between>[^;]{1,40}?)(?<=[,、])${manner}(?:(?:编发|发布|推送|推出|刊发|发送|发文|发稿)(?:了)?(?:各类|原创)?(?:信息|消息|推文|图文|图文消息|图文信息|文章|稿件)?|更新(?:发布)?(?:各类)?信息)${sum}${told}(?:条|篇|则)`,
+  `(?<name>${channelNames})${quoted}(?<between>[^;]{1,40}?)(?<=[,、])${manner}(?:(?:编发|公开|发布|推送|推出|刊发|发送|发文|发稿)(?:了)?(?:各类|原创)?(?:信息|消息|推文|图文|图文消息|图文信息|文章|稿件)?|更新(?:发布)?(?:各类)?信息)${sum}${told}(?:条|篇|则)`,
   'dgi',
 );
 /** 抖音发布作品37个. */

@@ -44,7 +44,7 @@ describe('what sentences of reports tell', () => {
     expect(readTold(text)).toEqual(told);
   });
 
-  it.each(nothingPassages)('reads nothing where no figure of the year is told: %s', (text, told) => {
+  it.each(nothingPassages)('takes no figure from what is not surely one of the year: %s', (text, told) => {
     expect(readTold(text)).toEqual(told);
   });
 

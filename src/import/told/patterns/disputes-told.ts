@@ -93,7 +93,15 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
       key: `narrative.${name}_upheld`,
       rank: 2,
       pattern: new RegExp(
-        `${word}(?:案件|申请)?${told}${unit},(?:(?:结果)?(?:均|全部)(?:为)?(?:结果)?维持|结果(?:为)?维持(?=[,;]|$))`,
+        `${word}(?:案件|申请)?${told}${unit},(?:(?:结果)?(?:均|全部)(?:为|予以|被)?(?:结果)?维持|结果(?:为)?维持(?=[,;]|$))`,
+      ),
+      not: oneWay,
+    },
+    {
+      key: `narrative.${name}_pending`,
+      rank: 2,
+      pattern: new RegExp(
+        `${word}(?:案件|申请)?${told}${unit},(?:均|全部|目前|仍)*(?:尚未审结|未审结|(?:正|尚)?在审理(?:中)?)(?=[,;]|$)`,
       ),
       not: oneWay,
     },

@@ -54,7 +54,7 @@ export const mixedCases: readonly ToldCase[] = [
   ['政府信息公开工作零复议、零诉讼。', {}],
   [
     '被申请行政复议6件，其中维持4件，纠正2件；被提起行政诉讼3件，均在审理中。',
-    { reviews: 6, reviews_upheld: 4, reviews_corrected: 2, suits: 3 },
+    { reviews: 6, reviews_upheld: 4, reviews_corrected: 2, suits: 3, suits_pending: 3 },
   ],
   [
     '行政复议8件：结果维持6件，结果纠正1件，其他结果1件。',

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { randomFigures } from '../forms/figures.ts';
+import { sampleForm } from '../forms/sample.ts';
+import { importText, tableValues } from '../forms/table-values.ts';
+import { toHtml } from '../forms/write-html.ts';
+import { toMarkdown, toSheet } from '../forms/write-text.ts';
+
+const form = sampleForm('2021', randomFigures('2021', 3));
+
+/** The keys that are read with another number than the document has, where something was taken out of it. */
+async function wrongIn(text: string, name: string): Promise<readonly string[]> {
+  const values = tableValues(await importText(text, name));
+  return Object.entries(values).flatMap(([key, value]) =>
+    value === (form.values as Readonly<Record<string, number>>)[key] ? [] : [key],
+  );
+}
+
+/** A document with one boundary between two numbers of a row gone, at each of some places of that row. */
+function* withoutBoundary(text: string, row: string, boundary: RegExp): Generator<string> {
+  const start = text.indexOf(row);
+  const end = text.indexOf('\n', start);
+  const line = text.slice(start, end);
+  for (const found of [...line.matchAll(boundary)].slice(0, 6)) {
+    const joined = `${line.slice(0, found.index)} ${line.slice(found.index + found[0].length)}`;
+    yield text.slice(0, start) + joined + text.slice(end);
+  }
+}
+
+describe('rows that lost the boundary of a cell', () => {
+  const page = toHtml(form);
+  const markdown = toMarkdown(form);
+  const sheet = toSheet(form);
+  const lastRow = /\n[^\n]*\d[^\n]*\n(?=[^\n]*五、|五、)/;
+  const disputes = lastRow.exec(markdown)?.[0].slice(1, 14) ?? '';
+
+  it.each([
+    ['a page', 'a.html', page, '2.重复申请', /(?<=\d)<\/td><td>(?=\d)/g],
+    ['Markdown', 'a.md', markdown, '2.重复申请', /(?<=\d) \| (?=\d)/g],
+    ['a sheet', 'a.csv', sheet, '（一）予以公开', /(?<=\d)\t(?=\d)/g],
+    ['a sheet', 'a.csv', sheet, '（七）总计', /(?<=\d)\t(?=\d)/g],
+    ['Markdown, section four', 'a.md', markdown, disputes, /(?<=\d) \| (?=\d)/g],
+  ] as const)('give no number of another column: %s', async (_, name, text, row, boundary) => {
+    expect(text).toContain(row);
+    const changed = [...withoutBoundary(text, row, boundary)];
+    expect(changed.length).toBeGreaterThan(2);
+    for (const each of changed) expect(await wrongIn(each, name)).toEqual([]);
+  });
+
+  it('give no number under the heading beside it, where a heading of section two is gone', async () => {
+    expect(await wrongIn(page.replace('<td>本年制发件数</td>', ''), 'a.html')).toEqual([]);
+  });
+
+  it('give no number of a row without its label to the group that it is in', async () => {
+    expect(await wrongIn(page.replace('<td>3.其他</td>', ''), 'a.html')).toEqual([]);
+  });
+});
