@@ -7,7 +7,7 @@ import mammoth from 'mammoth';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { loadDocumentWords } from '../../src/text/document-words.ts';
+import { loadDocumentWords } from '../../src/text/load-document-words.ts';
 import { loadMessages } from '../../src/text/load.ts';
 import { readDocument } from '../../src/import/read-document.ts';
 import { closeBrowser, openBoard, phone, type Board } from './board.ts';

@@ -5,7 +5,7 @@ import type { DocumentContext } from '../../src/documents/matter/document-contex
 import type { Letterhead } from '../../src/documents/matter/letterhead.ts';
 import { placeSubject } from '../../src/documents/matter/place-subject.ts';
 import type { Subject } from '../../src/documents/matter/subject.ts';
-import { loadDocumentWords } from '../../src/text/document-words.ts';
+import { loadDocumentWords } from '../../src/text/load-document-words.ts';
 import { formatOf } from '../../src/text/format.ts';
 import { loadMessages } from '../../src/text/load.ts';
 import { parts } from './forty-parts.ts';

@@ -10,7 +10,7 @@ import type { Traits } from './district-traits.ts';
 import { drawNear } from './draw-counts.ts';
 
 /** The years of the sample: the last of the 2019 form, which prints procurement, and the first two of the 2021 form. */
-export const sampleYears = [2020, 2021, 2022] as const;
+const sampleYears = [2020, 2021, 2022] as const;
 
 /** What a report says in numbers, as its office would have them before anything goes wrong. */
 export type Drawn = {

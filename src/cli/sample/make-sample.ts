@@ -52,7 +52,7 @@ const otherFormats: Readonly<Record<string, string>> = {
 const formatOf = ({ district }: Report): string => otherFormats[district.code] ?? 'html';
 
 /** The documents of the sample city by their names; the same seed gives the same bytes. */
-export const sampleDocuments = (seed: number): Readonly<Record<string, Uint8Array>> =>
+const sampleDocuments = (seed: number): Readonly<Record<string, Uint8Array>> =>
   Object.fromEntries(
     drawCity(seed)
       .filter((drawn) => !gaps.reports.some((gap) => isOf(drawn, gap)))

@@ -7,7 +7,7 @@ const hex = (text: string): string =>
   Array.from(text, (letter) => letter.charCodeAt(0).toString(16).padStart(4, '0')).join('');
 
 /** How wide a text is at a size, in points: Chinese characters are as wide as high, ASCII half of that. */
-export const widthOf = (text: string, size: number): number =>
+const widthOf = (text: string, size: number): number =>
   Array.from(text, (letter) => (letter.charCodeAt(0) < 128 ? size / 2 : size)).reduce(
     (sum, one) => sum + one,
     0,

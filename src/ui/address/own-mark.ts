@@ -30,7 +30,7 @@ export type OwnMark = {
 };
 
 /** The mark of own reports, as many as stand among the site's; null where none does. */
-export function markOf({ own, sample }: Laid, { t, format }: Pick<Words, 't' | 'format'>): OwnMark | null {
+function markOf({ own, sample }: Laid, { t, format }: Pick<Words, 't' | 'format'>): OwnMark | null {
   if (own + sample === 0) return null;
   const words = t.reports.laid;
   const count = (number: number) => format.exact(number, 'count');

@@ -1,6 +1,6 @@
 import { tableBook } from '../../documents/workbook/compose-book.ts';
 import { writeXlsx } from '../../documents/workbook/write-xlsx.ts';
-import { loadDocumentWords } from '../../text/document-words.ts';
+import { loadDocumentWords } from '../../text/load-document-words.ts';
 import type { TableModel } from '../../views/model/view.ts';
 import type { SiteInfo } from '../address/site-info.tsx';
 import { saveFile } from '../kit/save-file.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { DocumentContext } from '../../documents/matter/document-context.ts';
 import { fetchPlaces } from '../../engine/fetch-places.ts';
-import { loadDocumentWords } from '../../text/document-words.ts';
+import { loadDocumentWords } from '../../text/load-document-words.ts';
 import { useOwnMark, withOwn } from '../address/own-mark.ts';
 import { useSiteInfo } from '../address/site-info.tsx';
 import { useDataUrl } from '../address/use-data-url.ts';

@@ -33,7 +33,7 @@ export const newestOf = (rows: readonly PlaceRow[], id: string): PlaceRow | null
     .sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || scopeRank(a.scope) - scopeRank(b.scope))[0] ?? null;
 
 /** Whether another report may stand beside one: its year, tier, kind and scope, all known. */
-export const isLike = (own: PlaceRow, other: PlaceRow): boolean =>
+const isLike = (own: PlaceRow, other: PlaceRow): boolean =>
   own.scope !== null &&
   own.kind !== 'other' &&
   other.year === own.year &&
