@@ -60,6 +60,8 @@ function disclosureRows(edition: Edition, cellOf: CellText): readonly Row[] {
   });
 }
 
+type RequestEntry = AxisEntry & { readonly role: string; readonly group?: keyof typeof requestGroups };
+
 function requestTable(edition: Edition, figures: Figures, cellOf: CellText): PaperTable {
   const who = Object.entries<AxisEntry>(applicants);
   const isFilled = (row: string) =>
@@ -67,7 +69,7 @@ function requestTable(edition: Edition, figures: Figures, cellOf: CellText): Pap
       const key = `requests.${row}.${column}`;
       return isIndicatorKey(key) && hasValue(figures[key]);
     });
-  const shown = shownOf(requestRows, edition, isFilled);
+  const shown = shownOf<RequestEntry>(requestRows, edition, isFilled);
   const numbers = (row: string): Row => who.map(([column]) => cellOf(`requests.${row}.${column}`));
   const outcomes = shown.filter(([, { role }]) => role === 'outcome' || role === 'sum');
   const seen = new Set<string>();
@@ -75,9 +77,9 @@ function requestTable(edition: Edition, figures: Figures, cellOf: CellText): Pap
     const label = labelOf(entry, edition);
     if (!outcomes.some(([other]) => other === key)) return [labelled(label, 3), ...numbers(key)];
     const lead = outcomes[0]?.[0] === key ? [labelled('三、本年度办理结果', 1, outcomes.length)] : [];
-    const group = 'group' in entry ? entry.group : undefined;
+    const { group } = entry;
     if (group === undefined) return [...lead, labelled(label, 2), ...numbers(key)];
-    const members = outcomes.filter(([, other]) => 'group' in other && other.group === group).length;
+    const members = outcomes.filter(([, other]) => other.group === group).length;
     const head = seen.has(group) ? [] : [labelled(requestGroups[group].label, 1, members)];
     seen.add(group);
     return [...lead, ...head, labelled(label), ...numbers(key)];
