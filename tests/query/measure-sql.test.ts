@@ -214,10 +214,11 @@ describe('measureSql of every measure', () => {
       const publisher = publisherRow.get(reports.publisher_id?.[row] ?? null) ?? -1;
       return (
         among(filter.years, reports.year?.[row]) &&
-        among(filter.provinces, publishers.province?.[publisher]) &&
+        ((filter.provinces.length === 0 && filter.places.length === 0) ||
+          filter.provinces.includes(String(publishers.province?.[publisher]) as never) ||
+          isWithin(filter.places, publishers.region_code?.[publisher])) &&
         among(filter.levels, publishers.level?.[publisher]) &&
         among(filter.kinds, publishers.kind?.[publisher]) &&
-        (filter.places.length === 0 || isWithin(filter.places, publishers.region_code?.[publisher])) &&
         among(filter.publishers, reports.publisher_id?.[row]) &&
         (filter.scope === null || filter.scope === reports.scope?.[row])
       );

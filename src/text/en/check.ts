@@ -77,7 +77,7 @@ export const check: CheckMessages = {
     blank: 'the cell is empty',
     text: 'the text was not changed with the table',
     text_none: 'the sentence was most likely copied from earlier years',
-    unit: 'the unit: the column is in 万元 (ten thousand yuan), the number looks like yuan',
+    unit: 'the unit: the column is in ten thousands of yuan, the number looks like yuan',
     point: 'a digit too many or too few, or the decimal point',
     separator: 'the comma between thousands was typed as a point',
     sign: 'the sign',
@@ -93,7 +93,7 @@ export const check: CheckMessages = {
   units: {
     title: 'Unit of an amount',
     slip: (name, now, before) =>
-      `“${name}” is ${now} yuan, and was ${before} yuan last year, about ten thousand times apart: see whether it is yuan or 万元.`,
+      `“${name}” is ${now} yuan, and was ${before} yuan last year, about ten thousand times apart: see whether it is in yuan or in ten thousands of yuan.`,
   },
   form: {
     title: 'The form',

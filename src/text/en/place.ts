@@ -140,7 +140,7 @@ export const place: Messages['place'] = {
     undated: (year, scope) => `The report of ${year} (${scope}) does not say when it was published.`,
     measure: (name, figure, position) => `${name}: ${figure}${position}.`,
     notGiven: (name) => `${name}: the report does not give it.`,
-    between: ' ',
+    both: (one, other) => `${one} ${other}`,
     alone: '; fewer than five like reports give it, so it has no position',
     stood: (standing, interval, group, peers) =>
       `, ${standing} (interval ${interval}; all together ${group}, ${peers})`,

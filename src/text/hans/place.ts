@@ -136,7 +136,7 @@ export const place = {
     undated: (year: string, scope: string) => `${year}年度的年报（${scope}）没有写明公布日期。`,
     measure: (name: string, figure: string, position: string) => `${name}：${figure}${position}。`,
     notGiven: (name: string) => `${name}：报告没有给出。`,
-    between: '',
+    both: (one: string, other: string) => `${one}${other}`,
     alone: '；同类报告中有此数字的不足五份，不作比较',
     stood: (standing: string, interval: string, group: string, peers: string) =>
       `，${standing}（区间${interval}；${peers}合计${group}）`,

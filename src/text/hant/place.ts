@@ -136,7 +136,7 @@ export const place = {
     undated: (year: string, scope: string) => `${year}年度的年報（${scope}）沒有寫明公佈日期。`,
     measure: (name: string, figure: string, position: string) => `${name}：${figure}${position}。`,
     notGiven: (name: string) => `${name}：報告沒有給出。`,
-    between: '',
+    both: (one: string, other: string) => `${one}${other}`,
     alone: '；同類報告中有此數字的不足五份，不作比較',
     stood: (standing: string, interval: string, group: string, peers: string) =>
       `，${standing}（區間${interval}；${peers}合計${group}）`,

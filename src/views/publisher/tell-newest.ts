@@ -54,7 +54,10 @@ export function cardSentences(own: PlaceRow, peers: Peers, context: ViewContext)
   return [
     published,
     measureSentence(own, 'items_disclosed', peers, context),
-    `${measureSentence(own, 'requests_received', peers, context)}${words.between}${measureSentence(own, 'disclosure_rate', peers, context)}`,
+    words.both(
+      measureSentence(own, 'requests_received', peers, context),
+      measureSentence(own, 'disclosure_rate', peers, context),
+    ),
     measureSentence(own, 'review_corrected_rate', peers, context),
     contradictions > 0 ? words.contradicting(format.exact(contradictions, 'count')) : words.consistent,
   ];
