@@ -32,8 +32,11 @@ describe('the words of the board', () => {
   });
 
   it('holds no Chinese in English but the names of the languages, and no simplified-only character in traditional', async () => {
+    // What a reader of English must find or know again as it is written: a site's menu, the mark of what is invented.
+    const asWritten = /“[^”]*政府信息公开[^”]*”|示例市?/gu;
     const english = [...(await load('en'))].filter(([path]) => !path.startsWith('en.app.language.'));
-    for (const [path, text] of english) expect(text, path).not.toMatch(/\p{Script=Han}/u);
+    for (const [path, text] of english)
+      expect(text.replaceAll(asWritten, ''), path).not.toMatch(/\p{Script=Han}/u);
     const traditional = [...(await load('hant'))].filter(([path]) => path !== 'hant.app.language.hans');
     for (const [path, text] of traditional) expect(text, path).not.toMatch(/[报这个说还图们对开关显选项]/u);
   });
