@@ -70,6 +70,7 @@ describe.each(printed)('$id on paper ($language)', ({ id, language, several }) =
     );
     const messages = await loadMessages(language);
     const { app, take } = messages;
+    const name = await board.page.locator('main h1').innerText();
     const titles = await board.page.locator('main h2').allInnerTexts();
     await board.page.getByRole('button', { name: take.print.button }).waitFor();
     const sheets = await readPdf(new Uint8Array(await board.page.pdf({ preferCSSPageSize: true })));
@@ -82,7 +83,7 @@ describe.each(printed)('$id on paper ($language)', ({ id, language, several }) =
       expect(Math.abs(sheet.height - a4Height)).toBeLessThan(2);
       const text = textOf(sheet);
       expect(text).toContain(`${at + 1}/${sheets.length}`);
-      expect(text).toContain(bare(take.print.head(titles[0] ?? '')));
+      expect(text).toContain(bare(take.print.head(name)));
       expect(text).toMatch(/[0-9a-f]{12}/);
       for (const { text: word, left, right } of sheet.pieces) {
         expect(left, word).toBeGreaterThan(margin.side - 2);
@@ -95,7 +96,7 @@ describe.each(printed)('$id on paper ($language)', ({ id, language, several }) =
       new Set(inside(sheets.at(-1) ?? { width: 0, height: 0, pieces: [] }).map(({ y }) => Math.round(y)))
         .size,
       'lines on the last page',
-    ).toBeGreaterThan(5);
+    ).toBeGreaterThan(4);
 
     const all = sheets.map((sheet) => textOf(sheet)).join('');
     for (const title of titles) expect(all).toContain(bare(title));

@@ -39,6 +39,8 @@ describe('the quality page', () => {
     const item = list.locator('li', { hasText: 'High-tech Zone, Ankang' }).first();
     await item.waitFor();
     expect(new URL(page.url()).searchParams.get('check')).toBe('narrative.disputes');
+    await item.scrollIntoViewIfNeeded();
+    await expect.poll(() => item.innerText()).not.toBe('');
     const words = await item.innerText();
     expect(words).toContain('2019');
     expect(words).toContain('Text says no dispute arose');
@@ -68,14 +70,15 @@ describe('the quality page', () => {
 
   it('narrows the list by class, in its address, as the headline that counts opens it', async () => {
     const { page } = board;
-    await page.goto(`${board.url}?lang=en`);
     const headline = page.locator('.key-figure', { hasText: 'contradictions' }).getByRole('link');
     await expect.poll(() => headline.innerText()).toMatch(/^\d+$/);
     const told = await headline.innerText();
     await headline.click();
     await page.waitForURL(/quality\/\?.*class=counted/);
     const list = page.locator('figure[data-view="findings-list"]');
-    await expect.poll(() => list.locator('.list-foot p').first().innerText()).toContain(`of ${told} finding`);
+    await expect
+      .poll(() => list.locator('.list-foot p').first().textContent())
+      .toContain(`of ${told} finding`);
     await list.locator('[data-choice="suspect"]').click();
     await page.waitForURL(/class=suspect.*result=warn/);
     await expect.poll(() => list.locator('.findings > li').count()).toBeGreaterThan(0);

@@ -63,7 +63,7 @@ export const place: Messages['place'] = {
     requests: (count) => `${count} requests received`,
     disclosed: (share) => `${share} disclosed in full or part`,
     items: (count) => `${count} items published`,
-    contradictions: (count) => `contradicts itself in ${count} points`,
+    contradictions: (count) => `contradicts itself in ${count} ${count === '1' ? 'point' : 'points'}`,
     none: 'no figure of these was read',
   },
   ownTable: {
@@ -150,7 +150,8 @@ export const place: Messages['place'] = {
       province: (count) => `${count} like ones of the province`,
       country: (count) => `${count} like ones of the country`,
     },
-    contradicting: (count) => `It contradicts itself in ${count} points, listed below.`,
+    contradicting: (count) =>
+      `It contradicts itself in ${count} ${count === '1' ? 'point' : 'points'}, listed below.`,
     consistent: 'Nothing that was read of it contradicts itself.',
   },
   spine: {

@@ -82,20 +82,6 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
                       <>
                         <p className="state-title">{t.find.nothing(text.trim())}</p>
                         <p>{t.find.nothingHint}</p>
-                        <p>
-                          <TryButtons onTry={setText} />
-                        </p>
-                        <p>
-                          <Button
-                            className="link-button"
-                            onPress={() => {
-                              onClose();
-                              go({ page: 'place', state, params: new URLSearchParams() });
-                            }}
-                          >
-                            {t.find.choosePlace}
-                          </Button>
-                        </p>
                       </>
                     )}
                   </div>
@@ -103,6 +89,24 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
               </SearchResults>
             )}
           </Autocomplete>
+          {isAsked && isSettled && total === 0 && (
+            <div className="state-note">
+              <p>
+                <TryButtons onTry={setText} />
+              </p>
+              <p>
+                <Button
+                  className="link-button"
+                  onPress={() => {
+                    onClose();
+                    go({ page: 'place', state, params: new URLSearchParams() });
+                  }}
+                >
+                  {t.find.choosePlace}
+                </Button>
+              </p>
+            </div>
+          )}
           <p className="sr-only" role="status">
             {isAsked && isSettled && t.find.count(format.exact(total, 'count'))}
           </p>

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -6,7 +6,6 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Icon } from '../kit/icons.tsx';
-import { useWords } from '../kit/words.tsx';
 
 /** What can be chosen: its name, and a word that tells it from others of that name. */
 export type FoundItem = { readonly id: string; readonly name: string; readonly note: string };
@@ -14,6 +13,8 @@ export type FoundItem = { readonly id: string; readonly name: string; readonly n
 type FoundBoxProps = {
   readonly label: string;
   readonly hint: string;
+  /** Said where the text finds nothing. */
+  readonly empty: string;
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly items: readonly FoundItem[];
@@ -27,6 +28,7 @@ type FoundBoxProps = {
 export function FoundBox({
   label,
   hint,
+  empty,
   text,
   onText,
   items,
@@ -34,7 +36,8 @@ export function FoundBox({
   isDisabled = false,
   wrong = null,
 }: FoundBoxProps) {
-  const { t } = useWords();
+  // What was chosen is not looked for again: an open list would hide the rest of the page from a screen reader.
+  const [isChosen, setChosen] = useState(false);
   const field = useRef<HTMLDivElement>(null);
   const wrongId = useId();
   return (
@@ -45,19 +48,33 @@ export function FoundBox({
       onInputChange={onText}
       value={null}
       allowsCustomValue
-      menuTrigger="focus"
+      menuTrigger={isChosen ? 'manual' : 'focus'}
       isDisabled={isDisabled}
       isInvalid={wrong !== null}
       onChange={(key) => {
-        if (typeof key === 'string') onPick(key);
+        if (typeof key !== 'string') return;
+        setChosen(true);
+        onPick(key);
       }}
       allowsEmptyCollection
     >
       <Label>{label}</Label>
       <div className="search-field" ref={field}>
         <Icon name="search" />
-        <Input placeholder={hint} {...(wrong !== null && { 'aria-describedby': wrongId })} />
-        <Button className="icon-button" aria-label={label}>
+        <Input
+          placeholder={hint}
+          onInput={() => {
+            setChosen(false);
+          }}
+          {...(wrong !== null && { 'aria-describedby': wrongId })}
+        />
+        <Button
+          className="icon-button"
+          aria-label={label}
+          onPress={() => {
+            setChosen(false);
+          }}
+        >
           <Icon name="down" />
         </Button>
       </div>
@@ -67,10 +84,7 @@ export function FoundBox({
         </p>
       )}
       <Popover className="popover search-popover" triggerRef={field}>
-        <ListBox<FoundItem>
-          className="options"
-          renderEmptyState={() => <p className="hint">{t.app.filter.searchEmpty}</p>}
-        >
+        <ListBox<FoundItem> className="options" renderEmptyState={() => <p className="hint">{empty}</p>}>
           {({ id, name, note }) => (
             <ListBoxItem id={id} className="option" textValue={name}>
               <span>{name}</span>

@@ -140,6 +140,7 @@ function PublisherBox({ draft, publishers, wrong, onChange }: PublisherBoxProps)
     <FoundBox
       label={t.reports.fix.publisher}
       hint={t.reports.fix.publisherHint}
+      empty={t.app.filter.searchEmpty}
       text={draft.name}
       wrong={wrong}
       items={found}
@@ -190,6 +191,7 @@ function PlaceBox({ code, name, isDisabled, wrong, onChange }: PlaceBoxProps) {
     <FoundBox
       label={t.reports.fix.place}
       hint={t.reports.fix.placeHint}
+      empty={t.app.filter.findPlaceEmpty}
       text={typed ?? name}
       items={found}
       isDisabled={isDisabled}

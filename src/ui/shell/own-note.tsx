@@ -33,7 +33,7 @@ export default function OwnNote() {
     <section
       className={aboutSample ? 'own-note own-note-sample' : 'own-note'}
       aria-label={words.label}
-      data-params={isAside ? 0 : own}
+      data-own={isAside ? 0 : own}
       data-sample={aboutSample && !isAside ? sample : 0}
     >
       <p>
