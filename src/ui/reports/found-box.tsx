@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -36,8 +36,6 @@ export function FoundBox({
   isDisabled = false,
   wrong = null,
 }: FoundBoxProps) {
-  // What was chosen is not looked for again: an open list would hide the rest of the page from a screen reader.
-  const [isChosen, setChosen] = useState(false);
   const field = useRef<HTMLDivElement>(null);
   const wrongId = useId();
   return (
@@ -48,33 +46,19 @@ export function FoundBox({
       onInputChange={onText}
       value={null}
       allowsCustomValue
-      menuTrigger={isChosen ? 'manual' : 'focus'}
+      menuTrigger="focus"
       isDisabled={isDisabled}
       isInvalid={wrong !== null}
       onChange={(key) => {
-        if (typeof key !== 'string') return;
-        setChosen(true);
-        onPick(key);
+        if (typeof key === 'string') onPick(key);
       }}
       allowsEmptyCollection
     >
       <Label>{label}</Label>
       <div className="search-field" ref={field}>
         <Icon name="search" />
-        <Input
-          placeholder={hint}
-          onInput={() => {
-            setChosen(false);
-          }}
-          {...(wrong !== null && { 'aria-describedby': wrongId })}
-        />
-        <Button
-          className="icon-button"
-          aria-label={label}
-          onPress={() => {
-            setChosen(false);
-          }}
-        >
+        <Input placeholder={hint} {...(wrong !== null && { 'aria-describedby': wrongId })} />
+        <Button className="icon-button" aria-label={label}>
           <Icon name="down" />
         </Button>
       </div>
