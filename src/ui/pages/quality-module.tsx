@@ -30,7 +30,7 @@ function toPart(view: AnyView) {
   );
 }
 
-/** Who has reported, how much is held, what the checks found, counted and one by one, and how far the reports were read. */
+/** How much is held, what the checks found, counted and one by one, who has reported, and how far the reports were read. */
 export function Page({ views: shown }: Pick<PageModule, 'views'>) {
   return (
     <>
@@ -38,12 +38,12 @@ export function Page({ views: shown }: Pick<PageModule, 'views'>) {
         <KeyFigures />
       </Part>
       <div className="panels">
-        <Part>
-          <FilingMatrix />
-        </Part>
         {shown.slice(0, counted).map(toPart)}
         <Part>
           <FindingsList />
+        </Part>
+        <Part>
+          <FilingMatrix />
         </Part>
         {shown.slice(counted).map(toPart)}
         <Part>

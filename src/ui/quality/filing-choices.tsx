@@ -48,7 +48,7 @@ export function FilingChoices({ matrix, all, year, choice }: FilingChoicesProps)
         choices={filingGroups.map((each) => ({
           id: each,
           name: text.groups[each],
-          count: count(all.lines.filter((line) => line.group === each).length),
+          ...(all.whole && { count: count(all.lines.filter((line) => line.group === each).length) }),
         }))}
         onChange={(chosen) => {
           change({ filingGroup: chosen, filingPage: 1 });
@@ -73,7 +73,7 @@ export function FilingChoices({ matrix, all, year, choice }: FilingChoicesProps)
           ...filingChoices.map((each) => ({
             id: each,
             name: text.states[each],
-            count: format.exact(counts[each], 'count'),
+            ...(matrix.whole && { count: count(counts[each]) }),
             mark: <FilingMark state={each} />,
           })),
         ]}
