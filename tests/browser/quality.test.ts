@@ -104,7 +104,7 @@ describe('the quality page', () => {
       return all - listed;
     };
     await expect.poll(unlisted).toBe(held.size);
-    const listed = Number((/\d+/u.exec((await status.innerText()).replaceAll(',', '')))?.[0]);
+    const listed = Number(/\d+/u.exec((await status.innerText()).replaceAll(',', ''))?.[0]);
     expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({
       for: '2024',
       filing: 'absent',
