@@ -56,7 +56,7 @@ describe('the appeals page', () => {
       const given = alike
         .filter(({ report }) => report.year === year)
         .flatMap((report) => reviewsOf(report) ?? []);
-      expect(given.length).toBeGreaterThan(4);
+      expect(given.length).toBeGreaterThan(0);
       const of = (basis: 'table' | 'text') =>
         sum(given.filter((one) => one.basis === basis).map(({ count }) => count));
       const row = rows.find(([shown]) => shown === String(year)) ?? [];
