@@ -128,7 +128,7 @@ export const place: Messages['place'] = {
       `It stands on the government’s site, under “政府信息公开 › 政府信息公开年报”; search for “${name} 政府信息公开工作年度报告”.`,
     add: 'Add a report',
   },
-  unstated: 'These reports do not say whom they speak for, so none is called better or worse.',
+  unstated: 'Of these reports it was not read whom they speak for, so none is called better or worse.',
   note: 'Better or worse: Wilson’s 95% interval lies wholly on that side of all parts together; else similar. A measure without a better side is not compared, nor an amount, which has no such interval.',
   scopeNote: (scope) =>
     `Only reports of one scope stand side by side: ${scope}. A report of another scope is marked as such, and its figures are not compared.`,
@@ -137,9 +137,9 @@ export const place: Messages['place'] = {
     published: (year, scope, date) => `The report of ${year} (${scope}) was published on ${date}.`,
     late: (year, scope, date) =>
       `The report of ${year} (${scope}) was published on ${date}, after the term; to be checked.`,
-    undated: (year, scope) => `The report of ${year} (${scope}) does not say when it was published.`,
+    undated: (year, scope) => `No date of publication was read of the report of ${year} (${scope}).`,
     measure: (name, figure, position) => `${name}: ${figure}${position}.`,
-    notGiven: (name) => `${name}: the report does not give it.`,
+    notGiven: (name, reason) => `${name}: no figure (${reason}).`,
     both: (one, other) => `${one} ${other}`,
     alone: '; fewer than five like reports give it, so it has no position',
     stood: (standing, interval, group, peers) =>

@@ -124,7 +124,7 @@ export const place = {
       `报告在该政府网站的“政府信息公开 › 政府信息公开年报”栏目；也可搜索“${name} 政府信息公开工作年度报告”。`,
     add: '添加报告',
   },
-  unstated: '这些报告没有说明口径，不作“较好、较差”的比较。',
+  unstated: '没有读到这些报告的口径，不作“较好、较差”的比较。',
   note: '“较好、较差”按威尔逊95%区间：整个区间都在全体合计的一侧才算，否则为“相近”。没有好坏之分的指标不作比较；数量没有这样的区间，也不作比较。',
   scopeNote: (scope: string) =>
     `只并列同一口径的报告：${scope}。另一口径的报告在表中注明，其数字不参与比较。`,
@@ -133,9 +133,9 @@ export const place = {
     published: (year: string, scope: string, date: string) => `${year}年度的年报（${scope}）于${date}公布。`,
     late: (year: string, scope: string, date: string) =>
       `${year}年度的年报（${scope}）于${date}公布，已过期限，须核对。`,
-    undated: (year: string, scope: string) => `${year}年度的年报（${scope}）没有写明公布日期。`,
+    undated: (year: string, scope: string) => `没有读到${year}年度的年报（${scope}）的公布日期。`,
     measure: (name: string, figure: string, position: string) => `${name}：${figure}${position}。`,
-    notGiven: (name: string) => `${name}：报告没有给出。`,
+    notGiven: (name: string, reason: string) => `${name}：没有数字（${reason}）。`,
     both: (one: string, other: string) => `${one}${other}`,
     alone: '；同类报告中有此数字的不足五份，不作比较',
     stood: (standing: string, interval: string, group: string, peers: string) =>

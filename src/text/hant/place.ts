@@ -124,7 +124,7 @@ export const place = {
       `報告在該政府網站的「政府信息公開 › 政府信息公開年報」欄目；也可搜索「${name} 政府信息公開工作年度報告」。`,
     add: '添加報告',
   },
-  unstated: '這些報告沒有說明口徑，不作「較好、較差」的比較。',
+  unstated: '沒有讀到這些報告的口徑，不作「較好、較差」的比較。',
   note: '「較好、較差」按威爾遜95%區間：整個區間都在全體合計的一側才算，否則為「相近」。沒有好壞之分的指標不作比較；數量沒有這樣的區間，也不作比較。',
   scopeNote: (scope: string) =>
     `只並列同一口徑的報告：${scope}。另一口徑的報告在表中註明，其數字不參與比較。`,
@@ -133,9 +133,9 @@ export const place = {
     published: (year: string, scope: string, date: string) => `${year}年度的年報（${scope}）於${date}公佈。`,
     late: (year: string, scope: string, date: string) =>
       `${year}年度的年報（${scope}）於${date}公佈，已過期限，須核對。`,
-    undated: (year: string, scope: string) => `${year}年度的年報（${scope}）沒有寫明公佈日期。`,
+    undated: (year: string, scope: string) => `沒有讀到${year}年度的年報（${scope}）的公佈日期。`,
     measure: (name: string, figure: string, position: string) => `${name}：${figure}${position}。`,
-    notGiven: (name: string) => `${name}：報告沒有給出。`,
+    notGiven: (name: string, reason: string) => `${name}：沒有數字（${reason}）。`,
     both: (one: string, other: string) => `${one}${other}`,
     alone: '；同類報告中有此數字的不足五份，不作比較',
     stood: (standing: string, interval: string, group: string, peers: string) =>

@@ -74,6 +74,7 @@ export function PublisherFigures({ reports, stated }: PublisherFiguresProps) {
         </div>
         <p className="panel-lead">{t.app.publisher.figuresLead}</p>
       </div>
+      {shown.length === 0 && <p className="state-note">{t.app.publisher.noFigures}</p>}
       {(Object.keys(sections) as SectionId[]).map((section) => {
         const rows = shown.filter((indicator) => indicator.section === section);
         return rows.length === 0 ? null : (

@@ -1,7 +1,7 @@
 import type { PlaceMeasure, PlaceRow } from '../../query/place-reports.ts';
 import { measureOf } from '../../schema/measures.ts';
 import type { ViewContext } from '../model/view.ts';
-import { scopeName } from '../model/names.ts';
+import { isReason, reasonName, scopeName } from '../model/names.ts';
 import { intervalText, percentText } from '../place/measure-cells.ts';
 import { cellOf } from '../place/part-reports.ts';
 import type { AmongPeers } from './card-peers.ts';
@@ -24,14 +24,14 @@ function positionText(found: AmongPeers | undefined, context: ViewContext): stri
   return words.place(format.exact(found.place, 'rank'), peers);
 }
 
-/** A measure in a sentence: its figure and its position, or that the report does not give it. */
+/** A measure in a sentence: its figure and its position, or why there is none. */
 function measureSentence(own: PlaceRow, key: PlaceMeasure, peers: Peers, context: ViewContext): string {
   const { t, format, say } = context;
   const words = t.place.cardText;
   const { unit, names } = measureOf(key);
-  const { value } = cellOf(own, key);
+  const { value, missing } = cellOf(own, key);
   return value === null
-    ? words.notGiven(say(names))
+    ? words.notGiven(say(names), isReason(missing) ? reasonName(missing, context) : t.views.missing)
     : words.measure(say(names), format.exact(value, unit), positionText(peers.get(key), context));
 }
 
