@@ -37,11 +37,8 @@ const contentOf = async (board: Board): Promise<string[]> => {
   return text.replaceAll(/ (?:aria-(?:describedby|labelledby)="react-aria[^"]*"|title="")/g, '').split('<');
 };
 
-/**
- * Pages that tell what only the reader's own browser knows: what it keeps, and by which address it came; and one that
- * lists all of the register, which comes after the page.
- */
-const personal: readonly PageId[] = ['reports', 'check', 'data', 'quality'];
+/** Pages that tell what only the reader's own browser knows: what it keeps, and by which address it came. */
+const personal: readonly PageId[] = ['reports', 'data'];
 
 /** Sum of all layout shifts of a page; call before it is opened. */
 async function watchShifts(board: Board): Promise<() => Promise<number>> {
@@ -79,11 +76,8 @@ describe.each(pages.map(({ id, path }) => [id, path] as const))(
       expect(await board.page.locator('figure[data-state="loading"]').count()).toBe(0);
       if (hasPanels(id)) expect(await board.page.locator('.chart-still svg').count()).toBeGreaterThan(0);
       if (!personal.includes(id)) expect(await contentOf(board)).toEqual(written);
-      // The data page tells the size and the hash of every file, as the manifest has them; the register is named there too.
-      const named: readonly PageId[] = ['data', 'quality'];
-      expect(lateOf(board).filter((url) => !named.includes(id) || !url.endsWith('manifest.json'))).toEqual(
-        [],
-      );
+      // The data page tells the size and the hash of every file, as the manifest has them.
+      expect(lateOf(board).filter((url) => id !== 'data' || !url.endsWith('manifest.json'))).toEqual([]);
       expect(board.complaints).toEqual([]);
       expect(await shifts()).toBeLessThanOrEqual(0.05);
     });
@@ -111,6 +105,8 @@ describe('a chart', () => {
     await frame.hover();
     await frame.locator('[data-drawn="live"] svg').waitFor();
     expect(await frame.boundingBox()).toEqual(before);
+    // The others stay as they are until they are wanted.
+    expect(await board.page.locator('.chart-still').count()).toBeGreaterThan(3);
     expect(await textsOf()).toEqual(still);
     expect(still.length).toBeGreaterThan(10);
     expect(await shifts()).toBeLessThanOrEqual(0.05);

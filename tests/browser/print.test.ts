@@ -96,7 +96,7 @@ describe.each(printed)('$id on paper ($language)', ({ id, language, several }) =
       new Set(inside(sheets.at(-1) ?? { width: 0, height: 0, pieces: [] }).map(({ y }) => Math.round(y)))
         .size,
       'lines on the last page',
-    ).toBeGreaterThan(4);
+    ).toBeGreaterThan(5);
 
     const all = sheets.map((sheet) => textOf(sheet)).join('');
     for (const title of titles) expect(all).toContain(bare(title));

@@ -23,18 +23,20 @@ const openRegister = (dataUrl: string, asked: string): Promise<NamedPlaces> =>
 
 /**
  * The register of places around a place: as far as it was prepared with the page, else all of it, with the townships of
- * its province where a county is asked for. The reader's own reports may be of any township.
+ * its province where a county is asked for. The reader's own reports may be of any township. Null asks for nothing yet.
  */
-export function useRegister(code: string): Register {
+export function useRegister(code: string | null): Register {
   const dataUrl = useDataUrl();
   const [settled, setSettled] = useState<Settled | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const asked = isCounty(code) || isSampleCode(code) ? code.slice(0, 2) : '';
-  const near = useBuilt().places(code);
-  const held = near?.places.placeOf(code) || isCode(code) ? near : null;
+  const isAsked = code !== null;
+  const around = code ?? '';
+  const asked = isCounty(around) || isSampleCode(around) ? around.slice(0, 2) : '';
+  const near = useBuilt().places(around);
+  const held = near?.places.placeOf(around) || isCode(around) ? near : null;
   const isEnough = useOwnVersion() === 0 && held !== null;
   useEffect(() => {
-    if (isEnough) return;
+    if (isEnough || !isAsked) return;
     let wanted = true;
     const settle = (named: NamedPlaces | Error) => {
       if (wanted) setSettled({ asked, named });
@@ -50,7 +52,7 @@ export function useRegister(code: string): Register {
     return () => {
       wanted = false;
     };
-  }, [dataUrl, asked, attempt, isEnough]);
+  }, [dataUrl, asked, attempt, isEnough, isAsked]);
   if (isEnough || (held && settled?.asked !== asked)) return { state: 'ready', named: held };
   if (settled?.asked !== asked) return { state: 'loading' };
   const { named } = settled;

@@ -1,4 +1,4 @@
-import { useState, type RefCallback } from 'react';
+import { useCallback, useState, type RefCallback } from 'react';
 
 /** Beyond the edge of the screen by as much as this many pixels, a place still counts as in sight. */
 export const sightMargin = 200;
@@ -37,4 +37,25 @@ export function useSight(): Sight {
     };
   });
   return sight;
+}
+
+/** Whether an element has ever come into sight: false until then. What is asked of it goes on to `sight`. */
+export function useSeen(sight: Sight): readonly [seen: boolean, ref: RefCallback<Element>] {
+  const [seen, setSeen] = useState(false);
+  const ref = useCallback(
+    (element: Element | null) => {
+      const leave = sight.ref(element);
+      const stop = element
+        ? watchSight(element, (inSight) => {
+            if (inSight) setSeen(true);
+          })
+        : undefined;
+      return () => {
+        if (leave) leave();
+        stop?.();
+      };
+    },
+    [sight],
+  );
+  return [seen, ref];
 }

@@ -11,7 +11,7 @@ import { useFilter } from '../address/navigation.tsx';
 import { PanelFrame } from '../panel/panel-frame.tsx';
 import { EmptyNote } from '../panel/empty-note.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
-import { useSight } from '../kit/sight.ts';
+import { useSeen, useSight } from '../kit/sight.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useRegister } from '../answers/use-register.ts';
 import { useWords } from '../kit/words.tsx';
@@ -28,9 +28,10 @@ const perPage = 25;
 export function FilingMatrix() {
   const { t, collator, language } = useWords();
   const [filter] = useFilter();
-  const register = useRegister('');
-  const named = register.state === 'ready' ? register.named : null;
   const sight = useSight();
+  const [seen, place] = useSeen(sight);
+  const register = useRegister(seen ? '' : null);
+  const named = register.state === 'ready' ? register.named : null;
   const answer = useAnswer(
     useMemo(() => ({ query: filing(filter), about: filter }), [filter]),
     sight,
@@ -47,7 +48,7 @@ export function FilingMatrix() {
   const text = t.quality.filing;
   return (
     <PanelFrame
-      place={sight.ref}
+      place={place}
       id="filing-matrix"
       title={text.title}
       lead={text.lead}
