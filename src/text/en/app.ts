@@ -272,7 +272,7 @@ export const app: AppMessages = {
     toPlace: 'The page of its place',
     figures: 'Figures by year',
     figuresLead: 'Rows are indicators, columns are years; press a number for its source.',
-    noFigures: 'No figure of these reports was read; the sources below lead to them.',
+    noFigures: 'None of the form’s indicators was read from these reports; the sources below lead to them.',
     indicator: 'Indicator',
     findings: 'Checks',
     findingsLead: 'The report’s own numbers held against the rules; what passes is not listed.',

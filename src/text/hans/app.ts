@@ -265,7 +265,7 @@ export const app = {
     toPlace: '所在地方一页',
     figures: '历年数字',
     figuresLead: '行为指标，列为年度；点数字可看出处。',
-    noFigures: '这些报告没有读到任何数字，原文见下方来源。',
+    noFigures: '这些报告没有读到报表中的任何指标，原文见下方来源。',
     indicator: '指标',
     findings: '核对结果',
     findingsLead: '报告自身的数字按规则核对；通过的不列出。',

@@ -265,7 +265,7 @@ export const app = {
     toPlace: '所在地方一頁',
     figures: '歷年數字',
     figuresLead: '行為指標，列為年度；點數字可看出處。',
-    noFigures: '這些報告沒有讀到任何數字，原文見下方來源。',
+    noFigures: '這些報告沒有讀到報表中的任何指標，原文見下方來源。',
     indicator: '指標',
     findings: '核對結果',
     findingsLead: '報告自身的數字按規則核對；通過的不列出。',
