@@ -1,7 +1,7 @@
 import type { Named, Text } from './axis.ts';
 import type { Language } from './languages.ts';
 import { channels } from './channels.ts';
-import { checks, type Check } from './checks.ts';
+import { checkClasses, checks, type Check } from './checks.ts';
 import { disclosureBlocks } from './disclosure.ts';
 import { disputeGroups } from './disputes.ts';
 import { findingStates } from './finding-states.ts';
@@ -112,8 +112,10 @@ export function factsInWords(also: readonly SameFact[], language: Language): str
     .map((fact) => {
       const place = wayTo(fact).at(-1)?.[language] ?? '';
       const { left, right } = fact;
+      // Only what counts says that the two should be equal.
+      const sign = checkClasses[checks[fact.check].class].counts ? '≠' : '/';
       const numbers =
-        left !== undefined && right !== undefined ? ` ${written(left)} ≠ ${written(right)}` : '';
+        left !== undefined && right !== undefined ? ` ${written(left)} ${sign} ${written(right)}` : '';
       return `${checks[fact.check].names[language]}${open}${place}${numbers}${close}`;
     })
     .join(comma);
