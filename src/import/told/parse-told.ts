@@ -11,7 +11,9 @@ import { disclosureTold } from './patterns/disclosure-told.ts';
 import { disputesTold } from './patterns/disputes-told.ts';
 import type { ToldPattern } from './pattern.ts';
 import { publicityTold } from './patterns/publicity-told.ts';
-import { requestsTold } from './patterns/requests-told.ts';
+import { requestsCarriedTold } from './patterns/requests-carried-told.ts';
+import { requestsOutcomesTold } from './patterns/requests-outcomes-told.ts';
+import { requestsReceivedTold } from './patterns/requests-received-told.ts';
 import { servicesTold } from './patterns/services-told.ts';
 
 export type ToldFigure = {
@@ -23,9 +25,15 @@ export type ToldFigure = {
 /** A figure where it is told: `from` and `to` are its number, or its words, in the sentence's matching form. */
 export type Found = ToldFigure & Candidate & { readonly from: number; readonly to: number };
 
-const patterns = [...disclosureTold, ...requestsTold, ...disputesTold, ...servicesTold, ...publicityTold].map(
-  (each) => ({ ...each, pattern: new RegExp(each.pattern.source, 'dg') }),
-);
+const patterns = [
+  ...disclosureTold,
+  ...requestsReceivedTold,
+  ...requestsCarriedTold,
+  ...requestsOutcomesTold,
+  ...disputesTold,
+  ...servicesTold,
+  ...publicityTold,
+].map((each) => ({ ...each, pattern: new RegExp(each.pattern.source, 'dg') }));
 const usualParts: readonly TextPart[] = ['told'];
 
 /** Numbers of another year, of a comparison, of all years together, of a target: no figure of this year. */
