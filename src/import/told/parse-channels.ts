@@ -7,6 +7,7 @@ import { extentAt, partsBefore } from './scopes.ts';
 import { isOfYear } from './time.ts';
 import { toFigure } from './told-number.ts';
 import {
+  tellsBehind,
   tellsItems,
   tellsLater,
   tellsNews,
@@ -90,6 +91,14 @@ function mayBe(match: RegExpExecArray, channel: Channel | null): boolean {
     return false;
   if (between === undefined) return true;
   if (channel === 'press' || channel === 'notice_board' || channel === 'gazette') return false;
+  // Its number was told before: another of the same clause chain is a part of it or beside it.
+  if (
+    /\d(?:余|多)?(?:条|篇)/.test(between) &&
+    !/(?:^|[,、])(?:共|总|累计|合计|全年)/.test(
+      match[0].slice(match[0].indexOf(between) + between.length - 1),
+    )
+  )
+    return false;
   return !anyName.test(between) && !/其中|主动公开|政府信息|同比|收到|办理/.test(between);
 }
 
@@ -97,7 +106,7 @@ function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, 
   const span = match.indices?.groups?.name;
   const channel = kindOfNamed(match.groups?.name ?? '', match.groups?.aside ?? '');
   if (!mayBe(match, channel)) return [];
-  const number = toFigure(sentence, match, 'count', /^(?:余条|条次|[条篇件则份个部次期])/);
+  const number = toFigure(sentence, match, 'count', /^(?:余条|条次|[条篇件则份项个部次期])/);
   if (!channel || !number || !span || !hasValue(number.figure)) return [];
   const lead = clauseTo(sentence.text, Math.min(span[0], match.index));
   const piece = match.groups?.between === undefined ? match[0] : match[0].replace(/^.*[,、]/s, '');
@@ -141,7 +150,7 @@ function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, 
 
 function channelsIn(sentence: Sentence, index: number, year: number): Found[] {
   if (sentence.part !== 'told') return [];
-  const found = [tellsItems, tellsPosts, tellsLater, tellsVideos, tellsNews].flatMap((pattern) =>
+  const found = [tellsItems, tellsBehind, tellsPosts, tellsLater, tellsVideos, tellsNews].flatMap((pattern) =>
     [...sentence.text.matchAll(pattern)].flatMap((each) => candidateOf(sentence, index, each, year)),
   );
   // 政府公报4条 alone is a sort of document; beside 政务微博…条 it is a way of publishing.

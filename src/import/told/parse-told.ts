@@ -23,7 +23,8 @@ export type ToldFigure = {
 };
 
 /** A figure where it is told: `from` and `to` are its number, or its words, in the sentence's matching form. */
-export type Found = ToldFigure & Candidate & { readonly from: number; readonly to: number };
+export type Found = ToldFigure &
+  Candidate & { readonly from: number; readonly to: number; readonly joint: boolean };
 
 const patterns = [
   ...disclosureTold,
@@ -97,6 +98,7 @@ function candidatesIn(
         place,
         value: hasValue(figure) ? figure.value : null,
         rank: each.rank ?? 1,
+        joint: each.joint ?? false,
         sentence: index,
         parts: partsBefore(text, from),
         extent: extentAt(text, from),
@@ -131,7 +133,7 @@ export function parseTold(
       candidates.filter((each) => each.key === key),
       speaker,
     );
-    if (!first || rest.some(({ value }) => value !== first.value)) return [];
+    if (!first || first.joint || rest.some(({ joint, value }) => joint || value !== first.value)) return [];
     return [{ key, figure: first.figure, place: first.place }];
   });
 }

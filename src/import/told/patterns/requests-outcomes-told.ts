@@ -18,7 +18,7 @@ const behind = (key: ToldPattern['key'], words: string): ToldPattern => ({
   key,
   rank: 2,
   pattern: new RegExp(
-    `(?:^|[,;:、(]|中)(?:其中|另外?|还)?(?:有)?(?:其余|剩余|余下|余)?(?:的)?${told}${unit}(?:申请)?(?:均|都|全部)?(?:(?:因|由于|属于?|经)[^,;:、\\d]{2,30}?)?(?:均|已|全部|都|依法|依规|按规定|被|决定|答复|作出|为|作|则|分别)*${words}(?:的?决定|答复|处理)?(?=[,;、)]|$)`,
+    `(?:^|[,;:、(]|中|已(?:办[理结]|答复)(?=的))(?:其中|另外?|还)?(?:有)?(?:其余|剩余|余下|余)?(?:的)?${told}${unit}(?:申请)?(?:均|都|全部)?(?:(?:因|由于|属于?|经)[^,;:、\\d]{2,30}?,?)?(?:均|已|全部|都|依法|依规|按规定|被|决定|答复|作出|为|作|则|分别)*${words}(?:的?决定|答复|处理)?(?=[,;、)]|$)`,
   ),
   within: topic,
   not: otherRequests,
@@ -40,6 +40,16 @@ export const requestsOutcomesTold: readonly ToldPattern[] = [
     rank: 2,
     pattern: new RegExp(
       `${told}${unit}(?:申请)?(?:均|已|全部|都|当年|年内|本年度?)*(?:按[时期]|依法|及时|依规|在?(?:法定|规定)(?:期限|时限|时间)内?)*(?:予以)?(?:办结|办理完[毕成]|完成(?:办理|答复)|答复)`,
+    ),
+    within: topic,
+    not: otherRequests,
+    unless: notDisputes,
+  },
+  {
+    key: 'narrative.requests_concluded',
+    rank: 2,
+    pattern: new RegExp(
+      `(?:^|[,;:、(])(?:其中|对)?${told}${unit}(?:申请)?(?:均|已|全部|都)*(?:按照?|依照|根据)[^,;:、\\d]{1,12}(?:进行|予以|作出)?(?:书面)?(?:了)?(?:答复|回复)`,
     ),
     within: topic,
     not: otherRequests,

@@ -17,7 +17,7 @@ export const requestsReceivedTold: readonly ToldPattern[] = [
     key: 'narrative.requests_total',
     rank: 2,
     pattern: new RegExp(
-      `(?<!受理和|收到和|(?:受理|收到)并[^,;:\\d]{0,4}|受理、|收到、|继续|未|不予)(?:办理|处理)${object}${sum}${told}${unit}`,
+      `(?<!受理和|收到和|收到|受理|接收|(?:受理|收到)并[^,;:\\d]{0,4}|受理、|收到、|继续|未|不予)(?:办理|处理)${object}${sum}${told}${unit}`,
     ),
     unless: notDisputes,
   },
@@ -89,7 +89,7 @@ export const requestsReceivedTold: readonly ToldPattern[] = [
     key: 'narrative.requests_received',
     rank: 3,
     pattern: new RegExp(
-      `(?<!未)(?:(?:收到|受理|接到|新收)(?:各类|新增)?申请(?:公开)?|(?:其中|本年度?|20\\d\\d年度?)新收)(?:共|共计)?${told}${unit}(?!${carriedIn})`,
+      `(?<!未)(?:(?:收到|受理|接到|接收到?|新收)(?:各类|新增)?申请(?:公开|书|表)?|(?:其中|[(,](?:含|包括)|本年度?|20\\d\\d年度?):?新收)(?:共|共计)?${told}${unit}(?!${carriedIn})`,
     ),
     not: otherRequests,
     unless: notDisputes,
