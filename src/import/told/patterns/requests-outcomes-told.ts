@@ -57,6 +57,16 @@ export const requestsOutcomesTold: readonly ToldPattern[] = [
   },
   {
     key: 'narrative.requests_concluded',
+    rank: 3,
+    pattern: new RegExp(
+      `(?<=(?:收到|受理|接收到?|接到)[^;]{0,60}申请[^;]{0,60})已(?:处理|办理)(?:完毕|完成)?${told}${unit}(?=[,;、]|$)`,
+    ),
+    within: topic,
+    not: otherRequests,
+    unless: notDisputes,
+  },
+  {
+    key: 'narrative.requests_concluded',
     pattern: new RegExp(
       `(?:办结|办理完毕|(?<=[,;已])完成(?=[^,;:\\d]{0,6}公开申请))(?:政府信息公开|依申请公开|信息公开)?(?:申请|事项)?(?:件)?(?:共|共计|总计)?${told}${unit}`,
     ),
@@ -68,7 +78,7 @@ export const requestsOutcomesTold: readonly ToldPattern[] = [
     key: 'narrative.requests_concluded',
     rank: 2,
     pattern: new RegExp(
-      `(?<!公开|公开并|不予|延期|未|重新(?:作出)?)(?:答复|办复)(?:处理|办结|完毕|了)*(?:[^,;:\\d]{0,10}?申请(?:公开)?(?:政府信息|件|事项)?)?(?:共计?|总计)?${told}${unit}`,
+      `(?<!公开|公开并|不予|延期|未|重新(?:作出)?)(?:答复|办复|(?<=依法|按[时期]|已|均|全部)回复)(?:处理|办结|完毕|了)*(?:数量|数)?(?:[^,;:\\d]{0,10}?申请(?:信息)?(?:公开)?(?:政府信息|件|事项)?)?(?:共计?|总计)?${told}${unit}`,
     ),
     within: topic,
     not: /(?:复议|诉讼)[^;]*$/,
