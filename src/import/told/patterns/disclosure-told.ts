@@ -183,6 +183,20 @@ export const disclosureTold: readonly ToldPattern[] = [
     not: new RegExp(`${oneSort}|指导|督促|方面(?!:)|类`),
   },
   {
+    key: 'narrative.items_disclosed',
+    rank: 5,
+    pattern: new RegExp(`主动公开(?:的)?(?:政府信息)?内容(?:共|共计|总计|合计|累计)+${told}条`),
+    unless: channelWord,
+  },
+  {
+    key: 'narrative.items_disclosed',
+    rank: 4,
+    pattern: new RegExp(
+      `向社会(?:各界)?(?:公布|公开|发布)[^,;:、\\d]{0,10}(?:政府|政务)信息(?:累计|共|共计|总计|合计)*${told}${unit}`,
+    ),
+    unless: channelWord,
+  },
+  {
     key: 'narrative.normative_documents',
     rank: 1,
     pattern: new RegExp(
