@@ -114,7 +114,8 @@ describe('the findings of data/', { timeout: 240_000 }, () => {
     );
     expect(jump?.also).toBe('outlier.year@requests.granted.natural=50|0');
     const items = findings.filter(
-      ({ report_id, check_id }) => report_id === '500103-yuzhong-shijianju-2021' && check_id === 'outlier.share',
+      ({ report_id, check_id }) =>
+        report_id === '500103-yuzhong-shijianju-2021' && check_id === 'outlier.share',
     );
     expect(items.map(({ at }) => at)).toEqual(['narrative.items_disclosed']);
     expect(items[0]?.also).toBe('outlier.share@website=9321|114.5');

@@ -151,6 +151,7 @@ export const app: AppMessages = {
     show: 'Show as',
     summary: 'In words',
     notes: 'Notes',
+    working: 'How it is worked out',
     actions: 'Download and share',
     csv: 'Download data (CSV)',
     svg: 'Download image (SVG)',

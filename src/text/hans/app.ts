@@ -146,6 +146,7 @@ export const app = {
     show: '显示方式',
     summary: '图意',
     notes: '说明',
+    working: '怎样算出',
     actions: '下载与分享',
     csv: '下载数据（CSV）',
     svg: '下载图片（SVG）',

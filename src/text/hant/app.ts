@@ -146,6 +146,7 @@ export const app = {
     show: '顯示方式',
     summary: '圖意',
     notes: '說明',
+    working: '怎樣算出',
     actions: '下載與分享',
     csv: '下載數據（CSV）',
     svg: '下載圖片（SVG）',
