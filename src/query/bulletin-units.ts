@@ -2,7 +2,9 @@ import { comparableUnits } from './comparable-groups.ts';
 import type { Filter } from './filter.ts';
 import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
 import { partsByParent } from './parts-within.ts';
+import { missingSql } from './missing-sql.ts';
 import type { Query } from './query.ts';
+import { identifier } from './sql.ts';
 
 const columns = {
   bulletin_id: 'text',
@@ -21,6 +23,11 @@ const columns = {
   on_time_rate: 'number',
   completion_rate: 'number',
   satisfaction_rate: 'number',
+  /** Why a figure has no number. */
+  missing_orders: 'text',
+  missing_on_time_rate: 'text',
+  missing_completion_rate: 'text',
+  missing_satisfaction_rate: 'text',
   /** Whether the unit is of the group that is compared, and no part of another in it. */
   alike: 'boolean',
   /** The group, the same on every row: whose bulletins, and which units of them. */
@@ -37,6 +44,12 @@ type Figure = (typeof figures)[number];
 /** The place whose bulletin lists a unit: for a government the place above its own, for its departments and townships its own. */
 const placeSql = `CASE WHEN p.tier = 'township' OR (p.tier = 'county' AND p.kind <> 'government') THEN p.county_code
  WHEN p.tier = 'city' AND p.kind = 'government' THEN p.province || '0000' ELSE p.city_code END`;
+
+/** A figure of a bulletin, and why it has none: it states no problems, and its form is free. */
+const figureSql = (figure: Figure): string => {
+  const value = `b.${identifier(`hotline.${figure}`)}`;
+  return `${value} AS ${figure}, ${missingSql(value, 'false', [], 'b', 'NULL')} AS missing_${figure}`;
+};
 
 const group = ['place', 'tier', 'kind'] as const;
 const sameAs = (row: string, chosen: string) =>
@@ -57,7 +70,7 @@ export function bulletinUnits(name: string, filter: Filter, given: readonly Figu
     name,
     sql: `WITH listed AS MATERIALIZED (SELECT b.bulletin_id, b.publisher_id, p.hans, p.hant, p.en, p.level, p.province, b.year, b.period,
  b.period_start, b.period_end, b.source_kind, p.tier, p.kind, p.parent_id, ${placeSql} AS place,
- ${figures.map((figure) => `b."hotline.${figure}" AS ${figure}`).join(', ')}
+ ${figures.map(figureSql).join(',\n ')}
 FROM bulletins b JOIN publishers p ON p.publisher_id = b.publisher_id WHERE ${filterSql({ ...filter, scope: null }, 'b')}),
 counts AS (SELECT place, tier, kind, period, period_end, count(*) FILTER (${isGiven}) AS n, count(*) AS held FROM listed l
  GROUP BY place, tier, kind, period, period_end),
@@ -79,6 +92,7 @@ ORDER BY l.year DESC, l.period_start DESC NULLS LAST, l.period, l.bulletin_id`,
         'period_start',
         'period_end',
         'source_kind',
+        'partial',
         ...figures.map((figure) => `hotline.${figure}`),
       ],
       publishers: [

@@ -7,6 +7,8 @@ import { namedGroup, sameGroup } from './comparable-groups.ts';
 import { measureSql } from './measure-sql.ts';
 import type { Extras } from './measured-reports.ts';
 import { mergeNeeds } from './merge-needs.ts';
+import { withReasons } from './missing-parts.ts';
+import { missingColumns, missingCounts, missingSql } from './missing-sql.ts';
 import type { Query } from './query.ts';
 import { decimalSum, identifier } from './sql.ts';
 
@@ -18,8 +20,8 @@ const totalColumns = {
   items: 'number',
   reports: 'number',
   total: 'number',
-  not_read: 'number',
   beyond: 'number',
+  ...missingColumns,
   ...summedColumns,
 } as const;
 
@@ -35,7 +37,8 @@ const itemsByChannel: CellSums = {
 /** How far channels account for the items that a report tells in all. */
 const channelCover: CellSums = {
   name: 'channel_cover',
-  from: `(SELECT r.report_id, r.year, r.scope, r.publisher_id, coalesce(r.partial, false) AS partial, r.${told} AS told, c.stated FROM reports r
+  from: `(SELECT r.report_id, r.year, r.scope, r.publisher_id, r.${told} AS told, c.stated,
+ ${missingSql('c.stated', 'false', [], 'r', 'NULL')} AS missing FROM reports r
  LEFT JOIN (SELECT report_id, CAST(${decimalSum('items')} AS DOUBLE) AS stated FROM channels WHERE items IS NOT NULL
  GROUP BY report_id) c ON c.report_id = r.report_id) r JOIN publishers p ON p.publisher_id = r.publisher_id`,
   sums: {
@@ -43,19 +46,21 @@ const channelCover: CellSums = {
     with_rest: 'count(*) FILTER (r.told >= r.stated)',
     reports: 'count(r.stated)',
     total: 'count(*)',
-    not_read: 'count(*) FILTER (r.stated IS NULL AND r.partial)',
     beyond: 'count(*) FILTER (r.told < r.stated)',
+    ...missingCounts,
   },
   needs: { reports: ['partial', 'narrative.items_disclosed'], channels: channelNeeds },
 };
 
-const counts = ['rest', 'with_rest', 'reports', 'total', 'not_read', 'beyond'];
+const ofReports = ['total', 'beyond', ...Object.keys(missingColumns)];
+const counts = ['rest', 'with_rest', 'reports', ...ofReports];
+const noCounts = ofReports.map((name) => `NULL AS ${name}`).join(', ');
 
 /**
  * Items by year and channel over the reports of the largest comparable group that give them. `channel` is `unspecified` for what is left of a report's
  * items after its channels (reports that give both, and whose channels do not exceed the total); it is null on a
- * year's own row, which counts reports: in all, with channels, without them but read in part, and with channels beyond
- * the total.
+ * year's own row, which counts reports: in all, with channels, with channels beyond the total, and
+ * without them by reason.
  */
 export function channelsByYear(filter: Filter): Query<typeof totalColumns> {
   const items = cellsOf(itemsByChannel, filter);
@@ -67,9 +72,9 @@ cover AS (SELECT year, ${counts.map((name) => `sum(${name}) AS ${name}`).join(',
 listed AS (SELECT i.year, i.channel, CAST(sum(i.items) AS DOUBLE) AS items, sum(i.reports) AS reports
  FROM (SELECT * REPLACE (${namedGroup}) FROM ${items.from} WHERE ${items.where}) i JOIN chosen g ON ${sameGroup('i', 'g')}
  GROUP BY i.year, i.channel),
-told AS (SELECT year, channel, items, reports, NULL AS total, NULL AS not_read, NULL AS beyond FROM listed
-UNION ALL SELECT year, 'unspecified', CAST(rest AS DOUBLE), with_rest, NULL, NULL, NULL FROM cover WHERE with_rest > 0
-UNION ALL SELECT year, NULL, NULL, reports, total, not_read, beyond FROM cover)
+told AS (SELECT year, channel, items, reports, ${noCounts} FROM listed
+UNION ALL SELECT year, 'unspecified', CAST(rest AS DOUBLE), with_rest, ${noCounts} FROM cover WHERE with_rest > 0
+UNION ALL SELECT year, NULL, NULL, reports, ${ofReports.join(', ')} FROM cover)
 SELECT told.*, g.tier AS group_tier, g.kind AS group_kind, g.scope AS group_scope, NULL::INTEGER AS chosen_year
 FROM told CROSS JOIN (SELECT tier, kind, scope FROM chosen) g ORDER BY year, channel NULLS FIRST`,
     needs: mergeNeeds([items.needs, cover.needs]),
@@ -91,11 +96,7 @@ const extraColumns: Readonly<Record<Column | 'told', 'number'>> = {
   told: 'number',
 };
 
-/**
- * Beside the measure of items by channel: each channel's own measures (null: the report gives none for it), and the
- * items that a report tells in all.
- */
-export const channelExtras: Extras<typeof extraColumns> = {
+const extras: Extras<typeof extraColumns> = {
   columns: extraColumns,
   sql: {
     ...(Object.fromEntries(
@@ -108,3 +109,9 @@ export const channelExtras: Extras<typeof extraColumns> = {
   },
   needs: { reports: ['narrative.items_disclosed'] },
 };
+
+/**
+ * Beside the measure of items by channel: each channel's own measures (null: the report gives none for it), and the
+ * items that a report tells in all, or why there is no number.
+ */
+export const channelExtras = withReasons(extras, { told: ['narrative.items_disclosed'] });

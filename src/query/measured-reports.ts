@@ -81,7 +81,7 @@ export function measuredReports(
 ): { readonly sql: string; readonly needs: Query['needs']; readonly rows: typeof statedRows } {
   const added = Object.entries(extras.sql).map(([name, sql]) => `, ${sql} AS ${identifier(name)}`);
   const { value, known, columns, unsound } = measure;
-  const missing = missingSql(value, known, columns, 'r', 's', unsound);
+  const missing = missingSql(value, known, columns, 'r', 's.problem', unsound);
   const printed = measure.printed === 'NULL' ? 's.printed' : `coalesce(${measure.printed}, s.printed)`;
   return {
     sql: `SELECT ${reportSelect}, ${measure.value} AS value, ${measure.numerator} AS numerator, ${measure.denominator} AS denominator,

@@ -48,19 +48,19 @@ function notInEdition(columns: readonly string[], alias: string): string {
 /**
  * The one place where a reason is derived: NULL where `value` is there; then `unsound` where a total among the terms
  * fails its own sum; then `undefined` where the terms are `known`; then what the report states (blank, slash, unreadable,
- * unit missing); then the edition; then `not_read` for a report read in part, else `not_found`. `stated` is the alias of a
- * join with `statedSql`.
+ * unit missing); then the edition; then `not_read` for a report read in part, else `not_found`. `stated` is the problem
+ * that the report states, as SQL: of a join with `statedSql`, or of one figure (`missing-parts.ts`).
  */
 export function missingSql(
   value: string,
   known: string,
   columns: readonly string[],
   alias = 'r',
-  stated = 's',
+  stated = 's.problem',
   unsound = 'false',
 ): string {
   const isUnsound = unsound === 'false' ? '' : ` WHEN ${unsound} THEN ${literal('unsound')}`;
   return `CASE WHEN ${value} IS NOT NULL THEN NULL${isUnsound} WHEN ${known} THEN ${literal('undefined')}
- WHEN ${stated}.problem IS NOT NULL THEN ${stated}.problem WHEN ${notInEdition(columns, alias)} THEN 'not_in_edition' WHEN coalesce(${alias}.partial,
+ WHEN ${stated} IS NOT NULL THEN ${stated} WHEN ${notInEdition(columns, alias)} THEN 'not_in_edition' WHEN coalesce(${alias}.partial,
  false) THEN 'not_read' ELSE 'not_found' END`;
 }

@@ -5,6 +5,7 @@ import type { Filter } from './filter.ts';
 import { latestReportsWith } from './latest-reports.ts';
 import { measureSql } from './measure-sql.ts';
 import type { Extras } from './measured-reports.ts';
+import { withReasons } from './missing-parts.ts';
 import { identifier } from './sql.ts';
 
 export type Dispute = 'reviews' | 'suits';
@@ -34,7 +35,10 @@ function outcomeSql(dispute: Dispute, outcome: Outcome, basis: string): string {
   return `CASE ${basis} WHEN 'table' THEN ${sum(table)} WHEN 'text' THEN ${sum(text)} END`;
 }
 
-/** Each publisher's latest report that gives the number of reviews (or suits), with its outcomes on the same basis. */
+/**
+ * Each publisher's latest report that gives the number of reviews (or suits), with its outcomes on the same basis, and why
+ * one has no number.
+ */
 export function disputeOutcomes(name: string, dispute: Dispute, filter: Filter) {
   const measure = measureSql(dispute satisfies MeasureKey);
   const sql = (outcome: Outcome) => outcomeSql(dispute, outcome, measure.basis);
@@ -53,5 +57,11 @@ export function disputeOutcomes(name: string, dispute: Dispute, filter: Filter) 
       }),
     },
   };
-  return latestReportsWith(name, measure, filter, 'latest', extras);
+  const parts = {
+    upheld: outcomeKeys[dispute]('upheld'),
+    corrected: outcomeKeys[dispute]('corrected'),
+    other: outcomeKeys[dispute]('other'),
+    pending: outcomeKeys[dispute]('pending'),
+  };
+  return latestReportsWith(name, measure, filter, 'latest', withReasons(extras, parts, measure));
 }

@@ -2,6 +2,7 @@ import type { Filter } from './filter.ts';
 import { latestReportsWith } from './latest-reports.ts';
 import { measureSql } from './measure-sql.ts';
 import type { Extras } from './measured-reports.ts';
+import { withReasons } from './missing-parts.ts';
 import { identifier } from './sql.ts';
 
 const columns = { projects: 'number', amount: 'number', unit_result: 'text' } as const;
@@ -21,6 +22,15 @@ const extras: Extras<typeof columns> = {
   },
 };
 
-/** Each publisher's latest report with an amount per project, and what the check of the two says (`unit_result`). */
+/** Each publisher's latest report with an amount per project, both figures or why one has no number, and what the check of the two says (`unit_result`). */
 export const procurementReports = (filter: Filter) =>
-  latestReportsWith('procurement-per-project', measureSql('amount_per_project'), filter, 'latest', extras);
+  latestReportsWith(
+    'procurement-per-project',
+    measureSql('amount_per_project'),
+    filter,
+    'latest',
+    withReasons(extras, {
+      projects: ['disclosure.procurement.projects'],
+      amount: ['disclosure.procurement.amount'],
+    }),
+  );

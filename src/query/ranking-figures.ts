@@ -42,7 +42,6 @@ function partsOf(key: RankKey, index: number): MeasureParts {
       ...sql,
       told: 'NULL::BOOLEAN',
       approximate: 'false',
-      missing: `CASE WHEN ${sql.value} IS NULL THEN ${sql.missing} END`,
       join: '',
       columns: [],
     };
@@ -56,7 +55,7 @@ function partsOf(key: RankKey, index: number): MeasureParts {
     // A told rate speaks of its volume: that many cases, of which the rate says how many.
     numerator: sql.volume === 'NULL::DOUBLE' ? sql.numerator : `round(${sql.value} * ${sql.volume} / 100)`,
     denominator: sql.volume === 'NULL::DOUBLE' ? sql.denominator : sql.volume,
-    missing: missingSql(sql.value, sql.known, sql.columns, 'r', stated, sql.unsound),
+    missing: missingSql(sql.value, sql.known, sql.columns, 'r', `${stated}.problem`, sql.unsound),
     join: `LEFT JOIN (${statedSql(sql.columns)}) ${stated} ON ${stated}.report_id = r.report_id`,
     columns: [...sql.columns, ...(sql.needs.reports ?? [])],
   };

@@ -1,6 +1,7 @@
 import type { ReportingMeasureKey } from '../schema/reporting.ts';
 import { sections } from '../schema/sections.ts';
 import type { CheckId } from '../schema/checks.ts';
+import { missingSql } from './missing-sql.ts';
 import { list, literal } from './sql.ts';
 
 /**
@@ -36,28 +37,26 @@ const partsFound = parts
   .map((id) => `(',' || coalesce(r.sections_read, '') || ',' LIKE ${literal(`%,${id},%`)})::INTEGER`)
   .join(' + ');
 
-const notFound = `CASE WHEN coalesce(r.partial, false) THEN 'not_read' ELSE 'not_found' END`;
 const none = 'NULL::DOUBLE';
 
+/** Of no indicator: the report can state no problem with it. */
+const measureOfReport = (value: string): ReportingSql => ({
+  value,
+  numerator: none,
+  denominator: none,
+  missing: missingSql(value, 'false', [], 'r', 'NULL'),
+});
+
 export const reportingSql: Readonly<Record<ReportingMeasureKey, ReportingSql>> = {
-  published_on_time: {
-    value: `CASE WHEN r.published_from IS DISTINCT FROM 'address' THEN CAST(k.on_time AS DOUBLE) END`,
-    numerator: none,
-    denominator: none,
-    missing: notFound,
-  },
-  tables_right: {
-    value: `CASE WHEN k.sums_asked = ${tableSums.length} AND k.sums_open = 0 THEN CASE WHEN k.sums_wrong = 0 THEN 1.0 ELSE 0.0 END END`,
-    numerator: none,
-    denominator: none,
-    missing: notFound,
-  },
-  form_complete: {
-    value: `CASE WHEN NOT coalesce(r.partial, false) THEN 100.0 * (${partsFound}) / ${parts.length} END`,
-    numerator: none,
-    denominator: none,
-    missing: literal('not_read'),
-  },
+  published_on_time: measureOfReport(
+    `CASE WHEN r.published_from IS DISTINCT FROM 'address' THEN CAST(k.on_time AS DOUBLE) END`,
+  ),
+  tables_right: measureOfReport(
+    `CASE WHEN k.sums_asked = ${tableSums.length} AND k.sums_open = 0 THEN CASE WHEN k.sums_wrong = 0 THEN 1.0 ELSE 0.0 END END`,
+  ),
+  form_complete: measureOfReport(
+    `CASE WHEN NOT coalesce(r.partial, false) THEN 100.0 * (${partsFound}) / ${parts.length} END`,
+  ),
 };
 
 /**

@@ -1,6 +1,14 @@
 import type { IndicatorKey } from '../schema/indicators.ts';
 import { sumAlike, type CellSums, type summedColumns } from './cell-sums.ts';
 import type { Filter } from './filter.ts';
+import {
+  missingColumns,
+  missingCounts,
+  missingSql,
+  statedNeeds,
+  statedRows,
+  statedSql,
+} from './missing-sql.ts';
 import type { CellType, Query } from './query.ts';
 import { requestRows, type RequestRow } from '../schema/requests.ts';
 import { decimalSum, identifier } from './sql.ts';
@@ -62,9 +70,7 @@ const flowColumns = {
   basis: 'text',
   reports: 'number',
   taking: 'number',
-  partial: 'number',
-  /** Reports whose table gives enough, and a total that fails its own sum. */
-  unsound: 'number',
+  ...missingColumns,
   ...stationColumns,
   ...(Object.fromEntries(flowReasons.map(({ row }) => [reasonColumn(row), 'number'])) as Record<
     `reason_${FlowReason}`,
@@ -87,37 +93,42 @@ const reasonSql = flowReasons.map(
   ({ row }) =>
     `CASE ${basis} WHEN 'table' THEN ${column(`requests.${row}.total`)} END AS ${identifier(reasonColumn(row))}`,
 );
+const requiredKeys = required.flatMap((station) => [...tableKeys(station), toldKey(station)]);
+const whyAbsent = missingSql(basis, 'false', requiredKeys, 'r', 's.problem', isUnsound);
 const summed = [...flowStations, ...flowReasons.map(({ row }) => reasonColumn(row))];
 const out = flowStations.slice(2).map((station) => `coalesce(${station}, 0)`);
 
 const flowSums: CellSums = {
   name: 'request_flow',
   from: `(SELECT *, received + carried_in - (${out.join(' + ')}) AS rest
- FROM (SELECT r.year, r.scope, r.publisher_id, ${basis} AS basis, ${isUnsound} AS is_unsound,
- coalesce(r.partial, false) AS partial, ${[...stationSql, ...reasonSql].join(', ')}
- FROM reports r)) r JOIN publishers p ON p.publisher_id = r.publisher_id`,
+ FROM (SELECT r.year, r.scope, r.publisher_id, ${basis} AS basis, ${whyAbsent} AS missing,
+ ${[...stationSql, ...reasonSql].join(', ')}
+ FROM reports r LEFT JOIN (${statedSql(requiredKeys)}) s ON s.report_id = r.report_id)) r JOIN publishers p ON p.publisher_id = r.publisher_id`,
   by: { basis: 'r.basis' },
   sums: {
     reports: 'count(*)',
     taking: 'count(r.basis)',
-    partial: 'count(*) FILTER (r.partial AND NOT r.is_unsound)',
-    unsound: 'count(*) FILTER (r.is_unsound)',
+    ...missingCounts,
     ...Object.fromEntries(summed.map((name) => [name, decimalSum(`r.${identifier(name)}`)])),
     unaccounted: decimalSum('greatest(r.rest, 0)'),
     excess: decimalSum('greatest(-r.rest, 0)'),
   },
   needs: {
     reports: [
+      'report_id',
+      'edition',
       'partial',
       unsoundColumn,
       ...flowStations.flatMap((station) => [...tableKeys(station), toldKey(station)]),
     ],
+    sources: statedNeeds,
   },
+  rows: statedRows,
 };
 
 /**
  * Requests by station, and by the grounds and reasons of the table within a station, summed over reports, one row per
- * basis (`table`, `text`; null: reports that do not give enough).
+ * basis (`table`, `text`; null: reports that do not give enough, counted by reason).
  * A report takes part, whole on one basis, when it gives what came in, what was granted and what was carried out, and no
  * total of its table among them fails its own sum.
  * `unaccounted` is what came in and is in no station that the report tells; `excess` what left beyond what came in.

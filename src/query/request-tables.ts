@@ -1,9 +1,19 @@
 import { applicants, requestRows, type Applicant, type RequestRow } from '../schema/requests.ts';
+import type { IndicatorKey } from '../schema/indicators.ts';
 import { sumAlike, type CellSums, type summedColumns } from './cell-sums.ts';
 import type { Filter } from './filter.ts';
 import { latestReportsWith } from './latest-reports.ts';
 import type { MeasureSql } from './measure-sql.ts';
 import type { Extras } from './measured-reports.ts';
+import { withReasons } from './missing-parts.ts';
+import {
+  missingColumns,
+  missingCounts,
+  missingSql,
+  statedNeeds,
+  statedRows,
+  statedSql,
+} from './missing-sql.ts';
 import type { CellType, Query } from './query.ts';
 import { decimalSum, identifier } from './sql.ts';
 import { unsoundColumn, unsoundSql } from './unsound-sql.ts';
@@ -17,8 +27,7 @@ const applicantColumns = {
   year: 'number',
   reports: 'number',
   total: 'number',
-  not_read: 'number',
-  unsound: 'number',
+  ...missingColumns,
   ...(Object.fromEntries(applicantKinds.map((kind) => [`received_${kind}`, 'number'])) as Record<
     `received_${Kind}`,
     'number'
@@ -30,24 +39,36 @@ const isWhole = `(${received.map((name) => `${name} IS NOT NULL`).join(' AND ')}
 
 const isUnsound = unsoundSql(['requests.received.total']);
 const isGiven = `(${isWhole} AND NOT ${isUnsound})`;
+const receivedKeys = applicantKinds.map((kind): IndicatorKey => `requests.received.${kind}`);
+const notGiven = missingSql(
+  `CASE WHEN ${isGiven} THEN 1 END`,
+  'false',
+  receivedKeys,
+  'r',
+  's.problem',
+  `(${isWhole} AND ${isUnsound})`,
+);
 
 const byApplicant: CellSums = {
   name: 'requests_by_applicant',
+  from: `(SELECT r.*, ${notGiven} AS missing FROM reports r LEFT JOIN (${statedSql(receivedKeys)}) s
+ ON s.report_id = r.report_id) r JOIN publishers p ON p.publisher_id = r.publisher_id`,
   sums: {
-    reports: `count(*) FILTER (${isGiven})`,
+    reports: 'count(*) FILTER (r.missing IS NULL)',
     total: 'count(*)',
-    not_read: `count(*) FILTER (NOT ${isWhole} AND coalesce(r.partial, false))`,
-    unsound: `count(*) FILTER (${isWhole} AND ${isUnsound})`,
+    ...missingCounts,
     ...Object.fromEntries(
       applicantKinds.map((kind) => [
         `received_${kind}`,
-        `${decimalSum(`r.${cell('received', kind)}`)} FILTER (${isGiven})`,
+        `${decimalSum(`r.${cell('received', kind)}`)} FILTER (r.missing IS NULL)`,
       ]),
     ),
   },
   needs: {
-    reports: ['partial', unsoundColumn, ...applicantKinds.map((kind) => `requests.received.${kind}`)],
+    reports: ['report_id', 'edition', 'partial', unsoundColumn, ...receivedKeys],
+    sources: statedNeeds,
   },
+  rows: statedRows,
 };
 
 /** Requests received by kind of applicant and year, over the reports whose table gives all six kinds and their total agrees. */
@@ -102,6 +123,16 @@ const groundExtras: Extras<typeof groundColumns> = {
   needs: {},
 };
 
-/** Each publisher's latest report whose table gives grounds of refusal, with the number of each. */
+const groundParts = Object.fromEntries(
+  grounds.map((ground) => [groundColumn(ground), [`requests.${ground}.total`]]),
+);
+
+/** Each publisher's latest report whose table gives grounds of refusal, with the number of each, or why there is none. */
 export const refusalGrounds = (filter: Filter) =>
-  latestReportsWith('requests-refusals', refused, filter, 'latest', groundExtras);
+  latestReportsWith(
+    'requests-refusals',
+    refused,
+    filter,
+    'latest',
+    withReasons(groundExtras, groundParts, refused),
+  );

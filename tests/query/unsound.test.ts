@@ -107,12 +107,26 @@ describe('a figure from a total that fails its own sum', () => {
 
   it('is in no flow of requests and in no sum by applicant, and counted as missing', async () => {
     const flow = await database.run(requestFlow(everything));
-    expect(flow.map(({ basis, reports, unsound, received }) => [basis, reports, unsound, received])).toEqual([
+    expect(
+      flow.map(({ basis, reports, missing_unsound, received }) => [
+        basis,
+        reports,
+        missing_unsound,
+        received,
+      ]),
+    ).toEqual([
       ['table', 1, 0, 50],
       [null, 1, 1, null],
     ]);
     const [asked] = await database.run(requestsByApplicant(everything));
-    expect(asked).toMatchObject({ total: 2, reports: 1, unsound: 1, not_read: 0, received_natural: 50 });
+    expect(asked).toMatchObject({
+      total: 2,
+      reports: 1,
+      missing_unsound: 1,
+      missing_not_read: 0,
+      missing_not_found: 0,
+      received_natural: 50,
+    });
     const grounds = await database.run(refusalGrounds(everything));
     expect(grounds.map(({ report_id, value, missing }) => [report_id, value, missing])).toEqual([
       ['a', 2, null],

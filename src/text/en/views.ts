@@ -268,6 +268,7 @@ export const views: ViewMessages = {
   medianNamed: (measure) => `${measure} (median)`,
   publishersIn: (count) => (count === '1' ? '1 publisher' : `${count} publishers`),
   missing: 'missing',
+  nothingAdded: 'no number to add',
   basis: { table: 'from the table', text: 'from the text' },
   approximate: 'approximate',
   partly: 'read in part',

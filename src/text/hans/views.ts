@@ -198,6 +198,7 @@ export const views = {
   medianNamed: (measure: string) => `${measure}（中位数）`,
   publishersIn: (count: string) => `${count}个机构`,
   missing: '缺',
+  nothingAdded: '没有可加的数',
   basis: { table: '据表格', text: '据文字' },
   approximate: '约数',
   partly: '部分读取',

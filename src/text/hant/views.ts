@@ -198,6 +198,7 @@ export const views = {
   medianNamed: (measure: string) => `${measure}（中位數）`,
   publishersIn: (count: string) => `${count}個機構`,
   missing: '缺',
+  nothingAdded: '沒有可加的數',
   basis: { table: '據表格', text: '據文字' },
   approximate: '約數',
   partly: '部分讀取',

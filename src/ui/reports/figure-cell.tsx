@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
+import { reasonOf } from '../../query/missing-reason.ts';
 import { indicatorOf, type IndicatorKey } from '../../schema/indicators.ts';
 import { hasValue, type Finding, type Report } from '../../schema/report.ts';
 import { CellButton } from '../kit/cell-button.tsx';
@@ -8,7 +9,6 @@ import { indicatorWords, numberUnitOf, problemWords } from '../source/figure-tex
 import { Icon } from '../kit/icons.tsx';
 import { useSourceDialog } from '../source/source-door.tsx';
 import { useWords } from '../kit/words.tsx';
-import { whyMissing } from './figure-state.ts';
 import { FindingList } from './finding-list.tsx';
 
 type FigureCellProps = {
@@ -33,6 +33,9 @@ export function FigureCell({ reportId, report, indicator, findings }: FigureCell
   );
 }
 
+/** What a reason is told from (`reasonOf`). */
+const reportOf = ({ report: { year, edition }, partial }: Report) => ({ year, edition, partial });
+
 type FigureValueProps = Pick<FigureCellProps, 'reportId' | 'report'> & { readonly indicator: IndicatorKey };
 
 export function FigureValue({ reportId, report, indicator }: FigureValueProps) {
@@ -43,7 +46,7 @@ export function FigureValue({ reportId, report, indicator }: FigureValueProps) {
   const text =
     figure && hasValue(figure)
       ? format.exact(figure.value, numberUnitOf(indicatorOf(indicator)))
-      : problemWords(whyMissing(report, indicator, figure), words);
+      : problemWords(reasonOf(indicatorOf(indicator), reportOf(report), figure?.problem ?? null), words);
   if (!figure) return <span className="missing">{text}</span>;
   return (
     <>

@@ -6,7 +6,7 @@ import { sections, type SectionId } from '../../schema/sections.ts';
 import { indicatorWords } from '../source/figure-text.ts';
 import { useWords } from '../kit/words.tsx';
 import { FigureValue } from './figure-cell.tsx';
-import { findingsByKey, breachesIn } from './figure-state.ts';
+import { findingsByKey, breachesIn } from './findings-by-key.ts';
 import { FindingList } from './finding-list.tsx';
 import { FormTable } from './form-table.tsx';
 import { toFormTables } from '../../schema/form-tables.ts';

@@ -28,7 +28,7 @@ export function SourceFigures({ places, keys, unsound = [] }: SourceFiguresProps
   if (asked.length === 0) return null;
   const sorted = [...asked].sort((a, b) => orderOf(a) - orderOf(b));
   const valueOf = ({ key, value, problem }: PlacedFigure): string => {
-    if (value === null) return problemWords(problem ?? 'not_found', words);
+    if (value === null) return problem === null ? t.app.panel.noValue : problemWords(problem, words);
     const unit = key !== null && isIndicatorKey(key) ? numberUnitOf(indicatorOf(key)) : 'count';
     return format.exact(value, unit);
   };

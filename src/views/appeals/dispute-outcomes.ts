@@ -7,7 +7,7 @@ import {
 } from '../../query/outcome-counts.ts';
 import { disputeResults } from '../../schema/disputes.ts';
 import { measureOf } from '../../schema/measures.ts';
-import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
+import { numberCell, numberColumn, reasonedCell, textCell, textColumn } from '../model/table-cells.ts';
 import type { Point } from '../model/chart-model.ts';
 import { refusalOf, refusing } from '../model/comparable.ts';
 import { defineView, type ViewId } from '../model/define-view.ts';
@@ -26,9 +26,11 @@ import {
 } from '../measure/latest-rows.ts';
 import { summariseValues } from '../model/summary.ts';
 import type { ViewContext } from '../model/view.ts';
-import { basisName } from '../model/names.ts';
+import { basisName, reasonedValue } from '../model/names.ts';
 
-type Row = LatestRow & Readonly<Record<Outcome, number | null>>;
+type Row = LatestRow &
+  Readonly<Record<Outcome, number | null>> &
+  Readonly<Record<`missing_${Outcome}`, string | null>>;
 
 /** What the total holds beyond the outcomes that are told; null where they exceed it (a finding, not a bar). */
 function untoldOf(row: Row): number | null {
@@ -40,7 +42,7 @@ function outcomePoint(dispute: Dispute, row: Row, outcome: Outcome, context: Vie
   const keys = outcomeKeys[dispute](outcome);
   return {
     ...pointOf(dispute, row, context),
-    value: row[outcome],
+    ...reasonedValue(row[outcome], row[`missing_${outcome}`], context),
     keys: row.basis === 'table' ? keys.table : keys.text,
   };
 }
@@ -105,7 +107,7 @@ const outcomesOf = (id: ViewId, dispute: Dispute) =>
             ...outcomes.map((outcome) => {
               const { keys = [] } = outcomePoint(dispute, row, outcome, context);
               return {
-                ...numberCell(row[outcome], 'count', context, row.partial ? 'not_read' : 'not_found'),
+                ...reasonedCell(row[outcome], 'count', row[`missing_${outcome}`], context),
                 reportId: row.report_id,
                 keys,
               };

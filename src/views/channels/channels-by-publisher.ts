@@ -3,7 +3,7 @@ import { latestReportsWith } from '../../query/latest-reports.ts';
 import { measureSql } from '../../query/measure-sql.ts';
 import { channels, type Channel } from '../../schema/channels.ts';
 import { measureOf } from '../../schema/measures.ts';
-import { numberCell, numberColumn } from '../model/table-cells.ts';
+import { numberCell, numberColumn, reasonedCell } from '../model/table-cells.ts';
 import { channelOrder } from './channels-by-year.ts';
 import type { Point } from '../model/chart-model.ts';
 import { refusalOf, refusing } from '../model/comparable.ts';
@@ -26,6 +26,7 @@ import { isReason, reasonName } from '../model/names.ts';
 type Row = LatestRow &
   Readonly<Record<`items_${Channel}` | `share_${Channel}`, number | null>> & {
     readonly told: number | null;
+    readonly missing_told: string | null;
   };
 
 /** What is left of a report's items after its channels; null where it does not tell both, or the channels exceed them. */
@@ -129,9 +130,9 @@ const byPublisher = (id: ViewId, drawnAs: Drawn) =>
               reportId: row.report_id,
             })),
             ...(drawnAs === 'items' ? [numberCell(unspecifiedOf(row), 'count', context)] : []),
-            { ...numberCell(row.value, 'count', context), reportId: row.report_id },
+            { ...reasonedCell(row.value, 'count', row.missing, context), reportId: row.report_id },
             {
-              ...numberCell(row.told, 'count', context, row.told === null ? 'not_found' : null),
+              ...reasonedCell(row.told, 'count', row.missing_told, context),
               reportId: row.report_id,
               keys: ['narrative.items_disclosed'] as const,
             },

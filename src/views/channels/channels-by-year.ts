@@ -12,10 +12,10 @@ import {
   thinYears,
   unmatchedNote,
 } from '../model/comparable.ts';
+import { toCoverage } from '../model/coverage.ts';
 import { defineView, type ViewId } from '../model/define-view.ts';
 import { describeParts, toSummary } from '../model/summary.ts';
 import type { ViewContext, ViewModel } from '../model/view.ts';
-import { reasonName } from '../model/names.ts';
 
 type Row = RowOf<ReturnType<typeof query>['columns']>;
 
@@ -68,13 +68,7 @@ function model(stacked: ColumnsModel['stacked'], rows: readonly Row[], context: 
     rows.find((row) => row.year === year && row.channel === id);
   const thin = (year: number) => isThin(rowOf(year, null)?.reports ?? 0, context);
   const years = wholeYears(given.filter((year) => !thin(year)));
-  const sum = (pick: (row: Row) => number | null) => counts.reduce((all, row) => all + (pick(row) ?? 0), 0);
-  const [total, shown, notRead, beyond] = [
-    sum((row) => row.total),
-    sum((row) => row.reports),
-    sum((row) => row.not_read),
-    sum((row) => row.beyond),
-  ];
+  const beyond = counts.reduce((all, row) => all + (row.beyond ?? 0), 0);
   const refused = thinYears(rows[0], Math.max(0, ...counts.map(({ reports }) => reports ?? 0)), context);
   return {
     ...refusing(refused),
@@ -120,15 +114,11 @@ function model(stacked: ColumnsModel['stacked'], rows: readonly Row[], context: 
         numberCell(rowOf(year, null)?.total ?? null, 'count', context),
       ]),
     },
-    coverage: {
-      unit: 'reports',
-      total,
-      shown,
-      reasons: [
-        { name: reasonName('not_read', context), count: notRead },
-        { name: reasonName('not_found', context), count: total - shown - notRead },
-      ].filter(({ count }) => count > 0),
-    },
+    coverage: toCoverage(
+      'reports',
+      counts.map((row) => ({ ...row, shown: row.reports })),
+      context,
+    ),
     notes: [
       ...(given.length > 0
         ? [...summedNotes(rows[0], context), ...unmatchedNote(context), t.views.note.sums]

@@ -1,8 +1,9 @@
 import { bulletinUnits as query } from '../../query/bulletin-units.ts';
+import { missingReasons } from '../../query/missing-sql.ts';
 import type { RowOf } from '../../query/query.ts';
 import { findWilson } from '../../rank/proportion.ts';
 import { hotline } from '../../schema/told.ts';
-import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
+import { numberColumn, reasonedCell, textCell, textColumn } from '../model/table-cells.ts';
 import type { Dot } from '../model/chart-model.ts';
 import { enoughListed, refusing } from '../model/comparable.ts';
 import { defineView } from '../model/define-view.ts';
@@ -33,8 +34,8 @@ function tableOf(rows: readonly Row[], context: ViewContext): TableModel {
       },
       textCell(provinceName(row.province, context)),
       textCell(periodName(row, context)),
-      numberCell(row.orders, 'count', context, 'not_found'),
-      ...rates.map((rate) => numberCell(row[rate], 'percent', context, 'not_found')),
+      reasonedCell(row.orders, 'count', row.missing_orders, context),
+      ...rates.map((rate) => reasonedCell(row[rate], 'percent', row[`missing_${rate}`], context)),
     ]),
   };
 }
@@ -86,16 +87,27 @@ function bulletinNotes(rows: readonly Row[], group: string | null, context: View
 const placeOf = (row: Row, group: string | null, context: ViewContext): string =>
   (group === null ? null : placeNames(row, context)) ?? provinceName(row.province, context);
 
-const coverageOf = (rows: readonly Row[], shown: number, context: ViewContext) =>
-  rows.length === 0
-    ? null
-    : {
-        unit: 'bulletins' as const,
-        total: rows.length,
-        shown,
-        reasons:
-          rows.length > shown ? [{ name: reasonName('not_found', context), count: rows.length - shown }] : [],
-      };
+/** How many rows a chart shows, and of the others how many lack a figure for which reason, or have one that cannot be. */
+function coverageOf(
+  rows: readonly Row[],
+  isShown: (row: Row) => boolean,
+  whyNot: (row: Row) => string | null,
+  context: ViewContext,
+) {
+  if (rows.length === 0) return null;
+  const hidden = rows.filter((row) => !isShown(row)).map((row) => whyNot(row) ?? 'undefined');
+  return {
+    unit: 'bulletins' as const,
+    total: rows.length,
+    shown: rows.length - hidden.length,
+    reasons: missingReasons
+      .map((reason) => ({
+        name: reasonName(reason, context),
+        count: hidden.filter((why) => why === reason).length,
+      }))
+      .filter(({ count }) => count > 0),
+  };
+}
 
 /** Work orders of like units in one bulletin; the table has every bulletin. */
 export const hotlineBulletins = defineView(
@@ -130,7 +142,12 @@ export const hotlineBulletins = defineView(
             }
           : null,
       table: tableOf(rows, context),
-      coverage: coverageOf(inPeriod, units.length, context),
+      coverage: coverageOf(
+        inPeriod,
+        ({ orders }) => orders !== null,
+        (row) => row.missing_orders,
+        context,
+      ),
       notes: [
         ...bulletinNotes(rows, group, context),
         ...(first && refused === null
@@ -190,7 +207,12 @@ export const bulletinsVolumeRate = defineView(
               y: { name: say(hotline.on_time_rate.names), unit: 'percent' },
             },
       table: tableOf(rows, context),
-      coverage: coverageOf(alike, dots.length, context),
+      coverage: coverageOf(
+        alike,
+        (row) => bothOf(row) !== null,
+        (row) => row.missing_orders ?? row.missing_on_time_rate,
+        context,
+      ),
       notes:
         rows.length > 0
           ? [...bulletinNotes(rows, group, context), t.views.note.bulletins, t.views.note.toldRate]

@@ -2,7 +2,7 @@ import { latestColumns } from '../../query/latest-reports.ts';
 import type { RowOf } from '../../query/query.ts';
 import type { IndicatorKey } from '../../schema/indicators.ts';
 import { hasTwoBases, indicatorsOf, measureOf, type MeasureKey } from '../../schema/measures.ts';
-import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
+import { numberCell, numberColumn, reasonedCell, textCell, textColumn } from '../model/table-cells.ts';
 import type { Bases, Point } from '../model/chart-model.ts';
 import { chosenNotes, groupNotes } from '../model/comparable.ts';
 import { toCoverage } from '../model/coverage.ts';
@@ -141,7 +141,7 @@ export function measureTable(key: MeasureKey, rows: readonly LatestRow[], contex
     rows: rows.map((row) => [
       ...identityCells(row, context),
       {
-        ...numberCell(row.value, measure.unit, context, isReason(row.missing) ? row.missing : null),
+        ...reasonedCell(row.value, measure.unit, row.missing, context),
         reportId: row.report_id,
         keys: keysOf(key, row.basis),
         ...noteOf(row, context),

@@ -2,7 +2,7 @@ import { measureTrend as query } from '../../query/yearly-values.ts';
 import { editions } from '../../schema/editions.ts';
 import { editionsOf, measureOf, type MeasureKey } from '../../schema/measures.ts';
 import { breaksOf, wholeYears } from '../model/breaks.ts';
-import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
+import { numberCell, numberColumn, reasonedCell, textCell, textColumn } from '../model/table-cells.ts';
 import type { Series } from '../model/chart-model.ts';
 import { enoughPublishers, refusing } from '../model/comparable.ts';
 import { defineView, type ViewId } from '../model/define-view.ts';
@@ -11,7 +11,7 @@ import { keysOf } from './latest-rows.ts';
 import { summariseChange } from '../model/summary.ts';
 import { reportSeries, type TrendRow } from './trend-series.ts';
 import type { AnyView, Coverage, TableModel, ViewContext, ViewModel } from '../model/view.ts';
-import { basisName, correctionWords, isReason, publisherName, scopeName } from '../model/names.ts';
+import { basisName, correctionWords, publisherName, scopeName } from '../model/names.ts';
 
 /** What stands beside a report's value in the table: read in part, corrected. */
 function noteOf(row: TrendRow, context: ViewContext) {
@@ -53,7 +53,7 @@ function tableOf(
         },
         numberCell(row.year, 'year', context),
         {
-          ...numberCell(row.value, unit, context, isReason(row.missing) ? row.missing : null),
+          ...reasonedCell(row.value, unit, row.missing, context),
           ...(row.report_id === null ? {} : { reportId: row.report_id, keys: keysOf(key, row.basis) }),
           ...noteOf(row, context),
         },

@@ -1,7 +1,7 @@
-import { latestReports } from '../../query/latest-reports.ts';
+import { toldRates } from '../../query/told-rates.ts';
 import { measureOf, type MeasureKey } from '../../schema/measures.ts';
 import { indicatorOf } from '../../schema/indicators.ts';
-import { numberCell, numberColumn } from '../model/table-cells.ts';
+import { numberCell, numberColumn, reasonedCell } from '../model/table-cells.ts';
 import type { Dot } from '../model/chart-model.ts';
 import { refusalOf, refusing } from '../model/comparable.ts';
 import { defineView, type ViewId } from '../model/define-view.ts';
@@ -25,7 +25,7 @@ import { summariseValues } from '../model/summary.ts';
 export const volumeRate = (id: ViewId, key: MeasureKey) =>
   defineView(
     id,
-    (filter) => latestReports(id, key, filter, 'latest'),
+    (filter) => toldRates(id, key, filter),
     (answer, context) => {
       const { t, say } = context;
       const measure = measureOf(key);
@@ -75,12 +75,12 @@ export const volumeRate = (id: ViewId, key: MeasureKey) =>
             return [
               ...identityCells(row, context),
               {
-                ...numberCell(row.volume, 'count', context, row.volume === null ? 'not_found' : null),
+                ...reasonedCell(row.volume, 'count', row.missing_volume, context),
                 reportId: row.report_id,
                 ...(measure.volume ? { keys: [measure.volume] } : {}),
               },
               {
-                ...numberCell(row.value, measure.unit, context),
+                ...reasonedCell(row.value, measure.unit, row.missing, context),
                 reportId: row.report_id,
                 keys: keysOf(key, row.basis),
               },

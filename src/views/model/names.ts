@@ -47,6 +47,16 @@ export const reasonName = (reason: MissingReason, { say }: ViewContext): string 
 export const isReason = (text: string | null): text is MissingReason =>
   text !== null && hasKey(valueReasons, text);
 
+/** A value, and in words why there is none: what a query found, else that it is missing and no more. */
+export const reasonedValue = (
+  value: number | null,
+  missing: string | null,
+  context: ViewContext,
+): { readonly value: number | null; readonly reason?: string } =>
+  value === null
+    ? { value, reason: isReason(missing) ? reasonName(missing, context) : context.t.views.missing }
+    : { value };
+
 export const basisName = (basis: string | null, { t }: ViewContext): string =>
   basis === 'table' || basis === 'text' ? t.views.basis[basis] : '';
 

@@ -1,7 +1,6 @@
 import type { NumberUnit } from '../../text/format.ts';
-import type { MissingReason } from '../../query/missing-sql.ts';
 import type { TableCell, TableModel, ViewContext } from './view.ts';
-import { reasonName } from './names.ts';
+import { reasonedValue } from './names.ts';
 
 export type TableColumn = TableModel['columns'][number];
 
@@ -10,15 +9,14 @@ export const numberColumn = (id: string, name: string): TableColumn => ({ id, na
 
 export const textCell = (text: string): TableCell => ({ text, value: text === '' ? null : text });
 
-/** A number as the table shows it; a null has the reason beside it, in words. */
-export function numberCell(
+/** A number as the table shows it; a null has no text. */
+export const numberCell = (value: number | null, unit: NumberUnit, { format }: ViewContext): TableCell =>
+  value === null ? { text: '', value } : { text: format.exact(value, unit), value };
+
+/** The same with why there is none beside it, in words: what a query found (`missingSql`). */
+export const reasonedCell = (
   value: number | null,
   unit: NumberUnit,
+  missing: string | null,
   context: ViewContext,
-  reason: MissingReason | null = null,
-): TableCell {
-  if (value !== null) return { text: context.format.exact(value, unit), value };
-  return reason === null
-    ? { text: '', value: null }
-    : { text: '', value: null, reason: reasonName(reason, context) };
-}
+): TableCell => ({ ...numberCell(value, unit, context), ...reasonedValue(value, missing, context) });

@@ -5,7 +5,7 @@ import { enoughListed, refusing } from '../model/comparable.ts';
 import { defineView } from '../model/define-view.ts';
 import { groupName } from '../model/group-words.ts';
 import { describeChange } from '../model/summary.ts';
-import { publisherName, levelName, reasonName, scopeName } from '../model/names.ts';
+import { publisherName, levelName, scopeName } from '../model/names.ts';
 
 const key = 'items_disclosed';
 const keys = ['narrative.items_disclosed'] as const;
@@ -120,7 +120,7 @@ export const newestChanges = defineView(
                   ),
                 ),
               ]
-            : [reasonName('not_found', context)],
+            : [t.views.nothing],
         ),
     };
   },

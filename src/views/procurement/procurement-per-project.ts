@@ -1,6 +1,6 @@
 import { procurementReports } from '../../query/procurement-reports.ts';
 import { measureOf } from '../../schema/measures.ts';
-import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
+import { numberColumn, reasonedCell, textCell, textColumn } from '../model/table-cells.ts';
 import type { Dot } from '../model/chart-model.ts';
 import { refusalOf, refusing } from '../model/comparable.ts';
 import { defineView } from '../model/define-view.ts';
@@ -15,7 +15,6 @@ import {
 } from '../measure/latest-rows.ts';
 import { procurementNotes } from './procurement-bars.ts';
 import { summariseValues } from '../model/summary.ts';
-import { isReason } from '../model/names.ts';
 import { checks } from '../../schema/checks.ts';
 
 const keys = ['disclosure.procurement.amount', 'disclosure.procurement.projects'] as const;
@@ -74,10 +73,18 @@ export const procurementPerProject = defineView(
         ],
         rows: rows.map((row) => [
           ...identityCells(row, context),
-          { ...numberCell(row.projects, 'count', context), reportId: row.report_id, keys: [keys[1]] },
-          { ...numberCell(row.amount, 'yuan', context), reportId: row.report_id, keys: [keys[0]] },
           {
-            ...numberCell(row.value, 'yuan', context, isReason(row.missing) ? row.missing : null),
+            ...reasonedCell(row.projects, 'count', row.missing_projects, context),
+            reportId: row.report_id,
+            keys: [keys[1]],
+          },
+          {
+            ...reasonedCell(row.amount, 'yuan', row.missing_amount, context),
+            reportId: row.report_id,
+            keys: [keys[0]],
+          },
+          {
+            ...reasonedCell(row.value, 'yuan', row.missing, context),
             reportId: row.report_id,
             keys,
           },

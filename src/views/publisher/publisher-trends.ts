@@ -1,7 +1,7 @@
 import { publisherTrends as query } from '../../query/chosen-values.ts';
 import { measureOf, type MeasureKey } from '../../schema/measures.ts';
 import { breaksOf, wholeYears } from '../model/breaks.ts';
-import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
+import { numberCell, numberColumn, reasonedCell, textCell, textColumn } from '../model/table-cells.ts';
 import type { Series } from '../model/chart-model.ts';
 import { defineView } from '../model/define-view.ts';
 import { keysOf } from '../measure/latest-rows.ts';
@@ -107,12 +107,7 @@ export const publisherTrends = defineView(
               textCell(say(measureOf(key).names)),
               numberCell(row.year, 'year', context),
               {
-                ...numberCell(
-                  row.value,
-                  measureOf(key).unit,
-                  context,
-                  isReason(row.missing) ? row.missing : null,
-                ),
+                ...reasonedCell(row.value, measureOf(key).unit, row.missing, context),
                 keys: keysOf(key, row.basis),
                 ...(row.report_id === null ? {} : { reportId: row.report_id }),
               },

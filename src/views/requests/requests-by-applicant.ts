@@ -3,9 +3,9 @@ import { applicants } from '../../schema/requests.ts';
 import { columnBreaksOf, wholeYears } from '../model/breaks.ts';
 import { numberCell, numberColumn } from '../model/table-cells.ts';
 import { isThin, refusing, summedNotes, thinYears, unmatchedNote } from '../model/comparable.ts';
+import { toCoverage } from '../model/coverage.ts';
 import { defineView } from '../model/define-view.ts';
 import { describeParts, toSummary } from '../model/summary.ts';
-import { reasonName } from '../model/names.ts';
 
 /** Who asked, year by year, over the reports whose table gives all six kinds of applicants: shares, amounts in the table. */
 export const requestsByApplicant = defineView(
@@ -16,8 +16,6 @@ export const requestsByApplicant = defineView(
     const rowOf = (year: number) => rows.find((row) => row.year === year);
     const all = wholeYears(rows.flatMap(({ year, reports }) => (year !== null && reports ? [year] : [])));
     const years = wholeYears(all.filter((year) => !isThin(rowOf(year)?.reports ?? 0, context)));
-    const sum = (pick: (row: (typeof rows)[number]) => number | null) =>
-      rows.reduce((total, row) => total + (pick(row) ?? 0), 0);
     const newest = rowOf(years.at(-1) ?? 0);
     const totals = applicantKinds
       .map((kind) => ({
@@ -28,12 +26,6 @@ export const requestsByApplicant = defineView(
       .toSorted((a, b) => b.value - a.value);
     const asked = totals.reduce((sumOfAll, { value }) => sumOfAll + value, 0);
     const refused = thinYears(rows[0], Math.max(0, ...rows.map(({ reports }) => reports ?? 0)), context);
-    const [total, shown, unsound, notRead] = [
-      sum((row) => row.total),
-      sum((row) => row.reports),
-      sum((row) => row.unsound),
-      sum((row) => row.not_read),
-    ];
     return {
       ...refusing(refused),
       chart:
@@ -71,16 +63,11 @@ export const requestsByApplicant = defineView(
           numberCell(rowOf(year)?.total ?? 0, 'count', context),
         ]),
       },
-      coverage: {
-        unit: 'reports',
-        total,
-        shown,
-        reasons: [
-          { name: reasonName('unsound', context), count: unsound },
-          { name: reasonName('not_read', context), count: notRead },
-          { name: reasonName('not_found', context), count: total - shown - notRead - unsound },
-        ].filter(({ count }) => count > 0),
-      },
+      coverage: toCoverage(
+        'reports',
+        rows.map((row) => ({ ...row, shown: row.reports })),
+        context,
+      ),
       notes:
         years.length > 0
           ? [

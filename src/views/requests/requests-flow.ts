@@ -10,11 +10,12 @@ import { requestGroups, requestRows } from '../../schema/requests.ts';
 import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
 import type { SankeyModel } from '../model/chart-model.ts';
 import { enoughPublishers, isThin, refusing, summedNotes } from '../model/comparable.ts';
+import { toCoverage } from '../model/coverage.ts';
 import { defineView } from '../model/define-view.ts';
 import { groupName } from '../model/group-words.ts';
 import { describeParts, toSummary } from '../model/summary.ts';
 import type { TableCell, ViewContext } from '../model/view.ts';
-import { basisName, reasonName } from '../model/names.ts';
+import { basisName } from '../model/names.ts';
 
 type Row = RowOf<ReturnType<typeof query>['columns']>;
 
@@ -127,7 +128,10 @@ function tableRows(rows: readonly Row[], context: ViewContext): TableCell[][] {
   const { t, say } = context;
   const line = (name: string, pick: (row: Row) => number | null): TableCell[] => [
     textCell(name),
-    ...rows.map((row) => numberCell(pick(row), 'count', context, 'not_found')),
+    ...rows.map((row) => {
+      const cell = numberCell(pick(row), 'count', context);
+      return cell.value === null ? { ...cell, reason: t.views.nothingAdded } : cell;
+    }),
     numberCell(sumOf(rows, pick), 'count', context),
   ];
   return [
@@ -175,8 +179,6 @@ export const requestsFlow = defineView(
     const { t, format, say } = context;
     const taking = rows.filter(({ basis }) => basis !== null);
     const reports = sumOf(taking, (row) => row.reports);
-    const rest = rows.find(({ basis }) => basis === null);
-    const [absent, notRead, unsound] = [rest?.reports ?? 0, rest?.partial ?? 0, rest?.unsound ?? 0];
     const sources = intakeFlows(taking, context);
     const targets = outletFlows(taking, context);
     const all = sources.reduce((total, { value }) => total + value, 0);
@@ -197,16 +199,11 @@ export const requestsFlow = defineView(
         ],
         rows: reports === 0 ? [] : tableRows(taking, context),
       },
-      coverage: {
-        unit: 'reports',
-        total: reports + absent,
-        shown: reports,
-        reasons: [
-          { name: reasonName('unsound', context), count: unsound },
-          { name: reasonName('not_read', context), count: notRead },
-          { name: reasonName('not_found', context), count: absent - notRead - unsound },
-        ].filter(({ count }) => count > 0),
-      },
+      coverage: toCoverage(
+        'reports',
+        rows.map((row) => ({ ...row, total: row.reports, shown: row.taking })),
+        context,
+      ),
       notes:
         reports === 0
           ? []

@@ -1,6 +1,6 @@
 import { groundColumn, grounds, refusalGrounds as query } from '../../query/request-tables.ts';
 import { requestRows } from '../../schema/requests.ts';
-import { numberCell, numberColumn } from '../model/table-cells.ts';
+import { numberColumn, reasonedCell } from '../model/table-cells.ts';
 import { refusalOf, refusing } from '../model/comparable.ts';
 import { defineView } from '../model/define-view.ts';
 import {
@@ -15,16 +15,7 @@ import {
 } from '../measure/latest-rows.ts';
 import { describeParts, toSummary } from '../model/summary.ts';
 import type { ViewContext } from '../model/view.ts';
-import { reasonName } from '../model/names.ts';
-
-/** Why the table of a listed report gives no number for a ground. */
-const whyNot = ({
-  missing,
-  partial,
-}: {
-  readonly missing: string | null;
-  readonly partial: boolean | null;
-}) => (missing === 'unsound' ? 'unsound' : partial ? 'not_read' : 'not_found');
+import { reasonedValue } from '../model/names.ts';
 
 /** Grounds of refusal × publishers, as numbers of requests; a cell that the table leaves out is missing, not zero. */
 export const requestsRefusals = defineView(
@@ -36,14 +27,16 @@ export const requestsRefusals = defineView(
     const labels = labelsOf(rows, context);
     const drawn = rows.slice(0, barLimit);
     const names = grounds.map((ground) => say(requestRows[ground].names));
-    const cellOf = (row: (typeof rows)[number], at: number) => {
-      const ground = grounds[at];
-      return ground === undefined ? null : (row[groundColumn(ground)] ?? null);
-    };
+    const valueOf = (row: (typeof rows)[number], ground: (typeof grounds)[number]) =>
+      row[groundColumn(ground)] ?? null;
+    const whyNot = (row: (typeof rows)[number], ground: (typeof grounds)[number]) =>
+      row[`missing_${groundColumn(ground)}`] ?? null;
     // A ground that no table gives is missing, and not the least.
-    const totals = names.flatMap((name, at) => {
-      const given = rows.flatMap((row) => cellOf(row, at) ?? []);
-      return given.length === 0 ? [] : [{ name, value: given.reduce((sum, value) => sum + value, 0) }];
+    const totals = grounds.flatMap((ground, at) => {
+      const given = rows.flatMap((row) => valueOf(row, ground) ?? []);
+      return given.length === 0
+        ? []
+        : [{ name: names[at] ?? ground, value: given.reduce((sum, value) => sum + value, 0) }];
     });
     const refused = refusalOf(answer[0], context);
     return {
@@ -56,15 +49,11 @@ export const requestsRefusals = defineView(
               rows: labels.slice(0, barLimit),
               columns: names,
               cells: drawn.map((row) =>
-                grounds.map((ground, at) => {
-                  const value = cellOf(row, at);
-                  return {
-                    value,
-                    reportId: row.report_id,
-                    keys: [`requests.${ground}.total` as const],
-                    ...(value === null ? { reason: reasonName(whyNot(row), context) } : {}),
-                  };
-                }),
+                grounds.map((ground) => ({
+                  ...reasonedValue(valueOf(row, ground), whyNot(row, ground), context),
+                  reportId: row.report_id,
+                  keys: [`requests.${ground}.total` as const],
+                })),
               ),
               value: { name: t.views.head.count, unit: 'count' },
             },
@@ -75,8 +64,8 @@ export const requestsRefusals = defineView(
         ],
         rows: rows.map((row) => [
           ...identityCells(row, context),
-          ...grounds.map((ground, at) => ({
-            ...numberCell(cellOf(row, at), 'count', context, whyNot(row)),
+          ...grounds.map((ground) => ({
+            ...reasonedCell(valueOf(row, ground), 'count', whyNot(row, ground), context),
             reportId: row.report_id,
             keys: [`requests.${ground}.total` as const],
           })),
