@@ -1,0 +1,92 @@
+import type { ToldCase } from './told-case.ts';
+
+/** Ways in which reports of bureaus, townships and zones tell their year, each in a sentence of its own. */
+export const reportPassages: readonly ToldCase[] = [
+  ['县司法局在县政府门户网站公开了58项政务信息。', { '@website': 58 }],
+  ['官网发布各类信息73条，更新信息9条。', { '@website': 73 }],
+  ['各级报纸报刊刊稿310余篇（条）。', { '@press': '~310' }],
+  [
+    '收到政府信息公开申请6件。其中5件已按照有关规定进行书面答复，1件结转2023年度办理，已办理的5件均属于本机关不掌握的信息，无法提供。',
+    {
+      requests_received: 6,
+      requests_concluded: 5,
+      requests_carried_out: 1,
+      requests_unavailable: 5,
+    },
+  ],
+  [
+    '因群众不服答复，发生1起有关政府信息公开的行政复议案件，该案件至年底尚未审结。',
+    { reviews: 1, reviews_pending: 1 },
+  ],
+  ['涉及信息公开的行政诉讼案件2件，案件正在审理中。', { suits: 2, suits_pending: 2 }],
+  ['就公交线网调整征集重要决策意见7期。', { public_consultations: 7 }],
+  ['通过区政府网站、局子站信息公开专栏、主动公开信息312条。', { '@website': 312 }],
+  ['未收到公民或者组织申请除主动公开以外的其他政府信息。', { requests_received: 0 }],
+  ['公众号刊发基层信息417条，收到处理依申请公开件3件。', { '@wechat': 417, requests_received: 3 }],
+  [
+    '受理依申请公开8件，予以公开1件、无法提供5件、结转下年度办理2件。',
+    { requests_received: 8, requests_granted: 1, requests_unavailable: 5, requests_carried_out: 2 },
+  ],
+  [
+    '收到政府信息公开申请21件（含新收19件、上年结转2件）。',
+    { requests_total: 21, requests_received: 19, requests_carried_in: 2 },
+  ],
+  ['接收到申请书14份，申请公开的信息多与征地有关。', { requests_received: 14 }],
+  ['召开例行新闻发布会4次，在部机关举行新闻发布会、媒体通气会7次。', {}],
+  ['向社会各界公布水务政府信息累计226条。', { items_disclosed: 226 }],
+  ['无因信息公开产生行政复议，提起行政诉讼情况发生。', { no_disputes: 1 }],
+  ['全年未接到企业要求提供的信息。', { requests_received: 0 }],
+  ['全年未收到依申请公开信息的咨询。', {}],
+  ['办理12345平台事项240件。', { 'hotline.orders': 240 }],
+  ['截止2022年12月，局网站主动公开信息164条。', { '@website': 164 }],
+  ['收到依申请公开申请31件，依法回复数量31件。', { requests_received: 31, requests_concluded: 31 }],
+  [
+    '收到政府信息公开申请书22条，已处理19条，结转下年度继续办理3条。',
+    { requests_received: 22, requests_concluded: 19, requests_carried_out: 3 },
+  ],
+  ['我镇主动公开内容共36条，其中机构信息4条。', { items_disclosed: 36 }],
+  ['及时向社会公布信息共470条。', { items_disclosed: 470 }],
+  [
+    '累计处理依申请公开47件，其中，本年度新接收45件，2021年结转办理2件，除3件转结2023年办理外均已答复。',
+    { requests_total: 47, requests_received: 45, requests_carried_in: 2, requests_carried_out: 3 },
+  ],
+  ['群众依申请公开信息的申请0次。', { requests_received: 0 }],
+  ['政务新媒体发布各类惠民便企信息830条。', { '@new_media': 830 }],
+  [
+    '共接收群众申请公开5件，其中提起诉讼的1件，目前正在审理中。剩余4件已按时限进行答复。',
+    { requests_received: 5, suits: 1, suits_pending: 1 },
+  ],
+  [
+    '收到依申请公开12件，同意全部公开答复数8件，同意部分公开答复数1件，不同意公开答复数3件。',
+    { requests_received: 12, requests_granted: 8, requests_partly_granted: 1, requests_refused: 3 },
+  ],
+  [
+    '接收政府信息公开申请17件，主要涉及行政许可、补贴发放，办结政府信息公开申请16件。',
+    { requests_received: 17, requests_concluded: 16 },
+  ],
+  ['收到2条市民通过网站依申请公开栏目提交的申请。', { requests_received: 2 }],
+  ['受理3个申请公开信息事项。', { requests_received: 3 }],
+  ['依申请公开申请数为18件，已全部办结。', { requests_received: 18 }],
+  ['在依申请公开平台共收到并答复公民申请事项2件。', { requests_received: 2, requests_concluded: 2 }],
+  ['通过网站发布政府信息、统计信息共950条。', { '@website': 950 }],
+  ['微博发布转载信息88条，网站发布自主信息140条。', { '@weibo': 88, '@website': 140 }],
+  ['通过报刊、电视等传统公开载体公开信息65条。', { '@press': 65 }],
+  ['转办上一年度申请公开1件，没有信息公开行政复议以及行政诉讼情况。', { no_disputes: 1 }],
+  ['开展专题报道40篇次，制作新媒体作品27篇。', {}],
+  [
+    '承办12345热线工单96件，办结率100%；承办建议提案11件，满意率100%。',
+    { 'hotline.orders': 96, 'hotline.completion_rate': 100 },
+  ],
+  ['办理依申请公开7条，本机关不掌握政府信息答复2条。', { requests_total: 7 }],
+  ['全年主流媒体报道600余次。', {}],
+  ['收到依申请公开10件，其中2件当场撤回，其余8件已答复。', { requests_received: 10 }],
+  ['系统建成后累计公布地方性法规31条、政府规章44条，规范性文件520件。', {}],
+  ['我局发布政府信息178条，其中公示类40条。', { items_disclosed: 178 }],
+  ['领导信箱办件12件；12345市长热线交办件55件，办结55件。', { 'hotline.orders': 55 }],
+  ['截至2022年，网站访问量累计超过310万人次。', {}],
+  [
+    '新收政府信息公开申请64件，结转上年政府信息公开申请0件，办理完成63件，结转2023年度继续办理1件。',
+    { requests_received: 64, requests_carried_in: 0, requests_concluded: 63, requests_carried_out: 1 },
+  ],
+  ['区政府网站发布了19条通俗易懂的政策解读材料。', { policy_interpretations: 19 }],
+];
