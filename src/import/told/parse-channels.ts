@@ -7,6 +7,7 @@ import { extentAt, partsBefore } from './scopes.ts';
 import { isOfYear } from './time.ts';
 import { toFigure } from './told-number.ts';
 import {
+  tellsAfterWay,
   tellsBehind,
   tellsItems,
   tellsLater,
@@ -160,7 +161,15 @@ function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, 
 
 function channelsIn(sentence: Sentence, index: number, year: number): Found[] {
   if (sentence.part !== 'told') return [];
-  const found = [tellsItems, tellsBehind, tellsPosts, tellsLater, tellsVideos, tellsNews].flatMap((pattern) =>
+  const found = [
+    tellsItems,
+    tellsAfterWay,
+    tellsBehind,
+    tellsPosts,
+    tellsLater,
+    tellsVideos,
+    tellsNews,
+  ].flatMap((pattern) =>
     [...sentence.text.matchAll(pattern)].flatMap((each) => candidateOf(sentence, index, each, year)),
   );
   // 政府公报4条 alone is a sort of document; beside 政务微博…条 it is a way of publishing.

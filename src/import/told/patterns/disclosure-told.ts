@@ -21,6 +21,10 @@ const notByChannel = new RegExp(
 const throughOne =
   '通过(?!(?:各|多|不同|以上|上述|线上|线下|[^,;]{0,30}(?:方式|渠道|途径|载体|平台|形式)))[^,;:、\\d]{2,16}(?:主动|对外)公开';
 
+/** 通过政府网站,主动公开: the one way is named before a comma. */
+const afterOneWay =
+  /(?:通过|利用|依托|借助)(?![^,;:]{0,30}(?:、|和|及|与|等))[^,;:]{0,24}(?:网站?|公众号|微博|平台)(?:"[^"]*")?,[^,;:]{0,12}(?:主动)?公开[^,;:\d]{0,12}$/;
+
 /** One sort of what is published, not all of it. */
 const oneSort =
   '动态|公示|公告|解读|预决算|预算|招投标|采购|许可|处罚|人事|重点|领域|规划|会议|建议|提案|清单|指南|目录';
@@ -41,6 +45,7 @@ export const disclosureTold: readonly ToldPattern[] = [
       `(?<!(?:截至|截止)[^;]{0,16}累计)(?:主动|(?<=主动)对外|(?<=主动)向社会)公开(?:发布)?(?:的)?(?:[^,;:、\\d]{2,10}(?:镇|乡|街道|区|县|市|局)(?=政府|政务))?(?:各类|各项|各种)?(?:政府|政务)?(?:各类)?信息(?:公开|更新)?${sum}${told}${unit}`,
     ),
     unless: channelWord,
+    not: afterOneWay,
   },
   {
     key: 'narrative.items_disclosed',
@@ -225,7 +230,7 @@ export const disclosureTold: readonly ToldPattern[] = [
     key: 'narrative.normative_documents',
     rank: 2,
     pattern: new RegExp(
-      `(?:制发|制作|印发|制定|出台|公开|发布|公布|下发)(?:了|的)?${told}(?:件|个|份|部)(?:行政)?规范性文件(?!解读|清理|备案)`,
+      `(?:制发|制作|印发|制定|出台|公开|发布|公布|下发)(?:了|的)?${told}(?:件|个|份|部|篇|条)(?:行政)?规范性文件(?!解读|清理|备案)`,
     ),
     unless: /废止|失效|清理|修订|修改|备案|审查|审核/,
   },

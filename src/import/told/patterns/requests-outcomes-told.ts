@@ -55,7 +55,7 @@ export const requestsOutcomesTold: readonly ToldPattern[] = [
     key: 'narrative.requests_concluded',
     rank: 2,
     pattern: new RegExp(
-      `(?:^|[,;:、(])(?:其中|对)?${told}${unit}(?:申请)?(?:均|已|全部|都)*(?:按照?|依照|根据)[^,;:、\\d]{1,12}(?:进行|予以|作出)?(?:书面)?(?:了)?(?:答复|回复)`,
+      `(?<=^|[,;:、(])(?:其中|对)?${told}${unit}(?:申请)?(?:均|已|全部|都)*(?:按照?|依照|根据)[^,;:、\\d]{1,12}(?:进行|予以|作出)?(?:书面)?(?:了)?(?:答复|回复)`,
     ),
     within: topic,
     not: notConcluded,

@@ -89,4 +89,18 @@ export const reportPassages: readonly ToldCase[] = [
     { requests_received: 64, requests_carried_in: 0, requests_concluded: 63, requests_carried_out: 1 },
   ],
   ['区政府网站发布了19条通俗易懂的政策解读材料。', { policy_interpretations: 19 }],
+  ['局网站公开行政许可、行政处罚等执法信息120条。', {}],
+  ['局网站公开预算、决算等财政信息24条。', {}],
+  ['官网发布办事提醒、工作进展等农时服务信息66条。', { '@website': 66 }],
+  ['全年印发3篇规范性文件。', { normative_documents: 3 }],
+  ['微信发布水务信息140条，微博发布水务信息95条。', { '@wechat': 140, '@weibo': 95 }],
+  ['通过县政府网站，主动公开政府信息415条。', { '@website': 415 }],
+  ['通过县政府网站和公众号，主动公开政府信息415条。', { items_disclosed: 415 }],
+  ['我镇办公热线接听来电93次，办理12345热线工单77件。', { 'hotline.orders': 77 }],
+  ['公众号公开发布宣传信息、政务信息、政策解读等共计188条。', { '@wechat': 188 }],
+  ['主要渠道有：政府网站：发布信息31条。微信公众号：发布信息144条。', { '@website': 31, '@wechat': 144 }],
+  [
+    '收到依申请公开9件，多为在线申请，8件已按照规定时限和程序进行了答复，1件结转下年。',
+    { requests_received: 9, requests_concluded: 8, requests_carried_out: 1 },
+  ],
 ];
