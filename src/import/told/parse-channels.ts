@@ -7,6 +7,7 @@ import { extentAt, partsBefore } from './scopes.ts';
 import { isOfYear } from './time.ts';
 import { toFigure } from './told-number.ts';
 import {
+  tellsAfterWay,
   tellsBehind,
   tellsItems,
   tellsLater,
@@ -84,6 +85,14 @@ const tellsAll = /(?:主动公开|公开发布|公开|发布)(?:了)?(?:各类|�
 const isPartOfAll = (text: string, parts: number | null): boolean =>
   parts !== null && parts > 0 && tellsAll.test(text.slice(0, parts));
 
+/** 主流媒体报道800次: what others report of the organ is nothing that it published there. */
+const isReported = (lead: string, piece: string): boolean =>
+  /(?:媒体|电视台?|报刊|报纸|广播)(?:台)?(?:共|累计|全年)*报道/.test(piece) && !/在|于|通过|利用/.test(lead);
+
+/** 发布72条政策解读: one sort of what is published there, named behind its number. */
+const sortBehind =
+  /^(?:余|多)?(?:条|篇|件|则|份)[^,;:、\d]{0,12}(?:解读|公告|公示|文件|许可|处罚|决算|预算|规划|会议|招标|提案)/;
+
 /** Whether a name may stand for a number that is not told right behind it. */
 function mayBe(match: RegExpExecArray, channel: Channel | null): boolean {
   const { etc, between } = match.groups ?? {};
@@ -114,7 +123,9 @@ function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, 
   if (/信息总[数量]/.test(match[0]) && !new RegExp(verb).test(match[0])) return [];
   if (sinceOpened.test(sentence.text.slice(0, number.from))) return [];
   if (namedTogether(lead, channel) || afterUnknown(lead)) return [];
+  if (/(?:制作|创作|拍摄)(?:了)?$/.test(lead) || isReported(lead, piece)) return [];
   if (isContent(sentence.text, match) || (channel !== 'notice_board' && ofVillages.test(lead))) return [];
+  if (sortBehind.test(sentence.text.slice(number.to))) return [];
   const parts = partsBefore(sentence.text, number.from);
   const extent = extentAt(sentence.text, number.from);
   if (extent !== 'organ' && isPartOfChannel(sentence.text, parts, channel)) return [];
@@ -150,7 +161,15 @@ function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, 
 
 function channelsIn(sentence: Sentence, index: number, year: number): Found[] {
   if (sentence.part !== 'told') return [];
-  const found = [tellsItems, tellsBehind, tellsPosts, tellsLater, tellsVideos, tellsNews].flatMap((pattern) =>
+  const found = [
+    tellsItems,
+    tellsAfterWay,
+    tellsBehind,
+    tellsPosts,
+    tellsLater,
+    tellsVideos,
+    tellsNews,
+  ].flatMap((pattern) =>
     [...sentence.text.matchAll(pattern)].flatMap((each) => candidateOf(sentence, index, each, year)),
   );
   // 政府公报4条 alone is a sort of document; beside 政务微博…条 it is a way of publishing.

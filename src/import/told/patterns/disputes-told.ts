@@ -71,6 +71,25 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
       key: `narrative.${name}`,
       rank: 3,
       pattern: new RegExp(
+        `(?:提起|申请|引发|产生)${word.replace('行政', '')}(?:案件)?的?(?:共|有)?${told}${unit}`,
+      ),
+      within: /信息公开|依申请公开|申请公开/,
+      unless: both,
+      not: oneWay,
+    },
+    {
+      key: `narrative.${name}_pending`,
+      rank: 3,
+      pattern: new RegExp(
+        `(?:提起|申请)${word.replace('行政', '')}的${told}${unit},(?:均|全部|目前|仍|该?案件?|此案)*(?:尚未审结|未审结|(?:正|尚)?在审理(?:中)?)(?=[,;]|$)`,
+      ),
+      within: /信息公开|依申请公开|申请公开/,
+      not: oneWay,
+    },
+    {
+      key: `narrative.${name}`,
+      rank: 3,
+      pattern: new RegExp(
         `(?<=${other}[^,;。]{0,8}\\d(?:件|起|宗|例)[,、和])${word.replace('行政', '')}(?:案件)?${told}${unit}`,
       ),
     },

@@ -16,7 +16,9 @@ export const requestsCarriedTold: readonly ToldPattern[] = [
   },
   {
     key: 'narrative.requests_carried_in',
-    pattern: new RegExp(`结转(?:的|自)?${lastYear}(?:度)?(?:的)?(?:办理|申请)?(?:共|为)?${told}${unit}`),
+    pattern: new RegExp(
+      `结转(?:的|自)?${lastYear}(?:度)?(?:的)?(?:办理|(?:政府信息公开)?申请)?(?:共|为)?${told}${unit}`,
+    ),
     within: topic,
     anyYear: true,
     of: 'before',
@@ -53,7 +55,7 @@ export const requestsCarriedTold: readonly ToldPattern[] = [
     key: 'narrative.requests_carried_out',
     rank: 1,
     pattern: new RegExp(
-      `${told}${unit}(?:申请)?[^,;:、\\d]{0,12}?(?:结转|顺延|转入)(?:至|到)?(?:下年|下一年|次年|20\\d\\d年)`,
+      `${told}${unit}(?:申请)?[^,;:、\\d]{0,12}?(?:结转|转结|顺延|转入)(?:至|到)?(?:下年|下一年|次年|20\\d\\d年)`,
     ),
     within: topic,
     anyYear: true,

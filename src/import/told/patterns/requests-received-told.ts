@@ -66,7 +66,7 @@ export const requestsReceivedTold: readonly ToldPattern[] = [
     key: 'narrative.requests_received',
     rank: 1,
     pattern: new RegExp(
-      `(?<!未)(?:收到|受理|接收|接到|新收)(?:的|群众|公民|社会)?${told}${unit}(?:次)?(?:有关|关于)?(?:政府信息公开|政府信息依申请公开|依申请公开|信息公开|公开申请)`,
+      `(?<!未)(?:收到|受理|接收|接到|新收)(?:的|群众|公民|社会)?${told}${unit}(?:次)?(?:有关|关于)?(?:政府信息公开|政府信息依申请公开|依申请公开|信息公开|公开申请|申请公开(?:政府)?信息)`,
     ),
     unless: notDisputes,
   },
@@ -89,7 +89,7 @@ export const requestsReceivedTold: readonly ToldPattern[] = [
     key: 'narrative.requests_received',
     rank: 3,
     pattern: new RegExp(
-      `(?<!未)(?:(?:收到|受理|接到|接收到?|新收)(?:各类|新增)?申请(?:公开|书|表)?|(?:其中|[(,](?:含|包括)|本年度?|20\\d\\d年度?):?新收)(?:共|共计)?${told}${unit}(?!${carriedIn})`,
+      `(?<!未)(?:(?:收到|受理|接到|接收到?|新收)(?:各类|新增)?申请(?:公开|书|表)?|(?:收到|受理|接收到?)(?:群众|公民|社会公众)申请公开|(?:其中|[(,](?:含|包括)|本年度?|20\\d\\d年度?):?新(?:收到?|接收|受理))(?:共|共计)?${told}${unit}(?!${carriedIn})`,
     ),
     not: otherRequests,
     unless: notDisputes,
@@ -144,6 +144,32 @@ export const requestsReceivedTold: readonly ToldPattern[] = [
   {
     key: 'narrative.requests_received',
     rank: 3,
+    pattern: new RegExp(
+      `(?<!未)(?:收到|受理|接到|接收到?)${told}${unit}[^,;:\\d]{0,30}(?:依申请公开|信息公开)[^,;:\\d]{0,12}(?:提交|提出)的申请`,
+    ),
+    unless: notDisputes,
+  },
+  {
+    key: 'narrative.requests_received',
+    rank: 3,
+    pattern: new RegExp(
+      `(?:依申请公开|信息公开)申请(?:总)?(?:数量|件数|总数|数)(?:为|共|达到?)+${told}${unit}(?!${carriedIn})`,
+    ),
+    unless: notDisputes,
+  },
+  {
+    key: 'narrative.requests_received',
+    rank: 4,
+    pattern: new RegExp(
+      `(?<!未)收到并(?:答复|办理|办结|处理)[^,;:\\d]{0,10}申请(?:事项|件)?${told}${unit}(?!${carriedIn})`,
+    ),
+    within: /依申请公开[^;]*$/,
+    not: otherRequests,
+    unless: notDisputes,
+  },
+  {
+    key: 'narrative.requests_received',
+    rank: 3,
     value: 0,
     pattern: /(?:未|没有|尚未)发生(?:过)?依申请公开(?:政府信息)?(?:的)?(?:事项|情况|申请|事件|件)*(?=[,;]|$)/,
   },
@@ -152,7 +178,7 @@ export const requestsReceivedTold: readonly ToldPattern[] = [
     rank: 3,
     value: 0,
     pattern: new RegExp(
-      `(?:未|没有|尚未|从未)(?:新)?(?:收到|接到|接收到?|受理)(?:过)?[^,;:\\d]{0,30}?(?:${asked})[^,;:\\d]{0,36}(?=[,;]|$)`,
+      `(?:未|没有|尚未|从未)(?:新)?(?:收到|接到|接收到?|受理)(?:过)?[^,;:\\d]{0,30}?(?:${asked})(?![^,;:\\d]{0,8}的(?:相关|有关)?(?:咨询|投诉|来电|诉求))[^,;:\\d]{0,36}(?=[,;]|$)`,
     ),
     unless: /复议|诉讼|投诉|举报/,
   },
@@ -170,7 +196,7 @@ export const requestsReceivedTold: readonly ToldPattern[] = [
     rank: 3,
     value: 0,
     pattern:
-      /(?:依申请公开|信息公开申请)(?:的)?(?:政府|信息|申请|事项|数量|件数|情况)*(?:为|共)?(?:0[件条份宗起]|零)(?=[,;]|$)/,
+      /(?<!(?:办理|处理)[^,;:]{0,10})(?:依申请公开|信息公开申请)(?:的|政府|信息|申请|事项|数量|件数|情况)*(?:为|共)?(?:0[件条份宗起次]|零)(?=[,;]|$)/,
     unless: /复议|诉讼|投诉|举报/,
   },
   {
