@@ -51,8 +51,11 @@ export const tellsOtherwise = (clause: string): boolean => otherwise.test(clause
 /** The clause that ends at a place: commas between thousands are no ends. */
 export function clauseTo(text: string, end: number): string {
   const before = text.slice(0, end);
-  const start = before.search(/[,;:](?!\d{3}(?!\d))(?!.*[,;:](?!\d{3}(?!\d)))/s);
-  return start < 0 ? before : before.slice(start + 1);
+  for (let at = end - 1; at >= 0; at -= 1) {
+    if (/[,;:]/.test(before.charAt(at)) && !/^\d{3}(?!\d)/.test(before.slice(at + 1, at + 5)))
+      return before.slice(at + 1);
+  }
+  return before;
 }
 
 /** Whether every year that a wording names lies before the report's, or after it. */
