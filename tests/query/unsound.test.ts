@@ -110,6 +110,12 @@ describe('a figure from a total that fails its own sum', () => {
     expect(flow.map(({ basis, reports, unsound, received }) => [basis, reports, unsound, received])).toEqual([
       ['table', 1, 0, 50],
       [null, 1, 1, null],
+      ['table', 1, null, 50],
+    ]);
+    expect(flow.map(({ publisher_id: id, place }) => [id, place])).toEqual([
+      [null, null],
+      [null, null],
+      ['p', 1],
     ]);
     const [asked] = await database.run(requestsByApplicant(everything));
     expect(asked).toMatchObject({ total: 2, reports: 1, unsound: 1, not_read: 0, received_natural: 50 });
