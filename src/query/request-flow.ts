@@ -1,65 +1,20 @@
-import type { IndicatorKey } from '../schema/indicators.ts';
 import { sumAlike, type CellSums, type summedColumns } from './cell-sums.ts';
 import type { Filter } from './filter.ts';
 import {
-  missingColumns,
-  missingCounts,
-  missingSql,
-  statedNeeds,
-  statedRows,
-  statedSql,
-} from './missing-sql.ts';
+  flowAmounts,
+  flowAndWhyNeeds,
+  flowReasons,
+  flowReportsAndWhy,
+  flowStations,
+  reasonColumn,
+  type FlowReason,
+  type FlowStation,
+} from './flow-stations.ts';
+import { mergeNeeds } from './merge-needs.ts';
+import { missingColumns, missingCounts, statedRows } from './missing-sql.ts';
+import { oneColumns, oneFlows } from './one-flow.ts';
 import type { CellType, Query } from './query.ts';
-import { requestRows, type RequestRow } from '../schema/requests.ts';
 import { decimalSum, identifier } from './sql.ts';
-import { unsoundColumn, unsoundSql } from './unsound-sql.ts';
-
-/** Stations of a request, in the order of the form; outcomes are those between the intake and what is carried out. */
-export const flowStations = [
-  'received',
-  'carried_in',
-  'granted',
-  'partly_granted',
-  'refused',
-  'unavailable',
-  'not_processed',
-  'other',
-  'carried_out',
-] as const;
-export type FlowStation = (typeof flowStations)[number];
-
-/** The table rows of a station: one, or one of each ground or reason. */
-const rowsOf = (station: FlowStation): readonly RequestRow[] =>
-  (Object.keys(requestRows) as RequestRow[]).filter(
-    (row) => row === station || row.startsWith(`${station}.`),
-  );
-
-const tableKeys = (station: FlowStation): readonly IndicatorKey[] =>
-  rowsOf(station).map((row): IndicatorKey => `requests.${row}.total`);
-const toldKey = (station: FlowStation): IndicatorKey => `narrative.requests_${station}`;
-
-/** The rows that say what became of requests in particular: each ground or reason of an outcome that has several. */
-export const flowReasons = flowStations.flatMap((station) =>
-  rowsOf(station)
-    .filter((row): row is FlowReason => row.startsWith(`${station}.`))
-    .map((row) => ({ station, row })),
-);
-type FlowReason = Extract<RequestRow, `${string}.${string}`>;
-
-/** The column of a reason in the rows of `requestFlow`. */
-export const reasonColumn = <R extends FlowReason>(row: R): `reason_${R}` => `reason_${row}`;
-
-const column = (key: string) => `r.${identifier(key)}`;
-
-/**
- * A station of the table: the sum of its rows; null where none of them has a number. The form in force prints a
- * subset of a station's rows (其他处理 is one row or three), so that one absent row does not void the sum.
- */
-function tableSql(station: FlowStation): string {
-  const keys = tableKeys(station).map(column);
-  if (keys.length === 1) return keys.join('');
-  return `CASE WHEN ${keys.map((key) => `${key} IS NOT NULL`).join(' OR ')} THEN ${keys.map((key) => `coalesce(${key}, 0)`).join(' + ')} END`;
-}
 
 const stationColumns = Object.fromEntries(flowStations.map((station) => [station, 'number'])) as Record<
   FlowStation,
@@ -80,62 +35,43 @@ const flowColumns = {
   excess: 'number',
 } as const satisfies Record<string, CellType>;
 
-const required: readonly FlowStation[] = ['received', 'carried_in', 'granted', 'carried_out'];
-const tableKnown = required.map((station) => `(${tableSql(station)}) IS NOT NULL`).join(' AND ');
-const toldKnown = required.map((station) => `${column(toldKey(station))} IS NOT NULL`).join(' AND ');
-const isUnsound = `(${tableKnown} AND ${unsoundSql(flowStations.flatMap(tableKeys))})`;
-const basis = `CASE WHEN ${isUnsound} THEN NULL WHEN ${tableKnown} THEN 'table' WHEN ${toldKnown} THEN 'text' END`;
-const stationSql = flowStations.map(
-  (station) =>
-    `CASE ${basis} WHEN 'table' THEN ${tableSql(station)} WHEN 'text' THEN ${column(toldKey(station))} END AS ${station}`,
-);
-const reasonSql = flowReasons.map(
-  ({ row }) =>
-    `CASE ${basis} WHEN 'table' THEN ${column(`requests.${row}.total`)} END AS ${identifier(reasonColumn(row))}`,
-);
-const requiredKeys = required.flatMap((station) => [...tableKeys(station), toldKey(station)]);
-const whyAbsent = missingSql(basis, 'false', requiredKeys, 'r', 's.problem', isUnsound);
-const summed = [...flowStations, ...flowReasons.map(({ row }) => reasonColumn(row))];
-const out = flowStations.slice(2).map((station) => `coalesce(${station}, 0)`);
-
 const flowSums: CellSums = {
   name: 'request_flow',
-  from: `(SELECT *, received + carried_in - (${out.join(' + ')}) AS rest
- FROM (SELECT r.year, r.scope, r.publisher_id, ${basis} AS basis, ${whyAbsent} AS missing,
- ${[...stationSql, ...reasonSql].join(', ')}
- FROM reports r LEFT JOIN (${statedSql(requiredKeys)}) s ON s.report_id = r.report_id)) r JOIN publishers p ON p.publisher_id = r.publisher_id`,
+  from: `${flowReportsAndWhy} r JOIN publishers p ON p.publisher_id = r.publisher_id`,
   by: { basis: 'r.basis' },
   sums: {
     reports: 'count(*)',
     taking: 'count(r.basis)',
     ...missingCounts,
-    ...Object.fromEntries(summed.map((name) => [name, decimalSum(`r.${identifier(name)}`)])),
+    ...Object.fromEntries(flowAmounts.map((name) => [name, decimalSum(`r.${identifier(name)}`)])),
     unaccounted: decimalSum('greatest(r.rest, 0)'),
     excess: decimalSum('greatest(-r.rest, 0)'),
   },
-  needs: {
-    reports: [
-      'report_id',
-      'edition',
-      'partial',
-      unsoundColumn,
-      ...flowStations.flatMap((station) => [...tableKeys(station), toldKey(station)]),
-    ],
-    sources: statedNeeds,
-  },
+  needs: flowAndWhyNeeds,
   rows: statedRows,
 };
 
 /**
- * Requests by station, and by the grounds and reasons of the table within a station, summed over reports, one row per
- * basis (`table`, `text`; null: reports that do not give enough, counted by reason).
- * A report takes part, whole on one basis, when it gives what came in, what was granted and what was carried out, and no
- * total of its table among them fails its own sum.
+ * Requests by station, and by the grounds and reasons of the table within a station: first summed over the reports of the
+ * largest comparable group, one row per basis (`table`, `text`; null: reports that do not give enough, counted by reason),
+ * then of single reports, which alone have a `publisher_id`, best first (`oneFlows`).
  * `unaccounted` is what came in and is in no station that the report tells; `excess` what left beyond what came in.
  */
-export const requestFlow = (filter: Filter): Query<typeof flowColumns & typeof summedColumns> =>
-  sumAlike('requests-flow', flowSums, ['basis'], filter, flowColumns, {
+export function requestFlow(
+  filter: Filter,
+): Query<typeof flowColumns & typeof summedColumns & typeof oneColumns> {
+  const summed = sumAlike('requests-flow', flowSums, ['basis'], filter, flowColumns, {
     given: 'taking',
     held: 'reports',
     oneYear: true,
   });
+  const ones = oneFlows(filter);
+  return {
+    ...summed,
+    sql: `SELECT * FROM (${summed.sql}) UNION ALL BY NAME SELECT * FROM (${ones.sql})
+ ORDER BY place NULLS FIRST, basis`,
+    needs: mergeNeeds([summed.needs, ones.needs]),
+    ...(summed.prepared && { prepared: [...summed.prepared, ...ones.prepared] }),
+    columns: { ...summed.columns, ...oneColumns },
+  };
+}

@@ -34,8 +34,14 @@ const requestsTrend = measureTrend('requests-trend', 'requests_received');
 
 const hotlineCompletion = measureIntervals('hotline-completion', 'hotline_completion_rate');
 
-/** What a place and the country are asked first: channels, procurement, the hotline, and what became of reviews. */
+/** What a place is asked first: channels, procurement, the hotline, and what became of reviews. */
 export const leadViews = [channelsShare, procurementAmount, hotlineCompletion, reviewOutcomes] as const;
+
+/**
+ * What the overview is led by: of the country too few like reports tell how many orders were completed, while bulletins
+ * tell the orders of many units of one place.
+ */
+export const countryLead = [channelsShare, procurementAmount, hotlineBulletins, reviewOutcomes] as const;
 
 /** Requests over the years, a measure each: small charts of one form, to be read side by side. */
 export const requestsMultiples = [
@@ -58,7 +64,7 @@ const framed = [channelsOverview, measureBars('items-top', 'items_disclosed', 'y
 
 /** Every view, by page in the order in which the pages show them. A view can stand on several pages. */
 export const pageViews = {
-  overview: [...leadViews, ...overviewPlaces, newestChanges],
+  overview: [...countryLead, ...overviewPlaces, newestChanges],
   place: leadViews,
   channels: [
     channelsByYear,

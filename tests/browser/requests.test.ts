@@ -71,12 +71,29 @@ describe('the requests page', () => {
     expect(board.complaints).toEqual([]);
   });
 
-  it('says why no sum of flows is drawn where too few alike give one', async () => {
+  it('opens on the flow of one named report where too few alike give one, and lets another be chosen', async () => {
     await board.page.goto(`${board.url}requests/?lang=en`);
-    await panelStates(board.page);
+    expect(await panelStates(board.page)).toMatchObject({ 'requests-flow': 'ready' });
     const panel = board.page.locator('figure[data-view="requests-flow"]');
-    await panel.getByText(/Not drawn: .* 5 are needed/).waitFor();
-    expect(await panel.locator('.chart').count()).toBe(0);
+    await panel.locator('.chart[data-drawn]').waitFor();
+    const title = await panel.locator('.panel-title').innerText();
+    expect(title).toMatch(/^Suqian City \(2024, .*\) · From request to outcome$/);
+    await panel.getByText(/Fewer than 5 reports .* none are added up/).waitFor();
+    const [report] = byTable.filter(
+      ({ publisher, report: { year } }) => publisher === '321300-suqian' && year === 2024,
+    );
+    const received = (report && figureOf(report, 'requests.received.total')) ?? NaN;
+    await panel.getByText(`Received: ${written(received)} in all`).waitFor();
+    const others = panel.locator('.panel-more').first().getByRole('button');
+    // Eight reports at most are offered, and no two of one publisher and year.
+    expect(await others.count()).toBe(Math.min(7, byTable.length - 1));
+    const other = (await others.first().innerText()).trim();
+    await others.first().click();
+    await panel.getByRole('heading', { name: `${other} · From request to outcome` }).waitFor();
+    expect(await panelStates(board.page)).toMatchObject({ 'requests-flow': 'ready' });
+    await panel.locator('.chart[data-drawn]').waitFor();
+    const { searchParams } = new URL(board.page.url());
+    expect([searchParams.get('publishers'), searchParams.get('years')]).toEqual(['320800-huaian', '2024']);
   });
 
   it('works the disclosure rate of chosen publishers out as their files do', async () => {

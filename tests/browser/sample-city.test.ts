@@ -180,7 +180,7 @@ describe('own reports', () => {
       .getByRole('option', { name: /Mianyang/ })
       .first()
       .click();
-    await page.keyboard.press('Tab');
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
     await editor.getByLabel('Speaks for').selectOption({ label: 'One organ' });
     expect(await editor.locator('.field-wrong').count()).toBe(0);
     await editor.getByRole('button', { name: 'Save' }).click();

@@ -117,6 +117,12 @@ describe('a figure from a total that fails its own sum', () => {
     ).toEqual([
       ['table', 1, 0, 50],
       [null, 1, 1, null],
+      ['table', 1, null, 50],
+    ]);
+    expect(flow.map(({ publisher_id: id, place }) => [id, place])).toEqual([
+      [null, null],
+      [null, null],
+      ['p', 1],
     ]);
     const [asked] = await database.run(requestsByApplicant(everything));
     expect(asked).toMatchObject({

@@ -166,6 +166,7 @@ export const app: AppMessages = {
     rows: (count) => plural(count, 'row', 'rows'),
     showAll: (count) => `Show all ${count} rows`,
     fillIt: 'Add reports on “Your reports”',
+    anotherReport: 'Another report:',
     firstRows: (shown, total) => `The first ${shown} of ${total} rows; all of the data:`,
     reasons: 'Why figures are missing',
     chartLabel: (title) => `Chart: ${title}`,
@@ -186,7 +187,11 @@ export const app: AppMessages = {
   empty: {
     title: 'These filters leave no data',
     hint: 'Widen the years, provinces or levels, or clear the filters.',
-    noFilter: 'No report at hand holds this figure.',
+    noFilter: 'No such figure is held here.',
+    ofSubject: (subject) => `No such figure of ${subject} is held here under these filters`,
+    ofGiven: (subject) => `No such figure of ${subject} is held here`,
+    fill: (subject) =>
+      `It may have been published all the same: reports of ${subject} that give it would fill this.`,
   },
   mixed: (page: string, data: string) =>
     `This page was made with data version ${page}, the data folder is version ${data}: the same figure may differ. Reload the page; if this stays, whoever hosts the site should copy the whole folder again.`,
@@ -205,7 +210,7 @@ export const app: AppMessages = {
     publisher: 'Publisher',
     year: 'Year',
     scope: 'Scope',
-    scopeUnknown: 'The report does not say',
+    scopeUnknown: 'What was read does not say',
     published: 'Published',
     unknown: 'Not said',
     kind: 'Kind of source',

@@ -21,20 +21,20 @@ export const groups: GroupMessages = {
   elsewhere: (count) =>
     `${count} more ${count === '1' ? 'report' : 'reports'} with this figure ${count === '1' ? 'is' : 'are'} of another level, kind or scope, so they do not stand here; the filters choose another group`,
   unstated: (count) =>
-    `${count} more ${count === '1' ? 'does' : 'do'} not say whether ${count === '1' ? 'it speaks' : 'they speak'} for a region or for one organ, and ${count === '1' ? 'is' : 'are'} not compared`,
+    `Of ${count} more, what was read does not tell whether ${count === '1' ? 'it speaks' : 'they speak'} for a region or for one organ: ${count === '1' ? 'it is' : 'they are'} not compared`,
   parts: (count) =>
     `${count} more ${count === '1' ? 'is' : 'are'} a part of one that is listed, and ${count === '1' ? 'does' : 'do'} not stand beside it`,
   mixed:
     'The chosen publishers differ in level or scope: they are not alike, and none is better by these numbers',
   within: (part, whole) => `${part} is a part of ${whole}: the two neither add up nor compete`,
   tooFew: (group, given, least) =>
-    `Not drawn: of ${group}, only ${given} ${given === '1' ? 'gives' : 'give'} a figure to draw, and ${least} are needed; reports of more of this group would fill it`,
+    `Not drawn: of ${group}, ${given === '0' ? 'none gives' : given === '1' ? 'only 1 gives' : `only ${given} give`} a figure to draw, and ${least} are needed; reports of more of this group would fill it`,
   tooFewChosen: (given, least) =>
     `Not drawn: only ${given} of the chosen publishers give a figure to draw, and an overall rate needs ${least}; choose more of one group`,
   nobody:
     'Not drawn: no reports of one level, one kind and one scope give this figure; reports of like publishers that state their scope would fill it',
   unstatedOnly: (count) =>
-    `Not drawn: none of the ${count} reports with this figure says whether it speaks for a region or for one organ; reports that state their scope would fill it`,
+    `Not drawn: of the ${count} reports with this figure, what was read does not tell whether they speak for a region or for one organ; reports that state their scope would fill it`,
   matchedMedian: (count) => `Median of the same ${count} publishers`,
   samePublishers: (count) => `The same ${count} publishers in each year`,
   notEveryYear: 'Not in each of the years',

@@ -4,7 +4,7 @@ export const place: Messages['place'] = {
   about: (name, year) => `${name}: ${year}`,
   choose: 'Choose a place: search a province, city or county above, or begin with a province below.',
   unknown: (code) => `The register has no place with the code “${code}”. Search for its name above.`,
-  sentence: (held, total) => `${held} of ${total} parts have a report here`,
+  sentence: (held, total) => `Reports of ${held} of ${total} parts are held here`,
   late: (count) => `${count} published after the term, to be checked`,
   contradicting: (count) =>
     count === '1' ? '1 report contradicts itself' : `${count} reports contradict themselves`,
@@ -18,7 +18,7 @@ export const place: Messages['place'] = {
   years: 'Year',
   parts: 'Its parts',
   partsLead: (year, scope) =>
-    `${year}, ${scope}; those without a report are listed too, and what is missing is no zero.`,
+    `${year}, ${scope}; those of which no report is held are listed too, and what is missing is no zero.`,
   noParts: (name) => `The register has no parts of ${name}.`,
   others: (name) => `Departments, subdistricts and townships of ${name}`,
   neighbours: 'Neighbours',
@@ -40,7 +40,7 @@ export const place: Messages['place'] = {
     name: 'Publisher',
     year: 'Year',
   },
-  filed: { yes: 'held', no: 'none', other: 'other scope', late: 'late, to be checked' },
+  filed: { yes: 'held', no: 'not held', other: 'other scope', late: 'late, to be checked' },
   standing: { better: 'better', similar: 'similar', worse: 'worse' },
   mark: { better: '▲', similar: '●', worse: '▼' },
   fewParts: (given, least) =>
@@ -69,7 +69,7 @@ export const place: Messages['place'] = {
   ownTable: {
     title: (name, year) => `${name}’s own report, ${year}`,
     lead: (scope, others) =>
-      `${scope}, beside ${others} neighbours with a report of that year and scope; fewer than five with the figure are not compared.`,
+      `${scope}, beside ${others === '1' ? '1 neighbour' : `${others} neighbours`} with a report of that year and scope; fewer than five with the figure are not compared.`,
   },
   file: {
     standing: (name) => `${name}: position`,
@@ -162,6 +162,8 @@ export const place: Messages['place'] = {
     position: 'Position',
     among: 'Among its peers',
     few: 'fewer than five like reports give it',
+    allFew:
+      'Fewer than five reports of the same level, kind, scope and year give any of these figures, so none is compared; more reports of its kind would fill it.',
     told: (from, to, centre) => `middle half ${from}–${to}, together ${centre}`,
     note: 'Grey line: from the lowest to the highest; bar: the middle half; stroke: all together (of amounts the median); thin line: its own 95% interval. ▲ better, ● similar, ▼ worse, by the interval.',
   },

@@ -23,6 +23,8 @@ export const quality: QualityMessages = {
     source: 'See the source',
     count: (shown, total) => `${shown} of ${total} findings`,
     none: 'There is no such result here',
+    noneOf: (subject) =>
+      `Among the reports held of ${subject} there is no such result; what is not held was not checked`,
     noneHint: 'Choose another result or check, or widen the filters above.',
     csv: 'Download all (CSV)',
     byFilter: 'Years and publishers are chosen by the filters at the top of the page.',

@@ -328,8 +328,12 @@ export const views: ViewMessages = {
       reports === '1'
         ? 'From 1 report that gives requests received, carried over and outcomes'
         : `From ${reports} reports that give requests received, carried over and outcomes`,
+    oneFlow: (least) =>
+      `Fewer than ${least} reports of one level, kind and scope give the whole flow, so none are added up; until a publisher is chosen it is the newest report whose tables give it, of the highest level held (of one year, the one with most requests received)`,
     tableOnly: 'Only the tables of reports give this figure',
     sameScope: 'Compares two neighbouring years of the same publisher and scope only',
+    scopesApart: (name, scopes) =>
+      `${name} has a line for each scope of its reports (${scopes}), and they are not joined: a difference between them may be one of scope alone`,
     small: (least) => `Only where both years have at least ${least} items`,
     index: 'Each line is 100 in the first year of its figure; a year of zero cannot be a base',
     checked: 'Not assessable: a figure it needs is absent, mostly because only a part of the report was read',

@@ -161,6 +161,7 @@ export const app = {
     rows: (count: string) => `共${count}行`,
     showAll: (count: string) => `显示全部${count}行`,
     fillIt: '到“您的报告”补入报告',
+    anotherReport: '换一份报告：',
     firstRows: (shown: string, total: string) => `以上为${total}行中的前${shown}行，全部数据见：`,
     reasons: '缺失原因',
     chartLabel: (title: string) => `图：${title}`,
@@ -181,7 +182,10 @@ export const app = {
   empty: {
     title: '当前筛选下没有数据',
     hint: '报告是有的，只是筛选条件合在一起没有剩下。',
-    noFilter: '现有报告中没有这一项数字。',
+    noFilter: '这里没有收录这一项数字。',
+    ofSubject: (subject: string) => `当前筛选下没有收录${subject}的这一项数字`,
+    ofGiven: (subject: string) => `没有收录${subject}的这一项数字`,
+    fill: (subject: string) => `这不等于没有公布：补入${subject}载有此数的报告即可显示。`,
   },
   mixed: (page: string, data: string) =>
     `此页面生成时的数据版本是${page}，数据文件夹的版本是${data}，两者不一致，同一数字前后可能不同。请刷新页面；若仍出现，请网站维护者重新复制整个文件夹。`,
@@ -200,7 +204,7 @@ export const app = {
     publisher: '机构',
     year: '年度',
     scope: '报告范围',
-    scopeUnknown: '报告未说明',
+    scopeUnknown: '所读部分未说明',
     published: '发布日期',
     unknown: '未说明',
     kind: '来源类型',

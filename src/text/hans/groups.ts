@@ -12,17 +12,17 @@ export const groups = {
   summed: (group: string) => `合计的是${group}，互不重叠`,
   elsewhere: (count: string) =>
     `另有${count}份有此数的报告属于其他层级、类别或范围，不同类的不放在一起；用筛选可以换一组`,
-  unstated: (count: string) => `另有${count}份没有说明代表全区域还是本机关，不参与比较`,
+  unstated: (count: string) => `另有${count}份，所读部分没有说明代表全区域还是本机关，不参与比较`,
   parts: (count: string) => `另有${count}个包含在所列的某一个之内，不并列`,
   mixed: '所选机构的层级或范围不同，不是同类，不宜据此评高低',
   within: (part: string, whole: string) => `${part}包含在${whole}之内，两数不可相加或评高低`,
   tooFew: (group: string, given: string, least: string) =>
-    `未画图：${group}中能画出的只有${given}个，至少要有${least}个；补入这一组更多机构的报告即可画出`,
+    `未画图：${group}中${given === '0' ? '没有能画出的' : `能画出的只有${given}个`}，至少要有${least}个；补入这一组更多机构的报告即可画出`,
   tooFewChosen: (given: string, least: string) =>
     `未画图：所选机构中能画出的只有${given}个，总体水平和界限至少要由${least}个算出；多选几个同类机构即可`,
   nobody: '未画图：没有层级、类别和范围都相同的报告给出此数；补入说明了范围的同类机构报告即可画出',
   unstatedOnly: (count: string) =>
-    `未画图：给出此数的${count}份报告都没有说明代表全区域还是本机关，无从比较；补入说明了范围的报告即可画出`,
+    `未画图：给出此数的${count}份报告，所读部分都没有说明代表全区域还是本机关，无从比较；补入说明了范围的报告即可画出`,
   matchedMedian: (count: string) => `同一批${count}个机构的中位数`,
   samePublishers: (count: string) => `各年均为同一批${count}个机构`,
   notEveryYear: '并非各年都有数',

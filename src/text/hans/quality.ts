@@ -21,6 +21,7 @@ export const quality = {
     source: '查看来源',
     count: (shown: string, total: string) => `第${shown}处，共${total}处`,
     none: '所选范围内没有这样的结果',
+    noneOf: (subject: string) => `收录的${subject}报告中没有这样的结果；没有收录的，也就没有核对`,
     noneHint: '换一种结果或规则，或放宽上方的筛选。',
     csv: '下载全部（CSV）',
     byFilter: '年度和发布机构用页首的筛选选择。',

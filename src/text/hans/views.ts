@@ -244,8 +244,12 @@ export const views = {
     flowReasons: '细项只有表格给出；图窄时只画到结果，每一项都在表格中',
     bulletins: '通报按月、季或年编发，时段不同，不可直接比较，也不并入年度报告',
     flow: (reports: string) => `取自${reports}份同时给出新收、结转和结果的报告`,
+    oneFlow: (least: string) =>
+      `同层级、同类别、同范围的报告中，给出完整流向的不足${least}份，不作合计；未选机构时，画层级最高的机构中表格给出完整流向的最新一份（同年的取新收申请最多的）`,
     tableOnly: '只有报告的表格给出此数',
     sameScope: '只比较同一机构、同一范围的相邻两个年度',
+    scopesApart: (name: string, scopes: string) =>
+      `${name}各年报告的范围不一（${scopes}），各画一条线，互不相接：两条线之间的差别可能只是范围不同`,
     small: (least: string) => `两年均不少于${least}条的才列入`,
     index: '每条线以该数的第一个年度为100；为零的年度不能作基数',
     checked: '无法核对：缺少所需的数，多因只读取了部分报告',

@@ -161,6 +161,7 @@ export const app = {
     rows: (count: string) => `共${count}行`,
     showAll: (count: string) => `顯示全部${count}行`,
     fillIt: '到「您的報告」補入報告',
+    anotherReport: '換一份報告：',
     firstRows: (shown: string, total: string) => `以上為${total}行中的前${shown}行，全部數據見：`,
     reasons: '缺失原因',
     chartLabel: (title: string) => `圖：${title}`,
@@ -181,7 +182,10 @@ export const app = {
   empty: {
     title: '當前篩選下沒有數據',
     hint: '報告是有的，只是篩選條件合在一起沒有剩下。',
-    noFilter: '現有報告中沒有這一項數字。',
+    noFilter: '這裡沒有收錄這一項數字。',
+    ofSubject: (subject: string) => `當前篩選下沒有收錄${subject}的這一項數字`,
+    ofGiven: (subject: string) => `沒有收錄${subject}的這一項數字`,
+    fill: (subject: string) => `這不等於沒有公佈：補入${subject}載有此數的報告即可顯示。`,
   },
   mixed: (page: string, data: string) =>
     `此頁面生成時的數據版本是${page}，數據文件夾的版本是${data}，兩者不一致，同一數字前後可能不同。請刷新頁面；若仍出現，請網站維護者重新複製整個文件夾。`,
@@ -200,7 +204,7 @@ export const app = {
     publisher: '機構',
     year: '年度',
     scope: '報告範圍',
-    scopeUnknown: '報告未說明',
+    scopeUnknown: '所讀部分未說明',
     published: '發佈日期',
     unknown: '未說明',
     kind: '來源類型',

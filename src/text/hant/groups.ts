@@ -12,17 +12,17 @@ export const groups = {
   summed: (group: string) => `合計的是${group}，互不重疊`,
   elsewhere: (count: string) =>
     `另有${count}份有此數的報告屬於其他層級、類別或範圍，不同類的不放在一起；用篩選可以換一組`,
-  unstated: (count: string) => `另有${count}份沒有說明代表全區域還是本機關，不參與比較`,
+  unstated: (count: string) => `另有${count}份，所讀部分沒有說明代表全區域還是本機關，不參與比較`,
   parts: (count: string) => `另有${count}個包含在所列的某一個之內，不併列`,
   mixed: '所選機構的層級或範圍不同，不是同類，不宜據此評高低',
   within: (part: string, whole: string) => `${part}包含在${whole}之內，兩數不可相加或評高低`,
   tooFew: (group: string, given: string, least: string) =>
-    `未畫圖：${group}中能畫出的只有${given}個，至少要有${least}個；補入這一組更多機構的報告即可畫出`,
+    `未畫圖：${group}中${given === '0' ? '沒有能畫出的' : `能畫出的只有${given}個`}，至少要有${least}個；補入這一組更多機構的報告即可畫出`,
   tooFewChosen: (given: string, least: string) =>
     `未畫圖：所選機構中能畫出的只有${given}個，總體水平和界限至少要由${least}個算出；多選幾個同類機構即可`,
   nobody: '未畫圖：沒有層級、類別和範圍都相同的報告給出此數；補入說明了範圍的同類機構報告即可畫出',
   unstatedOnly: (count: string) =>
-    `未畫圖：給出此數的${count}份報告都沒有說明代表全區域還是本機關，無從比較；補入說明了範圍的報告即可畫出`,
+    `未畫圖：給出此數的${count}份報告，所讀部分都沒有說明代表全區域還是本機關，無從比較；補入說明了範圍的報告即可畫出`,
   matchedMedian: (count: string) => `同一批${count}個機構的中位數`,
   samePublishers: (count: string) => `各年均為同一批${count}個機構`,
   notEveryYear: '並非各年都有數',

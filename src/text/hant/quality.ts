@@ -21,6 +21,7 @@ export const quality = {
     source: '查看來源',
     count: (shown: string, total: string) => `第${shown}處，共${total}處`,
     none: '所選範圍內沒有這樣的結果',
+    noneOf: (subject: string) => `收錄的${subject}報告中沒有這樣的結果；沒有收錄的，也就沒有核對`,
     noneHint: '換一種結果或規則，或放寬上方的篩選。',
     csv: '下載全部（CSV）',
     byFilter: '年度和發佈機構用頁首的篩選選擇。',

@@ -244,8 +244,12 @@ export const views = {
     flowReasons: '細項只有表格給出；圖窄時只畫到結果，每一項都在表格中',
     bulletins: '通報按月、季或年編髮，時段不同，不可直接比較，也不併入年度報告',
     flow: (reports: string) => `取自${reports}份同時給出新收、結轉和結果的報告`,
+    oneFlow: (least: string) =>
+      `同層級、同類別、同範圍的報告中，給出完整流向的不足${least}份，不作合計；未選機構時，畫層級最高的機構中表格給出完整流向的最新一份（同年的取新收申請最多的）`,
     tableOnly: '只有報告的表格給出此數',
     sameScope: '只比較同一機構、同一範圍的相鄰兩個年度',
+    scopesApart: (name: string, scopes: string) =>
+      `${name}各年報告的範圍不一（${scopes}），各畫一條線，互不相接：兩條線之間的差別可能只是範圍不同`,
     small: (least: string) => `兩年均不少於${least}條的才列入`,
     index: '每條線以該數的第一個年度為100；為零的年度不能作基數',
     checked: '無法核對：缺少所需的數，多因只讀取了部分報告',

@@ -7,6 +7,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { ErrorNote } from '../kit/error-note.tsx';
 import { Icon } from '../kit/icons.tsx';
+import { usePicked } from '../kit/use-picked.ts';
 import { useWords } from '../kit/words.tsx';
 import type { Answer, Ask } from './answer-ask.ts';
 import { useFound } from './use-found.ts';
@@ -33,6 +34,10 @@ export function FindBox({ label, hint, empty, ask, itemsOf, onPick }: FindBoxPro
   const [text, setText] = useState('');
   const [wasOpen, setWasOpen] = useState(false);
   const field = useRef<HTMLDivElement>(null);
+  const picked = usePicked((key) => {
+    setText('');
+    onPick(key);
+  });
   const answer = useFound(useMemo(() => (wasOpen ? { text, ...ask } : null), [wasOpen, text, ask]));
   if (answer.state === 'error') return <ErrorNote error={answer.error} retry={answer.retry} />;
   return (
@@ -44,12 +49,7 @@ export function FindBox({ label, hint, empty, ask, itemsOf, onPick }: FindBoxPro
       onFocus={() => {
         setWasOpen(true);
       }}
-      value={null}
-      onChange={(key) => {
-        if (key === null) return;
-        setText('');
-        onPick(String(key));
-      }}
+      {...picked}
       menuTrigger="focus"
       allowsEmptyCollection
     >

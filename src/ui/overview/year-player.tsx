@@ -31,7 +31,7 @@ export function YearPlayer({ year, onChange }: YearPlayerProps) {
   const years = useHeldYears();
   const [playing, setPlaying] = useState(false);
   const end = years.length;
-  const at = year === null ? end : years.indexOf(year);
+  const at = year !== null && years.includes(year) ? years.indexOf(year) : end;
   useEffect(() => {
     if (!playing) return;
     const timer = setTimeout(() => {

@@ -1,4 +1,4 @@
-import { leadViews, pageViews } from '../../views/page-views.ts';
+import { countryLead, pageViews } from '../../views/page-views.ts';
 import type { AnyView } from '../../views/model/view.ts';
 import { Part } from '../kit/part.tsx';
 import { FirstVisit } from '../overview/first-visit.tsx';
@@ -11,7 +11,7 @@ export const views: PageModule['views'] = pageViews.overview;
 
 export const Opening: NonNullable<PageModule['Opening']> = FirstVisit;
 
-const lead: ReadonlySet<AnyView> = new Set(leadViews);
+const lead: ReadonlySet<AnyView> = new Set(countryLead);
 
 /** What the newest reports say, questions that lead to what answers them, and what changed. */
 export function Page({ views: shown }: { readonly views: PageModule['views'] }) {

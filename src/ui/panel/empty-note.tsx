@@ -1,9 +1,10 @@
 import { Button } from 'react-aria-components/Button';
-import { everything } from '../../query/filter.ts';
-import { isEverything, useFilter } from '../address/navigation.tsx';
+import { everything, type Filter } from '../../query/filter.ts';
+import { isEverything, PageLink, useFilter } from '../address/navigation.tsx';
 import type { HasAny } from '../answers/use-view.ts';
 import { fieldText, filterFields, isSet, takenBack } from '../filter/filter-fields.ts';
 import { useFilterNames } from '../filter/use-filter-names.ts';
+import { useFilterSubject } from '../filter/use-filter-subject.ts';
 import { useRelief } from '../filter/use-relief.ts';
 import { Icon } from '../kit/icons.tsx';
 import { useWords } from '../kit/words.tsx';
@@ -11,21 +12,33 @@ import { useWords } from '../kit/words.tsx';
 type EmptyProps = {
   /** Whether there would be anything under another filter; must be kept by `useMemo`. Without it nobody looks. */
   readonly hasAny?: HasAny;
+  /** What was asked, where that is not the reader’s filter: there is nothing to widen then. */
+  readonly given?: Filter;
 };
 
-/** A true answer without anything to show, and what to change: the one condition that leaves nothing, where there is one. */
-export function EmptyNote({ hasAny }: EmptyProps) {
+/**
+ * A true answer without anything to show: of whom nothing is held, what would fill it, and what to change – the one condition
+ * that leaves nothing, where there is one.
+ */
+export function EmptyNote({ hasAny, given }: EmptyProps) {
   const words = useWords();
   const { t } = words;
   const [filter, setFilter] = useFilter();
   const names = useFilterNames(filter);
-  const found = useRelief(hasAny ?? null, filter);
+  const found = useRelief(given ? null : (hasAny ?? null), filter);
   const relief = found ?? null;
-  if (isEverything(filter)) {
+  const subject = useFilterSubject(given ?? filter);
+  const fill = subject !== null && <p>{t.app.empty.fill(subject)}</p>;
+  const fillIt = <PageLink to="reports">{t.app.panel.fillIt}</PageLink>;
+  if (given || isEverything(filter)) {
     return (
       <div className="state-note">
         <Icon name="empty" />
-        <p className="state-title">{t.app.empty.noFilter}</p>
+        <p className="state-title">
+          {subject === null ? t.app.empty.noFilter : t.app.empty.ofGiven(subject)}
+        </p>
+        {fill}
+        <div className="state-actions">{fillIt}</div>
       </div>
     );
   }
@@ -35,7 +48,8 @@ export function EmptyNote({ hasAny }: EmptyProps) {
   return (
     <div className="state-note" aria-busy={found === undefined}>
       <Icon name="filter" />
-      <p className="state-title">{t.app.empty.title}</p>
+      <p className="state-title">{subject === null ? t.app.empty.title : t.app.empty.ofSubject(subject)}</p>
+      {fill}
       {relief?.length === 0 ? <p>{t.find.empty.several}</p> : <p>{t.app.empty.hint}</p>}
       <div className="state-actions">
         {offered.map((field) => (
@@ -57,6 +71,7 @@ export function EmptyNote({ hasAny }: EmptyProps) {
         >
           {t.app.filter.reset}
         </Button>
+        {fillIt}
       </div>
     </div>
   );

@@ -9,6 +9,7 @@ import { PanelActions } from './panel-actions.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import { EmptyNote } from './empty-note.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
+import { OneReportLine } from './one-report-line.tsx';
 import { PanelWords } from './panel-words.tsx';
 import { RefusedNote } from './refused-note.tsx';
 import { ShowAs } from '../kit/show-as.tsx';
@@ -48,7 +49,7 @@ type ModelPanelProps = {
 export function ModelPanel({
   id: viewId,
   place,
-  title,
+  title: asked,
   lead,
   shown,
   wide = false,
@@ -65,6 +66,7 @@ export function ModelPanel({
   const chart = useRef<ChartHandle>(null);
   const openSource = useSourceDialog();
   const model = shown.state === 'ready' ? shown.model : null;
+  const title = model?.one ? t.views.ofPublisher(model.one.name, asked) : asked;
   const stale = 'stale' in shown && shown.stale;
   const dimmed = useLasting(stale);
   const refused = model?.chart === null ? model.refused : undefined;
@@ -103,9 +105,14 @@ export function ModelPanel({
       <div className={dimmed ? 'panel-body panel-stale' : 'panel-body'}>
         {shown.state === 'loading' && <Skeleton label={words.loading} />}
         {shown.state === 'error' && <ErrorNote error={shown.error} retry={shown.retry} />}
-        {shown.state === 'empty' && <EmptyNote {...(shown.hasAny && { hasAny: shown.hasAny })} />}
+        {shown.state === 'empty' && (
+          <EmptyNote
+            {...(shown.hasAny && { hasAny: shown.hasAny })}
+            {...(filter && as !== 'years' && { given: filter })}
+          />
+        )}
         {refused !== undefined && !asTable && (
-          <RefusedNote reason={refused} givenFilter={filter !== undefined} />
+          <RefusedNote reason={refused} {...(filter && { given: filter })} />
         )}
         {drawn && (
           <div hidden={!model}>
@@ -128,6 +135,7 @@ export function ModelPanel({
           </Late>
         )}
       </div>
+      {model?.one && <OneReportLine one={model.one} />}
       {(shown.state === 'ready' || shown.state === 'empty') && (
         <figcaption className="panel-foot">
           <PanelWords

@@ -9,6 +9,7 @@ import { checkClasses, checkResults, checks, type CheckId, type CheckResult } fr
 import { toFindingsTable } from '../../views/quality/findings-table.ts';
 import { useDataDoor } from '../answers/data-door.tsx';
 import { useFilter } from '../address/navigation.tsx';
+import { useFilterSubject } from '../filter/use-filter-subject.ts';
 import { PanelFrame } from '../panel/panel-frame.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
 import { saveFile } from '../kit/save-file.ts';
@@ -55,6 +56,7 @@ export function FindingsList() {
   const rows = answer.state === 'ready' ? answer.rows : [];
   const state = answer.state === 'ready' && rows.length === 0 ? 'empty' : answer.state;
   const text = t.quality.list;
+  const subject = useFilterSubject(filter);
   return (
     <PanelFrame
       place={sight.ref}
@@ -71,7 +73,7 @@ export function FindingsList() {
         {answer.state === 'loading' && <p role="status">{t.app.panel.loading}</p>}
         {state === 'empty' && (
           <div className="state-note">
-            <p className="state-title">{text.none}</p>
+            <p className="state-title">{subject === null ? text.none : text.noneOf(subject)}</p>
             <p>{text.noneHint}</p>
           </div>
         )}

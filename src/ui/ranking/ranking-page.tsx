@@ -6,7 +6,9 @@ import { countingKeys } from '../../views/ranking/ranking-settings.ts';
 import { ErrorNote } from '../kit/error-note.tsx';
 import { Part, useAlone } from '../kit/part.tsx';
 import { useAlike } from '../kit/use-alike.ts';
+import { useFilter } from '../address/navigation.tsx';
 import { useAnswer } from '../answers/use-answer.ts';
+import { useFilterSubject } from '../filter/use-filter-subject.ts';
 import { useWords } from '../kit/words.tsx';
 import { ShareButton } from '../send/share-button.tsx';
 import { DocumentsButton } from '../send/documents-button.tsx';
@@ -97,15 +99,18 @@ export function RankingPage() {
 function Waiting({ ranking }: { readonly ranking: ReturnType<typeof useRanking> }) {
   const { t } = useWords();
   const words = t.ranking;
+  const [filter] = useFilter();
+  const subject = useFilterSubject(filter);
+  const about = (note: string) => (subject === null ? note : t.app.named(subject, note));
   const block: Block =
     ranking.state === 'error'
       ? ranking
       : ranking.state === 'no_weights'
         ? { state: 'empty', note: words.standing.noWeights }
         : ranking.state === 'no_reports'
-          ? { state: 'empty', note: t.app.empty.title }
+          ? { state: 'empty', note: about(t.app.empty.title) }
           : ranking.state === 'no_peers'
-            ? { state: 'empty', note: words.standing.noPeers }
+            ? { state: 'empty', note: about(words.standing.noPeers) }
             : { state: 'loading' };
   const alone = useAlone();
   const name = rankBlocks.find((one) => rankPanel(one) === alone) ?? 'table';

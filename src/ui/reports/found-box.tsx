@@ -6,6 +6,7 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Icon } from '../kit/icons.tsx';
+import { usePicked } from '../kit/use-picked.ts';
 
 /** What can be chosen: its name, and a word that tells it from others of that name. */
 export type FoundItem = { readonly id: string; readonly name: string; readonly note: string };
@@ -38,20 +39,18 @@ export function FoundBox({
 }: FoundBoxProps) {
   const field = useRef<HTMLDivElement>(null);
   const wrongId = useId();
+  const picked = usePicked(onPick);
   return (
     <ComboBox
       className="search"
       items={items}
       inputValue={text}
       onInputChange={onText}
-      value={null}
+      {...picked}
       allowsCustomValue
       menuTrigger="focus"
       isDisabled={isDisabled}
       isInvalid={wrong !== null}
-      onChange={(key) => {
-        if (typeof key === 'string') onPick(key);
-      }}
       allowsEmptyCollection
     >
       <Label>{label}</Label>

@@ -8,6 +8,7 @@ import { enoughPublishers, refusing } from '../model/comparable.ts';
 import { defineView, type ViewId } from '../model/define-view.ts';
 import { groupName } from '../model/group-words.ts';
 import { keysOf } from './latest-rows.ts';
+import { scopesApart } from '../model/scopes-apart.ts';
 import { summariseChange } from '../model/summary.ts';
 import { reportSeries, type TrendRow } from './trend-series.ts';
 import type { AnyView, Coverage, TableModel, ViewContext, ViewModel } from '../model/view.ts';
@@ -185,6 +186,7 @@ export function toTrend(key: MeasureKey, rows: readonly TrendRow[], context: Vie
       years.length === 0
         ? []
         : [
+            ...scopesApart(single, context),
             panelNote(yearly, context),
             ...formNotes(key, context),
             ...(partial > 0 ? [t.views.note.hollow(format.exact(partial, 'count'))] : []),

@@ -51,11 +51,19 @@ export type Coverage = {
   readonly reasons: readonly { readonly name: string; readonly count: number }[];
 };
 
+/** A report that a chart is of, alone, by its publisher, year and scope; and others that it could be of. */
+export type OneReport = {
+  readonly name: string;
+  readonly others: readonly { readonly name: string; readonly publisherId: string; readonly year: number }[];
+};
+
 /** What a panel shows. `chart` is null where only a table makes sense. No table rows means the panel is empty. */
 export type ViewModel = {
   readonly chart: ChartModel | null;
   /** Why there is no chart, where its data are too few or too mixed to mean anything, and what would fill it. */
   readonly refused?: string;
+  /** Whose report it is of, where it is of one alone that the reader did not choose. */
+  readonly one?: OneReport;
   readonly table: TableModel;
   readonly coverage: Coverage | null;
   /** Sentences that stand on the chart: edition breaks, units that were missing, mixed bases. */

@@ -5,6 +5,7 @@ import { numberCell, numberColumn, reasonedCell, textCell, textColumn } from '..
 import type { Series } from '../model/chart-model.ts';
 import { defineView } from '../model/define-view.ts';
 import { keysOf } from '../measure/latest-rows.ts';
+import { scopesApart } from '../model/scopes-apart.ts';
 import { summariseChange } from '../model/summary.ts';
 import { basisName, isReason, publisherName, reasonName, scopeName } from '../model/names.ts';
 
@@ -117,7 +118,10 @@ export const publisherTrends = defineView(
         }),
       },
       coverage: null,
-      notes: [series.length === 0 ? t.views.note.choosePublisher : t.views.note.index],
+      notes:
+        series.length === 0
+          ? [t.views.note.choosePublisher]
+          : [...scopesApart(rows, context), t.views.note.index],
       summary: t.views.sentence(changes.length > 0 ? changes : [t.views.nothing]),
     };
   },

@@ -2,10 +2,12 @@ import {
   flowReasons,
   flowStations,
   reasonColumn,
-  requestFlow as query,
+  tableKeys,
   type FlowStation,
-} from '../../query/request-flow.ts';
+} from '../../query/flow-stations.ts';
+import { requestFlow as query } from '../../query/request-flow.ts';
 import type { RowOf } from '../../query/query.ts';
+import type { IndicatorKey } from '../../schema/indicators.ts';
 import { requestGroups, requestRows } from '../../schema/requests.ts';
 import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
 import type { SankeyModel } from '../model/chart-model.ts';
@@ -14,8 +16,8 @@ import { toCoverage } from '../model/coverage.ts';
 import { defineView } from '../model/define-view.ts';
 import { groupName } from '../model/group-words.ts';
 import { describeParts, toSummary } from '../model/summary.ts';
-import type { TableCell, ViewContext } from '../model/view.ts';
-import { basisName } from '../model/names.ts';
+import type { OneReport, TableCell, ViewContext } from '../model/view.ts';
+import { basisName, publisherName, scopeName } from '../model/names.ts';
 
 type Row = RowOf<ReturnType<typeof query>['columns']>;
 
@@ -126,11 +128,16 @@ function unlike({ like, ...node }: Node, known: ReadonlySet<string>): Node {
 /** Every station, each ground or reason below it, and what reports tell without one. */
 function tableRows(rows: readonly Row[], context: ViewContext): TableCell[][] {
   const { t, say } = context;
-  const line = (name: string, pick: (row: Row) => number | null): TableCell[] => [
+  const line = (
+    name: string,
+    pick: (row: Row) => number | null,
+    keys: readonly IndicatorKey[] = [],
+  ): TableCell[] => [
     textCell(name),
     ...rows.map((row) => {
       const cell = numberCell(pick(row), 'count', context);
-      return cell.value === null ? { ...cell, reason: t.views.nothingAdded } : cell;
+      if (cell.value === null) return { ...cell, reason: t.views.nothingAdded };
+      return row.report_id === null || keys.length === 0 ? cell : { ...cell, reportId: row.report_id, keys };
     }),
     numberCell(sumOf(rows, pick), 'count', context),
   ];
@@ -142,11 +149,12 @@ function tableRows(rows: readonly Row[], context: ViewContext): TableCell[][] {
         reasons.reduce((all, { row: reason }) => all + (row[reasonColumn(reason)] ?? 0), 0);
       const rest = (row: Row) => (row[station] === null ? null : row[station] - within(row));
       return [
-        line(name, (row) => row[station]),
+        line(name, (row) => row[station], tableKeys(station)),
         ...reasons.map(({ row: reason }) =>
           line(
             t.views.within(name, say(requestRows[reason].names)),
             (row) => row[reasonColumn(reason)] ?? null,
+            [`requests.${reason}.total`],
           ),
         ),
         ...(reasons.length > 0 && sumOf(rows, rest) > 0
@@ -159,7 +167,7 @@ function tableRows(rows: readonly Row[], context: ViewContext): TableCell[][] {
   ];
 }
 
-/** Why the flow is not drawn: fewer than five reports of its group and year give enough for it. */
+/** Why no sum is drawn: fewer than five reports of its group and year give enough for it. */
 function refuseFlow(first: Row | undefined, given: number, context: ViewContext): string | null {
   if (!isThin(given, context)) return null;
   const { t, format } = context;
@@ -168,16 +176,54 @@ function refuseFlow(first: Row | undefined, given: number, context: ViewContext)
   return group === null ? t.groups.nobody : t.groups.tooFew(group, count(given), count(enoughPublishers));
 }
 
+const reportName = (row: Row, context: ViewContext): string =>
+  context.t.views.withYearAndScope(
+    publisherName(row, context),
+    context.format.exact(row.year ?? 0, 'year'),
+    scopeName(row.scope, context),
+  );
+
+/** Whether a report is of the year and scope whose reports were summed. */
+const isOfGroup =
+  ([first]: readonly Row[]) =>
+  ({ year, scope }: Row): boolean =>
+    year === first?.chosen_year && (scope ?? 'unknown') === first.group_scope;
+
+/** The report that a flow is of, and others that it could be of. */
+const oneOf = ([shown, ...others]: readonly Row[], context: ViewContext): OneReport | null =>
+  shown
+    ? {
+        name: reportName(shown, context),
+        others: others.flatMap((row) =>
+          row.publisher_id === null || row.year === null
+            ? []
+            : [{ name: reportName(row, context), publisherId: row.publisher_id, year: row.year }],
+        ),
+      }
+    : null;
+
 /**
- * From what came in to what became of it, over the reports that give enough for it. What a report does not account for
- * is a flow of its own, so that both sides are always equal.
+ * From what came in to what became of it, over the reports of a group that give enough for it; where these are too few to
+ * add up, of one report (`oneFlows`), which is named. What a report does not account for is a flow of its own, so that both
+ * sides are always equal.
  */
 export const requestsFlow = defineView(
   'requests-flow',
   query,
   (rows, context) => {
     const { t, format, say } = context;
-    const taking = rows.filter(({ basis }) => basis !== null);
+    const summed = rows.filter((row) => row.publisher_id === null);
+    const given = sumOf(
+      summed.filter(({ basis }) => basis !== null),
+      (row) => row.reports,
+    );
+    const thin = refuseFlow(summed[0], given, context);
+    const single = rows.filter((row) => row.publisher_id !== null);
+    const opened = thin === null ? null : oneOf(single, context);
+    const refused = opened === null ? thin : null;
+    const one = opened ?? (given === 1 ? oneOf(single.filter(isOfGroup(summed)), context) : null);
+    const shown = opened === null ? summed : single.slice(0, 1);
+    const taking = shown.filter(({ basis }) => basis !== null);
     const reports = sumOf(taking, (row) => row.reports);
     const sources = intakeFlows(taking, context);
     const targets = outletFlows(taking, context);
@@ -187,9 +233,9 @@ export const requestsFlow = defineView(
     );
     const ofBasis = (basis: string) => taking.find((row) => row.basis === basis)?.reports ?? 0;
     const received = sumOf(taking, (row) => row.received);
-    const refused = refuseFlow(rows[0], reports, context);
     return {
       ...refusing(refused),
+      ...(one === null ? {} : { one }),
       chart: all === 0 || refused !== null ? null : toSankey(sources, targets, context),
       table: {
         columns: [
@@ -199,21 +245,28 @@ export const requestsFlow = defineView(
         ],
         rows: reports === 0 ? [] : tableRows(taking, context),
       },
-      coverage: toCoverage(
-        'reports',
-        rows.map((row) => ({ ...row, total: row.reports, shown: row.taking })),
-        context,
-      ),
+      coverage:
+        opened === null
+          ? toCoverage(
+              'reports',
+              summed.map((row) => ({ ...row, total: row.reports, shown: row.taking })),
+              context,
+            )
+          : null,
       notes:
         reports === 0
           ? []
           : [
-              ...summedNotes(rows[0], context),
-              t.views.note.flow(format.exact(reports, 'count')),
-              t.views.note.bases(
-                format.exact(ofBasis('table'), 'count'),
-                format.exact(ofBasis('text'), 'count'),
-              ),
+              ...(opened === null
+                ? [
+                    ...summedNotes(summed[0], context),
+                    t.views.note.flow(format.exact(reports, 'count')),
+                    t.views.note.bases(
+                      format.exact(ofBasis('table'), 'count'),
+                      format.exact(ofBasis('text'), 'count'),
+                    ),
+                  ]
+                : [t.views.note.oneFlow(format.exact(enoughPublishers, 'count'))]),
               t.views.note.flowReasons,
             ],
       summary:
