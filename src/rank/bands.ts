@@ -1,9 +1,7 @@
 import { item } from './at.ts';
-import { buildBoard } from './board.ts';
 import { makePairTest } from './confidence-sets.ts';
-import { findLeads } from './leads.ts';
+import { prepare } from './prepare.ts';
 import type { Ranking } from './rank.ts';
-import { scoreAlone, scoreBoard } from './score.ts';
 import type { RankInput } from './types.ts';
 
 /** Publishers that cannot be told apart from the first of them; `from` and `to` are their ranks. */
@@ -20,10 +18,8 @@ export const bandLevel = 0.95;
  * two neighbours on either side of a border may still be hard to tell apart. Publishers without a rank are in no band.
  */
 export function findBands(input: RankInput, ranking: Ranking): readonly Band[] {
-  const { options } = input;
-  const board = buildBoard(input);
-  const leads = findLeads(board, scoreAlone(scoreBoard(board, options), options), options, 'own');
-  const isBehind = makePairTest(leads, bandLevel);
+  const { board, alone } = prepare(input);
+  const isBehind = makePairTest(alone(), bandLevel);
   const rows = new Map(board.ids.map((id, row) => [id, row]));
   const ranked = ranking.publishers.flatMap(({ id, rank }) => {
     const row = rows.get(id);

@@ -49,6 +49,7 @@ type DrawCell = (place: number, random: Random, weights: Float64Array, out: Floa
 
 function prepareColumn({ beliefs, scale, cells }: ScoredColumn, aggregation: Aggregation): DrawCell {
   const quantiles = new Float64Array(POINTS);
+  let normals = new Float64Array(0);
   return (place, random, weights, out) => {
     const draws = out.length;
     if (real(beliefs.spread, place) === 0) {
@@ -61,8 +62,10 @@ function prepareColumn({ beliefs, scale, cells }: ScoredColumn, aggregation: Agg
       const z = point / PER_UNIT - REACH;
       quantiles[point] = toAddable(scale.scoreOf(valueAt(beliefs, place, z)), aggregation);
     }
+    if (normals.length !== draws) normals = new Float64Array(draws);
+    random.fillNormals(normals);
     for (let draw = 0; draw < draws; draw += 1) {
-      const at = Math.min(Math.max((random.normal() + REACH) * PER_UNIT, 0), POINTS - 1.000001);
+      const at = Math.min(Math.max(((normals[draw] ?? NaN) + REACH) * PER_UNIT, 0), POINTS - 1.000001);
       const below = at | 0;
       const low = quantiles[below] ?? NaN;
       const score = low + (at - below) * ((quantiles[below + 1] ?? NaN) - low);

@@ -12,6 +12,8 @@ export type Random = {
   uniform(): number;
   /** Standard normal, by the ziggurat of Marsaglia and Tsang (2000) with layer and position from separate bits. */
   normal(): number;
+  /** Writes as many normals as `out` holds, as calls of `normal` one after another would give them. */
+  fillNormals(out: Float64Array): void;
   /** Gamma with the given shape (above 0) and scale 1, by Marsaglia and Tsang (2000), "A simple method …". */
   gamma(shape: number): number;
   /** As `gamma`, from `d` = shape − ⅓ and `c` = 1/√(9d) worked out before; the shape must be 1 or more. */
@@ -76,11 +78,31 @@ class Source implements Random {
       const u = (this.bits.next() + 0.5) * 2 ** -31;
       const x = u * real(edges, layer);
       if (Math.abs(u) < real(ratios, layer)) return x;
-      if (layer === 0) return this.tail(u < 0);
-      const outer = real(heights, layer);
-      const inner = real(heights, layer + 1);
-      if (outer + this.uniform() * (inner - outer) < Math.exp(-0.5 * x * x)) return x;
+      const found = this.beyondLayer(layer, u, x);
+      if (found !== null) return found;
     }
+  }
+
+  fillNormals(out: Float64Array): void {
+    const { bits } = this;
+    let { layerBits, layersLeft } = this;
+    for (let i = 0; i < out.length;) {
+      if (layersLeft === 0) {
+        layerBits = bits.next() >>> 4;
+        layersLeft = 4;
+      }
+      const layer = layerBits & 127;
+      layerBits >>>= 7;
+      layersLeft -= 1;
+      const u = (bits.next() + 0.5) * 2 ** -31;
+      const x = u * (edges[layer] ?? NaN);
+      const found = Math.abs(u) < (ratios[layer] ?? NaN) ? x : this.beyondLayer(layer, u, x);
+      if (found === null) continue;
+      out[i] = found;
+      i += 1;
+    }
+    this.layerBits = layerBits;
+    this.layersLeft = layersLeft;
   }
 
   gamma(shape: number): number {
@@ -100,6 +122,14 @@ class Source implements Random {
       if (u < 1 - 0.0331 * square * square) return d * v;
       if (Math.log(u) < 0.5 * square + d * (1 - v + Math.log(v))) return d * v;
     }
+  }
+
+  /** What a point outside its layer's box stands for; null where another is to be drawn. */
+  private beyondLayer(layer: number, u: number, x: number): number | null {
+    if (layer === 0) return this.tail(u < 0);
+    const outer = real(heights, layer);
+    const inner = real(heights, layer + 1);
+    return outer + this.uniform() * (inner - outer) < Math.exp(-0.5 * x * x) ? x : null;
   }
 
   private tail(negative: boolean): number {

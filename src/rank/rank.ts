@@ -1,12 +1,12 @@
 import { aggregate, fromAddable, toTieUnits } from './aggregate.ts';
 import { item, real, whole } from './at.ts';
 import type { Board } from './board.ts';
-import { buildBoard } from './board.ts';
 import { boundRanks, type RankBounds } from './bound-ranks.ts';
 import { expectRanks, orderExpected } from './expected-ranks.ts';
 import { findLeads } from './leads.ts';
 import type { Scale } from './scale.ts';
-import { addTotals, findPlaces, scoreBoard, type ScoredColumn } from './score.ts';
+import { prepare } from './prepare.ts';
+import { addTotals, findPlaces, type ScoredColumn } from './score.ts';
 import type { Lacking, Method, RankInput } from './types.ts';
 
 /** An indicator's part in a publisher's score. `share` is its share of the total. `value` is a rate's share of 1, as printed; `score` is what it is expected to score. */
@@ -61,8 +61,8 @@ export type Ranking = {
  * with a missing figure stands by the middle of its bounds, without a rank.
  */
 export function rankPublishers(input: RankInput): Ranking {
-  const board = buildBoard(input);
-  return rankBoard(board, scoreBoard(board, input.options), input.options);
+  const { board, scored } = prepare(input);
+  return rankBoard(board, scored, input.options);
 }
 
 /** The ranking of a board whose columns are scored. */

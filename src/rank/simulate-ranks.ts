@@ -1,17 +1,17 @@
 import { toTieUnits } from './aggregate.ts';
 import { item, whole } from './at.ts';
 import type { Board } from './board.ts';
-import { buildBoard } from './board.ts';
 import { boundRanks } from './bound-ranks.ts';
 import { findRankSets } from './confidence-sets.ts';
 import { prepareScores } from './draw-scores.ts';
 import { drawColumnShares } from './draw-weights.ts';
 import { findLeads } from './leads.ts';
 import { makeRandom, type Random } from './random.ts';
+import { prepare, type Prepared } from './prepare.ts';
 import { placeComplete } from './rank.ts';
 import type { RankDraws } from './rank-draw.ts';
 import { rankDraw } from './rank-draw.ts';
-import { scoreAlone, scoreBoard, type ScoredColumn } from './score.ts';
+import { makeTally, sumRanks } from './spread-of-ranks.ts';
 import { makeSortMemory } from './sort-order.ts';
 import type { RankInput, RankOptions } from './types.ts';
 
@@ -49,8 +49,8 @@ export type Progress = { readonly done: number; readonly of: number };
  */
 export function* simulateRanks(input: RankInput, perStep = 50): Generator<Progress, Simulation, void> {
   const { options } = input;
-  const board = buildBoard(input);
-  const scored = scoreBoard(board, options);
+  const prepared = prepare(input);
+  const { board, scored } = prepared;
   const rows = Int32Array.from(board.ids.keys()).filter((row) => item(board.complete, row));
   const random = makeRandom(options.seed);
   const weights = drawWeights(board, options, random);
@@ -64,7 +64,7 @@ export function* simulateRanks(input: RankInput, perStep = 50): Generator<Progre
   const ranks = rankDraws(totals, rows.length, draws);
   return {
     draws,
-    intervals: findIntervals(board, scored, options, { rows, ranks }),
+    intervals: findIntervals(prepared, options, { rows, ranks }),
     ids: Array.from(rows, (row) => item(board.ids, row)),
     ranks,
   };
@@ -107,45 +107,38 @@ function rankDraws(totals: Float64Array, count: number, draws: number): RankDraw
 }
 
 function findIntervals(
-  board: Board,
-  scored: readonly ScoredColumn[],
+  { board, scored, alone }: Prepared,
   options: RankOptions,
   { rows, ranks }: { readonly rows: Int32Array; readonly ranks: RankDraws },
 ): readonly RankInterval[] {
   const { draws, level, first } = options;
   const placed = placeComplete(board, scored);
-  const sets = findRankSets(findLeads(board, scoreAlone(scored, options), options, 'own'), level);
+  const sets = findRankSets(alone(), level);
   const bounds = board.complete.every(Boolean)
     ? null
     : boundRanks(findLeads(board, scored, options, 'pooled'));
   const places = new Map(Array.from(rows, (row, i) => [row, i]));
+  const shares = [(1 - level) / 2, 0.5, (1 + level) / 2];
+  const tally = makeTally(rows.length);
   return board.ids.map((id, row): RankInterval => {
     const set = item(sets, row);
     const bound = bounds && item(bounds, row);
     const place = places.get(row);
-    const drawn = place === undefined ? null : ranks.slice(place * draws, (place + 1) * draws).sort();
-    const middle = drawn && {
-      low: quantile(drawn, (1 - level) / 2),
-      high: quantile(drawn, (1 + level) / 2),
-    };
+    const drawn =
+      place === undefined
+        ? null
+        : sumRanks(ranks.subarray(place * draws, (place + 1) * draws), shares, first, tally);
+    const [lowest, median, highest] = drawn?.quantiles ?? [];
     const rank = placed.get(row)?.rank ?? null;
     // Where figures are missing, ranks and draws are of those who lack nothing; the ends are of everybody.
-    const lows = bound ? [set.low, bound.best] : [set.low, middle?.low, rank];
-    const highs = bound ? [set.high, bound.worst] : [set.high, middle?.high, rank];
+    const lows = bound ? [set.low, bound.best] : [set.low, lowest, rank];
+    const highs = bound ? [set.high, bound.worst] : [set.high, highest, rank];
     return {
       id,
       low: Math.min(...lows.map((one) => one ?? Infinity)),
-      median: drawn && quantile(drawn, 0.5),
+      median: median ?? null,
       high: Math.max(...highs.map((one) => one ?? 0)),
-      first: drawn && drawn.filter((one) => one <= first).length / draws,
+      first: drawn?.first ?? null,
     };
   });
-}
-
-function quantile(ascending: Uint32Array, share: number): number {
-  // A hair below, so that 0.95 × 1000 is 950 and not the 951st for the sake of a rounded last bit.
-  const place = Math.max(Math.ceil(share * ascending.length - 1e-9) - 1, 0);
-  const rank = ascending[place];
-  if (rank === undefined) throw new RangeError('No draws.');
-  return rank;
 }

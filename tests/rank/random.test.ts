@@ -34,6 +34,17 @@ describe('random numbers', () => {
     for (const seed of [1, 2, 7]) expect(draw(seed)).not.toEqual(draw(seed + 2 ** 32));
   });
 
+  it('are the same normals whether they are drawn one by one or many at once', () => {
+    const [one, many] = [makeRandom(11), makeRandom(11)];
+    const out = new Float64Array(5000);
+    for (const size of [1, 3, 5000, 7]) {
+      many.fillNormals(out.subarray(0, size));
+      expect([...out.subarray(0, size)]).toEqual(Array.from({ length: size }, () => one.normal()));
+      expect(many.normal()).toBe(one.normal());
+      expect(many.uniform()).toBe(one.uniform());
+    }
+  });
+
   it('are uniform and normal', () => {
     expect(
       distance(
