@@ -55,6 +55,7 @@ const steps: readonly Step[] = [
   check('check:types'),
   check('check:lint'),
   check('check:unused'),
+  check('check:licences'),
   check('build'),
   tests('test:unit'),
   tests('test:browser'),

@@ -11,7 +11,10 @@ function sayError(kind: string, { errors, otherErrors }: ImportWords): Said {
   if (Object.hasOwn(errors, kind)) return errors[kind as keyof typeof errors];
   if (kind === 'no_such_file') return otherErrors.no_such_file;
   if (kind === 'UnknownPublisherError') return otherErrors.publisher;
-  return kind === 'DataFileError' || /^E[A-Z]+$/u.test(kind) ? otherErrors.other : errors.fault;
+  if (kind === 'DataFileError') return otherErrors.data_file;
+  if (kind === 'ENOSPC' || kind === 'EDQUOT') return otherErrors.full;
+  if (kind === 'EACCES' || kind === 'EPERM' || kind === 'EROFS') return otherErrors.no_right;
+  return /^E[A-Z]+$/u.test(kind) ? otherErrors.other : errors.fault;
 }
 
 /** A place of an error (section requests, table 2, row 5) in the words of a language. */
@@ -25,13 +28,15 @@ export function placeWords(place: string, { at, language }: ImportWords): string
     );
 }
 
-/** Why a file gave nothing, for a person: the reason, where, what to do. The error's own words are English. */
+/** Why a file gave nothing, for a person: the reason, where, what to do. The error's own words are English, and said where no others are. */
 export function failureInWords(file: string, { kind, message, place }: Failure, words: ImportWords): string {
   const { what, todo } = sayError(kind, words);
   const lines = [
     `${words.nothingRead} (${kind}): ${what}`,
     ...(place === undefined ? [] : [`  ${words.place}: ${placeWords(place, words)}`]),
-    ...(words.language === 'en' || kind === 'fault' ? [`  ${words.detail}: ${message}`] : []),
+    ...(words.language === 'en' || kind === 'fault' || !Object.hasOwn(words.errors, kind)
+      ? [`  ${words.detail}: ${message}`]
+      : []),
     `  ${words.todo}: ${todo}`,
   ];
   return [file, ...lines.map((line) => `  ${line}`)].join('\n');

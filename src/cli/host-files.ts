@@ -5,10 +5,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { manifestName, parseManifest } from '../engine/parse-manifest.ts';
+import { billOfMaterials } from './supply/bill-of-materials.ts';
 import { buildServiceWorker } from './host/build-service-worker.ts';
 import { headerFiles } from './host/header-files.ts';
 import { findOfflineFiles } from './host/find-offline-files.ts';
 import { listSiteFiles, siteFilesPath } from './host/site-files.ts';
+
+/** The list of all that is served of others, for those who must know before they host it. */
+const billPath = 'host/sbom.cdx.json';
 
 const dist = resolve(process.argv[2] ?? 'dist');
 
@@ -19,6 +23,7 @@ async function write(path: string, content: string): Promise<void> {
 
 const manifest = parseManifest(await readFile(join(dist, 'data', manifestName), 'utf8'));
 const offline = findOfflineFiles(await listSiteFiles(dist), manifest);
+await write(billPath, await billOfMaterials('.'));
 await buildServiceWorker(dist, offline);
 for (const [path, content] of Object.entries(headerFiles())) await write(path, content);
 const files = await listSiteFiles(dist);

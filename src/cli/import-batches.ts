@@ -11,18 +11,26 @@ const batchSize = 100;
 /** A document that was dealt with: whether it was read and filed, and what there is to say of it. */
 type FiledLine = { readonly imported: Imported; readonly line: string };
 
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+
 /** Files what was read of a batch; what could not be filed becomes an error of its file. */
 export async function fileBatch(
   batch: readonly Imported[],
   data: string,
   words: ImportWords,
 ): Promise<readonly FiledLine[]> {
-  const filed = (await writeReports(data, batch.filter(isRead))).values();
+  const reports = batch.filter(isRead);
+  const filed = (
+    await writeReports(data, reports).catch((error: unknown) => reports.map(() => asError(error)))
+  ).values();
   const all: FiledLine[] = [];
   for (const imported of batch) {
     if (isBulletin(imported)) {
-      const line = bulletinInWords(imported, words.language, await writeBulletin(data, imported));
-      all.push({ imported, line });
+      const rows = await writeBulletin(data, imported).catch(asError);
+      if (rows instanceof Error) {
+        const failed = { file: imported.file, error: toFailure(rows) };
+        all.push({ imported: failed, line: importedInWords(failed, words) });
+      } else all.push({ imported, line: bulletinInWords(imported, words.language, rows) });
       continue;
     }
     const place = isRead(imported) ? (filed.next().value ?? new Error('Nothing was filed.')) : null;

@@ -1,3 +1,4 @@
+import { isCommonChinese } from './common-characters.ts';
 import { dropPinyin } from './drop-pinyin.ts';
 import { ImportError } from './import-error.ts';
 import { asciiStart, knownBinary, startsWith } from './sniff.ts';
@@ -132,7 +133,7 @@ function decodeUnmarked(bytes: Uint8Array): string | null {
   }
   const label = declared(bytes);
   const encodings = [...new Set([...(label === null ? [] : [label]), 'utf-8', 'gb18030', 'big5'])];
-  if (plain !== null && weight !== null && isPlausible(weight))
+  if (plain !== null && weight !== null && (isPlausible(weight) || isCommonChinese(plain)))
     return isChinese(weight) ? plain : mendWestern(plain);
   const texts = encodings.flatMap((encoding) => {
     const text = decode(bytes, encoding);

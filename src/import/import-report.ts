@@ -16,6 +16,7 @@ import { findAddressDate } from './head/find-address-date.ts';
 import { parseTold } from './told/parse-told.ts';
 import { readDocument } from './read-document.ts';
 import { toSentences } from './told/sentences.ts';
+import { readStatistics, withStatistics } from './told/statistics-table.ts';
 
 const tableSections: readonly SectionId[] = ['disclosure', 'requests', 'disputes'];
 
@@ -80,8 +81,13 @@ export function toReport(document: SourceDocument, name: string, asked: number |
     );
   }
   const speaker = head.scope ?? (head.publisher === null ? null : scopeOfName(head.publisher));
-  const told = parseTold(sentences, year, speaker);
-  const channels = parseChannels(sentences, year, speaker);
+  const inForce = editionOfYear(year);
+  const statistics = inForce === null ? readStatistics(document) : null;
+  const inWords = parseTold(sentences, year, speaker);
+  const byChannel = parseChannels(sentences, year, speaker);
+  const { told, channels } = statistics
+    ? withStatistics(inWords, byChannel, statistics)
+    : { told: inWords, channels: byChannel };
   const figures: Partial<Record<IndicatorKey, Figure>> = { ...tables.figures };
   const places: Partial<Record<IndicatorKey, Place>> = { ...tables.places };
   for (const { key, figure, place } of told) {
@@ -97,7 +103,6 @@ export function toReport(document: SourceDocument, name: string, asked: number |
   }
   const read = new Set<SectionId>([...tables.read, ...told.map(({ place }) => place.section)]);
   if (channels.length > 0 || sentences.some(({ part }) => part === 'told')) read.add('narrative');
-  const inForce = editionOfYear(year);
   return {
     report: {
       publisher: head.publisher,
@@ -113,7 +118,7 @@ export function toReport(document: SourceDocument, name: string, asked: number |
     figures,
     places,
     channels,
-    unknown_rows: tables.unknown_rows,
+    unknown_rows: [...tables.unknown_rows, ...(statistics?.rest ?? [])],
     ...(tables.refused.length > 0 ? { refused: tables.refused } : {}),
     themes: findThemes(document),
     read: [...read],

@@ -12,6 +12,11 @@ export const limits = {
   milliseconds: 20_000,
   /** Of a document that is read as one report: characters of its paragraphs and cells. */
   text: 1_000_000,
+  /** Of a plain text, a sheet saved as text among them: bytes, and lines. */
+  plainBytes: 8 * 1024 * 1024,
+  plainLines: 200_000,
+  /** Of a page: elements of its markup. */
+  markup: 500_000,
   /** Of an XML part: elements, and how deep they stand in each other. */
   elements: 1_000_000,
   levels: 1_000,

@@ -6,7 +6,7 @@ import { BlockWriter } from './html/block-writer.ts';
 import { fieldText, isInline, lookIn, textOf, type PageLooks } from './html/html-cell-text.ts';
 import { isMarkup, unescapeMarkup } from './html/escaped-markup.ts';
 import { hiddenHolders, holdForm, keptMarkup, whereElse } from './html/kept-markup.ts';
-import { descendants, foldSpace, parsePage } from './html/page-tree.ts';
+import { descendants, foldSpace, parsePage, type Page } from './html/page-tree.ts';
 import { piecesOf } from './html/read-table.ts';
 import { isSeen, plainLook, type Look } from './html/seen.ts';
 import { readStyles } from './html/style-rules.ts';
@@ -103,11 +103,11 @@ class PageReader {
 }
 
 /** What a page shows, and what it keeps hidden where it shows no table of the form. */
-function readBlocks(page: Document, depth: number): readonly Block[] {
+function readBlocks({ tree: page, spilt }: Page, depth: number): readonly Block[] {
   const declared = readStyles(page);
   const blocksOf = (visible: ReadonlySet<Element>): readonly Block[] => {
     const to = new BlockWriter();
-    new PageReader({ declared, visible }, to, depth).read(page, plainLook);
+    new PageReader({ declared, visible, spilt }, to, depth).read(page, plainLook);
     to.flush();
     return to.blocks;
   };
@@ -115,7 +115,7 @@ function readBlocks(page: Document, depth: number): readonly Block[] {
   if (depth > 0 || holdForm(blocks)) return blocks;
   const hidden = hiddenHolders(
     page,
-    (element) => lookIn(element, plainLook, { declared, visible: new Set() }) === null,
+    (element) => lookIn(element, plainLook, { declared, visible: new Set(), spilt }) === null,
   );
   if (hidden.size > 0) {
     const all = blocksOf(hidden);
@@ -150,9 +150,9 @@ function headOf(page: Document): Pick<SourceDocument, 'title' | 'meta'> {
 export function readMarkup(markup: string): SourceDocument {
   const page = parsePage(markup);
   const blocks = readBlocks(page, 0);
-  const elsewhere = holdForm(blocks) ? null : whereElse(page);
+  const elsewhere = holdForm(blocks) ? null : whereElse(page.tree);
   if (blocks.length === 0) throw elsewhere ?? new ImportError('empty', 'The page holds no text.');
-  return { format: 'html', blocks, ...headOf(page), ...(elsewhere ? { elsewhere } : {}) };
+  return { format: 'html', blocks, ...headOf(page.tree), ...(elsewhere ? { elsewhere } : {}) };
 }
 
 /** A web page as blocks; as `readMarkup`. Throws `ImportError`. */

@@ -2,6 +2,7 @@ import type { Named, Text } from './axis.ts';
 import type { Language } from './languages.ts';
 import { channels } from './channels.ts';
 import { checks } from './checks.ts';
+import { checkClasses } from './checks/check-classes.ts';
 import type { Check } from './checks/check-rule.ts';
 import { disclosureBlocks } from './disclosure.ts';
 import { disputeGroups } from './disputes.ts';
@@ -113,8 +114,10 @@ export function factsInWords(also: readonly SameFact[], language: Language): str
     .map((fact) => {
       const place = wayTo(fact).at(-1)?.[language] ?? '';
       const { left, right } = fact;
+      // Only what counts says that the two should be equal.
+      const sign = checkClasses[checks[fact.check].class].counts ? '≠' : '/';
       const numbers =
-        left !== undefined && right !== undefined ? ` ${written(left)} ≠ ${written(right)}` : '';
+        left !== undefined && right !== undefined ? ` ${written(left)} ${sign} ${written(right)}` : '';
       return `${checks[fact.check].names[language]}${open}${place}${numbers}${close}`;
     })
     .join(comma);

@@ -68,6 +68,24 @@ describe('the SQL console', () => {
     await board.close();
   });
 
+  it('draws the first two hundred of thousands of columns, says so, and files hold them all', async () => {
+    const wide = Array.from({ length: 3000 }, (_, index) => `range + ${index} AS c${index}`);
+    await run(page, `SELECT ${wide.join(', ')} FROM range(300)`);
+    const result = page.locator('.sql-result');
+    await result.locator('tbody tr:not([aria-hidden])').first().waitFor({ timeout: 30_000 });
+    expect(await result.locator('thead th').count()).toBe(200);
+    await result.getByText('The table shows the first 200 of 3,000 columns').waitFor();
+    await result.locator('.panel-tools .icon-button').click();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: /CSV/ }).first().click();
+    const text = await readFile(await (await saved).path(), 'utf8');
+    const [head = ''] = text
+      .replace(/^\uFEFF/, '')
+      .split('\n')
+      .filter((line) => !line.startsWith('#'));
+    expect(head.split(',')).toHaveLength(3000);
+  });
+
   it('runs what is typed, and shows types and nulls as they are', async () => {
     await run(
       page,

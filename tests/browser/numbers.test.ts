@@ -50,8 +50,8 @@ describe('the numbers on the page are those in data/', () => {
     const others = files.filter((other) => other !== name && read(other).publisher === data.publisher);
     const isBare = expected.length === 0 && others.every((other) => expectedLabels(read(other)).length === 0);
     if (isBare) {
-      await board.page.getByText('No figure of these reports was read').waitFor({ timeout: 60_000 });
-      expect(await board.page.locator('.table-figures').count()).toBe(0);
+      await board.page.getByText('None of the form’s indicators was read').waitFor({ timeout: 60_000 });
+      expect(await board.page.locator('.figures-section:has(.cell-button) .table-figures').count()).toBe(0);
       await board.close();
       return;
     }

@@ -135,6 +135,8 @@ describe('the quality page', () => {
     const { page } = board;
     await page.goto(`${board.url}quality/?lang=en&provinces=50`);
     const matrix = page.locator('figure[data-view="filing-matrix"]');
+    await panelStates(page);
+    await matrix.scrollIntoViewIfNeeded();
     await expect
       .poll(() => matrix.locator('.filing-told').innerText(), { timeout: 30_000 })
       .toMatch(/^\d+ of the 39 governments/);

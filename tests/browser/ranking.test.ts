@@ -148,7 +148,14 @@ describe('the ranking page', () => {
     const second = await rowsOf(board);
     expect(second.map((row) => row[1])).toEqual(first.map((row) => row[1]));
     expect(second.map((row) => row[2])).not.toEqual(first.map((row) => row[2]));
-    expect(await board.page.locator('.rank-run').innerText()).toContain('seed 2');
+    // In front it is told how sure ranks are, and the seed where it is told how that is worked out.
+    expect(await board.page.locator('.rank-run').innerText()).toBe(
+      'How sure each rank is: tried out 1,000 times',
+    );
+    const notes = board.page.locator('.rank-notes');
+    expect(await notes.innerText()).not.toContain('seed 2');
+    await notes.getByText('How it is worked out').click();
+    expect(await notes.innerText()).toContain('1,000 draws, seed 2');
   });
 
   it('a long simulation can be stopped: ranks stand, and it can be run again', async () => {
@@ -156,7 +163,8 @@ describe('the ranking page', () => {
       `${board.url}ranking/?lang=en&draws=20000&missing=bounds&weights=disclosure_rate:50,disputes_per_hundred:50,policy_interpretations:50`,
     );
     const stop = board.page.getByRole('button', { name: 'Stop the simulation' });
-    await stop.click({ force: true, timeout: 30_000 });
+    // By key: the page still grows above the button, and a pointer could miss it.
+    await stop.press('Enter', { timeout: 30_000 });
     await board.page.locator('.rank-run[data-run="cancelled"]').waitFor();
     const rows = await rowsOf(board);
     expect(rows).toHaveLength(10);

@@ -243,8 +243,9 @@ describe('any files, picked on the page', () => {
     expect(await item.getByRole('heading', { level: 3 }).innerText()).toMatch(/Hongze.*\(yours\) · 2021/);
     await item.getByRole('link', { name: 'Report card' }).click();
     await page.waitForSelector('.card-head');
-    await expect.poll(() => page.locator('.card-page').innerText()).toContain('4,321');
-    await expect.poll(() => page.locator('.card-head').innerText()).toContain('2021');
+    const within = { timeout: 30_000 };
+    await expect.poll(() => page.locator('.card-page').innerText(), within).toContain('4,321');
+    await expect.poll(() => page.locator('.card-head').innerText(), within).toContain('2021');
   });
 
   it('reads hundreds of documents without holding the page up, and stops when told', async () => {

@@ -53,6 +53,31 @@ describe('the findings of data/', { timeout: 240_000 }, () => {
     expect(countedChecks).not.toContain('channels.sum');
   });
 
+  it('say of five facts alone that a report contradicts itself, each with both numbers as printed', () => {
+    const counted = findings
+      .filter(({ result }) => result === 'fail')
+      .map((row) => [row.report_id, row.check_id, row.at, row.left_value, row.right_value]);
+    expect(counted.sort()).toEqual(
+      [
+        // A region's report prints 10 upheld and 1 corrected, then 5 upheld, and totals of 0.
+        ['320813-hongze-2023', 'disputes.results', 'review', '0', '11'],
+        ['320813-hongze-2023', 'disputes.results', 'suit_after_review', '0', '5'],
+        // 783 new and 8 carried in, 788 concluded and 2 carried on.
+        ['320115-jiangning-2022', 'told.balance', null, '791', '790'],
+        // None arose, says the text; two suits upheld and one pending, says the table.
+        ['610900-ankang-gaoxinqu-2019', 'narrative.disputes', 'narrative.no_disputes', '0', '3'],
+        // The text tells of 2, the table of 3 and none carried in.
+        [
+          '220100-changchun-tuiyijunrenshiwuju-2023',
+          'narrative.requests',
+          'narrative.requests_received',
+          '2',
+          '3',
+        ],
+      ].sort(),
+    );
+  });
+
   it('hold nothing against channels that overlap or count posts', () => {
     expect(told('channels.sum')).toEqual([]);
     const overlap = findings.filter(({ state }) => state === 'overlap').map(({ report_id }) => report_id);
@@ -68,6 +93,8 @@ describe('the findings of data/', { timeout: 240_000 }, () => {
     const wholes = told('hierarchy.sum').map(([id]) => id);
     expect(wholes).not.toContain('120000-tianjin-2021');
     expect(wholes).not.toContain('500240-shizhu-2024');
+    // A zone in the district's code that answers to the city.
+    expect(wholes).not.toContain('360112-xinjian-2022');
   });
 
   it('point at an amount in the wrong unit, a number out of proportion, and a power that is not there', () => {
@@ -87,6 +114,12 @@ describe('the findings of data/', { timeout: 240_000 }, () => {
       ({ report_id, at }) => report_id === '320813-hongze-2024' && at === 'requests.granted.total',
     );
     expect(jump?.also).toBe('outlier.year@requests.granted.natural=50|0');
+    const items = findings.filter(
+      ({ report_id, check_id }) =>
+        report_id === '500103-yuzhong-shijianju-2021' && check_id === 'outlier.share',
+    );
+    expect(items.map(({ at }) => at)).toEqual(['narrative.items_disclosed']);
+    expect(items[0]?.also).toBe('outlier.share@website=9321|114.5');
   });
 
   it('name the totals that fail their own sum in the report', () => {

@@ -101,6 +101,16 @@ describe('what is compared', () => {
     expect(model.summary).toBe(model.refused);
   });
 
+  it('tells an overall rate of five publishers that give it, and none of four beside one that does not', async () => {
+    const overall = async (publishers: readonly string[]) => {
+      const { chart } = await show('requests-disclosure-rate', { publishers });
+      if (chart?.kind !== 'intervals') throw new Error('Rates are drawn as dots with intervals.');
+      return [chart.points.filter(({ value }) => value !== null).length, chart.reference?.name];
+    };
+    expect(await overall(['g1', 'g2', 'g3', 'g4', 'g5'])).toEqual([5, 'Overall']);
+    expect(await overall(['g1', 'g2', 'g3', 'g4', 'f'])).toEqual([4, undefined]);
+  });
+
   it('gives a chosen publisher its own latest report, and its year', async () => {
     const model = await show('hotline-orders', { publishers: ['a'] });
     expect(model.table.rows).toHaveLength(1);

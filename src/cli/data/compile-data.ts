@@ -9,7 +9,8 @@ import { ChunkPlan } from './plan-chunks.ts';
 import { PriorYear } from './prior-year.ts';
 import type { ReportPaths } from './read-chunk.ts';
 import { PeerFindings } from './peer-findings.ts';
-import { openDataFolder } from './read-data.ts';
+import { openDataFolder, toDataFile } from './read-data.ts';
+import { stopAtFirst, type Fault, type SetAside } from './set-aside.ts';
 import { reportTables, toOtherRows } from './table-rows.ts';
 import { writePlaces } from './places/write-places.ts';
 import { writeSearch } from './search/write-search.ts';
@@ -48,6 +49,8 @@ export type CompileOptions = {
   readonly boundaries?: BoundariesFile | null;
   /** Threads beside this one; by default one for each core where there are many reports. */
   readonly threads?: number;
+  /** What is done with a report or bulletin that is not what it must be; else the first one stops it. */
+  readonly setAside?: SetAside;
 };
 
 /**
@@ -55,14 +58,19 @@ export type CompileOptions = {
  * Reports are read, checked and encoded in chunks, year by year: a hundred thousand are never in memory. Each file is
  * written aside and renamed, the manifest last, so that a failed run leaves what was there. `date` in the manifest is
  * the newest day on which any of it was read or changed, as the files and the log of changes tell; the day of the build
- * where none does. Throws a `DataFileError` for bad data.
+ * where none does. Throws a `DataFileError` for bad data that is not set aside.
  */
 export async function compileData(
   from: string,
   to: string,
-  { boundaries = null, threads }: CompileOptions = {},
+  { boundaries = null, threads, setAside = stopAtFirst }: CompileOptions = {},
 ): Promise<Manifest> {
-  const { publishers, aliases, years, bulletins } = await openDataFolder(from);
+  const bad = new Set<string>();
+  const leaveOut = (fault: Fault) => {
+    bad.add(fault.file);
+    setAside(fault);
+  };
+  const { publishers, aliases, years, bulletins } = await openDataFolder(from, leaveOut);
   const paths = [...years.values()].flat();
   const parallel = threads ?? (paths.length > fewReports ? availableParallelism() : 0);
   const entries = new Map<TableName, ManifestFile[]>();
@@ -90,6 +98,7 @@ export async function compileData(
           prior: before?.of(new Set(chunk.map(({ path }) => publisherOf(path)))) ?? null,
         });
       for await (const chunk of inOrder(plan.chunksOf(year), read, parallel * ahead)) {
+        chunk.setAside.forEach(leaveOut);
         date = newer(date, chunk.date);
         for (const packed of chunk.rows.reports) reports.add(packed);
         for (const table of yearly) table.add(year, chunk.rows[table.name]);
@@ -113,7 +122,8 @@ export async function compileData(
   const files = (Object.keys(tables) as TableName[]).flatMap((table) => entries.get(table) ?? []);
   const version = sha256(files.map((file) => file.sha256).join('\n')).slice(0, 12);
   const places = await writePlaces(to, aliases);
-  const search = await writeSearch(to, publishers, countByPublisher(paths));
+  const whole = bad.size === 0 ? paths : paths.filter((path) => !bad.has(toDataFile(from, path)));
+  const search = await writeSearch(to, publishers, countByPublisher(whole));
   const manifest: Manifest = {
     format: 1,
     version,

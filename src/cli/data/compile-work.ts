@@ -1,5 +1,4 @@
 import { Tinypool } from 'tinypool';
-import { DataFileError } from './data-error.ts';
 import type { PackedRows } from './packed-rows.ts';
 import type { EncodedGroup } from '../../engine/to-parquet.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';
@@ -10,9 +9,6 @@ import { encodePacked, type Encode } from './yearly-table.ts';
 
 /** What each thread is given when it starts. */
 export type Given = { readonly folder: string; readonly publishers: readonly PublisherEntry[] };
-
-/** A fault as it passes between threads, on which an error loses its class. */
-export type Fault = Pick<DataFileError, 'file' | 'problems'>;
 
 export type EncodeTask = { readonly table: ReportTable; readonly rows: PackedRows };
 
@@ -45,11 +41,7 @@ function workOnThreads(given: Given, threads: number): Work {
     resourceLimits: { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 1024 },
   });
   return {
-    async read(chunk) {
-      const read = (await pool.run(chunk, { name: 'read' })) as ReadChunk | Fault;
-      if ('problems' in read) throw new DataFileError(read.file, read.problems);
-      return read;
-    },
+    read: (chunk) => pool.run(chunk, { name: 'read' }) as Promise<ReadChunk>,
     encode: (table, rows) =>
       pool.run({ table, rows } satisfies EncodeTask, { name: 'encode' }) as Promise<EncodedGroup>,
     close: () => pool.destroy(),

@@ -8,6 +8,7 @@ import type { Filed } from './file-report.ts';
 import { agrees, isAlike } from './merge-report.ts';
 import { parseBulletinFile } from './parse-data-file.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';
+import { refuseLinks } from './refuse-links.ts';
 import { toJson, writeAside } from './write-aside.ts';
 
 /** Joins two copies of one bulletin's row: the whole one, else the first one, is kept; what differs is a conflict. */
@@ -47,6 +48,7 @@ export async function fileBulletin(
   const { year, period_start, period_end } = row.bulletin;
   const name = period_start !== null && period_end !== null ? `${period_start}_${period_end}` : `${year}`;
   const path = join(publisherFolder(folder, 'bulletins', publisher), `${name}.json`);
+  await refuseLinks(folder, path);
   const there = await readFile(path, 'utf8').catch(() => null);
   const merged = there === null ? row : mergeBulletins(parseBulletinFile(path, there), row);
   await writeAside(path, toJson(merged));

@@ -6,6 +6,7 @@ import { agrees, mergeReports } from './merge-report.ts';
 import { fromFiled } from '../../import/file/filed-figures.ts';
 import { inFileOrder } from '../../import/file/file-order.ts';
 import { parseReportFile } from './parse-data-file.ts';
+import { refuseLinks } from './refuse-links.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';
 import { toJson, writeAside } from './write-aside.ts';
 
@@ -15,12 +16,13 @@ export type Filed = { readonly path: string; readonly merged: boolean };
 /** The reports of a publisher's year by their paths; what is filed is set here too, so that they are read once. */
 export type YearFiles = Map<string, ReportFile>;
 
-/** The files of a year in a publisher's folder. Throws a `DataFileError` for one that cannot be used. */
-export async function readYear(folder: string, year: number): Promise<YearFiles> {
-  const names = await readdir(folder).catch(() => [] as string[]);
+/** The files of a year in a publisher's folder (`place`). Throws a `DataFileError` for one that cannot be used. */
+export async function readYear(folder: string, place: string, year: number): Promise<YearFiles> {
+  const names = await readdir(place).catch(() => [] as string[]);
   const ofYear = names.filter((name) => name === `${year}.json` || name.startsWith(`${year}-`)).sort();
   const files = ofYear.map(async (name): Promise<[string, ReportFile]> => {
-    const path = join(folder, name);
+    const path = join(place, name);
+    await refuseLinks(folder, path);
     return [path, parseReportFile(path, await readFile(path, 'utf8'))];
   });
   return new Map(await Promise.all(files));
@@ -62,7 +64,7 @@ export async function fileReport(
 ): Promise<Filed> {
   const place = publisherFolder(folder, 'reports', publisher);
   const { scope } = report.report;
-  const there = year ?? (await readYear(place, report.report.year));
+  const there = year ?? (await readYear(folder, place, report.report.year));
   const known = [...there].filter(([, file]) => isSameReport(file, report, publisher));
   const [path, same] = known.find(([, file]) => file.report.scope === scope) ?? known[0] ?? [];
   const name =

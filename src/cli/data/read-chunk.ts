@@ -5,6 +5,7 @@ import { splitExplanations, toPeerReport, type PeerReport } from './peer-finding
 import { toFiledReports } from './prior-year.ts';
 import { newestDay } from './told-days.ts';
 import { readReport, type Publishers } from './read-data.ts';
+import { orSetAside, type Fault } from './set-aside.ts';
 import { runChecks, toFiledReport, type ReadyReport } from './run-checks.ts';
 import { reportTables, splitByPlace, toReportRows, type ReportTable } from './table-rows.ts';
 
@@ -16,15 +17,16 @@ export type Chunk = { readonly reports: readonly ReportPaths[]; readonly prior: 
 
 /**
  * What reports give: rows by table and place, what the checks among peers need of them, and the newest day on which any of
- * them was read or changed; empty where none tells.
+ * them was read or changed; empty where none tells. `setAside` are files that are not what they must be.
  */
 export type ReadChunk = {
   readonly date: string;
+  readonly setAside: readonly Fault[];
   readonly peers: readonly PeerReport[];
   readonly rows: Readonly<Record<ReportTable, readonly PackedRows[]>>;
 };
 
-/** Reads, checks and packs the reports of a chunk. Throws a `DataFileError` at the first file that is not what it must be. */
+/** Reads, checks and packs the reports of a chunk; a file that is not what it must be is set aside. */
 export function readChunk(
   folder: string,
   publishers: Publishers,
@@ -41,17 +43,35 @@ export function readChunk(
       }),
     };
   };
-  const chunk = new Map(paths.map(({ path }) => [path, read(path)]));
+  const setAside: Fault[] = [];
+  const note = (fault: Fault) => setAside.push(fault);
+  const chunk = new Map(
+    paths.flatMap(({ path }) => {
+      const report = orSetAside(note, () => read(path));
+      return report ? [[path, report] as const] : [];
+    }),
+  );
   const before = prior && toFiledReports(prior);
-  const readPart = (path: string) => toFiledReport(chunk.get(path) ?? read(path));
+  // A bad part is told by the chunk that it is in.
+  const readPart = (path: string) => {
+    const part =
+      chunk.get(path) ??
+      orSetAside(
+        () => undefined,
+        () => read(path),
+      );
+    return part ? [toFiledReport(part)] : [];
+  };
   const findings = new Map(
     paths.flatMap(({ path, parts }) => {
       const report = chunk.get(path);
       if (!report) return [];
       const last = before?.get(report.content.publisher) ?? [];
-      const found = runChecks(report, last, () => parts.map(readPart));
+      const found = runChecks(report, last, () => parts.flatMap(readPart));
       const { alone: explanations } = splitExplanations(report.content.explanations);
-      return [[report.id, attachExplanations(report.file, found, explanations)] as const];
+      const explained = orSetAside(note, () => attachExplanations(report.file, found, explanations));
+      if (explained === null) chunk.delete(path);
+      return explained === null ? [] : [[report.id, explained] as const];
     }),
   );
   const reports = [...chunk.values()];
@@ -60,6 +80,7 @@ export function readChunk(
   const packed = Object.fromEntries(reportTables.map((table) => [table, pack(table)] as const));
   return {
     date: newestDay(reports.map(({ content }) => content)),
+    setAside,
     peers: reports.flatMap(toPeerReport),
     rows: packed as Record<ReportTable, PackedRows[]>,
   };

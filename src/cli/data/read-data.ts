@@ -5,6 +5,7 @@ import { DataFileError } from './data-error.ts';
 import type { BulletinFile, ReportFile } from '../../import/file/report-file.ts';
 import type { PublisherAlias } from '../../places/locate.ts';
 import { documentId, publisherFolder } from './data-paths.ts';
+import { orSetAside, stopAtFirst, type SetAside } from './set-aside.ts';
 import { parseAliases, parseBulletinFile, parsePublishers, parseReportFile } from './parse-data-file.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';
 
@@ -29,11 +30,25 @@ export type DataFolder = {
 
 const byId = (one: { readonly id: string }, other: { readonly id: string }) => (one.id < other.id ? -1 : 1);
 
-async function listJson(folder: string): Promise<readonly string[]> {
+/** A file as it is named to people: its path in the data folder. */
+export const toDataFile = (folder: string, path: string): string =>
+  relative(folder, path).split(sep).join('/');
+
+/** The files of a folder of data; a link is told and not followed, since it may lead anywhere. */
+async function listJson(
+  root: string,
+  kind: 'reports' | 'bulletins',
+  setAside: SetAside,
+): Promise<readonly string[]> {
+  const folder = join(root, kind);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   });
+  for (const entry of entries.filter((each) => each.isSymbolicLink())) {
+    const file = toDataFile(root, join(entry.parentPath, entry.name));
+    setAside({ file, problems: ['it is a link; put the file itself in its place'] });
+  }
   return entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -57,7 +72,7 @@ function readDocument<T extends { readonly publisher: string }>(
   publishers: Publishers,
   parse: Parse<T>,
 ): Named<T> {
-  const file = relative(folder, path).split(sep).join('/');
+  const file = toDataFile(folder, path);
   const content = parse(file, readFileSync(path, 'utf8'));
   const publisher = publishers.get(content.publisher);
   if (!publisher) {
@@ -81,14 +96,18 @@ function yearOfName(path: string): number | null {
 /** The id of the report in a file, as the names of the file and of its folder tell. */
 const idOf = (path: string): string => documentId(basename(dirname(path)), path);
 
-function groupByYear(folder: string, paths: readonly string[]): ReadonlyMap<number, readonly string[]> {
+function groupByYear(
+  folder: string,
+  paths: readonly string[],
+  setAside: SetAside,
+): ReadonlyMap<number, readonly string[]> {
   const years = new Map<number, { readonly id: string; readonly path: string }[]>();
   for (const path of paths) {
     const year = yearOfName(path);
     if (year === null) {
-      throw new DataFileError(relative(folder, path).split(sep).join('/'), [
-        'its name does not begin with a year; name it after the year of its report',
-      ]);
+      const problems = ['its name does not begin with a year; name it after the year of its report'];
+      setAside({ file: toDataFile(folder, path), problems });
+      continue;
     }
     const held = years.get(year);
     if (held) held.push({ id: idOf(path), path });
@@ -125,10 +144,10 @@ async function readAliases(folder: string): Promise<readonly PublisherAlias[]> {
 }
 
 /**
- * Opens a data folder: its publishers and bulletins are read and validated, its reports listed. Throws a
- * `DataFileError` at the first file that is not what it must be.
+ * Opens a data folder: its publishers and bulletins are read and validated, its reports listed. A report or bulletin that
+ * is not what it must be is set aside. Throws a `DataFileError` for publishers or names that are not.
  */
-export async function openDataFolder(folder: string): Promise<DataFolder> {
+export async function openDataFolder(folder: string, setAside: SetAside = stopAtFirst): Promise<DataFolder> {
   const publishers = parsePublishers(
     'publishers.json',
     await readFile(join(folder, 'publishers.json'), 'utf8'),
@@ -138,9 +157,12 @@ export async function openDataFolder(folder: string): Promise<DataFolder> {
     throw new DataFileError('publishers.json', ['an id stands in it twice']);
   const orphan = publishers.find(({ parent }) => parent !== null && !known.has(parent));
   if (orphan) throw new DataFileError('publishers.json', [`the parent of ${orphan.id} is not in it`]);
-  const years = groupByYear(folder, await listJson(join(folder, 'reports')));
-  const bulletins = (await listJson(join(folder, 'bulletins')))
-    .map((path) => readDocument(folder, 'bulletins', path, known, parseBulletinFile))
+  const years = groupByYear(folder, await listJson(folder, 'reports', setAside), setAside);
+  const bulletins = (await listJson(folder, 'bulletins', setAside))
+    .flatMap(
+      (path) =>
+        orSetAside(setAside, () => readDocument(folder, 'bulletins', path, known, parseBulletinFile)) ?? [],
+    )
     .sort(byId);
   const aliases = await readAliases(folder);
   return { publishers: [...publishers].sort(byId), aliases, years, bulletins };

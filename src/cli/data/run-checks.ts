@@ -47,7 +47,11 @@ export const toFiledReport = ({ id, content, figures, publisher }: ReadyReport):
   id,
   report: content.report,
   figures,
-  publisher: { id: content.publisher, region_code: publisher?.region_code ?? null },
+  publisher: {
+    id: content.publisher,
+    level: publisher?.level ?? null,
+    region_code: publisher?.region_code ?? null,
+  },
   otherwise: numbersIn(content.other_figures),
 });
 

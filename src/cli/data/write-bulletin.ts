@@ -6,6 +6,7 @@ import type { Source } from '../../schema/report.ts';
 import { inSchemaOrder } from '../../import/file/filed-figures.ts';
 import { fileBulletin } from './file-bulletin.ts';
 import { PublisherRegistry } from './publishers/registry.ts';
+import { withLock } from './with-lock.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';
 
 /** Where a unit's row was filed, or why it could not be. */
@@ -38,10 +39,10 @@ function toBulletinFile(publisher: string, row: BulletinRow, source: Source): Bu
  * Files the units of a bulletin: finds or adds them as publishers, which are written first, then merges each row with
  * a file of the same unit and period. A unit that cannot be placed is an error in its place, and changes nothing.
  */
-export async function writeBulletin(
-  folder: string,
-  { bulletin, source }: TakenBulletin,
-): Promise<readonly FiledRow[]> {
+export const writeBulletin = (folder: string, taken: TakenBulletin): Promise<readonly FiledRow[]> =>
+  withLock(folder, () => fileRows(folder, taken));
+
+async function fileRows(folder: string, { bulletin, source }: TakenBulletin): Promise<readonly FiledRow[]> {
   const registry = await PublisherRegistry.open(folder);
   const places = bulletin.rows.map((row): readonly [BulletinRow, PublisherEntry | Error] => {
     try {

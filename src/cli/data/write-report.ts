@@ -2,6 +2,8 @@ import type { Report, Source } from '../../schema/report.ts';
 import { toldPublisher } from '../../import/told-publisher.ts';
 import { toReportFile } from '../../import/file/to-report-file.ts';
 import { publisherFolder } from './data-paths.ts';
+import { refuseLinks } from './refuse-links.ts';
+import { withLock } from './with-lock.ts';
 import { fileReport, readYear, type Filed, type YearFiles } from './file-report.ts';
 import { UnknownPublisherError } from '../../places/locate.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';
@@ -34,7 +36,9 @@ async function findFiling(
   const { scope, year } = report.report;
   const publisher = registry.find({ name: nameOf(report), province: null, level: null, scope });
   const key = `${publisher.id} ${year}`;
-  const files = years.get(key) ?? (await readYear(publisherFolder(folder, 'reports', publisher), year));
+  const place = publisherFolder(folder, 'reports', publisher);
+  await refuseLinks(folder, place);
+  const files = years.get(key) ?? (await readYear(folder, place, year));
   years.set(key, files);
   registry.add(publisher);
   return { publisher, year: files };
@@ -66,12 +70,14 @@ let queue: Promise<unknown> = Promise.resolve();
 
 /**
  * Files imported reports: finds or adds their publishers, then merges each with a file of the same report, written aside
- * and renamed; the publishers are written before the reports that name them. Calls run one after another. What cannot
+ * and renamed; the publishers are written before the reports that name them. Calls run one after another, also those of
+ * other processes. What cannot
  * be filed (an `UnknownPublisherError`, or a `DataFileError` of a file that is there) is an error in its place, and
  * changes nothing.
  */
 export function writeReports(folder: string, reports: readonly Unfiled[]): Promise<(Filed | Error)[]> {
-  const filed = queue.then(() => fileAll(folder, reports));
+  if (reports.length === 0) return Promise.resolve([]);
+  const filed = queue.then(() => withLock(folder, () => fileAll(folder, reports)));
   queue = filed.catch(() => undefined);
   return filed;
 }

@@ -42,6 +42,13 @@ function onceEach(parts: readonly RegionReport[]): readonly RegionReport[] {
 const isOfRegion = ({ otherwise }: RegionReport, { editions }: Indicator, value: number): boolean =>
   editions.length > 0 || otherwise?.has(value) !== true;
 
+/**
+ * Whether a report speaks for what the whole holds: not that of a zone within a county, which may stand directly below
+ * the city and be in nobody's county.
+ */
+const isHeldBy = (whole: RegionReport, part: RegionReport): boolean =>
+  part.publisher?.level !== 'zone' || ['province', 'city'].includes(whole.publisher?.level ?? '');
+
 function checkSum(whole: RegionReport, parts: readonly RegionReport[]): readonly Finding[] {
   const check = 'hierarchy.sum';
   let assessed = 0;
@@ -51,8 +58,11 @@ function checkSum(whole: RegionReport, parts: readonly RegionReport[]): readonly
     if (!hasValue(total) || !isOfRegion(whole, indicator, total.value)) return [];
     const present = onceEach(
       parts.filter(
-        ({ figures, report, id }) =>
-          hasValue(figures[key]) && report.year === whole.report.year && id !== whole.id,
+        (part) =>
+          hasValue(part.figures[key]) &&
+          part.report.year === whole.report.year &&
+          part.id !== whole.id &&
+          isHeldBy(whole, part),
       ),
     );
     if (present.length === 0) return [];

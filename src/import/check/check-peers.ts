@@ -49,13 +49,27 @@ function checkShare(subject: PeerSubject, medianOf: PeerMedian): readonly Findin
   if (compared.length === 0) return [notAssessable(check, null, ['peers'])];
   const far = compared.filter(({ value, median }) => median > 0 && value > times * median);
   if (far.length === 0) return [{ check, result: 'pass', at: null }];
-  return far.map(({ key, value, median }) => ({
-    check,
-    result: 'warn',
+  const places = far.map(({ key, value, median }) => ({
     at: key.startsWith(channelsPrefix) ? key.slice(channelsPrefix.length) : key,
-    left: { value, keys: key === itemsKey ? [itemsKey] : [] },
-    right: { value: median, keys: [] },
+    value,
+    median,
   }));
+  // A channel that holds all items is their number once more: one fact.
+  const total = places.find(({ at }) => at === itemsKey);
+  const again = places.filter(({ at, value }) => at !== itemsKey && value === total?.value);
+  return places
+    .filter((place) => !again.includes(place))
+    .map((place) => ({
+      check,
+      result: 'warn',
+      at: place.at,
+      left: { value: place.value, keys: place.at === itemsKey ? [itemsKey] : [] },
+      right: { value: place.median, keys: [] },
+      ...(place === total &&
+        again.length > 0 && {
+          also: again.map(({ at, value, median }) => ({ check, at, left: value, right: median })),
+        }),
+    }));
 }
 
 /** Whether an amount in yuan has more than two decimals, as one has that was not meant in yuan. */

@@ -27,7 +27,7 @@ export type FiledReport = {
  * under names of its own, beside the figures.
  */
 export type RegionReport = FiledReport & {
-  readonly publisher?: { readonly id: string; readonly region_code: string | null };
+  readonly publisher?: Pick<PublisherTraits, 'level' | 'region_code'> & { readonly id: string };
   readonly otherwise?: ReadonlySet<number>;
 };
 

@@ -2,12 +2,15 @@ import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 import { foldSpace } from './page-tree.ts';
 import { isGone, isSeen, lookOf, type Look } from './seen.ts';
 import type { Declared } from './style-rules.ts';
+import type { Spilt } from './tree-adapter.ts';
 
 /** What is read of a page: how each element is declared, and which hidden ones are shown all the same. */
 export type PageLooks = {
   readonly declared: (element: Element) => Declared;
   /** Hidden elements that a script shows; none unless the page would be empty without them. */
   readonly visible: ReadonlySet<Element>;
+  /** Rows out of which a number fell. */
+  readonly spilt: Spilt;
 };
 
 const unseen = new Set([

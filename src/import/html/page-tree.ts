@@ -1,7 +1,7 @@
 import { isTag, type AnyNode, type Document, type Element, type ParentNode } from 'domhandler';
 import { parse } from 'parse5';
-import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import { ImportError } from '../import-error.ts';
+import { PageAdapter, type Spilt } from './tree-adapter.ts';
 
 /** Deeper markup is not read: no page of an office comes near, and reading it would run out of stack. */
 const deepest = 1500;
@@ -29,11 +29,15 @@ function checkDepth(page: Document): void {
   }
 }
 
-/** Markup as a tree, by the rules of HTML. Throws `ImportError` `too_deep`. */
-export function parsePage(markup: string): Document {
-  const page = parse(markup, { treeAdapter: adapter });
-  checkDepth(page);
-  return page;
+/** A page as a tree, and the rows of its tables that lost a number. */
+export type Page = { readonly tree: Document; readonly spilt: Spilt };
+
+/** Markup as a tree, by the rules of HTML. Throws `ImportError`: `too_deep`, `too_large`. */
+export function parsePage(markup: string): Page {
+  const made = new PageAdapter();
+  const tree = parse(markup, { treeAdapter: made.toTreeAdapter() });
+  checkDepth(tree);
+  return { tree, spilt: made.spilt() };
 }
 
 /** White space as one space; a line break between two digits stays, since it parts two numbers. */

@@ -4,14 +4,18 @@ import { checkCount } from '../limits.ts';
 import { cellText, lookIn, type PageLooks } from './html-cell-text.ts';
 import { descendants, foldSpace } from './page-tree.ts';
 import type { Look } from './seen.ts';
+import { joinSpilt } from './spilt-row.ts';
 
 /** A cell with more text than this, or a table of more cells in it, holds a part of the article, not a figure. */
 const articleLength = 300;
 const articleCells = 40;
 
 export type RawCell = { readonly element: Element; readonly look: Look };
-/** A row that is shown; `left` counts the rows from it to the end of its part (thead, tbody): no span reaches further. */
-type RawRow = { readonly cells: readonly RawCell[]; readonly left: number };
+/**
+ * A row that is shown; `left` counts the rows from it to the end of its part (thead, tbody): no span reaches further.
+ * `spilt`: a number fell out of it.
+ */
+type RawRow = { readonly cells: readonly RawCell[]; readonly left: number; readonly spilt: boolean };
 
 const isPart = ({ name }: Element): boolean => name === 'thead' || name === 'tbody' || name === 'tfoot';
 const elementsIn = (element: Element): Element[] =>
@@ -29,10 +33,10 @@ function rowsOf(table: Element, look: Look, looks: PageLooks): readonly RawRow[]
     if (inside === null) continue;
     const visibleRows = (isPart(part) ? elementsIn(part) : [part]).flatMap((row) => {
       const within = row.name === 'tr' ? lookIn(row, inside, looks) : null;
-      return within === null ? [] : [cellsOf(row, within, looks)];
+      return within === null ? [] : [{ cells: cellsOf(row, within, looks), spilt: looks.spilt.has(row) }];
     });
-    visibleRows.forEach((cells, at) =>
-      rows.push({ cells, left: isPart(part) ? visibleRows.length - at : Infinity }),
+    visibleRows.forEach((row, at) =>
+      rows.push({ ...row, left: isPart(part) ? visibleRows.length - at : Infinity }),
     );
   }
   return rows;
@@ -129,7 +133,7 @@ export function piecesOf(
     'cells',
     rows.reduce((count, { cells }) => count + cells.length, 0),
   );
-  for (const { cells, left } of rows) {
+  for (const { cells, left, spilt } of rows) {
     if (cells.some(holdsArticle)) {
       pieces.push({ article: cells });
       continue;
@@ -138,7 +142,7 @@ export function piecesOf(
     if (!last || !('rows' in last)) pieces.push((last = { rows: [] }));
     const unfolded = unfold(cells, looks);
     if (unfolded.length > 1) stretch(last.rows, unfolded.length - 1);
-    for (const row of unfolded) {
+    for (const row of spilt ? unfolded.map(joinSpilt) : unfolded) {
       last.rows.push(
         row.map((cell) => ({ ...cell, rowspan: cell.rowspan === 0 ? left : Math.min(cell.rowspan, left) })),
       );

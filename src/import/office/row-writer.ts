@@ -49,7 +49,7 @@ function toBlocks(rows: readonly ShapedRow[]): readonly Block[] {
   return blocks;
 }
 
-/** Puts paragraphs together to tables and tables in tables. Throws `ImportError`: `unsupported`, `too_deep`, `too_large`. */
+/** Puts paragraphs together to tables and tables in tables. Throws `ImportError`: `unsupported`, `too_deep`, `too_large`, `damaged`. */
 export class RowWriter {
   readonly #story = new ContentWriter();
   readonly #levels: Level[] = [];
@@ -78,6 +78,7 @@ export class RowWriter {
 
   write({ pieces, boxes, depth, ends, goesOn, shape }: TableParagraph): void {
     if (depth > limits.nesting) throw new ImportError('too_deep', 'Tables are nested too deeply.');
+    if (depth < 0) throw new ImportError('damaged', `The document is damaged. ${this.#refusal}`);
     while (this.#levels.length > depth) this.#close();
     while (this.#levels.length < depth) {
       (this.#levels.at(-1)?.cell ?? this.#story).flush();

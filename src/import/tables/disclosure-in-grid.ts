@@ -31,18 +31,25 @@ function unitStated(row: readonly Cell[]): string | null {
   return texts.size <= 2 ? ([...texts].map(unitIn).find((unit) => unit !== null) ?? null) : null;
 }
 
+/** Whether a number stands where no heading is: the row has a cell too many, and all behind it stand beside their heading. */
+const isPushed = (row: readonly Cell[], heading: readonly Cell[]): boolean =>
+  cellsOfRow(row).some(
+    ({ cell, column }) => isCellValue(cell.text) && (heading[column] ?? noCell).text === '',
+  );
+
 /** One cell for each header cell: the one under it, else (a span is missing) as many after the label as headers. */
 function cellsFor(
   row: readonly Cell[],
   label: GridCell,
   headers: readonly GridCell[],
+  heading: readonly Cell[],
 ): readonly GridCell[] | null {
   const under = headers.map(({ column }) => ({ cell: row[column] ?? noCell, column }));
   const apart = new Set(under.map(({ cell }) => cell)).size === headers.length;
   const right = under.every(
     ({ cell, column }) => cell !== noCell && cell !== label.cell && column > label.column,
   );
-  if (apart && right) return under;
+  if (apart && right && !isPushed(row, heading)) return under;
   const after = cellsOfRow(row).filter(({ column, cell }) => column > label.column && cell !== label.cell);
   if (after.length === headers.length) return after;
   const filled = after.filter(({ cell }) => cell.text !== '');
@@ -56,6 +63,7 @@ export function readDisclosureInGrids(
 ): Reading {
   const rows: DisclosureTableRow[] = [];
   let headers: readonly GridCell[] = [];
+  let heading: readonly Cell[] = [];
   tables.forEach((printed, number) => {
     const { table, placeAt } = toUpright(printed, number);
     let whole = unitOf(printed);
@@ -70,6 +78,7 @@ export function readDisclosureInGrids(
       const header = headersOf(row);
       if (header) {
         headers = header;
+        heading = row;
         return;
       }
       const cells = cellsOfRow(row);
@@ -82,7 +91,8 @@ export function readDisclosureInGrids(
       // More numbers than headings: the header lost one, and it cannot be told which.
       const numbers = cells.filter(({ cell, column }) => column > label.column && isCellValue(cell.text));
       const differ = new Set(numbers.map(({ cell }) => cell.text)).size > 1;
-      const values = differ && numbers.length > headers.length ? null : cellsFor(row, label, headers);
+      const values =
+        differ && numbers.length > headers.length ? null : cellsFor(row, label, headers, heading);
       const asked = (values ?? []).map(({ column }) => column);
       rows.push({
         headers: headers.map(({ cell }) => cell.text),

@@ -69,6 +69,14 @@ function labelEnd(cells: readonly GridCell[], limit: number): number {
 const inFormOrder = (cells: readonly GridCell[], order: readonly Applicant[]): readonly GridCell[] =>
   applicantOrder.flatMap((applicant) => cells[order.indexOf(applicant)] ?? []);
 
+const twoNumbers = /^\d[\d.,]*(?:\s+\d[\d.,]*)+$/;
+
+/** Whether a row lost the boundary of two cells: one holds two numbers, and another among the numbers is empty, or not there. */
+function isTorn(row: readonly Cell[]): boolean {
+  const numbers = row.slice(row.findIndex(({ text }) => /^\d/.test(text)));
+  return numbers.some(({ text }) => twoNumbers.test(text)) && numbers.some(({ text }) => text === '');
+}
+
 /** How a table is read: where its columns are, or in which order (null: it cannot be told). */
 type Layout = {
   readonly table: Table;
@@ -88,7 +96,8 @@ function rowOf(layout: Layout, at: number): TableRow | null {
   const { table, number, columns, order } = layout;
   const row = table.rows[at] ?? [];
   const cells = cellsOfRow(row);
-  const under = columns === null ? null : cellsUnder(row, columns);
+  const torn = isTorn(row);
+  const under = columns === null || torn ? null : cellsUnder(row, columns);
   const firstColumn = columns === null ? 0 : Math.min(...columns.values());
   const limit = under === null ? labelLength(cells) : cells.findIndex(({ column }) => column >= firstColumn);
   const end = labelEnd(cells, limit);
@@ -97,7 +106,7 @@ function rowOf(layout: Layout, at: number): TableRow | null {
   const short =
     columns !== null && [...columns.values()].some((column) => (row[column] ?? noCell) === noCell);
   const after =
-    under !== null || order === null || (short && !behind.every(({ cell }) => isCellValue(cell.text)))
+    under !== null || order === null || torn || (short && !behind.every(({ cell }) => isCellValue(cell.text)))
       ? null
       : cellsAfter(behind, layout);
   const values: readonly (GridCell | undefined)[] | null = under

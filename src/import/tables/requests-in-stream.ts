@@ -48,8 +48,16 @@ function nameOf(tokens: readonly Token[]): Named {
 const hasCells = (segment: Segment): boolean =>
   segment.values.some((token) => token.kind === 'value') || segment.values.length >= width;
 
+/** The cells of a row: where its numbers stand in one row with its label, what begins the next row is none of them. */
+function ownValues({ labels, values }: Segment): readonly Token[] {
+  const row = labels.at(-1)?.row;
+  const numbers = values.filter(({ kind }) => kind === 'value');
+  const inRow = row !== undefined && numbers.length > 1 && numbers.every((token) => token.row === row);
+  return inRow ? values.filter((token) => token.row === row) : values;
+}
+
 function rowOf(label: string, segment: Segment, follow: boolean): TableRow {
-  const cells = placeCells(segment.values, width, follow);
+  const cells = placeCells(ownValues(segment), width, follow);
   return {
     labels: [label],
     cells: cells?.map((token) => ({ text: token.text, place: placeOfToken('requests', token) })) ?? null,

@@ -13,6 +13,8 @@ export type Token = {
   readonly paced?: true;
   /** A bar alone on its line, in a text whose cells end with a bar: it may only begin a row. */
   readonly opens?: true;
+  /** The row of a grid, or the line of cells, that it stands in; none for lines of text. */
+  readonly row?: number;
   readonly line?: number;
   readonly page?: number;
 };
@@ -55,19 +57,31 @@ function joinable(whole: string): string[] {
 class TokenWriter {
   readonly tokens: Token[] = [];
   private filled = false;
+  private rows = 0;
+  private row: number | undefined;
+
+  /** What is written from here on stands in a row of its own, or in none. */
+  startRow(isRow: boolean): void {
+    this.rows += 1;
+    this.row = isRow ? this.rows : undefined;
+  }
+
+  private push(token: Token): void {
+    this.tokens.push(this.row === undefined ? token : { ...token, row: this.row });
+  }
 
   text(text: string, at: Position): void {
     for (const piece of toPieces(text)) {
       if (pageNumber.test(piece)) continue;
       this.filled = true;
-      this.tokens.push({ kind: isCellValue(piece) ? 'value' : 'label', text: piece, ...position(at) });
+      this.push({ kind: isCellValue(piece) ? 'value' : 'label', text: piece, ...position(at) });
     }
   }
 
   /** The end of a cell that was marked; if nothing was in it, it is blank. */
   endCell(at: Position, opens = false): void {
     if (!this.filled) {
-      this.tokens.push({ kind: 'blank', text: '', ...(opens ? { opens: true } : {}), ...position(at) });
+      this.push({ kind: 'blank', text: '', ...(opens ? { opens: true } : {}), ...position(at) });
     }
     this.filled = false;
   }
@@ -126,6 +140,7 @@ function writeLines(blocks: readonly Block[], to: TokenWriter): void {
     }
     if (isRule(line)) return;
     const marked = line.includes('|');
+    to.startRow(marked ? /\d\s*\|.*\d/.test(line) : line.includes('\t'));
     if (marked) empties = [];
     settle();
     if (!marked && !line.includes('\t')) {
@@ -154,8 +169,10 @@ export function toTokens(document: SourceDocument): readonly Token[] {
       run.push(block);
       continue;
     }
+    to.startRow(false);
     flush();
     for (const row of block.rows) {
+      to.startRow(true);
       row.forEach((cell, at) => {
         if (cell === noCell || (at > 0 && cell === row[at - 1])) return;
         to.startCell();
@@ -164,6 +181,7 @@ export function toTokens(document: SourceDocument): readonly Token[] {
       });
     }
   }
+  to.startRow(false);
   flush();
   return to.tokens;
 }

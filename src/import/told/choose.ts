@@ -19,10 +19,19 @@ function ofSpeaker<C extends Candidate>(candidates: readonly C[], speaker: Scope
   return candidates.filter(({ extent }) => extent === speaker);
 }
 
-/** Whether a number is a part of another candidate: one told before the parts begin, in no looser wording. */
-function isPartOf(part: Candidate, whole: Candidate): boolean {
-  if (part.parts === null || whole.parts !== null || whole.rank > part.rank) return false;
-  return part.sentence === whole.sentence || (part.parts === 0 && whole.sentence === part.sentence - 1);
+/** The best rank of the numbers of each sentence that are no parts. */
+function wholesOf(candidates: readonly Candidate[]): ReadonlyMap<number, number> {
+  const wholes = new Map<number, number>();
+  for (const { parts, sentence, rank } of candidates) {
+    if (parts === null) wholes.set(sentence, Math.min(rank, wholes.get(sentence) ?? rank));
+  }
+  return wholes;
+}
+
+/** Whether a number is a part of another one: told before the parts begin, in no looser wording. */
+function isPart({ parts, sentence, rank }: Candidate, wholes: ReadonlyMap<number, number>): boolean {
+  const isIn = (of: number): boolean => (wholes.get(of) ?? Infinity) <= rank;
+  return parts !== null && (isIn(sentence) || (parts === 0 && isIn(sentence - 1)));
 }
 
 /**
@@ -31,7 +40,8 @@ function isPartOf(part: Candidate, whole: Candidate): boolean {
  */
 export function choose<C extends Candidate>(candidates: readonly C[], speaker: Scope | null): readonly C[] {
   const spoken = ofSpeaker(candidates, speaker);
-  const whole = spoken.filter((each) => !spoken.some((other) => isPartOf(each, other)));
-  const best = Math.min(...whole.map(({ rank }) => rank));
+  const wholes = wholesOf(spoken);
+  const whole = spoken.filter((each) => !isPart(each, wholes));
+  const best = whole.reduce((least, { rank }) => Math.min(least, rank), Infinity);
   return whole.filter(({ rank }) => rank === best);
 }

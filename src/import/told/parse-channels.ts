@@ -5,54 +5,21 @@ import { choose, type Candidate } from './choose.ts';
 import { clauseTo } from './parse-told.ts';
 import { extentAt, partsBefore } from './scopes.ts';
 import { isOfYear } from './time.ts';
-import { told, toFigure } from './told-number.ts';
+import { toFigure } from './told-number.ts';
+import {
+  tellsAfterWay,
+  tellsBehind,
+  tellsItems,
+  tellsLater,
+  tellsNews,
+  tellsPosts,
+  tellsVideos,
+  unit,
+  verb,
+} from './patterns/channels-told.ts';
 import { channelNames, kindOfNamed, kindsNamed, namedTogether } from './patterns/channel-names.ts';
 import type { Sentence } from './sentences.ts';
 
-const verb =
-  '(?:编辑|制作|撰写|采编|编写|原创)?(?:主动)?(?:公开|发布|推送|刊发|刊登|编发|推出|发送|更新|公布|刊载|张贴|发文|发稿|新增)(?:\\((?:转发|转载|含转发|含转载)\\))?(?:了)?';
-const ofAll =
-  '(?:的)?(?:本单位|本局|本镇)?(?:各类|各种|各项|相关|有关|原创|法定)?(?:政府|政务|公开|主动|信息|各类)*(?:信息|消息|图文|推文|文章|微博|博文|图文信息|图文消息|图文|短视频|视频|作品|内容|稿件)?(?:(?:年度|全年)?(?:发文|发稿|推文|发布|推送|更新|编发)(?=总?[数量篇条]))?';
-const ofMany =
-  '[^,;:\\d]{1,60}?等(?=\\d)|[^,;:\\d]{1,60}?(?:等|各)(?:各类|各项|类|项)?(?:政府|政务|公开)*信息|(?:[文字图片音视频、和]{2,12})信息';
-/** One sort of news: a channel's number only where no other sort follows. */
-const ofSort =
-  '(?:各类|各项)?(?:工作|政务|部门|镇村|街道|公开)*动态(?:类)?(?:政务|工作)?(?:信息)?(?:(?:和|及|与|以及)[^,;:、\\d和及与]{2,12}信息)?|(?:工作|教育|宣传|公示|公开公示|服务|公益|活动|新闻)(?:类)?信息|(?:政务|政府|工作)信息(?:和|及|与|以及)[^,;:、\\d和及与]{2,12}信息';
-const sum = '(?:总数|总量|数量|篇数|条数|数|量)?(?:为|是|达到?|共计?|总计|合计|累计)*';
-const unit = '(?:余条|条次|条|篇|件|则|份)';
-const quoted = '["》]?(?:"[^"]{1,24}"|《[^》]{1,24}》)?';
-const inside =
-  '(?:(?:(?!更新|发布|推送|新增|开设|设置|开通|等|微信|微博|公众号|网站|抖音)[^,;:、"\\d]){0,20}?(?:栏目|专栏|模块|子站|频道|板块|目录|专区|平台))?';
-const upkeep = '(?:(?:保持|坚持|正常|运营|运行|每[日天周月]更新|共?编辑\\d+期)[^,;:\\d]{0,14},)?';
-const manner =
-  '(?:全年|一?年内|一年来|今年|本年度|20\\d\\d年度?|向社会|共计?|累计|总共|合计|总计|(?:及时|依法|依规|主动|准确|全面)、?)*';
-/** 公告栏等渠道 is still that one way; 微信公众号等渠道 may be several. */
-const andSo = '(?<etc>等(?:渠道|形式|方式|载体|平台|阵地|途径)?)?';
-const issues = '(?:\\d+期[,、]?共?)?';
-const tellsItems = new RegExp(
-  `(?<name>${channelNames})${quoted}(?<aside>\\([^()]{1,30}\\))?(?:上|中|方面)?${andSo}${inside}${upkeep}${manner}(?:(?:${verb}){1,2}(?:${ofAll}|(?:${ofMany})|(?<sort>${ofSort}))|(?:信息)?总?(?:更新|发布|公开)(?=总?[数量])|张贴(?:了)?(?:各类)?(?:公开|公示|公告|通知|政策|文件|材料|资料|信息)+|${ofAll})${sum}${issues}${told}${unit}`,
-  'dgi',
-);
-/** 发布2200条微博: the number before the name. */
-const tellsPosts = new RegExp(
-  `(?:发布|推送|发送)(?:了|共计?)?${told}(?:条|篇)(?:原创)?(?<name>微博|微信)(?!公众|账号|平台)`,
-  'dg',
-);
-/** 公众号粉丝2万人,全年推送图文310篇: the name in a clause before, of readers or of upkeep. */
-const tellsLater = new RegExp(
-  `(?<name>${channelNames})${quoted}(?<between>[^;]{1,40}?)(?<=[,、])${manner}(?:(?:编发|公开|发布|推送|推出|刊发|发送|发文|发稿)(?:了)?(?:各类|原创)?(?:信息|消息|推文|图文|图文消息|图文信息|文章|稿件)?|更新(?:发布)?(?:各类)?信息)${sum}${told}(?:条|篇|则)`,
-  'dgi',
-);
-/** 抖音发布作品37个. */
-const tellsVideos = new RegExp(
-  `(?<name>(?:政务)?(?:抖音|快手|视频号)(?:号|平台|账号)?)${quoted}(?:(?<between>[^;]{1,40}?)(?<=[,、]))?${manner}${verb}(?:原创|政务)?(?:短视频|视频)?(?:作品)?${sum}${told}(?:个|部)`,
-  'dg',
-);
-/** 电视台播发新闻45条. */
-const tellsNews = new RegExp(
-  `(?:[省市区县州旗级]|各级|传统)*(?<name>电视台?|广播电视|广播|报刊|报纸|新闻媒体|主流媒体)(?:台|等媒体)?${quoted}(?:上)?${manner}(?:播发|播出|刊播|刊发|刊登|报道|发布)(?:了)?(?:政务|政府|各类)?(?:新闻|稿件|报道|信息)*${sum}${told}(?:条|篇|次|期)`,
-  'dg',
-);
 const otherwise =
   /同比|环比|(?:比|较|与)(?:上年|上一年|去年|20\d\d年)|历年|(?<!今年|20\d\d年)以来|目标|日均|平均|每[年月日季周天](?!更新)|年均|[二两三四五六七八九几十]年(?:[来间]|[累总合]计|共)|粉丝|关注|访问|阅读|点击|留言|回复/;
 /** 截至…累计: of all years together, as it may be. */
@@ -118,6 +85,14 @@ const tellsAll = /(?:主动公开|公开发布|公开|发布)(?:了)?(?:各类|�
 const isPartOfAll = (text: string, parts: number | null): boolean =>
   parts !== null && parts > 0 && tellsAll.test(text.slice(0, parts));
 
+/** 主流媒体报道800次: what others report of the organ is nothing that it published there. */
+const isReported = (lead: string, piece: string): boolean =>
+  /(?:媒体|电视台?|报刊|报纸|广播)(?:台)?(?:共|累计|全年)*报道/.test(piece) && !/在|于|通过|利用/.test(lead);
+
+/** 发布72条政策解读: one sort of what is published there, named behind its number. */
+const sortBehind =
+  /^(?:余|多)?(?:条|篇|件|则|份)[^,;:、\d]{0,12}(?:解读|公告|公示|文件|许可|处罚|决算|预算|规划|会议|招标|提案)/;
+
 /** Whether a name may stand for a number that is not told right behind it. */
 function mayBe(match: RegExpExecArray, channel: Channel | null): boolean {
   const { etc, between } = match.groups ?? {};
@@ -125,6 +100,14 @@ function mayBe(match: RegExpExecArray, channel: Channel | null): boolean {
     return false;
   if (between === undefined) return true;
   if (channel === 'press' || channel === 'notice_board' || channel === 'gazette') return false;
+  // Its number was told before: another of the same clause chain is a part of it or beside it.
+  if (
+    /\d(?:余|多)?(?:条|篇)/.test(between) &&
+    !/(?:^|[,、])(?:共|总|累计|合计|全年)/.test(
+      match[0].slice(match[0].indexOf(between) + between.length - 1),
+    )
+  )
+    return false;
   return !anyName.test(between) && !/其中|主动公开|政府信息|同比|收到|办理/.test(between);
 }
 
@@ -132,7 +115,7 @@ function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, 
   const span = match.indices?.groups?.name;
   const channel = kindOfNamed(match.groups?.name ?? '', match.groups?.aside ?? '');
   if (!mayBe(match, channel)) return [];
-  const number = toFigure(sentence, match, 'count', /^(?:余条|条次|[条篇件则份个部次期])/);
+  const number = toFigure(sentence, match, 'count', /^(?:余条|条次|[条篇件则份项个部次期])/);
   if (!channel || !number || !span || !hasValue(number.figure)) return [];
   const lead = clauseTo(sentence.text, Math.min(span[0], match.index));
   const piece = match.groups?.between === undefined ? match[0] : match[0].replace(/^.*[,、]/s, '');
@@ -140,7 +123,9 @@ function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, 
   if (/信息总[数量]/.test(match[0]) && !new RegExp(verb).test(match[0])) return [];
   if (sinceOpened.test(sentence.text.slice(0, number.from))) return [];
   if (namedTogether(lead, channel) || afterUnknown(lead)) return [];
+  if (/(?:制作|创作|拍摄)(?:了)?$/.test(lead) || isReported(lead, piece)) return [];
   if (isContent(sentence.text, match) || (channel !== 'notice_board' && ofVillages.test(lead))) return [];
+  if (sortBehind.test(sentence.text.slice(number.to))) return [];
   const parts = partsBefore(sentence.text, number.from);
   const extent = extentAt(sentence.text, number.from);
   if (extent !== 'organ' && isPartOfChannel(sentence.text, parts, channel)) return [];
@@ -176,7 +161,15 @@ function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, 
 
 function channelsIn(sentence: Sentence, index: number, year: number): Found[] {
   if (sentence.part !== 'told') return [];
-  const found = [tellsItems, tellsPosts, tellsLater, tellsVideos, tellsNews].flatMap((pattern) =>
+  const found = [
+    tellsItems,
+    tellsAfterWay,
+    tellsBehind,
+    tellsPosts,
+    tellsLater,
+    tellsVideos,
+    tellsNews,
+  ].flatMap((pattern) =>
     [...sentence.text.matchAll(pattern)].flatMap((each) => candidateOf(sentence, index, each, year)),
   );
   // 政府公报4条 alone is a sort of document; beside 政务微博…条 it is a way of publishing.

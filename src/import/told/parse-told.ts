@@ -11,7 +11,9 @@ import { disclosureTold } from './patterns/disclosure-told.ts';
 import { disputesTold } from './patterns/disputes-told.ts';
 import type { ToldPattern } from './pattern.ts';
 import { publicityTold } from './patterns/publicity-told.ts';
-import { requestsTold } from './patterns/requests-told.ts';
+import { requestsCarriedTold } from './patterns/requests-carried-told.ts';
+import { requestsOutcomesTold } from './patterns/requests-outcomes-told.ts';
+import { requestsReceivedTold } from './patterns/requests-received-told.ts';
 import { servicesTold } from './patterns/services-told.ts';
 
 export type ToldFigure = {
@@ -21,11 +23,18 @@ export type ToldFigure = {
 };
 
 /** A figure where it is told: `from` and `to` are its number, or its words, in the sentence's matching form. */
-export type Found = ToldFigure & Candidate & { readonly from: number; readonly to: number };
+export type Found = ToldFigure &
+  Candidate & { readonly from: number; readonly to: number; readonly joint: boolean };
 
-const patterns = [...disclosureTold, ...requestsTold, ...disputesTold, ...servicesTold, ...publicityTold].map(
-  (each) => ({ ...each, pattern: new RegExp(each.pattern.source, 'dg') }),
-);
+const patterns = [
+  ...disclosureTold,
+  ...requestsReceivedTold,
+  ...requestsCarriedTold,
+  ...requestsOutcomesTold,
+  ...disputesTold,
+  ...servicesTold,
+  ...publicityTold,
+].map((each) => ({ ...each, pattern: new RegExp(each.pattern.source, 'dg') }));
 const usualParts: readonly TextPart[] = ['told'];
 
 /** Numbers of another year, of a comparison, of all years together, of a target: no figure of this year. */
@@ -42,8 +51,11 @@ export const tellsOtherwise = (clause: string): boolean => otherwise.test(clause
 /** The clause that ends at a place: commas between thousands are no ends. */
 export function clauseTo(text: string, end: number): string {
   const before = text.slice(0, end);
-  const start = before.search(/[,;:](?!\d{3}(?!\d))(?!.*[,;:](?!\d{3}(?!\d)))/s);
-  return start < 0 ? before : before.slice(start + 1);
+  for (let at = end - 1; at >= 0; at -= 1) {
+    if (/[,;:]/.test(before.charAt(at)) && !/^\d{3}(?!\d)/.test(before.slice(at + 1, at + 5)))
+      return before.slice(at + 1);
+  }
+  return before;
 }
 
 /** Whether every year that a wording names lies before the report's, or after it. */
@@ -89,6 +101,7 @@ function candidatesIn(
         place,
         value: hasValue(figure) ? figure.value : null,
         rank: each.rank ?? 1,
+        joint: each.joint ?? false,
         sentence: index,
         parts: partsBefore(text, from),
         extent: extentAt(text, from),
@@ -123,7 +136,7 @@ export function parseTold(
       candidates.filter((each) => each.key === key),
       speaker,
     );
-    if (!first || rest.some(({ value }) => value !== first.value)) return [];
+    if (!first || first.joint || rest.some(({ joint, value }) => joint || value !== first.value)) return [];
     return [{ key, figure: first.figure, place: first.place }];
   });
 }

@@ -19,5 +19,7 @@ export type ToldPattern = {
   readonly anyYear?: true;
   readonly compares?: true;
   readonly of?: 'before' | 'after';
+  /** The number is of this and something else together: no number of its rank is surely the year's. */
+  readonly joint?: true;
   readonly parts?: readonly TextPart[];
 };

@@ -21,6 +21,8 @@ export type Sentence = {
 
 const heading = /^(?:第?[一二三四五六七八九十]{1,2}(?:、|部分)|[一二三四五六七八九十]{1,2}[.:])(.{2,40})$/;
 const sentenceEnd = /[。!?;]$/;
+/** What goes on longer without an end (characters) is a list or a table without its lines, not a sentence. */
+const longest = 3_000;
 
 function partAfter(text: string, part: TextPart): TextPart {
   const title = heading.exec(text)?.[1];
@@ -60,39 +62,62 @@ function* cut({ text }: Letters): Generator<readonly [number, number]> {
   }
 }
 
-/** The printed text of a span of a group's joined lines. */
-function printedIn(group: readonly Piece[], from: number, to: number): string {
-  let out = '';
+/** Where each line of a group begins in its joined text. */
+function startsOf(group: readonly Piece[]): readonly number[] {
+  const starts: number[] = [];
   let start = 0;
-  for (const { source, matching } of group) {
+  for (const { matching } of group) {
+    starts.push(start);
+    start += matching.text.length;
+  }
+  return starts;
+}
+
+/** The last of some places, in order, that is not behind another. */
+function lastUpTo(starts: readonly number[], place: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? Infinity) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** The printed text of a span of a group's joined lines. */
+function printedIn(group: readonly Piece[], starts: readonly number[], from: number, to: number): string {
+  let out = '';
+  for (let line = lastUpTo(starts, from); line < group.length; line += 1) {
+    const [piece, start = 0] = [group[line], starts[line]];
+    if (!piece || start >= to) break;
+    const { source, matching } = piece;
     const [first, last] = [Math.max(from - start, 0), Math.min(to - start, matching.text.length)];
     if (first < last) {
       out += source.text.slice(matching.at[first] ?? 0, matching.at[last] ?? source.text.length);
     }
-    start += matching.text.length;
   }
   return out.trim();
 }
 
 function sentencesOf(group: readonly Piece[], part: TextPart): Sentence[] {
   const letters = inDigits(toLetters(group.map(({ matching }) => matching.text).join('')));
-  const starts = group.map((_, at) =>
-    group.slice(0, at).reduce((sum, { matching }) => sum + matching.text.length, 0),
-  );
-  return [...cut(letters)].map(([from, to]) => {
+  const starts = startsOf(group);
+  return [...cut(letters)].flatMap(([from, to]) => {
+    if (to - from > longest) return [];
     const spread = spreadRespectively(sliceLetters(letters, from, to));
-    const first = spread.from[0] ?? 0;
-    const source = group[starts.findLastIndex((start) => start <= first)]?.source ?? group[0]?.source;
-    return {
-      part,
-      text: spread.text,
-      printed: (a, b) => {
-        const [begin, end] = [spread.from[a], spread.from[b - 1]];
-        return begin === undefined || end === undefined ? '' : printedIn(group, begin, end + 1);
+    const source = group[lastUpTo(starts, spread.from[0] ?? 0)]?.source ?? group[0]?.source;
+    return [
+      {
+        part,
+        text: spread.text,
+        printed: (a: number, b: number) => {
+          const [begin, end] = [spread.from[a], spread.from[b - 1]];
+          return begin === undefined || end === undefined ? '' : printedIn(group, starts, begin, end + 1);
+        },
+        ...(source?.line === undefined ? {} : { line: source.line }),
+        ...(source?.page === undefined ? {} : { page: source.page }),
       },
-      ...(source?.line === undefined ? {} : { line: source.line }),
-      ...(source?.page === undefined ? {} : { page: source.page }),
-    };
+    ];
   });
 }
 

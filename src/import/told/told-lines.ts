@@ -104,7 +104,7 @@ const counted = /\d(?:万|亿)?余?(?:件|条|宗|项|个|份|次|起|万元|元
 
 /** The sentences of a text that tell numbers of the tables of its year, in its order. */
 export function toToldLines(sentences: readonly Sentence[], year: number): readonly ToldLine[] {
-  const found = findTold(sentences, year);
+  const found = findTold(sentences, year).filter(({ joint }) => !joint);
   return sentences.flatMap((sentence, at): readonly ToldLine[] => {
     const own = found.filter((each) => each.sentence === at);
     const told = own

@@ -85,9 +85,9 @@ export const boundsChecks = {
     per: 'indicator',
     names: { hans: '上下级合计', hant: '上下級合計', en: 'Region and its parts' },
     rule: {
-      hans: '同一年度、同一指标，汇总报告不少于其下属已有报告之和；每个下属只计一次',
-      hant: '同一年度、同一指標，彙總報告不少於其下屬已有報告之和；每個下屬只計一次',
-      en: 'For the same figure and year, a region-wide report is at least the sum of its parts that are present, each counted once.',
+      hans: '同一年度、同一指标，汇总报告不少于其下属已有报告之和；每个下属只计一次，县区内的开发区不计在内',
+      hant: '同一年度、同一指標，彙總報告不少於其下屬已有報告之和；每個下屬只計一次，縣區內的開發區不計在內',
+      en: 'For the same figure and year, a region-wide report is at least the sum of its parts that are present, each counted once; zones within a county are not taken as parts of it.',
     },
     tolerance: 'printed',
     source: {

@@ -36,6 +36,8 @@ export const ask: AskMessages = {
   cancelled: 'Cancelled.',
   title: 'Result',
   rows: (count, seconds) => `${count} rows in ${seconds} s`,
+  firstColumns: (shown, all) =>
+    `The table shows the first ${shown} of ${all} columns; files to download hold them all.`,
   more: (count) => `Only the first ${count} rows; there are more. Use LIMIT or WHERE, or allow more rows.`,
   none: 'No row matches',
   noneHint: 'The statement is right, but no row meets its conditions. Loosen its WHERE and try again.',

@@ -162,7 +162,7 @@ export const data: DataMessages = {
       title: 'When the form changed',
       items: [
         'Charts mark the year in which a new form begins. What only one form prints ends with that form, and nothing is extrapolated: procurement, for one, ends with 2020.',
-        'Where no table of a report was read, the form in force for its year is assumed; before 2019 there was no national form, and only figures told in the text are held.',
+        'Where no table of a report was read, the form in force for its year is assumed; before 2019 there was no national form, and only figures told in the text or in its statistics table are held.',
       ],
     },
     years: (order, from, to) =>

@@ -62,7 +62,19 @@ Options:
       what: 'It does not say which organ published it.',
       todo: 'The title or the text should name the organ; add it and try again.',
     },
-    other: { what: 'It was read, but could not be filed.', todo: 'See the details.' },
+    full: {
+      what: 'It was read, but the disk is full, so it was not filed.',
+      todo: 'Make room and run it again; what is filed is not read again.',
+    },
+    no_right: {
+      what: 'There is no permission to read the file or to write into the data folder.',
+      todo: 'Change the permissions, or choose another folder.',
+    },
+    data_file: {
+      what: 'It was read, but a file in the data folder cannot be used, so it was not filed.',
+      todo: 'Correct that file as the detail says, or restore it from the last commit, and run it again.',
+    },
+    other: { what: 'The system did not let it be read or filed.', todo: 'See the detail.' },
   },
   ledger: {
     found: (rows) => `This is a ledger: ${rows} rows, each a report. Its columns stand for:`,

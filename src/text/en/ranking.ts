@@ -28,7 +28,7 @@ export const ranking: RankingMessages = {
     },
     presetChanged: ' (changed)',
     rankable: (count) => `ranks ${count}`,
-    dropped: (list) => `Not counted, as hardly anybody of the group gives it: ${list}`,
+    dropped: (list) => `Not counted, as the board holds it for too few of the group: ${list}`,
     weightsHint:
       'Slider and number are one weight. Indicators are weighed within their pillar, then pillars against each other.',
     pillarWeight: (name) => `Weight of the pillar ${name}`,
@@ -39,7 +39,7 @@ export const ranking: RankingMessages = {
     noShare: 'not counted',
     others: (count) => `Not counted (${count})`,
     unscored: (list) => `Shown on the other pages and never scored, as neither way is better: ${list}`,
-    given: (given, total) => `${given} of ${total} have it`,
+    given: (given, total) => `held for ${given} of ${total}`,
     higher: 'higher is better',
     lower: 'lower is better',
     resetWeights: 'Back to the preset',
@@ -59,7 +59,7 @@ export const ranking: RankingMessages = {
     draws: 'Draws',
     seed: 'Seed',
     spread: 'Spread of weights (%)',
-    more: 'Method and simulation',
+    more: 'How it is worked out: method and simulation',
     reset: 'Back to all defaults',
     link: 'Copy the full link',
     linkCopied: 'Link copied, with all settings and the data version',
@@ -100,18 +100,18 @@ export const ranking: RankingMessages = {
   reasons: {
     no_report: 'no report',
     not_given: 'not given',
-    not_defined: 'not defined (a zero denominator, or numbers that contradict each other)',
+    not_defined: 'not defined (a whole of zero, or a part larger than its whole)',
     below_minimum_n: 'fewer than the least cases',
     denominator_unknown: 'number of cases unknown',
-    contradictory: 'numbers that contradict each other',
+    contradictory: 'a part larger than its whole',
   },
   run: {
-    running: (done, total) => `Simulating: ${done} of ${total} publishers`,
-    starting: 'The simulation is about to start',
+    running: (done, total) => `Trying out how sure the ranks are: ${done} of ${total} publishers`,
+    starting: 'About to try out how sure the ranks are',
     cancel: 'Stop the simulation',
     cancelled: 'The simulation was stopped; ranks stand, intervals are not worked out.',
     again: 'Simulate again',
-    done: (draws, seed) => `${draws} draws, seed ${seed}`,
+    done: (draws) => `How sure each rank is: tried out ${draws} times`,
     progress: 'Progress of the simulation',
     failed: (why) => `The simulation failed: ${why}`,
   },
@@ -153,11 +153,13 @@ export const ranking: RankingMessages = {
   },
   bands: {
     title: 'Ranks that cannot be told apart',
-    lead: 'From the top: whoever is not significantly behind a band’s first belongs to the band, all pairs tested together at 95%.',
-    range: (from, to) => `Ranks ${from}–${to} cannot be told apart`,
+    lead: 'From the top: whoever is not surely behind a band’s first belongs to the band; that no pair is parted wrongly holds in 95 of 100 cases.',
+    range: (from, to) => `Ranks ${from}–${to} cannot be told apart from the first of them`,
     one: (rank) => `Rank ${rank} stands alone`,
     more: (names, count) => `${names}; and ${count} more`,
-    note: 'By simultaneous confidence sets for ranks (Mogstad, Romano, Shaikh and Wilhelm 2024), with Šidák’s correction for many comparisons; two neighbours on either side of a border may still be hard to tell apart.',
+    note: 'Two neighbours on either side of a border may still be hard to tell apart.',
+    working:
+      'By simultaneous confidence sets for ranks (Mogstad, Romano, Shaikh and Wilhelm 2024): all pairs are tested together at 95%, with Šidák’s correction for many comparisons.',
     column: 'Ranks',
     count: 'Publishers',
     who: 'Who',
@@ -176,7 +178,7 @@ export const ranking: RankingMessages = {
   },
   sensitivity: {
     title: 'How much depends on the method',
-    lead: 'Each publisher’s range of ranks under all six pairs of normalisation and aggregation.',
+    lead: 'Each publisher’s range of ranks under six methods: three ways to put figures on one scale, two ways to take their mean.',
     own: 'Rank now',
     best: 'Best',
     median: 'Median',
@@ -198,38 +200,48 @@ export const ranking: RankingMessages = {
     tooFew: 'Fewer than three publishers can be ranked: nothing can be told.',
     indicator: 'Indicator',
     share: 'Weight',
-    correlation: 'Correlation with the score',
-    loading: 'Loading on the first component',
-    without: 'Ranks without it (Spearman)',
+    correlation: 'Goes with the score (−1 to 1)',
+    loading: 'Goes with what varies together (−1 to 1)',
+    without: 'Ranks without it (1: unchanged)',
     moved: 'Most places moved without it',
-    byComponent: 'Weight by component',
-    byBenefit: 'Weight by benefit of the doubt (mean)',
+    byComponent: 'Weight by what varies together',
+    byBenefit: 'Weight that suits each best (mean)',
     undefined: 'not defined',
     lone: 'the only indicator',
+    oneThing: 'The indicators speak much of one thing, so that one score can stand for them',
+    manyThings:
+      'The indicators speak of different things: read the pillars too, as one score hides where a publisher is strong or weak',
+    unknown: 'Whether the indicators speak of one thing cannot be told: one is the same for everybody',
     alpha: (alpha) =>
       `Cronbach’s alpha ${alpha}: from 0.7 on indicators are usually taken to speak of one thing`,
     noAlpha:
       'Cronbach’s alpha is not defined: fewer than two indicators, or one that is the same for everybody',
+    columns:
+      '“Goes with the score” is Pearson’s correlation of an indicator’s scores with the total; “goes with what varies together” its loading on the first principal component of the correlations; “ranks without it” Spearman’s correlation of the ranks with those without it.',
     components: (values) => `Eigenvalues of the correlations: ${values.join(', ')}`,
     strongest: (left, right, value) =>
-      `Strongest correlation of two: ${left} and ${right}, ${value}; two that go together count one thing twice`,
+      `The two that hang together most: ${left} and ${right}, ${value} on a scale of −1 to 1; near 1 one thing counts twice, near −1 the two cancel out`,
+    most: (choice) => `Of the choices made here, ${choice} moves ranks most`,
     choices: {
-      normalisation: 'normalisation',
-      aggregation: 'aggregation',
-      weights: 'weights (each by up to half)',
+      normalisation: 'the scale of the figures (normalisation)',
+      aggregation: 'the kind of mean (aggregation)',
+      weights: 'the weights (each by up to half)',
     },
     effect: (choice, first, total) =>
       `Sobol’ indices, variance of the mean move of ranks by ${choice}: alone ${first}, with interactions ${total}`,
     weights:
-      'Weights by component say what varies together, not what matters. Benefit of the doubt gives each publisher the weights that suit it best, each indicator at least half of an even share; shown is their mean, for up to 300 publishers.',
-    useComponent: 'Use the weights by component',
-    useBenefit: 'Use the mean weights by benefit of the doubt',
+      'The weights at the right are made by the data: they say what varies together, or what suits most, not what matters.',
+    weightsWorking:
+      'Weights by what varies together are the squared loadings on the first principal component. Weights that suit each best (benefit of the doubt) give each publisher those under which it scores most, each indicator at least half of an even share; shown is their mean, for up to 300 publishers.',
+    useComponent: 'Use the weights by what varies together',
+    useBenefit: 'Use the mean of the weights that suit each best',
   },
   votes: {
     title: 'Ranks by votes',
-    lead: 'Each indicator votes: Borda counts how many are behind, Copeland pairs won less pairs lost; neither looks at how far.',
-    borda: 'Borda rank',
-    copeland: 'Copeland rank',
+    lead: 'Each indicator votes: one count adds up how many are behind, the other pairs won less pairs lost; neither looks at how far.',
+    borda: 'Rank by how many are behind',
+    copeland: 'Rank by pairs won',
+    working: 'The first count is Borda’s, the second Copeland’s.',
     same: (same, total) => `All three ranks alike: ${same} of ${total}`,
     note: 'Votes see order and not distance: whoever ranks very differently owes its rank to how far some indicator is apart.',
     tooMany: 'More than 300 publishers: pairs are not compared.',
@@ -255,7 +267,8 @@ export const ranking: RankingMessages = {
     down: (places) => `down ${places}`,
     same: 'none',
     lacking: 'No explanation: at least one of the two rankings lacks these figures',
-    note: 'Shared by Shapley’s value: the mean over all 24 orders in which the four could change; no order is preferred.',
+    note: 'Each share is the mean over all 24 orders in which the four could change; no order is preferred.',
+    working: 'This is Shapley’s value.',
     sameSettings: 'Both years have the same weights and method, so the last two are zero.',
     choose: 'Choose a publisher.',
     noOther: 'There is no other year to compare with.',
@@ -295,12 +308,14 @@ export const ranking: RankingMessages = {
   },
   support: {
     title: 'What the data can support',
-    lead: (year) => `How many publishers give each indicator for ${year}, by the scope of their reports.`,
+    lead: (year) =>
+      `For how many publishers the board holds each indicator for ${year}, by the scope of their reports.`,
     indicator: 'Indicator',
     pillar: 'Pillar',
     total: 'Publishers with a report',
-    sparse: 'Most reports were read in part only; what is not given is listed here, and never guessed.',
-    summary: (name, count, total) => `Given most often: ${name}, by ${count} of ${total}`,
+    sparse:
+      'Of most reports only a part was read: what is not held may well stand in the report. It is never guessed.',
+    summary: (name, count, total) => `Held most often: ${name}, for ${count} of ${total}`,
   },
   method: {
     title: 'Method and reference set',
@@ -326,6 +341,15 @@ export const ranking: RankingMessages = {
     noSource: 'told by the report; no article',
     ownSource: 'worked out by the checks of this board; no article',
     cases: (median, least) => `cases: median ${median}, least ${least}`,
+    inShort: 'In short',
+    plain: {
+      scale:
+        'Every figure is put on one scale within the group, so that numbers of different kinds can be added.',
+      mean: 'Scores are weighted means of these, first within each pillar, then over the pillars.',
+      order:
+        'Who has few cases is not ranked by luck: its figure is drawn towards those of its peers, and it is placed by the rank that can be expected of it.',
+      sure: 'Each rank comes with an interval: the ranking was made anew many times with every figure as uncertain as it is, and with slightly other weights.',
+    },
     steps: 'Steps',
     normalisation: {
       percentile:
@@ -344,7 +368,7 @@ export const ranking: RankingMessages = {
     },
     reliability:
       'Scales are made once, of the figures as they stand, and stay fixed in the simulation. Each indicator’s scores are drawn in to 50 by its reliability: where chance explains all differences, it moves no rank (not so with fixed goalposts).',
-    drawnIn: (share) => `reliability ${share}`,
+    drawnIn: (share) => `${share} of the differences are more than chance`,
     treated: 'by logarithm',
     expected:
       'Ranked by expected rank: 1 plus the chances of all others to have a higher true score; few cases do not lead by luck. The score is the expected score.',

@@ -32,6 +32,7 @@ export const ask = {
   cancelled: '已取消。',
   title: '结果',
   rows: (count: string, seconds: string) => `${count}行，用时${seconds}秒`,
+  firstColumns: (shown: string, all: string) => `表格只显示${all}列中的前${shown}列；下载的文件含全部各列。`,
   more: (count: string) => `只取了前${count}行，后面还有。可加 LIMIT、WHERE，或提高最多行数。`,
   none: '没有符合的行',
   noneHint: '语句没有错，只是没有一行符合条件。请放宽 WHERE 后再试。',

@@ -54,7 +54,13 @@ export const importing = {
   otherErrors: {
     no_such_file: { what: '没有这个文件。', todo: '请检查路径。' },
     publisher: { what: '看不出是哪个机关的报告。', todo: '标题或正文中应有机关名称；请补上后再试。' },
-    other: { what: '文件读到了，但未能归档。', todo: '请看详情。' },
+    full: { what: '文件读到了，但磁盘已满，未能归档。', todo: '请腾出空间后再运行；已归档的不会重读。' },
+    no_right: { what: '没有读取这个文件或写入数据文件夹的权限。', todo: '请改权限，或换一个文件夹。' },
+    data_file: {
+      what: '文件读到了，但数据文件夹中已有的文件不能用，未能归档。',
+      todo: '请按详情改正那个文件，或从上次提交恢复，然后再运行。',
+    },
+    other: { what: '系统没有让它读完或归档。', todo: '请看详情。' },
   },
   ledger: {
     found: (rows: string) => `这是台账：${rows}行，一行一份报告。各列的对应如下：`,

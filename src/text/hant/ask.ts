@@ -32,6 +32,7 @@ export const ask = {
   cancelled: '已取消。',
   title: '結果',
   rows: (count: string, seconds: string) => `${count}行，用時${seconds}秒`,
+  firstColumns: (shown: string, all: string) => `表格只顯示${all}列中的前${shown}列；下載的文件含全部各列。`,
   more: (count: string) => `只取了前${count}行，後面還有。可加 LIMIT、WHERE，或提高最多行數。`,
   none: '沒有符合的行',
   noneHint: '語句沒有錯，只是沒有一行符合條件。請放寬 WHERE 後再試。',

@@ -54,7 +54,13 @@ export const importing = {
   otherErrors: {
     no_such_file: { what: '沒有這個文件。', todo: '請檢查路徑。' },
     publisher: { what: '看不出是哪個機關的報告。', todo: '標題或正文中應有機關名稱；請補上後再試。' },
-    other: { what: '文件讀到了，但未能歸檔。', todo: '請看詳情。' },
+    full: { what: '文件讀到了，但磁盤已滿，未能歸檔。', todo: '請騰出空間後再運行；已歸檔的不會重讀。' },
+    no_right: { what: '沒有讀取這個文件或寫入數據文件夾的權限。', todo: '請改權限，或換一個文件夾。' },
+    data_file: {
+      what: '文件讀到了，但數據文件夾中已有的文件不能用，未能歸檔。',
+      todo: '請按詳情改正那個文件，或從上次提交恢復，然後再運行。',
+    },
+    other: { what: '系統沒有讓它讀完或歸檔。', todo: '請看詳情。' },
   },
   ledger: {
     found: (rows: string) => `這是臺賬：${rows}行，一行一份報告。各列的對應如下：`,

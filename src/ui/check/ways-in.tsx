@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { DropZone } from 'react-aria-components/DropZone';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
+import { Text } from 'react-aria-components/Text';
 import { editions } from '../../schema/editions.ts';
 import type { Edition } from '../../schema/axis.ts';
 import { useWords } from '../kit/words.tsx';
@@ -48,7 +49,9 @@ export function WaysIn({ onFile, onType }: WaysInProps) {
         }}
       >
         <div className="drop-words">
-          <p className="drop-lead">{words.drop}</p>
+          <Text slot="label" elementType="p" className="drop-lead">
+            {words.drop}
+          </Text>
           <p className="hint">{words.kinds}</p>
           <p className="hint">{words.privacy}</p>
         </div>

@@ -133,6 +133,7 @@ export function ModelPanel({
           <PanelWords
             summary={refused === undefined || asTable ? (model?.summary ?? '') : ''}
             notes={shown.model.notes}
+            {...(shown.model.working && { working: shown.model.working })}
           />
           {shown.model.coverage && <CoverageLine coverage={shown.model.coverage} />}
         </figcaption>

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
+import { wholeNotes } from '../../views/model/whole-notes.ts';
 import { standing } from './embed-address.ts';
 import { fileName } from '../address/file-name.ts';
 import { filterWords } from '../filter/filter-words.ts';
@@ -72,7 +73,7 @@ export default function PanelMenu({
     const filtered = filterWords(filter, names, words);
     const foot = [
       ...(model.coverage ? [Object.values(coverageText(model.coverage, words)).join(' · ')] : []),
-      ...model.notes,
+      ...wholeNotes(model),
       ...(filtered === '' ? [] : [filtered]),
       ...(mark === null ? [] : [mark.line]),
       sourceLine(site, words),
@@ -88,7 +89,7 @@ export default function PanelMenu({
     await saveTableBook(name, {
       title,
       table: model.table,
-      notes: [...model.notes, ...(filtered === '' ? [] : [filtered])],
+      notes: [...wholeNotes(model), ...(filtered === '' ? [] : [filtered])],
       words,
       site,
       mark: mark?.line ?? null,

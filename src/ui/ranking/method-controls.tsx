@@ -1,6 +1,6 @@
 import { aggregations, normalisations } from '../../rank/sensitivity.ts';
 import type { MissingPolicy, SkewPolicy } from '../../rank/types.ts';
-import type { RankSettings } from '../../views/ranking/ranking-settings.ts';
+import { defaultSettings, type RankSettings } from '../../views/ranking/ranking-settings.ts';
 import { useWords } from '../kit/words.tsx';
 import { Choice } from '../kit/choice.tsx';
 import { NumberBox } from '../kit/number-box.tsx';
@@ -19,19 +19,20 @@ export function MethodControls({ settings, change }: MethodControlsProps) {
   const words = t.ranking.controls;
   const named = <T extends string>(values: readonly T[], names: Readonly<Record<T, string>>) =>
     values.map((value) => ({ value, name: names[value] }));
+  // What is as usual goes without saying.
+  const isOwn = (key: keyof RankSettings) => settings[key] !== defaultSettings[key];
+  const changed = [
+    ...(isOwn('normalisation') ? [words.normalisations[settings.normalisation]] : []),
+    ...(isOwn('aggregation') ? [words.aggregations[settings.aggregation]] : []),
+    ...(isOwn('missing') ? [words.policies[settings.missing]] : []),
+    ...(isOwn('skew') ? [words.skews[settings.skew]] : []),
+    ...(isOwn('draws') ? [`${words.draws} ${format.exact(settings.draws, 'count')}`] : []),
+    ...(isOwn('spread') ? [`${words.spread} ${format.exact(settings.spread, 'count')}`] : []),
+    ...(isOwn('seed') ? [`${words.seed} ${settings.seed}`] : []),
+  ];
   return (
     <details className="rank-method">
-      <summary>
-        {t.app.named(
-          words.more,
-          [
-            words.normalisations[settings.normalisation],
-            words.aggregations[settings.aggregation],
-            words.policies[settings.missing],
-            `${words.draws} ${format.exact(settings.draws, 'count')}`,
-          ].join(' · '),
-        )}
-      </summary>
+      <summary>{changed.length > 0 ? t.app.named(words.more, changed.join(' · ')) : words.more}</summary>
       <div className="rank-fields">
         <Choice
           label={words.normalisation}

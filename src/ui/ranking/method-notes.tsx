@@ -1,4 +1,4 @@
-import { indicatorNotes, methodSteps } from '../../views/ranking/ranking-method.ts';
+import { indicatorNotes, methodSteps, plainSteps } from '../../views/ranking/ranking-method.ts';
 import type { RankSettings } from '../../views/ranking/ranking-settings.ts';
 import { useWords } from '../kit/words.tsx';
 import { useReference } from './use-reference.ts';
@@ -27,12 +27,21 @@ export function MethodNotes({ made, settings }: { readonly made: Made; readonly 
           </li>
         ))}
       </ul>
-      <h3>{method.steps}</h3>
+      <h3>{method.inShort}</h3>
       <ol className="rank-steps">
-        {methodSteps(settings, words).map((step) => (
+        {plainSteps(words).map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
+      <details className="panel-working">
+        <summary>{words.t.app.panel.working}</summary>
+        <h3>{method.steps}</h3>
+        <ol className="rank-steps">
+          {methodSteps(settings, words).map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </details>
     </section>
   );
 }

@@ -113,9 +113,13 @@ export function RankPanel({
           <RankTable table={model.table} label={words.tableLabel(title)} onPick={openSource} />
         )}
       </div>
-      {model && (model.summary !== '' || notes.length > 0) && (
+      {model && (model.summary !== '' || notes.length > 0 || model.working) && (
         <figcaption className="panel-foot">
-          <PanelWords summary={model.summary} notes={notes} />
+          <PanelWords
+            summary={model.summary}
+            notes={notes}
+            {...(model.working && { working: model.working })}
+          />
         </figcaption>
       )}
     </PanelFrame>

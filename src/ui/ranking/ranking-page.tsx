@@ -1,10 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { rankingSupport, type Peers } from '../../query/ranking-figures.ts';
+import { rankingSupport } from '../../query/ranking-figures.ts';
 import { groupName } from '../../views/ranking/ranking-group.ts';
 import { admitSizes, sumSupport } from '../../views/ranking/ranking-peers.ts';
 import { countingKeys } from '../../views/ranking/ranking-settings.ts';
 import { ErrorNote } from '../kit/error-note.tsx';
 import { Part, useAlone } from '../kit/part.tsx';
+import { useAlike } from '../kit/use-alike.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useWords } from '../kit/words.tsx';
 import { ShareButton } from '../send/share-button.tsx';
@@ -30,8 +31,8 @@ export function RankingPage() {
   const ranking = useRanking(link, otherKeys);
   const countedKeys = useMemo(() => countingKeys(settings), [settings]);
   const other = useOther(otherLink, countedKeys);
-  const peers = JSON.stringify(link.peers);
-  const asked = useMemo(() => ({ query: rankingSupport(JSON.parse(peers) as Peers), about: null }), [peers]);
+  const peers = useAlike(link.peers);
+  const asked = useMemo(() => ({ query: rankingSupport(peers), about: null }), [peers]);
   const answer = useAnswer(asked);
   const rows = answer.state === 'ready' ? answer.rows : null;
   const newest = ranking.state === 'ready' ? ranking.made : null;

@@ -33,7 +33,7 @@ export function RunLine({ task, settings }: RunLineProps) {
           </Button>
         </>
       )}
-      {task.state === 'ready' && <span>{words.done(count(settings.draws), String(settings.seed))}</span>}
+      {task.state === 'ready' && <span>{words.done(count(settings.draws))}</span>}
       {task.state === 'cancelled' && <span role="status">{words.cancelled}</span>}
       {task.state === 'error' && <span role="alert">{words.failed(task.error.message)}</span>}
       {(task.state === 'cancelled' || task.state === 'error') && (

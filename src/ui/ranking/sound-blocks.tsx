@@ -5,7 +5,7 @@ import type { IndicatorSoundness, Soundness } from '../../rank/soundness.ts';
 import { rankingSound, rankingVotes, toWeights } from '../../views/ranking/ranking-sound.ts';
 import { rankPanel } from '../address/rank-blocks.ts';
 import { useWords } from '../kit/words.tsx';
-import { Part } from '../kit/part.tsx';
+import { Part, useAlone } from '../kit/part.tsx';
 import { blockOf } from './block-of.ts';
 import { RankPanel, type Block } from './rank-panel.tsx';
 import type { TaskOf } from './rank-task.ts';
@@ -34,20 +34,25 @@ export function SoundBlocks({ made, change }: SoundBlocksProps) {
     [found, made, words],
   );
   const idle = isAsked ? words.t.ranking.run.cancelled : sound.idle;
-  const block = (name: 'sound' | 'votes'): Block => {
-    if (isAlone) return { state: 'empty', note: sound.alone };
-    return blockOf(run, idle, (result): Block => {
+  const shown = useAlone() ?? rankPanel('sound');
+  const block = (name: 'sound' | 'votes'): Block =>
+    blockOf(run, idle, (result): Block => {
       if (result === null) return { state: 'empty', note: sound.tooFew };
       if (name === 'votes' && result.publishers.length === 0) return { state: 'empty', note: votes.tooMany };
       return models ? { state: 'ready', model: models[name] } : { state: 'loading' };
     });
-  };
+  if (isAlone)
+    return (
+      <Part panel={shown}>
+        <p className="state-note">{sound.alone}</p>
+      </Part>
+    );
   return (
     <>
       <Part panel={rankPanel('sound')}>
         <RankPanel name="sound" block={block('sound')}>
           <div className="rank-fields">
-            {!isAsked && !isAlone && (
+            {!isAsked && (
               <Button
                 className="button"
                 onPress={() => {

@@ -3,12 +3,12 @@ import { rankingFigures, type Peers } from '../../query/ranking-figures.ts';
 import { rankMeasures, type RankKey } from '../../query/ranking-measures.ts';
 import { rankPublishers, type Ranking } from '../../rank/rank.ts';
 import type { RankingLink } from '../../state/ranking-link.ts';
-import { readRankSettings, writeRankSettings } from '../../state/ranking-url.ts';
 import { groupKeys } from '../../views/ranking/ranking-input.ts';
 import { planRanking, type RankingPlan } from '../../views/ranking/ranking-plan.ts';
 import type { RankReport } from '../../views/ranking/ranking-rows.ts';
 import { countingKeys, defaultSettings, type RankSettings } from '../../views/ranking/ranking-settings.ts';
 import { useAnswer } from '../answers/use-answer.ts';
+import { useAlike } from '../kit/use-alike.ts';
 import { isHeavy } from './heavy.ts';
 import type { TaskOf } from './rank-task.ts';
 import { useReports } from './use-reports.ts';
@@ -65,19 +65,16 @@ export function useRanking(link: RankingLink | null, others: readonly RankKey[] 
   const keys = rankMeasures.flatMap(({ key }) =>
     counting.includes(key) || others.includes(key) || groupKeys.includes(key) ? [key] : [],
   );
-  const peers = link?.peers;
-  const asked = counting.length > 0 ? JSON.stringify({ keys, peers }) : '';
-  const question = useMemo(() => {
-    if (asked === '') return null;
-    const about = JSON.parse(asked) as About;
-    return { query: rankingFigures(about.keys, about.peers), about };
-  }, [asked]);
+  const asked = useAlike<About | null>(link && counting.length > 0 ? { keys, peers: link.peers } : null);
+  const question = useMemo(
+    () => asked && { query: rankingFigures(asked.keys, asked.peers), about: asked },
+    [asked],
+  );
   const answer = useAnswer(question);
   const rows = answer.state === 'ready' ? answer.rows : null;
   const about = answer.state === 'ready' ? answer.about : null;
   const everyone = useReports(rows, about?.keys ?? null);
-  const written = link ? writeRankSettings(withoutQuestions(link.settings)).toString() : '';
-  const settings = useMemo(() => readRankSettings(new URLSearchParams(written)), [written]);
+  const settings = useAlike(withoutQuestions(link?.settings ?? defaultSettings));
   const planned = useMemo(() => {
     const known = countingKeys(settings).every((key) => about?.keys.includes(key) === true);
     return everyone && about && known ? attempt(() => plan(everyone, settings, about)) : null;

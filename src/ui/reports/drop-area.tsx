@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { DropZone } from 'react-aria-components/DropZone';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
+import { Text } from 'react-aria-components/Text';
 import { useWords } from '../kit/words.tsx';
 import { fromDrop, fromFileList } from './picked-files.ts';
 import type { PickedFile } from './reading-run.ts';
@@ -18,7 +19,9 @@ export function DropArea({ onPick }: { readonly onPick: (files: readonly PickedF
       }}
     >
       <div className="drop-words">
-        <p className="drop-lead">{words.lead}</p>
+        <Text slot="label" elementType="p" className="drop-lead">
+          {words.lead}
+        </Text>
         <p className="hint">{words.kinds}</p>
         <p className="hint">{words.privacy}</p>
       </div>

@@ -1,4 +1,4 @@
-/** What a page may do: nothing from another origin, no inline script, no eval but that of WebAssembly. */
+/** What a page may do: nothing from another origin, no inline script, no eval but that of WebAssembly, no text as markup. */
 const directives = {
   'default-src': ["'self'"],
   'script-src': ["'self'", "'wasm-unsafe-eval'"],
@@ -10,6 +10,8 @@ const directives = {
   'object-src': ["'none'"],
   'base-uri': ["'self'"],
   'form-action': ["'none'"],
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ['default'],
 } as const;
 
 /** The content-security policy of every page, as the text of a header or of a meta element. */

@@ -1,3 +1,4 @@
+import '../kit/guard-sinks.ts';
 import { firstLanguage } from '../../schema/languages.ts';
 import '../styles/index.css';
 import { flushSync } from 'react-dom';

@@ -25,13 +25,24 @@ function askCell(column: AskedColumn, text: string | null, nothing: string | nul
   return { text: shown, value: toExactNumber(text) ?? text };
 }
 
-/** An answer as a table: numbers to the right, nulls told as such. `nothing` is the word for a null; null leaves them blank. */
-export const toAskTable = ({ columns, rows }: Asked, nothing: string | null): TableModel => ({
-  columns: columns.map((column, index) => ({
-    id: `${index} ${column.name}`,
-    name: column.name,
-    align: isNumber(column) ? 'end' : 'start',
-    note: column.type,
-  })),
-  rows: rows.map((row) => columns.map((column, index) => askCell(column, row[index] ?? null, nothing))),
-});
+/** A table on the page draws no more columns than this: thousands would hold it for half a minute. */
+export const mostColumns = 200;
+
+/**
+ * An answer as a table: numbers to the right, nulls told as such. `nothing` is the word for a null; null leaves them blank.
+ * Of `most` columns the first are taken.
+ */
+export function toAskTable(asked: Asked, nothing: string | null, most = asked.columns.length): TableModel {
+  const columns = asked.columns.slice(0, most);
+  return {
+    columns: columns.map((column, index) => ({
+      id: `${index} ${column.name}`,
+      name: column.name,
+      align: isNumber(column) ? 'end' : 'start',
+      note: column.type,
+    })),
+    rows: asked.rows.map((row) =>
+      columns.map((column, index) => askCell(column, row[index] ?? null, nothing)),
+    ),
+  };
+}

@@ -1,6 +1,6 @@
 import type { Asked } from '../../query/free-question.ts';
 import { mostGroups, toAskChart, type AskAxes, type AskShow } from './ask-chart.ts';
-import { toAskTable } from './ask-table.ts';
+import { mostColumns, toAskTable } from './ask-table.ts';
 import type { ChartModel } from '../model/chart-model.ts';
 import { summariseValues, type NamedValue } from '../model/summary.ts';
 import type { ViewContext, ViewModel } from '../model/view.ts';
@@ -26,17 +26,20 @@ export function toAskView(
   context: ViewContext,
 ): { readonly model: ViewModel; readonly cannot: string | null } {
   const { t, format } = context;
-  const table = toAskTable(asked, t.ask.nothing);
-  const model: ViewModel = { chart: null, table, coverage: null, notes: [], summary: '' };
+  const table = toAskTable(asked, t.ask.nothing, mostColumns);
+  const number = (value: number) => format.exact(value, 'count');
+  const columns = asked.columns.length;
+  const wide = columns > mostColumns ? [t.ask.firstColumns(number(mostColumns), number(columns))] : [];
+  const model: ViewModel = { chart: null, table, coverage: null, notes: wide, summary: '' };
   if (show === 'table') return { model, cannot: null };
   const drawn = toAskChart(asked, show, axes, t.ask.nothing);
-  const number = (value: number) => format.exact(value, 'count');
   if ('cannot' in drawn) {
     const reason = t.ask.cannot[drawn.cannot];
     return { model, cannot: typeof reason === 'string' ? reason : reason(number(mostGroups)) };
   }
   const { chart, shown, total, gaps } = drawn;
   const notes = [
+    ...wide,
     ...(shown < total ? [t.ask.firstOf(number(shown), number(total))] : []),
     ...(gaps > 0 ? [t.ask.gaps(number(gaps))] : []),
   ];

@@ -49,9 +49,10 @@ function withIntervals(table: TableModel, rows: readonly LatestRow[], context: V
   };
 }
 
-/** The rate over all rows together, from summed numerators and denominators; null where rows have none. */
+/** The rate over all rows together, from summed numerators and denominators; null where fewer than five have them. */
 export function overallRate(rows: readonly LatestRow[]): number | null {
   const counted = rows.filter(({ value, denominator }) => value !== null && denominator !== null);
+  if (counted.length < enoughPublishers) return null;
   const sum = (pick: (row: LatestRow) => number | null) =>
     counted.reduce((all, row) => all + (pick(row) ?? 0), 0);
   const denominator = sum((row) => row.denominator);
@@ -76,7 +77,7 @@ export const measureIntervals = (id: ViewId, key: MeasureKey) =>
       const fit = named.filter(({ row }) => !isSmall(row));
       const drawn = fit.slice(0, barLimit);
       const small = rows.filter(isSmall).length;
-      const overall = fit.length < enoughPublishers ? null : overallRate(fit.map(({ row }) => row));
+      const overall = overallRate(fit.map(({ row }) => row));
       const points = drawn.map(({ row }): Point => ({ ...pointOf(key, row, context), ...wilsonOf(row) }));
       const given = fit.flatMap(({ row: { value }, label }) =>
         value === null ? [] : [{ name: label, value }],

@@ -60,6 +60,8 @@ export type ViewModel = {
   readonly coverage: Coverage | null;
   /** Sentences that stand on the chart: edition breaks, units that were missing, mixed bases. */
   readonly notes: readonly string[];
+  /** How it is worked out, in a statistician's words: folded away on the page, with the notes in a file. */
+  readonly working?: readonly string[];
   /** What the chart shows, in words: highest, lowest, change. */
   readonly summary: string;
 };

@@ -23,11 +23,17 @@ const whole = (value: number, { format }: RankContext): TableCell => ({
   value,
 });
 
-const plain = (table: TableModel, summary: string, notes: readonly string[]): ViewModel => ({
+const plain = (
+  table: TableModel,
+  summary: string,
+  notes: readonly string[],
+  working: readonly string[] = [],
+): ViewModel => ({
   chart: null,
   table,
   coverage: null,
   notes,
+  ...(working.length > 0 && { working }),
   summary,
 });
 
@@ -119,6 +125,7 @@ export function rankingBands(
     },
     widest ? title(widest) : '',
     [words.note],
+    [words.working],
   );
 }
 
@@ -170,6 +177,7 @@ export function rankingMove(move: Move, who: Moved, context: RankContext): ViewM
     },
     words.fromTo(who.name, who.before, rank(move.from), who.after, rank(move.to)),
     [words.note, ...(who.together ? [] : [words.sameSettings])],
+    [words.working],
   );
 }
 

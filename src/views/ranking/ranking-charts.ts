@@ -114,11 +114,10 @@ export function rankingSensitivity(
       ]),
     },
     coverage: null,
-    notes: [
-      ...scenarios.map((one) =>
-        words.correlation(scenarioName(one), coefficient(one.spearman), coefficient(one.kendall)),
-      ),
-    ],
+    notes: [],
+    working: scenarios.map((one) =>
+      words.correlation(scenarioName(one), coefficient(one.spearman), coefficient(one.kendall)),
+    ),
     summary: !widest
       ? ''
       : widest.best === widest.worst

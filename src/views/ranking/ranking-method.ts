@@ -11,6 +11,12 @@ type Explained = {
   readonly keys: readonly RankKey[];
 };
 
+/** What is done, for whoever wants no more than that. */
+export const plainSteps = ({ t }: Pick<RankContext, 't'>): readonly string[] => {
+  const { scale, mean, order, sure } = t.ranking.method.plain;
+  return [scale, mean, order, sure];
+};
+
 /** Every step from the figures to the ranks, a sentence or two each, in order. */
 export function methodSteps(settings: RankSettings, { t, format }: RankContext): readonly string[] {
   const { method } = t.ranking;

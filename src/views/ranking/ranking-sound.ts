@@ -36,6 +36,7 @@ export function rankingSound(found: Soundness, context: RankContext): ViewModel 
     share(one.byBenefit),
   ];
   const strongest = strongestPair(found);
+  const most = strongestChoice(found);
   return {
     chart: null,
     table: {
@@ -53,9 +54,6 @@ export function rankingSound(found: Soundness, context: RankContext): ViewModel 
     },
     coverage: null,
     notes: [
-      ...(found.components
-        ? [words.components(found.components.map(({ eigenvalue }) => plain(eigenvalue)))]
-        : []),
       ...(strongest
         ? [
             words.strongest(
@@ -67,13 +65,33 @@ export function rankingSound(found: Soundness, context: RankContext): ViewModel 
             ),
           ]
         : []),
+      ...(most ? [words.most(words.choices[most.choice])] : []),
+      words.weights,
+    ],
+    working: [
+      found.alpha === null ? words.noAlpha : words.alpha(plain(found.alpha)),
+      words.columns,
+      ...(found.components
+        ? [words.components(found.components.map(({ eigenvalue }) => plain(eigenvalue)))]
+        : []),
       ...(found.effects ?? []).map(({ choice, effect }) =>
         words.effect(words.choices[choice], plain(effect.first), plain(effect.total)),
       ),
-      words.weights,
+      words.weightsWorking,
     ],
-    summary: found.alpha === null ? words.noAlpha : words.alpha(plain(found.alpha)),
+    summary:
+      found.alpha === null ? words.unknown : found.alpha >= ofOneThing ? words.oneThing : words.manyThings,
   };
+}
+
+/** From this alpha on indicators are usually taken to speak of one thing (OECD/JRC 2008, step 4). */
+const ofOneThing = 0.7;
+
+/** The choice that moves ranks most, its interactions counted; none where no choice moves any. */
+function strongestChoice({ effects }: Soundness): NonNullable<Soundness['effects']>[number] | undefined {
+  return [...(effects ?? [])]
+    .filter(({ effect }) => effect.total > 0)
+    .sort((a, b) => b.effect.total - a.effect.total)[0];
 }
 
 type Pair = { readonly left: RankKey; readonly right: RankKey; readonly value: number };
@@ -117,6 +135,7 @@ export function rankingVotes(
     },
     coverage: null,
     notes: [words.note],
+    working: [words.working],
     summary: words.same(
       context.format.exact(same, 'count'),
       context.format.exact(publishers.length, 'count'),

@@ -13,25 +13,27 @@ const tokens: Readonly<Record<Grammar, RegExp>> = {
 const isNumber = (token: string): boolean => /^\s*-?[\d.,]+(?:万元|元)?\s*$/.test(token);
 
 /**
- * A text with a few of its tokens lost, doubled, exchanged with a neighbour, or moved: none of its numbers is changed,
- * none touches another.
+ * A text with a few of its tokens lost, or a few doubled or moved: none of its numbers is changed, none touches another. A
+ * document that lost a number's cell and got another, empty one in the same row would be a sound document of other numbers.
  */
 export function changeTokens(text: string, grammar: Grammar, random: Random): string {
   const list: string[] = text.match(tokens[grammar]) ?? [];
+  const loses = random.below(2) === 0;
   for (let left = 1 + random.below(3); left > 0 && list.length > 0; left -= 1) {
     const at = random.below(list.length);
     const token = list[at] ?? '';
     if (isNumber(token)) continue;
-    random.pick<() => void>([
-      () => list.splice(at, 1, ' '),
-      () => list.splice(at, 0, token),
-      () => list.splice(at, 1 + random.below(6), ' '),
-      () => {
-        list.splice(at, 1, ' ');
-        // A label in another place would be the label of what stands there.
-        if (/^[<\\{}]/.test(token)) list.splice(random.below(list.length), 0, token);
-      },
-    ])();
+    const part = () => list.splice(at, 1, ' ');
+    if (loses) random.pick<() => void>([part, () => list.splice(at, 1 + random.below(6), ' ')])();
+    else
+      random.pick<() => void>([
+        () => list.splice(at, 0, token),
+        () => {
+          part();
+          // A label in another place would be the label of what stands there.
+          if (/^[<\\{}]/.test(token)) list.splice(random.below(list.length), 0, token);
+        },
+      ])();
   }
   return list.join('');
 }

@@ -121,7 +121,7 @@ describe('a region-wide report beside those of its parts', () => {
       id,
       report: toHead({ year: 2022, scope }),
       figures: toFigures({ [key]: count }),
-      publisher: { id: publisher, region_code: code },
+      publisher: { id: publisher, level: 'county' as const, region_code: code },
     });
     const parts = [
       part('a-organ', 'organ', 'a', '320813', 10),
@@ -133,6 +133,19 @@ describe('a region-wide report beside those of its parts', () => {
     expect(checkHierarchy(whole, parts)).toMatchObject([{ result: 'pass' }]);
     expect(checkHierarchy(filed('w', 2022, { [key]: 44 }), parts)).toMatchObject([
       { result: 'warn', right: { value: 45 } },
+    ]);
+  });
+
+  it('holds no zone against a county, which may stand directly below the city', () => {
+    const key = 'requests.received.total';
+    const of = (id: string, level: 'city' | 'county' | 'zone', count: number) => ({
+      ...filed(id, 2022, { [key]: count }),
+      publisher: { id, level, region_code: level === 'city' ? '360100' : '360112' },
+    });
+    const zone = of('zone', 'zone', 31);
+    expect(checkHierarchy(of('county', 'county', 21), [zone])).toEqual([]);
+    expect(checkHierarchy(of('city', 'city', 21), [zone])).toMatchObject([
+      { result: 'warn', left: { value: 21 }, right: { value: 31 } },
     ]);
   });
 });

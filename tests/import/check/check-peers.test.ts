@@ -38,6 +38,24 @@ describe('a report among like publishers', () => {
     expect(told(among(21, 50 * 110))).toEqual([['outlier.share', 'pass', null]]);
   });
 
+  it('tells a channel that holds all items once, as their number', () => {
+    const subject = (wechat: number, items: number): PeerSubject => ({
+      figures: toFigures({ 'narrative.items_disclosed': items }),
+      channels: [{ channel: 'wechat', label: '微信', items: wechat }],
+    });
+    const far = (wechat: number, items: number) =>
+      checkPeers(subject(wechat, items), () => 100).map(({ at, also = [] }) => [
+        at,
+        also.map((fact) => [fact.at, fact.left, fact.right]),
+      ]);
+    expect(far(9000, 9000)).toEqual([['narrative.items_disclosed', [['wechat', 9000, 100]]]]);
+    expect(far(9000, 9100)).toEqual([
+      ['wechat', []],
+      ['narrative.items_disclosed', []],
+    ]);
+    expect(far(9000, 200)).toEqual([['wechat', []]]);
+  });
+
   it('is compared with nobody where there are fewer, itself apart', () => {
     expect(among(19, 1e6)).toEqual([
       { check: 'outlier.share', result: 'not_assessable', at: null, missing: ['peers'] },

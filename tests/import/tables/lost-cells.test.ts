@@ -53,4 +53,58 @@ describe('rows that lost the boundary of a cell', () => {
   it('give no number of a row without its label to the group that it is in', async () => {
     expect(await wrongIn(page.replace('<td>3.其他</td>', ''), 'a.html')).toEqual([]);
   });
+
+  const rowIn = (text: string, label: string): string =>
+    new RegExp(`<tr>(?:(?!<tr>).)*${label}.*?</tr>`, 's').exec(text)?.[0] ?? '';
+
+  it.each(['规章', '2.重复申请', '7.属于行政执法案卷'])(
+    'give no number under the heading beside it, where a cell is one too many: %s',
+    async (label) => {
+      const row = rowIn(page, label);
+      expect(row).toContain('<td>');
+      const places = [...row.matchAll(/<td>(?=\d)/g)];
+      expect(places.length).toBeGreaterThan(2);
+      for (const { index } of places) {
+        const changed = page.replace(row, `${row.slice(0, index)}<td>${row.slice(index)}`);
+        expect(await wrongIn(changed, 'a.html')).toEqual([]);
+      }
+    },
+  );
+
+  it('give no number of another column, where one fell out of the table and an empty cell was put in', async () => {
+    const row = rowIn(page, '2.重复申请');
+    const places = [...row.matchAll(/<\/td><td>(?=\d)/g)];
+    expect(places.length).toBe(7);
+    for (const { index, 0: boundary } of places) {
+      const fallen = `${row.slice(0, index)}</td> ${row.slice(index + boundary.length)}`;
+      for (const { index: at } of fallen.matchAll(/<td>(?=\d)/g)) {
+        const changed = page.replace(row, `${fallen.slice(0, at)}<td>${fallen.slice(at)}`);
+        expect(await wrongIn(changed, 'a.html')).toEqual([]);
+      }
+    }
+  });
+
+  it.each([
+    ['a sheet', 'a.csv', sheet, '\t'],
+    ['Markdown', 'a.md', markdown, ' | '],
+  ])(
+    'give no number of another column, where a label took the first ones in: %s',
+    async (_, name, text, part) => {
+      const label = '3.要求提供公开出版物';
+      for (const lost of [1, 2, 3]) {
+        const numbers = new RegExp(`${label}((?:${part === '\t' ? part : ' \\| '}\\d+){${lost}})`);
+        const taken = numbers.exec(text)?.[1] ?? '';
+        expect(taken).not.toBe('');
+        const last = taken.split(part).at(-1) ?? '';
+        expect(await wrongIn(text.replace(label + taken, `${label} ${last}`), name)).toEqual([]);
+      }
+    },
+  );
+
+  it('give no number of another column, where two ran together and the last heading is not known', async () => {
+    const spoilt = sheet.replace('总计\n', '总计总计\n');
+    const changed = [...withoutBoundary(spoilt, '1.属于国家秘密', /(?<=\d)\t(?=\d)/g)];
+    expect(changed.length).toBeGreaterThan(2);
+    for (const each of changed) expect(await wrongIn(each, 'a.csv')).toEqual([]);
+  });
 });

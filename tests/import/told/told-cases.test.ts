@@ -13,6 +13,7 @@ import { channelsPassages } from './cases/passages-channels.ts';
 import { disclosurePassages } from './cases/passages-disclosure.ts';
 import { disputesPassages } from './cases/passages-disputes.ts';
 import { nothingPassages } from './cases/passages-nothing.ts';
+import { reportPassages } from './cases/passages-reports.ts';
 import { requestsPassages } from './cases/passages-requests.ts';
 import { servicesPassages } from './cases/passages-services.ts';
 import { townshipCases } from './cases/of-townships.ts';
@@ -38,6 +39,7 @@ describe('what sentences of reports tell', () => {
     ...channelsPassages,
     ...disclosurePassages,
     ...disputesPassages,
+    ...reportPassages,
     ...requestsPassages,
     ...servicesPassages,
   ])('reads what a passage tells: %s', (text, told) => {

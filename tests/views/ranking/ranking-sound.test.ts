@@ -18,11 +18,40 @@ if (!found) throw new Error('five publishers can be audited');
 
 describe('is the index sound', () => {
   it('has a row for every indicator, and says what is true of all together', () => {
-    const { table, summary, notes } = rankingSound(found, context);
+    const { table, summary, notes, working = [] } = rankingSound(found, context);
     expect(table.rows).toHaveLength(3);
     for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
-    expect(summary).toMatch(/alpha -?\d/u);
-    expect(notes.some((note) => note.includes('Eigenvalues'))).toBe(true);
+    expect(working.join()).toMatch(/alpha -?\d/u);
+    expect(working.some((note) => note.includes('Eigenvalues'))).toBe(true);
+    expect(summary).not.toMatch(/alpha/iu);
+    expect(notes.some((note) => note.includes('hang together most'))).toBe(true);
+  });
+
+  it('says whether one score can stand for the indicators by their alpha, and nothing where there is none', () => {
+    const words = context.t.ranking.sound;
+    const summaryOf = (alpha: number | null) => rankingSound({ ...found, alpha }, context).summary;
+    expect([0.7, 0.69, -0.2, null].map(summaryOf)).toEqual([
+      words.oneThing,
+      words.manyThings,
+      words.manyThings,
+      words.unknown,
+    ]);
+  });
+
+  it('names the choice that moves ranks most, and none where no choice moves any', () => {
+    const effect = (first: number, total: number) => ({ first, total });
+    const notesOf = (effects: typeof found.effects) =>
+      rankingSound({ ...found, effects }, context).notes.join();
+    const effects = [
+      { choice: 'normalisation', effect: effect(0.5, 0.55) },
+      { choice: 'aggregation', effect: effect(0.1, 0.6) },
+      { choice: 'weights', effect: effect(0.2, 0.3) },
+    ] as const;
+    expect(notesOf(effects)).toContain('the kind of mean (aggregation) moves ranks most');
+    expect(notesOf(effects.map(({ choice }) => ({ choice, effect: effect(0, 0) })))).not.toContain(
+      'moves ranks',
+    );
+    expect(notesOf(null)).not.toContain('moves ranks');
   });
 
   it('shows ranks by votes beside those of the index', () => {

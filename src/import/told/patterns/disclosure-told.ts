@@ -21,6 +21,10 @@ const notByChannel = new RegExp(
 const throughOne =
   '通过(?!(?:各|多|不同|以上|上述|线上|线下|[^,;]{0,30}(?:方式|渠道|途径|载体|平台|形式)))[^,;:、\\d]{2,16}(?:主动|对外)公开';
 
+/** 通过政府网站,主动公开: the one way is named before a comma. */
+const afterOneWay =
+  /(?:通过|利用|依托|借助)(?![^,;:]{0,30}(?:、|和|及|与|等))[^,;:]{0,24}(?:网站?|公众号|微博|平台)(?:"[^"]*")?,[^,;:]{0,12}(?:主动)?公开[^,;:\d]{0,12}$/;
+
 /** One sort of what is published, not all of it. */
 const oneSort =
   '动态|公示|公告|解读|预决算|预算|招投标|采购|许可|处罚|人事|重点|领域|规划|会议|建议|提案|清单|指南|目录';
@@ -41,6 +45,7 @@ export const disclosureTold: readonly ToldPattern[] = [
       `(?<!(?:截至|截止)[^;]{0,16}累计)(?:主动|(?<=主动)对外|(?<=主动)向社会)公开(?:发布)?(?:的)?(?:[^,;:、\\d]{2,10}(?:镇|乡|街道|区|县|市|局)(?=政府|政务))?(?:各类|各项|各种)?(?:政府|政务)?(?:各类)?信息(?:公开|更新)?${sum}${told}${unit}`,
     ),
     unless: channelWord,
+    not: afterOneWay,
   },
   {
     key: 'narrative.items_disclosed',
@@ -138,7 +143,7 @@ export const disclosureTold: readonly ToldPattern[] = [
     key: 'narrative.items_disclosed',
     rank: 6,
     pattern: new RegExp(
-      `(?:^|[,;:])(?:我[局镇乡区县市委办]|我街道|20\\d\\d年度?|本年度?|今年|全年|共|累计)*公开(?:政府|政务)?信息${sum}${told}条`,
+      `(?:^|[,;:])(?:我[局镇乡区县市委办]|我街道|20\\d\\d年度?|本年度?|今年|全年|共|累计)*(?:公开(?:政府|政务)?信息|发布政府信息)${sum}${told}条`,
     ),
     not: new RegExp(`${channelWord.source}|${oneSort}|方面(?!:)|类|事项|惠农|财政|救助`, 'i'),
   },
@@ -183,6 +188,20 @@ export const disclosureTold: readonly ToldPattern[] = [
     not: new RegExp(`${oneSort}|指导|督促|方面(?!:)|类`),
   },
   {
+    key: 'narrative.items_disclosed',
+    rank: 5,
+    pattern: new RegExp(`主动公开(?:的)?(?:政府信息)?内容(?:共|共计|总计|合计|累计)+${told}条`),
+    unless: channelWord,
+  },
+  {
+    key: 'narrative.items_disclosed',
+    rank: 4,
+    pattern: new RegExp(
+      `向社会(?:各界|公众)?(?:公布|公开|发布)(?:[^,;:、\\d]{0,10}(?:政府|政务)信息(?:累计|共|共计|总计|合计)*|(?:各类)?信息(?:累计|共|共计|总计|合计)+)${told}${unit}`,
+    ),
+    unless: channelWord,
+  },
+  {
     key: 'narrative.normative_documents',
     rank: 1,
     pattern: new RegExp(
@@ -197,6 +216,7 @@ export const disclosureTold: readonly ToldPattern[] = [
       `(?<=[,;、])(?:(?:省|市|区|县|州|旗)?(?:人民政府|政府|办公厅|办公室|和|及|省|市|区|县)*)?(?:行政|政府|本级)*规范性文件${sum}${told}(?:件|个|份|条|部)`,
     ),
     within: /(?:制发|制作|印发|制定|出台|公开|发布|公布)[^;]{0,60}规范性文件/,
+    not: /累计[^;]{0,30}地方性法规[^;]*$/,
     unless: /废止|失效|清理|修订|备案|审查|审核|解读|现行有效|继续有效|刊登|收录/,
   },
   {
@@ -210,7 +230,7 @@ export const disclosureTold: readonly ToldPattern[] = [
     key: 'narrative.normative_documents',
     rank: 2,
     pattern: new RegExp(
-      `(?:制发|制作|印发|制定|出台|公开|发布|公布|下发)(?:了|的)?${told}(?:件|个|份|部)(?:行政)?规范性文件(?!解读|清理|备案)`,
+      `(?:制发|制作|印发|制定|出台|公开|发布|公布|下发)(?:了|的)?${told}(?:件|个|份|部|篇|条)(?:行政)?规范性文件(?!解读|清理|备案)`,
     ),
     unless: /废止|失效|清理|修订|修改|备案|审查|审核/,
   },
@@ -219,6 +239,7 @@ export const disclosureTold: readonly ToldPattern[] = [
     rank: 2,
     pattern: new RegExp(`、(?:行政)?规范性文件${sum}${told}(?:件|个|份|条|部)`),
     within: /(?:制发|制作|印发|制定|出台|公开|发布|公布)[^;]{0,60}规范性文件/,
+    not: /累计[^;]{0,30}地方性法规[^;]*$/,
     unless: /废止|失效|清理|修订|备案|审查|审核|解读|现行有效|继续有效|刊登|收录/,
   },
   {
@@ -249,7 +270,7 @@ export const disclosureTold: readonly ToldPattern[] = [
     key: 'narrative.policy_interpretations',
     rank: 2,
     pattern: new RegExp(
-      `(?:发布|公开|制作|制发|配发|编发|转载|转发|推送|推出)(?:了)?(?:各类)?${told}(?:条|篇|件|个|份|期|则)(?:各类)?政策(?:文件)?解读`,
+      `(?:发布|公开|制作|制发|配发|编发|转载|转发|推送|推出)(?:了)?(?:各类)?${told}(?:条|篇|件|个|份|期|则)(?:各类|[^,;:、\\d]{1,8}的)?政策(?:文件)?解读`,
     ),
     unless: /公报|刊登/,
   },

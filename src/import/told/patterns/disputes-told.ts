@@ -53,7 +53,9 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
     {
       key: `narrative.${name}`,
       rank: 2,
-      pattern: new RegExp(`${told}${unit}(?:政府)?信息公开(?:类|的)?(?:行政)?${word}`),
+      pattern: new RegExp(
+        `${told}${unit}(?:有关|关于|涉及|因|由)?(?:政府)?信息公开(?:工作|申请|事务|事项)?(?:类|而?(?:引发|引起|产生|提起))?(?:的)?${word}`,
+      ),
       unless: both,
     },
     {
@@ -69,6 +71,25 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
       key: `narrative.${name}`,
       rank: 3,
       pattern: new RegExp(
+        `(?:提起|申请|引发|产生)${word.replace('行政', '')}(?:案件)?的?(?:共|有)?${told}${unit}`,
+      ),
+      within: /信息公开|依申请公开|申请公开/,
+      unless: both,
+      not: oneWay,
+    },
+    {
+      key: `narrative.${name}_pending`,
+      rank: 3,
+      pattern: new RegExp(
+        `(?:提起|申请)${word.replace('行政', '')}的${told}${unit},(?:均|全部|目前|仍|该?案件?|此案)*(?:尚未审结|未审结|(?:正|尚)?在审理(?:中)?)(?=[,;]|$)`,
+      ),
+      within: /信息公开|依申请公开|申请公开/,
+      not: oneWay,
+    },
+    {
+      key: `narrative.${name}`,
+      rank: 3,
+      pattern: new RegExp(
         `(?<=${other}[^,;。]{0,8}\\d(?:件|起|宗|例)[,、和])${word.replace('行政', '')}(?:案件)?${told}${unit}`,
       ),
     },
@@ -77,7 +98,7 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
       rank: 4,
       value: 0,
       pattern: new RegExp(
-        `${none}(?:(?!${other})[^,;\\d]){0,40}?${word}(?:案件|情况|申请|案|事项|的情况)*(?=[,;]|$)`,
+        `${none}(?:(?!${other})[^,;\\d]){0,40}?${word}(?:案件|情况|申请|案|事项|的情况)*(?!,(?:提起|申请)?(?:行政)?(?:诉讼|复议)(?:案件|情况|的情况|事项)*(?:发生)?(?:[,;]|$))(?=[,;]|$)`,
       ),
       unless: /避免|防止|减少|杜绝|败诉|纠错|行政首长|舆情/,
     },
@@ -101,7 +122,15 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
       key: `narrative.${name}_pending`,
       rank: 2,
       pattern: new RegExp(
-        `${word}(?:案件|申请)?${told}${unit},(?:均|全部|目前|仍)*(?:尚未审结|未审结|(?:正|尚)?在审理(?:中)?)(?=[,;]|$)`,
+        `${word}(?:案件|申请)?${told}${unit},(?:均|全部|目前|仍|该?案件?|此案)*(?:尚未审结|未审结|(?:正|尚)?在审理(?:中)?)(?=[,;]|$)`,
+      ),
+      not: oneWay,
+    },
+    {
+      key: `narrative.${name}_pending`,
+      rank: 2,
+      pattern: new RegExp(
+        `${told}${unit}[^,;:、\\d]{0,24}${word}(?:案件|申请),(?:该|此)(?:案件?|申请)[^,;\\d]{0,20}(?:尚未审结|未审结|(?:正|尚)?在审理(?:中)?)(?=[,;]|$)`,
       ),
       not: oneWay,
     },
@@ -123,7 +152,7 @@ export const disputesTold: readonly ToldPattern[] = [
     key: 'narrative.no_disputes',
     value: 1,
     pattern: new RegExp(
-      `${none}(?:发生|产生|出现)?(?:过)?(?:1[件起例宗])?[^,;\\d]{0,40}?复议[^,;\\d]{0,14}?(?:诉讼|起诉)(?!的?(?:权利|途径|渠道|期限|救济))${lost}(?:案件|情况|事项|的情况|情形|案|等情况)?|${none}[^,;\\d]{0,40}?诉讼(?:和|、|及|与|以及|或)(?:行政)?复议${lost}|(?:复议|行政复议)[^,;\\d]{0,6}(?:和|、|及|与|以及)[^,;\\d]{0,14}?(?:诉讼|起诉)(?:案件|情况)?(?:均)?(?:为零|为0|为0件|均未发生|均无|未发生|[共为]*0(?:件|起|宗|例))`,
+      `${none}(?:发生|产生|出现)?(?:过)?(?:1[件起例宗])?[^,;\\d]{0,40}?复议(?:[^,;\\d]{0,14}?|,(?:提起|申请)?(?:行政)?(?=(?:诉讼|起诉)(?:案件|情况|的情况|事项)*(?:发生)?(?:[,;]|$)))(?:诉讼|起诉)(?!的?(?:权利|途径|渠道|期限|救济))${lost}(?:案件|情况|事项|的情况|情形|案|等情况)?|${none}[^,;\\d]{0,40}?诉讼(?:和|、|及|与|以及|或)(?:行政)?复议${lost}|(?:复议|行政复议)[^,;\\d]{0,6}(?:和|、|及|与|以及)[^,;\\d]{0,14}?(?:诉讼|起诉)(?:案件|情况)?(?:均)?(?:为零|为0|为0件|均未发生|均无|未发生|[共为]*0(?:件|起|宗|例))`,
     ),
     unless: new RegExp(`避免|防止|减少|杜绝|败诉|纠错|行政首长|舆情|${tableHead}`),
   },

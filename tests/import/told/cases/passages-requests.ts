@@ -170,7 +170,7 @@ export const requestsPassages: readonly ToldCase[] = [
   ['本年度收到信息公开申请三件，均依法予以公开。', { requests_received: 3, requests_granted: 3 }],
   [
     '2022年我局收到依申请公开14件，其中2件经补正后申请内容仍不明确，无法提供；5件予以公开；7件不属于我局职责，已告知申请人。',
-    { requests_received: 14, requests_granted: 5 },
+    { requests_received: 14, requests_granted: 5, requests_unavailable: 2 },
   ],
   ['办理答复政府信息公开申请共42件，较2021年增加11件。', { requests_total: 42, requests_concluded: 42 }],
   ['全年受理政府信息公开申请1件，为去年同期的50%。', { requests_received: 1 }],
