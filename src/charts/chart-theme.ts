@@ -33,6 +33,9 @@ const inkOn = (hex: string): string => (isLight(hex) ? '#1c2430' : '#ffffff');
 const lightRamp = ['#e3eff7', '#a9cfe6', '#63a6cf', '#2279b0', '#00487a'];
 const darkRamp = ['#1d3346', '#1f5278', '#2b7cb0', '#56b4e9', '#b9e2fb'];
 
+/** What follows from a ramp, and what both themes have alike. */
+const onRamp = (ramp: readonly string[]) => ({ ramp, rampInk: ramp.map(inkOn), font, patterns: true });
+
 /**
  * The palettes keep the hues of Okabe and Ito (2008), which colour-blind readers tell apart, moved in lightness until
  * each has a contrast of at least 3:1 against its surface (WCAG 2.2, 1.4.11).
@@ -46,10 +49,7 @@ export const lightTheme: ChartTheme = {
   warning: '#c03a00',
   tones: { bad: '#8f1407', doubtful: '#b26a00', good: '#82988e' },
   series: ['#0068a8', '#cf5600', '#00805e', '#b04f88', '#8f6a00', '#3a8fc2', '#5b5f66', '#7a4a2b'],
-  ramp: lightRamp,
-  rampInk: lightRamp.map(inkOn),
-  font,
-  patterns: true,
+  ...onRamp(lightRamp),
 };
 
 export const darkTheme: ChartTheme = {
@@ -61,10 +61,7 @@ export const darkTheme: ChartTheme = {
   warning: '#ff8f5a',
   tones: { bad: '#ff6b57', doubtful: '#f0c36a', good: '#5d7a6e' },
   series: ['#56b4e9', '#ee8a3c', '#2ec49a', '#dd94bf', '#e0b23a', '#8fa3ff', '#c3c8cf', '#d0a184'],
-  ramp: darkRamp,
-  rampInk: darkRamp.map(inkOn),
-  font,
-  patterns: true,
+  ...onRamp(darkRamp),
 };
 
 const plain = ['surface', 'text', 'muted', 'grid', 'missing', 'warning', 'font'] as const;

@@ -48,15 +48,13 @@ export const toldStyle = (color: string, { theme }: Look) => ({
   },
 });
 
-/** Styles of series: by tone where one has it, else by its place among its kind or here; a told one is the series before it, hatched. */
+/** Styles of series: by tone where one has it, else by its place among its kind or here. */
 export function stylesOf(series: readonly Series[], look: Look) {
-  let [place, last] = [0, look.theme.text];
-  return series.map(({ quiet, tone, clauses, place: own }) => {
+  let next = 0;
+  return series.map(({ quiet, tone, place }) => {
     if (quiet) return quietStyle(look);
-    if (clauses) return toldStyle(last, look);
-    const style = tone ? { color: look.theme.tones[tone] } : seriesStyle(own ?? place, look);
-    place += 1;
-    last = style.color;
+    const style = tone ? { color: look.theme.tones[tone] } : seriesStyle(place ?? next, look);
+    next += 1;
     return style;
   });
 }

@@ -1,6 +1,7 @@
 import { causeInWords } from '../draft/cause-words.ts';
 import { isContradiction, type CheckedDraft, type Matter } from '../draft/check-draft.ts';
-import { checkClasses, checkResults, checks } from '../schema/checks.ts';
+import { checks } from '../schema/checks.ts';
+import { checkClasses, checkResults } from '../schema/checks/check-classes.ts';
 import { describeFinding } from '../schema/describe-finding.ts';
 import { indicatorOf } from '../schema/indicators.ts';
 import { problems, type Problem } from '../schema/problems.ts';

@@ -1,5 +1,6 @@
 import type { Language } from '../schema/languages.ts';
-import { checkResults, checks } from '../schema/checks.ts';
+import { checks } from '../schema/checks.ts';
+import { checkResults } from '../schema/checks/check-classes.ts';
 import { editionOfYear } from '../schema/editions.ts';
 import { indicatorOf, indicators, isIndicatorKey } from '../schema/indicators.ts';
 import type { TakenBulletin } from '../import/intake.ts';

@@ -1,4 +1,5 @@
-import { checkClasses, checks, type CheckClass, type CheckId } from '../schema/checks.ts';
+import { checks, type CheckId } from '../schema/checks.ts';
+import { checkClasses, type CheckClass } from '../schema/checks/check-classes.ts';
 import { list } from './sql.ts';
 
 /** The checks that count against a report: those of a class that says that it contradicts itself. */

@@ -1,4 +1,5 @@
-import { checks, type CheckId, type CheckResult } from '../schema/checks.ts';
+import { checks, type CheckId } from '../schema/checks.ts';
+import type { CheckResult } from '../schema/checks/check-classes.ts';
 import { checksOf, type ClassChoice } from './counted-findings.ts';
 import type { Filter } from './filter.ts';
 import { findingCells, findingFields } from './finding-columns.ts';

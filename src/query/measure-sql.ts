@@ -1,11 +1,5 @@
-import {
-  indicatorsOf,
-  measureOf,
-  type Formula,
-  type Measure,
-  type MeasureKey,
-  type Term,
-} from '../schema/measures.ts';
+import { indicatorsOf, measureOf, type MeasureKey } from '../schema/measures.ts';
+import type { Formula, Measure, Term } from '../schema/measures/formula.ts';
 import { channelItems, channelNeeds } from './channel-items.ts';
 import type { Query } from './query.ts';
 import { unsoundColumn, unsoundSql } from './unsound-sql.ts';

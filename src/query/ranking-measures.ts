@@ -1,4 +1,6 @@
-import { measureOf, measures, type Measure, type MeasureKey, type Pillar } from '../schema/measures.ts';
+import { measureOf, measures, type MeasureKey } from '../schema/measures.ts';
+import type { Measure } from '../schema/measures/formula.ts';
+import type { Pillar } from '../schema/measures/pillars.ts';
 import { reportingMeasures, type ReportingMeasure, type ReportingMeasureKey } from '../schema/reporting.ts';
 
 /** A key that a ranking can weigh: a measure for which one way is better, or one of the reporting itself. */

@@ -1,7 +1,8 @@
 import type { Named, Text } from './axis.ts';
 import type { Language } from './languages.ts';
 import { channels } from './channels.ts';
-import { checkClasses, checkResults, checks } from './checks.ts';
+import { checks } from './checks.ts';
+import { checkClasses, checkResults } from './checks/check-classes.ts';
 import type { PlainColumn } from './column-notes.ts';
 import { editions } from './editions.ts';
 import { explanationKinds } from './explanations.ts';

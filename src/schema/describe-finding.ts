@@ -1,7 +1,9 @@
 import type { Named, Text } from './axis.ts';
 import type { Language } from './languages.ts';
 import { channels } from './channels.ts';
-import { checkClasses, checks, type Check } from './checks.ts';
+import { checks } from './checks.ts';
+import { checkClasses } from './checks/check-classes.ts';
+import type { Check } from './checks/check-rule.ts';
 import { disclosureBlocks } from './disclosure.ts';
 import { disputeGroups } from './disputes.ts';
 import { findingStates } from './finding-states.ts';

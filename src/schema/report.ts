@@ -1,6 +1,7 @@
 import type { Edition } from './axis.ts';
 import type { Channel } from './channels.ts';
-import type { CheckId, CheckResult } from './checks.ts';
+import type { CheckId } from './checks.ts';
+import type { CheckResult } from './checks/check-classes.ts';
 import type { Explanation } from './explanations.ts';
 import type { FindingState } from './finding-states.ts';
 import type { IndicatorKey } from './indicators.ts';

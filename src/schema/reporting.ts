@@ -1,4 +1,5 @@
-import type { Measure, Pillar } from './measures.ts';
+import type { Measure } from './measures/formula.ts';
+import type { Pillar } from './measures/pillars.ts';
 
 /**
  * What a ranking knows of the reporting itself. These are not worked out from indicators, so they have no formula: they

@@ -1,4 +1,5 @@
-import { checks, type Check, type CheckId } from './checks.ts';
+import { checks, type CheckId } from './checks.ts';
+import type { Check } from './checks/check-rule.ts';
 import { identities, identityAt } from './identities.ts';
 import type { IndicatorKey } from './indicators.ts';
 import type { Finding } from './report.ts';

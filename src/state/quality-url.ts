@@ -1,5 +1,6 @@
 import { checksOf, classChoices, type ClassChoice } from '../query/counted-findings.ts';
-import { checkResults, type CheckId, type CheckResult } from '../schema/checks.ts';
+import type { CheckId } from '../schema/checks.ts';
+import { checkResults, type CheckResult } from '../schema/checks/check-classes.ts';
 import {
   filingChoices,
   filingGroups,

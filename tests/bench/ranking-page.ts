@@ -6,7 +6,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serveFolder } from '../browser/static-server.ts';
+import { serveFolder } from '../browser/serve-host.ts';
 import { manyPublishers } from '../browser/many-publishers.ts';
 import { launchChromium } from '../engine/launch.ts';
 import { writeData } from '../engine/write-data.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../engine/launch.ts';
 import type { PageId } from '../../src/ui/address/pages.ts';
-import { serveFolder, type Host, type RunningHost } from './static-server.ts';
+import { serveFolder, type Host, type RunningHost } from './serve-host.ts';
 
 export const dist = join(import.meta.dirname, '../../dist');
 

@@ -5,7 +5,8 @@ import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileData } from '../../src/cli/data/compile-data.ts';
 import { countedChecks } from '../../src/query/counted-findings.ts';
-import { checkClasses, checks, type CheckId } from '../../src/schema/checks.ts';
+import { checks, type CheckId } from '../../src/schema/checks.ts';
+import { checkClasses } from '../../src/schema/checks/check-classes.ts';
 import type { Manifest } from '../../src/schema/manifest.ts';
 
 type Row = Readonly<Record<string, unknown>>;

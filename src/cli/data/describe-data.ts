@@ -1,6 +1,8 @@
 import type { Named, Text } from '../../schema/axis.ts';
 import { channels } from '../../schema/channels.ts';
-import { checkClasses, checkResults, checks, tolerances } from '../../schema/checks.ts';
+import { checks } from '../../schema/checks.ts';
+import { checkClasses, checkResults } from '../../schema/checks/check-classes.ts';
+import { tolerances } from '../../schema/checks/check-rule.ts';
 import { explanationKinds } from '../../schema/explanations.ts';
 import { findingStates } from '../../schema/finding-states.ts';
 import { describeTable, tableNames, type DictionaryEntry } from '../../schema/dictionary.ts';

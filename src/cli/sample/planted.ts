@@ -1,4 +1,5 @@
-import type { CheckId, CheckResult } from '../../schema/checks.ts';
+import type { CheckId } from '../../schema/checks.ts';
+import type { CheckResult } from '../../schema/checks/check-classes.ts';
 import type { IndicatorKey } from '../../schema/indicators.ts';
 import type { Printed } from './printed-report.ts';
 

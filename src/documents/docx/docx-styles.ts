@@ -22,14 +22,15 @@ export const styleIds = {
   page: 'OfficialPage',
 } as const;
 
+/** The names by which Word knows its own headings, whatever the language. */
+const headings = { 1: 'heading 1', 2: 'heading 2', 3: 'heading 3' } as const;
+
 const names: Readonly<Record<Language, Readonly<Record<keyof typeof styleIds, string>>>> = {
   hans: {
     letterhead: '公文发文机关',
     number: '公文发文字号',
     title: '公文标题',
-    1: 'heading 1',
-    2: 'heading 2',
-    3: 'heading 3',
+    ...headings,
     body: '公文正文',
     flush: '公文主送',
     signature: '公文落款',
@@ -44,9 +45,7 @@ const names: Readonly<Record<Language, Readonly<Record<keyof typeof styleIds, st
     letterhead: '公文發文機關',
     number: '公文發文字號',
     title: '公文標題',
-    1: 'heading 1',
-    2: 'heading 2',
-    3: 'heading 3',
+    ...headings,
     body: '公文正文',
     flush: '公文主送',
     signature: '公文落款',
@@ -61,9 +60,7 @@ const names: Readonly<Record<Language, Readonly<Record<keyof typeof styleIds, st
     letterhead: 'Official letterhead',
     number: 'Official number',
     title: 'Official title',
-    1: 'heading 1',
-    2: 'heading 2',
-    3: 'heading 3',
+    ...headings,
     body: 'Official body',
     flush: 'Official flush',
     signature: 'Official signature',

@@ -1,4 +1,5 @@
-import { checks, type Check } from '../../schema/checks.ts';
+import { checks } from '../../schema/checks.ts';
+import type { Check } from '../../schema/checks/check-rule.ts';
 import { describeFinding, factsInWords } from '../../schema/describe-finding.ts';
 import { explanationHead } from '../../schema/explanations.ts';
 import { indicatorOf, isIndicatorKey } from '../../schema/indicators.ts';

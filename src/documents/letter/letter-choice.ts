@@ -1,4 +1,5 @@
-import { checkClasses, checks, type CheckClass } from '../../schema/checks.ts';
+import { checks } from '../../schema/checks.ts';
+import { checkClasses, type CheckClass } from '../../schema/checks/check-classes.ts';
 import type { LetterFinding, LetterMatter } from '../matter/gather-letters.ts';
 
 const classes = Object.keys(checkClasses) as readonly CheckClass[];

@@ -1,4 +1,5 @@
-import { checkClasses, checks, type CheckId, type CheckResult } from '../../schema/checks.ts';
+import { checks, type CheckId } from '../../schema/checks.ts';
+import { checkClasses, type CheckResult } from '../../schema/checks/check-classes.ts';
 import type { Finding, Side } from '../../schema/report.ts';
 
 /** What a breach of a check is: a failure where its class counts, else something that needs a look. */

@@ -19,12 +19,9 @@ export const check: CheckMessages = {
     edition: (name, years) => `Fill in the ${name} (${years})`,
     yearsFrom: (first) => `report years from ${first}`,
     years: (first, last) => `report years ${first} to ${last}`,
-    kept: 'A draft is kept on this device.',
-    open: 'Open the kept draft',
     again: 'Check another draft',
     reading: 'Reading…',
     failed: 'Nothing was read',
-    pasted: 'what was pasted',
     typed: 'the form as typed',
   },
   head: {
@@ -83,7 +80,6 @@ export const check: CheckMessages = {
     sign: 'the sign',
   },
   empty: {
-    title: 'Cells without a number',
     nought:
       'These cells are empty or “/”; with nought in them all sums hold. Write 0 where it is 0: empty, “/” and 0 are different things.',
     lead: 'These cells have no number.',
@@ -101,7 +97,6 @@ export const check: CheckMessages = {
     sum: (value) => `Sum of the parts: ${value}`,
     fillSums: 'Fill in the empty totals',
     edition: 'Form',
-    section: (name) => `Table: ${name}`,
     unknown: 'Rows that the form does not have',
   },
   text: {

@@ -8,7 +8,6 @@ export const data: DataMessages = {
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'Could not copy; please select the text and copy it',
-  save: 'Download',
   parts: {
     downloads: {
       title: 'Downloads',

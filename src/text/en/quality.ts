@@ -64,7 +64,6 @@ export const quality: QualityMessages = {
     state: 'State',
     anyState: 'All',
     publisher: 'Publisher',
-    legend: 'Key',
     shown: {
       governments: (count, total) => `${count} of ${total} governments`,
       others: (count, total) => `${count} of ${total} publishers`,
@@ -95,6 +94,5 @@ export const quality: QualityMessages = {
   corrected: {
     mark: 'corrected after review',
     told: (printed, reason) => `printed ${printed}; ${reason}`,
-    column: 'Correction',
   },
 };

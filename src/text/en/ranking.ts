@@ -29,7 +29,6 @@ export const ranking: RankingMessages = {
     presetChanged: ' (changed)',
     rankable: (count) => `ranks ${count}`,
     dropped: (list) => `Not counted, as the board holds it for too few of the group: ${list}`,
-    weights: 'Weights',
     weightsHint:
       'Slider and number are one weight. Indicators are weighed within their pillar, then pillars against each other.',
     pillarWeight: (name) => `Weight of the pillar ${name}`,
@@ -135,7 +134,6 @@ export const ranking: RankingMessages = {
     notRun: 'not simulated',
     range: (from, to) => `${from}–${to}`,
     pillar: (name) => `${name} score`,
-    value: (name) => name,
   },
   aside: {
     title: 'Set aside, or without a single rank',
@@ -340,7 +338,6 @@ export const ranking: RankingMessages = {
     versionUnknown: 'Data version unknown',
     indicators: 'Indicators, direction, least cases and legal basis',
     minimum: 'Least cases',
-    source: 'Basis',
     noSource: 'told by the report; no article',
     ownSource: 'worked out by the checks of this board; no article',
     cases: (median, least) => `cases: median ${median}, least ${least}`,
@@ -402,5 +399,4 @@ export const ranking: RankingMessages = {
       'Published in time is the check of that name; arithmetic of the tables looks at the sums of the tables of requests and disputes alone, 1 where all are right and 0 where not, known only where all could be checked; parts of the form are counted only where the whole report was read.',
     handbook: 'Steps follow the OECD/JRC Handbook on Constructing Composite Indicators (2008), steps 5 to 7.',
   },
-  level: (name) => `Level: ${name}`,
 };

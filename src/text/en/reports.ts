@@ -69,7 +69,6 @@ export const reports: ReportsMessages = {
     label: 'What to do with your reports',
     rank: 'Rank mine',
     place: (name) => `Show ${name}`,
-    mine: 'your own reports',
   },
   laid: {
     label: 'Your own reports',
@@ -89,7 +88,6 @@ export const reports: ReportsMessages = {
     mark: (count) => `With ${plural(count, 'report', 'reports')} of the reader’s own`,
     sampleMark: (count) =>
       `Sample (示例): with ${plural(count, 'report', 'reports')} of the invented Sample City, no real data`,
-    siteOnly: 'The board’s own data',
     linked: (count) =>
       `Whoever gave you this link had added ${plural(count, 'report', 'reports')} of their own, which are not in the link: numbers here may differ.`,
     close: 'Close',
@@ -115,9 +113,6 @@ export const reports: ReportsMessages = {
   },
   failures: {
     title: 'Files that could not be read',
-    what: 'Why',
-    todo: 'What to do',
-    place: 'Where',
     detail: 'In detail',
     clear: 'Clear these notes',
   },
@@ -221,16 +216,8 @@ export const reports: ReportsMessages = {
     findings: 'Checks',
     noTable: 'This table was not found in the report.',
     noFindings: 'No check fails.',
-    item: 'Requests',
     marked: (count) => plural(count, 'check to look at', 'checks to look at'),
     source: 'Source',
-    channel: 'Channel',
-    printedName: 'As printed',
-    items: 'Items',
-    name: 'Figure',
-    value: 'Value',
-    rowLabel: 'Row',
-    rowCells: 'Cells',
   },
   fix: {
     publisher: 'Publisher',

@@ -220,7 +220,6 @@ export const views: ViewMessages = {
     reports: 'Reports',
     publishers: 'Publishers',
     partial: 'Read in part',
-    channel: 'Channel',
     items: 'Items',
     share: 'Share',
     check: 'Check',
@@ -239,15 +238,10 @@ export const views: ViewMessages = {
     factor: 'Factor',
     period: 'Period',
     outcome: 'Outcome',
-    applicant: 'Applicant',
-    ground: 'Ground',
     section: 'Part',
     read: 'Reports read',
-    from: 'From',
-    to: 'To',
     count: 'Number',
     volume: 'Volume',
-    source: 'Source',
     printed: 'As printed',
     index: 'Index',
   },
@@ -274,7 +268,6 @@ export const views: ViewMessages = {
   partly: 'read in part',
   unspecified: 'Channel not stated',
   suspicious: 'Suspicious unit',
-  suspiciousPlain: 'Others',
   overYears: 'Over the years',
   overYearsLead:
     'This measure by year: the chosen publishers, and the median and quartiles of the same like publishers in each year, under the same filter.',
@@ -282,12 +275,9 @@ export const views: ViewMessages = {
   limits95: '95% limits',
   limits998: '99.8% limits',
   overall: 'Overall',
-  reviews: 'Reviews',
-  suits: 'Suits',
   toHandle: 'To handle',
   unaccounted: 'Not told, or does not add up',
   excess: 'More handled than came in',
-  allReports: 'All reports',
   note: {
     withoutReports:
       'Two letters stand for a province: point at one, or see the table, for its name. Taiwan, Hong Kong and Macao have no reports of this kind and are not counted',
@@ -349,15 +339,9 @@ export const views: ViewMessages = {
     notTold: 'Where only the total is told, the outcomes are shown as not told',
     period: (province, period) =>
       `The chart shows the bulletin of ${province} for ${period}; the table has all`,
-    compared: (count, total) =>
-      `Of ${total} reports of the newest year with a value, ${count} can be compared with the year before`,
     choosePublisher: 'Choose a publisher to see its lines',
     unspecifiedShare: 'Shares are of the items with a stated channel',
     assessed: 'Only what could be assessed is drawn; the rest is in the table',
-    zeroWhole: (count) =>
-      count === '1'
-        ? '1 has a zero denominator and is not defined'
-        : `${count} have a zero denominator and are not defined`,
   },
   break: (edition) => `${edition} begins`,
   summary: {

@@ -14,12 +14,9 @@ export const check = {
     edition: (name: string, years: string) => `填${name}（${years}）`,
     yearsFrom: (first: string) => `${first}年度起`,
     years: (first: string, last: string) => `${first}至${last}年度`,
-    kept: '这台设备上留有一份草稿。',
-    open: '打开留着的草稿',
     again: '换一份草稿',
     reading: '正在读取……',
     failed: '没有读出来',
-    pasted: '粘贴的内容',
     typed: '填写的表',
   },
   head: {
@@ -78,7 +75,6 @@ export const check = {
     sign: '正负号有误',
   },
   empty: {
-    title: '没有数的格',
     nought: '这些格空着或填了“/”；按0计，各项合计都成立。是0就填0：空白、“/”与0不是一回事。',
     lead: '这些格没有数。',
     fill: '空格都填0',
@@ -95,7 +91,6 @@ export const check = {
     sum: (value: string) => `分项之和${value}`,
     fillSums: '填入空着的合计',
     edition: '格式',
-    section: (name: string) => `${name}表`,
     unknown: '表中有格式没有的行',
   },
   text: {

@@ -3,7 +3,6 @@ export const data = {
   copy: '复制',
   copied: '已复制',
   copyFailed: '无法复制，请选中文字后自行复制',
-  save: '下载',
   parts: {
     downloads: {
       title: '下载',

@@ -59,7 +59,6 @@ export const quality = {
     state: '状态',
     anyState: '全部',
     publisher: '发布机构',
-    legend: '图例',
     shown: {
       governments: (count: string, total: string) => `${total}个政府中的${count}个`,
       others: (count: string, total: string) => `${total}个机构中的${count}个`,
@@ -90,6 +89,5 @@ export const quality = {
   corrected: {
     mark: '已核校改正',
     told: (printed: string, reason: string) => `原文为${printed}；${reason}`,
-    column: '核校',
   },
 } as const;

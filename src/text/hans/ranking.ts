@@ -26,7 +26,6 @@ export const ranking = {
     presetChanged: '（已改）',
     rankable: (count: string) => `可排${count}家`,
     dropped: (list: string) => `这一组中本站有其数字的机构太少、因而不计的：${list}`,
-    weights: '权重',
     weightsHint: '滑块与数字框是同一个权重；指标先在各自方面内加权，方面再加权。',
     pillarWeight: (name: string) => `“${name}”方面的权重`,
     indicatorWeight: (name: string) => `“${name}”的权重`,
@@ -128,7 +127,6 @@ export const ranking = {
     notRun: '未模拟',
     range: (from: string, to: string) => `${from}–${to}`,
     pillar: (name: string) => `${name}得分`,
-    value: (name: string) => name,
   },
   aside: {
     title: '搁置或没有单一名次的机构',
@@ -323,7 +321,6 @@ export const ranking = {
     versionUnknown: '数据版本不详',
     indicators: '指标、方向、分母与依据',
     minimum: '最少件数',
-    source: '依据',
     noSource: '报告自述，无条文',
     ownSource: '由本站核对得出，无条文',
     cases: (median: string, least: string) => `件数中位${median}，最少${least}`,
@@ -377,5 +374,4 @@ export const ranking = {
       '按期发布取自“按期发布”核对；表内算术无误只看申请与复议诉讼两张表的各项合计，全部可核对才计，是为1，否为0；各部分齐全率只对全文读过的报告计算。',
     handbook: '步骤依照 OECD 与欧盟 JRC《复合指标构建手册》（2008）第五至七步。',
   },
-  level: (name: string) => `级别：${name}`,
 };

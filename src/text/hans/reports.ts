@@ -64,7 +64,6 @@ export const reports = {
     label: '用您的报告做什么',
     rank: '只排我的报告',
     place: (name: string) => `查看${name}`,
-    mine: '您的报告',
   },
   laid: {
     label: '您自己的报告',
@@ -80,7 +79,6 @@ export const reports = {
     column: '数据范围',
     mark: (count: string) => `含使用者自己的${count}份报告`,
     sampleMark: (count: string) => `示例：含虚构的示例市${count}份报告，不是真实数据`,
-    siteOnly: '看板自己的数据',
     linked: (count: string) =>
       `给您这个链接的人当时还加入了自己的${count}份报告，链接中没有它们：这里的数字可能不同。`,
     close: '关闭',
@@ -105,9 +103,6 @@ export const reports = {
   },
   failures: {
     title: '未能读出的文件',
-    what: '原因',
-    todo: '怎么办',
-    place: '位置',
     detail: '详情',
     clear: '清除这些提示',
   },
@@ -178,16 +173,8 @@ export const reports = {
     findings: '核对结果',
     noTable: '报告中没有读到这张表。',
     noFindings: '没有发现不符。',
-    item: '申请办理',
     marked: (count: string) => `${count}处核对结果`,
     source: '查看出处',
-    channel: '渠道',
-    printedName: '原文名称',
-    items: '条数',
-    name: '项目',
-    value: '数值',
-    rowLabel: '行名',
-    rowCells: '各格内容',
   },
   fix: {
     publisher: '机构',

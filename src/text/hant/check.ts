@@ -14,12 +14,9 @@ export const check = {
     edition: (name: string, years: string) => `填${name}（${years}）`,
     yearsFrom: (first: string) => `${first}年度起`,
     years: (first: string, last: string) => `${first}至${last}年度`,
-    kept: '這臺設備上留有一份草稿。',
-    open: '打開留著的草稿',
     again: '換一份草稿',
     reading: '正在讀取……',
     failed: '沒有讀出來',
-    pasted: '粘貼的內容',
     typed: '填寫的表',
   },
   head: {
@@ -78,7 +75,6 @@ export const check = {
     sign: '正負號有誤',
   },
   empty: {
-    title: '沒有數的格',
     nought: '這些格空著或填了「/」；按0計，各項合計都成立。是0就填0：空白、「/」與0不是一回事。',
     lead: '這些格沒有數。',
     fill: '空格都填0',
@@ -95,7 +91,6 @@ export const check = {
     sum: (value: string) => `分項之和${value}`,
     fillSums: '填入空著的合計',
     edition: '格式',
-    section: (name: string) => `${name}表`,
     unknown: '表中有格式沒有的行',
   },
   text: {

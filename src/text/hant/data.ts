@@ -3,7 +3,6 @@ export const data = {
   copy: '複製',
   copied: '已複製',
   copyFailed: '無法複製，請選中文字後自行復制',
-  save: '下載',
   parts: {
     downloads: {
       title: '下載',

@@ -59,7 +59,6 @@ export const quality = {
     state: '狀態',
     anyState: '全部',
     publisher: '發佈機構',
-    legend: '圖例',
     shown: {
       governments: (count: string, total: string) => `${total}個政府中的${count}個`,
       others: (count: string, total: string) => `${total}個機構中的${count}個`,
@@ -90,6 +89,5 @@ export const quality = {
   corrected: {
     mark: '已核校改正',
     told: (printed: string, reason: string) => `原文為${printed}；${reason}`,
-    column: '核校',
   },
 } as const;

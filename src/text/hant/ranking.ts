@@ -26,7 +26,6 @@ export const ranking = {
     presetChanged: '（已改）',
     rankable: (count: string) => `可排${count}家`,
     dropped: (list: string) => `這一組中本站有其數字的機構太少、因而不計的：${list}`,
-    weights: '權重',
     weightsHint: '滑塊與數字框是同一個權重；指標先在各自方面內加權，方面再加權。',
     pillarWeight: (name: string) => `「${name}」方面的權重`,
     indicatorWeight: (name: string) => `「${name}」的權重`,
@@ -128,7 +127,6 @@ export const ranking = {
     notRun: '未模擬',
     range: (from: string, to: string) => `${from}–${to}`,
     pillar: (name: string) => `${name}得分`,
-    value: (name: string) => name,
   },
   aside: {
     title: '擱置或沒有單一名次的機構',
@@ -323,7 +321,6 @@ export const ranking = {
     versionUnknown: '數據版本不詳',
     indicators: '指標、方向、分母與依據',
     minimum: '最少件數',
-    source: '依據',
     noSource: '報告自述，無條文',
     ownSource: '由本站核對得出，無條文',
     cases: (median: string, least: string) => `件數中位${median}，最少${least}`,
@@ -377,5 +374,4 @@ export const ranking = {
       '按期發佈取自「按期發佈」核對；表內算術無誤只看申請與復議訴訟兩張表的各項合計，全部可核對才計，是為1，否為0；各部分齊全率只對全文讀過的報告計算。',
     handbook: '步驟依照 OECD 與歐盟 JRC《複合指標構建手冊》（2008）第五至七步。',
   },
-  level: (name: string) => `級別：${name}`,
 };

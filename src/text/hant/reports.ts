@@ -64,7 +64,6 @@ export const reports = {
     label: '用您的報告做什麼',
     rank: '只排我的報告',
     place: (name: string) => `查看${name}`,
-    mine: '您的報告',
   },
   laid: {
     label: '您自己的報告',
@@ -80,7 +79,6 @@ export const reports = {
     column: '數據範圍',
     mark: (count: string) => `含使用者自己的${count}份報告`,
     sampleMark: (count: string) => `示例：含虛構的示例市${count}份報告，不是真實數據`,
-    siteOnly: '看板自己的數據',
     linked: (count: string) =>
       `給您這個連結的人當時還加入了自己的${count}份報告，連結中沒有它們：這裡的數字可能不同。`,
     close: '關閉',
@@ -105,9 +103,6 @@ export const reports = {
   },
   failures: {
     title: '未能讀出的文件',
-    what: '原因',
-    todo: '怎麼辦',
-    place: '位置',
     detail: '詳情',
     clear: '清除這些提示',
   },
@@ -178,16 +173,8 @@ export const reports = {
     findings: '核對結果',
     noTable: '報告中沒有讀到這張表。',
     noFindings: '沒有發現不符。',
-    item: '申請辦理',
     marked: (count: string) => `${count}處核對結果`,
     source: '查看出處',
-    channel: '渠道',
-    printedName: '原文名稱',
-    items: '條數',
-    name: '項目',
-    value: '數值',
-    rowLabel: '行名',
-    rowCells: '各格內容',
   },
   fix: {
     publisher: '機構',

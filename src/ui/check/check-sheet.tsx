@@ -1,6 +1,7 @@
 import { causeInWords } from '../../draft/cause-words.ts';
 import type { Matter } from '../../draft/check-draft.ts';
-import { checkClasses, checks } from '../../schema/checks.ts';
+import { checks } from '../../schema/checks.ts';
+import { checkClasses } from '../../schema/checks/check-classes.ts';
 import { describeFinding } from '../../schema/describe-finding.ts';
 import { indicatorOf } from '../../schema/indicators.ts';
 import { useWords } from '../kit/words.tsx';

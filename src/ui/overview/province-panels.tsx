@@ -1,6 +1,7 @@
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { measures, pillars, type MeasureKey } from '../../schema/measures.ts';
+import { measures, type MeasureKey } from '../../schema/measures.ts';
+import { pillars } from '../../schema/measures/pillars.ts';
 import { provinces, type ProvinceCode } from '../../schema/publishers.ts';
 import { provinceMeasure } from '../../views/page-views.ts';
 import { measureByProvince } from '../../views/overview/measure-by-province.ts';

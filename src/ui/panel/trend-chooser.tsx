@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import { everything, type Filter } from '../../query/filter.ts';
-import { measureOf, pillars, type MeasureKey } from '../../schema/measures.ts';
+import { measureOf, type MeasureKey } from '../../schema/measures.ts';
+import { pillars } from '../../schema/measures/pillars.ts';
 import { measureKeys, measuresByPillar } from '../../views/compare/compare-measures.ts';
 import type { Side } from '../../views/compare/compare-sides.ts';
 import { peerKinds, peersOf, trendOfMeasure, type PeerKind } from '../../views/compare/trend-of-measure.ts';

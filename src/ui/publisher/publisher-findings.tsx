@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { publisherFindings } from '../../query/publisher-facts.ts';
 import type { RowOf } from '../../query/query.ts';
-import { checkClasses, checkResults, checks, type CheckResult } from '../../schema/checks.ts';
+import { checks } from '../../schema/checks.ts';
+import { checkClasses, checkResults, type CheckResult } from '../../schema/checks/check-classes.ts';
 import { describeFinding } from '../../schema/describe-finding.ts';
 import { sideKeys, toFinding } from '../../views/quality/findings-table.ts';
 import { PageLink } from '../address/navigation.tsx';

@@ -1,6 +1,7 @@
 import { publisherName } from '../../views/model/names.ts';
 import { memo } from 'react';
-import { checkClasses, checkResults, checks } from '../../schema/checks.ts';
+import { checks } from '../../schema/checks.ts';
+import { checkClasses, checkResults } from '../../schema/checks/check-classes.ts';
 import { describeFinding } from '../../schema/describe-finding.ts';
 import { figureOf, sideKeys, toFinding, type FindingRow } from '../../views/quality/findings-table.ts';
 import { CellButton } from '../kit/cell-button.tsx';

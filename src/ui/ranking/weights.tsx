@@ -7,7 +7,8 @@ import {
   type RankKey,
   type RankMeasure,
 } from '../../query/ranking-measures.ts';
-import { measureOf, type Pillar } from '../../schema/measures.ts';
+import { measureOf } from '../../schema/measures.ts';
+import type { Pillar } from '../../schema/measures/pillars.ts';
 import { minimumOf } from '../../views/ranking/ranking-rows.ts';
 import {
   countingKeys,

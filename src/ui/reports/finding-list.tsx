@@ -1,4 +1,5 @@
-import { checkClasses, checkResults, checks } from '../../schema/checks.ts';
+import { checks } from '../../schema/checks.ts';
+import { checkClasses, checkResults } from '../../schema/checks/check-classes.ts';
 import { describeFinding } from '../../schema/describe-finding.ts';
 import type { Finding } from '../../schema/report.ts';
 import { ExplanationNote } from '../source/explanation-note.tsx';

@@ -1,5 +1,5 @@
 import type { Text } from '../../schema/axis.ts';
-import { checkClasses, type CheckClass } from '../../schema/checks.ts';
+import { checkClasses, type CheckClass } from '../../schema/checks/check-classes.ts';
 
 type ClassChoiceProps = {
   readonly label: string;

@@ -9,7 +9,7 @@ import { composeNotice } from '../../documents/notice/compose-notice.ts';
 import type { Paper } from '../../documents/paper.ts';
 import { composeBook } from '../../documents/workbook/compose-book.ts';
 import { measuredWithin } from '../../query/place-reports.ts';
-import type { CheckClass } from '../../schema/checks.ts';
+import type { CheckClass } from '../../schema/checks/check-classes.ts';
 import { useDataDoor } from '../answers/data-door.tsx';
 import { Late, toLate } from '../kit/late.tsx';
 import { ClassChoice } from './class-choice.tsx';

@@ -1,12 +1,6 @@
 import type { MeasureRow } from '../../query/compared-reports.ts';
-import {
-  hasTwoBases,
-  measureOf,
-  measures,
-  pillars,
-  type MeasureKey,
-  type Pillar,
-} from '../../schema/measures.ts';
+import { hasTwoBases, measureOf, measures, type MeasureKey } from '../../schema/measures.ts';
+import { pillars, type Pillar } from '../../schema/measures/pillars.ts';
 import { toGridRow, type GridGroup, type GridRow } from './compare-rows.ts';
 import type { Side } from './compare-sides.ts';
 import { keysOf } from '../measure/latest-rows.ts';

@@ -3,7 +3,7 @@ import type { Language } from '../../schema/languages.ts';
 import { channels, type Channel } from '../../schema/channels.ts';
 import type { IdentityAt } from '../../schema/identities.ts';
 import { indicatorOf, isIndicatorKey, type IndicatorKey } from '../../schema/indicators.ts';
-import type { Formula, Measure, Term } from '../../schema/measures.ts';
+import type { Formula, Measure, Term } from '../../schema/measures/formula.ts';
 
 const stated: Text = {
   hans: '已说明渠道的信息',

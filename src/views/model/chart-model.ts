@@ -27,7 +27,7 @@ export type Bases = { readonly table: string; readonly text: string };
 
 /**
  * `quiet`: what is left over or has no name; drawn hatched, without a colour of its own. `stack`: series that share one
- * stand end to end, others side by side; a `told` series has the colour of the one before it, hatched.
+ * stand end to end, others side by side.
  */
 export type Series = {
   readonly id: string;
@@ -35,7 +35,6 @@ export type Series = {
   readonly points: readonly Point[];
   readonly quiet?: boolean;
   readonly stack?: string;
-  readonly clauses?: boolean;
   /** Its place among all of its kind, drawn or not: it has one colour on every page and under every filter. */
   readonly place?: number;
   /** For series that judge, so that the same judgement has the same colour everywhere. */

@@ -1,5 +1,6 @@
 import { findingsByCheck as query } from '../../query/findings-counts.ts';
-import { checkResults, checks, type CheckId, type CheckResult } from '../../schema/checks.ts';
+import { checks, type CheckId } from '../../schema/checks.ts';
+import { checkResults, type CheckResult } from '../../schema/checks/check-classes.ts';
 import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
 import type { Series } from '../model/chart-model.ts';
 import { defineView } from '../model/define-view.ts';

@@ -1,5 +1,5 @@
 import { findingsByYear as query } from '../../query/findings-counts.ts';
-import { checkResults, type CheckResult } from '../../schema/checks.ts';
+import { checkResults, type CheckResult } from '../../schema/checks/check-classes.ts';
 import { columnBreaksOf, wholeYears } from '../model/breaks.ts';
 import { numberCell, numberColumn } from '../model/table-cells.ts';
 import { defineView } from '../model/define-view.ts';

@@ -3,7 +3,8 @@ import type { findingsList } from '../../query/listed-findings.ts';
 import type { RowOf } from '../../query/query.ts';
 import type { Text } from '../../schema/axis.ts';
 import { fromAlsoText } from '../../schema/also-text.ts';
-import { checkClasses, checkResults, checks, type CheckId, type CheckResult } from '../../schema/checks.ts';
+import { checks, type CheckId } from '../../schema/checks.ts';
+import { checkClasses, checkResults, type CheckResult } from '../../schema/checks/check-classes.ts';
 import { describeFinding } from '../../schema/describe-finding.ts';
 import {
   explanationHead,

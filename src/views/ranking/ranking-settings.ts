@@ -1,7 +1,7 @@
 import type { RankKey } from '../../query/ranking-measures.ts';
 import { rankMeasures, rankPillars } from '../../query/ranking-measures.ts';
 import type { Aggregation, MissingPolicy, Normalisation, SkewPolicy } from '../../rank/types.ts';
-import type { Pillar } from '../../schema/measures.ts';
+import type { Pillar } from '../../schema/measures/pillars.ts';
 import type { Scope } from '../../schema/publishers.ts';
 import type { SizeBand } from '../../schema/size-bands.ts';
 

@@ -1,7 +1,7 @@
 import { publisherName } from '../model/names.ts';
 import type { RankKey } from '../../query/ranking-measures.ts';
 import type { IndicatorSoundness, Soundness } from '../../rank/soundness.ts';
-import type { Pillar } from '../../schema/measures.ts';
+import type { Pillar } from '../../schema/measures/pillars.ts';
 import { rankMeasureOf } from '../../query/ranking-measures.ts';
 import { numberColumn, textCell, textColumn } from '../model/table-cells.ts';
 import { namedCell, rankCell } from './ranking-cells.ts';

@@ -4,7 +4,7 @@ import type { Band } from '../../rank/bands.ts';
 import type { RankInterval } from '../../rank/simulate-ranks.ts';
 import type { RankedPublisher, Ranking } from '../../rank/rank.ts';
 import type { IndicatorKey } from '../../schema/indicators.ts';
-import type { Pillar } from '../../schema/measures.ts';
+import type { Pillar } from '../../schema/measures/pillars.ts';
 import { numberColumn, textCell, textColumn, type TableColumn } from '../model/table-cells.ts';
 import { keysOf } from '../measure/latest-rows.ts';
 import { lazyCell, namedCell, rankCell } from './ranking-cells.ts';

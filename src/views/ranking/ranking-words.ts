@@ -1,6 +1,6 @@
 import { rankMeasureOf, type RankKey } from '../../query/ranking-measures.ts';
 import type { Lacking, MissingReason } from '../../rank/types.ts';
-import { pillars, type Pillar } from '../../schema/measures.ts';
+import { pillars, type Pillar } from '../../schema/measures/pillars.ts';
 import { derivedReasons, problems } from '../../schema/problems.ts';
 import { publisherKinds } from '../../schema/publisher-kinds.ts';
 import { levels, scopes } from '../../schema/publishers.ts';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { identities } from '../../../src/schema/identities.ts';
-import { measureOf, type Measure } from '../../../src/schema/measures.ts';
+import { measureOf } from '../../../src/schema/measures.ts';
+import type { Measure } from '../../../src/schema/measures/formula.ts';
 import { toFormulaKeys, toFormulaWords, toIdentityWords } from '../../../src/views/measure/formula-words.ts';
 
 const first = (measure: Measure) => {

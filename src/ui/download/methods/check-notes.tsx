@@ -1,11 +1,6 @@
-import {
-  checkClasses,
-  checkResults,
-  checks,
-  tolerances,
-  type Check,
-  type CheckId,
-} from '../../../schema/checks.ts';
+import { checks, type CheckId } from '../../../schema/checks.ts';
+import { checkClasses, checkResults } from '../../../schema/checks/check-classes.ts';
+import { tolerances, type Check } from '../../../schema/checks/check-rule.ts';
 import { identities, type IdentityAt } from '../../../schema/identities.ts';
 import { sections } from '../../../schema/sections.ts';
 import { toIdentityWords } from '../../../views/measure/formula-words.ts';

@@ -1,13 +1,8 @@
 import { editions } from '../../../schema/editions.ts';
 import { printedIn } from '../../../schema/indicators.ts';
-import {
-  indicatorsOf,
-  measures,
-  pillars,
-  type Formula,
-  type Measure,
-  type MeasureKey,
-} from '../../../schema/measures.ts';
+import { indicatorsOf, measures, type MeasureKey } from '../../../schema/measures.ts';
+import { pillars } from '../../../schema/measures/pillars.ts';
+import type { Formula, Measure } from '../../../schema/measures/formula.ts';
 import { reportingMeasures, type ReportingMeasureKey } from '../../../schema/reporting.ts';
 import { toFormulaKeys, toFormulaWords } from '../../../views/measure/formula-words.ts';
 import { measureNote } from '../../kit/note-anchor.ts';

@@ -1,0 +1,70 @@
+import type { Measure } from './formula.ts';
+import { articles } from './measure-articles.ts';
+
+/** What an organ says that it publishes of itself. */
+export const opennessMeasures = {
+  items_disclosed: {
+    pillar: 'openness',
+    kind: 'amount',
+    unit: 'count',
+    direction: 'higher',
+    minimumN: 0,
+    names: { hans: '主动公开信息数', hant: '主動公開信息數', en: 'Items disclosed' },
+    formulas: [{ basis: 'text', numerator: ['narrative.items_disclosed'], denominator: [] }],
+    source: articles.disclosed,
+  },
+  documents_made: {
+    pillar: 'openness',
+    kind: 'amount',
+    unit: 'count',
+    direction: null,
+    minimumN: 0,
+    names: { hans: '规范性文件制发数', hant: '規範性文件制發數', en: 'Normative documents made' },
+    formulas: [{ basis: 'table', numerator: ['disclosure.normative_documents.made'], denominator: [] }],
+    source: articles.documents,
+  },
+  documents_published: {
+    pillar: 'openness',
+    kind: 'amount',
+    unit: 'count',
+    direction: 'higher',
+    minimumN: 0,
+    names: { hans: '规范性文件公开数', hant: '規範性文件公開數', en: 'Normative documents published' },
+    formulas: [{ basis: 'table', numerator: ['disclosure.normative_documents.published'], denominator: [] }],
+    source: articles.documents,
+  },
+  documents_in_force: {
+    pillar: 'openness',
+    kind: 'amount',
+    unit: 'count',
+    direction: null,
+    minimumN: 0,
+    names: { hans: '现行有效规范性文件数', hant: '現行有效規範性文件數', en: 'Normative documents in force' },
+    formulas: [{ basis: 'table', numerator: ['disclosure.normative_documents.in_force'], denominator: [] }],
+    source: articles.documents,
+  },
+  policy_interpretations: {
+    pillar: 'openness',
+    kind: 'amount',
+    unit: 'count',
+    direction: 'higher',
+    minimumN: 0,
+    names: { hans: '政策解读数', hant: '政策解讀數', en: 'Policy interpretations' },
+    formulas: [{ basis: 'text', numerator: ['narrative.policy_interpretations'], denominator: [] }],
+    source: articles.interpretation,
+  },
+  channel_items: {
+    pillar: 'openness',
+    kind: 'amount',
+    unit: 'count',
+    direction: null,
+    minimumN: 0,
+    names: {
+      hans: '已说明渠道的公开信息数',
+      hant: '已說明渠道的公開信息數',
+      en: 'Items with a stated channel',
+    },
+    formulas: [{ basis: 'text', numerator: ['channels.stated'], denominator: [] }],
+    source: articles.channels,
+  },
+} as const satisfies Record<string, Measure>;
