@@ -8,7 +8,7 @@ const joined = '(?<!公开(?:或者?|和|及|与|以及|、|\\/))';
 const outcome = (key: ToldPattern['key'], words: string): ToldPattern => ({
   key,
   pattern: new RegExp(
-    `(?<![不未以可])${joined}${words}"?(?:的|决定|答复|申请|总?数量?)*(?:有|为|共)*${told}${unit}`,
+    `(?<![不未以可])${joined}${words}"?(?:\\([^()]{2,30}\\))?(?:的|决定|答复|申请|总?数量?)*(?:有|为|共)*${told}${unit}`,
   ),
   within: topic,
   not: otherRequests,

@@ -103,4 +103,19 @@ export const reportPassages: readonly ToldCase[] = [
     '收到依申请公开9件，多为在线申请，8件已按照规定时限和程序进行了答复，1件结转下年。',
     { requests_received: 9, requests_concluded: 8, requests_carried_out: 1 },
   ],
+  ['未发生因信息公开申请提起行政诉讼和申诉情况。', { suits: 0 }],
+  ['依申请公开答复引起的行政复议或行政诉讼0件。', { no_disputes: 1 }],
+  ['行政执法工作均无被申请行政复议和提起行政诉讼。', {}],
+  ['“云岭教育”公众号推送或转发信息206篇。', { '@wechat': 206 }],
+  ['官网发布政务类信息391条。', { '@website': 391 }],
+  ['今年政策解读稿件发布8条。', { policy_interpretations: 8 }],
+  [
+    '收到依申请公开40条，予以公开5条，不予公开（内部事务信息）3条，不予处理（无正当理由反复申请）32条。',
+    {
+      requests_received: 40,
+      requests_granted: 5,
+      requests_refused: 3,
+      requests_not_processed: 32,
+    },
+  ],
 ];
