@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { useLibraryCharacterMaps } from './library-character-maps.ts';
 import { importFile } from './import-one.ts';
+import { passOverStrayRejections } from './stray-rejections.ts';
 import type { IntakeSetting } from '../import/intake.ts';
 import type { Imported } from './imported.ts';
 
@@ -15,6 +16,7 @@ const setting = workerData as IntakeSetting;
 const tell = (answer: ReadAnswer) => parentPort?.postMessage(answer);
 
 useLibraryCharacterMaps();
+passOverStrayRejections();
 
 async function answer({ file, skip }: ReadRequest): Promise<void> {
   const begin = (begins: string) => {

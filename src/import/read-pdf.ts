@@ -52,11 +52,13 @@ async function readMeta({ document }: OpenPdf): Promise<Readonly<Record<string, 
   );
 }
 
-const unmappedFonts = (names: ReadonlySet<string>): ImportError =>
-  new ImportError(
+function unmappedFonts(names: ReadonlySet<string>): ImportError {
+  const named = [...names].filter((name) => name !== '').join(', ');
+  return new ImportError(
     'unsupported',
-    `The PDF draws its text with fonts that do not say which characters they draw (${[...names].join(', ')}). Save it again with a map to Unicode, or as Word.`,
+    `The PDF draws its text with fonts that do not say which characters they draw${named === '' ? '' : ` (${named})`}. Save it again with a map to Unicode, or as Word.`,
   );
+}
 
 /** Refuses a document whose tables hold no number but characters that are not known. Throws `ImportError` `unsupported`. */
 function checkNumbers(blocks: readonly Block[], unmapped: ReadonlySet<string>): void {
@@ -83,7 +85,7 @@ function checkText(
       `The PDF does not hold its fonts and needs a character map that is not here (${[...missingMaps].join(', ')}). Save it with its fonts embedded, or as Word.`,
     );
   }
-  if (characters > 0) throw unmappedFonts(unmapped);
+  if (characters > 0 || unmapped.size > 0) throw unmappedFonts(unmapped);
   throw new ImportError(
     'no_text',
     'The PDF holds pictures of pages and no text: it was scanned. Look for the report as a web page or a Word file, or recognise its text first.',

@@ -9,6 +9,10 @@ import { findKnown } from '../../src/cli/import-known.ts';
 import type { Imported } from '../../src/cli/imported.ts';
 import { makeDocuments } from '../bench/make-documents.ts';
 import { makeFolder } from '../data/make-folder.ts';
+import { makeFigures } from '../import/documents/form-figures.ts';
+import { makeTables } from '../import/documents/form-tables.ts';
+import { setPages } from '../import/documents/set-pages.ts';
+import { writePdf } from '../import/documents/write-pdf.ts';
 import { writeReports } from '../../src/cli/data/write-report.ts';
 
 /** A page whose tree needs more memory than a thread may have. */
@@ -76,6 +80,31 @@ describe('importing many files', { timeout: 120_000 }, () => {
     const kinds = all.map((each) => ('leftAside' in each ? each.leftAside.join() : kindOf(each)));
     expect(kinds).toEqual(['read', 'memory', 'read', 'd.png', 'read']);
     expect(all[1]?.file).toBe(`${archive}/b.html`);
+  });
+
+  it('goes on behind a damaged PDF, of which the library that reads it leaves a failure behind', async () => {
+    const style = {
+      draws: 'lines',
+      size: 8,
+      spacing: 0,
+      repeatHeader: false,
+      lead: 0,
+      pageNumber: 'below',
+    } as const;
+    const tables = makeTables('2021', makeFigures('2021', 3));
+    const whole = writePdf(setPages('某某市2023年政府信息公开工作年度报告', tables, style));
+    const at = Buffer.from(whole).indexOf('ong-Light');
+    const to = Buffer.from(whole).lastIndexOf(' Tj ET') - 156;
+    const parts = [whole.slice(0, at), whole.slice(at + 156, to + 156), whole.slice(at, at + 156)];
+    const damaged = join(folder, 'damaged.pdf');
+    await writeFile(damaged, Buffer.concat([...parts, whole.slice(to + 156)]));
+    const all = await gather([damaged, files[0] ?? '', damaged, files[1] ?? ''], { threads: 1 });
+    expect(all.map(kindOf)).toEqual([
+      expect.not.stringMatching('fault'),
+      'read',
+      expect.not.stringMatching('fault'),
+      'read',
+    ]);
   });
 
   it('knows what was filed, so that an import goes on where it was broken off', async () => {

@@ -5,7 +5,7 @@ export type Ink = number | null;
 
 /**
  * A character with all that says whether a reader sees it. `order` counts what is drawn on the page; `unpainted`: drawn
- * without paint; `hidden`: in a layer that is off, or outside of what is shown; `tilted`: along no side of the page;
+ * without paint; `hidden`: in a layer that is off, or cut away; `tilted`: along no side of the page;
  * `aside`: marked as no part of the text (an artifact).
  */
 export type DrawnGlyph = Glyph & {

@@ -118,12 +118,14 @@ export function paintPage({ codes, names, everyArgument }: OperatorList, canvas:
   };
   const show = (written: unknown): void => {
     if (!Array.isArray(written)) return;
+    // Of a font that cannot be read nothing is left to show, though there is text.
+    if (written.length === 0) canvas.unmapped.add(canvas.fonts.get(fontName)?.name ?? fontName);
     const before = glyphs.length;
     const aside = marks.at(-1)?.aside === true;
     showText(
       state,
       written as readonly (TextGlyph | number | null)[],
-      { order, hidden: isHidden(), aside },
+      { order, hidden: isHidden(), aside, sheet },
       glyphs,
     );
     for (let at = before; at < glyphs.length; at++) {

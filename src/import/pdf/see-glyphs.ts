@@ -1,6 +1,7 @@
 import type { Area, DrawnGlyph, DrawnPage, Ink } from './drawn-page.ts';
 import type { Effort } from './effort.ts';
 import { blend, isAlike, white } from './ink.ts';
+import { markCut } from './mark-cut.ts';
 import { middleX, middleY, type Box } from './page-marks.ts';
 
 /** A character that a reader sees, with the colours of it and of what is behind it. */
@@ -58,7 +59,8 @@ const isRecognised = (seen: number, unpainted: number): boolean =>
 
 /**
  * The characters of a page that a reader sees: those with paint, on the page, in a layer that is on, not covered, and of
- * another colour than what is behind them. Of a recognised scan, the recognised text.
+ * another colour than what is behind them. Of a recognised scan, the recognised text. A number that the page's edge cuts is
+ * marked.
  */
 export function seeGlyphs(
   { page, width, height, glyphs, areas }: DrawnPage,
@@ -70,12 +72,14 @@ export function seeGlyphs(
   const seen: SeenGlyph[] = [];
   const unpainted: SeenGlyph[] = [];
   const pale: SeenGlyph[] = [];
+  const beyond: DrawnGlyph[] = [];
+  const paper = { left: 0, top: 0, right: width, bottom: height };
   for (const glyph of glyphs) {
-    if (
-      glyph.hidden ||
-      !holds({ left: 0, top: 0, right: width, bottom: height }, middleX(glyph), middleY(glyph))
-    )
+    if (glyph.hidden) continue;
+    if (!holds(paper, middleX(glyph), middleY(glyph))) {
+      beyond.push(glyph);
       continue;
+    }
     if (glyph.unpainted) {
       unpainted.push({ ...glyph, colour: 0, ground: white });
       continue;
@@ -91,5 +95,5 @@ export function seeGlyphs(
   }
   const drawn = isRecognised(seen.length, unpainted.length) ? [...seen, ...unpainted] : seen;
   const banners = drawn.length === 0 ? pale : pale.filter(({ size }) => size > usual * onPicture);
-  return banners.length === 0 ? drawn : [...drawn, ...banners];
+  return markCut(banners.length === 0 ? drawn : [...drawn, ...banners], beyond, width, effort);
 }

@@ -1,7 +1,7 @@
 import type { DrawingState } from './drawing-state.ts';
 import type { DrawnGlyph, Ink } from './drawn-page.ts';
 import { multiply, placeBox, type Matrix } from './matrix.ts';
-import { middleX, middleY, type Glyph } from './page-marks.ts';
+import { middleX, middleY, type Box, type Glyph } from './page-marks.ts';
 import { plainCharacter, unknownCharacter } from './plain-character.ts';
 
 /** A character as the PDF library hands it over; numbers between characters move the next one. */
@@ -43,6 +43,8 @@ export type Showing = {
   /** In a layer that is off, or in a mask. */
   readonly hidden: boolean;
   readonly aside: boolean;
+  /** The page: what lies beyond it is not hidden by a drawing that stands on it. */
+  readonly sheet: Box;
 };
 
 /**
@@ -52,7 +54,7 @@ export type Showing = {
 export function showText(
   state: DrawingState,
   pieces: readonly (TextGlyph | number | null)[],
-  { order, hidden, aside }: Showing,
+  { order, hidden, aside, sheet }: Showing,
   glyphs: DrawnGlyph[],
 ): void {
   const { font, fontSize, fontDirection, characterSpacing, wordSpacing, clip } = state;
@@ -86,7 +88,8 @@ export function showText(
           ? { left: -fontSize / 2, right: fontSize / 2, top: along, bottom: along + step }
           : { left: along, right: along + step, top: -descent * fontSize, bottom: ascent * fontSize },
       );
-      const [x, y] = [middleX(box), middleY(box)];
+      const x = Math.min(Math.max(middleX(box), sheet.left), sheet.right);
+      const y = Math.min(Math.max(middleY(box), sheet.top), sheet.bottom);
       const outside = x < clip.left || x > clip.right || y < clip.top || y > clip.bottom;
       glyphs.push({
         ...box,

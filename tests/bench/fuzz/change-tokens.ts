@@ -9,8 +9,8 @@ const tokens: Readonly<Record<Grammar, RegExp>> = {
   cells: /\r?\n|[|,;\t]|[^|,;\t\r\n]+/g,
 };
 
-/** A number as it stands in a cell: these stay as they are, so that each that is read has been printed. */
-const isNumber = (token: string): boolean => /^\s*-?[\d.,]+(?:万元|元)?\s*$/.test(token);
+/** A number as it stands in a cell, or the unit of one: these stay as they are, so that each that is read has been printed. */
+const isNumber = (token: string): boolean => /^\s*-?[\d.,]+(?:万元|元)?\s*$|万|\\u19975/.test(token);
 
 /**
  * A text with a few of its tokens lost, or a few doubled or moved: none of its numbers is changed, none touches another. A
@@ -24,7 +24,9 @@ export function changeTokens(text: string, grammar: Grammar, random: Random): st
     const token = list[at] ?? '';
     if (isNumber(token)) continue;
     const part = () => list.splice(at, 1, ' ');
-    if (loses) random.pick<() => void>([part, () => list.splice(at, 1 + random.below(6), ' ')])();
+    const lost = 1 + random.below(6);
+    if (loses && list.slice(at, at + lost).some((each) => /万|\\u19975/.test(each))) part();
+    else if (loses) random.pick<() => void>([part, () => list.splice(at, lost, ' ')])();
     else
       random.pick<() => void>([
         () => list.splice(at, 0, token),

@@ -64,6 +64,34 @@ describe('text that a reader of a PDF does not see', () => {
   });
 
   it.each([
+    ['right', put('3402', 595 - 12, 686)],
+    ['right, by its last half digit', put('3402', 595 - 17.4, 686)],
+    ['left', put('3402', -7, 686)],
+  ])('leaves no shorter number, where the edge of the page cuts one: %s', async (_, shown) => {
+    const drawn = [
+      raw('0.5 w 0 680 100 20 re S 100 680 495 20 re S'),
+      raw(put('这一行是页面上的普通文字，没有表格的线。', 50, 600)),
+      raw(shown),
+    ];
+    const { blocks } = await readPdf(writePdf([drawn], layers));
+    const text = JSON.stringify(blocks);
+    expect(text).not.toMatch(/"(?:3|34|340|3402|402|02|2)"/);
+    expect(text).toContain('\uFFFD');
+  });
+
+  it('leaves a number whole that stands close to the edge of the page, and beside what is beyond', async () => {
+    const drawn = [
+      raw('0.5 w 0 680 100 20 re S 100 680 495 20 re S'),
+      raw(put('这一行是页面上的普通文字，没有表格的线。', 50, 600)),
+      raw(put('3402', 595 - 20.5, 686)),
+      raw(put('77', 640, 686)),
+      raw(put('88', 596, 660)),
+    ];
+    const { blocks } = await readPdf(writePdf([drawn], layers));
+    expect(JSON.stringify(blocks)).toContain('"3402"');
+  });
+
+  it.each([
     ['in a layer that is on', `/OC /On BDC ${put('3402', 190, 686)} EMC`],
     ['white on a dark cell', `0 0 0.6 rg 150 680 100 20 re f 1 g ${put('3402', 190, 686)} 0 g`],
     ['under a marker', `${put('3402', 190, 686)} q /Marker gs 1 1 0 rg 185 682 40 14 re f Q`],
