@@ -100,6 +100,16 @@ describe('the search box', () => {
     expect(lines.join()).toContain('本站没有这个政府的报告');
   });
 
+  it('opens what was typed, however soon Enter follows, and never what an earlier text found', async () => {
+    await open('?lang=hans');
+    await untilLive(board.page, languages.hans.tag);
+    await board.page.keyboard.press('/');
+    await board.page.locator(`${dialog} [role="option"]`).first().waitFor();
+    await board.page.keyboard.type('杭州西湖');
+    await board.page.keyboard.press('Enter');
+    await board.page.getByRole('heading', { level: 1, name: '杭州市西湖区' }).waitFor();
+  });
+
   it('leads to the panel that shows a measure', async () => {
     await open('quality/?lang=en');
     await ask(board.page, 'hotline satisfaction', 'en');

@@ -19,7 +19,7 @@ export const place: Messages['place'] = {
   parts: 'Its parts',
   partsLead: (year, scope) =>
     `${year}, ${scope}; those of which no report is held are listed too, and what is missing is no zero.`,
-  noParts: (name) => `The register has no parts of ${name}.`,
+  heldOwn: (name, years) => `Reports of ${name} are held here for ${years}.`,
   others: (name) => `Departments, subdistricts and townships of ${name}`,
   neighbours: 'Neighbours',
   head: {

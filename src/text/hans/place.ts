@@ -15,7 +15,7 @@ export const place = {
   years: '年度',
   parts: '各下级地方',
   partsLead: (year: string, scope: string) => `${year}年度，${scope}；未收录年报的也列出，缺数不当作零。`,
-  noParts: (name: string) => `${name}在地名表里没有下级地方。`,
+  heldOwn: (name: string, years: string) => `本站收录了${name}${years}年度的年报。`,
   others: (name: string) => `${name}的部门、街道、乡镇`,
   neighbours: '邻近的地方',
   head: {

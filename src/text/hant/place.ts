@@ -15,7 +15,7 @@ export const place = {
   years: '年度',
   parts: '各下級地方',
   partsLead: (year: string, scope: string) => `${year}年度，${scope}；未收錄年報的也列出，缺數不當作零。`,
-  noParts: (name: string) => `${name}在地名錶裡沒有下級地方。`,
+  heldOwn: (name: string, years: string) => `本站收錄了${name}${years}年度的年報。`,
   others: (name: string) => `${name}的部門、街道、鄉鎮`,
   neighbours: '鄰近的地方',
   head: {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Button } from 'react-aria-components/Button';
 import { Dialog } from 'react-aria-components/Dialog';
@@ -46,6 +46,15 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
     if (choice.view !== null) showPanel(choice.page, choice.view);
   };
   const isSettled = answer.state === 'ready' && !answer.stale;
+  // Enter means what was typed: the list may still show what an earlier text found.
+  const [entered, setEntered] = useState<string | null>(null);
+  const openFirst = useEffectEvent(() => {
+    const first = groups[0]?.lines[0];
+    if (first) choose(first.choice);
+  });
+  useEffect(() => {
+    if (isSettled && entered === text) openFirst();
+  }, [isSettled, entered, text]);
   return (
     <ModalOverlay
       className="overlay overlay-top"
@@ -65,7 +74,15 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
               autoFocus
             >
               <Icon name="search" />
-              <Input placeholder={t.find.placeholder} />
+              <Input
+                placeholder={t.find.placeholder}
+                onKeyDownCapture={(event) => {
+                  if (event.key !== 'Enter' || !isAsked || isSettled) return;
+                  event.preventDefault();
+                  event.stopPropagation();
+                  setEntered(text);
+                }}
+              />
               <Button className="icon-button" slot={null} aria-label={t.app.close} onPress={onClose}>
                 <Icon name="close" />
               </Button>

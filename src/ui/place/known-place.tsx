@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { NamedPlaces } from '../../places/named-places.ts';
 import { levelOfCode } from '../../places/place-code.ts';
-import { placeReports, withinPlace, type PlaceRow } from '../../query/place-reports.ts';
+import { placeReports, type PlaceRow } from '../../query/place-reports.ts';
+import { chartsFilter } from '../../views/place/charts-filter.ts';
 import { ownFacts, ownReport, placeLead, type PlaceKnown } from '../../views/place/place-lead.ts';
 import { partNames } from '../../views/place/part-names.ts';
 import type { PlaceParts as Placed } from '../../views/place/part-reports.ts';
@@ -83,13 +84,18 @@ function HeldPlace({ code, named, views, known, rows, placed }: HeldPlaceProps) 
   const { language } = useWords();
   const rested = useRested();
   const ranking = usePartsRank(code, rested ? placed : null);
-  const filter = useMemo(() => withinPlace(code), [code]);
+  const filter = useMemo(() => chartsFilter(code, placed, ownReport(rows, code)), [code, placed, rows]);
   const hasOwn = ownReport(rows, code) !== null;
   const documents = useMemo(
     (): DocumentsAsked | null =>
       rows.length > 0 ? { kind: 'place', code, named, rows, year: placed?.year ?? null } : null,
     [code, named, rows, placed],
   );
+  const missing = {
+    name: named.nameOf(code, language),
+    searched: named.nameOf(code, 'hans'),
+    level: levelOfCode(code),
+  };
   return (
     <>
       <PlaceHead code={code} named={named} known={known}>
@@ -101,14 +107,12 @@ function HeldPlace({ code, named, views, known, rows, placed }: HeldPlaceProps) 
       <div className="place-sections">
         <PlaceParts code={code} named={named} placed={placed} ranking={ranking} />
         <OwnMeasures code={code} named={named} rows={rows} />
-        {!hasOwn && (
-          <PlaceMissing name={named.nameOf(code, language)} hasOwn={false} level={levelOfCode(code)} />
-        )}
+        {!hasOwn && <PlaceMissing {...missing} hasOwn={false} />}
         {placed && <PlaceMultiples placed={placed} />}
         {placed && ranking.state === 'ready' && <PlaceBump placed={placed} ranking={ranking} />}
         <PlaceOthers code={code} name={named.nameOf(code, language)} rows={rows} />
         <PlaceNeighbours code={code} named={named} />
-        {hasOwn && <PlaceMissing name={named.nameOf(code, language)} hasOwn level={levelOfCode(code)} />}
+        {hasOwn && <PlaceMissing {...missing} hasOwn />}
         {rested && rows.length > 0 && <PlaceCharts filter={filter} views={views} />}
       </div>
     </>

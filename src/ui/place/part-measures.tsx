@@ -22,48 +22,60 @@ export function PartMeasures({ part, report, placed }: PartMeasuresProps) {
   const openSource = useSourceDialog();
   const words = t.place;
   const years = placed.years.toReversed();
+  const rows = placeMeasures.map((key) => ({
+    key,
+    stood: placed.standings.get(key)?.get(report),
+    values: years.map((year) => {
+      const row = part.history.find((each) => each.year === year);
+      return row ? cellOf(row, key).value : null;
+    }),
+  }));
+  const isStood = rows.some(({ stood }) => stood !== undefined);
+  const isLine = (values: readonly (number | null)[]) => values.filter((value) => value !== null).length > 1;
+  const hasLines = rows.some(({ values }) => isLine(values));
+  const columns = [
+    'measure',
+    'value',
+    ...(isStood ? (['group', 'interval', 'standing'] as const) : []),
+    ...(hasLines ? (['years'] as const) : []),
+  ] as const;
   return (
     <>
       <table className="table">
         <thead>
           <tr>
-            {(['measure', 'value', 'group', 'interval', 'standing', 'years'] as const).map((name) => (
-              <th key={name} scope="col">
+            {columns.map((name) => (
+              <th key={name} scope="col" className={name === 'value' ? 'end' : undefined}>
                 {words.detail[name]}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {placeMeasures.map((key) => {
-            const stood = placed.standings.get(key)?.get(report);
-            const values = years.map((year) => {
-              const row = part.history.find((each) => each.year === year);
-              return row ? cellOf(row, key).value : null;
-            });
-            return (
-              <tr key={key}>
-                <th scope="row">{say(measureOf(key).names)}</th>
-                <DataCell
-                  cell={measureCell(report, key, context)}
-                  align="end"
-                  isHead={false}
-                  onPick={openSource}
-                />
-                <td>
-                  {stood &&
-                    words.ofParts(percentText(stood.group, context), format.exact(stood.parts, 'count'))}
-                </td>
-                <td>{stood && intervalText(stood, context)}</td>
-                <td>{stood && standingText(stood, context)}</td>
-                <td>
-                  {values.some((value) => value !== null) && (
-                    <Spark values={values} label={say(measureOf(key).names)} />
-                  )}
-                </td>
-              </tr>
-            );
-          })}
+          {rows.map(({ key, stood, values }) => (
+            <tr key={key}>
+              <th scope="row">{say(measureOf(key).names)}</th>
+              <DataCell
+                cell={measureCell(report, key, context)}
+                align="end"
+                isHead={false}
+                onPick={openSource}
+              />
+              {isStood && (
+                <>
+                  <td>
+                    {stood &&
+                      words.ofParts(percentText(stood.group, context), format.exact(stood.parts, 'count'))}
+                  </td>
+                  <td>{stood && intervalText(stood, context)}</td>
+                  <td>{stood && standingText(stood, context)}</td>
+                </>
+              )}
+              {hasLines && (
+                <td>{isLine(values) && <Spark values={values} label={say(measureOf(key).names)} />}</td>
+              )}
+            </tr>
+          ))}
         </tbody>
       </table>
       {report.publisher_id !== null && (

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import type { NamedPlaces } from '../../places/named-places.ts';
 import { ownFacts, ownReport, placeLead, type PlaceKnown } from '../../views/place/place-lead.ts';
+import { everything } from '../../query/filter.ts';
+import { countedFindings } from '../../state/quality-url.ts';
+import { contradictingReports } from '../../views/place/part-reports.ts';
 import { PageLink } from '../address/navigation.tsx';
 import { useViewContext } from '../answers/use-view-context.ts';
 import { useWords } from '../kit/words.tsx';
@@ -16,7 +19,6 @@ type PlaceHeadProps = {
 /** The name of a place, what it is a part of, one sentence that says how its parts stand, and its own newest report. */
 export function PlaceHead({ code, named, known, children }: PlaceHeadProps) {
   const { t, format, language } = useWords();
-  const context = useViewContext();
   const name = named.fullNameOf(code, language);
   const above = named.places.pathOf(code).filter((place) => place.code !== code);
   const words = t.place;
@@ -34,12 +36,43 @@ export function PlaceHead({ code, named, known, children }: PlaceHeadProps) {
       <h1>{known?.placed ? words.about(name, format.exact(known.placed.year, 'year')) : name}</h1>
       {known && (
         <>
-          <p className="page-lead">{placeLead(known, context)}</p>
+          <p className="page-lead">
+            <Lead known={known} />
+          </p>
           <OwnLine known={known} name={name} />
         </>
       )}
       {children}
     </div>
+  );
+}
+
+/** The sentence of a place, whose count of contradicting reports leads to what contradicts in them. */
+function Lead({ known }: { readonly known: PlaceKnown }) {
+  const { t, format } = useWords();
+  const context = useViewContext();
+  const lead = placeLead(known, context);
+  const { placed } = known;
+  const wrong = placed ? contradictingReports(placed) : [];
+  if (!placed || wrong.length === 0) return lead;
+  const words = t.place.contradicting(format.exact(wrong.length, 'count'));
+  const [before = '', after = ''] = lead.split(words);
+  return (
+    <>
+      {before}
+      <PageLink
+        to="quality"
+        params={countedFindings}
+        change={{
+          ...everything,
+          years: [placed.year],
+          publishers: wrong.flatMap(({ publisher_id: id }) => id ?? []),
+        }}
+      >
+        {words}
+      </PageLink>
+      {after}
+    </>
   );
 }
 

@@ -1,10 +1,16 @@
 import { PageLink } from '../address/navigation.tsx';
 import { useWords } from '../kit/words.tsx';
 
-type PlaceMissingProps = { readonly name: string; readonly hasOwn: boolean; readonly level: string };
+type PlaceMissingProps = {
+  readonly name: string;
+  /** As its own site calls it, in Chinese. */
+  readonly searched: string;
+  readonly hasOwn: boolean;
+  readonly level: string;
+};
 
 /** What is missing of a place, by when it must be published, and how to add it. */
-export function PlaceMissing({ name, hasOwn, level }: PlaceMissingProps) {
+export function PlaceMissing({ name, searched, hasOwn, level }: PlaceMissingProps) {
   const { t } = useWords();
   const words = t.place.missing;
   return (
@@ -16,7 +22,7 @@ export function PlaceMissing({ name, hasOwn, level }: PlaceMissingProps) {
         <ul>
           <li>{words.what(name)}</li>
           {level !== 'township' && <li>{words.when}</li>}
-          <li>{words.where(name)}</li>
+          <li>{words.where(searched)}</li>
         </ul>
       )}
       <p>

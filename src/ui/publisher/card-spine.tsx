@@ -17,13 +17,14 @@ export function CardSpine({ own, peers }: CardSpineProps) {
   const context = useViewContext();
   const openSource = useSourceDialog();
   const words = t.place.spine;
+  const isCompared = peers.size > 0;
   return (
     <section className="panel panel-wide card-spine" aria-labelledby="card-spine">
       <div className="panel-head">
         <h2 className="panel-title" id="card-spine">
           {words.title(format.exact(own.year ?? 0, 'year'))}
         </h2>
-        <p className="panel-lead">{words.lead}</p>
+        <p className="panel-lead">{isCompared ? words.lead : words.allFew}</p>
       </div>
       <ScrollBox label={t.app.panel.tableLabel(words.title(format.exact(own.year ?? 0, 'year')))}>
         <table className="table">
@@ -33,8 +34,12 @@ export function CardSpine({ own, peers }: CardSpineProps) {
               <th scope="col" className="end">
                 {words.figure}
               </th>
-              <th scope="col">{words.position}</th>
-              <th scope="col">{words.among}</th>
+              {isCompared && (
+                <>
+                  <th scope="col">{words.position}</th>
+                  <th scope="col">{words.among}</th>
+                </>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -47,13 +52,13 @@ export function CardSpine({ own, peers }: CardSpineProps) {
                   isHead={false}
                   onPick={openSource}
                 />
-                <SpineCells found={peers.get(key)} measure={key} />
+                {isCompared && <SpineCells found={peers.get(key)} measure={key} />}
               </tr>
             ))}
           </tbody>
         </table>
       </ScrollBox>
-      <p className="hint">{words.note}</p>
+      {isCompared && <p className="hint">{words.note}</p>}
     </section>
   );
 }

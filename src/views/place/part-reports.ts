@@ -83,12 +83,20 @@ export function standTogether(
   };
 }
 
-export function countParts({ parts }: PlaceParts): PlaceCounts {
-  const held = parts.flatMap(({ report, other }) => report ?? other ?? []);
+const heldReports = ({ parts }: PlaceParts): readonly PlaceRow[] =>
+  parts.flatMap(({ report, other }) => report ?? other ?? []);
+
+/** The reports of the parts that contradict themselves. */
+export const contradictingReports = (placed: PlaceParts): readonly PlaceRow[] =>
+  heldReports(placed).filter(({ contradictions }) => (contradictions ?? 0) > 0);
+
+export function countParts(placed: PlaceParts): PlaceCounts {
+  const { parts } = placed;
+  const held = heldReports(placed);
   return {
     total: parts.length,
     held: held.length,
     late: held.filter(({ late }) => late === true).length,
-    contradicting: held.filter(({ contradictions }) => (contradictions ?? 0) > 0).length,
+    contradicting: contradictingReports(placed).length,
   };
 }

@@ -25,7 +25,10 @@ export function placeLead({ code, name, placed, rows, total }: PlaceKnown, conte
   const words = t.place;
   if (placed) return placeSentence(countParts(placed), context);
   if (total > 0) return words.noneHeld(name, format.exact(total, 'count'));
-  return ownReport(rows, code) ? words.noParts(name) : words.noOwn(name);
+  const years = [...new Set(rows.flatMap((row) => (governedBy(row) === code ? (row.year ?? []) : [])))];
+  if (years.length === 0) return words.noOwn(name);
+  const told = years.toSorted((one, other) => one - other).map((year) => format.exact(year, 'year'));
+  return words.heldOwn(name, told.join(t.app.filter.and));
 }
 
 /** The main figures of a place's own newest report in one line; null where it has none. */

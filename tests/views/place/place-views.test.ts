@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chartsFilter } from '../../../src/views/place/charts-filter.ts';
 import { findMultiples } from '../../../src/views/place/multiples.ts';
 import { comparedWith } from '../../../src/views/place/compared-with.ts';
 import { ownFacts, placeLead } from '../../../src/views/place/place-lead.ts';
@@ -64,6 +65,8 @@ describe('what a place says first', () => {
     const known = { code: '320800', name: 'Here', placed, rows: [...rows, own], total: 6 };
     expect(placeLead(known, context)).toContain('6 of 6');
     expect(ownFacts(known, context)).toContain('7 requests');
+    const alone = { code: '320800', name: 'Here', placed: null, rows: [own], total: 0 };
+    expect(placeLead(alone, context)).toBe('Reports of Here are held here for 2024.');
     const bare = { code: '320801', name: 'There', placed: null, rows: [], total: 0 };
     expect(placeLead(bare, context)).toContain('There');
     expect(ownFacts(bare, context)).toBeNull();
@@ -128,4 +131,19 @@ describe('a publisher among its peers', () => {
       expect(said.join('')).not.toMatch(/undefined|NaN|null/);
     },
   );
+});
+
+describe('whose reports the charts of a place are of', () => {
+  const own = placeRow('320800', 2024, {}, { tier: 'city' });
+
+  it('are those of its parts where enough tell one scope', () => {
+    const placed = toPlaceParts(rows, names, null);
+    expect(chartsFilter('320800', placed, own)).toMatchObject({ places: ['320800'], publishers: [] });
+  });
+
+  it('are its own alone where they do not, and all within it where it has none', () => {
+    const one = toPlaceParts(rows.slice(0, 1), names, null);
+    expect(chartsFilter('320800', one, own)).toMatchObject({ places: [], publishers: ['320800-x'] });
+    expect(chartsFilter('320800', one, null)).toMatchObject({ places: ['320800'], publishers: [] });
+  });
 });
