@@ -92,6 +92,16 @@ const isReported = (lead: string, piece: string): boolean =>
 /** 发布72条政策解读: one sort of what is published there, named behind its number. */
 const sortBehind =
   /^(?:余|多)?(?:条|篇|件|则|份)[^,;:、\d]{0,12}(?:解读|公告|公示|文件|许可|处罚|决算|预算|规划|会议|招标|提案)/;
+/** Right behind its verb a number is told of what follows it: of news of every kind, or of one sort. */
+const rightBehindVerb = new RegExp(`${verb}(?:共计?|累计|合计|总计)?$`);
+const ofEveryKind =
+  /^(?:余|多)?[条篇件则份项个部次期]次?(?:余|多|左右|以上)?(?:$|[^\u4e00-\u9fff]|和|及|以及|(?:各类|各种)?(?:政府|政务|公开|主动|动态|工作|原创|图文)*(?:信息|推文|图文|文章|稿件|消息|作品|微博|博文|短视频|视频|内容)(?![\u4e00-\u9fff]))/;
+
+/** Whether the words behind a number name one sort of what is published: the number is not of all. */
+function isOfOneSort(text: string, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const rest = text.slice(to);
+  return sortBehind.test(rest) || (rightBehindVerb.test(text.slice(0, from)) && !ofEveryKind.test(rest));
+}
 
 /** Whether a name may stand for a number that is not told right behind it. */
 function mayBe(match: RegExpExecArray, channel: Channel | null): boolean {
@@ -125,7 +135,7 @@ function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, 
   if (namedTogether(lead, channel) || afterUnknown(lead)) return [];
   if (/(?:制作|创作|拍摄)(?:了)?$/.test(lead) || isReported(lead, piece)) return [];
   if (isContent(sentence.text, match) || (channel !== 'notice_board' && ofVillages.test(lead))) return [];
-  if (sortBehind.test(sentence.text.slice(number.to))) return [];
+  if (isOfOneSort(sentence.text, number)) return [];
   const parts = partsBefore(sentence.text, number.from);
   const extent = extentAt(sentence.text, number.from);
   if (extent !== 'organ' && isPartOfChannel(sentence.text, parts, channel)) return [];

@@ -30,7 +30,7 @@ const manner =
 const andSo = '(?<etc>等(?:渠道|形式|方式|载体|平台|阵地|途径)?)?';
 const issues = '(?:\\d+期[,、]?共?)?';
 export const tellsItems = new RegExp(
-  `(?<name>${channelNames})${quoted}(?<aside>\\([^()]{1,30}\\))?(?:上|中|方面|:)?${andSo}${inside}${upkeep}${manner}(?:${verb}(?:(?:或|和|及|与|、|\\/)?(?:${verb}|转发|转载))?(?:${ofAll}|(?:${ofMany})|(?<sort>${ofSort}))|(?:信息)?总?(?:更新|发布|公开)(?=总?[数量])|张贴(?:了)?(?:各类)?(?:公开|公示|公告|通知|政策|文件|材料|资料|信息)+|${ofAll})${sum}${issues}${told}${unit}`,
+  `(?<name>${channelNames})${quoted}(?<aside>\\([^()]{1,30}\\))?(?:上|中|方面|:)?${andSo}${inside}${upkeep}${manner}(?:${verb}(?:${verb}|(?:或|和|及|与|、|\\/)(?:${verb}|转发|转载))?(?:${ofAll}|(?:${ofMany})|(?<sort>${ofSort}))|(?:信息)?总?(?:更新|发布|公开)(?=总?[数量])|张贴(?:了)?(?:各类)?(?:公开|公示|公告|通知|政策|文件|材料|资料|信息)+|${ofAll})${sum}${issues}${told}${unit}`,
   'dgi',
 );
 /** 通过政府网站,主动公开政府信息672条: the one way named before a comma. */
@@ -45,7 +45,7 @@ export const tellsPosts = new RegExp(
 );
 /** 网站公开了44项政务信息: the number before what was published. */
 export const tellsBehind = new RegExp(
-  `(?<name>${channelNames})${quoted}(?:上|中|方面)?${andSo}${inside}${manner}${verb}(?:共|共计|累计|合计)?${told}(?:条|篇|件|项|则|份)(?:各类|各种)?(?:政府|政务|公开|主动公开|动态|原创|图文)*(?:信息|推文|图文|文章|稿件|消息|微博|博文)(?!公开|审核)`,
+  `(?<name>${channelNames})${quoted}(?:上|中|方面)?${andSo}${inside}${manner}${verb}(?:共|共计|累计|合计)?${told}(?:条|篇|件|项|则|份)(?:各类|各种)?(?:政府|政务|公开|主动公开|动态|原创|图文)*(?:信息|推文|图文|文章|稿件|消息|微博|博文)(?!公开|审核|资源|咨询|目录|解读)`,
   'dgi',
 );
 /** 公众号粉丝2万人,全年推送图文310篇: the name in a clause before, of readers or of upkeep. */

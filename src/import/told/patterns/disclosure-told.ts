@@ -190,7 +190,7 @@ export const disclosureTold: readonly ToldPattern[] = [
   {
     key: 'narrative.items_disclosed',
     rank: 5,
-    pattern: new RegExp(`主动公开(?:的)?(?:政府信息)?内容(?:共|共计|总计|合计|累计)+${told}条`),
+    pattern: new RegExp(`主动公开(?:的)?(?:政府信息)?内容(?:共|共计|总计|合计|累计)+${told}条(?=[,;]|$)`),
     unless: channelWord,
   },
   {

@@ -46,7 +46,7 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
       key: `narrative.${name}`,
       rank: 0,
       pattern: new RegExp(
-        `${word}(?:申请|案件|案)?(?:共|有)*[\\d,]+${unit},其中(?:有)?(?:涉及|因|有关)?(?:政府)?信息公开(?:方面|领域)?(?:的|类)?(?:案件)?${told}${unit}`,
+        `${word}(?:申请|案件|案)?(?:共|有)*[\\d,]+${unit},其中(?:有)?(?:涉及|因|有关)?(?:政府)?信息公开(?:方面|领域)?(?:的|类)?(?:(?:行政)?(?:复议|诉讼))?(?:案件)?${told}${unit}`,
       ),
       not: oneWay,
     },

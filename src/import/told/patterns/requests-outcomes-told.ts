@@ -8,7 +8,7 @@ const joined = '(?<!公开(?:或者?|和|及|与|以及|、|\\/))';
 const outcome = (key: ToldPattern['key'], words: string): ToldPattern => ({
   key,
   pattern: new RegExp(
-    `(?<![不未以可])${joined}${words}"?(?:\\([^()]{2,30}\\))?(?:的|决定|答复|申请|总?数量?)*(?:有|为|共)*${told}${unit}`,
+    `(?<![不未以可])${joined}${words}"?(?:\\((?!含|包括)[^()]{2,30}\\))?(?:的|决定|答复|申请|总?数量?)*(?:有|为|共)*${told}${unit}`,
   ),
   within: topic,
   not: otherRequests,
@@ -40,12 +40,16 @@ const outcomeBehind: readonly ToldPattern[] = [
 const restAlone = '^(?!.*(?:结转|转结|转入|顺延|办理中|正在办理|尚在)).*(?:其余|剩余|余下)(?:的)?$';
 const notConcluded = new RegExp(`${otherRequests.source}|${restAlone}`);
 
+/** 答复8件,其余2件已答复: neither is all of them. */
+const noneLeft =
+  '(?![^;]{0,40}(?:其余|剩余|余下|另有)(?![^,;]{0,24}(?:结转|顺延|下年|下一年|明年|转入|延期))[^;]{0,24}(?:答复|办结|办理完|回复))';
+
 export const requestsOutcomesTold: readonly ToldPattern[] = [
   {
     key: 'narrative.requests_concluded',
     rank: 2,
     pattern: new RegExp(
-      `${told}${unit}(?:申请)?(?:均|已|全部|都|当年|年内|本年度?)*(?:按[时期]|依法|及时|依规|在?(?:法定|规定)(?:期限|时限|时间)内?)*(?:予以)?(?:办结|办理完[毕成]|完成(?:办理|答复)|答复)`,
+      `${told}${unit}(?:申请)?(?:均|已|全部|都|当年|年内|本年度?)*(?:按[时期]|依法|及时|依规|在?(?:法定|规定)(?:期限|时限|时间)内?)*(?:予以)?(?:办结|办理完[毕成]|完成(?:办理|答复)|答复)${noneLeft}`,
     ),
     within: topic,
     not: notConcluded,
@@ -55,7 +59,7 @@ export const requestsOutcomesTold: readonly ToldPattern[] = [
     key: 'narrative.requests_concluded',
     rank: 2,
     pattern: new RegExp(
-      `(?<=^|[,;:、(])(?:其中|对)?${told}${unit}(?:申请)?(?:均|已|全部|都)*(?:按照?|依照|根据)[^,;:、\\d]{1,12}(?:进行|予以|作出)?(?:书面)?(?:了)?(?:答复|回复)`,
+      `(?<=^|[,;:、(])(?:其中|对)?${told}${unit}(?:申请)?(?:均|已|全部|都)*(?:按照?|依照|根据)[^,;:、\\d]{1,12}(?:进行|予以|作出)?(?:书面)?(?:了)?(?:答复|回复)${noneLeft}`,
     ),
     within: topic,
     not: notConcluded,
@@ -65,7 +69,7 @@ export const requestsOutcomesTold: readonly ToldPattern[] = [
     key: 'narrative.requests_concluded',
     rank: 3,
     pattern: new RegExp(
-      `(?<=(?:收到|受理|接收到?|接到)[^;]{0,60}申请[^;]{0,60})已(?:处理|办理)(?:完毕|完成)?${told}${unit}(?=[,;、]|$)`,
+      `(?<=(?:收到|受理|接收到?|接到)[^;]{0,60}(?:公开申请|申请公开|依申请)[^;]{0,60})已(?:处理|办理)(?:完毕|完成)?${told}${unit}(?=[,;、]|$)${noneLeft}`,
     ),
     within: topic,
     not: notConcluded,
@@ -74,7 +78,7 @@ export const requestsOutcomesTold: readonly ToldPattern[] = [
   {
     key: 'narrative.requests_concluded',
     pattern: new RegExp(
-      `(?:办结|办理完[毕成]|(?<=[,;已])完成(?=[^,;:\\d]{0,6}公开申请))(?:政府信息公开|依申请公开|信息公开)?(?:申请|事项)?(?:件)?(?:共|共计|总计)?${told}${unit}`,
+      `(?:办结|办理完[毕成]|(?<=[,;已])完成(?=[^,;:\\d]{0,6}公开申请))(?:政府信息公开|依申请公开|信息公开)?(?:申请|事项)?(?:件)?(?:共|共计|总计)?${told}${unit}${noneLeft}`,
     ),
     within: topic,
     not: notConcluded,
@@ -84,7 +88,7 @@ export const requestsOutcomesTold: readonly ToldPattern[] = [
     key: 'narrative.requests_concluded',
     rank: 2,
     pattern: new RegExp(
-      `(?<!公开|公开并|不予|延期|未|重新(?:作出)?|(?:不掌握|不存在|不属于|无法提供|非)[^,;:]{0,10})(?:答复|办复|(?<=依法|按[时期]|已|均|全部)回复)(?:处理|办结|完毕|了)*(?:数量|数)?(?:[^,;:\\d]{0,10}?申请(?:信息)?(?:公开)?(?:政府信息|件|事项)?)?(?:共计?|总计)?${told}${unit}`,
+      `(?<!公开|公开并|不予|延期|未|重新(?:作出)?|(?:不掌握|不存在|不属于|无法提供|非)[^,;:]{0,10})(?:答复|办复|(?<=依法|按[时期]|已|均|全部)回复)(?:处理|办结|完毕|了)*(?:数量|数)?(?:[^,;:\\d]{0,10}?申请(?:信息)?(?:公开)?(?:政府信息|件|事项)?)?(?:共计?|总计)?${told}${unit}${noneLeft}`,
     ),
     within: topic,
     not: /(?:复议|诉讼)[^;]*$/,

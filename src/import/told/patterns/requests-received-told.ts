@@ -89,7 +89,7 @@ export const requestsReceivedTold: readonly ToldPattern[] = [
     key: 'narrative.requests_received',
     rank: 3,
     pattern: new RegExp(
-      `(?<!未)(?:(?:收到|受理|接到|接收到?|新收)(?:各类|新增)?申请(?:公开|书|表)?|(?:收到|受理|接收到?)(?:群众|公民|社会公众)申请公开|(?:其中|[(,](?:含|包括)|本年度?|20\\d\\d年度?):?新(?:收到?|接收|受理))(?:共|共计)?${told}${unit}(?!${carriedIn})`,
+      `(?<!未)(?:(?:收到|受理|接到|接收到?|新收)(?:各类|新增)?申请(?:公开)?|(?:收到|受理|接收到?)(?:群众|公民|社会公众)申请公开|(?:其中|[(,](?:含|包括)|本年度?|20\\d\\d年度?):?新(?:收到?|接收|受理))(?:共|共计)?${told}${unit}(?!${carriedIn})`,
     ),
     not: otherRequests,
     unless: notDisputes,
@@ -155,6 +155,15 @@ export const requestsReceivedTold: readonly ToldPattern[] = [
     pattern: new RegExp(
       `(?:依申请公开|信息公开)申请(?:总)?(?:数量|件数|总数|数)(?:为|共|达到?)+${told}${unit}(?!${carriedIn})`,
     ),
+    unless: notDisputes,
+  },
+  {
+    key: 'narrative.requests_received',
+    rank: 3,
+    pattern: new RegExp(
+      `(?<!未)(?:收到|受理|接到|接收到?)申请(?:书|表)(?:共|共计)?${told}${unit}(?=[^;]{0,40}公开)`,
+    ),
+    not: otherRequests,
     unless: notDisputes,
   },
   {
