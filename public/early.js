@@ -1,6 +1,19 @@
-// Runs before the first paint: the colours that the reader chose on this device, else those of the system; and whether
+// Runs before the first paint: what may become markup; the colours that the reader chose on this device, else those of the system; and whether
 // what the document shows is what was asked for.
 (function () {
+  // The one policy for trusted types that the page's content-security policy lets be made: no text becomes markup but the
+  // empty one and what is parsed apart, where no script of it ever runs, and scripts of workers come from this site alone.
+  // Null is refused by the browser.
+  if (window.trustedTypes) {
+    window.trustedTypes.createPolicy('default', {
+      createHTML: function (text, type, sink) {
+        return text === '' || sink === 'DOMParser parseFromString' ? text : null;
+      },
+      createScriptURL: function (address) {
+        return new URL(address, location.href).origin === location.origin ? address : null;
+      },
+    });
+  }
   var root = document.documentElement;
   var dark = matchMedia('(prefers-color-scheme: dark)');
   var framed = root.hasAttribute('data-embed');

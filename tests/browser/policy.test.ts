@@ -36,6 +36,9 @@ describe('the content-security policy', () => {
     visit(`${path}?lang=en`, ({ page }) => page.waitForLoadState('networkidle')),
   );
 
+  it('has nothing to report of a place asked for by its code', () =>
+    visit('place/?at=320800&lang=hans', ({ page }) => panelStates(page)));
+
   it('has nothing to report of a chart in another page', () =>
     visit('embed/?lang=en&years=2024&view=requests-received', ({ page }) =>
       page.locator('.chart[data-drawn="live"]').waitFor({ timeout: 60_000 }),

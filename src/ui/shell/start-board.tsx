@@ -1,4 +1,3 @@
-import '../kit/guard-sinks.ts';
 import { firstLanguage } from '../../schema/languages.ts';
 import '../styles/index.css';
 import { flushSync } from 'react-dom';
