@@ -86,7 +86,7 @@ export const ranking: RankingMessages = {
     chosen: (year, group) =>
       `What is not chosen: the largest group that can be compared (one level, kind and scope) and its newest year with at least ten: ${group}, ${year}. Weights change neither the year nor who is compared.`,
     noPeers:
-      'No report is of the chosen size; the publisher whose size was asked for may have no report of that year.',
+      'No report held is of the chosen year, scope, kind and size together: choose another year, or fewer of these.',
     noWeights: 'Every weight is zero: give at least one indicator a weight.',
     thin: (measure, median) =>
       `“${measure}” rests on fewer than 10 cases for most (median ${median}): one case can move a rank far. Look at the intervals, not at ranks alone, or ask for more cases.`,

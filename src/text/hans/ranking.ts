@@ -80,7 +80,7 @@ export const ranking = {
     who: '哪些机构，各缺什么',
     chosen: (year: string, group: string) =>
       `未指定的，取可比机构最多的一组（同级、同类、同范围）及其至少有十家的最新年度：${group}，${year}年度。改权重不改变年度与参加者。`,
-    noPeers: '没有报告在所选的规模档内；所选机构在该年度可能没有报告。',
+    noPeers: '本站没有同时符合所选年度、范围、类别与规模的报告：请换一个年度，或少选几项。',
     noWeights: '所有权重都是零：请给至少一个指标权重。',
     thin: (measure: string, median: string) =>
       `“${measure}”多由不到10件算出（中位${median}件）：一件之差就能大幅改变名次，请看区间，勿只看名次；也可调高最少件数。`,

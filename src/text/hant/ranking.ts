@@ -80,7 +80,7 @@ export const ranking = {
     who: '哪些機構，各缺什麼',
     chosen: (year: string, group: string) =>
       `未指定的，取可比機構最多的一組（同級、同類、同範圍）及其至少有十家的最新年度：${group}，${year}年度。改權重不改變年度與參加者。`,
-    noPeers: '沒有報告在所選的規模檔內；所選機構在該年度可能沒有報告。',
+    noPeers: '本站沒有同時符合所選年度、範圍、類別與規模的報告：請換一個年度，或少選幾項。',
     noWeights: '所有權重都是零：請給至少一個指標權重。',
     thin: (measure: string, median: string) =>
       `「${measure}」多由不到10件算出（中位${median}件）：一件之差就能大幅改變名次，請看區間，勿只看名次；也可調高最少件數。`,
