@@ -79,8 +79,11 @@ export const ranking: RankingMessages = {
       `${shown} of ${total} publishers of ${year} (scope: ${scope}) can be ranked.`,
     haveAll: (shown, total, year, scope) =>
       `${shown} of ${total} publishers of ${year} (scope: ${scope}) have all the chosen indicators.`,
-    setAside: (count) => `${count} are set aside, because:`,
-    bounded: (count) => `${count} lack a figure and have a best and a worst rank only, because:`,
+    setAside: (count) => `${count} ${count === '1' ? 'is' : 'are'} set aside, because:`,
+    bounded: (count) =>
+      count === '1'
+        ? '1 lacks a figure and has a best and a worst rank only, because:'
+        : `${count} lack a figure and have a best and a worst rank only, because:`,
     reason: (measure, reason, count) => `${measure}: ${reason}, ${count}`,
     who: 'Which publishers, and what each lacks',
     chosen: (year, group) =>
@@ -202,9 +205,9 @@ export const ranking: RankingMessages = {
     tooFew: 'Fewer than three publishers can be ranked: nothing can be told.',
     indicator: 'Indicator',
     share: 'Weight',
-    correlation: 'Goes with the score (−1 to 1)',
-    loading: 'Goes with what varies together (−1 to 1)',
-    without: 'Ranks without it (1: unchanged)',
+    correlation: 'Goes with the score',
+    loading: 'Goes with what varies together',
+    without: 'Ranks without it',
     moved: 'Most places moved without it',
     byComponent: 'Weight by what varies together',
     byBenefit: 'Weight that suits each best (mean)',
@@ -223,7 +226,9 @@ export const ranking: RankingMessages = {
     components: (values) => `Eigenvalues of the correlations: ${values.join(', ')}`,
     strongest: (left, right, value) =>
       `The two that hang together most: ${left} and ${right}, ${value} on a scale of −1 to 1; near 1 one thing counts twice, near −1 the two cancel out`,
-    most: (choice) => `Of the choices made here, ${choice} moves ranks most`,
+    scales:
+      'What goes together runs from −1 (opposed) over 0 to 1 (the same); ranks without an indicator that are at 1 do not change.',
+    most: (choice) => `Of the choices made here, ranks depend most on ${choice}`,
     choices: {
       normalisation: 'the scale of the figures (normalisation)',
       aggregation: 'the kind of mean (aggregation)',

@@ -193,9 +193,9 @@ export const ranking = {
     tooFew: '可排的机构不足三家，无从判断。',
     indicator: '指标',
     share: '权重',
-    correlation: '与总分同向（−1至1）',
-    loading: '与共同变动同向（−1至1）',
-    without: '去掉后的名次（1为不变）',
+    correlation: '与总分同向',
+    loading: '与共同变动同向',
+    without: '去掉后的名次',
     moved: '去掉后最多移动',
     byComponent: '按共同变动的权重',
     byBenefit: '各家最有利的权重（平均）',
@@ -211,7 +211,8 @@ export const ranking = {
     components: (values: readonly string[]) => `相关矩阵的特征值：${values.join('、')}`,
     strongest: (left: string, right: string, value: string) =>
       `最连在一起的一对：${left}与${right}，${value}（−1至1）；接近1等于把一件事计两遍，接近−1则互相抵消`,
-    most: (choice: string) => `这里的各种选择中，最能移动名次的是${choice}`,
+    scales: '同向从−1（相反）经0到1（相同）；去掉后的名次为1的，名次不变。',
+    most: (choice: string) => `这里的各种选择中，名次最取决于${choice}`,
     choices: {
       normalisation: '数字的标尺（归一化）',
       aggregation: '平均的办法（合成）',
