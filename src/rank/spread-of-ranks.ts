@@ -1,12 +1,12 @@
 import { whole } from './at.ts';
 
 /** How often each rank was drawn, from 1 on; scratch that is used again and again. */
-export type RankTally = Int32Array;
+type RankTally = Int32Array;
 
 export const makeTally = (ranks: number): RankTally => new Int32Array(ranks + 2);
 
 /** Ranks by their shares, quantiles being ranks that occurred (Hyndman and Fan's type 1), and the share among the first. */
-export type RankSpread = { readonly quantiles: readonly number[]; readonly first: number };
+type RankSpread = { readonly quantiles: readonly number[]; readonly first: number };
 
 /** Sums up the ranks that one publisher drew; `shares` ascend. Throws a RangeError where there are none. */
 export function sumRanks(

@@ -277,7 +277,9 @@ describe('peers', () => {
     expect(names).toContain(first);
     expect(await board.page.locator('.rank-notes').innerText()).toContain(`the same size as ${first}`);
     await open(board, '&year=2023&reports=organ&size_of=nobody');
-    expect(await board.page.locator(table).innerText()).toContain('No report is of the chosen size');
+    expect(await board.page.locator(table).innerText()).toContain(
+      'No report held is of the chosen year, scope, kind and size together',
+    );
     await board.close();
   });
 });

@@ -72,6 +72,12 @@ describe('the sample city', () => {
     );
     const ranked = await page.locator('main').innerText();
     expect(ranked).toContain('Yunchuan Sample District');
+    // The reference set names the city, not its code.
+    await page.waitForFunction(() =>
+      /county governments; [^.]*Sample City[^.]*\. Scores/.test(
+        document.querySelector('.rank-notes')?.textContent ?? '',
+      ),
+    );
     expect(await note().getAttribute('data-sample')).toBe(String(sampleSize.reports));
     expect(await note().innerText()).toMatch(/^Sample: /);
 

@@ -78,14 +78,17 @@ export const ranking: RankingMessages = {
       `${shown} of ${total} publishers of ${year} (scope: ${scope}) can be ranked.`,
     haveAll: (shown, total, year, scope) =>
       `${shown} of ${total} publishers of ${year} (scope: ${scope}) have all the chosen indicators.`,
-    setAside: (count) => `${count} are set aside, because:`,
-    bounded: (count) => `${count} lack a figure and have a best and a worst rank only, because:`,
+    setAside: (count) => `${count} ${count === '1' ? 'is' : 'are'} set aside, because:`,
+    bounded: (count) =>
+      count === '1'
+        ? '1 lacks a figure and has a best and a worst rank only, because:'
+        : `${count} lack a figure and have a best and a worst rank only, because:`,
     reason: (measure, reason, count) => `${measure}: ${reason}, ${count}`,
     who: 'Which publishers, and what each lacks',
     chosen: (year, group) =>
       `What is not chosen: the largest group that can be compared (one level, kind and scope) and its newest year with at least ten: ${group}, ${year}. Weights change neither the year nor who is compared.`,
     noPeers:
-      'No report is of the chosen size; the publisher whose size was asked for may have no report of that year.',
+      'No report held is of the chosen year, scope, kind and size together: choose another year, or fewer of these.',
     noWeights: 'Every weight is zero: give at least one indicator a weight.',
     thin: (measure, median) =>
       `“${measure}” rests on fewer than 10 cases for most (median ${median}): one case can move a rank far. Look at the intervals, not at ranks alone, or ask for more cases.`,
@@ -200,9 +203,9 @@ export const ranking: RankingMessages = {
     tooFew: 'Fewer than three publishers can be ranked: nothing can be told.',
     indicator: 'Indicator',
     share: 'Weight',
-    correlation: 'Goes with the score (−1 to 1)',
-    loading: 'Goes with what varies together (−1 to 1)',
-    without: 'Ranks without it (1: unchanged)',
+    correlation: 'Goes with the score',
+    loading: 'Goes with what varies together',
+    without: 'Ranks without it',
     moved: 'Most places moved without it',
     byComponent: 'Weight by what varies together',
     byBenefit: 'Weight that suits each best (mean)',
@@ -221,7 +224,9 @@ export const ranking: RankingMessages = {
     components: (values) => `Eigenvalues of the correlations: ${values.join(', ')}`,
     strongest: (left, right, value) =>
       `The two that hang together most: ${left} and ${right}, ${value} on a scale of −1 to 1; near 1 one thing counts twice, near −1 the two cancel out`,
-    most: (choice) => `Of the choices made here, ${choice} moves ranks most`,
+    scales:
+      'What goes together runs from −1 (opposed) over 0 to 1 (the same); ranks without an indicator that are at 1 do not change.',
+    most: (choice) => `Of the choices made here, ranks depend most on ${choice}`,
     choices: {
       normalisation: 'the scale of the figures (normalisation)',
       aggregation: 'the kind of mean (aggregation)',

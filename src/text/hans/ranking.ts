@@ -79,7 +79,7 @@ export const ranking = {
     who: '哪些机构，各缺什么',
     chosen: (year: string, group: string) =>
       `未指定的，取可比机构最多的一组（同级、同类、同范围）及其至少有十家的最新年度：${group}，${year}年度。改权重不改变年度与参加者。`,
-    noPeers: '没有报告在所选的规模档内；所选机构在该年度可能没有报告。',
+    noPeers: '本站没有同时符合所选年度、范围、类别与规模的报告：请换一个年度，或少选几项。',
     noWeights: '所有权重都是零：请给至少一个指标权重。',
     thin: (measure: string, median: string) =>
       `“${measure}”多由不到10件算出（中位${median}件）：一件之差就能大幅改变名次，请看区间，勿只看名次；也可调高最少件数。`,
@@ -191,9 +191,9 @@ export const ranking = {
     tooFew: '可排的机构不足三家，无从判断。',
     indicator: '指标',
     share: '权重',
-    correlation: '与总分同向（−1至1）',
-    loading: '与共同变动同向（−1至1）',
-    without: '去掉后的名次（1为不变）',
+    correlation: '与总分同向',
+    loading: '与共同变动同向',
+    without: '去掉后的名次',
     moved: '去掉后最多移动',
     byComponent: '按共同变动的权重',
     byBenefit: '各家最有利的权重（平均）',
@@ -209,7 +209,8 @@ export const ranking = {
     components: (values: readonly string[]) => `相关矩阵的特征值：${values.join('、')}`,
     strongest: (left: string, right: string, value: string) =>
       `最连在一起的一对：${left}与${right}，${value}（−1至1）；接近1等于把一件事计两遍，接近−1则互相抵消`,
-    most: (choice: string) => `这里的各种选择中，最能移动名次的是${choice}`,
+    scales: '同向从−1（相反）经0到1（相同）；去掉后的名次为1的，名次不变。',
+    most: (choice: string) => `这里的各种选择中，名次最取决于${choice}`,
     choices: {
       normalisation: '数字的标尺（归一化）',
       aggregation: '平均的办法（合成）',

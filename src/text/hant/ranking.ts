@@ -79,7 +79,7 @@ export const ranking = {
     who: '哪些機構，各缺什麼',
     chosen: (year: string, group: string) =>
       `未指定的，取可比機構最多的一組（同級、同類、同範圍）及其至少有十家的最新年度：${group}，${year}年度。改權重不改變年度與參加者。`,
-    noPeers: '沒有報告在所選的規模檔內；所選機構在該年度可能沒有報告。',
+    noPeers: '本站沒有同時符合所選年度、範圍、類別與規模的報告：請換一個年度，或少選幾項。',
     noWeights: '所有權重都是零：請給至少一個指標權重。',
     thin: (measure: string, median: string) =>
       `「${measure}」多由不到10件算出（中位${median}件）：一件之差就能大幅改變名次，請看區間，勿只看名次；也可調高最少件數。`,
@@ -191,9 +191,9 @@ export const ranking = {
     tooFew: '可排的機構不足三家，無從判斷。',
     indicator: '指標',
     share: '權重',
-    correlation: '與總分同向（−1至1）',
-    loading: '與共同變動同向（−1至1）',
-    without: '去掉後的名次（1為不變）',
+    correlation: '與總分同向',
+    loading: '與共同變動同向',
+    without: '去掉後的名次',
     moved: '去掉後最多移動',
     byComponent: '按共同變動的權重',
     byBenefit: '各家最有利的權重（平均）',
@@ -209,7 +209,8 @@ export const ranking = {
     components: (values: readonly string[]) => `相關矩陣的特徵值：${values.join('、')}`,
     strongest: (left: string, right: string, value: string) =>
       `最連在一起的一對：${left}與${right}，${value}（−1至1）；接近1等於把一件事計兩遍，接近−1則互相抵消`,
-    most: (choice: string) => `這裡的各種選擇中，最能移動名次的是${choice}`,
+    scales: '同向從−1（相反）經0到1（相同）；去掉後的名次為1的，名次不變。',
+    most: (choice: string) => `這裡的各種選擇中，名次最取決於${choice}`,
     choices: {
       normalisation: '數字的標尺（歸一化）',
       aggregation: '平均的辦法（合成）',

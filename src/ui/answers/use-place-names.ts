@@ -13,8 +13,9 @@ export function usePlaceNames(codes: readonly string[]): ReadonlyMap<string, str
     if (!isAsked) return;
     let wanted = true;
     // The register's own code as well is needed by few: it comes with the first place that is asked for.
-    import('../../engine/fetch-places.ts')
-      .then(({ fetchPlaces }) => fetchPlaces(dataUrl()))
+    // The invented places are behind the real ones, so that a ranking of theirs names them too.
+    Promise.all([import('../../engine/fetch-places.ts'), import('../../places/with-sample-city.ts')])
+      .then(async ([{ fetchPlaces }, { withSampleCity }]) => withSampleCity(await fetchPlaces(dataUrl())))
       .then(
         (register) => {
           if (wanted) setNamed(register);

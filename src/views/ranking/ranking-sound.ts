@@ -54,6 +54,7 @@ export function rankingSound(found: Soundness, context: RankContext): ViewModel 
     },
     coverage: null,
     notes: [
+      words.scales,
       ...(strongest
         ? [
             words.strongest(

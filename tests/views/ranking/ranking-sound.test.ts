@@ -47,11 +47,11 @@ describe('is the index sound', () => {
       { choice: 'aggregation', effect: effect(0.1, 0.6) },
       { choice: 'weights', effect: effect(0.2, 0.3) },
     ] as const;
-    expect(notesOf(effects)).toContain('the kind of mean (aggregation) moves ranks most');
+    expect(notesOf(effects)).toContain('ranks depend most on the kind of mean (aggregation)');
     expect(notesOf(effects.map(({ choice }) => ({ choice, effect: effect(0, 0) })))).not.toContain(
-      'moves ranks',
+      'ranks depend',
     );
-    expect(notesOf(null)).not.toContain('moves ranks');
+    expect(notesOf(null)).not.toContain('ranks depend');
   });
 
   it('shows ranks by votes beside those of the index', () => {
