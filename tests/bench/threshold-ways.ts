@@ -75,6 +75,13 @@ const listed = (rows: number): Query => ({
   needs: { reports: ['report_id'] },
   columns: { report_id: 'text' },
 });
+/** Takes seconds, however few reports there are. */
+const long: Query = {
+  name: 'long',
+  sql: `SELECT count(*) FILTER (hash(r.report_id, t.i) % 7 = 0) AS n FROM reports r, range(5000) t(i)`,
+  needs: { reports: ['report_id'] },
+  columns: { n: 'number' },
+};
 const places = (ids: readonly string[], from: number, many: number): readonly Query[] =>
   ids.slice(from, from + many).map(figurePlaces);
 
@@ -99,6 +106,19 @@ export const ways: readonly Way[] = [
     taken: { longFrom: 0, keptAnswers },
     not: { longFrom: Infinity, keptAnswers },
     sides: onBothSides({ do: 'called off', before: first, called: before, asked }),
+  },
+  {
+    threshold: 'longFrom',
+    what: 'a question after one of seconds was called off, which had the engine alone instead of overlapping',
+    taken: { longFrom: 0, keptAnswers },
+    not: { longFrom: Infinity, keptAnswers },
+    sides: [
+      {
+        side: `${few} reports`,
+        reports: few,
+        task: () => ({ do: 'called off', before: [asked], called: [long], asked }),
+      },
+    ],
   },
   {
     threshold: 'quickUpTo',
@@ -150,7 +170,7 @@ export const ways: readonly Way[] = [
     not: { keptPrepared: 0, keptAnswers },
     sides: [20, 30].map((many) => ({
       side: `${many} measures in turn`,
-      reports: few,
+      reports: below,
       task: () => again(trends(many)),
     })),
   },
