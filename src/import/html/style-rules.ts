@@ -165,6 +165,21 @@ function keyOf(selector: readonly Selector[]): string {
 /** Whether a length is nothing, or less than can be seen: 0, 0px, 0.1pt. */
 export const isNothing = (length: string): boolean => /^0*(?:\.\d+)?(?:px|pt|em|rem|%|cm|mm)?$/.test(length);
 
+/** What an element's own `style` declares. */
+const ownDeclarations = (style: string): readonly Declaration[] =>
+  style.split(';').flatMap((part) => {
+    const colon = part.indexOf(':');
+    return colon > 0 ? toDeclaration(part.slice(0, colon), part.slice(colon + 1), inline) : [];
+  });
+
+/** Declarations as properties: of two for one property the heavier holds, of two alike the later. */
+const toDeclared = (found: readonly Declaration[]): Declared =>
+  found.length === 0
+    ? nothingDeclared
+    : Object.fromEntries(
+        found.toSorted((a, b) => a.weight - b.weight).map(({ name, value }) => [name, value]),
+      );
+
 /**
  * What the style sheets in a page and an element's own `style` declare of what is seen: a function from an element to its
  * properties, by the order of CSS (importance, specificity, order). Sheets outside of the page are not known. The function
@@ -173,6 +188,13 @@ export const isNothing = (length: string): boolean => /^0*(?:\.\d+)?(?:px|pt|em|
 export function readStyles(page: Document): (element: Element) => Declared {
   const index = new RuleIndex();
   const known = new WeakMap<Element, Declared>();
+  // Cells of one page are styled alike: what a style declares is told once.
+  const own = new Map<string, Declared>();
+  const ownDeclared = (style: string): Declared => {
+    const declared = own.get(style) ?? toDeclared(ownDeclarations(style));
+    own.set(style, declared);
+    return declared;
+  };
   let steps = 0;
   sheetsOf(page).forEach((sheet, order) => {
     index.add(sheet, order);
@@ -192,13 +214,9 @@ export function readStyles(page: Document): (element: Element) => Declared {
         ? rule.declarations.map((each) => ({ ...each, weight: each.weight + rule.weight }))
         : [],
     );
-    for (const part of style === undefined ? [] : style.split(';')) {
-      const colon = part.indexOf(':');
-      if (colon > 0) found.push(...toDeclaration(part.slice(0, colon), part.slice(colon + 1), inline));
-    }
-    if (found.length === 0) return nothingDeclared;
-    found.sort((a, b) => a.weight - b.weight);
-    return Object.fromEntries(found.map(({ name, value }) => [name, value]));
+    if (found.length === 0) return ownDeclared(style ?? '');
+    if (style !== undefined) found.push(...ownDeclarations(style));
+    return toDeclared(found);
   };
   return (element) => {
     const declared = known.get(element) ?? declaredOf(element);

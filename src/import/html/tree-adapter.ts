@@ -63,7 +63,16 @@ export class PageAdapter {
       ...adapter,
       createElement: (name, namespace, attributes) => {
         this.#count();
-        return adapter.createElement(name, namespace, attributes);
+        // One object of attributes, not the library's three: nothing here asks for their namespaces.
+        const attribs = Object.create(null) as Record<string, string>;
+        for (const each of attributes) attribs[each.name] = each.value;
+        const element = new Element(name, attribs, []);
+        element.namespace = namespace;
+        return element;
+      },
+      getAttrList: ({ attribs }) => Object.entries(attribs).map(([name, value]) => ({ name, value })),
+      adoptAttributes: ({ attribs }, attributes) => {
+        for (const each of attributes) attribs[each.name] ??= each.value;
       },
       insertBefore: (parent: ParentNode, node, reference) => {
         adapter.insertBefore(parent, node, reference);
