@@ -1,5 +1,6 @@
 import type { Filter } from './filter.ts';
 import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
+import { countedChecks } from './counted-findings.ts';
 import { findingCells, findingFields } from './finding-columns.ts';
 import type { Query } from './query.ts';
 import { list } from './sql.ts';
@@ -20,6 +21,8 @@ const reportColumns = {
   source_kind: 'text',
   source_url: 'text',
   partial: 'boolean',
+  /** How many of the checks that count could be made. */
+  assessed: 'number',
 } as const;
 
 const ofPublisher = ['hans', 'hant', 'en', 'kind', 'tier'];
@@ -28,8 +31,12 @@ const ofPublisher = ['hans', 'hant', 'en', 'kind', 'tier'];
 export const letterReports = (filter: Filter): Query<typeof reportColumns> => ({
   name: 'letter-reports',
   sql: `SELECT ${Object.keys(reportColumns)
+    .filter((name) => name !== 'assessed')
     .map((name) => `${ofPublisher.includes(name) ? 'p' : 'r'}.${name}`)
-    .join(', ')} FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id
+    .join(', ')}, coalesce(k.assessed, 0) AS assessed
+FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id
+LEFT JOIN (SELECT report_id, count(*) AS assessed FROM findings
+ WHERE result IN ('pass', 'fail') AND check_id IN ${list(countedChecks)} GROUP BY report_id) k ON k.report_id = r.report_id
 WHERE ${filterSql(filter)} ORDER BY r.publisher_id, r.year, r.scope, r.report_id`,
   needs: {
     reports: [
@@ -44,6 +51,7 @@ WHERE ${filterSql(filter)} ORDER BY r.publisher_id, r.year, r.scope, r.report_id
       ]),
     ],
     publishers: [...new Set([...filterNeeds.publishers, 'hans', 'hant', 'en', 'tier'])],
+    findings: ['report_id', 'check_id', 'result'],
   },
   ...yearsOf(filter),
   columns: reportColumns,

@@ -30,7 +30,7 @@ afterAll(() => database.close());
 const cardOf = async (at: number, language: 'hans' | 'en') => {
   const letter = letters.find(({ report }) => report.report_id === reportIdOf(parts[at]?.code ?? '', 2023));
   if (!letter) throw new Error('There is no such report.');
-  return writeDocx(composeCard({ letter, rows, matter }, await documentContext(language)));
+  return writeDocx(composeCard({ letter, rows, matter, subject }, await documentContext(language)));
 };
 
 describe('the card of a report', () => {
@@ -41,6 +41,34 @@ describe('the card of a report', () => {
     expect(text).toContain('36 / 36');
     expect(text).toMatch(/第\d+名，区间第\d+至第\d+名/u);
     expect(text).toContain('有1处需要核对');
+  });
+
+  it('says that own reports are among the others, and of a report that is not ranked that it is not', async () => {
+    const letter = letters.find(({ report }) => report.report_id === reportIdOf(parts[5]?.code ?? '', 2023));
+    if (!letter) throw new Error('There is no such report.');
+    const context = { ...(await documentContext('hans')), mark: '含使用者自己的3份报告' };
+    const read = async (one: LetterMatter) => {
+      const bytes = await writeDocx(composeCard({ letter: one, rows, matter, subject }, context));
+      return (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value;
+    };
+    expect(await read(letter)).toContain('含使用者自己的3份报告');
+    const other = await read({ ...letter, report: { ...letter.report, year: 2022 } });
+    expect(other).toContain('所作的排名不含这份报告');
+    expect(other).not.toMatch(/第\d+名/u);
+  });
+
+  it('says nothing of sums that could not be checked', async () => {
+    const letter = letters.find(({ report }) => report.report_id === reportIdOf(parts[4]?.code ?? '', 2023));
+    if (!letter) throw new Error('There is no such report.');
+    const read = async (assessed: number) => {
+      const one = { ...letter, report: { ...letter.report, assessed } };
+      const paper = composeCard({ letter: one, rows, matter, subject }, await documentContext('hans'));
+      return JSON.stringify(paper.blocks);
+    };
+    expect(letter.report.assessed).toBe(4);
+    expect(await read(4)).toContain('各项合计成立');
+    expect(await read(0)).not.toContain('各项合计成立');
+    expect(await read(0)).toContain('不足以核对');
   });
 
   it.skipIf(!hasOffice)('is one page', async () => {

@@ -39,6 +39,15 @@ describe('the workbook of a place', () => {
     expect(JSON.stringify(method?.rows)).toContain('https://example.org/board/');
   });
 
+  it('says that own reports are among the others', async () => {
+    const context = { ...(await documentContext('hans')), mark: '含使用者自己的3份报告' };
+    const marked = await composeBook(database, { subject: await subjectOf(database), matter }, context);
+    expect(marked.sheets.at(-1)?.rows.map((row) => row.map(({ value }) => value))).toContainEqual([
+      '数据范围',
+      '含使用者自己的3份报告',
+    ]);
+  });
+
   it('is read by another program as it was written', async () => {
     const read = JSON.stringify(await readDocument(await writeXlsx(book), 'book.xlsx'));
     for (const name of ['第01区人民政府', '申请收支平衡', 'abcdef012345']) expect(read).toContain(name);

@@ -33,7 +33,7 @@ export const documentContext = async (language: Language): Promise<DocumentConte
 /** The documents' subject for the place of forty parts. */
 export async function subjectOf(database: Database): Promise<Subject> {
   const rows = await database.run(placeReports('510100'));
-  const subject = placeSubject({ code: '510100', name: '某某市', parts, rows, year: null });
+  const subject = placeSubject({ code: '510100', name: '某某市', parts, rows, year: null, preset: 'told' });
   if (!subject) throw new Error('No part of the place has a report.');
   return subject;
 }

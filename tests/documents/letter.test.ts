@@ -5,6 +5,7 @@ import { composeLetter, reporterName } from '../../src/documents/letter/compose-
 import { chooseFindings, sentByDefault } from '../../src/documents/letter/letter-choice.ts';
 import { gatherLetters, type LetterMatter } from '../../src/documents/matter/gather-letters.ts';
 import type { Database } from '../../src/query/database.ts';
+import { ownPrefix } from '../../src/query/filter.ts';
 import { openMemoryDatabase } from '../views/memory-database.ts';
 import { fortyParts, receivedOf, reportIdOf, parts } from './forty-parts.ts';
 import { documentContext, letterhead, subjectOf } from './gathered.ts';
@@ -22,6 +23,8 @@ const textOf = async (matter: LetterMatter, language: 'hans' | 'hant' | 'en') =>
   const bytes = await writeDocx(composeLetter(matter, letterhead, await documentContext(language)));
   return (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value;
 };
+
+const marked = '含使用者自己的3份报告';
 
 const dueTo = (at: number, matters: readonly LetterMatter[]): LetterMatter => {
   const found = matters.find(({ report }) => report.report_id === reportIdOf(parts[at]?.code ?? '', 2023));
@@ -60,6 +63,30 @@ describe('letters of a place', () => {
     const text = await textOf(dueTo(5, chooseFindings(everyone, sentByDefault)), 'hans');
     expect(text).toContain('结转下年度应为2件。');
     expect(text).toContain('笔误');
+  });
+
+  it('say so where own reports stand among the others, and are addressed to the office itself', async () => {
+    const context = { ...(await documentContext('hans')), mark: marked };
+    const [due] = chooseFindings([dueTo(1, everyone)], sentByDefault);
+    if (!due) throw new Error('There is no letter.');
+    const own: LetterMatter = {
+      ...due,
+      report: {
+        ...due.report,
+        publisher_id: `${ownPrefix}510111-qu`,
+        hans: `${due.report.hans ?? ''}（您的）`,
+      },
+    };
+    const read = async (matter: LetterMatter) =>
+      (
+        await mammoth.extractRawText({
+          buffer: Buffer.from(await writeDocx(composeLetter(matter, letterhead, context))),
+        })
+      ).value;
+    for (const text of [await read(due), await read(own)]) expect(text).toContain(marked);
+    expect(await read(own)).toContain('看板没有收录');
+    expect(await read(own)).toContain('第02区人民政府：');
+    expect(await read(due)).not.toContain('看板没有收录');
   });
 
   it('say so where only a part of the report was read', async () => {

@@ -57,6 +57,13 @@ describe('a notice of forty parts', () => {
     },
   );
 
+  it('says that own reports are among the others', async () => {
+    const context = { ...(await documentContext('hans')), mark: '含使用者自己的3份报告' };
+    const { blocks, foot } = composeNotice({ subject, matter, letterhead }, context);
+    expect(JSON.stringify(blocks)).toContain('含使用者自己的3份报告');
+    expect(foot).toContain('含使用者自己的3份报告');
+  });
+
   it('says that there is no ranking where too few can be ranked', async () => {
     const few = await gatherRanking(
       database,

@@ -9,8 +9,11 @@ import { cellOf } from '../../views/place/part-reports.ts';
 import { lackingText } from '../../views/ranking/ranking-words.ts';
 import { heading, paragraph, type Block, type Paper, type PaperCell } from '../paper.ts';
 import { footOf, type DocumentContext } from '../matter/document-context.ts';
-import type { LetterMatter } from '../matter/gather-letters.ts';
+import type { LetterMatter, LetterReport } from '../matter/gather-letters.ts';
 import type { RankingMatter } from '../matter/gather-ranking.ts';
+import { matterReference } from '../matter/matter-reference.ts';
+import type { Subject } from '../matter/subject.ts';
+import { titleBlocks, titleOf } from '../matter/title-blocks.ts';
 import { chooseFindings, sentByDefault } from '../letter/letter-choice.ts';
 
 /** A median of fewer peers says nothing of them. */
@@ -24,6 +27,7 @@ type CardAsked = {
   /** Reports of the same group over the years, this one among them. */
   readonly rows: readonly PlaceRow[];
   readonly matter: RankingMatter | null;
+  readonly subject: Pick<Subject, 'placeNames'>;
 };
 
 function median(values: readonly number[]): number | null {
@@ -74,24 +78,48 @@ function figureTable(own: PlaceRow, rows: readonly PlaceRow[], context: Document
   };
 }
 
-function standingText(id: string, matter: RankingMatter | null, context: DocumentContext): string {
+/** Whether a report is of the group that a ranking ranks. */
+const isOfGroup = (report: LetterReport, { plan: { chosen } }: RankingMatter): boolean =>
+  report.year === chosen.year &&
+  (report.scope ?? 'unknown') === chosen.scope &&
+  report.tier === chosen.tier &&
+  report.kind === chosen.kind;
+
+function standingText(report: LetterReport, matter: RankingMatter | null, context: DocumentContext): string {
   const { d, format } = context;
-  if (matter?.isEnough !== true) return d.card.notRanked;
+  const id = report.publisher_id ?? '';
+  if (!matter || !isOfGroup(report, matter)) return d.card.unranked;
+  if (!matter.isEnough) return d.card.notRanked;
   const rank = (value: number) => format.exact(value, 'rank');
   const { ranking, ranked, count } = matter;
   const one = ranking.publishers.find((each) => each.id === id);
   const interval = ranked.simulated.state === 'ready' ? ranked.simulated.intervals.get(id) : undefined;
   const place = one?.rank ?? null;
+  if (place !== null && interval?.low === interval?.high)
+    return d.card.rankedAt(rank(place), format.exact(count, 'count'));
   if (place !== null && interval)
     return d.card.ranked(rank(place), format.exact(count, 'count'), rank(interval.low), rank(interval.high));
   const aside = one ?? ranking.setAside.find((each) => each.id === id);
-  return aside ? d.card.aside(lackingText(aside.lacking, context)) : d.card.notRanked;
+  return aside ? d.card.aside(lackingText(aside.lacking, context)) : d.card.unranked;
+}
+
+/** Among whom a report is ranked, and by what, in small print; nothing where it is not. */
+function rankedBy(
+  report: LetterReport,
+  matter: RankingMatter | null,
+  { placeNames }: Pick<Subject, 'placeNames'>,
+  context: DocumentContext,
+): readonly Block[] {
+  if (matter?.isEnough !== true || !isOfGroup(report, matter)) return [];
+  const { set, weights } = matterReference(matter, placeNames, context);
+  return [paragraph(set, 'note'), paragraph(weights, 'note')];
 }
 
 function findingBlocks(letter: LetterMatter, context: DocumentContext): readonly Block[] {
   const { d, say, format } = context;
   const findings = chooseFindings([letter], sentByDefault)[0]?.findings ?? [];
-  if (findings.length === 0) return [paragraph(d.card.noFindings, 'detail')];
+  if (findings.length === 0)
+    return [paragraph((letter.report.assessed ?? 0) > 0 ? d.card.noFindings : d.card.unchecked, 'detail')];
   const count = (value: number) => format.exact(value, 'count');
   const rest = findings.length - toldAtMost;
   return [
@@ -108,7 +136,7 @@ function findingBlocks(letter: LetterMatter, context: DocumentContext): readonly
 }
 
 /** One page of one report: its main figures beside the year before and its peers, its position, its findings, its source. */
-export function composeCard({ letter, rows, matter }: CardAsked, context: DocumentContext): Paper {
+export function composeCard({ letter, rows, matter, subject }: CardAsked, context: DocumentContext): Paper {
   const { d, format, language } = context;
   const words = d.card;
   const { report } = letter;
@@ -116,15 +144,16 @@ export function composeCard({ letter, rows, matter }: CardAsked, context: Docume
   const title = words.title(name, String(report.year ?? ''));
   const own = rows.find((row) => row.report_id === report.report_id);
   return {
-    title,
+    title: titleOf(title, language),
     language,
     foot: footOf(context),
     blocks: [
-      { kind: 'title', text: title },
+      ...titleBlocks(title, context),
       heading(2, words.figures),
-      ...(own ? [figureTable(own, rows, context)] : []),
+      ...(own ? [figureTable(own, rows, context), paragraph(words.blank, 'note')] : []),
       heading(2, words.standing),
-      paragraph(standingText(report.publisher_id ?? '', matter, context), 'detail'),
+      paragraph(standingText(report, matter, context), 'detail'),
+      ...rankedBy(report, matter, subject, context),
       heading(2, words.findings),
       ...findingBlocks(letter, context),
       heading(2, words.source),

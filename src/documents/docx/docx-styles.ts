@@ -144,6 +144,7 @@ export function docxStyles(language: Language): IStylesOptions {
         {},
         { alignment: AlignmentType.RIGHT, spacing: exact, indent: { right: 4 * size.body * 10 } },
       ),
+      style('detail', { size: size.detail }, { spacing: { ...single, before: 20, after: 20 } }),
       style('note', { size: size.note, color: '404040' }, { spacing: { ...single, before: 40, after: 40 } }),
       style(
         'caption',

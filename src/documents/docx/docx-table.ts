@@ -50,7 +50,9 @@ function cellOf(cell: PaperCell, look: 'form' | 'list', isHead: boolean, width: 
     verticalAlign: VerticalAlignTable.CENTER,
     ...(cell.marked === true && { shading: { fill: 'F2F2F2' } }),
     children: [
-      new Paragraph({ style, alignment, children: toRuns(cell.text, { ...(bold && { bold }) }) }),
+      ...(cell.text === '' && cell.note !== undefined
+        ? []
+        : [new Paragraph({ style, alignment, children: toRuns(cell.text, { ...(bold && { bold }) }) })]),
       ...(cell.note === undefined
         ? []
         : [new Paragraph({ style: styleIds.note, alignment, children: toRuns(cell.note) })]),

@@ -1,15 +1,19 @@
+import { bareName, isOwn } from '../../query/own-names.ts';
 import { publisherName } from '../../views/model/names.ts';
 import { sourceKinds, type SourceKind } from '../../schema/publishers.ts';
 import { paragraph, type Block, type Paper } from '../paper.ts';
 import { footOf, type DocumentContext } from '../matter/document-context.ts';
 import type { LetterMatter } from '../matter/gather-letters.ts';
 import type { Letterhead } from '../matter/letterhead.ts';
+import { titleBlocks, titleOf } from '../matter/title-blocks.ts';
 import { findingBlocks } from './finding-blocks.ts';
 import { replySlip } from './reply-slip.ts';
 
-/** The name of whoever a report is of, in the language of the document. */
-export const reporterName = ({ report }: Pick<LetterMatter, 'report'>, context: DocumentContext): string =>
-  publisherName(report, context);
+/** The name of whoever a report is of, in the language of the document; that the report is the reader’s own is told apart. */
+export const reporterName = ({ report }: Pick<LetterMatter, 'report'>, context: DocumentContext): string => {
+  const name = publisherName(report, context);
+  return isOwn(report.publisher_id) ? bareName(name) : name;
+};
 
 const mayLink = (kind: string | null): boolean =>
   kind !== null && Object.hasOwn(sourceKinds, kind) && sourceKinds[kind as SourceKind].link;
@@ -38,19 +42,20 @@ export function composeLetter(matter: LetterMatter, letterhead: Letterhead, cont
         ]),
   ];
   return {
-    title,
+    title: titleOf(title, language),
     language,
     foot: footOf(context),
     blocks: [
       ...(letterhead.organ !== '' || letterhead.number !== ''
         ? [{ kind: 'letterhead', organ: letterhead.organ, number: letterhead.number } as const]
         : []),
-      { kind: 'title', text: title },
+      ...titleBlocks(title, context),
       paragraph(words.to(reporterName(matter, context)), 'flush'),
       paragraph(
         words.intro(year, report.title ?? words.untitled(year), format.exact(findings.length, 'count')),
       ),
       ...source,
+      ...(isOwn(report.publisher_id) ? [paragraph(words.own)] : []),
       ...(report.partial === true ? [paragraph(words.partial)] : []),
       ...findings.flatMap((told, at) => findingBlocks(told, at + 1, report, context)),
       paragraph(letterhead.deadline === '' ? words.closingOpen : words.closing(letterhead.deadline)),

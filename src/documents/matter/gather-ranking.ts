@@ -1,6 +1,6 @@
 import type { Database } from '../../query/database.ts';
 import { rankingFigures, type Peers } from '../../query/ranking-figures.ts';
-import { rankMeasures } from '../../query/ranking-measures.ts';
+import { rankMeasures, type RankKey } from '../../query/ranking-measures.ts';
 import { findBands, type Band } from '../../rank/bands.ts';
 import { simulateRanks, type RankInterval } from '../../rank/simulate-ranks.ts';
 import { listRanks } from '../../rank/list-ranks.ts';
@@ -9,7 +9,7 @@ import type { RankInput } from '../../rank/types.ts';
 import { fewest, fewestAsked } from '../../views/ranking/ranking-enough.ts';
 import { groupKeys, toRankInput } from '../../views/ranking/ranking-input.ts';
 import { planRanking, type RankingPlan } from '../../views/ranking/ranking-plan.ts';
-import { readReports } from '../../views/ranking/ranking-rows.ts';
+import { readReports, type RankRow } from '../../views/ranking/ranking-rows.ts';
 import { countingKeys, type RankSettings } from '../../views/ranking/ranking-settings.ts';
 import { bandsById, type Ranked } from '../../views/ranking/ranking-table.ts';
 
@@ -41,18 +41,6 @@ const piece = 40;
 
 const rest = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-async function simulate(input: RankInput): Promise<readonly RankInterval[]> {
-  const steps = simulateRanks(input);
-  let since = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value.intervals;
-    if (performance.now() - since < piece) continue;
-    await rest();
-    since = performance.now();
-  }
-}
-
 function findRise(plan: RankingPlan, intervals: ReadonlyMap<string, RankInterval>): Rise | null {
   const { reports, settings, keys, chosen } = plan;
   const year = chosen.year - 1;
@@ -77,30 +65,44 @@ function findRise(plan: RankingPlan, intervals: ReadonlyMap<string, RankInterval
   return { year, both: both.size, risen: risen.sort((a, b) => b.from - b.to - (a.from - a.to)) };
 }
 
-/** The ranking that settings and peers ask for, simulated; null where the data have nothing to rank. */
-export async function gatherRanking(
+/** The rows that a ranking is made of, and what asks for it. */
+export type RankingRows = {
+  readonly settings: RankSettings;
+  readonly peers: Peers;
+  readonly keys: readonly RankKey[];
+  readonly rows: readonly RankRow[];
+};
+
+/** Asks the data for the rows of the ranking that settings and peers ask for. */
+export async function askRanking(
   database: Database,
   settings: RankSettings,
   peers: Peers,
-): Promise<RankingMatter | null> {
+): Promise<RankingRows> {
   const counting = countingKeys(settings);
   const keys = rankMeasures.flatMap(({ key }) =>
     counting.includes(key) || groupKeys.includes(key) ? [key] : [],
   );
-  const rows = await database.run(rankingFigures(keys, peers));
-  const plan = planRanking(readReports(rows, keys), settings, peers);
-  if (!plan) return null;
-  const ranking = rankPublishers(plan.input);
+  return { settings, peers, keys, rows: await database.run(rankingFigures(keys, peers)) };
+}
+
+/** What these rows are to be ranked by; null where there is nothing to rank. */
+export const planOf = ({ settings, peers, keys, rows }: RankingRows): RankingPlan | null =>
+  planRanking(readReports(rows, keys), settings, peers);
+
+/** Ranks and simulates a plan piece by piece. */
+function* rankInSteps(plan: RankingPlan): Generator<unknown, RankingMatter, void> {
+  const { settings, input } = plan;
+  const ranking = rankPublishers(input);
   const bounded = settings.missing === 'bounds';
   const count = bounded
     ? ranking.publishers.length
     : ranking.publishers.filter(({ rank }) => rank !== null).length;
   const needed = settings.few ? fewestAsked : fewest;
   const isEnough = count >= needed;
-  const intervals = new Map(
-    (isEnough ? await simulate(plan.input) : []).map((interval) => [interval.id, interval]),
-  );
-  const bands = isEnough ? findBands(plan.input, ranking) : [];
+  const simulated = isEnough ? (yield* simulateRanks(input)).intervals : [];
+  const intervals = new Map(simulated.map((interval) => [interval.id, interval]));
+  const bands = isEnough ? findBands(input, ranking) : [];
   return {
     plan,
     ranking,
@@ -117,4 +119,36 @@ export async function gatherRanking(
     isEnough,
     rise: isEnough ? findRise(plan, intervals) : null,
   };
+}
+
+/** All that a document says of a plan, at once: for paper, which waits for nothing. */
+export function rankAtOnce(plan: RankingPlan): RankingMatter {
+  const steps = rankInSteps(plan);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same while the page stays answerable. */
+export async function rankInTurns(plan: RankingPlan): Promise<RankingMatter> {
+  const steps = rankInSteps(plan);
+  let since = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - since < piece) continue;
+    await rest();
+    since = performance.now();
+  }
+}
+
+/** The ranking that settings and peers ask for, simulated; null where the data have nothing to rank. */
+export async function gatherRanking(
+  database: Database,
+  settings: RankSettings,
+  peers: Peers,
+): Promise<RankingMatter | null> {
+  const plan = planOf(await askRanking(database, settings, peers));
+  return plan && rankInTurns(plan);
 }

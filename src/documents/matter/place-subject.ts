@@ -1,7 +1,7 @@
 import { withinPlace, type PlaceRow } from '../../query/place-reports.ts';
-import { levelOfCode } from '../../places/place-code.ts';
-import { toPlaceParts, type PartName } from '../../views/place/part-reports.ts';
-import { defaultSettings, type RankScope } from '../../views/ranking/ranking-settings.ts';
+import { toPlaceParts, type PartName, type PlaceParts } from '../../views/place/part-reports.ts';
+import { partsSettings } from '../../views/place/parts-rank.ts';
+import { defaultSettings, type Preset, type RankSettings } from '../../views/ranking/ranking-settings.ts';
 import type { Subject } from './subject.ts';
 
 type PlaceAsked = {
@@ -11,20 +11,21 @@ type PlaceAsked = {
   readonly rows: readonly PlaceRow[];
   /** Null: the year that the page of the place shows. */
   readonly year: number | null;
+  /** What the page of the place ranks its parts by. */
+  readonly preset: Preset;
 };
 
-const isScope = (scope: string | null): scope is Exclude<RankScope, 'unknown'> =>
-  scope === 'organ' || scope === 'region';
-
-/** The level at which most of some places stand. */
-function tierOfParts(parts: readonly PartName[]): string {
-  const levels = parts.map(({ code }) => levelOfCode(code));
-  const count = (level: string) => levels.filter((each) => each === level).length;
-  return [...new Set(levels)].sort((a, b) => count(b) - count(a))[0] ?? 'county';
+/**
+ * The settings of the ranking that the page of the place shows. Reports that do not state their scope stay in their year:
+ * a notice is of it, though they are ranked by nobody.
+ */
+function settingsOf(placed: PlaceParts, preset: Preset): RankSettings {
+  const settings = partsSettings(placed, preset) ?? defaultSettings;
+  return { ...settings, year: placed.year, scope: settings.scope ?? 'unknown' };
 }
 
 /** Documents about the parts of a place in one year; null where no part has a report. */
-export function placeSubject({ code, name, parts, rows, year }: PlaceAsked): Subject | null {
+export function placeSubject({ code, name, parts, rows, year, preset }: PlaceAsked): Subject | null {
   const placed = toPlaceParts(rows, parts, year);
   if (!placed) return null;
   const filter = withinPlace(code);
@@ -34,15 +35,12 @@ export function placeSubject({ code, name, parts, rows, year }: PlaceAsked): Sub
   });
   return {
     about: name,
-    settings: {
-      ...defaultSettings,
-      year: placed.year,
-      scope: isScope(placed.scope) ? placed.scope : 'unknown',
-      group: `${tierOfParts(parts)}.government`,
-    },
+    isOne: false,
+    settings: settingsOf(placed, preset),
     peers: filter,
     placeNames: new Map(filter.places.map((place) => [place, name])),
     filter: { ...filter, years: [placed.year] },
+    compared: filter,
     year: placed.year,
     filing: {
       total: parts.length,

@@ -6,12 +6,16 @@ import type { RankSettings } from '../../views/ranking/ranking-settings.ts';
 export type Subject = {
   /** The place or group, in words. */
   readonly about: string;
+  /** Whether they are about one publisher alone: there is no notice of one. */
+  readonly isOne: boolean;
   readonly settings: RankSettings;
   readonly peers: Peers;
   /** The names of the places among the peers, by code. */
   readonly placeNames: ReadonlyMap<string, string>;
   /** The reports of which letters and cards are made. */
   readonly filter: Filter;
+  /** The reports, of all years, beside which cards show these. */
+  readonly compared: Filter;
   /** The year of these reports, where it is not that of the ranking's own choice. */
   readonly year: number | null;
   /** Who should have filed and has not, and who filed late; null where no register says who should. */

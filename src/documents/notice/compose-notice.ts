@@ -6,6 +6,7 @@ import { footOf, type DocumentContext } from '../matter/document-context.ts';
 import type { RankingMatter } from '../matter/gather-ranking.ts';
 import type { Letterhead } from '../matter/letterhead.ts';
 import type { Subject } from '../matter/subject.ts';
+import { titleBlocks, titleOf } from '../matter/title-blocks.ts';
 import { annexHead, asideBlocks, figureBlocks, methodBlocks } from './notice-annexes.ts';
 import { listedAtMost, rankList } from './rank-list.ts';
 
@@ -111,7 +112,7 @@ export function composeNotice({ subject, matter, letterhead }: NoticeAsked, cont
       ]
     : [];
   const method = matter
-    ? words.method(
+    ? (matter.isEnough ? words.method : words.methodUnranked)(
         context.format.exact(matter.ranking.publishers.length + matter.ranking.setAside.length, 'count'),
         year,
         [...groupWords(matter.plan.chosen, context), rankScopeName(matter.plan.chosen.scope, context)].join(
@@ -121,14 +122,14 @@ export function composeNotice({ subject, matter, letterhead }: NoticeAsked, cont
       )
     : words.noReports;
   return {
-    title,
+    title: titleOf(title, context.language),
     language: context.language,
     foot: footOf(context),
     blocks: [
       ...(letterhead.organ !== '' || letterhead.number !== ''
         ? [{ kind: 'letterhead', organ: letterhead.organ, number: letterhead.number } as const]
         : []),
-      { kind: 'title', text: title },
+      ...titleBlocks(title, context),
       paragraph(words.to, 'flush'),
       paragraph(words.basis(year)),
       heading(1, words.methodHead),

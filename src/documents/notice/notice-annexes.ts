@@ -1,12 +1,11 @@
 import { indicatorNotes, methodSteps } from '../../views/ranking/ranking-method.ts';
-import { referenceOf } from '../../views/ranking/ranking-reference.ts';
-import { isWhole } from '../../views/ranking/ranking-rows.ts';
 import { figureText, lackingReason, lackingText, measureName } from '../../views/ranking/ranking-words.ts';
 import type { RankKey } from '../../query/ranking-measures.ts';
 import { heading, paragraph, type Block, type PaperCell } from '../paper.ts';
 import type { DocumentContext } from '../matter/document-context.ts';
 import type { Subject } from '../matter/subject.ts';
 import type { RankingMatter } from '../matter/gather-ranking.ts';
+import { matterReference } from '../matter/matter-reference.ts';
 
 /** The head of an annex, on a page of its own. */
 export const annexHead = (number: number, title: string, { d }: DocumentContext): readonly Block[] => [
@@ -21,15 +20,9 @@ export function methodBlocks(
   placeNames: Subject['placeNames'],
   context: DocumentContext,
 ): readonly Block[] {
-  const { t, data } = context;
-  const method = t.ranking.method;
-  const { settings, peers, chosen, keys, ranked, input } = matter.plan;
-  const placed = [...ranked.values()].filter((report) => isWhole(report, input.indicators)).length;
-  const reference = referenceOf(
-    { settings, peers, chosen, keys, placed, sameSize: null, placeNames },
-    data,
-    context,
-  );
+  const { method } = context.t.ranking;
+  const { settings, keys, ranked } = matter.plan;
+  const reference = matterReference(matter, placeNames, context);
   return [
     heading(1, method.reference),
     paragraph(reference.set),

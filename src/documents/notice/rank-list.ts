@@ -28,7 +28,8 @@ export function rankList(
     const interval = intervals?.get(one.id);
     const found = bandOf.get(one.id);
     const marked = found !== undefined && found.at % 2 === 1;
-    const range = (from: number, to: number) => words.range(count(from), count(to));
+    const range = (from: number, to: number) =>
+      from === to ? count(from) : words.range(count(from), count(to));
     return [
       { text: one.rank === null ? '' : count(one.rank), align: 'center', marked },
       { text: nameOf(one.id), marked },

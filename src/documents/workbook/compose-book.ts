@@ -19,10 +19,11 @@ function dataLines(
   notes: readonly string[],
   context: DocumentContext,
 ): readonly (readonly [string, string])[] {
-  const { d, address } = context;
+  const { d, address, mark, t } = context;
   return [
     [d.book.title, title],
     [d.book.data, footOf(context)],
+    ...(mark === null ? [] : [[t.reports.laid.column, mark] as const]),
     ...(address === null ? [] : [[d.book.address, address] as const]),
     ...notes.map((note) => [d.book.note, note] as const),
     [d.book.note, d.book.missing],

@@ -1,4 +1,4 @@
-import { writeXlsx as write } from 'hucre/xlsx';
+import { writeXlsx as write, type CellStyle } from 'hucre/xlsx';
 import { toSafeText } from '../safe-text.ts';
 import type { Book, BookCell, BookSheet, NumberLook } from './book.ts';
 
@@ -52,33 +52,52 @@ const columnName = (index: number): string =>
     ? String.fromCharCode(65 + index)
     : columnName(Math.floor(index / 26) - 1) + String.fromCharCode(65 + (index % 26));
 
-const head = {
+const head: CellStyle = {
   font: { bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EEF4' } },
   alignment: { wrapText: true, vertical: 'top' },
-} as const;
+};
+
+const text: CellStyle = { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } };
+const numbers: Readonly<Record<NumberLook, CellStyle>> = {
+  whole: { numFmt: formats.whole },
+  decimal: { numFmt: formats.decimal },
+  percent: { numFmt: formats.percent },
+  year: { numFmt: formats.year },
+};
+
+function styleOf({ value, look }: BookCell): CellStyle | null {
+  if (typeof value === 'string') return text;
+  return typeof value === 'number' && look ? numbers[look] : null;
+}
+
+/** The style that all cells of a column have, told once for the column: one for each cell takes time and room. */
+function usualStyle(rows: BookSheet['rows'], column: number): CellStyle | null {
+  const [first] = rows;
+  const style = first?.[column] ? styleOf(first[column]) : null;
+  return style && rows.every((row) => row[column] && styleOf(row[column]) === style) ? style : null;
+}
 
 function toSheet(sheet: BookSheet, name: string) {
   const { columns, rows, frozen = 0 } = sheet;
-  const cells = new Map(columns.map((_, column) => [`0,${column}`, { style: head }] as const));
   const values = rows.map((row) =>
     row.map(({ value }) => (typeof value === 'string' ? toText(value) : value)),
   );
-  const styled = new Map<string, { readonly style: object }>(cells);
+  const usual = columns.map((_, column) => usualStyle(rows, column));
+  const styled = new Map<string, { readonly style: CellStyle }>(
+    columns.map((_, column) => [`0,${column}`, { style: head }]),
+  );
   rows.forEach((row, at) => {
-    row.forEach(({ value, look }, column) => {
-      if (typeof value === 'number' && look)
-        styled.set(`${at + 1},${column}`, { style: { numFmt: formats[look] } });
-      else if (typeof value === 'string')
-        styled.set(`${at + 1},${column}`, {
-          style: { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } },
-        });
+    row.forEach((cell, column) => {
+      const style = styleOf(cell);
+      if (style !== null && style !== usual[column]) styled.set(`${at + 1},${column}`, { style });
     });
   });
   const last = columnName(Math.max(0, columns.length - 1));
   return {
     name,
     columns: columns.map((column, index) => ({
+      ...(usual[index] && { style: usual[index] }),
       width: Math.min(
         widest,
         2 +

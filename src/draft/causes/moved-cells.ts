@@ -15,6 +15,10 @@ const kinds = keysOf(applicants).filter((applicant) => applicant !== 'total');
 const rows: readonly Line[] = keysOf(requestRows).map((row) =>
   kinds.map((applicant) => requests(row, applicant)),
 );
+const totalled = keysOf(requestRows).map((row) => ({
+  parts: kinds.map((applicant) => requests(row, applicant)),
+  total: requests(row, 'total'),
+}));
 const wholeRows: readonly Line[] = keysOf(requestRows).map((row) =>
   keysOf(applicants).map((applicant) => requests(row, applicant)),
 );
@@ -80,9 +84,12 @@ export function* movedCells(figures: Figures): Generator<Candidate> {
       if (found) yield found;
     }
   }
-  for (const line of rows) {
+  // What fell off at the end of a row is what its total lacks.
+  for (const { parts, total } of totalled) {
+    const whole = valueOf(figures, total);
+    const last = whole === null ? none : (moved: readonly number[]) => Math.max(0, whole - sum(moved));
     for (const by of [1, -1] as const) {
-      const found = shift(line, by, figures, none);
+      const found = shift(parts, by, figures, last);
       if (found) yield found;
     }
   }

@@ -17,13 +17,16 @@ export const documents: DocumentWords = {
     methodHead: '1. Scope and method',
     method: (count, year, scope, weights) =>
       `${count} offices of one level, kind and scope (${scope}) are compared by their reports for ${year}. Indicators and weights: ${weights}. They are ranked by expected rank; the interval holds the true rank with at least 90 %; offices of one band cannot be told apart by the published numbers. Annex 1 has the method, annex 2 the figures.`,
+    methodUnranked: (count, year, scope, weights) =>
+      `${count} offices of one level, kind and scope (${scope}) have reports for ${year} that can be compared. Indicators and weights: ${weights}. Annex 1 has the method, annex 2 the figures.`,
     weight: (name, share) => `${name} ${share}`,
     manyWeights: (count) => `${count} in all, see annex 1`,
     rankHead: '2. Ranking',
     ranked: (ranked, total) => `Of ${total} offices, ${ranked} can be ranked.`,
-    aside: (count) => ` ${count} lack a number that is needed and are not ranked; see annex 3.`,
+    aside: (count) =>
+      ` Of ${count} a number that is needed is missing or was not read; they are not ranked, see annex 3.`,
     tooFew: (ranked, needed) =>
-      `Only ${ranked} offices give all the numbers that are needed, fewer than ${needed}: there is no ranking. Annex 2 has the figures of each.`,
+      `All the numbers that are needed were read of ${ranked} offices only, fewer than ${needed}: there is no ranking. Annex 2 has the figures of each.`,
     noReports: 'There are no annual reports that can be compared, so there is no ranking.',
     rest: (shown) => `The table has the first ${shown}; annex 2 has the rest.`,
     rank: 'Rank',
@@ -48,7 +51,7 @@ export const documents: DocumentWords = {
     annexMethod: 'Method',
     annexFigures: 'Ranks, scores and figures of each office',
     annexAside: 'Offices that are not ranked',
-    lacks: 'What is missing',
+    lacks: 'What is missing or was not read',
     asPrinted:
       'Numbers are as the reports print them; rates are worked out from these. A blank means that there is none, not zero.',
   },
@@ -57,14 +60,15 @@ export const documents: DocumentWords = {
     title: (year) => `Request to review figures in the annual report on information disclosure for ${year}`,
     to: (name) => `To ${name}:`,
     intro: (year, title, count) =>
-      `When the annual reports on information disclosure for ${year} were put together, ${count} figures in your report “${title}” were found that need a review. All numbers below are as the report prints them; this letter draws no conclusion as to their cause.`,
+      `When the annual reports on information disclosure for ${year} were put together, ${count} figures in your report “${title}” were found that need a review. All numbers below are from the report, sums worked out from the numbers it prints; this letter draws no conclusion as to their cause.`,
     untitled: (year) => `Annual report on information disclosure for ${year}`,
     published: (date) => `Report published on ${date}`,
     address: 'Address of the report: ',
     partial:
       'Please note: only a part of the report could be read, and what follows is limited to that part. If the rest explains a number, please say so in the reply slip.',
+    own: 'Please note: the report reviewed here is a file that the user supplied; the board does not hold it. Please make sure first that it is the text you published.',
     item: (number, name) => `${number}. ${name}`,
-    side: 'As printed',
+    side: 'Item',
     number: 'Number',
     place: 'Place in the report',
     difference: 'Difference',
@@ -116,13 +120,18 @@ export const documents: DocumentWords = {
     middle: 'Median of peers',
     givers: 'Peers that give it',
     figures: '1. Main figures',
+    blank:
+      'Blank: no report or number of the year before, or fewer than five peers that give it, of which no median is made.',
     standing: '2. Position among peers',
     ranked: (rank, total, low, high) =>
       `Rank ${rank} of ${total} peers that can be ranked; interval from ${low} to ${high}.`,
-    aside: (why) => `Not ranked, for want of: ${why}.`,
+    rankedAt: (rank, total) => `Rank ${rank} of ${total} peers that can be ranked.`,
+    aside: (why) => `Not ranked; missing or not read: ${why}.`,
     notRanked: 'Too few peers can be ranked.',
+    unranked: 'The ranking made here does not include this report; no rank is shown.',
     findings: '3. The report checked against itself',
     noFindings: 'By the numbers read, its sums hold and nothing contradicts itself.',
+    unchecked: 'Too few numbers of this report were read to check its sums.',
     found: (count) => `${count} need a review:`,
     moreFindings: (count) => `${count} more: see the letter.`,
     source: '4. Source',
@@ -177,6 +186,7 @@ export const documents: DocumentWords = {
     classes: 'Classes that stand in letters',
     cards: 'Report cards',
     cardsLead: (count) => `${count} reports, a page each.`,
+    ofYear: (name, year) => `${name} · ${year}`,
     book: 'Excel workbook',
     bookLead: 'Ranking, figures, findings and method, a sheet each.',
     word: 'Word',

@@ -4,6 +4,7 @@ export const take: TakeMessages = {
   source: 'Source:',
   filtered: (filters) => `Filtered: ${filters}`,
   documents: 'Notice, letters, Excel',
+  ofOne: 'Letter, card, Excel',
   wide: 'Download picture (16:9, for slides)',
   square: 'Download picture (square)',
   excel: 'Download Excel (XLSX)',

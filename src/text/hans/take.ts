@@ -3,6 +3,7 @@ export const take = {
   source: '来源：',
   filtered: (filters: string) => `筛选：${filters}`,
   documents: '通报、函件、Excel',
+  ofOne: '核对函、报告卡、Excel',
   wide: '下载图片（16:9，用于幻灯片）',
   square: '下载图片（方形）',
   excel: '下载 Excel（XLSX）',

@@ -3,6 +3,7 @@ export const take = {
   source: '來源：',
   filtered: (filters: string) => `篩選：${filters}`,
   documents: '通報、函件、Excel',
+  ofOne: '核對函、報告卡、Excel',
   wide: '下載圖片（16:9，用於幻燈片）',
   square: '下載圖片（方形）',
   excel: '下載 Excel（XLSX）',

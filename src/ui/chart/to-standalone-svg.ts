@@ -1,3 +1,4 @@
+import { toSafeText } from '../../documents/safe-text.ts';
 import type { Drawing } from './to-png.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
@@ -94,5 +95,6 @@ export function toStandaloneSvg(
     const y = total - below + margin + (index + 0.5) * lineHeight;
     add('text', { x: margin, y, 'font-size': 12, fill: read('--muted') }, line);
   });
-  return { svg: new XMLSerializer().serializeToString(svg), width: full, height: total };
+  // A text may hold what XML forbids, and then no program opens the picture.
+  return { svg: toSafeText(new XMLSerializer().serializeToString(svg)), width: full, height: total };
 }

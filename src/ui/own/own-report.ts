@@ -1,5 +1,6 @@
 import type { FiledExplanation, ReportFile } from '../../import/file/report-file.ts';
 import { ownPrefix } from '../../query/filter.ts';
+import { ownMarks } from '../../query/own-names.ts';
 import type { Text } from '../../schema/axis.ts';
 import { isSampleName } from '../../places/sample-city.ts';
 import type { Finding, Report, Source } from '../../schema/report.ts';
@@ -50,15 +51,14 @@ export const namedPublisher = (name: string): OwnPublisher => ({
 export const ownPublisherId = ({ siteId, names }: OwnPublisher): string =>
   `${ownPrefix}${(siteId ?? names.hans).replace(/[\s,]+/g, '_').slice(0, 100)}`;
 
-const marks: Text = { hans: '（您的）', hant: '（您的）', en: ' (yours)' };
-
 /**
  * A publisher's name as charts show it for an own report: marked as the reader's in every language, save that of the
  * sample city, whose every name says that it is one.
  */
 export function markedNames({ names }: OwnPublisher): Text {
   if (isSampleName(names.hans)) return names;
-  return { hans: names.hans + marks.hans, hant: names.hant + marks.hant, en: names.en + marks.en };
+  const { hans, hant, en } = ownMarks;
+  return { hans: names.hans + hans, hant: names.hant + hant, en: names.en + en };
 }
 
 /**

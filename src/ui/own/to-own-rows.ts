@@ -1,4 +1,5 @@
-import type { OwnRows } from '../../engine/own-rows.ts';
+import { toSafeText } from '../../documents/safe-text.ts';
+import type { OwnRow, OwnRows } from '../../engine/own-rows.ts';
 import {
   toChannelRows,
   toFindingRow,
@@ -21,6 +22,12 @@ const toCorrected = (own: OwnReport, findings: readonly Finding[]): CorrectedRep
   findings,
 });
 
+/** A row whose texts every page and file can hold: nothing in a report turns what stands beside it round. */
+const toSafeRow = (row: OwnRow): OwnRow =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, typeof value === 'string' ? toSafeText(value) : value]),
+  );
+
 /**
  * The rows that own reports add to the site's tables. A report stands under a publisher of its own, marked as the
  * reader's, beside the site's publisher of the same name: the site's numbers stay what they are, and nobody takes the
@@ -31,7 +38,7 @@ export function toOwnRows(all: readonly OwnReport[]): OwnRows {
   const found = findTogether(reports);
   const corrected = reports.map((own) => toCorrected(own, found.get(own.id) ?? own.findings));
   const publishers = new Map(reports.map(({ publisher }) => [ownPublisherId(publisher), publisher]));
-  return {
+  const rows: OwnRows = {
     reports: corrected.map(toReportRow),
     channels: corrected.flatMap(toChannelRows),
     sources: corrected.flatMap(toSourceRows),
@@ -53,4 +60,5 @@ export function toOwnRows(all: readonly OwnReport[]): OwnRows {
       parent_id: publisher.parentId,
     })),
   };
+  return Object.fromEntries(Object.entries(rows).map(([table, list]) => [table, list.map(toSafeRow)]));
 }

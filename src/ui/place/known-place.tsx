@@ -6,6 +6,7 @@ import { chartsFilter } from '../../views/place/charts-filter.ts';
 import { ownFacts, ownReport, placeLead, type PlaceKnown } from '../../views/place/place-lead.ts';
 import { partNames } from '../../views/place/part-names.ts';
 import type { PlaceParts as Placed } from '../../views/place/part-reports.ts';
+import { isRanked } from '../../views/place/parts-rank.ts';
 import type { AnyView } from '../../views/model/view.ts';
 import { useNavigation } from '../address/navigation.tsx';
 import { useSubject } from '../address/use-subject.ts';
@@ -17,6 +18,7 @@ import { useRested } from '../kit/use-rested.ts';
 import { useWords } from '../kit/words.tsx';
 import { DocumentsButton } from '../send/documents-button.tsx';
 import type { DocumentsAsked } from '../send/documents-asked.ts';
+import { PagePaper } from '../send/page-paper.tsx';
 import { ShareButton } from '../send/share-button.tsx';
 import { OwnMeasures } from './own-measures.tsx';
 import { PlaceActions } from './place-actions.tsx';
@@ -86,10 +88,12 @@ function HeldPlace({ code, named, views, known, rows, placed }: HeldPlaceProps) 
   const ranking = usePartsRank(code, rested ? placed : null);
   const filter = useMemo(() => chartsFilter(code, placed, ownReport(rows, code)), [code, placed, rows]);
   const hasOwn = ownReport(rows, code) !== null;
+  const preset =
+    ranking.state === 'ready' && isRanked(ranking.found) ? ranking.found.settings.preset : 'told';
   const documents = useMemo(
     (): DocumentsAsked | null =>
-      rows.length > 0 ? { kind: 'place', code, named, rows, year: placed?.year ?? null } : null,
-    [code, named, rows, placed],
+      rows.length > 0 ? { kind: 'place', code, named, rows, year: placed?.year ?? null, preset } : null,
+    [code, named, rows, placed, preset],
   );
   const missing = {
     name: named.nameOf(code, language),
@@ -99,11 +103,12 @@ function HeldPlace({ code, named, views, known, rows, placed }: HeldPlaceProps) 
   return (
     <>
       <PlaceHead code={code} named={named} known={known}>
-        <PlaceActions code={code} name={known.name} rows={rows} placed={placed} ranking={ranking}>
+        <PlaceActions code={code} name={known.name} rows={rows} placed={placed} preset={preset}>
           {documents && <DocumentsButton asked={documents} />}
           <ShareButton title={known.name} />
         </PlaceActions>
       </PlaceHead>
+      {documents && <PagePaper asked={documents} />}
       <div className="place-sections">
         <PlaceParts code={code} named={named} placed={placed} ranking={ranking} />
         <OwnMeasures code={code} named={named} rows={rows} />

@@ -6,8 +6,10 @@ import { withinPlace, type PlaceRow } from '../../query/place-reports.ts';
 import { comparedWith } from '../../views/place/compared-with.ts';
 import { partsFile } from '../../views/place/tabulate-parts.ts';
 import type { PlaceParts } from '../../views/place/part-reports.ts';
-import { isRanked, partsSettings } from '../../views/place/parts-rank.ts';
+import { partsSettings } from '../../views/place/parts-rank.ts';
+import type { Preset } from '../../views/ranking/ranking-settings.ts';
 import { fileName } from '../address/file-name.ts';
+import { useOwnMark } from '../address/own-mark.ts';
 import { PageLink } from '../address/navigation.tsx';
 import { useSiteInfo } from '../address/site-info.tsx';
 import { usePlaceLink } from '../address/place-link.ts';
@@ -17,28 +19,27 @@ import { Icon } from '../kit/icons.tsx';
 import { saveFile } from '../kit/save-file.ts';
 import { useWords } from '../kit/words.tsx';
 import { toCsv } from '../table/to-csv.ts';
-import type { PartsRanking } from './use-parts-rank.ts';
 
 type PlaceActionsProps = {
   readonly code: string;
   readonly name: string;
   readonly rows: readonly PlaceRow[];
   readonly placed: PlaceParts | null;
-  readonly ranking: PartsRanking;
+  /** What its parts are ranked by. */
+  readonly preset: Preset;
   /** What else can be taken from the page: documents. */
   readonly children?: ReactNode;
 };
 
 /** What can be done with a place: its link, its neighbours beside it, its parts ranked, its table as a file. */
-export function PlaceActions({ code, name, rows, placed, ranking, children }: PlaceActionsProps) {
+export function PlaceActions({ code, name, rows, placed, preset, children }: PlaceActionsProps) {
   const { t } = useWords();
   const words = t.place.buttons;
   const context = useViewContext();
   const site = useSiteInfo();
+  const mark = useOwnMark();
   const link = usePlaceLink(code);
   const compared = comparedWith(rows, code, placed);
-  const preset =
-    ranking.state === 'ready' && isRanked(ranking.found) ? ranking.found.settings.preset : 'told';
   const settings = placed && partsSettings(placed, preset);
   const { provinces, places } = withinPlace(code);
   return (
@@ -69,8 +70,8 @@ export function PlaceActions({ code, name, rows, placed, ranking, children }: Pl
         <Button
           className="button"
           onPress={() => {
-            const csv = toCsv(partsFile(placed, context), t.app.panel.reasons);
-            const file = `${fileName('place', { ...withinPlace(code), years: [placed.year] }, site)}.csv`;
+            const csv = toCsv(partsFile(placed, context), t.app.panel.reasons, mark?.column);
+            const file = `${fileName('place', { ...withinPlace(code), years: [placed.year] }, site)}${mark?.file ?? ''}.csv`;
             saveFile(file, csv, 'text/csv;charset=utf-8');
           }}
         >

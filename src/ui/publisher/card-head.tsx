@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { RowOf } from '../../query/query.ts';
 import type { publisherHead } from '../../query/publisher-facts.ts';
 import type { PlaceRow } from '../../query/place-reports.ts';
@@ -11,6 +12,7 @@ import { sourceLine } from '../address/source-line.ts';
 import { useSubject } from '../address/use-subject.ts';
 import { placeName } from '../kit/place-name.ts';
 import { useWords } from '../kit/words.tsx';
+import { DocumentsButton } from '../send/documents-button.tsx';
 import { PrintButtons } from './print-buttons.tsx';
 import { useRunningLines } from './use-running-lines.ts';
 
@@ -33,6 +35,7 @@ export function CardHead({ named, row, years, newest }: CardHeadProps) {
   const site = useSiteInfo();
   const mark = useOwnMark();
   const name = publisherName(named, { language });
+  const documents = useMemo(() => newest && ({ kind: 'publisher', name, newest } as const), [name, newest]);
   useSubject({ params: { id: named.publisher_id ?? '' }, name });
   useRunningLines({
     head: t.take.print.head(name),
@@ -78,6 +81,7 @@ export function CardHead({ named, row, years, newest }: CardHeadProps) {
             {t.place.buttons.compare.neighbours}
           </PageLink>
         )}
+        {documents && <DocumentsButton asked={documents} />}
         <PrintButtons />
       </div>
     </div>

@@ -12,6 +12,7 @@ import { useFilterSubject } from '../filter/use-filter-subject.ts';
 import { useWords } from '../kit/words.tsx';
 import { ShareButton } from '../send/share-button.tsx';
 import { DocumentsButton } from '../send/documents-button.tsx';
+import { PagePaper } from '../send/page-paper.tsx';
 import { Controls } from './controls.tsx';
 import { rankBlocks, rankPanel } from '../address/rank-blocks.ts';
 import { RankPanel, type Block } from './rank-panel.tsx';
@@ -68,6 +69,7 @@ export function RankingPage() {
               <DocumentsButton asked={documents} />
               <ShareButton title={t.app.pages.ranking.title} />
             </p>
+            <PagePaper asked={documents} />
           </Part>
         )}
         {made ? (

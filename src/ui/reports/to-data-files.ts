@@ -1,3 +1,4 @@
+import { toSafeLine } from '../../documents/safe-text.ts';
 import { provinceFolder } from '../../import/file/report-path.ts';
 import { provinces, type ProvinceCode } from '../../schema/publishers.ts';
 import type { OwnReport } from '../own/own-report.ts';
@@ -10,7 +11,10 @@ const isProvince = (code: string | null): code is ProvinceCode =>
   code !== null && Object.hasOwn(provinces, code);
 
 /** A name that can be a folder's. */
-const safe = (name: string): string => name.replace(/[\\/:*?"<>|\s]+/g, '_').replace(/^\.+/, '');
+const safe = (name: string): string =>
+  toSafeLine(name)
+    .replace(/[\\/:*?"<>|\s]+/g, '_')
+    .replace(/^\.+/, '');
 
 function pathOf({ publisher, report }: OwnReport): string {
   const { siteId, names, province } = publisher;

@@ -10,6 +10,7 @@ import type { Paper } from '../../documents/paper.ts';
 import { composeBook } from '../../documents/workbook/compose-book.ts';
 import { measuredWithin } from '../../query/place-reports.ts';
 import type { CheckClass } from '../../schema/checks/check-classes.ts';
+import { useOwnMark } from '../address/own-mark.ts';
 import { useDataDoor } from '../answers/data-door.tsx';
 import { Late, toLate } from '../kit/late.tsx';
 import { ClassChoice } from './class-choice.tsx';
@@ -17,7 +18,7 @@ import { DocumentRow } from './document-row.tsx';
 import type { Gathered } from './gather-documents.ts';
 import { LetterheadFields } from './letterhead-fields.tsx';
 import { readLetterhead } from './letterhead-storage.ts';
-import { saveExcel, saveWord, saveWords } from './send-files.ts';
+import { saveExcel, saveWord, saveWords, type NamedPaper } from './send-files.ts';
 
 const printing = toLate(() => import('./print-papers.tsx'));
 
@@ -37,7 +38,8 @@ export function DocumentChoices({ gathered, context }: DocumentChoicesProps) {
     setPapers(null);
   }, []);
   const due = useMemo(() => chooseFindings(letters, classes), [letters, classes]);
-  const about = `${subject.about} ${String(subject.year ?? '')}`;
+  const own = useOwnMark()?.file ?? '';
+  const about = `${subject.about} ${String(subject.year ?? '')}${own}`;
   const count = (value: number) => format.exact(value, 'count');
 
   const run = (name: string, make: () => Promise<void>) => () => {
@@ -51,34 +53,52 @@ export function DocumentChoices({ gathered, context }: DocumentChoicesProps) {
       },
     );
   };
+  const nameOf = (one: LetterMatter) =>
+    words.ofYear(reporterName(one, context), String(one.report.year ?? ''));
+  const fileOf = (one: LetterMatter) => nameOf(one) + own;
   const notice = () => composeNotice({ subject, matter, letterhead }, context);
   const letter = (one: LetterMatter) => ({
-    name: `${words.letters} ${reporterName(one, context)} ${String(one.report.year ?? '')}`,
+    name: `${words.letters} ${fileOf(one)}`,
     paper: composeLetter(one, letterhead, context),
   });
   const cards = async () => {
     const database = await open();
-    const rows = await database.run(measuredWithin({ ...subject.filter, years: [] }));
+    const rows = await database.run(measuredWithin(subject.compared));
     return letters.map((one) => ({
-      name: `${words.cards} ${reporterName(one, context)} ${String(one.report.year ?? '')}`,
-      paper: composeCard({ letter: one, rows, matter }, context),
+      name: `${words.cards} ${fileOf(one)}`,
+      paper: composeCard({ letter: one, rows, matter, subject }, context),
     }));
   };
+  /** Some papers as an archive; one alone as a Word file. */
+  const wordWay = (name: string, make: () => Promise<readonly NamedPaper[]>, many: number) => ({
+    name: many === 1 ? words.word : words.zip,
+    run: run(name, async () => {
+      const made = await make();
+      const [one] = made;
+      if (one && made.length === 1) await saveWord(one.name, one.paper);
+      else await saveWords(`${name} ${about}`, made);
+    }),
+  });
   return (
     <div className="send">
       <p>{words.lead}</p>
       <LetterheadFields words={words} letterhead={letterhead} onChange={setLetterhead} />
-      <DocumentRow name={words.notice} lead={words.noticeLead}>
-        {[
-          { name: words.word, run: run(words.notice, () => saveWord(`${words.notice} ${about}`, notice())) },
-          {
-            name: words.print,
-            run: () => {
-              setPapers([notice()]);
+      {!subject.isOne && (
+        <DocumentRow name={words.notice} lead={words.noticeLead}>
+          {[
+            {
+              name: words.word,
+              run: run(words.notice, () => saveWord(`${words.notice} ${about}`, notice())),
             },
-          },
-        ]}
-      </DocumentRow>
+            {
+              name: words.print,
+              run: () => {
+                setPapers([notice()]);
+              },
+            },
+          ]}
+        </DocumentRow>
+      )}
       <DocumentRow
         name={words.letters}
         lead={due.length > 0 ? words.lettersLead(count(due.length)) : words.noLetters}
@@ -101,12 +121,12 @@ export function DocumentChoices({ gathered, context }: DocumentChoicesProps) {
                       <button
                         type="button"
                         className="link-button"
-                        onClick={run(reporterName(one, context), () => {
+                        onClick={run(nameOf(one), () => {
                           const { name, paper } = letter(one);
                           return saveWord(name, paper);
                         })}
                       >
-                        {words.wordOf(reporterName(one, context))}
+                        {words.wordOf(nameOf(one))}
                       </button>{' '}
                       <span className="hint">{words.items(count(one.findings.length))}</span>
                     </li>
@@ -120,10 +140,7 @@ export function DocumentChoices({ gathered, context }: DocumentChoicesProps) {
         {due.length === 0
           ? []
           : [
-              {
-                name: words.zip,
-                run: run(words.letters, () => saveWords(`${words.letters} ${about}`, due.map(letter))),
-              },
+              wordWay(words.letters, () => Promise.resolve(due.map(letter)), due.length),
               {
                 name: words.print,
                 run: () => {
@@ -134,12 +151,7 @@ export function DocumentChoices({ gathered, context }: DocumentChoicesProps) {
       </DocumentRow>
       <DocumentRow name={words.cards} lead={words.cardsLead(count(letters.length))}>
         {[
-          {
-            name: words.zip,
-            run: run(words.cards, async () => {
-              await saveWords(`${words.cards} ${about}`, await cards());
-            }),
-          },
+          wordWay(words.cards, cards, letters.length),
           {
             name: words.print,
             run: run(words.cards, async () => {

@@ -1,55 +1,54 @@
 import { gatherLetters, type LetterMatter } from '../../documents/matter/gather-letters.ts';
-import { gatherRanking, type RankingMatter } from '../../documents/matter/gather-ranking.ts';
-import { placeSubject } from '../../documents/matter/place-subject.ts';
-import { rankingSubject } from '../../documents/matter/ranking-subject.ts';
+import {
+  planOf,
+  rankAtOnce,
+  rankInTurns,
+  type RankingMatter,
+} from '../../documents/matter/gather-ranking.ts';
 import type { DocumentContext } from '../../documents/matter/document-context.ts';
 import type { Subject } from '../../documents/matter/subject.ts';
-import type { NamedPlaces } from '../../places/named-places.ts';
-import type { Database } from '../../query/database.ts';
+import { askSubject, type DocumentSources } from './ask-subject.ts';
 import type { DocumentsAsked } from './documents-asked.ts';
 
+/** What a notice is made of. */
+export type NoticeMatter = { readonly subject: Subject; readonly matter: RankingMatter | null };
+
 /** All that documents are made of. */
-export type Gathered = {
-  readonly subject: Subject;
-  readonly matter: RankingMatter | null;
-  readonly letters: readonly LetterMatter[];
-};
-
-type Sources = {
-  readonly database: Database;
-  /** Asked where a ranking is of some places by their codes. */
-  readonly register: () => Promise<NamedPlaces>;
-};
-
-async function gatherSubject(
-  asked: DocumentsAsked,
-  { database, register }: Sources,
-  context: DocumentContext,
-): Promise<Omit<Gathered, 'letters'> | null> {
-  const { language } = context;
-  if (asked.kind === 'place') {
-    const { code, named, rows, year } = asked;
-    const parts = named.places
-      .partsOf(code)
-      .map((part) => ({ code: part.code, name: named.nameOf(part.code, language) }));
-    const subject = placeSubject({ code, name: named.fullNameOf(code, language), parts, rows, year });
-    if (!subject) return null;
-    return { subject, matter: await gatherRanking(database, subject.settings, subject.peers) };
-  }
-  const { settings, peers } = asked.link;
-  const matter = await gatherRanking(database, settings, peers);
-  if (!matter) return null;
-  const named = peers.places.length > 0 ? await register() : null;
-  const placeNames = new Map(peers.places.map((code) => [code, named?.nameOf(code, language) ?? code]));
-  return { subject: rankingSubject(settings, peers, matter, placeNames, context), matter };
-}
+export type Gathered = NoticeMatter & { readonly letters: readonly LetterMatter[] };
 
 /** Asks the data for all that documents are made of; null where there is no report to make them of. */
 export async function gatherDocuments(
   asked: DocumentsAsked,
-  sources: Sources,
+  sources: DocumentSources,
   context: DocumentContext,
 ): Promise<Gathered | null> {
-  const gathered = await gatherSubject(asked, sources, context);
-  return gathered && { ...gathered, letters: await gatherLetters(sources.database, gathered.subject.filter) };
+  const { ranking, toSubject } = (await askSubject(asked, sources, context)) ?? {};
+  const plan = ranking ? planOf(ranking) : null;
+  const subject = toSubject?.(plan);
+  if (!subject) return null;
+  return {
+    subject,
+    matter: plan && (await rankInTurns(plan)),
+    letters: await gatherLetters(sources.database, subject.filter),
+  };
+}
+
+/**
+ * Asks the data for what a notice is made of, and gives the way to make it at once when it is to be put on paper: until
+ * then nothing is ranked.
+ */
+export async function gatherNotice(
+  asked: DocumentsAsked,
+  sources: DocumentSources,
+  context: DocumentContext,
+): Promise<(() => NoticeMatter | null) | null> {
+  const found = await askSubject(asked, sources, context);
+  return (
+    found &&
+    (() => {
+      const plan = planOf(found.ranking);
+      const subject = found.toSubject(plan);
+      return subject && { subject, matter: plan && rankAtOnce(plan) };
+    })
+  );
 }

@@ -27,11 +27,11 @@ export async function saveWord(name: string, paper: Paper): Promise<void> {
   saveFile(`${toFileName(name)}.docx`, toBlob(await writeDocx(paper), 'docx'), types.docx);
 }
 
+/** A paper and the name of its file. */
+export type NamedPaper = { readonly name: string; readonly paper: Paper };
+
 /** Papers as Word files in one archive, each under its name; names that occur twice are counted. */
-export async function saveWords(
-  name: string,
-  papers: readonly { readonly name: string; readonly paper: Paper }[],
-): Promise<void> {
+export async function saveWords(name: string, papers: readonly NamedPaper[]): Promise<void> {
   const [{ writeDocx }, { zipSync }] = await Promise.all([
     import('../../documents/docx/write-docx.ts'),
     import('fflate'),

@@ -8,19 +8,26 @@ import { useDataUrl } from '../address/use-data-url.ts';
 import { useDataDoor } from '../answers/data-door.tsx';
 import { useWords } from '../kit/words.tsx';
 import type { DocumentsAsked } from './documents-asked.ts';
-import { gatherDocuments, type Gathered } from './gather-documents.ts';
+import type { DocumentSources } from './ask-subject.ts';
 
 /** Where the making of documents stands; `none`: there is no report to make them of. */
-export type GatheredState =
+export type GatheredState<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'error'; readonly error: Error; readonly retry: () => void }
   | { readonly state: 'none'; readonly context: DocumentContext }
-  | { readonly state: 'ready'; readonly gathered: Gathered; readonly context: DocumentContext };
+  | { readonly state: 'ready'; readonly gathered: T; readonly context: DocumentContext };
 
-type Settled = Exclude<GatheredState, { readonly state: 'loading' | 'error' }> | { readonly error: Error };
+type Settled<T> =
+  Exclude<GatheredState<T>, { readonly state: 'loading' | 'error' }> | { readonly error: Error };
 
-/** Asks the data for what documents are made of, once; and the words that they are written with. */
-export function useGathered(asked: DocumentsAsked): GatheredState {
+type Gather<T> = (
+  asked: DocumentsAsked,
+  sources: DocumentSources,
+  context: DocumentContext,
+) => Promise<T | null>;
+
+/** Asks the data for what documents are made of, once; and the words that they are written with. `gather` stays the same. */
+export function useGathered<T>(asked: DocumentsAsked, gather: Gather<T>): GatheredState<T> {
   const { language, t, format, say } = useWords();
   const open = useDataDoor();
   const site = useSiteInfo();
@@ -28,10 +35,10 @@ export function useGathered(asked: DocumentsAsked): GatheredState {
   const dataUrl = useDataUrl();
   const [attempt, setAttempt] = useState(0);
   const key = useMemo(() => ({ asked, language, attempt }), [asked, language, attempt]);
-  const [settled, setSettled] = useState<{ readonly key: object; readonly result: Settled } | null>(null);
+  const [settled, setSettled] = useState<{ readonly key: object; readonly result: Settled<T> } | null>(null);
   useEffect(() => {
     let wanted = true;
-    const gather = async (): Promise<Settled> => {
+    const settle = async (): Promise<Settled<T>> => {
       const d = await loadDocumentWords(language);
       const here = new URL(location.href);
       here.hash = '';
@@ -46,10 +53,10 @@ export function useGathered(asked: DocumentsAsked): GatheredState {
         mark: mark?.line ?? null,
       };
       const register = () => fetchPlaces(dataUrl());
-      const gathered = await gatherDocuments(asked, { database: await open(), register }, context);
+      const gathered = await gather(asked, { database: await open(), register }, context);
       return gathered ? { state: 'ready', gathered, context } : { state: 'none', context };
     };
-    gather()
+    settle()
       .catch((error: unknown) => ({ error: error instanceof Error ? error : new Error(String(error)) }))
       .then(
         (result) => {
@@ -60,7 +67,7 @@ export function useGathered(asked: DocumentsAsked): GatheredState {
     return () => {
       wanted = false;
     };
-  }, [key, asked, language, t, format, say, open, site, mark, dataUrl]);
+  }, [key, asked, gather, language, t, format, say, open, site, mark, dataUrl]);
   if (settled?.key !== key) return { state: 'loading' };
   const { result } = settled;
   if (!('error' in result)) return result;

@@ -3,9 +3,12 @@ import { toSafeText } from '../../documents/safe-text.ts';
 import { flatten } from '../../views/model/flat-table.ts';
 import type { TableModel } from '../../views/model/view.ts';
 
+const toSafeCsvLine = (values: readonly (string | number | null)[]): string =>
+  toCsvLine(values.map((value) => (typeof value === 'string' ? toSafeText(value) : value)));
+
 /** Names with their texts as CSV, a line each. */
 export const toCsvLines = (lines: readonly { readonly name: string; readonly text: string }[]): string =>
-  byteOrderMark + lines.map(({ name, text }) => toCsvLine([name, text])).join('');
+  byteOrderMark + lines.map(({ name, text }) => toSafeCsvLine([name, text])).join('');
 
 /**
  * A table as CSV (RFC 4180, with a byte-order mark so that spreadsheets read Chinese): bare values. A column in which
@@ -19,12 +22,7 @@ export function toCsv(
 ): string {
   const { columns, rows } = flatten(table, reasonsName);
   const [name, value] = mark ? [[mark.name], [mark.value]] : [[], []];
-  const head = toCsvLine([...columns.map((column) => column.name), ...name]);
-  const body = rows.map((row) =>
-    toCsvLine([
-      ...row.map(({ value: cell }) => (typeof cell === 'string' ? toSafeText(cell) : cell)),
-      ...value,
-    ]),
-  );
+  const head = toSafeCsvLine([...columns.map((column) => column.name), ...name]);
+  const body = rows.map((row) => toSafeCsvLine([...row.map(({ value: cell }) => cell), ...value]));
   return byteOrderMark + head + body.join('');
 }

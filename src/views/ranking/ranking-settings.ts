@@ -9,6 +9,9 @@ import type { SizeBand } from '../../schema/size-bands.ts';
 export type RankScope = Scope | 'unknown';
 export const rankScopes: readonly RankScope[] = ['organ', 'region', 'unknown'];
 
+export const isRankScope = (scope: string | null): scope is RankScope =>
+  rankScopes.some((each) => each === scope);
+
 export type Weights<K extends string> = Readonly<Partial<Record<K, number>>>;
 
 /**

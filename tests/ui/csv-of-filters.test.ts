@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openNodeDatabase } from '../../src/engine/node.ts';
+import { askRanking, planOf, rankAtOnce } from '../../src/documents/matter/gather-ranking.ts';
+import type { Database } from '../../src/query/database.ts';
+import { everything, type Filter } from '../../src/query/filter.ts';
+import { findingsList } from '../../src/query/listed-findings.ts';
+import { placeReports } from '../../src/query/place-reports.ts';
+import { provinces, scopes } from '../../src/schema/publishers.ts';
+import { publisherName } from '../../src/views/model/names.ts';
+import type { TableModel } from '../../src/views/model/view.ts';
+import { allViews } from '../../src/views/page-views.ts';
+import { partsFile } from '../../src/views/place/tabulate-parts.ts';
+import { toPlaceParts } from '../../src/views/place/part-reports.ts';
+import { toFindingsTable } from '../../src/views/quality/findings-table.ts';
+import { defaultSettings } from '../../src/views/ranking/ranking-settings.ts';
+import { rankingTable } from '../../src/views/ranking/ranking-table.ts';
+import { toCsv } from '../../src/ui/table/to-csv.ts';
+import { contextOf } from '../views/context-of.ts';
+
+const folder = fileURLToPath(new URL('../../public/data', import.meta.url));
+const isBuilt = existsSync(`${folder}/manifest.json`);
+if (!isBuilt) console.warn('public/data is not built: no CSV is tried on it. Run npm run build:data');
+
+const year = 2023;
+const filters: readonly (readonly [string, Filter])[] = [
+  ['a year', { ...everything, years: [year] }],
+  ['a year and a province', { ...everything, years: [year], provinces: ['32'] }],
+  ['a year and a scope', { ...everything, years: [year], scope: 'organ' }],
+];
+
+/** The years that a table tells of: what stands in its columns of years. */
+const yearsOf = ({ columns, rows }: TableModel): readonly unknown[] =>
+  columns.flatMap(({ id }, at) => (id === 'year' ? rows.flatMap((row) => row[at]?.value ?? []) : []));
+
+/** The fields of a line that is all of one file; no text in a head holds a line break. */
+const headOf = (csv: string): readonly string[] =>
+  (csv.slice(1).split('\r\n')[0] ?? '').match(/"(?:[^"]|"")*"|[^,]+/gu) ?? [];
+
+function expectClean(table: TableModel, name: string): void {
+  const heads = headOf(toCsv(table, '缺失原因'));
+  expect(new Set(heads).size, `${name}: a column stands twice`).toBe(heads.length);
+  for (const head of heads) expect(head, name).not.toMatch(/方法|权重|数据版本|参照集/u);
+}
+
+describe.skipIf(!isBuilt)('a CSV of a filter', () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await openNodeDatabase(folder);
+  });
+  afterAll(() => database.close());
+
+  describe.each(filters)('by %s', (_, filter) => {
+    it.each(allViews.map((view) => [view.id, view] as const))(
+      'has of %s no other year, place or scope, and no column of method',
+      async (id, view) => {
+        const context = await contextOf('hans', filter);
+        const rows = await database.run(view.query(filter));
+        const { table } = view.model(rows, context);
+        expectClean(table, id);
+        expect(
+          yearsOf(table).filter((told) => Number(told) !== year),
+          id,
+        ).toEqual([]);
+        const others = Object.entries(provinces).flatMap(([code, { names }]) =>
+          filter.provinces.length > 0 && !filter.provinces.includes(code as never) ? [names.hans] : [],
+        );
+        const otherScopes = Object.entries(scopes).flatMap(([scope, { names }]) =>
+          filter.scope !== null && filter.scope !== scope ? [names.hans] : [],
+        );
+        const texts = new Set(table.rows.flatMap((row) => row.map(({ value }) => value)));
+        expect(others.filter((name) => texts.has(name))).toEqual([]);
+        expect(otherScopes.filter((name) => texts.has(name))).toEqual([]);
+      },
+    );
+
+    it('has of the list of findings no other year', async () => {
+      const rows = await database.run(findingsList(filter, { check: null, class: null, result: 'pass' }));
+      const table = toFindingsTable(rows, await contextOf('hans', filter));
+      expectClean(table, 'findings');
+      expect(table.rows.length).toBeGreaterThan(0);
+      expect(yearsOf(table).filter((told) => Number(told) !== year)).toEqual([]);
+    });
+  });
+
+  it('has of a place no report of another year than the one shown', async () => {
+    const rows = await database.run(placeReports('320800'));
+    const names = [...new Set(rows.flatMap(({ region_code: code }) => code ?? []))].map((code) => ({
+      code,
+      name: code,
+    }));
+    const placed = toPlaceParts(rows, names, year);
+    if (!placed) throw new Error('No part of the place has a report.');
+    const table = partsFile(placed, await contextOf('hans'));
+    expectClean(table, 'place');
+    const shown = table.rows.flatMap((row) => row.flatMap(({ reportId }) => reportId ?? []));
+    const ofYear = new Set(rows.filter((row) => row.year === year).map(({ report_id }) => report_id));
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter((id) => !ofYear.has(id))).toEqual([]);
+  });
+
+  it('has of a ranking those of its group and year alone, none twice', async () => {
+    const settings = { ...defaultSettings, year: 2025, group: 'township.township' };
+    const peers = { provinces: ['50'], places: [], levels: [], kinds: [] } as const;
+    const plan = planOf(await askRanking(database, settings, peers));
+    if (!plan) throw new Error('There is nothing to rank.');
+    const table = rankingTable(rankAtOnce(plan).ranked, await contextOf('hans'), 'file');
+    expectClean(table, 'ranking');
+    const names = table.rows.map((row) => String(row[0]?.value));
+    expect(new Set(names).size).toBe(names.length);
+    const known = new Set(
+      [...plan.ranked.values()].map((report) => publisherName(report.names, { language: 'hans' })),
+    );
+    expect(names.filter((name) => !known.has(name))).toEqual([]);
+    expect([...plan.ranked.values()].filter((report) => report.year !== 2025)).toEqual([]);
+  });
+});
