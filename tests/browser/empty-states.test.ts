@@ -16,13 +16,13 @@ describe.each(pages.map(({ id }) => id).filter((id) => hasPanels(id) && id !== '
       async (lang) => {
         const board = await openBoard();
         const { page } = board;
-        await page.goto(`${board.url}${id === 'overview' ? '' : `${id}/`}?lang=${lang}&places=${bare.code}`);
+        await page.goto(`${board.url}${id === 'overview' ? '' : `${id}/`}?lang=${lang}&within=${bare.code}`);
         await seeAll(page);
         await panelStates(page);
         const notes = page.locator('main figure:not([data-view="filing-matrix"]) .state-note');
-        await expect.poll(() => notes.count()).toBeGreaterThan(0);
+        await expect.poll(() => notes.count(), { timeout: 20_000 }).toBeGreaterThan(0);
         for (const note of await notes.all()) {
-          await expect.poll(() => note.innerText()).toContain(bare.names[lang]);
+          await expect.poll(() => note.innerText(), { timeout: 10_000 }).toContain(bare.names[lang]);
         }
         expect(board.complaints).toEqual([]);
         await board.close();

@@ -50,7 +50,7 @@ export function EmptyNote({ hasAny, given }: EmptyProps) {
       <Icon name="filter" />
       <p className="state-title">{subject === null ? t.app.empty.title : t.app.empty.ofSubject(subject)}</p>
       {fill}
-      {relief?.length === 0 ? <p>{t.find.empty.several}</p> : <p>{t.app.empty.hint}</p>}
+      {relief?.length === 0 ? <p>{t.find.empty.several}</p> : subject === null && <p>{t.app.empty.hint}</p>}
       <div className="state-actions">
         {offered.map((field) => (
           <Button
