@@ -82,7 +82,9 @@ describe('what is compared', () => {
     expect(model.notes.join('. ')).toContain(
       '2 more reports with this figure are of another level, kind or scope',
     );
-    expect(model.notes.join('. ')).toContain('Of 2 more, what was read does not tell whether they speak for a region');
+    expect(model.notes.join('. ')).toContain(
+      'Of 2 more, what was read does not tell whether they speak for a region',
+    );
     expect(model.coverage).toMatchObject({ shown: 6, total: 6 });
   });
 

@@ -1,7 +1,7 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import '../../../src/ui/kit/guard-sinks.ts';
+import '../../engine/own-scripts.ts';
 
 type BarePage = {
   /** Milliseconds to fetch and compile the WebAssembly as it is, with nothing around it. */

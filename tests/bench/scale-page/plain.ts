@@ -5,7 +5,7 @@ import { asyncBufferFromUrl, parquetMetadataAsync, parquetRead } from 'hyparquet
 import { makeData, RecordBatch, RecordBatchStreamWriter, Schema, Struct } from 'apache-arrow';
 import { toArrowColumn, type Run } from '../../../src/engine/to-arrow.ts';
 import type { ColumnType } from '../../../src/schema/tables.ts';
-import '../../../src/ui/kit/guard-sinks.ts';
+import '../../engine/own-scripts.ts';
 
 type Asked = {
   readonly files: readonly string[];

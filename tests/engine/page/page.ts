@@ -3,7 +3,7 @@ import type { Thresholds } from '../../../src/engine/thresholds.ts';
 import { AskError, type Asked, type AskFault, type AskLimits } from '../../../src/query/free-question.ts';
 import { DataError, QueryError, type Database } from '../../../src/query/database.ts';
 import type { Query } from '../../../src/query/query.ts';
-import '../../../src/ui/kit/guard-sinks.ts';
+import '../own-scripts.ts';
 
 /** What a test gets back over the wire: rows, or an error as plain data; and how long it took. */
 export type Outcome =

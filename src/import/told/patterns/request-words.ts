@@ -1,12 +1,12 @@
 export const unit = '(?:件|份|条|宗|起|个|例|项|人次)';
-export const request =
+const request =
   '(?:依申请(?:政府)?(?:信息)?公开|(?:政府|政务)?信息(?:依申请)?公开(?:的)?申请|(?:政府)?信息申请公开|公开政府信息的?申请|申请公开政府信息|申请获取(?:的)?政府信息|获取政府信息的?申请|政府信息公开|信息公开|政府信息(?:的)?申请|(?<![务校厂院])公开(?:的)?申请|依申请)';
 export const object = `[^,;:\\d]{0,40}?${request}[^,;:\\d]{0,14}?`;
 export const sum = '(?:数量|数|总数)?(?:为|达到?|共计?|总计|合计|累计)*';
 export const topic =
   /申请|(?:上年|本年|20\d\d年)度?(?:结转|新收)|(?:^|[,;:])(?:其中|已|均|全部|作出|同意|")*(?:予以公开|同意公开|不予公开|部分公开|无法提供|不予处理)/;
 /** One way in has a part of the requests, save where several are named together. */
-export const oneWayIn =
+const oneWayIn =
   '^(?!.*等).*(?:网上|网络|网页|在线|信函|当面|现场|邮寄|邮件|传真|书面)(?:提交|提出|方式|渠道)?(?:的)?(?:依申请|政府信息|信息公开|申请)';
 export const notDisputes = new RegExp(`法院|行政案件|复议|诉讼|起诉|举报|投诉|建议|提案|${oneWayIn}`);
 export const lastYear = '(?:上年度?|上一年度?|去年|20\\d\\d年度?)';
