@@ -137,6 +137,55 @@ describe('the page that checks a draft', () => {
     await board.close();
   });
 
+  it('is filled in by keyboard, checked and given as a Word file with no network, after one visit', async () => {
+    const board = await openBoard({}, undefined, { serviceWorkers: 'allow', acceptDownloads: true });
+    const { page } = board;
+    await page.goto(`${board.url}check/?lang=en`);
+    await expect
+      .poll(
+        () =>
+          page.evaluate(async () => {
+            const name = (await caches.keys()).find((key) => key.startsWith('gongkai-later'));
+            const kept = name === undefined ? [] : await (await caches.open(name)).keys();
+            return ['duckdb-eh', 'read-worker'].filter((part) => kept.some(({ url }) => url.includes(part)));
+          }),
+        { timeout: 90_000, interval: 500 },
+      )
+      .toHaveLength(2);
+    await board.stopHost();
+    await page.goto(`${board.url}check/?lang=en`);
+    await page.waitForSelector('[data-begin="2021"]');
+    await page.waitForFunction(() => document.documentElement.dataset.awaits === undefined);
+    /** Goes on by the key of focus alone until it stands where it is to. */
+    const tabTo = async (selector: string) => {
+      for (let pressed = 0; pressed < 200; pressed += 1) {
+        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector))
+          return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`The key of focus never comes to ${selector}.`);
+    };
+    await tabTo('[data-begin="2021"]');
+    await page.keyboard.press('Enter');
+    await opened(page);
+    await tabTo('[id="cell-requests.received.natural"]');
+    for (const typed of ['3', '2', '1', '0', '0', '0', '7']) {
+      await page.keyboard.type(typed);
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(await cell(page, 'requests.received.business').inputValue()).toBe('2');
+    expect(await cell(page, 'requests.received.total').inputValue()).toBe('7');
+    await expect.poll(() => matters(page).count()).toBe(1);
+    await expect
+      .poll(() => page.locator('[id^="cell-requests.received."][aria-invalid="true"]').count())
+      .toBeGreaterThan(0);
+    await tabTo('[data-out="docx"]');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    const read = await importReport(await readFile(await file.path()), { name: 'form.docx' });
+    expect(read.figures['requests.received.total']).toMatchObject({ value: 7 });
+    await board.close();
+  });
+
   it('keeps a draft only where it is asked to, over a reload', async () => {
     const board = await openPage();
     const { page } = board;

@@ -41,7 +41,8 @@ function rankBlocks(
   const total = ranking.publishers.length + ranking.setAside.length;
   if (!matter.isEnough) return [paragraph(words.tooFew(count(matter.count), count(matter.needed)))];
   const aside = total - matter.count;
-  const rest = ranking.publishers.length > listedAtMost ? words.rest(count(listedAtMost)) : '';
+  const most = listedAtMost(ranking.publishers.map((one) => nameOf(one.id)));
+  const rest = ranking.publishers.length > most ? words.rest(count(most)) : '';
   return [
     paragraph(
       words.ranked(count(matter.count), count(total)) + (aside > 0 ? words.aside(count(aside)) : '') + rest,

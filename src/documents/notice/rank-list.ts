@@ -2,8 +2,14 @@ import type { Block, PaperCell } from '../paper.ts';
 import type { DocumentContext } from '../matter/document-context.ts';
 import type { RankingMatter } from '../matter/gather-ranking.ts';
 
-/** So many publishers are listed on the notice's own two pages; the annex lists them all. */
-export const listedAtMost = 45;
+/** A name that is longer takes several lines of a list. */
+const longName = 24;
+
+/** So many publishers are listed on the notice’s own two pages; the annex lists them all. */
+export function listedAtMost(names: readonly string[]): number {
+  const letters = names.reduce((sum, name) => sum + name.length, 0);
+  return letters > longName * names.length ? 18 : 45;
+}
 
 /** Three lists side by side leave the two pages of a notice room for their words; a few stand in one. */
 const listsFor = (count: number, isWide: boolean): number =>
@@ -19,7 +25,8 @@ export function rankList(
   const count = (value: number) => format.exact(value, 'rank');
   const intervals = ranked.simulated.state === 'ready' ? ranked.simulated.intervals : null;
   const bandOf = new Map(bands.flatMap((band, at) => band.ids.map((id) => [id, { band, at }] as const)));
-  const listed = ranking.publishers.slice(0, listedAtMost);
+  const most = listedAtMost(ranking.publishers.map(({ id }) => nameOf(id)));
+  const listed = ranking.publishers.slice(0, most);
   const lists = listsFor(listed.length, language === 'en');
   const deep = Math.ceil(listed.length / lists);
   const cells = (at: number): readonly PaperCell[] => {

@@ -25,7 +25,7 @@ export const documents = {
     tooFew: (ranked: string, needed: string) =>
       `读到全部所需数字的只有${ranked}个单位，不足${needed}个，不作排名；各单位的数字见附件2。`,
     noReports: '没有可以比较的年度报告，不作排名。',
-    rest: (shown: string) => `上表列出前${shown}名，其余见附件2。`,
+    rest: (shown: string) => `下表列出前${shown}名，其余见附件2。`,
     rank: '名次',
     publisher: '单位',
     interval: '区间',

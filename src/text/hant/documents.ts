@@ -25,7 +25,7 @@ export const documents = {
     tooFew: (ranked: string, needed: string) =>
       `讀到全部所需數字的只有${ranked}個單位，不足${needed}個，不作排名；各單位的數字見附件2。`,
     noReports: '沒有可以比較的年度報告，不作排名。',
-    rest: (shown: string) => `上表列出前${shown}名，其餘見附件2。`,
+    rest: (shown: string) => `下表列出前${shown}名，其餘見附件2。`,
     rank: '名次',
     publisher: '單位',
     interval: '區間',
