@@ -1,6 +1,6 @@
 import { channels, type Channel } from './channels.ts';
 import { appealMeanings } from './meanings/appeal-meanings.ts';
-import type { Meaning } from './meanings/meaning.ts';
+import type { Meaning } from './meanings/measure-meaning.ts';
 import { opennessMeanings } from './meanings/openness-meanings.ts';
 import { procurementMeanings } from './meanings/procurement-meanings.ts';
 import { requestMeanings } from './meanings/request-meanings.ts';

@@ -1,5 +1,5 @@
 import type { appealMeasures } from '../measures/appeal-measures.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning } from './measure-meaning.ts';
 
 /** What each measure of appeals means. */
 export const appealMeanings = {

@@ -1,5 +1,5 @@
 import type { opennessMeasures } from '../measures/openness-measures.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning } from './measure-meaning.ts';
 
 /** What each measure of openness means. */
 export const opennessMeanings = {

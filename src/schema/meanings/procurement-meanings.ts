@@ -1,5 +1,5 @@
 import type { procurementMeasures } from '../measures/procurement-measures.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning } from './measure-meaning.ts';
 
 /** What each measure of procurement means. */
 export const procurementMeanings = {

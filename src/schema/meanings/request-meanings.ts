@@ -1,5 +1,5 @@
 import type { requestMeasures } from '../measures/request-measures.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning } from './measure-meaning.ts';
 
 /** What each measure of requests means. */
 export const requestMeanings = {

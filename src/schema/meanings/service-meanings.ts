@@ -1,5 +1,5 @@
 import type { serviceMeasures } from '../measures/service-measures.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning } from './measure-meaning.ts';
 
 /** What each measure of the hotline and the services means. */
 export const serviceMeanings = {
