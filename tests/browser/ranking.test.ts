@@ -445,8 +445,12 @@ describe('thousands of publishers', () => {
     const box = page.locator('.weight-row[data-measure="disclosure_rate"] .weight-field input[type="text"]');
     await box.fill('20');
     await box.press('Enter');
+    // The ranking of before is ready until the new one is asked for.
+    await page.waitForFunction(
+      () => (window as unknown as { seenOld: readonly unknown[] }).seenOld.length > 0,
+    );
+    await expect.poll(() => page.locator('.rank-results[data-old]').count(), { timeout: 60_000 }).toBe(0);
     await page.locator('.rank-run[data-run="ready"]').waitFor({ timeout: 120_000 });
-    await expect.poll(() => page.locator('.rank-results[data-old]').count()).toBe(0);
     const [seen] = await page.evaluate(() => (window as unknown as { seenOld: readonly SeenOld[] }).seenOld);
     expect(seen).toMatchObject({ bar: true, dimmed: true, tools: 0 });
     expect(seen?.note).toContain('Requests');

@@ -139,7 +139,7 @@ describe('what adds up', () => {
     expect(cellOf(model, 'Jia City', 'channel_items_website')?.value).toBe(2300);
     expect(cellOf(model, 'Jia City', 'unspecified')?.value).toBe(200);
     expect(cellOf(model, 'Yi District', 'unspecified')?.value).toBeNull();
-    expect(model.notes.join()).toContain('In 1 report the channels exceed the total');
+    expect(model.notes.join()).toContain('In 1 report the channels add up to more than the total');
   });
 
   it('lets as many requests out of the flow as into it', async () => {

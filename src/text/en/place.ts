@@ -44,7 +44,7 @@ export const place: Messages['place'] = {
   standing: { better: 'better', similar: 'similar', worse: 'worse' },
   mark: { better: '▲', similar: '●', worse: '▼' },
   fewParts: (given, least) =>
-    `Only ${given} parts give a disclosure rate, fewer than ${least}: none is called better or worse.`,
+    `${given === '0' ? 'No part gives' : given === '1' ? 'Only 1 part gives' : `Only ${given} parts give`} a disclosure rate, fewer than ${least}: none is called better or worse.`,
   open: (name) => `Unfold the measures of ${name}`,
   close: (name) => `Fold the measures of ${name}`,
   detail: {
@@ -69,7 +69,9 @@ export const place: Messages['place'] = {
   ownTable: {
     title: (name, year) => `${name}’s own report, ${year}`,
     lead: (scope, others) =>
-      `${scope}, beside ${others === '1' ? '1 neighbour' : `${others} neighbours`} with a report of that year and scope; fewer than five with the figure are not compared.`,
+      others === '0'
+        ? `${scope}; of no neighbour a report of that year and scope is held, so nothing is compared.`
+        : `${scope}, beside ${others === '1' ? '1 neighbour' : `${others} neighbours`} with a report of that year and scope; fewer than five with the figure are not compared.`,
   },
   file: {
     standing: (name) => `${name}: position`,

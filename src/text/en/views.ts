@@ -303,13 +303,17 @@ export const views: ViewMessages = {
     logZero: (count) =>
       `${count === '1' ? '1 is' : `${count} are`} zero, which a log scale cannot show; see the table`,
     beyond: (count) =>
-      `In ${count === '1' ? '1 report' : `${count} reports`} the channels exceed the total; no unstated part is computed for them`,
-    wilson: 'Intervals are 95% Wilson intervals; the smaller the denominator, the wider',
+      `In ${count === '1' ? '1 report' : `${count} reports`} the channels add up to more than the total, as channels may overlap; no unstated part is computed for them`,
+    intervals: 'The line at a figure is its 95% interval: the fewer the cases, the wider',
+    wilson: 'Intervals of rates are Wilson’s, at 95%',
     toldRate: 'Rates are as told by the report; intervals are computed where the volume is told',
+    limits: (rate) =>
+      `The lines show how far a rate may lie from the overall ${rate} by chance alone: in 95 of 100 cases within the dashed ones, in 99.8 within the solid ones`,
+    wider: 'Rates differ more than chance alone would have it, so the lines are drawn wider',
     funnel: (rate) =>
       `Limits are exact binomial ones (interpolated between counts) around the overall rate of ${rate}: 95% dashed, 99.8% solid`,
     dispersion: (times) =>
-      `Rates differ more than chance alone would have it: limits are widened ${times}-fold by the overdispersion (Spiegelhalter 2005), the outer tenths at each end drawn in`,
+      `Limits are widened ${times}-fold by the overdispersion (Spiegelhalter 2005), the outer tenths at each end drawn in`,
     flowReasons:
       'Only tables give grounds and reasons; a narrow chart ends with the outcomes, the table has them all',
     bulletins:

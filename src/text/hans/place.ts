@@ -40,7 +40,7 @@ export const place = {
   standing: { better: '较好', similar: '相近', worse: '较差' },
   mark: { better: '▲', similar: '●', worse: '▼' },
   fewParts: (given: string, least: string) =>
-    `只有${given}个地方有公开率，不足${least}个，不作“较好、较差”的比较。`,
+    `${given === '0' ? '没有读到任何地方的公开率' : `只有${given}个地方有公开率`}，不足${least}个，不作“较好、较差”的比较。`,
   open: (name: string) => `展开${name}的各项`,
   close: (name: string) => `收起${name}的各项`,
   detail: {
@@ -65,7 +65,9 @@ export const place = {
   ownTable: {
     title: (name: string, year: string) => `${name}自己的年报：${year}年度`,
     lead: (scope: string, others: string) =>
-      `${scope}，与同年度、同口径的${others}个邻近地方并列；有此数字的不足五个时不作比较。`,
+      others === '0'
+        ? `${scope}；未收录同年度、同口径的邻近地方年报，不作比较。`
+        : `${scope}，与同年度、同口径的${others}个邻近地方并列；有此数字的不足五个时不作比较。`,
   },
   file: {
     standing: (name: string) => `${name}：位置`,

@@ -224,13 +224,18 @@ export const views = {
     unitMissing: (count: string) => `${count}份报告的金额未注明单位，不作推测，只列在表格中`,
     suspicious: (count: string) => `${count}份报告平均每项目低于一千元或高于一亿元，单位可疑`,
     logZero: (count: string) => `${count}个数为零，对数刻度上画不出，见表格`,
-    beyond: (count: string) => `${count}份报告的渠道之和超过总数，未算“未说明渠道”`,
-    wilson: '区间为95%威尔逊区间；分母越小，区间越宽',
+    beyond: (count: string) =>
+      `${count}份报告的渠道之和超过总数（同一条信息可能发在几个渠道），未算“未说明渠道”`,
+    intervals: '数旁的线是它的95%区间：件数越少，区间越宽',
+    wilson: '比率的区间按威尔逊法，取95%',
     toldRate: '比率为报告所述；报告给出办理量的，据此算出区间',
+    limits: (rate: string) =>
+      `线表示仅因偶然，比率可以离总体${rate}多远：100次中有95次在虚线之内，99.8次在实线之内`,
+    wider: '各家之差大于偶然，因此线画得更宽',
     funnel: (rate: string) =>
       `限以总体纠正率${rate}按二项分布精确算出（相邻件数之间插值）：虚线为95%限，实线为99.8%限`,
     dispersion: (times: string) =>
-      `各家之差大于偶然：控制限按过度离散放宽到${times}倍（Spiegelhalter，2005；两端各一成先收拢）`,
+      `控制限按过度离散放宽到${times}倍（Spiegelhalter，2005；两端各一成先收拢）`,
     flowReasons: '细项只有表格给出；图窄时只画到结果，每一项都在表格中',
     bulletins: '通报按月、季或年编发，时段不同，不可直接比较，也不并入年度报告',
     flow: (reports: string) => `取自${reports}份同时给出新收、结转和结果的报告`,

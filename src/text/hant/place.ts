@@ -40,7 +40,7 @@ export const place = {
   standing: { better: '較好', similar: '相近', worse: '較差' },
   mark: { better: '▲', similar: '●', worse: '▼' },
   fewParts: (given: string, least: string) =>
-    `只有${given}個地方有公開率，不足${least}個，不作「較好、較差」的比較。`,
+    `${given === '0' ? '沒有讀到任何地方的公開率' : `只有${given}個地方有公開率`}，不足${least}個，不作「較好、較差」的比較。`,
   open: (name: string) => `展開${name}的各項`,
   close: (name: string) => `收起${name}的各項`,
   detail: {
@@ -65,7 +65,9 @@ export const place = {
   ownTable: {
     title: (name: string, year: string) => `${name}自己的年報：${year}年度`,
     lead: (scope: string, others: string) =>
-      `${scope}，與同年度、同口徑的${others}個鄰近地方並列；有此數字的不足五個時不作比較。`,
+      others === '0'
+        ? `${scope}；未收錄同年度、同口徑的鄰近地方年報，不作比較。`
+        : `${scope}，與同年度、同口徑的${others}個鄰近地方並列；有此數字的不足五個時不作比較。`,
   },
   file: {
     standing: (name: string) => `${name}：位置`,

@@ -224,13 +224,18 @@ export const views = {
     unitMissing: (count: string) => `${count}份報告的金額未註明單位，不作推測，只列在表格中`,
     suspicious: (count: string) => `${count}份報告平均每項目低於一千元或高於一億元，單位可疑`,
     logZero: (count: string) => `${count}個數為零，對數刻度上畫不出，見表格`,
-    beyond: (count: string) => `${count}份報告的渠道之和超過總數，未算「未說明渠道」`,
-    wilson: '區間為95%威爾遜區間；分母越小，區間越寬',
+    beyond: (count: string) =>
+      `${count}份報告的渠道之和超過總數（同一條信息可能發在幾個渠道），未算「未說明渠道」`,
+    intervals: '數旁的線是它的95%區間：件數越少，區間越寬',
+    wilson: '比率的區間按威爾遜法，取95%',
     toldRate: '比率為報告所述；報告給出辦理量的，據此算出區間',
+    limits: (rate: string) =>
+      `線表示僅因偶然，比率可以離總體${rate}多遠：100次中有95次在虛線之內，99.8次在實線之內`,
+    wider: '各家之差大於偶然，因此線畫得更寬',
     funnel: (rate: string) =>
       `限以總體糾正率${rate}按二項分佈精確算出（相鄰件數之間插值）：虛線為95%限，實線為99.8%限`,
     dispersion: (times: string) =>
-      `各家之差大於偶然：控制限按過度離散放寬到${times}倍（Spiegelhalter，2005；兩端各一成先收攏）`,
+      `控制限按過度離散放寬到${times}倍（Spiegelhalter，2005；兩端各一成先收攏）`,
     flowReasons: '細項只有表格給出；圖窄時只畫到結果，每一項都在表格中',
     bulletins: '通報按月、季或年編髮，時段不同，不可直接比較，也不併入年度報告',
     flow: (reports: string) => `取自${reports}份同時給出新收、結轉和結果的報告`,

@@ -135,16 +135,23 @@ export const appealsFunnel = defineView(
         ...(overall === null || refused !== null
           ? []
           : [
-              t.views.note.funnel(format.exact(overall, 'percent')),
-              ...(dispersion > 1
-                ? [
-                    t.views.note.dispersion(
-                      format.exact(Math.round(100 * Math.sqrt(dispersion)) / 100, 'score'),
-                    ),
-                  ]
-                : []),
+              t.views.note.limits(format.exact(overall, 'percent')),
+              ...(dispersion > 1 ? [t.views.note.wider] : []),
             ]),
       ],
+      ...(overall !== null &&
+        refused === null && {
+          working: [
+            t.views.note.funnel(format.exact(overall, 'percent')),
+            ...(dispersion > 1
+              ? [
+                  t.views.note.dispersion(
+                    format.exact(Math.round(100 * Math.sqrt(dispersion)) / 100, 'score'),
+                  ),
+                ]
+              : []),
+          ],
+        }),
       summary:
         refused ??
         toSummary(

@@ -105,8 +105,9 @@ export const measureIntervals = (id: ViewId, key: MeasureKey) =>
             : []),
           ...(rows.length === 0
             ? []
-            : [measure.kind === 'told_rate' ? t.views.note.toldRate : t.views.note.wilson]),
+            : [measure.kind === 'told_rate' ? t.views.note.toldRate : t.views.note.intervals]),
         ],
+        ...(rows.length > 0 && measure.kind !== 'told_rate' && { working: [t.views.note.wilson] }),
         summary: refused ?? summariseValues(given, measure.unit, context),
       };
     },
