@@ -1,7 +1,14 @@
 import { editionOfYear } from '../schema/editions.ts';
 import type { IndicatorKey } from '../schema/indicators.ts';
 import { refusals } from '../schema/refusals.ts';
-import { hasValue, type Figure, type Place, type Report, type ReportHead } from '../schema/report.ts';
+import {
+  hasValue,
+  type Figure,
+  type Place,
+  type Refused,
+  type Report,
+  type ReportHead,
+} from '../schema/report.ts';
 import type { SectionId } from '../schema/sections.ts';
 import { checkText } from './check-text.ts';
 import { checkWhole } from './check-whole.ts';
@@ -15,8 +22,26 @@ import { decideEdition, parseHead, scopeOfName } from './head/parse-head.ts';
 import { findAddressDate } from './head/find-address-date.ts';
 import { parseTold } from './told/parse-told.ts';
 import { readDocument } from './read-document.ts';
-import { toSentences } from './told/sentences.ts';
+import { toSentences, type Sentence } from './told/sentences.ts';
 import { readStatistics, withStatistics } from './told/statistics-table.ts';
+
+/** The places of text that is too long to be read as a sentence. */
+const tooLong = (sentences: readonly Sentence[]): readonly Refused[] =>
+  sentences.flatMap(({ isTooLong, line, page }) =>
+    isTooLong
+      ? [
+          {
+            section: 'narrative',
+            place: {
+              section: 'narrative',
+              ...(line === undefined ? {} : { line }),
+              ...(page === undefined ? {} : { page }),
+            },
+            reason: 'too_long',
+          },
+        ]
+      : [],
+  );
 
 const tableSections: readonly SectionId[] = ['disclosure', 'requests', 'disputes'];
 
@@ -101,6 +126,7 @@ export function toReport(document: SourceDocument, name: string, asked: number |
       'No figure could be read: the tables are empty, or only pictures of tables.',
     );
   }
+  const refused = [...tables.refused, ...tooLong(sentences)];
   const read = new Set<SectionId>([...tables.read, ...told.map(({ place }) => place.section)]);
   if (channels.length > 0 || sentences.some(({ part }) => part === 'told')) read.add('narrative');
   return {
@@ -119,11 +145,11 @@ export function toReport(document: SourceDocument, name: string, asked: number |
     places,
     channels,
     unknown_rows: [...tables.unknown_rows, ...(statistics?.rest ?? [])],
-    ...(tables.refused.length > 0 ? { refused: tables.refused } : {}),
+    ...(refused.length > 0 ? { refused } : {}),
     themes: findThemes(document),
     read: [...read],
     partial:
       (inForce !== null && tableSections.some((section) => !tables.read.includes(section))) ||
-      tables.refused.some(({ reason }) => refusals[reason].partial),
+      refused.some(({ reason }) => refusals[reason].partial),
   };
 }

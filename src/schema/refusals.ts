@@ -1,6 +1,6 @@
 import type { Named } from './axis.ts';
 
-/** Why a table was not taken into a report. `partial`: the report lacks figures of its own by it. */
+/** Why a table, or a part of the text, was not taken into a report. `partial`: the report lacks figures of its own by it. */
 export const refusals = {
   two_numbers: {
     partial: true,
@@ -16,6 +16,14 @@ export const refusals = {
       hans: '表中的数无法对应到格，未采用',
       hant: '表中的數無法對應到格，未採用',
       en: 'Its numbers cannot be told apart; none was taken',
+    },
+  },
+  too_long: {
+    partial: true,
+    names: {
+      hans: '文字过长而没有句号，其中的数未读',
+      hant: '文字過長而沒有句號，其中的數未讀',
+      en: 'Text that goes on too long without the end of a sentence; its numbers were not read',
     },
   },
   annex: {

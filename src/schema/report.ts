@@ -80,7 +80,7 @@ export type ReportHead = {
 };
 
 /**
- * What the importer makes of one document. `refused` are tables that were left out, where some were; `themes` are those of section five;
+ * What the importer makes of one document. `refused` are tables and texts that were left out, where some were; `themes` are those of section five;
  * `read` are the sections found; `partial`: only a part was there to read, or could be.
  */
 export type Report = {

@@ -17,6 +17,8 @@ export type Sentence = {
   readonly printed: (from: number, to: number) => string;
   readonly line?: number;
   readonly page?: number;
+  /** Too long to be read as a sentence: `text` is empty. */
+  readonly isTooLong?: true;
 };
 
 const heading = /^(?:第?[一二三四五六七八九十]{1,2}(?:、|部分)|[一二三四五六七八九十]{1,2}[.:])(.{2,40})$/;
@@ -103,13 +105,14 @@ function sentencesOf(group: readonly Piece[], part: TextPart): Sentence[] {
   const letters = inDigits(toLetters(group.map(({ matching }) => matching.text).join('')));
   const starts = startsOf(group);
   return [...cut(letters)].flatMap(([from, to]) => {
-    if (to - from > longest) return [];
-    const spread = spreadRespectively(sliceLetters(letters, from, to));
+    const isTooLong = to - from > longest;
+    const spread = spreadRespectively(sliceLetters(letters, from, isTooLong ? from + 1 : to));
     const source = group[lastUpTo(starts, spread.from[0] ?? 0)]?.source ?? group[0]?.source;
     return [
       {
         part,
-        text: spread.text,
+        text: isTooLong ? '' : spread.text,
+        ...(isTooLong && { isTooLong }),
         printed: (a: number, b: number) => {
           const [begin, end] = [spread.from[a], spread.from[b - 1]];
           return begin === undefined || end === undefined ? '' : printedIn(group, starts, begin, end + 1);

@@ -212,7 +212,7 @@ export const reports: ReportsMessages = {
     told: 'Figures told in the text',
     channels: 'Channels',
     unknown: 'Rows that the form does not have',
-    refused: 'Tables that were not taken',
+    refused: 'What was not taken',
     findings: 'Checks',
     noTable: 'This table was not found in the report.',
     noFindings: 'No check fails.',

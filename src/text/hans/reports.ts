@@ -169,7 +169,7 @@ export const reports = {
     told: '文中所述数字',
     channels: '公开渠道',
     unknown: '格式中没有的行',
-    refused: '未采用的表',
+    refused: '未采用的内容',
     findings: '核对结果',
     noTable: '报告中没有读到这张表。',
     noFindings: '没有发现不符。',

@@ -169,7 +169,7 @@ export const reports = {
     told: '文中所述數字',
     channels: '公開渠道',
     unknown: '格式中沒有的行',
-    refused: '未採用的表',
+    refused: '未採用的內容',
     findings: '核對結果',
     noTable: '報告中沒有讀到這張表。',
     noFindings: '沒有發現不符。',
