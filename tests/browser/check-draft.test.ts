@@ -147,11 +147,13 @@ describe('the page that checks a draft', () => {
           page.evaluate(async () => {
             const name = (await caches.keys()).find((key) => key.startsWith('gongkai-later'));
             const kept = name === undefined ? [] : await (await caches.open(name)).keys();
-            return ['duckdb-eh', 'read-worker'].filter((part) => kept.some(({ url }) => url.includes(part)));
+            return ['draft-worker', 'read-html', 'write-docx'].filter((part) =>
+              kept.some(({ url }) => url.includes(part)),
+            );
           }),
         { timeout: 90_000, interval: 500 },
       )
-      .toHaveLength(2);
+      .toHaveLength(3);
     await board.stopHost();
     await page.goto(`${board.url}check/?lang=en`);
     await page.waitForSelector('[data-begin="2021"]');
