@@ -96,7 +96,7 @@ describe('the engine in a browser', () => {
     const reach = async () => {
       await fetch('http://elsewhere.example/x').catch(() => undefined);
       const script = document.createElement('script');
-      script.textContent = 'window.breached = true';
+      script.append('window.breached = true');
       document.body.append(script);
     };
     await page.evaluate(reach);
