@@ -1,13 +1,12 @@
-import { Button } from 'react-aria-components/Button';
-import { everything, type Filter } from '../../query/filter.ts';
+import type { Filter } from '../../query/filter.ts';
 import { isEverything, PageLink, useFilter } from '../address/navigation.tsx';
 import type { HasAny } from '../answers/use-view.ts';
-import { fieldText, filterFields, isSet, takenBack } from '../filter/filter-fields.ts';
-import { useFilterNames } from '../filter/use-filter-names.ts';
+import { filterFields, isSet } from '../filter/filter-fields.ts';
 import { useFilterSubject } from '../filter/use-filter-subject.ts';
 import { useRelief } from '../filter/use-relief.ts';
 import { Icon } from '../kit/icons.tsx';
 import { useWords } from '../kit/words.tsx';
+import { WidenWays } from './widen-ways.tsx';
 
 type EmptyProps = {
   /** Whether there would be anything under another filter; must be kept by `useMemo`. Without it nobody looks. */
@@ -21,10 +20,8 @@ type EmptyProps = {
  * that leaves nothing, where there is one.
  */
 export function EmptyNote({ hasAny, given }: EmptyProps) {
-  const words = useWords();
-  const { t } = words;
-  const [filter, setFilter] = useFilter();
-  const names = useFilterNames(filter);
+  const { t } = useWords();
+  const [filter] = useFilter();
   const found = useRelief(given ? null : (hasAny ?? null), filter);
   const relief = found ?? null;
   const subject = useFilterSubject(given ?? filter);
@@ -52,25 +49,7 @@ export function EmptyNote({ hasAny, given }: EmptyProps) {
       {fill}
       {relief?.length === 0 ? <p>{t.find.empty.several}</p> : subject === null && <p>{t.app.empty.hint}</p>}
       <div className="state-actions">
-        {offered.map((field) => (
-          <Button
-            key={field}
-            className="button"
-            onPress={() => {
-              setFilter(takenBack(field));
-            }}
-          >
-            {say(t.app.filter[field], fieldText(filter, field, names, words))}
-          </Button>
-        ))}
-        <Button
-          className="button button-quiet"
-          onPress={() => {
-            setFilter(everything);
-          }}
-        >
-          {t.app.filter.reset}
-        </Button>
+        <WidenWays fields={offered} say={say} withAll />
         {fillIt}
       </div>
     </div>

@@ -1,11 +1,10 @@
-import { Button } from 'react-aria-components/Button';
-import { everything, type Filter } from '../../query/filter.ts';
+import type { Filter } from '../../query/filter.ts';
 import { PageLink, useFilter } from '../address/navigation.tsx';
-import { fieldText, filterFields, isSet, takenBack } from '../filter/filter-fields.ts';
-import { useFilterNames } from '../filter/use-filter-names.ts';
+import { filterFields, isSet } from '../filter/filter-fields.ts';
 import { useFilterSubject } from '../filter/use-filter-subject.ts';
 import { Icon } from '../kit/icons.tsx';
 import { useWords } from '../kit/words.tsx';
+import { WidenWays } from './widen-ways.tsx';
 
 type RefusedProps = {
   readonly reason: string;
@@ -15,10 +14,8 @@ type RefusedProps = {
 
 /** Why there is no chart, and of whom, where it would stand, and the ways on: a wider filter, or reports that would fill it. */
 export function RefusedNote({ reason, given }: RefusedProps) {
-  const words = useWords();
-  const { t } = words;
-  const [filter, setFilter] = useFilter();
-  const names = useFilterNames(filter);
+  const { t } = useWords();
+  const [filter] = useFilter();
   const subject = useFilterSubject(given ?? filter);
   const set = given ? [] : filterFields.filter((field) => isSet(filter, field));
   return (
@@ -26,27 +23,7 @@ export function RefusedNote({ reason, given }: RefusedProps) {
       <Icon name="empty" />
       <p className="refused-reason">{subject === null ? reason : t.app.named(subject, reason)}</p>
       <div className="state-actions">
-        {set.map((field) => (
-          <Button
-            key={field}
-            className="button"
-            onPress={() => {
-              setFilter(takenBack(field));
-            }}
-          >
-            {t.find.empty.drop(t.app.filter[field], fieldText(filter, field, names, words))}
-          </Button>
-        ))}
-        {set.length > 1 && (
-          <Button
-            className="button button-quiet"
-            onPress={() => {
-              setFilter(everything);
-            }}
-          >
-            {t.app.filter.reset}
-          </Button>
-        )}
+        <WidenWays fields={set} say={t.find.empty.drop} withAll={set.length > 1} />
         <PageLink to="reports">{t.app.panel.fillIt}</PageLink>
       </div>
     </div>
