@@ -2,6 +2,7 @@ import type { publisherReports } from '../../query/publisher-facts.ts';
 import type { RowOf } from '../../query/query.ts';
 import { editions } from '../../schema/editions.ts';
 import { scopes, sourceKinds } from '../../schema/publishers.ts';
+import { SiteWords } from '../address/site-words.tsx';
 import { Icon } from '../kit/icons.tsx';
 import { ScrollBox } from '../kit/scroll-box.tsx';
 import { useWords } from '../kit/words.tsx';
@@ -17,7 +18,10 @@ function addressOf({ source_kind, source_url }: ReportRow): string | null {
   return official && source_url !== null && /^https?:\/\//i.test(source_url) ? source_url : null;
 }
 
-/** Each report that the figures were read from: what it is, how much of it was read, and where it stands. */
+/**
+ * Each report that the figures were read from: what it is, how much of it was read, and where it stands. On paper the last
+ * words of the page stand with it: alone they would leave a sheet nearly empty.
+ */
 export function PublisherSources({ reports }: { readonly reports: readonly ReportRow[] }) {
   const { t } = useWords();
   const words = t.app.source;
@@ -46,6 +50,9 @@ export function PublisherSources({ reports }: { readonly reports: readonly Repor
           </tbody>
         </table>
       </ScrollBox>
+      <div className="only-paper">
+        <SiteWords />
+      </div>
     </section>
   );
 }

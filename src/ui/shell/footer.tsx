@@ -1,22 +1,11 @@
-import { useSiteInfo } from '../address/site-info.tsx';
-import { useWords } from '../kit/words.tsx';
+import { SiteWords } from '../address/site-words.tsx';
 
-/** What the data is, how fresh it is, and what is promised about it. */
+/** Stands below every page. */
 export function Footer() {
-  const { t, format } = useWords();
-  const info = useSiteInfo();
-  const words = t.app.footer;
   return (
     <footer className="footer">
       <div className="footer-inner">
-        <p>{words.sources}</p>
-        <p>{words.method}</p>
-        <p>{words.privacy}</p>
-        <p className="footer-facts">
-          {info && <span>{words.date(format.date(info.date))}</span>}
-          {info && <span>{words.version(info.version)}</span>}
-          <span>{words.licence}</span>
-        </p>
+        <SiteWords />
       </div>
     </footer>
   );
