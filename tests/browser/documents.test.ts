@@ -183,6 +183,8 @@ describe('the documents of a place', () => {
       await board.page
         .getByRole('button', { name: take.documents, exact: true })
         .waitFor({ timeout: 60_000 });
+      // Whoever goes to the menu moves the pointer.
+      await board.page.mouse.move(300, 300);
       await board.page.waitForSelector('html[data-notice="ready"]', { timeout: 60_000 });
       const pages = await pagesOfPdf(await board.page.pdf({ preferCSSPageSize: true }));
       const d = await loadDocumentWords(language);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Late, toLate } from '../kit/late.tsx';
 import { useRested } from '../kit/use-rested.ts';
+import { useTouched } from '../kit/use-touched.ts';
 import type { DocumentsAsked } from './documents-asked.ts';
 
 /** So long a page rests before its notice is asked for, in milliseconds: a slider that moves asks for none. */
@@ -9,11 +10,12 @@ const rest = 500;
 const notice = toLate(() => import('./notice-on-paper.tsx'));
 
 /**
- * Makes the notice the paper of a page. What it takes is loaded when the page has come to rest, for the browser’s own menu
- * waits for nothing; the keys that print wait for it.
+ * Makes the notice the paper of a page. What it takes is loaded once the reader has done anything and the page has come to
+ * rest, for the browser’s own menu waits for nothing; the keys that print wait for it.
  */
 export function PagePaper({ asked }: { readonly asked: DocumentsAsked }) {
   const rested = useRested();
+  const touched = useTouched();
   const [isHere, setHere] = useState(false);
   const [calm, setCalm] = useState<DocumentsAsked | null>(null);
   const [isAsked, setAsked] = useState(false);
@@ -21,7 +23,7 @@ export function PagePaper({ asked }: { readonly asked: DocumentsAsked }) {
     setAsked(false);
   }, []);
   useEffect(() => {
-    if (!rested) return;
+    if (!rested || !touched) return;
     // Where it cannot be had, nobody has asked for it yet: the page itself is printed.
     notice.load().then(
       () => {
@@ -31,7 +33,7 @@ export function PagePaper({ asked }: { readonly asked: DocumentsAsked }) {
         notice.renew();
       },
     );
-  }, [rested]);
+  }, [rested, touched]);
   useEffect(() => {
     const timer = setTimeout(() => {
       setCalm(asked);
