@@ -46,6 +46,19 @@ describe('rows that lost the boundary of a cell', () => {
     for (const each of changed) expect(await wrongIn(each, name)).toEqual([]);
   });
 
+  it.each([
+    ['section four', disputes],
+    ['section three', '2.重复申请'],
+    ['section two', '规章'],
+  ])('nor where an empty cell at the end makes up for it: Markdown, %s', async (_, row) => {
+    for (const each of withoutBoundary(markdown, row, /(?<=\d) \| (?=\d)/g)) {
+      const start = each.indexOf(row);
+      const end = each.indexOf('\n', start);
+      const line = each.slice(start, end);
+      expect(await wrongIn(`${each.slice(0, start)}${line} |${each.slice(end)}`, 'a.md')).toEqual([]);
+    }
+  });
+
   it('give no number under the heading beside it, where a heading of section two is gone', async () => {
     expect(await wrongIn(page.replace('<td>本年制发件数</td>', ''), 'a.html')).toEqual([]);
   });
