@@ -9,14 +9,16 @@ const tableHead = '尚未审结|结果维持|结果纠正|未经复议直接起�
 /** Disputes that an organ judges or fights for others are not about disclosure unless that is said. */
 const ofOthers = /^(?!.*(?:信息公开|依申请)).*(?:办理|办结|承办|受理|审理|审结|应诉|代理|化解|复议机关)/;
 /** Suits of one of the two ways to court are not all suits. */
-const oneWay = /直接起诉|直接诉讼|复议后起诉|复议后诉讼/;
+const allOneWay = '均(?:为|系|属于?)?(?:未经复议)?';
+const oneWay = new RegExp(`(?<!${allOneWay})(?:直接起诉|直接诉讼|复议后起诉|复议后诉讼)`);
+const pending = '(?:尚未审结|未审结|(?:正|尚)?在审理(?:中)?)';
 const both = /复议[^,;\d]{0,8}诉讼|诉讼[^,;\d]{0,8}复议/;
 
 const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPattern[] => {
   const result = (key: 'upheld' | 'corrected' | 'other' | 'pending', words: string): ToldPattern => ({
     key: `narrative.${name}_${key}`,
     pattern: new RegExp(
-      `${word}(?:(?!${other}|起诉|总计${told.replace('?<n>', '?:')}).){0,60}?(?<!不|[一二]审)${words}(?:的)?(?:有|为|共)?${told}${unit}`,
+      `${word}(?:[^,;]{0,12},${allOneWay}直接起诉)?(?:(?!${other}|起诉|总计${told.replace('?<n>', '?:')}).){0,60}?(?<!不|[一二]审)${words}(?:的)?(?:有|为|共)?${told}${unit}`,
     ),
     within: /信息公开|复议|诉讼/,
     unless: /(?:办结|审结)(?:各类)?行政复议案件/,
@@ -30,6 +32,15 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
       `${word}(?:(?!${other}|起诉).){0,60}?(?<=[,;、:(中和及])(?:其中|有|另有?|其余)?${told}${unit}(?:案件|申请)?(?:被|为|结果|均|依法|已|予以|仍)*${words}(?=[,;、)]|$)`,
     ),
     unless: /(?:办结|审结)(?:各类)?行政复议案件/,
+    not: oneWay,
+  });
+  /** 诉讼2件,均未审结; 复议1件(结果维持): the number has the one result that follows it. */
+  const ofAll = (key: 'upheld' | 'corrected' | 'other' | 'pending', words: string): ToldPattern => ({
+    key: `narrative.${name}_${key}`,
+    rank: 2,
+    pattern: new RegExp(
+      `${word}(?:案件|申请|案)?${told}${unit}[,(](?:(?:均|全部|目前|仍|该?案件?|此案|结果|为|被|予以|已|处于)*${words}(?:原.{0,6}|状态|阶段)?)(?=[,;)]|$)`,
+    ),
     not: oneWay,
   });
   return [
@@ -110,22 +121,10 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
       ),
       not: oneWay,
     },
-    {
-      key: `narrative.${name}_upheld`,
-      rank: 2,
-      pattern: new RegExp(
-        `${word}(?:案件|申请)?${told}${unit},(?:(?:结果)?(?:均|全部)(?:为|予以|被)?(?:结果)?维持|结果(?:为)?维持(?=[,;]|$))`,
-      ),
-      not: oneWay,
-    },
-    {
-      key: `narrative.${name}_pending`,
-      rank: 2,
-      pattern: new RegExp(
-        `${word}(?:案件|申请)?${told}${unit},(?:均|全部|目前|仍|该?案件?|此案)*(?:尚未审结|未审结|(?:正|尚)?在审理(?:中)?)(?=[,;]|$)`,
-      ),
-      not: oneWay,
-    },
+    ofAll('upheld', '维持'),
+    ofAll('corrected', '(?:纠正|纠错)'),
+    ofAll('other', '其他结果'),
+    ofAll('pending', pending),
     {
       key: `narrative.${name}_pending`,
       rank: 2,
@@ -136,11 +135,20 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
     },
     result('upheld', '维持'),
     result('corrected', '(?:依法)?(?:纠正|纠错)'),
-    result('other', '其他结果'),
+    result('other', '(?:作)?其[他它](?:结果|处理)'),
     result('pending', '(?:尚未审结|未审结|正在审理|尚在审理)'),
+    {
+      key: `narrative.${name}_pending`,
+      rank: 3,
+      value: 0,
+      pattern: new RegExp(
+        `${word}(?:(?!${other}|起诉).){0,80}?[,;](?:无|没有)(?:尚未审结|未审结|在审)(?:的)?(?:案件|情况)?(?=[,;]|$)`,
+      ),
+      not: oneWay,
+    },
     behind('upheld', '维持'),
     behind('corrected', '(?:纠正|纠错)'),
-    behind('pending', '(?:尚未审结|未审结|(?:正|尚)?在审理(?:中)?)'),
+    behind('pending', pending),
   ];
 };
 

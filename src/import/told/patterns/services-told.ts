@@ -3,7 +3,7 @@ import type { ToldPattern } from '../pattern.ts';
 
 const rate = `(?:为|达到?|达|均为|均达|保持在)*${told}%`;
 /** Not another hotline: 12333, 12315. */
-const hotline =
+export const hotline =
   /12345|(?<!(?:12(?!345)\d{3}|办公|值班|监督|举报|纳税|税务|法律|供水|供热|征信|行风|政风|阳光|民声|电台|直播)[^,;]{0,10})热线/;
 /** The last topic named before a rate is what the rate is about. */
 const aboutHotline =

@@ -225,7 +225,7 @@ export const requestsPassages: readonly ToldCase[] = [
   ],
   [
     '当年受理并答复申请52件，其中50件为本年度新收，2件为上年结转。',
-    { requests_carried_in: 2, requests_concluded: 52 },
+    { requests_carried_in: 2, requests_concluded: 52, requests_received: 50 },
   ],
   ['我委全年办理依申请公开15件，办结率、满意率均为100%。', { requests_total: 15 }],
 ];
