@@ -74,11 +74,15 @@ const inDigits = ([text]: RegExpExecArray): string | null => {
   const value = parseChineseNumber(text);
   return value === null ? null : String(value);
 };
-const saysNone = /(?<=(?:均|都|皆|数量|总数|数|申请|信息|诉讼|复议|案件|事项|情况|度|件)为)零(?=[,;。、]|$)/g;
+const saysNone =
+  /(?<=(?:均|都|皆|数量|总数|总量|量|数|申请|信息|诉讼|复议|案件|事项|情况|度|件)为)零(?=[,;。、]|$)/g;
+
+const noMoney = /(?<=(?:费|费用|金额)(?:为|共|共计|合计)?)零(?=元)/g;
 
 /** Years and counts in Chinese numerals, written in digits: 二十三件 is 23件, 二〇二三年 is 2023年. */
 export function writeNumerals(letters: Letters): Letters {
   const years = { ...letters, text: writeYears(letters.text) };
   const counts = rewrite(rewrite(years, plural, inDigits), single, inDigits);
-  return rewrite(counts, saysNone, () => '0件');
+  const none = rewrite(counts, saysNone, () => '0件');
+  return rewrite(none, noMoney, () => '0');
 }

@@ -12,10 +12,12 @@ const difference = new RegExp(
   'g',
 );
 
-/** A text in which a number is not told by what it rose or fell from: 由12件增加至20件 is 为20件. */
-export const dropRises = (letters: Letters): Letters =>
-  rewrite(
-    rewrite(letters, rise, () => '为'),
-    difference,
-    () => '',
-  );
+/** 占31.2%,计: the share of a number, before the number itself. */
+const share = /(?:,)?占(?:比|总数|总量|全部)?[^,;:\d]{0,10}[\d.]+%(?:,|、)?(?=(?:计|为|共|有|达)\d)/g;
+
+/** A text in which a number is not told by what it rose or fell from (由12件增加至20件 is 为20件), nor by its share. */
+export const dropRises = (letters: Letters): Letters => {
+  const risen = rewrite(letters, rise, () => '为');
+  const told = rewrite(risen, difference, () => '');
+  return rewrite(told, share, () => '');
+};

@@ -59,10 +59,14 @@ function joinLines(pieces: readonly Piece[]): Piece[][] {
 /** What is told in digits, without lost marks and without what it rose from: the form in which the wordings are looked for. */
 const inDigits = (letters: Letters): Letters => dropRises(writeNumerals(dropLostMarks(letters)));
 
+/** 网站方面。全年发布信息…: what the next sentence speaks of. */
+const topicAlone = /^[^,;:。\d]{2,14}方面$/;
+
 function* cut({ text }: Letters): Generator<readonly [number, number]> {
   let start = 0;
   for (let at = 0; at <= text.length; at += 1) {
     if (at < text.length && !/[。!?]/.test(text[at] ?? '')) continue;
+    if (topicAlone.test(text.slice(start, at))) continue;
     if (at > start) yield [start, at];
     start = at + 1;
   }

@@ -7,9 +7,9 @@ const none =
 /** The head of the form's table is no sentence. */
 const tableHead = '尚未审结|结果维持|结果纠正|未经复议直接起诉|复议后起诉';
 /** Disputes that an organ judges or fights for others are not about disclosure unless that is said. */
-const ofOthers = /^(?!.*(?:信息公开|依申请)).*(?:办理|办结|承办|受理|审理|审结|应诉|代理|化解|复议机关)/;
+const ofOthers = /^(?!.*(?:信息公开|依申请)).*(?:新收|办理|办结|承办|受理|审理|审结|应诉|代理|化解|复议机关)/;
 /** Suits of one of the two ways to court are not all suits. */
-const allOneWay = '均(?:为|系|属于?)?(?:未经复议)?';
+const allOneWay = '(?:均|系|为|属)(?:为|系|属于?)?(?:未经复议)?';
 const oneWay = new RegExp(`(?<!${allOneWay})(?:直接起诉|直接诉讼|复议后起诉|复议后诉讼)`);
 const pending = '(?:尚未审结|未审结|(?:正|尚)?在审理(?:中)?)';
 const both = /复议[^,;\d]{0,8}诉讼|诉讼[^,;\d]{0,8}复议/;
@@ -25,7 +25,7 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
     not: oneWay,
   });
   /** 其中2宗维持: the number before its result, which ends the clause. */
-  const behind = (key: 'upheld' | 'corrected' | 'pending', words: string): ToldPattern => ({
+  const behind = (key: 'upheld' | 'corrected' | 'other' | 'pending', words: string): ToldPattern => ({
     key: `narrative.${name}_${key}`,
     rank: 2,
     pattern: new RegExp(
@@ -39,7 +39,7 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
     key: `narrative.${name}_${key}`,
     rank: 2,
     pattern: new RegExp(
-      `${word}(?:案件|申请|案)?${told}${unit}[,(](?:(?:均|全部|目前|仍|该?案件?|此案|结果|为|被|予以|已|处于)*${words}(?:原.{0,6}|状态|阶段)?)(?=[,;)]|$)`,
+      `${word.replace('行政', '(?:行政)?')}(?:案件|申请|案)?${told}${unit}(?:,${allOneWay}直接起诉)?[,(](?:(?:均|全部|目前|仍|该?案件?|此案|结果|为|被|予以|已|处于)*${words}(?:原.{0,6}|状态|阶段)?)(?=[,;)]|$)`,
     ),
     not: oneWay,
   });
@@ -149,6 +149,7 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
     behind('upheld', '维持'),
     behind('corrected', '(?:纠正|纠错)'),
     behind('pending', pending),
+    behind('other', '撤诉\\((?:计入|列入|属于|为)其[他它]结果\\)'),
   ];
 };
 
@@ -160,7 +161,7 @@ export const disputesTold: readonly ToldPattern[] = [
     key: 'narrative.no_disputes',
     value: 1,
     pattern: new RegExp(
-      `${none}(?:发生|产生|出现)?(?:过)?(?:1[件起例宗])?[^,;\\d]{0,40}?复议(?:[^,;\\d]{0,14}?|,(?:提起|申请)?(?:行政)?(?=(?:诉讼|起诉)(?:案件|情况|的情况|事项)*(?:发生)?(?:[,;]|$)))(?:诉讼|起诉)(?!的?(?:权利|途径|渠道|期限|救济))${lost}(?:案件|情况|事项|的情况|情形|案|等情况)?|${none}[^,;\\d]{0,40}?诉讼(?:和|、|及|与|以及|或)(?:行政)?复议${lost}|(?:复议|行政复议)[^,;\\d]{0,6}(?:和|、|及|与|以及|或)[^,;\\d]{0,14}?(?:诉讼|起诉)(?:案件|情况)?(?:均)?(?:为零|为0|为0件|均未发生|均无|未发生|[共为]*0(?:件|起|宗|例))`,
+      `${none}(?:发生|产生|出现)?(?:过)?(?:1[件起例宗])?[^,;\\d]{0,40}?复议(?:[^,;\\d]{0,14}?|,(?:提起|申请)?(?:行政)?(?=(?:诉讼|起诉)(?:案件|情况|的情况|事项)*(?:发生)?(?:[,;]|$)))(?:诉讼|起诉)(?!的?(?:权利|途径|渠道|期限|救济))${lost}(?:案件|情况|事项|的情况|情形|案|等情况)?|${none}[^,;\\d]{0,40}?诉讼(?:和|、|及|与|以及|或)(?:被)?(?:申请|提起)?(?:行政)?复议${lost}|(?:复议|行政复议)[^,;\\d]{0,6}(?:和|、|及|与|以及|或)[^,;\\d]{0,14}?(?:诉讼|起诉)(?:案件|情况)?(?:均)?(?:为零|为0|为0件|均未发生|均无|未发生|[共为]*0(?:件|起|宗|例))`,
     ),
     unless: new RegExp(`避免|防止|减少|杜绝|败诉|纠错|行政首长|舆情|执法工作|行政执法|${tableHead}`),
   },

@@ -65,7 +65,7 @@ export const requestsCarriedTold: readonly ToldPattern[] = [
     key: 'narrative.requests_carried_out',
     rank: 1,
     pattern: new RegExp(
-      `(?:其余|剩余|余下|余|另有|尚有|还有)(?:的)?${told}${unit}(?:申请)?(?:正在|均|将|需|未)*(?:办理|办结)?(?:中)?,?结转(?!上|去年)`,
+      `(?:其余|剩余|余下|余|另有?|尚有|还有)(?:的)?${told}${unit}(?:申请)?(?:正在|均|将|需|未)*(?:办理|办结)?(?:中)?,?结转(?!上|去年)`,
     ),
     within: topic,
     anyYear: true,

@@ -158,7 +158,9 @@ export const servicesTold: readonly ToldPattern[] = [
   {
     key: 'services.one_visit_items',
     rank: 2,
-    pattern: new RegExp(`"?最多跑一次"?(?:高频)?(?:政务服务)?事项(?:清单)?(?:共|为)?${told}项`),
+    pattern: new RegExp(
+      `"?最多跑一次"?(?:高频)?(?:政务服务)?事项(?:清单)?(?:,?(?:涉及|包含|包括|涵盖|列入)(?:事项)?)?(?:共|为)?${told}项`,
+    ),
   },
   {
     key: 'services.tolerant_items',
@@ -168,6 +170,8 @@ export const servicesTold: readonly ToldPattern[] = [
   {
     key: 'services.tolerant_items',
     rank: 2,
-    pattern: new RegExp(`"?容缺(?:受理|办理)"?(?:政务服务)?事项(?:清单)?(?:共|为)?${told}项`),
+    pattern: new RegExp(
+      `"?容缺(?:受理|办理)"?(?:政务服务)?事项(?:清单)?(?:,?(?:涉及|包含|包括|涵盖|列入)(?:事项)?)?(?:共|为)?${told}项`,
+    ),
   },
 ];

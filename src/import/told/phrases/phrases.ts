@@ -2,7 +2,7 @@ import type { ToldKey } from '../../../schema/told.ts';
 import { channelNames } from '../patterns/channel-names.ts';
 import { hotline } from '../patterns/services-told.ts';
 import { carriedIn, otherRequests, topic } from '../patterns/request-words.ts';
-import type { Word } from './words.ts';
+import { words, type Word } from './words.ts';
 
 /**
  * What the words around a number say that it counts: `all` of these must be among them, one of `any`, and besides fillers
@@ -31,6 +31,7 @@ const sinceLong = /(?:截[至止]|目前)(?![^;]*(?:全年|今年|本年))[^;]*�
 const request = /^(?:件|份|条|宗|起|个|例|项|次|人次|件次)$/;
 const dispute = /^(?:件|起|宗|例|次|个)$/;
 const call = /^(?:件|条|个|次|人次|宗|单|起|通)$/;
+const respondent = new RegExp(words.respondent);
 const ofDisputes = /复议|诉讼|起诉/;
 const withCarriedIn = new RegExp(`^(?=${carriedIn})`);
 const requestTopic = /(?:^|[。、)])申请办理|依申请|信息公开申请|公开申请|申请公开/;
@@ -63,16 +64,24 @@ const dispute_ = (key: ToldKey, word: Word): readonly Phrase[] => [
   },
   {
     key,
+    all: [word],
+    may: ['arise', 'receive', 'request', 'judges', 'respondent', 'disclosureOnly'],
+    units: dispute,
+    context: respondent,
+    unless: /直接起诉|复议后|[一二]审/,
+  },
+  {
+    key,
     all: ['review', 'suit', 'each'],
     may: ['and', 'arise', 'disclosureOnly', 'request'],
     units: dispute,
   },
 ];
 
-const items = (words: Pick<Phrase, 'all' | 'any' | 'may'>): readonly Phrase[] => [
+const items = (made: Pick<Phrase, 'all' | 'any' | 'may'>): readonly Phrase[] => [
   {
     key: 'narrative.items_disclosed',
-    ...words,
+    ...made,
     units: /^(?:条次|条|件|份|篇|项)$/,
     notAfter: anyChannel,
     unless: sinceLong,
@@ -82,6 +91,7 @@ const items = (words: Pick<Phrase, 'all' | 'any' | 'may'>): readonly Phrase[] =>
 export const phrases: readonly Phrase[] = [
   ...items({ all: ['open'], any: ['info', 'publicInfo'], may: ['release', 'everyWay', 'organ'] }),
   ...items({ all: ['release', 'publicInfo'], may: ['everyWay', 'organ'] }),
+  ...items({ all: ['infoOpen'], may: ['everyWay', 'organ'] }),
   {
     key: 'narrative.policy_interpretations',
     all: ['interpretation'],
@@ -152,6 +162,13 @@ export const phrases: readonly Phrase[] = [
   },
   {
     key: 'narrative.requests_received',
+    all: ['submit', 'request'],
+    may: ['asker', 'toUs', 'organ', 'apply'],
+    units: request,
+    notBefore: withCarriedIn,
+  },
+  {
+    key: 'narrative.requests_received',
     all: ['newly'],
     may: ['apply', 'request', 'asker', 'submit', 'organ'],
     units: /^(?:件|份|宗|起)$/,
@@ -197,6 +214,14 @@ export const phrases: readonly Phrase[] = [
     context: topic,
     anyYear: true,
     of: 'after',
+  },
+  {
+    key: 'narrative.requests_carried_out',
+    all: ['leave'],
+    may: ['apply', 'request', 'rest'],
+    units: request,
+    context: /(?:办结|答复|予以公开|无法提供|不予公开)[^;]*;?[^;]*$/,
+    unless: /(?:上年|去年|上一年|20\d\d年)度?[^,;]{0,4}$/,
   },
   ...dispute_('narrative.reviews', 'review'),
   ...dispute_('narrative.suits', 'suit'),

@@ -27,7 +27,8 @@ const quotes = /["']/g;
 
 /** Where the clause of a place begins: behind a comma that parts no thousands. */
 function clauseStart(text: string, from: number, least: number): number {
-  for (let at = from - 1; at >= least; at -= 1) {
+  const end = text.charAt(from - 1) === ':' ? from - 2 : from - 1;
+  for (let at = end; at >= least; at -= 1) {
     if (boundary.test(text.charAt(at)) && !/^,\d{3}(?!\d)/.test(text.slice(at, at + 5))) return at + 1;
   }
   return least;
@@ -60,7 +61,7 @@ export function quantitiesOf(text: string): readonly Quantity[] {
         from,
         to,
         unit: match.groups?.unit ?? '',
-        before: withoutAsides(text.slice(start, from)).replace(joining, ''),
+        before: withoutAsides(text.slice(start, from).replace(/:$/, '')).replace(joining, ''),
         start,
         pending: text.slice(least, start).replace(/^.*;/, ''),
         behind: goesOn ? '' : behind.replace(quotes, '').replace(aboutAll, ''),

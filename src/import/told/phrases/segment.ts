@@ -47,3 +47,9 @@ export const says = (segments: readonly Segment[], word: Word): boolean =>
 /** Whether each piece of a text may be one of these words. */
 export const saysOnly = (segments: readonly Segment[], allowed: readonly Word[]): boolean =>
   segments.every(({ words }) => words.some((word) => allowed.includes(word)));
+
+/** Whether a text, its commas aside, says nothing of its own. */
+export function isFiller(text: string): boolean {
+  const segments = segment(text.replace(/[,:]/g, ''));
+  return segments !== null && saysOnly(segments, ['filler']);
+}

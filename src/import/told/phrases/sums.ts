@@ -1,6 +1,6 @@
 import type { ToldKey } from '../../../schema/told.ts';
 import type { Quantity } from './quantities.ts';
-import { says, saysOnly, segment } from './segment.ts';
+import { isFiller, says, saysOnly, segment } from './segment.ts';
 
 const isSum = /合计|共计|总计|累计|总共|共/;
 const received = /(?:收到|受理|接收|接到)[^;]{0,20}申请/;
@@ -11,10 +11,7 @@ const valueOf = ({ match }: Quantity): number | null => {
   return /^\d+$/.test(number) ? Number(number) : null;
 };
 
-function isBare({ before, behind }: Quantity): boolean {
-  const segments = behind === '' && before !== '' ? segment(before) : null;
-  return segments !== null && saysOnly(segments, ['filler']);
-}
+const isBare = ({ before, behind }: Quantity): boolean => behind === '' && before !== '' && isFiller(before);
 
 /** Requests by who made them, or by what way: 自然人申请9件. */
 const ofKind = ({ before, behind }: Quantity): boolean => {

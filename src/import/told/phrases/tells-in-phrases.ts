@@ -8,7 +8,7 @@ import { isNear, isOfYear } from '../time.ts';
 import { toFigure } from '../told-number.ts';
 import { phrases, type Phrase } from './phrases.ts';
 import { quantitiesOf, type Quantity } from './quantities.ts';
-import { says, saysOnly, segment, type Segment } from './segment.ts';
+import { isFiller, says, saysOnly, segment, type Segment } from './segment.ts';
 import { risenTo, sumOf } from './sums.ts';
 
 type InPhrase = {
@@ -22,6 +22,8 @@ type InPhrase = {
 
 /** Wordings that know their place are heard first. */
 const rank = 8;
+/** A sum is told before its parts. */
+const rankOfSum = 0;
 
 function isMeant({ all, any = [], may = [] }: Phrase, segments: readonly Segment[]): boolean {
   if (!all.every((word) => says(segments, word))) return false;
@@ -48,13 +50,19 @@ function holds(
   return phrase.anyYear === true || isOfYear(text, quantity.from, year);
 }
 
+/** A named organ speaks of itself where the sentence begins with it and tells of no other. */
+const isSpeaker = ({ start, to }: Quantity, text: string): boolean =>
+  partsBefore(text, start) === null &&
+  isFiller(text.slice(0, start)) &&
+  !/(?:部门|单位|镇|街道|局|委|办|厅)[^,;]{0,4}(?:公开|发布|公布|收到|受理)/.test(text.slice(to));
+
 /** What a number counts by the words of its clause; null as the year: of whatever time. */
 function keysOf(quantity: Quantity, text: string, before: string, year: number | null): readonly ToldKey[] {
   const clause = quantity.before + quantity.behind;
   if (clause === '' || otherwise.test(quantity.before) || ofOthers.test(quantity.before)) return [];
   const segments = segment(clause);
   if (segments === null) return [];
-  if (says(segments, 'organ') && partsBefore(text, quantity.from) !== null) return [];
+  if (says(segments, 'organ') && !isSpeaker(quantity, text)) return [];
   return phrases.flatMap((phrase) =>
     isMeant(phrase, segments) && holds(phrase, quantity, text, before, year) ? [phrase.key] : [],
   );
@@ -66,14 +74,14 @@ export function tellsInPhrases(sentence: Sentence, before: string, year: number)
   const quantities = quantitiesOf(text);
   const anyTime = (quantity: Quantity): ToldKey | null => keysOf(quantity, text, before, null)[0] ?? null;
   return quantities.flatMap((quantity, index): readonly InPhrase[] => {
-    const implied = isOfYear(text, quantity.from, year)
-      ? (sumOf(text, quantities, index, anyTime) ?? risenTo(quantities, index, anyTime))
-      : null;
-    const keys = implied === null ? keysOf(quantity, text, before, year) : [implied];
+    const sum = isOfYear(text, quantity.from, year) ? sumOf(text, quantities, index, anyTime) : null;
+    const risen = sum ?? (isOfYear(text, quantity.from, year) ? risenTo(quantities, index, anyTime) : null);
+    const keys = risen === null ? keysOf(quantity, text, before, year) : [risen];
     return keys.flatMap((key): readonly InPhrase[] => {
       const number = toFigure(sentence, quantity.match, indicatorOf(key).unit);
       if (number === null) return [];
-      return [{ key, figure: number.figure, rank, number: number.from, from: number.from, to: number.to }];
+      const { figure, from, to } = number;
+      return [{ key, figure, rank: sum === null ? rank : rankOfSum, number: from, from, to }];
     });
   });
 }
