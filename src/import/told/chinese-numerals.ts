@@ -70,6 +70,15 @@ const single = new RegExp(
   'g',
 );
 
+const percent = new RegExp(`百分之(${numeral}+)(?:点(${numeral}+))?`, 'g');
+/** 百分之九十六点五 is 96.5%. */
+function inPercent([, whole = '', fraction = '']: RegExpExecArray): string | null {
+  const value = whole === '百' ? 100 : parseChineseNumber(whole);
+  const decimals = Array.from(fraction, (character) => digits[character]);
+  if (value === null || decimals.includes(undefined)) return null;
+  return `${value}${decimals.length > 0 ? '.' : ''}${decimals.join('')}%`;
+}
+
 const inDigits = ([text]: RegExpExecArray): string | null => {
   const value = parseChineseNumber(text);
   return value === null ? null : String(value);
@@ -81,7 +90,7 @@ const noMoney = /(?<=(?:费|费用|金额)(?:为|共|共计|合计)?)零(?=元)/
 
 /** Years and counts in Chinese numerals, written in digits: 二十三件 is 23件, 二〇二三年 is 2023年. */
 export function writeNumerals(letters: Letters): Letters {
-  const years = { ...letters, text: writeYears(letters.text) };
+  const years = rewrite({ ...letters, text: writeYears(letters.text) }, percent, inPercent);
   const counts = rewrite(rewrite(years, plural, inDigits), single, inDigits);
   const none = rewrite(counts, saysNone, () => '0件');
   return rewrite(none, noMoney, () => '0');

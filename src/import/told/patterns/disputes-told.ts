@@ -10,7 +10,9 @@ const tableHead = '尚未审结|结果维持|结果纠正|未经复议直接起�
 const ofOthers = /^(?!.*(?:信息公开|依申请)).*(?:新收|办理|办结|承办|受理|审理|审结|应诉|代理|化解|复议机关)/;
 /** Suits of one of the two ways to court are not all suits. */
 const allOneWay = '(?:均|系|为|属)(?:为|系|属于?)?(?:未经复议)?';
-const oneWay = new RegExp(`(?<!${allOneWay})(?:直接起诉|直接诉讼|复议后起诉|复议后诉讼)`);
+const oneWay = new RegExp(
+  `(?<!${allOneWay})(?:直接起诉|直接诉讼|复议后起诉|复议后诉讼)(?!.*诉讼(?:案件)?(?:合计|共计|总计))`,
+);
 const pending = '(?:尚未审结|未审结|(?:正|尚)?在审理(?:中)?)';
 const both = /复议[^,;\d]{0,8}诉讼|诉讼[^,;\d]{0,8}复议/;
 
@@ -48,7 +50,7 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
       key: `narrative.${name}`,
       rank: 1,
       pattern: new RegExp(
-        `${word}(?:申请|案件|案|案件数|事项|应诉)?(?:数量|总数)?(?:的)?(?:共|为|有|发生|受理|收到|共计|总计)*${told}${unit}`,
+        `${word}(?:申请|案件|案|案件数|事项|应诉)?(?:数量|总数)?(?:的)?(?:共|为|有|发生|受理|收到|共计|总计|合计)*${told}${unit}`,
       ),
       unless: new RegExp(`${both.source}|${ofOthers.source}`),
       not: oneWay,

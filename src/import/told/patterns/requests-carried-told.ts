@@ -92,6 +92,13 @@ export const requestsCarriedTold: readonly ToldPattern[] = [
     key: 'narrative.requests_carried_out',
     rank: 2,
     value: 0,
+    pattern: /(?<=(?:办结|答复)[^,;]{0,10}\d(?:件|宗|份),)无结转(?:件)?(?=[,;]|$)/,
+    within: topic,
+  },
+  {
+    key: 'narrative.requests_carried_out',
+    rank: 2,
+    value: 0,
     pattern: new RegExp(
       `(?:(?<!有)无|没有|未有)(?:申请)?(?:结转(?:至|到|入)?${nextYear}|(?:需)?(?:下年度?|下一年度?|次年)(?:度)?结转)`,
     ),

@@ -95,7 +95,7 @@ export const phrases: readonly Phrase[] = [
   {
     key: 'narrative.policy_interpretations',
     all: ['interpretation'],
-    may: ['issue', 'open', 'publish', 'organ', 'everyWay'],
+    may: ['issue', 'open', 'publish', 'sorts', 'organ', 'everyWay'],
     units: /^(?:条|篇|件|个|份|期|则|部|项|篇次|件次|条次)$/,
   },
   {
@@ -117,6 +117,14 @@ export const phrases: readonly Phrase[] = [
     all: ['gazette'],
     may: ['edit', 'organ', 'make', 'issue'],
     units: /^期$/,
+  },
+  {
+    key: 'narrative.gazette_issues',
+    all: ['edit'],
+    may: ['make', 'issue'],
+    units: /^期$/,
+    context: /公报[^;。]*$/,
+    unless: /微信|公众号|简报|专报|专刊|访谈|解读/,
   },
   {
     key: 'narrative.press_conferences',
@@ -229,6 +237,13 @@ export const phrases: readonly Phrase[] = [
     key: 'hotline.dispatched',
     all: ['dispatch'],
     may: ['demand', 'order', 'unitsTold', 'organ'],
+    units: call,
+    context: hotline,
+  },
+  {
+    key: 'hotline.received',
+    all: ['demandSum'],
+    may: ['hotline', 'demand'],
     units: call,
     context: hotline,
   },

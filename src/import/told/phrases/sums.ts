@@ -4,6 +4,7 @@ import { isFiller, says, saysOnly, segment } from './segment.ts';
 
 const isSum = /合计|共计|总计|累计|总共|共/;
 const received = /(?:收到|受理|接收|接到)[^;]{0,20}申请/;
+const ofRequests = /requests_(?:granted|partly|refused|unavailable|not_processed|other)/;
 const ofOutcome = /granted|refused|unavailable|processed|other|_upheld|_pending|_corrected/;
 
 const valueOf = ({ match }: Quantity): number | null => {
@@ -31,6 +32,12 @@ function together(keys: readonly (ToldKey | null)[]): ToldKey | null {
     named.has('narrative.requests_carried_in')
   )
     return 'narrative.requests_total';
+  if (
+    named.size === keys.length &&
+    keys.length > 2 &&
+    keys.every((key) => key !== null && ofRequests.test(key))
+  )
+    return 'narrative.requests_concluded';
   return !ofOutcome.test(first) && rest.every((key) => key === null || key === first) ? first : null;
 }
 

@@ -1,7 +1,7 @@
 import { indicatorOf } from '../../../schema/indicators.ts';
 import type { Figure } from '../../../schema/report.ts';
 import type { ToldKey } from '../../../schema/told.ts';
-import { ofOthers, otherwise } from '../clauses.ts';
+import { clauseTo, tellsOtherwise } from '../clauses.ts';
 import { partsBefore } from '../scopes.ts';
 import type { Sentence } from '../sentences.ts';
 import { isNear, isOfYear } from '../time.ts';
@@ -59,7 +59,7 @@ const isSpeaker = ({ start, to }: Quantity, text: string): boolean =>
 /** What a number counts by the words of its clause; null as the year: of whatever time. */
 function keysOf(quantity: Quantity, text: string, before: string, year: number | null): readonly ToldKey[] {
   const clause = quantity.before + quantity.behind;
-  if (clause === '' || otherwise.test(quantity.before) || ofOthers.test(quantity.before)) return [];
+  if (clause === '' || tellsOtherwise(clauseTo(text, quantity.from))) return [];
   const segments = segment(clause);
   if (segments === null) return [];
   if (says(segments, 'organ') && !isSpeaker(quantity, text)) return [];

@@ -243,7 +243,7 @@ export const mixedCases: readonly ToldCase[] = [
   ['我街道在区政府网站主动公开信息66条，其中概况信息1条，工作动态50条，财政信息15条。', { '@website': 66 }],
   [
     '2022年共公开信息1320条，其中通过网站公开950条，通过“两微一端”公开370条。',
-    { items_disclosed: 1320, '@website': 950 },
+    { items_disclosed: 1320, '@website': 950, '@new_media': 370 },
   ],
   [
     '公开政府信息：网站425条，微信230条，微博118条，其他77条。',

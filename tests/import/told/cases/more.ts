@@ -204,7 +204,7 @@ export const moreCases: readonly ToldCase[] = [
   ['全年共接到申请9起，办理答复9起。', { requests_received: 9, requests_concluded: 9 }],
   [
     '2022年我局共收到政府信息公开申请14件，按时办结14件，无结转件。',
-    { requests_received: 14, requests_concluded: 14 },
+    { requests_received: 14, requests_concluded: 14, requests_carried_out: 0 },
   ],
   ['办结政府信息公开申请132件，其中：公开52件，不公开8件，其他72件。', { requests_concluded: 132 }],
   [

@@ -133,7 +133,10 @@ export const requestsPassages: readonly ToldCase[] = [
     { requests_total: 67, no_disputes: 1 },
   ],
   ['本机关收到政府信息公开申请较上年减少12件，为38件。', { requests_received: 38 }],
-  ['全年收到政府信息公开申请0件，答复0件，无结转件。', { requests_received: 0, requests_concluded: 0 }],
+  [
+    '全年收到政府信息公开申请0件，答复0件，无结转件。',
+    { requests_received: 0, requests_concluded: 0, requests_carried_out: 0 },
+  ],
   [
     '2022年，我局新收申请58件（自然人51件，企业7件），2021年结转3件，年内答复59件，转至2023年办理2件。',
     { requests_received: 58, requests_carried_in: 3, requests_concluded: 59, requests_carried_out: 2 },
