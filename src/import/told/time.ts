@@ -36,3 +36,9 @@ export function isOfYear(text: string, at: number, year: number): boolean {
   }
   return of === year && !part;
 }
+
+/** Whether every year that a wording names lies before the report's, or after it. */
+export const isNear = (words: string, of: 'before' | 'after', year: number): boolean =>
+  [...words.matchAll(/20\d\d(?=年)/g)].every(([named]) =>
+    of === 'before' ? Number(named) < year : Number(named) > year,
+  );
