@@ -9,7 +9,7 @@ export type PageLooks = {
   readonly declared: (element: Element) => Declared;
   /** Hidden elements that a script shows; none unless the page would be empty without them. */
   readonly visible: ReadonlySet<Element>;
-  /** Rows out of which a number fell. */
+  /** Rows out of which a number or a name fell. */
   readonly spilt: Spilt;
 };
 

@@ -38,7 +38,7 @@ function checkDepth(page: Document): void {
   }
 }
 
-/** A page as a tree, its titles, metas and style sheets, and the rows of its tables that lost a number. */
+/** A page as a tree, its titles, metas and style sheets, and the rows of its tables that lost a number or a name. */
 export type Page = { readonly tree: Document; readonly head: readonly Element[]; readonly spilt: Spilt };
 
 /** Markup as a tree, by the rules of HTML. Throws `ImportError`: `too_deep`, `too_large`. */

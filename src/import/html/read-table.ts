@@ -13,7 +13,7 @@ const articleCells = 40;
 export type RawCell = { readonly element: Element; readonly look: Look };
 /**
  * A row that is shown; `left` counts the rows from it to the end of its part (thead, tbody): no span reaches further.
- * `spilt`: a number fell out of it.
+ * `spilt`: a number or a name fell out of it.
  */
 type RawRow = { readonly cells: readonly RawCell[]; readonly left: number; readonly spilt: boolean };
 

@@ -8,7 +8,7 @@ import { limits, startClock } from '../limits.ts';
 const often = 4096;
 /** What is asked of a page as a whole, wherever it stands: no walk over all of it is needed for these. */
 const ofHead: ReadonlySet<string> = new Set(['title', 'meta', 'style']);
-const withDigit = /\d/;
+const numberOrName = /[\d\p{Script=Han}]/u;
 
 /** Rows that lost text: what stands in a row and in none of its cells, a browser shows above the table. */
 export type Spilt = ReadonlySet<Element>;
@@ -41,7 +41,7 @@ function rootOf(element: Element): ParentNode | null {
 
 /**
  * Makes the tree of a page while it is parsed: no more elements than the limit, in no more time, and with the rows noted out
- * of which a number fell. Throws `ImportError` (`too_large`) as it is used.
+ * of which a number or a name fell. Throws `ImportError` (`too_large`) as it is used.
  */
 export class PageAdapter {
   readonly #clock = startClock();
@@ -54,9 +54,9 @@ export class PageAdapter {
     return this.#head.filter((element) => rootOf(element) === page);
   }
 
-  /** The rows out of which text with a digit fell. */
+  /** The rows out of which a number or a name fell. */
   spilt(): Spilt {
-    return new Set(this.#fallen.flatMap(({ row, node }) => (withDigit.test(textIn(node)) ? [row] : [])));
+    return new Set(this.#fallen.flatMap(({ row, node }) => (numberOrName.test(textIn(node)) ? [row] : [])));
   }
 
   #note(table: AnyNode, node: AnyNode): void {

@@ -98,6 +98,22 @@ describe('rows that lost the boundary of a cell', () => {
   });
 
   it.each([
+    ['section two', /<tr>(?:(?!<\/tr>).)*本年制发件数.*?<\/tr>/s],
+    ['section three', /<tr>(?:(?!<\/tr>).)*商业企业.*?<\/tr>/s],
+    ['section four', /<tr>(?:(?!<\/tr>).)*结果维持.*?<\/tr>/s],
+  ])('give no number to a name that fell out of the headings: %s', async (_, row) => {
+    const headings = row.exec(page)?.[0] ?? '';
+    const names = [...headings.matchAll(/<td[^>]*>(?=\p{Script=Han})/gu)];
+    expect(names.length).toBeGreaterThan(2);
+    for (const { index, 0: opened } of names) {
+      const fallen = `${headings.slice(0, index)} ${headings.slice(index + opened.length)}`;
+      const filled = fallen.replace(/<td[^>]*>(?=[^<]*<\/td><\/tr>)/, '<td>$&');
+      for (const each of [fallen, filled])
+        expect(await wrongIn(page.replace(headings, each), 'a.html')).toEqual([]);
+    }
+  });
+
+  it.each([
     ['a sheet', 'a.csv', sheet, '\t'],
     ['Markdown', 'a.md', markdown, ' | '],
   ])(
