@@ -41,7 +41,7 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
     key: `narrative.${name}_${key}`,
     rank: 2,
     pattern: new RegExp(
-      `${word.replace('行政', '(?:行政)?')}(?:案件|申请|案)?${told}${unit}(?:,${allOneWay}直接起诉)?[,(](?:(?:均|全部|目前|仍|该?案件?|此案|结果|为|被|予以|已|处于)*${words}(?:原.{0,6}|状态|阶段)?)(?=[,;)]|$)`,
+      `${word.replace('行政', '(?:行政)?')}(?:案件|申请|案)?${told}${unit}(?:,${allOneWay}直接起诉)?[,(](?:(?:均|全部|目前|仍|该?案件?|此案|复议|判决|裁判|结果|为|被|予以|已|处于)*${words}(?:原.{0,6}|状态|阶段)?)(?=[,;)]|$)`,
     ),
     not: oneWay,
   });
@@ -145,6 +145,14 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
       value: 0,
       pattern: new RegExp(
         `${word}(?:(?!${other}|起诉).){0,80}?[,;](?:无|没有)(?:尚未审结|未审结|在审)(?:的)?(?:案件|情况)?(?=[,;]|$)`,
+      ),
+      not: oneWay,
+    },
+    {
+      key: `narrative.${name}_other`,
+      rank: 2,
+      pattern: new RegExp(
+        `${word}(?:(?!${other}|起诉).){0,60}?(?:维持|纠正|审结)\\d+${unit}[、,]其[他它]${told}${unit}`,
       ),
       not: oneWay,
     },

@@ -42,6 +42,12 @@ export const publicityTold: readonly ToldPattern[] = [
     ),
   },
   {
+    key: 'narrative.press_conferences',
+    rank: 2,
+    value: 0,
+    pattern: /(?:未|没有|无)(?:召开|举办|举行|组织)(?:召开)?(?:过)?新闻发布会(?=[,;]|$)/,
+  },
+  {
     key: 'narrative.website_visits',
     pattern: new RegExp(
       `(?:访问量|浏览量|点击量|访问总量|总访问量|访问次数|浏览次数)(?:(?<!(?:截至|截止)[^;]{0,30})累计|共计?|为|达到?|超过?|突破)*${told}(?:人次|次|人)?`,

@@ -41,14 +41,16 @@ const anyName = new RegExp(channelNames, 'gi');
 const only = (kinds: ReadonlySet<Channel>): Channel | null =>
   kinds.size === 1 ? ([...kinds][0] ?? null) : null;
 
+/** 推送短视频30条, 新闻发布会9篇: what was published, not where. */
+const isWay = ({ words, letters }: Segment): boolean =>
+  words.includes('channel') && !/^(?:短视频|新闻发布会)$/.test(letters);
+
 function inClause(text: string, quantity: Quantity, segments: readonly Segment[]) {
   const names = segments.flatMap(({ words, letters }) => (words.includes('channel') ? [letters] : []));
   const [first] = names;
   const channel = only(kindsNamed(text.slice(quantity.start, quantity.from)));
   if (first === undefined || channel === null) return null;
   if (names.length > 1 && channel !== 'press' && channel !== 'notice_board') return null;
-  // 推送短视频30条, 新闻发布会9篇: what was published, not where.
-  if (/^(?:短视频|新闻发布会)$/.test(first)) return null;
   if (says(segments, 'etc') && !open.includes(channel)) return null;
   const at = text.lastIndexOf(first, quantity.from);
   return at < 0 ? null : { channel, name: [at, at + first.length] as const, quantity, isLater: false };
@@ -77,7 +79,8 @@ export function channelsInPhrases(text: string): readonly ChannelQuantity[] {
     if (segments === null || !saysOnly(segments, ofPublishing)) return [];
     const said = (word: Word): boolean => says(segments, word);
     if (!published.some(said)) return [];
-    const found = said('channel') ? inClause(text, quantity, segments) : inClauseBefore(text, quantity);
+    const named = said('channel') && segments.some(isWay);
+    const found = named ? inClause(text, quantity, segments) : inClauseBefore(text, quantity);
     if (found === null || !(unitsOf[found.channel] ?? items).test(quantity.unit)) return [];
     if (found.isLater && (said('open') || said('publicInfo') || said('organ'))) return [];
     return [found];

@@ -92,6 +92,7 @@ export const phrases: readonly Phrase[] = [
   ...items({ all: ['open'], any: ['info', 'publicInfo'], may: ['release', 'everyWay', 'organ'] }),
   ...items({ all: ['release', 'publicInfo'], may: ['everyWay', 'organ'] }),
   ...items({ all: ['infoOpen'], may: ['everyWay', 'organ'] }),
+  ...items({ all: ['openAll'] }),
   {
     key: 'narrative.policy_interpretations',
     all: ['interpretation'],
@@ -135,13 +136,13 @@ export const phrases: readonly Phrase[] = [
   {
     key: 'narrative.online_interviews',
     all: ['interview'],
-    may: ['hold', 'organ'],
+    may: ['hold', 'by', 'channel', 'organ'],
     units: /^(?:期|场次|场|次|个)$/,
   },
   {
     key: 'narrative.public_consultations',
     all: ['consultation'],
-    may: ['hold', 'organ'],
+    may: ['hold', 'by', 'channel', 'organ'],
     units: /^(?:次|期|项|场|个)$/,
   },
   {
@@ -196,7 +197,7 @@ export const phrases: readonly Phrase[] = [
     may: ['apply', 'request', 'asker', 'submit'],
     units: request,
     context: topic,
-    unless: new RegExp(`${ofDisputes.source}|建议|提案|${otherRequests.source}`),
+    unless: new RegExp(`${ofDisputes.source}|建议|提案|投诉|举报|${otherRequests.source}`),
     notBefore: noneLeft,
   },
   outcome('narrative.requests_granted', 'granted'),

@@ -1,4 +1,5 @@
 import type { ToldKey } from '../../../schema/told.ts';
+import { hotline } from '../patterns/services-told.ts';
 import type { Quantity } from './quantities.ts';
 import { isFiller, says, saysOnly, segment } from './segment.ts';
 
@@ -7,10 +8,10 @@ const received = /(?:收到|受理|接收|接到)[^;]{0,20}申请/;
 const ofRequests = /requests_(?:granted|partly|refused|unavailable|not_processed|other)/;
 const ofOutcome = /granted|refused|unavailable|processed|other|_upheld|_pending|_corrected/;
 
-const valueOf = ({ match }: Quantity): number | null => {
-  const number = (match.groups?.n ?? '').replaceAll(',', '');
-  return /^\d+$/.test(number) ? Number(number) : null;
-};
+function valueOf({ match }: Quantity): number | null {
+  const [, number, power] = /^(\d+(?:\.\d+)?)(万?)$/.exec((match.groups?.n ?? '').replaceAll(',', '')) ?? [];
+  return number === undefined ? null : Math.round(Number(number) * (power === '万' ? 10_000 : 1));
+}
 
 const isBare = ({ before, behind }: Quantity): boolean => behind === '' && before !== '' && isFiller(before);
 
@@ -19,6 +20,20 @@ const ofKind = ({ before, behind }: Quantity): boolean => {
   const segments = segment(before + behind);
   if (segments === null || !(says(segments, 'applicant') || says(segments, 'wayIn'))) return false;
   return saysOnly(segments, ['filler', 'applicant', 'wayIn', 'apply', 'request', 'submit', 'receive']);
+};
+
+/** Requests that one and another office received: 市本级收到申请9件,区县收到20件. */
+const ofOffice = ({ before, behind }: Quantity): boolean => {
+  const segments = segment(before + behind);
+  if (segments === null || !says(segments, 'receive')) return false;
+  return saysOnly(segments, ['filler', 'organ', 'receive', 'apply', 'request', 'asker']);
+};
+
+/** Calls of a hotline by the way they came. */
+const ofCalls = ({ before, behind }: Quantity): boolean => {
+  const segments = segment(before + behind);
+  if (segments === null || !says(segments, 'answer')) return false;
+  return saysOnly(segments, ['filler', 'wayIn', 'answer', 'demand', 'hotline']);
 };
 
 /** What the numbers before a sum are together: one thing in parts, or requests new and carried in. */
@@ -57,6 +72,8 @@ export function sumOf(
   const total = parts.reduce((all, part) => all + (valueOf(part) ?? NaN), 0);
   if (total !== valueOf(sum)) return null;
   if (parts.every(ofKind) && received.test(text.slice(0, sum.from))) return 'narrative.requests_received';
+  if (parts.every(ofOffice) && received.test(text.slice(0, sum.from))) return 'narrative.requests_received';
+  if (parts.every(ofCalls) && hotline.test(text.slice(0, sum.from))) return 'hotline.received';
   const keys = parts.map((part) => keyOf(part));
   if (parts.some((part, at) => keys[at] === null && !isBare(part))) return null;
   return together(keys);
