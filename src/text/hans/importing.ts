@@ -33,7 +33,7 @@ export const importing = {
     mappingNoJson: (word: string) =>
       `“${word}”不是对应文件。应是 JSON：{ "列名": "指标键、publisher、year 或空" }。`,
     mappingKey: (word: string) =>
-      `对应文件中的${word}不是指标键。指标键见 data/README.md，或填 publisher、year、空。`,
+      `对应文件中的 ${word} 不是指标键。指标键见 data/README.md，或填 publisher、year、空。`,
   },
   summary: (read: string, all: string, unchanged: string) =>
     `共${all}份文件，读出${read}份${unchanged === '0' ? '' : `，另有${unchanged}份早已归档，未再读取`}。`,

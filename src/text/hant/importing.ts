@@ -33,7 +33,7 @@ export const importing = {
     mappingNoJson: (word: string) =>
       `「${word}」不是對應文件。應是 JSON：{ "列名": "指標鍵、publisher、year 或空" }。`,
     mappingKey: (word: string) =>
-      `對應文件中的${word}不是指標鍵。指標鍵見 data/README.md，或填 publisher、year、空。`,
+      `對應文件中的 ${word} 不是指標鍵。指標鍵見 data/README.md，或填 publisher、year、空。`,
   },
   summary: (read: string, all: string, unchanged: string) =>
     `共${all}份文件，讀出${read}份${unchanged === '0' ? '' : `，另有${unchanged}份早已歸檔，未再讀取`}。`,
