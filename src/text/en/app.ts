@@ -163,7 +163,7 @@ export const app: AppMessages = {
     chartLabel: (title) => `Chart: ${title}`,
     tableLabel: (title) => `Table: ${title}`,
   },
-  table: { filter: 'Filter these rows', columns: 'Columns' },
+  table: { filter: 'Filter these rows', columns: 'Columns', more: 'More columns to the right →' },
   coverage: {
     publishers: (shown, total) => `${shown} of ${plural(total, 'publisher', 'publishers')} shown`,
     reports: (shown, total) => `${shown} of ${plural(total, 'report', 'reports')} shown`,
@@ -203,7 +203,7 @@ export const app: AppMessages = {
     scope: 'Scope',
     scopeUnknown: 'What was read does not say',
     published: 'Published',
-    unknown: 'Not said',
+    unknown: 'Not read',
     kind: 'Kind of source',
     official: 'Open the official page (new window)',
     noLink: 'An unofficial copy: not linked',
@@ -263,7 +263,7 @@ export const app: AppMessages = {
     findingsLead: 'The report’s own numbers held against the rules; what passes is not listed.',
     noFindings: 'No contradiction was found.',
     counted: (fail, warn, pass, open) =>
-      `${fail} fail, ${warn} need a look, ${pass} pass, ${open} not assessable`,
+      `${fail} ${fail === '1' ? 'fails' : 'fail'}, ${warn} ${warn === '1' ? 'needs' : 'need'} a look, ${pass} ${pass === '1' ? 'passes' : 'pass'}, ${open} not assessable`,
     bulletins: 'Hotline bulletins',
     bulletinsLead:
       'Bulletins are another kind of document: shown beside the reports, never mixed into their figures.',
@@ -273,6 +273,10 @@ export const app: AppMessages = {
     onlyPresent: 'Only indicators with figures',
     edition: 'Form',
     channels: 'Channels',
+    rule: 'The rule: ',
+    linesOf: 'Lines of the reports of',
+    linesApart:
+      'Reports of different scope are never joined to a line: a difference may be one of scope alone.',
   },
   footer: {
     version: (version) => `Data version ${version}`,

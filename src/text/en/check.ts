@@ -29,7 +29,7 @@ export const check: CheckMessages = {
     publisher: 'Name of the organ',
     year: 'Report year',
     scope: 'Speaks for',
-    scopes: { unknown: 'not stated', region: 'the whole region', organ: 'one organ' },
+    scopes: { unknown: 'not read', region: 'the whole region', organ: 'one organ' },
     published: 'Date of publication',
     term: (date) => `To be published by ${date}.`,
     noTerm: 'The Regulations state no term for organs of this level.',

@@ -29,6 +29,7 @@ export const groups: GroupMessages = {
   within: (part, whole) => `${part} is a part of ${whole}: the two neither add up nor compete`,
   tooFew: (group, given, least) =>
     `Not drawn: of ${group}, ${given === '0' ? 'none gives' : given === '1' ? 'only 1 gives' : `only ${given} give`} a figure to draw, and ${least} are needed; reports of more of this group would fill it`,
+  noneChosen: 'Not drawn: no figure that could be drawn is held; reports that give it would fill it',
   tooFewChosen: (given, least) =>
     `Not drawn: only ${given} of the chosen publishers give a figure to draw, and an overall rate needs ${least}; choose more of one group`,
   nobody:

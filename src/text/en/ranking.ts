@@ -7,9 +7,9 @@ export const ranking: RankingMessages = {
     year: 'Year',
     scope: 'Scope',
     scopeHint:
-      'Only publishers of one level, one kind and one scope are ranked together, each once; reports that do not state their scope are ranked apart, and only where asked for.',
+      'Only publishers of one level, one kind and one scope are ranked together, each once; reports whose scope was not read are ranked apart, and only where asked for.',
     group: 'Level and kind',
-    scopeUnknown: 'Not stated',
+    scopeUnknown: 'Not read',
     size: 'Size (requests received)',
     sizes: { any: 'Any size', bands: 'Chosen bands', same: 'The same as a publisher' },
     sizeOf: 'Same size as',

@@ -251,7 +251,7 @@ export const views: ViewMessages = {
   beyondLimits: 'outside the 99.8% limits',
   shareOfAssessed: 'Share of those assessed',
   readWhole: 'Read in full',
-  scopeUnknown: 'Scope not stated',
+  scopeUnknown: 'Scope not read',
   provinceUnknown: 'Province not known',
   noSuchReports: 'no reports of this kind',
   leftOut: 'left out by the filter',

@@ -158,7 +158,7 @@ export const app = {
     chartLabel: (title: string) => `图：${title}`,
     tableLabel: (title: string) => `表：${title}`,
   },
-  table: { filter: '筛选表中各行', columns: '显示哪些列' },
+  table: { filter: '筛选表中各行', columns: '显示哪些列', more: '向右滚动，还有更多列 →' },
   coverage: {
     publishers: (shown: string, total: string) => `${total}个机构中有${shown}个可显示`,
     reports: (shown: string, total: string) => `${total}份报告中有${shown}份可显示`,
@@ -197,7 +197,7 @@ export const app = {
     scope: '报告范围',
     scopeUnknown: '所读部分未说明',
     published: '发布日期',
-    unknown: '未说明',
+    unknown: '未读到',
     kind: '来源类型',
     official: '打开官方页面（新窗口）',
     noLink: '非官方副本，不提供链接',
@@ -264,6 +264,9 @@ export const app = {
     onlyPresent: '只列出有数字的指标',
     edition: '格式',
     channels: '公开渠道',
+    rule: '规则：',
+    linesOf: '看哪种口径的报告',
+    linesApart: '不同口径的报告不连成一条线：数字之差可能只是口径不同。',
   },
   footer: {
     version: (version: string) => `数据版本${version}`,

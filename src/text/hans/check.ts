@@ -24,7 +24,7 @@ export const check = {
     publisher: '机关名称',
     year: '报告年度',
     scope: '口径',
-    scopes: { unknown: '未说明', region: '全地区', organ: '本机关' },
+    scopes: { unknown: '未读到', region: '全地区', organ: '本机关' },
     published: '公布日期',
     term: (date: string) => `应在${date}以前公布。`,
     noTerm: '条例没有规定这一级机关的公布期限。',

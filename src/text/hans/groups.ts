@@ -18,6 +18,7 @@ export const groups = {
   within: (part: string, whole: string) => `${part}包含在${whole}之内，两数不可相加或评高低`,
   tooFew: (group: string, given: string, least: string) =>
     `未画图：${group}中${given === '0' ? '没有能画出的' : `能画出的只有${given}个`}，至少要有${least}个；补入这一组更多机构的报告即可画出`,
+  noneChosen: '未画图：没有可画的数字；补入有此数字的报告即可画出',
   tooFewChosen: (given: string, least: string) =>
     `未画图：所选机构中能画出的只有${given}个，总体水平和界限至少要由${least}个算出；多选几个同类机构即可`,
   nobody: '未画图：没有层级、类别和范围都相同的报告给出此数；补入说明了范围的同类机构报告即可画出',

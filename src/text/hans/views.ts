@@ -181,7 +181,7 @@ export const views = {
   beyondLimits: '在99.8%限外',
   shareOfAssessed: '占已核对的比例',
   readWhole: '读取全文',
-  scopeUnknown: '范围未说明',
+  scopeUnknown: '未读到范围',
   provinceUnknown: '省份不详',
   noSuchReports: '没有这类年度报告',
   leftOut: '不在筛选之内',

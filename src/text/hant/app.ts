@@ -158,7 +158,7 @@ export const app = {
     chartLabel: (title: string) => `圖：${title}`,
     tableLabel: (title: string) => `表：${title}`,
   },
-  table: { filter: '篩選表中各行', columns: '顯示哪些列' },
+  table: { filter: '篩選表中各行', columns: '顯示哪些列', more: '向右滾動，還有更多列 →' },
   coverage: {
     publishers: (shown: string, total: string) => `${total}個機構中有${shown}個可顯示`,
     reports: (shown: string, total: string) => `${total}份報告中有${shown}份可顯示`,
@@ -197,7 +197,7 @@ export const app = {
     scope: '報告範圍',
     scopeUnknown: '所讀部分未說明',
     published: '發佈日期',
-    unknown: '未說明',
+    unknown: '未讀到',
     kind: '來源類型',
     official: '打開官方頁面（新窗口）',
     noLink: '非官方副本，不提供連結',
@@ -264,6 +264,9 @@ export const app = {
     onlyPresent: '只列出有數字的指標',
     edition: '格式',
     channels: '公開渠道',
+    rule: '規則：',
+    linesOf: '看哪種口徑的報告',
+    linesApart: '不同口徑的報告不連成一條線：數字之差可能只是口徑不同。',
   },
   footer: {
     version: (version: string) => `數據版本${version}`,

@@ -24,7 +24,7 @@ export const check = {
     publisher: '機關名稱',
     year: '報告年度',
     scope: '口徑',
-    scopes: { unknown: '未說明', region: '全地區', organ: '本機關' },
+    scopes: { unknown: '未讀到', region: '全地區', organ: '本機關' },
     published: '公佈日期',
     term: (date: string) => `應在${date}以前公佈。`,
     noTerm: '條例沒有規定這一級機關的公佈期限。',

@@ -18,6 +18,7 @@ export const groups = {
   within: (part: string, whole: string) => `${part}包含在${whole}之內，兩數不可相加或評高低`,
   tooFew: (group: string, given: string, least: string) =>
     `未畫圖：${group}中${given === '0' ? '沒有能畫出的' : `能畫出的只有${given}個`}，至少要有${least}個；補入這一組更多機構的報告即可畫出`,
+  noneChosen: '未畫圖：沒有可畫的數字；補入有此數字的報告即可畫出',
   tooFewChosen: (given: string, least: string) =>
     `未畫圖：所選機構中能畫出的只有${given}個，總體水平和界限至少要由${least}個算出；多選幾個同類機構即可`,
   nobody: '未畫圖：沒有層級、類別和範圍都相同的報告給出此數；補入說明了範圍的同類機構報告即可畫出',

@@ -181,7 +181,7 @@ export const views = {
   beyondLimits: '在99.8%限外',
   shareOfAssessed: '佔已核對的比例',
   readWhole: '讀取全文',
-  scopeUnknown: '範圍未說明',
+  scopeUnknown: '未讀到範圍',
   provinceUnknown: '省份不詳',
   noSuchReports: '沒有這類年度報告',
   leftOut: '不在篩選之內',

@@ -9,6 +9,7 @@ import { Spark } from '../kit/spark.tsx';
 import { useWords } from '../kit/words.tsx';
 import { useSourceDialog } from '../source/source-door.tsx';
 import { RowCells, SortHead, useShownColumns, useSorted } from '../table/sorted-table.tsx';
+import { mostDecimals } from '../table/short-decimals.ts';
 import { TableTools } from '../table/table-tools.tsx';
 import { PartMeasures } from './part-measures.tsx';
 import { RankTakenApart } from './rank-taken-apart.tsx';
@@ -29,6 +30,7 @@ export function PartsTable({ placed, ranking, label }: PartsTableProps) {
   const model = useMemo(() => partsTable(placed, context), [placed, context]);
   const table = useSorted(model, numbersDescend, useNavigation().params.get('by'));
   const shown = useShownColumns(table, model);
+  const decimals = useMemo(() => mostDecimals(model), [model]);
   const openSource = useSourceDialog();
   const [opened, setOpened] = useState<string | null>(null);
   return (
@@ -62,7 +64,13 @@ export function PartsTable({ placed, ranking, label }: PartsTableProps) {
                         </CellButton>
                       )}
                     </td>
-                    <RowCells row={row.original} columns={model.columns} shown={shown} onPick={openSource} />
+                    <RowCells
+                      row={row.original}
+                      columns={model.columns}
+                      shown={shown}
+                      decimals={decimals}
+                      onPick={openSource}
+                    />
                     <td>
                       <Trend part={part} placed={placed} />
                     </td>

@@ -2,7 +2,7 @@ import type { NamedPlaces } from '../../places/named-places.ts';
 import { levelOfCode } from '../../places/place-code.ts';
 import { enoughParts } from '../../views/place/choose-year.ts';
 import { cellOf, type PlaceParts as Placed } from '../../views/place/part-reports.ts';
-import { scopeName } from '../../views/model/names.ts';
+import { scopeWithin } from '../../views/model/names.ts';
 import { withinPlace } from '../../query/place-reports.ts';
 import { PageLink } from '../address/navigation.tsx';
 import { PanelLink } from '../find/panel-link.tsx';
@@ -44,7 +44,7 @@ export function PlaceParts({ code, named, placed, ranking }: PlacePartsProps) {
           {words.parts}
         </h2>
         <p className="panel-lead">
-          {words.partsLead(format.exact(placed.year, 'year'), scopeName(placed.scope, context))}
+          {words.partsLead(format.exact(placed.year, 'year'), scopeWithin(placed.scope, context))}
         </p>
       </div>
       <nav className="place-years" aria-label={words.years}>
@@ -80,7 +80,7 @@ function PlaceNotes({ placed }: { readonly placed: Placed }) {
   ).length;
   return (
     <ul className="panel-notes">
-      <li>{words.scopeNote(scopeName(placed.scope, context))}</li>
+      <li>{words.scopeNote(scopeWithin(placed.scope, context))}</li>
       <li>
         {placed.scope === null
           ? words.unstated

@@ -153,17 +153,26 @@ type RowCellsProps = {
   readonly columns: readonly Column[];
   /** The places of those to draw; kept by `useMemo`. */
   readonly shown: readonly number[];
+  /** The most decimals of each column; kept by `useMemo`. */
+  readonly decimals: readonly number[];
   readonly onPick: PickSource;
 };
 
 /** The cells of a row, one for each column shown; they stay as they are while the table scrolls. */
-export const RowCells = memo(function RowCells({ row, columns, shown, onPick }: RowCellsProps) {
+export const RowCells = memo(function RowCells({ row, columns, shown, decimals, onPick }: RowCellsProps) {
   return shown.map((index) => {
     const column = columns[index];
     const cell = row[index];
     if (!column) return null;
     return cell ? (
-      <DataCell key={column.id} cell={cell} align={column.align} isHead={index === 0} onPick={onPick} />
+      <DataCell
+        key={column.id}
+        cell={cell}
+        align={column.align}
+        isHead={index === 0}
+        decimals={decimals[index] ?? 0}
+        onPick={onPick}
+      />
     ) : (
       <td key={column.id} />
     );

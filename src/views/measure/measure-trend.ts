@@ -10,7 +10,7 @@ import { groupName } from '../model/group-words.ts';
 import { keysOf } from './latest-rows.ts';
 import { scopesApart } from '../model/scopes-apart.ts';
 import { summariseChange } from '../model/summary.ts';
-import { reportSeries, type TrendRow } from './trend-series.ts';
+import { linedRows, reportSeries, type TrendRow } from './trend-series.ts';
 import type { AnyView, Coverage, TableModel, ViewContext, ViewModel } from '../model/view.ts';
 import { basisName, correctionWords, publisherName, scopeName } from '../model/names.ts';
 
@@ -186,7 +186,7 @@ export function toTrend(key: MeasureKey, rows: readonly TrendRow[], context: Vie
       years.length === 0
         ? []
         : [
-            ...scopesApart(single, context),
+            ...scopesApart(linedRows(single), context),
             panelNote(yearly, context),
             ...formNotes(key, context),
             ...(partial > 0 ? [t.views.note.hollow(format.exact(partial, 'count'))] : []),

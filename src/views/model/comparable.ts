@@ -20,8 +20,8 @@ type Row = RowOf<typeof latestColumns>;
 
 /**
  * Why an answer of `latestReports` is not drawn: no reports of one group give the measure, or fewer
- * publishers of the largest than a list needs. Null where enough do, and for a list of publishers whom the reader chose; `ofAll`: not for something
- * that is worked out from all of them, as a median is.
+ * publishers of the largest than a list needs. Null where enough do, and for a list of publishers whom the reader chose
+ * and of whom any has a figure to draw; `ofAll`: not for something that is worked out from all of them, as a median is.
  */
 export function refusalOf(
   first: Compared | undefined,
@@ -32,7 +32,8 @@ export function refusalOf(
   const { t, filter, format } = context;
   const isChosen = filter.publishers.length > 0;
   const least = ofAll ? enoughPublishers : enoughListed(filter);
-  if (!first || given >= least || (isChosen && !ofAll)) return null;
+  if (!first || given >= least) return null;
+  if (isChosen && !ofAll) return given === 0 ? t.groups.noneChosen : null;
   const count = (value: number) => format.exact(value, 'count');
   if (isChosen) return t.groups.tooFewChosen(count(given), count(enoughPublishers));
   const { unstated, elsewhere } = first;
