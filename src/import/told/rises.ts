@@ -2,7 +2,7 @@ import { rewrite, type Letters } from './letters.ts';
 
 const lastTime = '(?:去年|上年|上一年|前一年|20\\d\\d年)度?(?:同期|底)?';
 const amount = '[\\d,.]+[万亿]?[余多]?(?:条次|人次|个百分点|[条件篇份期场次项个起宗例部%])?';
-const change = '(?:提高|提升|上升|增长|增加|下降|降低|减少|[增减降升多少])(?:了)?';
+const change = '(?:提高|提升|上升|增长|增加|下降|降低|减少|净增|净减|[增减降升多少])(?:了)?';
 
 /** 由12件增加至: what a number rose or fell from. */
 const rise = new RegExp(`(?:由|从)(?:原来的?|${lastTime}的?)?${amount}${change}(?:到|至|为)`, 'g');

@@ -8,7 +8,7 @@ const joined = '(?<!公开(?:或者?|和|及|与|以及|、|\\/))';
 const outcome = (key: ToldPattern['key'], words: string): ToldPattern => ({
   key,
   pattern: new RegExp(
-    `(?<![不未以可])${joined}${words}"?(?:\\((?!含|包括)[^()]{2,30}\\))?(?:的|者|决定|答复|申请|总?数量?)*(?:有|为|共)*${told}${unit}`,
+    `(?<![不未以可]|部分)${joined}${words}"?(?:\\((?!含|包括)[^()]{2,30}\\))?(?:的|者|决定|答复|申请|总?数量?)*(?:有|为|共)*${told}${unit}`,
   ),
   within: topic,
   not: otherRequests,
@@ -20,7 +20,7 @@ const behind = (key: ToldPattern['key'], words: string): ToldPattern => ({
   key,
   rank: 2,
   pattern: new RegExp(
-    `(?:^|[,;:、(]|中|已(?:办[理结]|答复)(?=的))(?:其中|另外?|还)?(?:有)?(?:其余|剩余|余下|余)?(?:的)?${told}${unit}(?:申请)?(?:均|都|全部)?(?:(?:因|由于|属于?|经)[^,;:、\\d]{2,30}?,?)?(?:均|已|全部|都|依法|依规|按规定|被|决定|答复|作出|为|作|则|分别)*${words}(?:的?决定|答复|处理)?(?=[,;、)]|$)`,
+    `(?:^|[,;:、(]|中|已(?:办[理结]|答复)(?=的))(?:其中|另外?|还)?(?:有)?(?:其余|剩余|余下|余)?(?:的)?${told}${unit}(?:申请)?(?:均|都|全部)?(?:(?:因|由于|属于?|经|为|系)[^,;:、\\d]{2,30}?,?)?(?:均|已|全部|都|依法|依规|按规定|被|决定|答复|作出|为|作|则|分别)*${words}(?:的?决定|答复|处理)?(?=[,;、)]|$)`,
   ),
   within: topic,
   not: otherRequests,
@@ -113,7 +113,7 @@ export const requestsOutcomesTold: readonly ToldPattern[] = [
     ),
     unless: notDisputes,
   },
-  outcome('narrative.requests_partly_granted', '(?:予以)?部分公开'),
+  outcome('narrative.requests_partly_granted', '(?:予以)?部分(?:予以)?公开'),
   outcome('narrative.requests_refused', '(?:不予公开|不同意公开)'),
   outcome('narrative.requests_unavailable', '无法提供'),
   outcome('narrative.requests_not_processed', '不予处理'),

@@ -62,7 +62,7 @@ export const servicesTold: readonly ToldPattern[] = [
   },
   {
     key: 'hotline.orders',
-    pattern: new RegExp(`(?:办理|处理|承办|接收|受理|办结|接办)${told}(?:件|条|个)?(?:热线)?工单`),
+    pattern: new RegExp(`(?:办理|处理|承办|接收|受理|办结|接办)(?!12345)${told}(?:件|条|个)?(?:热线)?工单`),
     within: hotline,
   },
   {
@@ -166,7 +166,7 @@ export const servicesTold: readonly ToldPattern[] = [
     key: 'services.one_visit_items',
     rank: 2,
     pattern: new RegExp(
-      `"?最多跑一次"?(?:高频)?(?:政务服务)?事项(?:清单)?(?:[一二两三四五六七八九十\\d]+批)?(?:,?(?:涉及|包含|包括|涵盖|列入)(?:事项)?)?(?:共|为)?${told}项`,
+      `"?最多跑一次"?(?:高频)?(?:政务服务)?事项(?:清单)?(?:[一二两三四五六七八九十\\d]+批)?(?:,?(?:涉及|包含|包括|涵盖|列入)(?:事项)?)?(?:共|为|达)*${told}项`,
     ),
   },
   {
@@ -178,7 +178,7 @@ export const servicesTold: readonly ToldPattern[] = [
     key: 'services.tolerant_items',
     rank: 2,
     pattern: new RegExp(
-      `"?容缺(?:受理|办理)"?(?:政务服务)?事项(?:清单)?(?:[一二两三四五六七八九十\\d]+批)?(?:,?(?:涉及|包含|包括|涵盖|列入)(?:事项)?)?(?:共|为)?${told}项`,
+      `"?容缺(?:受理|办理)?"?(?:政务服务)?事项(?:清单)?(?:[一二两三四五六七八九十\\d]+批)?(?:,?(?:涉及|包含|包括|涵盖|列入)(?:事项)?)?(?:共|为|达)*${told}项`,
     ),
   },
 ];

@@ -58,7 +58,7 @@ const dispute_ = (key: ToldKey, word: Word): readonly Phrase[] => [
   {
     key,
     all: [word, 'disclosureOnly'],
-    may: ['arise', 'receive', 'request'],
+    may: ['arise', 'receive', 'request', 'organ'],
     units: dispute,
     unless: /直接起诉|复议后|[一二]审/,
   },
@@ -184,6 +184,12 @@ export const phrases: readonly Phrase[] = [
     context: topic,
     unless: new RegExp(`${ofDisputes.source}|${otherRequests.source}`),
     notBefore: withCarriedIn,
+  },
+  {
+    key: 'narrative.requests_total',
+    all: ['request'],
+    units: request,
+    notBefore: /^(?!,其中[^,;]{0,6}新收)/,
   },
   {
     key: 'narrative.requests_total',
