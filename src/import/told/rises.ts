@@ -18,7 +18,10 @@ const share = /(?:,)?占(?:比|总数|总量|全部)?[^,;:\d]{0,10}[\d.]+%(?:,|�
 /** 近9万条(8.97万条): a number that is told again, more exactly. */
 const again = /(?:近|约|超|逾|超过)[\d.]+万?[余多]?(条|件|篇|次|人次)\((?:即|为|共)?([\d.,]+万?\1)\)/g;
 /** 网站公开,共12条: what was published stands before a comma, how much behind it. */
-const comma = /(?<=[^,;:、\d]{2}(?:公开|发布|推送|刊发)),(?=共计?\d)/g;
+const comma =
+  /(?<=[^,;:、\d]{2}(?:公开|发布|推送|刊发)),(?=共计?\d)|(?:较多|较大|增多|有所增加),(?=(?:达到?|为|共)\d)/g;
+/** 行政复议方面,全年4件: what is spoken of. */
+const topic = /(?<=[\u4e00-\u9fff]方面),/g;
 
 /** A text in which a number is not told by what it rose or fell from (由12件增加至20件 is 为20件), by its share, or twice. */
 export const dropRises = (letters: Letters): Letters => {
@@ -26,5 +29,6 @@ export const dropRises = (letters: Letters): Letters => {
   const told = rewrite(risen, difference, () => '');
   const shared = rewrite(told, share, () => '');
   const exact = rewrite(shared, again, ([, , number = '']) => number);
-  return rewrite(exact, comma, () => '');
+  const joined = rewrite(exact, comma, () => '');
+  return rewrite(joined, topic, () => ':');
 };

@@ -235,7 +235,7 @@ export const phrases: readonly Phrase[] = [
     all: ['leave'],
     may: ['apply', 'request', 'rest'],
     units: request,
-    context: /(?:办结|答复|予以公开|无法提供|不予公开)[^;]*;?[^;]*$/,
+    context: /(?:(?:办结|答复|予以公开|无法提供|不予公开)|公开申请\d+件)[^;]*;?[^;]*$/,
     unless: /(?:上年|去年|上一年|20\d\d年)度?[^,;]{0,4}$/,
   },
   ...dispute_('narrative.reviews', 'review'),

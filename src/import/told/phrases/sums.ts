@@ -6,6 +6,7 @@ import { isFiller, says, saysOnly, segment } from './segment.ts';
 const isSum = /合计|共计|总计|累计|总共|总量|总数|共/;
 const received = /(?:收到|受理|接收|接到)[^;]{0,20}申请/;
 const ofRequests = /requests_(?:granted|partly|refused|unavailable|not_processed|other)/;
+const publicity = /(?:主动)?公开(?:的)?(?:政府|政务)?信息|(?:政府|政务)信息(?:主动)?公开|信息公开/;
 const ofOutcome = /granted|refused|unavailable|processed|other|_upheld|_pending|_corrected/;
 
 function valueOf({ match }: Quantity): number | null {
@@ -56,6 +57,24 @@ function together(keys: readonly (ToldKey | null)[]): ToldKey | null {
   return !ofOutcome.test(first) && rest.every((key) => key === null || key === first) ? first : null;
 }
 
+/** 政府网站公开12条: what was published in one way. */
+const ofWay = ({ before, behind }: Quantity): boolean => {
+  const segments = segment(before + behind);
+  if (segments === null || !says(segments, 'channel')) return false;
+  return saysOnly(segments, [
+    'filler',
+    'channel',
+    'by',
+    'open',
+    'publish',
+    'release',
+    'info',
+    'publicInfo',
+    'post',
+    'organ',
+  ]);
+};
+
 /** Whether a number is said to be a sum, and is that of all numbers before it in its sentence. */
 export function addsUp(quantities: readonly Quantity[], index: number): boolean {
   const sum = quantities[index];
@@ -81,6 +100,7 @@ export function sumOf(
   if (parts.every(ofKind) && received.test(text.slice(0, sum.from))) return 'narrative.requests_received';
   if (parts.every(ofOffice) && received.test(text.slice(0, sum.from))) return 'narrative.requests_received';
   if (parts.every(ofCalls) && hotline.test(text.slice(0, sum.from))) return 'hotline.received';
+  if (parts.every(ofWay) && publicity.test(text.slice(0, sum.from))) return 'narrative.items_disclosed';
   const keys = parts.map((part) => keyOf(part));
   if (parts.some((part, at) => keys[at] === null && !isBare(part))) return null;
   return together(keys);
