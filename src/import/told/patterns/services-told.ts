@@ -143,7 +143,9 @@ export const servicesTold: readonly ToldPattern[] = [
   {
     key: 'services.accepted',
     rank: 3,
-    pattern: new RegExp(`(?:受理|办理)(?:各类)?(?:办件|业务)(?:共计?|总计)?${told}(?:件|项|笔)`),
+    pattern: new RegExp(
+      `(?:受理|办理)(?:各类)?(?:办件|业务|(?:审批|服务)?事项)(?:共计?|总计)?${told}(?:件|项|笔)`,
+    ),
     within: aboutService,
     unless: /可/,
   },

@@ -124,7 +124,7 @@ export const phrases: readonly Phrase[] = [
     all: ['edit'],
     may: ['make', 'issue'],
     units: /^期$/,
-    context: /公报[^;。]*$/,
+    context: /(?:公报|政报)[^;。]*$/,
     unless: /微信|公众号|简报|专报|专刊|访谈|解读/,
   },
   {
