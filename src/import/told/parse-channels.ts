@@ -67,7 +67,7 @@ const beforeName = new RegExp(`(?:${channelNames})["》]?(?:"[^"]*"|《[^》]*�
 function afterUnknown(lead: string): boolean {
   const before = /([^,;:、\d]{2,16})(?:、|和|及|与|以及)$/.exec(lead)?.[1];
   return (
-    before !== undefined && !/^[万亿千余多]+(?:条|件|篇|则|份)$/.test(before) && !beforeName.test(before)
+    before !== undefined && !/^[万亿千余多]*(?:条次?|件|篇|则|份)$/.test(before) && !beforeName.test(before)
   );
 }
 
@@ -175,7 +175,7 @@ function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, 
 /** A channel's number in a clause that is made of known words alone. */
 function candidatesInPhrases(sentence: Sentence, index: number, year: number): Found[] {
   const { text } = sentence;
-  return channelsInPhrases(text).flatMap(({ channel, name, quantity, isLater }): Found[] => {
+  return channelsInPhrases(text).flatMap(({ channel, name, quantity, rank }): Found[] => {
     const number = toFigure(sentence, quantity.match, 'count', /^(?:条次|[条篇件则份项个部次期张])/);
     if (number === null || !hasValue(number.figure)) return [];
     if (otherwise.test(quantity.before) || !isOfYear(text, number.from, year)) return [];
@@ -196,7 +196,7 @@ function candidatesInPhrases(sentence: Sentence, index: number, year: number): F
         },
         total: /共|累计|总|全年/.test(quantity.before),
         value,
-        rank: isLater ? 5 : 4,
+        rank,
         sentence: index,
         parts,
         extent,

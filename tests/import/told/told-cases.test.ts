@@ -18,6 +18,7 @@ import { reportPassages } from './cases/passages-reports.ts';
 import { requestsPassages } from './cases/passages-requests.ts';
 import { servicesPassages } from './cases/passages-services.ts';
 import { townshipCases } from './cases/of-townships.ts';
+import { tableInWordsCases } from './cases/of-tables-in-words.ts';
 import { trapCases } from './cases/traps.ts';
 
 describe('what sentences of reports tell', () => {
@@ -25,7 +26,7 @@ describe('what sentences of reports tell', () => {
     expect(readTold(text)).toEqual(told);
   });
 
-  it.each([...mixedCases, ...moreCases, ...paragraphCases, ...clauseCases])(
+  it.each([...mixedCases, ...moreCases, ...paragraphCases, ...clauseCases, ...tableInWordsCases])(
     'reads all of %s',
     (text, told) => {
       expect(readTold(text)).toEqual(told);

@@ -16,11 +16,14 @@ const oneWay = new RegExp(
 const pending = '(?:尚未审结|未审结|(?:正|尚)?在审理(?:中)?)';
 const both = /复议[^,;\d]{0,8}诉讼|诉讼[^,;\d]{0,8}复议/;
 
+/** The short name, where the long one was said before; an organ that reviews is none. */
+const short = (word: string): string => `${word.replace('行政', '(?:行政)?')}(?!机关)`;
+
 const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPattern[] => {
   const result = (key: 'upheld' | 'corrected' | 'other' | 'pending', words: string): ToldPattern => ({
     key: `narrative.${name}_${key}`,
     pattern: new RegExp(
-      `${word}(?:[^,;]{0,12},${allOneWay}直接起诉)?(?:(?!${other}|起诉|总计${told.replace('?<n>', '?:')}).){0,60}?(?<!不|[一二]审)${words}(?:的)?(?:有|为|共)?${told}${unit}`,
+      `${short(word)}(?:[^,;]{0,12},${allOneWay}直接起诉)?(?:(?!${other}|起诉|总计${told.replace('?<n>', '?:')}).){0,60}?(?<!不|[一二]审)${words}(?:的)?(?:有|为|共)?${told}${unit}`,
     ),
     within: /信息公开|复议|诉讼/,
     unless: /(?:办结|审结)(?:各类)?行政复议案件/,
@@ -31,7 +34,7 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
     key: `narrative.${name}_${key}`,
     rank: 2,
     pattern: new RegExp(
-      `${word}(?:(?!${other}|起诉).){0,60}?(?<=[,;、:(中和及])(?:其中|有|另有?|其余)?${told}${unit}(?:案件|申请)?(?:被|为|结果|均|依法|已|予以|仍)*${words}(?=[,;、)]|$)`,
+      `${short(word)}(?:(?!${other}|起诉).){0,60}?(?<=[,;、:(中和及])(?:其中|有|另有?|其余)?${told}${unit}(?:案件|申请)?(?:被|为|结果|均|依法|已|予以|仍)*${words}(?=[,;、)]|$)`,
     ),
     unless: /(?:办结|审结)(?:各类)?行政复议案件/,
     not: oneWay,
@@ -41,7 +44,7 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
     key: `narrative.${name}_${key}`,
     rank: 2,
     pattern: new RegExp(
-      `${word.replace('行政', '(?:行政)?')}(?:案件|申请|案)?${told}${unit}(?:,${allOneWay}直接起诉)?[,(](?:(?:均|全部|目前|仍|该?案件?|此案|复议|判决|裁判|结果|为|被|予以|已|处于)*${words}(?:原.{0,6}|状态|阶段)?)(?=[,;)]|$)`,
+      `${short(word)}(?:案件|申请|案)?${told}${unit}(?:,${allOneWay}直接起诉)?[,(](?:(?:均|全部|目前|仍|该?案件?|此案|复议|判决|裁判|结果|为|被|予以|已|处于)*${words}(?:原.{0,6}|状态|阶段)?)(?=[,;)]|$)`,
     ),
     not: oneWay,
   });

@@ -55,7 +55,7 @@ export const requestsCarriedTold: readonly ToldPattern[] = [
     key: 'narrative.requests_carried_out',
     rank: 1,
     pattern: new RegExp(
-      `${told}${unit}(?:申请)?(?:[^,;:、\\d]{0,12}?|(?:尚|仍|正)?(?:在办|在办理|未办结|在办理中),(?:将|已)?)(?:结转|转结|顺延|转入)(?:至|到)?(?:下年|下一年|次年|20\\d\\d年)`,
+      `${told}${unit}(?:申请)?(?:[^,;:、\\d]{0,12}?|(?:尚|仍|正)?(?:在办|在办理|未办结|在办理中|未到期|未到答复期限),(?:将|已)?)(?:结转|转结|顺延|转入)(?:至|到)?(?:下年|下一年|次年|20\\d\\d年)`,
     ),
     within: topic,
     anyYear: true,

@@ -62,7 +62,7 @@ export const servicesTold: readonly ToldPattern[] = [
   },
   {
     key: 'hotline.orders',
-    pattern: new RegExp(`(?:办理|处理|承办|接收|受理|办结|接办)${told}(?:件|条|个)?(?:热线)?工单`),
+    pattern: new RegExp(`(?:办理|处理|承办|接收|受理|办结|接办)(?!12345)${told}(?:件|条|个)?(?:热线)?工单`),
     within: hotline,
   },
   {
@@ -143,7 +143,9 @@ export const servicesTold: readonly ToldPattern[] = [
   {
     key: 'services.accepted',
     rank: 3,
-    pattern: new RegExp(`(?:受理|办理)(?:各类)?(?:办件|业务)(?:共计?|总计)?${told}(?:件|项|笔)`),
+    pattern: new RegExp(
+      `(?:受理|办理)(?:各类)?(?:办件|业务|(?:审批|服务)?事项)(?:共计?|总计)?${told}(?:件|项|笔)`,
+    ),
     within: aboutService,
     unless: /可/,
   },
@@ -166,7 +168,7 @@ export const servicesTold: readonly ToldPattern[] = [
     key: 'services.one_visit_items',
     rank: 2,
     pattern: new RegExp(
-      `"?最多跑一次"?(?:高频)?(?:政务服务)?事项(?:清单)?(?:[一二两三四五六七八九十\\d]+批)?(?:,?(?:涉及|包含|包括|涵盖|列入)(?:事项)?)?(?:共|为)?${told}项`,
+      `"?最多跑一次"?(?:高频)?(?:政务服务)?事项(?:清单)?(?:[一二两三四五六七八九十\\d]+批)?(?:,?(?:涉及|包含|包括|涵盖|列入)(?:事项)?)?(?:共|为|达)*${told}项`,
     ),
   },
   {
@@ -178,7 +180,7 @@ export const servicesTold: readonly ToldPattern[] = [
     key: 'services.tolerant_items',
     rank: 2,
     pattern: new RegExp(
-      `"?容缺(?:受理|办理)"?(?:政务服务)?事项(?:清单)?(?:[一二两三四五六七八九十\\d]+批)?(?:,?(?:涉及|包含|包括|涵盖|列入)(?:事项)?)?(?:共|为)?${told}项`,
+      `"?容缺(?:受理|办理)?"?(?:政务服务)?事项(?:清单)?(?:[一二两三四五六七八九十\\d]+批)?(?:,?(?:涉及|包含|包括|涵盖|列入)(?:事项)?)?(?:共|为|达)*${told}项`,
     ),
   },
 ];

@@ -1,16 +1,21 @@
 import type { Channel } from '../../../schema/channels.ts';
 import { channelNames, kindsNamed } from '../patterns/channel-names.ts';
 import { quantitiesOf, type Quantity } from './quantities.ts';
-import { says, saysOnly, segment, type Segment } from './segment.ts';
+import { addsUp } from './sums.ts';
+import { isFiller, says, saysOnly, segment, type Segment } from './segment.ts';
 import type { Word } from './words.ts';
 
-/** A number of one channel: where its name stands; `isLater`: in a clause before the number's. */
+/** A number of one channel: where its name stands, and how near (the lowest rank is the surest). */
 type ChannelQuantity = {
   readonly channel: Channel;
   readonly name: readonly [number, number];
   readonly quantity: Quantity;
-  readonly isLater: boolean;
+  readonly rank: number;
 };
+
+/** Behind the wordings that know their place. */
+const inOneClause = 4;
+const inLaterClause = 5;
 
 const items = /^(?:条次|条|件|篇次|篇|则|份)$/;
 const unitsOf: Readonly<Partial<Record<Channel, RegExp>>> = {
@@ -53,7 +58,7 @@ function inClause(text: string, quantity: Quantity, segments: readonly Segment[]
   if (names.length > 1 && channel !== 'press' && channel !== 'notice_board') return null;
   if (says(segments, 'etc') && !open.includes(channel)) return null;
   const at = text.lastIndexOf(first, quantity.from);
-  return at < 0 ? null : { channel, name: [at, at + first.length] as const, quantity, isLater: false };
+  return at < 0 ? null : { channel, name: [at, at + first.length] as const, quantity, rank: inOneClause };
 }
 
 function inClauseBefore(text: string, quantity: Quantity) {
@@ -69,12 +74,26 @@ function inClauseBefore(text: string, quantity: Quantity) {
     saysOnly(segment(group.slice(0, last.index)) ?? [], ['filler', 'organ']) &&
     segment(group.slice(0, last.index)) !== null;
   if (!accounts.includes(channel) && !isSubject) return null;
-  return { channel, name: [last.index, last.index + last[0].length] as const, quantity, isLater: true };
+  return { channel, name: [last.index, last.index + last[0].length] as const, quantity, rank: inLaterClause };
+}
+
+/** 网站发布公告43条,动态12条,共55条: the one way that the sentence began with. */
+function ofSum(text: string, quantity: Quantity): ChannelQuantity | null {
+  const first = [...text.matchAll(anyName)].find(([name]) => !/^(?:短视频|新闻发布会)$/.test(name));
+  const channel = only(kindsNamed(text.slice(0, quantity.from)));
+  if (!first || channel === null || /\d条/.test(text.slice(0, first.index))) return null;
+  const name = [first.index, first.index + first[0].length] as const;
+  return { channel, name, quantity, rank: 0 };
 }
 
 /** The numbers of a sentence that are surely one channel's, since their clauses say nothing else. */
 export function channelsInPhrases(text: string): readonly ChannelQuantity[] {
-  return quantitiesOf(text).flatMap((quantity): readonly ChannelQuantity[] => {
+  const quantities = quantitiesOf(text);
+  return quantities.flatMap((quantity, index): readonly ChannelQuantity[] => {
+    if (isFiller(quantity.before) && addsUp(quantities, index)) {
+      const whole = ofSum(text, quantity);
+      return whole === null ? [] : [whole];
+    }
     const segments = segment(quantity.before + quantity.behind);
     if (segments === null || !saysOnly(segments, ofPublishing)) return [];
     const said = (word: Word): boolean => says(segments, word);
@@ -82,7 +101,7 @@ export function channelsInPhrases(text: string): readonly ChannelQuantity[] {
     const named = said('channel') && segments.some(isWay);
     const found = named ? inClause(text, quantity, segments) : inClauseBefore(text, quantity);
     if (found === null || !(unitsOf[found.channel] ?? items).test(quantity.unit)) return [];
-    if (found.isLater && (said('open') || said('publicInfo') || said('organ'))) return [];
+    if (found.rank === inLaterClause && (said('open') || said('publicInfo') || said('organ'))) return [];
     return [found];
   });
 }

@@ -58,7 +58,7 @@ const dispute_ = (key: ToldKey, word: Word): readonly Phrase[] => [
   {
     key,
     all: [word, 'disclosureOnly'],
-    may: ['arise', 'receive', 'request'],
+    may: ['arise', 'receive', 'request', 'organ'],
     units: dispute,
     unless: /直接起诉|复议后|[一二]审/,
   },
@@ -124,7 +124,7 @@ export const phrases: readonly Phrase[] = [
     all: ['edit'],
     may: ['make', 'issue'],
     units: /^期$/,
-    context: /公报[^;。]*$/,
+    context: /(?:公报|政报)[^;。]*$/,
     unless: /微信|公众号|简报|专报|专刊|访谈|解读/,
   },
   {
@@ -187,6 +187,12 @@ export const phrases: readonly Phrase[] = [
   },
   {
     key: 'narrative.requests_total',
+    all: ['request'],
+    units: request,
+    notBefore: /^(?!,其中[^,;]{0,6}新收)/,
+  },
+  {
+    key: 'narrative.requests_total',
     all: ['handle', 'request'],
     may: ['asker', 'submit', 'organ'],
     units: request,
@@ -229,7 +235,7 @@ export const phrases: readonly Phrase[] = [
     all: ['leave'],
     may: ['apply', 'request', 'rest'],
     units: request,
-    context: /(?:办结|答复|予以公开|无法提供|不予公开)[^;]*;?[^;]*$/,
+    context: /(?:(?:办结|答复|予以公开|无法提供|不予公开)|公开申请\d+件)[^;]*;?[^;]*$/,
     unless: /(?:上年|去年|上一年|20\d\d年)度?[^,;]{0,4}$/,
   },
   ...dispute_('narrative.reviews', 'review'),

@@ -12,14 +12,23 @@ export type Quantity = {
   readonly behind: string;
   /** What stands between the number before it and its clause. */
   readonly pending: string;
+  /** What stands before the colon that its clause follows: 规范性文件:本年制发5件. */
+  readonly topic: string;
   /** What follows the number directly, with its brackets. */
   readonly rest: string;
 };
 
-const counted = new RegExp(
-  `${told}(?<unit>条次|件次|篇次|人次|场次|期次|条|件|篇|份|期|场|次|项|个|起|宗|例|部|则|批|张|幅|封|单|通|笔|元|%|(?<=[数量](?:为|是|达|共|共计|:)?[\\d.,万余]{1,9})(?=[,;。]|$))(?:次|\\(次\\)|左右|以上)?(?![\\u4e00-\\u9fff]{0,2}率)`,
-  'dg',
-);
+const units =
+  '条次|件次|篇次|人次|场次|期次|条|件|篇|份|期|场|次|项|个|起|宗|例|部|则|批|张|幅|封|单|通|笔|元|%';
+const behindUnit = '(?:次|\\(次\\)|左右|以上)?(?![\\u4e00-\\u9fff]{0,2}率)';
+/** A number without a counting word: told as the number of something, or one of a list of such. */
+const unitless = '(?<=[数量](?:为|是|达|共|共计|:)?[\\d.,万余]{1,9})(?=[,;。]|$)';
+const inList = '(?<=[\\u4e00-\\u9fff]\\d{1,6})(?=[,;。]|$)';
+const bare = /(?<=[\u4e00-\u9fff])\d{1,6}(?=[,;]|$)/g;
+/** So many numbers of a sentence without counting words are a table told in words. */
+const fewest = 4;
+const counted = new RegExp(`${told}(?<unit>${units}|${unitless})${behindUnit}`, 'dg');
+const countedOrBare = new RegExp(`${told}(?<unit>${units}|${unitless}|${inList})${behindUnit}`, 'dg');
 const boundary = /[,;:。]/;
 const joining = /^(?:[、和与及]|以及)+/;
 const aside = /\([^()]*\)/g;
@@ -44,7 +53,8 @@ const aboutAll =
 
 /** The quantities of a sentence, each with the words that may say what it counts. */
 export function quantitiesOf(text: string): readonly Quantity[] {
-  const matches = [...text.matchAll(counted)];
+  const plain = [...text.matchAll(bare)];
+  const matches = [...text.matchAll(plain.length < fewest ? counted : countedOrBare)];
   return matches.flatMap((match, index): readonly Quantity[] => {
     const from = match.indices?.groups?.n?.[0] ?? match.index;
     const to = match.index + match[0].length;
@@ -63,6 +73,7 @@ export function quantitiesOf(text: string): readonly Quantity[] {
         unit: match.groups?.unit ?? '',
         before: withoutAsides(text.slice(start, from).replace(/:$/, '')).replace(joining, ''),
         start,
+        topic: /(?:^|[,;。)])([^,;:。()\d]{2,14}):$/.exec(text.slice(0, start))?.[1] ?? '',
         pending: text.slice(least, start).replace(/^.*;/, ''),
         behind: goesOn ? '' : behind.replace(quotes, '').replace(aboutAll, ''),
         rest,

@@ -3,9 +3,10 @@ import { hotline } from '../patterns/services-told.ts';
 import type { Quantity } from './quantities.ts';
 import { isFiller, says, saysOnly, segment } from './segment.ts';
 
-const isSum = /合计|共计|总计|累计|总共|共/;
+const isSum = /合计|共计|总计|累计|总共|总量|总数|共/;
 const received = /(?:收到|受理|接收|接到)[^;]{0,20}申请/;
 const ofRequests = /requests_(?:granted|partly|refused|unavailable|not_processed|other)/;
+const publicity = /(?:主动)?公开(?:的)?(?:政府|政务)?信息|(?:政府|政务)信息(?:主动)?公开|信息公开/;
 const ofOutcome = /granted|refused|unavailable|processed|other|_upheld|_pending|_corrected/;
 
 function valueOf({ match }: Quantity): number | null {
@@ -56,6 +57,32 @@ function together(keys: readonly (ToldKey | null)[]): ToldKey | null {
   return !ofOutcome.test(first) && rest.every((key) => key === null || key === first) ? first : null;
 }
 
+/** 政府网站公开12条: what was published in one way. */
+const ofWay = ({ before, behind }: Quantity): boolean => {
+  const segments = segment(before + behind);
+  if (segments === null || !says(segments, 'channel')) return false;
+  return saysOnly(segments, [
+    'filler',
+    'channel',
+    'by',
+    'open',
+    'publish',
+    'release',
+    'info',
+    'publicInfo',
+    'post',
+    'organ',
+  ]);
+};
+
+/** Whether a number is said to be a sum, and is that of all numbers before it in its sentence. */
+export function addsUp(quantities: readonly Quantity[], index: number): boolean {
+  const sum = quantities[index];
+  const parts = quantities.slice(0, index).filter(({ unit }) => unit === sum?.unit);
+  if (!sum || parts.length < 2 || !isSum.test(sum.before)) return false;
+  return parts.reduce((all, part) => all + (valueOf(part) ?? NaN), 0) === valueOf(sum);
+}
+
 /**
  * What a number is that is only said to be a sum, and is the exact sum of all numbers of its sentence before it:
  * 一季度解读9篇,二季度12篇,合计21篇. `keyOf`: what a number counts, of whatever time.
@@ -68,12 +95,12 @@ export function sumOf(
 ): ToldKey | null {
   const sum = quantities[index];
   const parts = quantities.slice(0, index).filter(({ unit }) => unit === sum?.unit);
-  if (!sum || parts.length < 2 || !isBare(sum) || !isSum.test(sum.before)) return null;
-  const total = parts.reduce((all, part) => all + (valueOf(part) ?? NaN), 0);
-  if (total !== valueOf(sum)) return null;
+  if (!sum || !addsUp(quantities, index)) return null;
+  if (!isBare(sum)) return keyOf(sum);
   if (parts.every(ofKind) && received.test(text.slice(0, sum.from))) return 'narrative.requests_received';
   if (parts.every(ofOffice) && received.test(text.slice(0, sum.from))) return 'narrative.requests_received';
   if (parts.every(ofCalls) && hotline.test(text.slice(0, sum.from))) return 'hotline.received';
+  if (parts.every(ofWay) && publicity.test(text.slice(0, sum.from))) return 'narrative.items_disclosed';
   const keys = parts.map((part) => keyOf(part));
   if (parts.some((part, at) => keys[at] === null && !isBare(part))) return null;
   return together(keys);

@@ -59,13 +59,16 @@ const isSpeaker = ({ start, to }: Quantity, text: string): boolean =>
 /** What a number counts by the words of its clause; null as the year: of whatever time. */
 function keysOf(quantity: Quantity, text: string, before: string, year: number | null): readonly ToldKey[] {
   const clause = quantity.before + quantity.behind;
-  if (clause === '' || tellsOtherwise(clauseTo(text, quantity.from))) return [];
-  const segments = segment(clause);
-  if (segments === null) return [];
-  if (says(segments, 'organ') && !isSpeaker(quantity, text)) return [];
-  return phrases.flatMap((phrase) =>
-    isMeant(phrase, segments) && holds(phrase, quantity, text, before, year) ? [phrase.key] : [],
-  );
+  if (tellsOtherwise(clauseTo(text, quantity.from))) return [];
+  const read = (said: string): readonly ToldKey[] => {
+    const segments = said === '' ? null : segment(said);
+    if (segments === null || (says(segments, 'organ') && !isSpeaker(quantity, text))) return [];
+    return phrases.flatMap((phrase) =>
+      isMeant(phrase, segments) && holds(phrase, quantity, text, before, year) ? [phrase.key] : [],
+    );
+  };
+  const alone = read(clause);
+  return alone.length > 0 || quantity.topic === '' ? alone : read(quantity.topic + clause);
 }
 
 /** The figures of a sentence whose clauses are made of known words alone, whatever their order, and their sums. */
@@ -74,8 +77,9 @@ export function tellsInPhrases(sentence: Sentence, before: string, year: number)
   const quantities = quantitiesOf(text);
   const anyTime = (quantity: Quantity): ToldKey | null => keysOf(quantity, text, before, null)[0] ?? null;
   return quantities.flatMap((quantity, index): readonly InPhrase[] => {
-    const sum = isOfYear(text, quantity.from, year) ? sumOf(text, quantities, index, anyTime) : null;
-    const risen = sum ?? (isOfYear(text, quantity.from, year) ? risenTo(quantities, index, anyTime) : null);
+    const ofThisYear = isOfYear(text, quantity.from, year);
+    const sum = ofThisYear ? sumOf(text, quantities, index, anyTime) : null;
+    const risen = sum ?? (ofThisYear ? risenTo(quantities, index, anyTime) : null);
     const keys = risen === null ? keysOf(quantity, text, before, year) : [risen];
     return keys.flatMap((key): readonly InPhrase[] => {
       const number = toFigure(sentence, quantity.match, indicatorOf(key).unit);

@@ -208,7 +208,13 @@ export const requestsPassages: readonly ToldCase[] = [
   ],
   [
     '2022年度新收政府信息公开申请数为62件，上一年度结转3件，总数65件，已办结63件，2件结转至2023年。',
-    { requests_received: 62, requests_carried_in: 3, requests_concluded: 63, requests_carried_out: 2 },
+    {
+      requests_total: 65,
+      requests_received: 62,
+      requests_carried_in: 3,
+      requests_concluded: 63,
+      requests_carried_out: 2,
+    },
   ],
   [
     '处理结果：予以公开23件，部分公开7件，不予公开4件（其中属于行政查询事项2件、三类内部事务信息2件），无法提供25件（本机关不掌握20件、没有现成信息5件），不予处理2件，其他2件。',
