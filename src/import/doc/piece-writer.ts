@@ -1,5 +1,5 @@
 import type { Piece } from '../office/printed-text.ts';
-import type { DocLook } from './find-looks.ts';
+import type { DocLook } from './character-look.ts';
 
 const [fieldBegin, fieldMiddle, fieldEnd] = ['\u0013', '\u0014', '\u0015'];
 /** Marks that print something: a line break, a hyphen that does not break. */
