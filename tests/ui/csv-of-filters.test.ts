@@ -106,7 +106,9 @@ describe.skipIf(!isBuilt)('a CSV of a filter', () => {
     let named: NamedPlaces;
     beforeAll(async () => {
       const file = 'places.json.bin';
-      named = new NamedPlaces(parsePlaceTable(await inflateText(readFileSync(`${folder}/${file}`), file)));
+      named = new NamedPlaces(
+        parsePlaceTable(await inflateText(new Uint8Array(readFileSync(`${folder}/${file}`)).buffer, file)),
+      );
     });
 
     it.each([...filters, ['a province and two years', twoYears] as const])(
