@@ -39,7 +39,7 @@ export const questions = {
     refused: '拒绝 不予公开 不公开 拒绝率 不给公开',
     granted: '公开率 公开比例 同意公开 最透明',
     ranking: '排名 排行 谁最好 谁最差 名次 第一 第几 排第几 倒数',
-    received: '申请最多 申请数量 谁申请多',
+    received: '申请最多 申请数量 申请量 申请数 谁申请多',
     carried_on: '积压 没办完 结转 拖延',
     items: '公开最多 公开条数 谁公开得多',
     channels: '渠道 微信 微博 网站 公报 哪里发布',

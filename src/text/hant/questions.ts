@@ -39,7 +39,7 @@ export const questions = {
     refused: '拒絕 不予公開 不公開 拒絕率 不給公開',
     granted: '公開率 公開比例 同意公開 最透明',
     ranking: '排名 排行 誰最好 誰最差 名次 第一 第幾 排第幾 倒數',
-    received: '申請最多 申請數量 誰申請多',
+    received: '申請最多 申請數量 申請量 申請數 誰申請多',
     carried_on: '積壓 沒辦完 結轉 拖延',
     items: '公開最多 公開條數 誰公開得多',
     channels: '渠道 微信 微博 網站 公報 哪裡發佈',

@@ -3,7 +3,7 @@ import { languages } from '../../schema/languages.ts';
 import { meaningOf, plainMeasures } from '../../schema/meanings.ts';
 import { measures } from '../../schema/measures.ts';
 import { PageLink } from '../address/navigation.tsx';
-import { measureNote, termNote } from '../kit/note-anchor.ts';
+import { meaningNote, measureNote, termNote } from '../kit/note-anchor.ts';
 import { useWords } from '../kit/words.tsx';
 
 const terms: readonly (readonly [string, GlossaryTerm])[] = Object.entries(glossary);
@@ -21,7 +21,7 @@ export function Glossary() {
         {plainMeasures.map((key) => {
           const { what, isNot } = meaningOf(key);
           return (
-            <div key={key}>
+            <div key={key} id={meaningNote(key)}>
               <dt>
                 <PageLink to="data" params={{ note: measureNote(key) }}>
                   {say(measures[key].names)}

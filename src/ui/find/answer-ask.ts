@@ -44,9 +44,10 @@ function toOrder(kinds: Kinds, asked: AskedText): Answer['order'] {
   if (asked.asksMeaning && terms.total > 0) return before('terms');
   if (asked.places.length > 0 && publishers.total === 0)
     return levelOfCode(asked.places[0]?.id ?? '') === 'county' ? order : before('questions');
-  const isNamed = [pages, charts, figures, terms].some(({ exact }) => exact === true);
-  return isNamed && places.exact !== true && publishers.exact !== true
-    ? before('questions', 'pages', 'charts', 'figures', 'terms')
+  if (places.exact === true || publishers.exact === true) return order;
+  if (pages.exact === true || charts.exact === true) return before('pages', 'charts', 'questions');
+  return figures.exact === true || terms.exact === true
+    ? before('questions', 'charts', 'figures', 'terms')
     : order;
 }
 

@@ -1,7 +1,6 @@
 import { Fragment, useMemo, useState } from 'react';
 import { partsTable } from '../../views/place/tabulate-parts.ts';
 import { cellOf, type PartReport, type PlaceParts } from '../../views/place/part-reports.ts';
-import { useNavigation } from '../address/navigation.tsx';
 import { useViewContext } from '../answers/use-view-context.ts';
 import { CellButton } from '../kit/cell-button.tsx';
 import { ScrollBox } from '../kit/scroll-box.tsx';
@@ -21,14 +20,16 @@ type PartsTableProps = {
   readonly placed: PlaceParts;
   readonly ranking: PartsRanking;
   readonly label: string;
+  /** The column by which it is sorted at first. */
+  readonly by: string | null;
 };
 
 /** All parts of a place, held or not: sortable, narrowed by words; a row opens to its rank and its measures taken apart. */
-export function PartsTable({ placed, ranking, label }: PartsTableProps) {
+export function PartsTable({ placed, ranking, label, by }: PartsTableProps) {
   const { t } = useWords();
   const context = useViewContext();
   const model = useMemo(() => partsTable(placed, context), [placed, context]);
-  const table = useSorted(model, numbersDescend, useNavigation().params.get('by'));
+  const table = useSorted(model, numbersDescend, by);
   const shown = useShownColumns(table, model);
   const decimals = useMemo(() => mostDecimals(model), [model]);
   const openSource = useSourceDialog();

@@ -4,7 +4,7 @@ import { enoughParts } from '../../views/place/choose-year.ts';
 import { cellOf, type PlaceParts as Placed } from '../../views/place/part-reports.ts';
 import { scopeWithin } from '../../views/model/names.ts';
 import { withinPlace } from '../../query/place-reports.ts';
-import { PageLink } from '../address/navigation.tsx';
+import { PageLink, useNavigation } from '../address/navigation.tsx';
 import { PanelLink } from '../find/panel-link.tsx';
 import { useViewContext } from '../answers/use-view-context.ts';
 import { useWords } from '../kit/words.tsx';
@@ -24,6 +24,7 @@ export function PlaceParts({ code, named, placed, ranking }: PlacePartsProps) {
   const { t, format, language } = useWords();
   const context = useViewContext();
   const words = t.place;
+  const by = useNavigation().params.get('by');
   const parts = levelOfCode(code) === 'county' ? [] : named.places.partsOf(code);
   if (!placed) {
     return parts.length === 0 ? null : (
@@ -64,7 +65,13 @@ export function PlaceParts({ code, named, placed, ranking }: PlacePartsProps) {
           </PanelLink>
         )}
       </nav>
-      <PartsTable placed={placed} ranking={ranking} label={t.app.panel.tableLabel(words.parts)} />
+      <PartsTable
+        key={by}
+        placed={placed}
+        ranking={ranking}
+        label={t.app.panel.tableLabel(words.parts)}
+        by={by}
+      />
       <PlaceNotes placed={placed} />
     </section>
   );

@@ -125,10 +125,10 @@ describe('measures by other words', () => {
 
 describe('what something means', () => {
   it.each([
-    ['什么是公开率', 'measure-disclosure_rate'],
-    ['公開率是什麼意思', 'measure-disclosure_rate'],
-    ['what does disclosure rate mean', 'measure-disclosure_rate'],
-    ['how is the disclosure rate calculated', 'measure-disclosure_rate'],
+    ['什么是公开率', 'meaning-disclosure_rate'],
+    ['公開率是什麼意思', 'meaning-disclosure_rate'],
+    ['what does disclosure rate mean', 'meaning-disclosure_rate'],
+    ['how is the disclosure rate calculated', 'meaning-disclosure_rate'],
     ['中位数什么意思', 'term-median'],
   ])('%s is told before all else', (text, id) => {
     expect(ask(text).terms.found[0]?.id).toBe(id);
@@ -140,7 +140,7 @@ describe('what something means', () => {
     const choice = term && ofTopic(term);
     if (!choice) throw new Error('not found');
     const place = placeOf(choice, { ...everything, language: null });
-    expect([place.page, place.params.toString()]).toEqual(['data', 'note=measure-disclosure_rate']);
+    expect([place.page, place.params.toString()]).toEqual(['data', 'note=meaning-disclosure_rate']);
   });
 });
 

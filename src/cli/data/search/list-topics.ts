@@ -10,7 +10,7 @@ import type { Topic } from '../../../schema/search-index.ts';
 import { loadMessages } from '../../../text/load.ts';
 import type { Messages } from '../../../text/messages.ts';
 import { pages } from '../../../ui/address/pages.ts';
-import { measureNote, termNote } from '../../../ui/kit/note-anchor.ts';
+import { meaningNote, termNote } from '../../../ui/kit/note-anchor.ts';
 import { pageViews } from '../../../views/page-views.ts';
 import type { AnyView } from '../../../views/model/view.ts';
 import { guidedQuestions, questionWords } from '../../../views/guided/guided-questions.ts';
@@ -49,7 +49,7 @@ function placeOf(columns: readonly string[]): Pick<Topic, 'page' | 'view'> {
 /** What measures and terms mean, each with the note that tells it. */
 const termTopics = (): readonly Omit<Topic, 'pinyin'>[] => [
   ...plainMeasures.map((key) => ({
-    ...asTerm(measureNote(key), measures[key].names),
+    ...asTerm(meaningNote(key), measures[key].names),
     also: meaningOf(key).also,
   })),
   ...Object.entries(glossary).map(([key, { names }]) => asTerm(termNote(key), names)),
