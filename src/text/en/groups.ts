@@ -45,6 +45,7 @@ export const groups: GroupMessages = {
     `No median of peers: fewer than ${least} publishers of one group give this in each of the years`,
   noTrend: (least) =>
     `Not drawn: no ${least} publishers of one group give this in the same two years, and a change of publishers is no change; reports of other years of the same publishers would fill it`,
+  noLine: (told) => `Not drawn: ${told}, and a line needs two years; reports of other years would fill it`,
   tooFewInYear: (group, most, least) =>
     `Not drawn: of ${group}, at most ${most} give this in a year, and ${least} are needed; reports of more of this group would fill it`,
   unmatched: 'Each year’s reports are of different publishers: a difference between years is no change',

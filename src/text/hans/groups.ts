@@ -32,6 +32,7 @@ export const groups = {
   noPanel: (least: string) => `没有画同类的中位数：同一组中每年都有此数的机构不足${least}个`,
   noTrend: (least: string) =>
     `未画图：同一组中，没有${least}个机构在相同的两年都给出此数，各年机构不同，不能看出变化；补入这些机构其他年度的报告即可画出`,
+  noLine: (told: string) => `未画图：${told}，一条线至少要有两年；补入其他年度的报告即可画出`,
   tooFewInYear: (group: string, most: string, least: string) =>
     `未画图：${group}中有此数的每年至多${most}个，至少要有${least}个；补入这一组更多机构的报告即可画出`,
   unmatched: '各年的报告并非同一批机构，年与年的差别不是变化',

@@ -32,6 +32,7 @@ export const groups = {
   noPanel: (least: string) => `沒有畫同類的中位數：同一組中每年都有此數的機構不足${least}個`,
   noTrend: (least: string) =>
     `未畫圖：同一組中，沒有${least}個機構在相同的兩年都給出此數，各年機構不同，不能看出變化；補入這些機構其他年度的報告即可畫出`,
+  noLine: (told: string) => `未畫圖：${told}，一條線至少要有兩年；補入其他年度的報告即可畫出`,
   tooFewInYear: (group: string, most: string, least: string) =>
     `未畫圖：${group}中有此數的每年至多${most}個，至少要有${least}個；補入這一組更多機構的報告即可畫出`,
   unmatched: '各年的報告並非同一批機構，年與年的差別不是變化',

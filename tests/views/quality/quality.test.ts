@@ -205,11 +205,11 @@ describe('the filing matrix', () => {
     const { columns, rows } = toFilingTable(matrix, chooseLines(matrix, 2022, 'late'), context);
     expect(columns.map(({ id }) => id)).toEqual(['publisher', 'level', 'province', '2024', '2023', '2022']);
     expect(rows.map((row) => row.map(({ text }) => text))).toEqual([
-      ['Jia City', 'City', 'Jiangsu', 'In time', 'None', 'Late · Read in part'],
+      ['Jia City', 'City', 'Jiangsu', 'In time', 'Not held', 'Late · Read in part'],
     ]);
     expect(
       filingWords({ state: 'absent', partial: false, reports: 0, reportId: null, published: null }, context),
-    ).toBe('None');
+    ).toBe('Not held');
   });
 });
 
