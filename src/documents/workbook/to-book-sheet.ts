@@ -1,4 +1,4 @@
-import { flatten } from '../../views/model/flat-table.ts';
+import { flatColumns, flatRow } from '../../views/model/flat-table.ts';
 import type { TableModel } from '../../views/model/view.ts';
 import type { BookCell, BookSheet, NumberLook } from './book.ts';
 
@@ -17,13 +17,21 @@ const toBookCell = ({
   readonly value: string | number | null;
 }): BookCell => (typeof value === 'number' ? { value, look: lookOf(value, text) } : { value });
 
+/** Rows that are made each time they are read. */
+export const madeOf = <T, Row>(list: readonly T[], make: (each: T) => Row): Iterable<Row> => ({
+  *[Symbol.iterator]() {
+    for (const each of list) yield make(each);
+  },
+});
+
 /** A table as a sheet: bare values with their types, reasons in columns of their own, the first column in sight. */
 export function toBookSheet(name: string, table: TableModel, reasonsName: string): BookSheet {
-  const { columns, rows } = flatten(table, reasonsName);
+  const columns = flatColumns(table, reasonsName);
   return {
     name,
-    columns: columns.map((column) => ({ name: column.name, isNumber: column.align === 'end' })),
-    rows: rows.map((row) => row.map(toBookCell)),
+    columns: columns.map((column) => column.name),
+    rows: madeOf(table.rows, (row) => flatRow(columns, row).map(toBookCell)),
+    count: table.rows.length,
     frozen: 1,
   };
 }
@@ -35,6 +43,7 @@ export const toTextSheet = (
   lines: readonly (readonly [string, string])[],
 ): BookSheet => ({
   name,
-  columns: heads.map((head) => ({ name: head, isNumber: false })),
+  columns: heads,
   rows: lines.map((line) => line.map((value) => ({ value }))),
+  count: lines.length,
 });

@@ -11,6 +11,7 @@ import { placeOfCell, type PlacedCell, type Reading, type TableRow } from './tab
 import { exactRow, resolveRequestRows } from './resolve-request-rows.ts';
 import { isSharedOver } from './shared-cells.ts';
 import { mostNamed, turn, turnPlace } from './turned-table.ts';
+import { isTorn } from './torn-row.ts';
 
 const width = applicantOrder.length;
 
@@ -68,14 +69,6 @@ function labelEnd(cells: readonly GridCell[], limit: number): number {
 /** Cells that stand in the order of a table's columns, in the order of the form's. */
 const inFormOrder = (cells: readonly GridCell[], order: readonly Applicant[]): readonly GridCell[] =>
   applicantOrder.flatMap((applicant) => cells[order.indexOf(applicant)] ?? []);
-
-const twoNumbers = /^\d[\d.,]*(?:\s+\d[\d.,]*)+$/;
-
-/** Whether a row lost the boundary of two cells: one holds two numbers, and another among the numbers is empty, or not there. */
-function isTorn(row: readonly Cell[]): boolean {
-  const numbers = row.slice(row.findIndex(({ text }) => /^\d/.test(text)));
-  return numbers.some(({ text }) => twoNumbers.test(text)) && numbers.some(({ text }) => text === '');
-}
 
 /** How a table is read: where its columns are, or in which order (null: it cannot be told). */
 type Layout = {

@@ -184,6 +184,11 @@ export const app: AppMessages = {
     fill: (subject) =>
       `It may have been published all the same: reports of ${subject} that give it would fill this.`,
   },
+  notDrawn: {
+    title: (count) => `Not drawn here: ${count}`,
+    lead: 'Too few figures, or publishers that are not alike: a chart of them would mean nothing. Each line says what is missing and what would fill it; the figures that are held stand in its table.',
+    without: (field, value) => `Drawn without “${field}: ${value}”`,
+  },
   mixed: (page: string, data: string) =>
     `This page was made with data version ${page}, the data folder is version ${data}: the same figure may differ. Reload the page; if this stays, whoever hosts the site should copy the whole folder again.`,
   error: {

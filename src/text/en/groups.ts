@@ -46,6 +46,13 @@ export const groups: GroupMessages = {
   noTrend: (least) =>
     `Not drawn: no ${least} publishers of one group give this in the same two years, and a change of publishers is no change; reports of other years of the same publishers would fill it`,
   noLine: (told) => `Not drawn: ${told}, and a line needs two years; reports of other years would fill it`,
+  noYears: (least) =>
+    `Not drawn: there are no two years in each of which ${least} publishers of one group give this; reports of more years would fill it`,
+  eachYear: 'Each dot is the median of those that give this in that year, its line their middle half',
+  oneYear: (year) =>
+    `Not drawn: ${year} alone is chosen, and years side by side need two; choose more of them`,
+  noneAsked: (group, least) =>
+    `Not drawn: of ${group}, in each year that ${least} give this nobody asked, so there are no shares; reports of more of this group that had requests would fill it`,
   tooFewInYear: (group, most, least) =>
     `Not drawn: of ${group}, at most ${most} give this in a year, and ${least} are needed; reports of more of this group would fill it`,
   unmatched: 'Each year’s reports are of different publishers: a difference between years is no change',

@@ -17,6 +17,7 @@ export const place: Messages['place'] = {
     'You have a report? Drop it on “Your reports”: it is read on your device and stands beside the others.',
   years: 'Year',
   parts: 'Its parts',
+  filing: 'Who has filed in which year',
   partsLead: (year, scope) =>
     `${year}, ${scope}; those of which no report is held are listed too, and what is missing is no zero.`,
   heldOwn: (name, years) => `Reports of ${name} are held here for ${years}.`,

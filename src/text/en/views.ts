@@ -61,11 +61,11 @@ export const views: ViewMessages = {
     },
     'items-trend': {
       title: 'Items disclosed over the years',
-      lead: 'Chosen publishers, and the median and quartiles of the same like publishers in each year.',
+      lead: 'Chosen publishers, and the median and quartiles of like publishers: of the same ones in each year, where there are enough.',
     },
     'interpretations-trend': {
       title: 'Policy interpretations over the years',
-      lead: 'Chosen publishers, and the median and quartiles of the same like publishers in each year.',
+      lead: 'Chosen publishers, and the median and quartiles of like publishers: of the same ones in each year, where there are enough.',
     },
     'procurement-amount': {
       title: 'Procurement amount',
@@ -169,27 +169,27 @@ export const views: ViewMessages = {
     },
     'requests-trend': {
       title: 'Requests received over the years',
-      lead: 'Chosen publishers, and the median and quartiles of the same like publishers in each year.',
+      lead: 'Chosen publishers, and the median and quartiles of like publishers: of the same ones in each year, where there are enough.',
     },
     'disclosure-rate-trend': {
       title: 'Disclosure rate over the years',
-      lead: 'Chosen publishers, and the median and quartiles of the same like publishers in each year.',
+      lead: 'Chosen publishers, and the median and quartiles of like publishers: of the same ones in each year, where there are enough.',
     },
     'requests-carried-in-trend': {
       title: 'Requests carried in over the years',
-      lead: 'Chosen publishers, and the median and quartiles of the same like publishers in each year.',
+      lead: 'Chosen publishers, and the median and quartiles of like publishers: of the same ones in each year, where there are enough.',
     },
     'requests-concluded-trend': {
       title: 'Requests concluded over the years',
-      lead: 'Chosen publishers, and the median and quartiles of the same like publishers in each year.',
+      lead: 'Chosen publishers, and the median and quartiles of like publishers: of the same ones in each year, where there are enough.',
     },
     'unavailable-rate-trend': {
       title: 'Unavailable rate over the years',
-      lead: 'Chosen publishers, and the median and quartiles of the same like publishers in each year.',
+      lead: 'Chosen publishers, and the median and quartiles of like publishers: of the same ones in each year, where there are enough.',
     },
     'carried-to-next-year-trend': {
       title: 'Carried to next year, over the years',
-      lead: 'Chosen publishers, and the median and quartiles of the same like publishers in each year.',
+      lead: 'Chosen publishers, and the median and quartiles of like publishers: of the same ones in each year, where there are enough.',
     },
     'publisher-trends': {
       title: 'Key figures over the years',
@@ -270,7 +270,7 @@ export const views: ViewMessages = {
   suspicious: 'Suspicious unit',
   overYears: 'Over the years',
   overYearsLead:
-    'This measure by year: the chosen publishers, and the median and quartiles of the same like publishers in each year, under the same filter.',
+    'This measure by year: the chosen publishers, and the median and quartiles of like publishers under the same filter: of the same ones in each year, where there are enough.',
   quartiles: 'Quartiles',
   limits95: '95% limits',
   limits998: '99.8% limits',

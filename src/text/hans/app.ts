@@ -178,6 +178,11 @@ export const app = {
     ofGiven: (subject: string) => `没有收录${subject}的这一项数字`,
     fill: (subject: string) => `这不等于没有公布：补入${subject}载有此数的报告即可显示。`,
   },
+  notDrawn: {
+    title: (count: string) => `这里没有画出的${count}项`,
+    lead: '数太少，或各机构不是同类，画成图说明不了什么。每行写明缺什么、补什么；已有的数在各行的“表”里。',
+    without: (field: string, value: string) => `取消“${field}：${value}”即可画出`,
+  },
   mixed: (page: string, data: string) =>
     `此页面生成时的数据版本是${page}，数据文件夹的版本是${data}，两者不一致，同一数字前后可能不同。请刷新页面；若仍出现，请网站维护者重新复制整个文件夹。`,
   error: {

@@ -33,6 +33,12 @@ export const groups = {
   noTrend: (least: string) =>
     `未画图：同一组中，没有${least}个机构在相同的两年都给出此数，各年机构不同，不能看出变化；补入这些机构其他年度的报告即可画出`,
   noLine: (told: string) => `未画图：${told}，一条线至少要有两年；补入其他年度的报告即可画出`,
+  noYears: (least: string) =>
+    `未画图：没有哪一组同类机构在两个年份各有${least}个给出此数；补入更多年度的报告即可画出`,
+  eachYear: '各点是该年有此数各机构的中位数，横线是居中的一半',
+  oneYear: (year: string) => `未画图：只选了${year}年，看历年至少要两年；多选几年即可画出`,
+  noneAsked: (group: string, least: string) =>
+    `未画图：${group}中，凡有${least}个机构给出此数的年份都没有收到申请，无从谈比例；补入收到申请的同类机构的报告即可画出`,
   tooFewInYear: (group: string, most: string, least: string) =>
     `未画图：${group}中有此数的每年至多${most}个，至少要有${least}个；补入这一组更多机构的报告即可画出`,
   unmatched: '各年的报告并非同一批机构，年与年的差别不是变化',

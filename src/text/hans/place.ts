@@ -14,6 +14,7 @@ export const place = {
   howToAdd: '手头有报告？放进“您的报告”，在您的设备上读出并与其他地方并排。',
   years: '年度',
   parts: '各下级地方',
+  filing: '历年谁报了、谁没有',
   partsLead: (year: string, scope: string) => `${year}年度，${scope}；未收录年报的也列出，缺数不当作零。`,
   heldOwn: (name: string, years: string) => `本站收录了${name}${years}年度的年报。`,
   others: (name: string) => `${name}的部门、街道、乡镇`,

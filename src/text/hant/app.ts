@@ -178,6 +178,11 @@ export const app = {
     ofGiven: (subject: string) => `沒有收錄${subject}的這一項數字`,
     fill: (subject: string) => `這不等於沒有公佈：補入${subject}載有此數的報告即可顯示。`,
   },
+  notDrawn: {
+    title: (count: string) => `這裡沒有畫出的${count}項`,
+    lead: '數太少，或各機構不是同類，畫成圖說明不了什麼。每行寫明缺什麼、補什麼；已有的數在各行的「表」裡。',
+    without: (field: string, value: string) => `取消「${field}：${value}」即可畫出`,
+  },
   mixed: (page: string, data: string) =>
     `此頁面生成時的數據版本是${page}，數據文件夾的版本是${data}，兩者不一致，同一數字前後可能不同。請刷新頁面；若仍出現，請網站維護者重新複製整個文件夾。`,
   error: {

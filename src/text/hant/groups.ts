@@ -33,6 +33,12 @@ export const groups = {
   noTrend: (least: string) =>
     `未畫圖：同一組中，沒有${least}個機構在相同的兩年都給出此數，各年機構不同，不能看出變化；補入這些機構其他年度的報告即可畫出`,
   noLine: (told: string) => `未畫圖：${told}，一條線至少要有兩年；補入其他年度的報告即可畫出`,
+  noYears: (least: string) =>
+    `未畫圖：沒有哪一組同類機構在兩個年份各有${least}個給出此數；補入更多年度的報告即可畫出`,
+  eachYear: '各點是該年有此數各機構的中位數，橫線是居中的一半',
+  oneYear: (year: string) => `未畫圖：只選了${year}年，看歷年至少要兩年；多選幾年即可畫出`,
+  noneAsked: (group: string, least: string) =>
+    `未畫圖：${group}中，凡有${least}個機構給出此數的年份都沒有收到申請，無從談比例；補入收到申請的同類機構的報告即可畫出`,
   tooFewInYear: (group: string, most: string, least: string) =>
     `未畫圖：${group}中有此數的每年至多${most}個，至少要有${least}個；補入這一組更多機構的報告即可畫出`,
   unmatched: '各年的報告並非同一批機構，年與年的差別不是變化',

@@ -14,6 +14,7 @@ export const place = {
   howToAdd: '手頭有報告？放進「您的報告」，在您的設備上讀出並與其他地方並排。',
   years: '年度',
   parts: '各下級地方',
+  filing: '歷年誰報了、誰沒有',
   partsLead: (year: string, scope: string) => `${year}年度，${scope}；未收錄年報的也列出，缺數不當作零。`,
   heldOwn: (name: string, years: string) => `本站收錄了${name}${years}年度的年報。`,
   others: (name: string) => `${name}的部門、街道、鄉鎮`,

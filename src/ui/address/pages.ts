@@ -20,7 +20,7 @@ export type PageEntry = {
  */
 export const pages: readonly PageEntry[] = [
   { id: 'overview', path: '', params: ['measure'] },
-  { id: 'place', path: 'place/', params: ['at', 'year'] },
+  { id: 'place', path: 'place/', params: ['at', 'year', 'by'] },
   { id: 'channels', path: 'channels/', params: [] },
   { id: 'procurement', path: 'procurement/', params: [] },
   { id: 'hotline', path: 'hotline/', params: [] },

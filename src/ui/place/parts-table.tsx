@@ -1,6 +1,7 @@
 import { Fragment, useMemo, useState } from 'react';
 import { partsTable } from '../../views/place/tabulate-parts.ts';
 import { cellOf, type PartReport, type PlaceParts } from '../../views/place/part-reports.ts';
+import { useNavigation } from '../address/navigation.tsx';
 import { useViewContext } from '../answers/use-view-context.ts';
 import { CellButton } from '../kit/cell-button.tsx';
 import { ScrollBox } from '../kit/scroll-box.tsx';
@@ -27,7 +28,7 @@ export function PartsTable({ placed, ranking, label }: PartsTableProps) {
   const { t } = useWords();
   const context = useViewContext();
   const model = useMemo(() => partsTable(placed, context), [placed, context]);
-  const table = useSorted(model, numbersDescend);
+  const table = useSorted(model, numbersDescend, useNavigation().params.get('by'));
   const shown = useShownColumns(table, model);
   const decimals = useMemo(() => mostDecimals(model), [model]);
   const openSource = useSourceDialog();

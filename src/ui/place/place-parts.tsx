@@ -3,7 +3,9 @@ import { levelOfCode } from '../../places/place-code.ts';
 import { enoughParts } from '../../views/place/choose-year.ts';
 import { cellOf, type PlaceParts as Placed } from '../../views/place/part-reports.ts';
 import { scopeWithin } from '../../views/model/names.ts';
+import { withinPlace } from '../../query/place-reports.ts';
 import { PageLink } from '../address/navigation.tsx';
+import { PanelLink } from '../find/panel-link.tsx';
 import { useViewContext } from '../answers/use-view-context.ts';
 import { useWords } from '../kit/words.tsx';
 import { PartsTable } from './parts-table.tsx';
@@ -56,6 +58,11 @@ export function PlaceParts({ code, named, placed, ranking }: PlacePartsProps) {
             {format.exact(each, 'year')}
           </PageLink>
         ))}
+        {levelOfCode(code) !== 'county' && (
+          <PanelLink to="quality" panel="filing-matrix" change={withinPlace(code)} className="place-filing">
+            {words.filing}
+          </PanelLink>
+        )}
       </nav>
       <PartsTable placed={placed} ranking={ranking} label={t.app.panel.tableLabel(words.parts)} />
       <PlaceNotes placed={placed} />

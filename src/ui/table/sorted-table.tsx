@@ -47,8 +47,15 @@ const compareBy =
 const holdsText: FilterFn<typeof features, Row> = ({ original }, _column, typed: string) =>
   original.some(({ text }) => text.toLowerCase().includes(typed.trim().toLowerCase()));
 
-/** The table of a model, sorted, narrowed and with the columns that the reader asks for; `descends` tells which columns begin with their largest. */
-export function useSorted(model: TableModel, descends: (column: Column) => boolean) {
+/**
+ * The table of a model, sorted, narrowed and with the columns that the reader asks for; `descends` tells which columns begin
+ * with their largest. `by`: the column by which it is sorted at first; null, or one that is none, leaves the order of the rows.
+ */
+export function useSorted(
+  model: TableModel,
+  descends: (column: Column) => boolean,
+  by: string | null = null,
+) {
   const { collator } = useWords();
   const columns = useMemo(
     () =>
@@ -65,7 +72,14 @@ export function useSorted(model: TableModel, descends: (column: Column) => boole
       ),
     [model.columns, collator, descends],
   );
-  return useTable({ features, columns, data: model.rows, globalFilterFn: holdsText });
+  const first = model.columns.find(({ id }) => id === by);
+  return useTable({
+    features,
+    columns,
+    data: model.rows,
+    globalFilterFn: holdsText,
+    ...(first && { initialState: { sorting: [{ id: first.id, desc: descends(first) }] } }),
+  });
 }
 
 export type SortedTable = ReturnType<typeof useSorted>;

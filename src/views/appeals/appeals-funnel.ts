@@ -1,3 +1,4 @@
+import { drawnSql } from '../../query/drawn-sql.ts';
 import { latestReports } from '../../query/latest-reports.ts';
 import {
   findDispersion,
@@ -73,7 +74,7 @@ function groupsOf(dots: readonly Dot[], { t }: ViewContext): ScatterModel['group
 /** Decided reviews against the share corrected, with the limits that chance alone would keep to around the overall rate. */
 export const appealsFunnel = defineView(
   'appeals-funnel',
-  (filter) => latestReports('appeals-funnel', key, filter, 'latest'),
+  (filter) => latestReports('appeals-funnel', key, filter, 'latest', drawnSql.withCases),
   (answer, context) => {
     const { t, say, format } = context;
     const rows = sortRows(reportRows(answer), context);

@@ -1,4 +1,5 @@
 import { channelExtras } from '../../query/channel-totals.ts';
+import { drawnSql } from '../../query/drawn-sql.ts';
 import { latestReportsWith } from '../../query/latest-reports.ts';
 import { measureSql } from '../../query/measure-sql.ts';
 import { channels, type Channel } from '../../schema/channels.ts';
@@ -53,7 +54,15 @@ type Drawn = 'items' | 'share';
 const byPublisher = (id: ViewId, drawnAs: Drawn) =>
   defineView(
     id,
-    (filter) => latestReportsWith(id, measureSql('channel_items'), filter, 'year', channelExtras),
+    (filter) =>
+      latestReportsWith(
+        id,
+        measureSql('channel_items'),
+        filter,
+        'year',
+        channelExtras,
+        drawnAs === 'share' ? drawnSql.notZero : drawnSql.given,
+      ),
     (answer, context) => {
       const { t, say, format } = context;
       const rows = sortRows(reportRows(answer), context);

@@ -1,3 +1,4 @@
+import { drawnSql } from '../../query/drawn-sql.ts';
 import { latestReports, type Span } from '../../query/latest-reports.ts';
 import { measureOf, type MeasureKey } from '../../schema/measures.ts';
 import { refusalOf, refusing } from '../model/comparable.ts';
@@ -25,6 +26,9 @@ type Options = {
   readonly notes?: (rows: readonly LatestRow[], context: ViewContext) => readonly string[];
 };
 
+const drawnBy = (key: MeasureKey, { scale, onlyEnough }: Options): string =>
+  scale === 'log' ? drawnSql.notZero : onlyEnough ? drawnSql.enoughCases(key) : drawnSql.given;
+
 /**
  * Bars of one measure, largest first, one a publisher. A log scale has no zero for a bar to begin at: there they are dots,
  * and a zero is left out of them, counted in a note, and stays in the table.
@@ -32,7 +36,7 @@ type Options = {
 export const measureBars = (id: ViewId, key: MeasureKey, span: Span, options: Options = {}) =>
   defineView(
     id,
-    (filter) => latestReports(id, key, filter, span),
+    (filter) => latestReports(id, key, filter, span, drawnBy(key, options)),
     (answer, context) => {
       const measure = measureOf(key);
       const rows = sortRows(reportRows(answer), context);

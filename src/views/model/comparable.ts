@@ -1,12 +1,10 @@
+import { enoughPublishers } from '../../query/enough.ts';
 import type { comparedColumns, latestColumns } from '../../query/latest-reports.ts';
 import type { Filter } from '../../query/filter.ts';
 import type { RowOf } from '../../query/query.ts';
 import { groupName, type GroupNames } from './group-words.ts';
 import type { ViewContext } from './view.ts';
 import { publisherName } from './names.ts';
-
-/** A list, a median, a share or quartiles of fewer publishers say nothing of their group. */
-export const enoughPublishers = 5;
 
 /** Where the reader asks about a place, a list of fewer answers nothing; medians and shares need five there too. */
 const enoughOfPlace = 2;

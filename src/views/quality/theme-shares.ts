@@ -2,7 +2,8 @@ import { themesByLevel as byLevel, themesByYear as byYear } from '../../query/th
 import { levels, type Level } from '../../schema/publishers.ts';
 import { themeRoles, themes, type Theme, type ThemeRole } from '../../schema/themes.ts';
 import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
-import { enoughPublishers, isThin, refusing } from '../model/comparable.ts';
+import { isThin, refusing } from '../model/comparable.ts';
+import { enoughPublishers } from '../../query/enough.ts';
 import { defineView } from '../model/define-view.ts';
 import { holderOf, summariseChange, toSummary } from '../model/summary.ts';
 import type { ViewContext, ViewModel } from '../model/view.ts';

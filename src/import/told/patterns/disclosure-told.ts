@@ -7,7 +7,7 @@ const several = '等(?:多种|各种|多个|各类)?(?:平台|渠道|方式|形�
 const listed = '、[^;]{1,60}等(?:多种|各种|多个)(?:平台|渠道|方式|形式|载体|途径)';
 /** A way of publishing: its number is a channel's, not the year's, save where several ways are named together. */
 const channelWord = new RegExp(
-  `^(?!.*(?:(?:网|公报)[^;]{0,60}${several}|${listed})).*(?:网站|网|微博|微信|公众号|公报|新媒体|平台|APP|客户端|抖音|快手|短视频|头条|报刊|报纸|电视|电台|广播|公告栏|公示栏|公开栏|宣传栏|专栏|栏目|专区|频道|www|门户|显示屏|查阅点|(?<!全)系统)`,
+  `^(?!.*(?:(?:网|公报)[^;]{0,60}${several}|${listed})).*(?:网站|网|微博|微信|公众号|公报|新媒体|平台|APP|客户端|抖音|快手|短视频|头条|报刊|报纸|电视|电台|广播|公告栏|公示栏|公开栏|宣传栏|专栏|栏目|专区|频道|www|门户|显示屏|查阅点|(?<!全|政府)系统)`,
   'i',
 );
 
@@ -28,6 +28,10 @@ const afterOneWay =
 /** One sort of what is published, not all of it. */
 const oneSort =
   '动态|公示|公告|解读|预决算|预算|招投标|采购|许可|处罚|人事|重点|领域|规划|会议|建议|提案|清单|指南|目录';
+
+/** Named in a list of what was made or published. */
+const amongDocuments =
+  /(?:制发|制作|印发|制定|出台|公开|发布|公布)(?:[^;]{0,60}|(?:方面|情况|内容)?:.*)规范性文件/;
 
 export const disclosureTold: readonly ToldPattern[] = [
   {
@@ -173,7 +177,7 @@ export const disclosureTold: readonly ToldPattern[] = [
     key: 'narrative.items_disclosed',
     rank: 4,
     pattern: new RegExp(
-      `(?<=(?:主动公开|上半年(?:主动)?公开)(?:各类)?(?:政府|政务)?信息[^;]{0,80}\\d条,)(?:全年)?(?:合计|共计|总计|共)(?:公开)?(?:信息)?${told}条(?=[,;]|$)`,
+      `(?<=(?:主动公开|上半年(?:主动)?公开)(?:的)?(?:各类)?(?:政府|政务)?信息[^;]{0,80}\\d条,)(?:全年)?(?:合计|共计|总计|共)(?:公开)?(?:信息)?${told}条(?=[,;]|$)`,
     ),
     anyYear: true,
   },
@@ -215,7 +219,7 @@ export const disclosureTold: readonly ToldPattern[] = [
     pattern: new RegExp(
       `(?<=[,;、])(?:(?:省|市|区|县|州|旗)?(?:人民政府|政府|办公厅|办公室|和|及|省|市|区|县)*)?(?:行政|政府|本级)*规范性文件${sum}${told}(?:件|个|份|条|部)`,
     ),
-    within: /(?:制发|制作|印发|制定|出台|公开|发布|公布)[^;]{0,60}规范性文件/,
+    within: amongDocuments,
     not: /累计[^;]{0,30}地方性法规[^;]*$/,
     unless: /废止|失效|清理|修订|备案|审查|审核|解读|现行有效|继续有效|刊登|收录/,
   },
@@ -238,7 +242,7 @@ export const disclosureTold: readonly ToldPattern[] = [
     key: 'narrative.normative_documents',
     rank: 2,
     pattern: new RegExp(`、(?:行政)?规范性文件${sum}${told}(?:件|个|份|条|部)`),
-    within: /(?:制发|制作|印发|制定|出台|公开|发布|公布)[^;]{0,60}规范性文件/,
+    within: amongDocuments,
     not: /累计[^;]{0,30}地方性法规[^;]*$/,
     unless: /废止|失效|清理|修订|备案|审查|审核|解读|现行有效|继续有效|刊登|收录/,
   },
@@ -257,6 +261,13 @@ export const disclosureTold: readonly ToldPattern[] = [
       `(?:政策(?:性)?(?:文件)?|规范性文件|(?<=发布|推出|制作)(?:政府)?文件)解读(?:信息|材料|稿件?|文件|文章|产品|类信息|情况)?(?:\\(含?(?:转载|转发|原创)\\))?(?:发布)?${sum}${told}(?:条|篇|件|个|份|期|则|部|次|项)`,
     ),
     unless: /同比|(?:转载|转发)(?:上级|国家|中央)|召开|会议|举办|刊登|登载|刊载|收录|公报/,
+  },
+  {
+    key: 'narrative.policy_interpretations',
+    rank: 4,
+    pattern: new RegExp(
+      `(?<=^|[,;])(?:全年|共|累计)*解读[^,;:、\\d]{0,8}政策(?:文件)?${told}(?:件|项|条|份|个)(?=[,;]|$)`,
+    ),
   },
   {
     key: 'narrative.policy_interpretations',

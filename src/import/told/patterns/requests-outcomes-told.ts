@@ -8,7 +8,7 @@ const joined = '(?<!公开(?:或者?|和|及|与|以及|、|\\/))';
 const outcome = (key: ToldPattern['key'], words: string): ToldPattern => ({
   key,
   pattern: new RegExp(
-    `(?<![不未以可])${joined}${words}"?(?:\\((?!含|包括)[^()]{2,30}\\))?(?:的|决定|答复|申请|总?数量?)*(?:有|为|共)*${told}${unit}`,
+    `(?<![不未以可])${joined}${words}"?(?:\\((?!含|包括)[^()]{2,30}\\))?(?:的|者|决定|答复|申请|总?数量?)*(?:有|为|共)*${told}${unit}`,
   ),
   within: topic,
   not: otherRequests,
@@ -38,7 +38,9 @@ const outcomeBehind: readonly ToldPattern[] = [
 /** Requests that were concluded, and how. */
 /** The rest of the requests is all of the concluded ones only where the others are said to go on. */
 const restAlone = '^(?!.*(?:结转|转结|转入|顺延|办理中|正在办理|尚在)).*(?:其余|剩余|余下)(?:的)?$';
-const notConcluded = new RegExp(`${otherRequests.source}|${restAlone}`);
+const notConcluded = new RegExp(
+  `${otherRequests.source}|(?:受理|收到|接到)[^,;:\\d]{0,8}(?:投诉|举报)(?:(?!公开申请|申请公开|依申请).)*$|${restAlone}`,
+);
 
 /** 答复8件,其余2件已答复: neither is all of them. */
 const noneLeft =
