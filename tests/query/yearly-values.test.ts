@@ -153,6 +153,16 @@ describe('a measure over the years', () => {
     expect(county.find(({ report_id }) => report_id === 'e1-2020')?.value).toBe(5001);
   });
 
+  it('draws no line through a single value of a single publisher, and tells it', async () => {
+    const lone = await show({ publishers: ['t2'] });
+    expect(lone).toMatchObject({ chart: null, refused: lone.summary });
+    expect(lone.summary).toMatch(/^Not drawn: t2 has a value for 2018 only: 2, and a line needs two years/);
+    expect(lone.table.rows).toHaveLength(1);
+    expect((await show({ publishers: ['t1'] })).chart?.kind).toBe('lines');
+    expect((await show({ publishers: ['t2', 't3'] })).chart?.kind).toBe('lines');
+    expect((await show({ publishers: ['e1'] })).chart?.kind, 'beside the median of its kind').toBe('lines');
+  });
+
   it('keeps to the years of the filter', async () => {
     const rows = await trend({ years: [2020, 2022] });
     expect(rows.map(({ year, value }) => [year, value])).toEqual([

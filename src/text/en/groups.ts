@@ -45,6 +45,7 @@ export const groups: GroupMessages = {
     `No median of peers: fewer than ${least} publishers of one group give this in each of the years`,
   noTrend: (least) =>
     `Not drawn: no ${least} publishers of one group give this in the same two years, and a change of publishers is no change; reports of other years of the same publishers would fill it`,
+  noLine: (told) => `Not drawn: ${told}, and a line needs two years; reports of other years would fill it`,
   noYears: (least) =>
     `Not drawn: there are no two years in each of which ${least} publishers of one group give this; reports of more years would fill it`,
   eachYear: 'Each dot is the median of those that give this in that year, its line their middle half',

@@ -32,6 +32,7 @@ export const groups = {
   noPanel: (least: string) => `没有画同类的中位数：同一组中每年都有此数的机构不足${least}个`,
   noTrend: (least: string) =>
     `未画图：同一组中，没有${least}个机构在相同的两年都给出此数，各年机构不同，不能看出变化；补入这些机构其他年度的报告即可画出`,
+  noLine: (told: string) => `未画图：${told}，一条线至少要有两年；补入其他年度的报告即可画出`,
   noYears: (least: string) =>
     `未画图：没有哪一组同类机构在两个年份各有${least}个给出此数；补入更多年度的报告即可画出`,
   eachYear: '各点是该年有此数各机构的中位数，横线是居中的一半',

@@ -32,6 +32,7 @@ export const groups = {
   noPanel: (least: string) => `沒有畫同類的中位數：同一組中每年都有此數的機構不足${least}個`,
   noTrend: (least: string) =>
     `未畫圖：同一組中，沒有${least}個機構在相同的兩年都給出此數，各年機構不同，不能看出變化；補入這些機構其他年度的報告即可畫出`,
+  noLine: (told: string) => `未畫圖：${told}，一條線至少要有兩年；補入其他年度的報告即可畫出`,
   noYears: (least: string) =>
     `未畫圖：沒有哪一組同類機構在兩個年份各有${least}個給出此數；補入更多年度的報告即可畫出`,
   eachYear: '各點是該年有此數各機構的中位數，橫線是居中的一半',

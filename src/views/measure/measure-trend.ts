@@ -61,6 +61,25 @@ function panelNote(yearly: readonly TrendRow[], context: ViewContext): string {
   );
 }
 
+/** Why there are no lines: no panel and no chosen publishers, no value of theirs, or a single one of a single publisher. */
+function refusalOfTrend(
+  years: readonly number[],
+  single: readonly TrendRow[],
+  hasPanel: boolean,
+  sentences: readonly string[],
+  context: ViewContext,
+): string | null {
+  const { t } = context;
+  if (single.length === 0) return years.length === 0 ? refuseTrend(context) : null;
+  if (years.length === 0) return t.groups.noneChosen;
+  const values = single.filter(({ value }) => value !== null);
+  const publishers = new Set(single.map(({ publisher_id }) => publisher_id));
+  const [told] = sentences;
+  return !hasPanel && values.length === 1 && publishers.size === 1 && told !== undefined
+    ? t.groups.noLine(told)
+    : null;
+}
+
 /** A measure over years as lines: the chosen publishers, and the median and quartiles of the same peers in each year. */
 export function toTrend(key: MeasureKey, rows: readonly TrendRow[], context: ViewContext): ViewModel {
   return areApart(rows) ? toYearsApart(key, rows, context) : toFollowed(key, rows, context);
@@ -96,11 +115,11 @@ function toFollowed(key: MeasureKey, rows: readonly TrendRow[], context: ViewCon
         context,
       ) ?? [],
   );
-  const refused = years.length === 0 && single.length === 0 ? refuseTrend(context) : null;
+  const refused = refusalOfTrend(years, single, hasPanel, sentences, context);
   return {
     ...refusing(refused),
     chart:
-      years.length === 0
+      years.length === 0 || refused !== null
         ? null
         : {
             kind: 'lines',

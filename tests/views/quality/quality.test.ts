@@ -205,7 +205,7 @@ describe('the filing matrix', () => {
     const { columns, rows } = toFilingTable(matrix, chooseLines(matrix, 2022, 'late'), null, context);
     expect(columns.map(({ id }) => id)).toEqual(['publisher', 'level', 'province', '2024', '2023', '2022']);
     expect(rows.map((row) => row.map(({ text }) => text))).toEqual([
-      ['Jia City', 'City', 'Jiangsu', 'In time', 'None', 'Late · Read in part'],
+      ['Jia City', 'City', 'Jiangsu', 'In time', 'Not held', 'Late · Read in part'],
     ]);
     const ofYear = toFilingTable(matrix, chooseLines(matrix, 2022, 'late'), 2022, context);
     expect(ofYear.columns.map(({ id }) => id)).toEqual(['publisher', 'level', 'province', '2022']);
@@ -214,7 +214,7 @@ describe('the filing matrix', () => {
     ]);
     expect(
       filingWords({ state: 'absent', partial: false, reports: 0, reportId: null, published: null }, context),
-    ).toBe('None');
+    ).toBe('Not held');
   });
 });
 
