@@ -132,6 +132,7 @@ export const hotlineBulletins = defineView(
     const name = say(hotline.orders.names);
     return {
       ...refusing(refused),
+      ...(group !== null && { group: t.groups.compared(group) }),
       chart:
         first && refused === null
           ? {
@@ -197,6 +198,7 @@ export const bulletinsVolumeRate = defineView(
     });
     return {
       ...refusing(refused),
+      ...(group !== null && { group: t.groups.compared(group) }),
       chart:
         dots.length === 0 || refused !== null
           ? null
