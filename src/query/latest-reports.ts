@@ -1,8 +1,9 @@
 import type { MeasureKey } from '../schema/measures.ts';
+import { enoughListed } from './enough.ts';
 import { drawnSql } from './drawn-sql.ts';
 import { namesFew, type Filter } from './filter.ts';
 import { filterSql, placeNeeds, yearsOf } from './filter-sql.ts';
-import { largestGroup, largestGroupOfYear, sameGroup } from './comparable-groups.ts';
+import { comparableSql, largestGroup, largestGroupOfYear, sameGroup } from './comparable-groups.ts';
 import { measureSql, type MeasureSql } from './measure-sql.ts';
 import {
   measuredColumns,
@@ -46,6 +47,8 @@ export const comparedColumns = {
   elsewhere: 'number',
   unstated: 'number',
   parts: 'number',
+  /** Groups besides that one which have enough to draw, most first: `tier.kind.scope`, joined by commas. */
+  other_groups: 'text',
 } as const satisfies Record<string, CellType>;
 
 /** How far the comparison reaches, the same on every row: publishers of the group in all, shown, and missing by reason. */
@@ -125,7 +128,14 @@ const othersSql = `SELECT coalesce(sum(c.n) FILTER (c.scope IS NULL), 0) AS unst
  coalesce(sum(c.n) FILTER (c.scope IS NOT NULL AND NOT coalesce(${sameGroup('c', 'g')}, false)), 0) AS elsewhere
  FROM counts c LEFT JOIN chosen g ON true WHERE g.year IS NULL OR c.year = g.year`;
 
-function rowsSql(kind: Kind, extras: Extras): string {
+/** The groups that could be compared as well, as a value of one row. */
+const otherGroupsSql = (
+  least: number,
+): string => `SELECT string_agg(concat_ws('.', tier, kind, scope), ',' ORDER BY fit DESC, tier, kind, scope) AS other_groups
+ FROM (SELECT c.tier, c.kind, c.scope, max(c.fit) AS fit FROM counts c LEFT JOIN chosen g ON true
+ WHERE c.fit >= ${least} AND ${comparableSql('c')} AND NOT coalesce(${sameGroup('c', 'g')}, false) GROUP BY c.tier, c.kind, c.scope)`;
+
+function rowsSql(kind: Kind, extras: Extras, least: number): string {
   const listed = [reportColumns, measuredColumns, extras.columns].flatMap(Object.keys);
   const reasons = missingReasons.map(
     (reason) => `count(*) FILTER (value IS NULL AND missing = '${reason}') AS missing_${reason}`,
@@ -138,10 +148,11 @@ function rowsSql(kind: Kind, extras: Extras): string {
 members AS MATERIALIZED (SELECT n.*, s.whole_id FROM newest n
  LEFT JOIN parts s ON s.publisher_id = n.publisher_id ${isChosen ? '' : 'WHERE s.whole_id IS NULL'}),
 covered AS (SELECT count(*) AS total, count(value) AS shown, ${reasons.join(',\n ')} FROM members),
-others AS (${othersSql})
+others AS (${othersSql}),
+more AS (${otherGroupsSql(least)})
 SELECT ${listed.map((column) => `w.${identifier(column)}`).join(', ')}, w.whole_id,
- covered.*, others.*, (SELECT count(*) FROM parts) AS parts, ${groupOf.join(', ')}, g.year AS chosen_year
-FROM covered CROSS JOIN others LEFT JOIN chosen g ON true
+ covered.*, others.*, more.*, (SELECT count(*) FROM parts) AS parts, ${groupOf.join(', ')}, g.year AS chosen_year
+FROM covered CROSS JOIN others CROSS JOIN more LEFT JOIN chosen g ON true
 LEFT JOIN (SELECT * FROM members w WHERE ${isChosen ? 'true' : withValue}) w ON true
 ORDER BY w.value DESC NULLS LAST, w.report_id
 LIMIT ${rowLimit}`;
@@ -164,7 +175,8 @@ function latestQuery(
     filter,
     extras,
   );
-  const sqlOf = (steps: Steps) => `WITH ${comparedSql(kind, steps, drawn)},\n${rowsSql(kind, extras)}`;
+  const sqlOf = (steps: Steps) =>
+    `WITH ${comparedSql(kind, steps, drawn)},\n${rowsSql(kind, extras, enoughListed(filter))}`;
   const fromOnce = `FROM ${identifier(once.name)} c`;
   const counted = `${countedColumns}, year`;
   const newest = {

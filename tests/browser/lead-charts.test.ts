@@ -74,3 +74,26 @@ it('a line says which condition keeps its chart from being drawn, and keeps its 
   expect(await line.getAttribute('class')).not.toContain('panel-line');
   await board.close();
 });
+
+it('a chart names whom it compares, and another group that has enough is one click and a link away', async () => {
+  const board = await openBoard();
+  const { page } = board;
+  await page.goto(`${board.url}requests/?lang=en`);
+  await panelStates(page);
+  const panel = page.locator('figure[data-view="requests-received"]');
+  const opened = await panel.locator('.panel-group').innerText();
+  expect(opened).toMatch(/^Compared: .*, \d{4}$/);
+  expect(await panel.locator('.panel-notes').getByText(opened).count()).toBe(0);
+  await panel.getByRole('button', { name: 'county governments, region-wide' }).click();
+  await page.waitForURL(/levels=county&kinds=government&scope=region/);
+  await panel.locator('.panel-group', { hasText: 'Compared: county governments, region-wide' }).waitFor();
+  await panelStates(page);
+  const address = page.url();
+  await page.goto('about:blank');
+  await page.goto(address);
+  await panelStates(page);
+  expect(await panel.locator('.panel-group').innerText()).toContain('county governments, region-wide');
+  expect(await panel.locator('.coverage').innerText()).toMatch(/\d+ of \d+ publishers shown/);
+  expect(board.complaints).toEqual([]);
+  await board.close();
+});

@@ -55,6 +55,9 @@ export const groups: GroupMessages = {
     `Not drawn: of ${group}, in each year that ${least} give this nobody asked, so there are no shares; reports of more of this group that had requests would fill it`,
   tooFewInYear: (group, most, least) =>
     `Not drawn: of ${group}, at most ${most} give this in a year, and ${least} are needed; reports of more of this group would fill it`,
+  notInForm: (forms) =>
+    `Not drawn: only the tables of the ${forms} have this item, and no chosen year is of that form; choose years that are`,
+  show: 'Show the whole page for:',
   unmatched: 'Each year’s reports are of different publishers: a difference between years is no change',
   inYearGiven: (year, reports) => `${reports} ${reports === '1' ? 'report' : 'reports'} of ${year}`,
   fewerThan: (least) => `Fewer than ${least} publishers give it: no median`,

@@ -41,6 +41,8 @@ export const groups = {
     `未画图：${group}中，凡有${least}个机构给出此数的年份都没有收到申请，无从谈比例；补入收到申请的同类机构的报告即可画出`,
   tooFewInYear: (group: string, most: string, least: string) =>
     `未画图：${group}中有此数的每年至多${most}个，至少要有${least}个；补入这一组更多机构的报告即可画出`,
+  notInForm: (forms: string) => `未画图：只有${forms}的表格有此项，所选年度都不用这一版；改选用这一版的年度`,
+  show: '全页改看：',
   unmatched: '各年的报告并非同一批机构，年与年的差别不是变化',
   inYearGiven: (year: string, reports: string) => `${year}年${reports}份报告`,
   fewerThan: (least: string) => `有数的机构不足${least}个，不算中位数`,

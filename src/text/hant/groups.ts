@@ -41,6 +41,8 @@ export const groups = {
     `未畫圖：${group}中，凡有${least}個機構給出此數的年份都沒有收到申請，無從談比例；補入收到申請的同類機構的報告即可畫出`,
   tooFewInYear: (group: string, most: string, least: string) =>
     `未畫圖：${group}中有此數的每年至多${most}個，至少要有${least}個；補入這一組更多機構的報告即可畫出`,
+  notInForm: (forms: string) => `未畫圖：只有${forms}的表格有此項，所選年度都不用這一版；改選用這一版的年度`,
+  show: '全頁改看：',
   unmatched: '各年的報告並非同一批機構，年與年的差別不是變化',
   inYearGiven: (year: string, reports: string) => `${year}年${reports}份報告`,
   fewerThan: (least: string) => `有數的機構不足${least}個，不算中位數`,

@@ -6,6 +6,7 @@ import type { ViewState } from '../answers/use-view.ts';
 import { Chart, type ChartHandle } from '../chart/chart.tsx';
 import { CoverageLine } from './coverage-line.tsx';
 import { Late, toLate } from '../kit/late.tsx';
+import { OtherGroupsLine } from './other-groups-line.tsx';
 import { PanelActions } from './panel-actions.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import { EmptyNote } from './empty-note.tsx';
@@ -95,6 +96,7 @@ export function ModelPanel({
       wide={wide}
       third={third}
       line={line}
+      {...(said?.group !== undefined && { group: said.group })}
       {...(place && { place })}
       tools={
         model && (
@@ -156,11 +158,12 @@ export function ModelPanel({
         )}
       </div>
       {model?.one && <OneReportLine one={model.one} />}
+      {model?.otherGroups && !line && !filter && <OtherGroupsLine groups={model.otherGroups} />}
       {said && !line && (
         <figcaption className="panel-foot">
           <PanelWords
             summary={refused === undefined || asTable ? (model?.summary ?? '') : ''}
-            notes={said.notes}
+            notes={said.notes.filter((note) => note !== said.group)}
             {...(said.working && { working: said.working })}
           />
           {said.coverage && <CoverageLine coverage={said.coverage} />}

@@ -5,6 +5,8 @@ type PanelFrameProps = {
   readonly title: string;
   /** One sentence that says what it shows. */
   readonly lead: string | null;
+  /** Whom it compares. */
+  readonly group?: string;
   readonly state: 'loading' | 'ready' | 'empty' | 'error';
   /** Something newer is on its way. */
   readonly busy: boolean;
@@ -28,6 +30,7 @@ export function PanelFrame({
   id,
   title,
   lead,
+  group,
   state,
   busy,
   wide = false,
@@ -56,6 +59,7 @@ export function PanelFrame({
         </Title>
         {tools}
         {!line && <p className="panel-lead">{lead}</p>}
+        {!line && group !== undefined && <p className="panel-group">{group}</p>}
       </div>
       {children}
     </figure>

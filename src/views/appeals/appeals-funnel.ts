@@ -10,6 +10,7 @@ import {
 import { measureOf } from '../../schema/measures.ts';
 import type { Dot, ScatterModel } from '../model/chart-model.ts';
 import { refusalOf, refusing } from '../model/comparable.ts';
+import { comparedGroup } from '../model/other-groups.ts';
 import { defineView } from '../model/define-view.ts';
 import {
   keysOf,
@@ -115,6 +116,7 @@ export const appealsFunnel = defineView(
     const refused = refusalOf(answer[0], context, dots.length, true);
     return {
       ...refusing(refused),
+      ...comparedGroup(answer[0], context),
       chart:
         dots.length === 0 || refused !== null
           ? null

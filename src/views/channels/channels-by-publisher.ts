@@ -8,6 +8,7 @@ import { numberCell, numberColumn, reasonedCell } from '../model/table-cells.ts'
 import { channelOrder } from './channels-by-year.ts';
 import type { Point } from '../model/chart-model.ts';
 import { refusalOf, refusing } from '../model/comparable.ts';
+import { comparedGroup } from '../model/other-groups.ts';
 import { defineView, type ViewId } from '../model/define-view.ts';
 import {
   barLimit,
@@ -87,6 +88,7 @@ const byPublisher = (id: ViewId, drawnAs: Drawn) =>
       const refused = refusalOf(answer[0], context, drawable.length);
       return {
         ...refusing(refused),
+        ...comparedGroup(answer[0], context),
         chart:
           drawn.length === 0 || refused !== null
             ? null

@@ -5,7 +5,7 @@ import { channels, type Channel } from '../../schema/channels.ts';
 import { columnBreaksOf, wholeYears } from '../model/breaks.ts';
 import { numberCell, numberColumn } from '../model/table-cells.ts';
 import type { ColumnsModel } from '../model/chart-model.ts';
-import { isThin, refusing, summedNotes, thinYears, unmatchedNote } from '../model/comparable.ts';
+import { isThin, refusing, summedGroup, summedNotes, thinYears, unmatchedNote } from '../model/comparable.ts';
 import { toCoverage } from '../model/coverage.ts';
 import { defineView, type ViewId } from '../model/define-view.ts';
 import { describeParts, toSummary } from '../model/summary.ts';
@@ -66,6 +66,7 @@ function model(stacked: ColumnsModel['stacked'], rows: readonly Row[], context: 
   const refused = thinYears(rows[0], Math.max(0, ...counts.map(({ reports }) => reports ?? 0)), context);
   return {
     ...refusing(refused),
+    ...summedGroup(rows[0], context),
     chart:
       years.length === 0
         ? null

@@ -2,6 +2,8 @@ import { drawnSql } from '../../query/drawn-sql.ts';
 import { latestReports, type Span } from '../../query/latest-reports.ts';
 import { measureOf, type MeasureKey } from '../../schema/measures.ts';
 import { refusalOf, refusing } from '../model/comparable.ts';
+import { refuseForm } from './form-refusal.ts';
+import { comparedGroup } from '../model/other-groups.ts';
 import { defineView, type ViewId } from '../model/define-view.ts';
 import {
   barLimit,
@@ -53,9 +55,10 @@ export const measureBars = (id: ViewId, key: MeasureKey, span: Span, options: Op
       const given = drawable.flatMap(({ row: { value }, label }) =>
         value === null ? [] : [{ name: label, value }],
       );
-      const refused = refusalOf(answer[0], context, given.length);
+      const refused = refuseForm(key, given.length, context) ?? refusalOf(answer[0], context, given.length);
       return {
         ...refusing(refused),
+        ...comparedGroup(answer[0], context),
         chart:
           drawn.length === 0 || refused !== null
             ? null

@@ -6,6 +6,7 @@ import { measureOf, type MeasureKey } from '../../schema/measures.ts';
 import { numberCell, numberColumn } from '../model/table-cells.ts';
 import type { Point } from '../model/chart-model.ts';
 import { refusalOf, refusing } from '../model/comparable.ts';
+import { comparedGroup } from '../model/other-groups.ts';
 import { defineView, type ViewId } from '../model/define-view.ts';
 import {
   barLimit,
@@ -87,6 +88,7 @@ export const measureIntervals = (id: ViewId, key: MeasureKey) =>
       const refused = refusalOf(answer[0], context, given.length);
       return {
         ...refusing(refused),
+        ...comparedGroup(answer[0], context),
         chart:
           drawn.length === 0 || refused !== null
             ? null

@@ -55,7 +55,9 @@ export function toYearsApart(key: MeasureKey, rows: readonly TrendRow[], context
   const newest = rowOf(years.at(-1) ?? 0);
   const group = newest ? groupName(newest, null, context) : null;
   const breaks = breaksOf(years, context);
+  const compared = group === null ? [] : [t.groups.compared(group)];
   return {
+    ...(compared[0] !== undefined && { group: compared[0] }),
     chart: {
       kind: 'intervals',
       categories: years.map(label),
@@ -65,7 +67,7 @@ export function toYearsApart(key: MeasureKey, rows: readonly TrendRow[], context
     table: trendTable(key, rows, [], null, context),
     coverage: coverageOf(rows, context),
     notes: [
-      ...(group === null ? [] : [t.groups.compared(group)]),
+      ...compared,
       t.groups.eachYear,
       ...unmatchedNote(context),
       ...formNotes(key, context),

@@ -1,17 +1,9 @@
-import { enoughPublishers } from '../../query/enough.ts';
+import { enoughListed, enoughPublishers } from '../../query/enough.ts';
 import type { comparedColumns, latestColumns } from '../../query/latest-reports.ts';
-import type { Filter } from '../../query/filter.ts';
 import type { RowOf } from '../../query/query.ts';
 import { groupName, type GroupNames } from './group-words.ts';
 import type { ViewContext } from './view.ts';
 import { publisherName } from './names.ts';
-
-/** Where the reader asks about a place, a list of fewer answers nothing; medians and shares need five there too. */
-const enoughOfPlace = 2;
-
-/** How many publishers a list needs: of one place that the reader chose two, else five. */
-export const enoughListed = ({ places, provinces }: Filter): number =>
-  places.length > 0 || provinces.length === 1 ? enoughOfPlace : enoughPublishers;
 
 type Compared = RowOf<typeof comparedColumns> & { readonly shown: number | null };
 type Row = RowOf<typeof latestColumns>;
@@ -79,6 +71,15 @@ export function summedNotes(
   const group = first ? groupName(first, first.chosen_year, context) : null;
   return group === null ? [] : [context.t.groups.summed(group)];
 }
+
+/** The first of the notes on who is summed, as a model's field. */
+export const summedGroup = (
+  first: Parameters<typeof summedNotes>[0],
+  context: ViewContext,
+): { readonly group?: string } => {
+  const [group] = summedNotes(first, context);
+  return group === undefined ? {} : { group };
+};
 
 /** Why sums by year are not drawn: in no year do five publishers of the group give them. */
 export function thinYears(first: GroupNames | undefined, most: number, context: ViewContext): string | null {

@@ -3,7 +3,7 @@ import { applicantKinds, requestsByApplicant as query } from '../../query/reques
 import { applicants } from '../../schema/requests.ts';
 import { columnBreaksOf, wholeYears } from '../model/breaks.ts';
 import { numberCell, numberColumn } from '../model/table-cells.ts';
-import { isThin, refusing, summedNotes, thinYears, unmatchedNote } from '../model/comparable.ts';
+import { isThin, refusing, summedGroup, summedNotes, thinYears, unmatchedNote } from '../model/comparable.ts';
 import { toCoverage } from '../model/coverage.ts';
 import { defineView } from '../model/define-view.ts';
 import { groupName, type GroupNames } from '../model/group-words.ts';
@@ -44,6 +44,7 @@ export const requestsByApplicant = defineView(
       (all.length > 0 && years.length === 0 ? refuseNoneAsked(rows[0], context) : null);
     return {
       ...refusing(refused),
+      ...summedGroup(rows[0], context),
       chart:
         years.length === 0
           ? null

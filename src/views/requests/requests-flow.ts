@@ -12,7 +12,7 @@ import type { IndicatorKey } from '../../schema/indicators.ts';
 import { requestGroups, requestRows } from '../../schema/requests.ts';
 import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
 import type { SankeyModel } from '../model/chart-model.ts';
-import { isThin, refusing, summedNotes } from '../model/comparable.ts';
+import { isThin, refusing, summedGroup, summedNotes } from '../model/comparable.ts';
 import { toCoverage } from '../model/coverage.ts';
 import { defineView } from '../model/define-view.ts';
 import { groupName } from '../model/group-words.ts';
@@ -236,6 +236,7 @@ export const requestsFlow = defineView(
     const received = sumOf(taking, (row) => row.received);
     return {
       ...refusing(refused),
+      ...(opened === null && summedGroup(summed[0], context)),
       ...(one === null ? {} : { one }),
       chart: all === 0 || refused !== null ? null : toSankey(sources, targets, context),
       table: {
