@@ -3,9 +3,9 @@ import { toMatchingWithPlaces, type Matching } from '../normalize.ts';
 import { writeNumerals } from './chinese-numerals.ts';
 import { sliceLetters, toLetters, type Letters } from './letters.ts';
 import { dropLostMarks } from './lost-marks.ts';
-import { dropRises } from './rises.ts';
 import { spreadRespectively } from './spread.ts';
 import { isTableLine } from './table-lines.ts';
+import { tellPlainly } from './told-plainly.ts';
 
 /** The parts of a report's running text: what a year was like, what else is reported, and plans (no figures there). */
 export type TextPart = 'told' | 'other' | 'plans';
@@ -56,8 +56,8 @@ function joinLines(pieces: readonly Piece[]): Piece[][] {
   return groups;
 }
 
-/** What is told in digits, without lost marks and without what it rose from: the form in which the wordings are looked for. */
-const inDigits = (letters: Letters): Letters => dropRises(writeNumerals(dropLostMarks(letters)));
+/** What is told in digits, plainly and without lost marks: the form in which the wordings are looked for. */
+const inDigits = (letters: Letters): Letters => tellPlainly(writeNumerals(dropLostMarks(letters)));
 
 /** 网站方面。全年发布信息…: what the next sentence speaks of. */
 const topicAlone = /^[^,;:。\d]{2,14}方面$/;

@@ -69,10 +69,8 @@ function inClauseBefore(text: string, quantity: Quantity) {
   const channel = only(kindsNamed(anyName.test(group) ? group : before));
   anyName.lastIndex = 0;
   if (channel === null) return null;
-  const isSubject =
-    channel === 'website' &&
-    saysOnly(segment(group.slice(0, last.index)) ?? [], ['filler', 'organ']) &&
-    segment(group.slice(0, last.index)) !== null;
+  const lead = segment(group.slice(0, last.index));
+  const isSubject = channel === 'website' && lead !== null && saysOnly(lead, ['filler', 'organ']);
   if (!accounts.includes(channel) && !isSubject) return null;
   return { channel, name: [last.index, last.index + last[0].length] as const, quantity, rank: inLaterClause };
 }

@@ -47,7 +47,7 @@ const outcome = (key: ToldKey, word: Word): Phrase => ({
   unless: new RegExp(`${ofDisputes.source}|建议|提案|${otherRequests.source}`),
 });
 
-const dispute_ = (key: ToldKey, word: Word): readonly Phrase[] => [
+const disputesOf = (key: ToldKey, word: Word): readonly Phrase[] => [
   {
     key,
     all: [word],
@@ -238,8 +238,8 @@ export const phrases: readonly Phrase[] = [
     context: /(?:(?:办结|答复|予以公开|无法提供|不予公开)|公开申请\d+件)[^;]*;?[^;]*$/,
     unless: /(?:上年|去年|上一年|20\d\d年)度?[^,;]{0,4}$/,
   },
-  ...dispute_('narrative.reviews', 'review'),
-  ...dispute_('narrative.suits', 'suit'),
+  ...disputesOf('narrative.reviews', 'review'),
+  ...disputesOf('narrative.suits', 'suit'),
   {
     key: 'hotline.dispatched',
     all: ['dispatch'],

@@ -6,7 +6,7 @@ export type Segment = { readonly words: readonly Word[]; readonly letters: strin
 type Step = { readonly cost: number; readonly words: readonly Word[]; readonly from: number };
 
 const lexicon = (Object.entries(words) as readonly (readonly [Word, string])[]).map(
-  ([word, source]) => [word, new RegExp(source, 'iy')] as const,
+  ([word, source]) => [word, new RegExp(source, word === 'channel' ? 'iy' : 'y')] as const,
 );
 
 /** A clause is short; what is longer is not one. */
@@ -14,9 +14,22 @@ const longest = 60;
 /** A name of an organ may be made of anything: it is taken where no other words fit. */
 const costOf = (word: Word): number => (word === 'organ' ? 4 : word === 'filler' ? 0.9 : 1);
 
+/** The same clause is asked for what it counts, for its sum and for its channel. */
+const kept = new Map<string, readonly Segment[] | null>();
+const mostKept = 500;
+
 /** The pieces a text is made of, as few as can be; null where it is not made of known words alone. */
 export function segment(text: string): readonly Segment[] | null {
   if (text.length > longest) return null;
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const segments = piecesOf(text);
+  kept.set(text, segments);
+  return segments;
+}
+
+function piecesOf(text: string): readonly Segment[] | null {
   const best: (Step | undefined)[] = [];
   const costAt = (at: number): number => (at === 0 ? 0 : (best[at]?.cost ?? Infinity));
   for (let at = 0; at < text.length; at += 1) {

@@ -2,6 +2,7 @@ import type { ToldKey } from '../../../schema/told.ts';
 import { hotline } from '../patterns/services-told.ts';
 import type { Quantity } from './quantities.ts';
 import { isFiller, says, saysOnly, segment } from './segment.ts';
+import type { Word } from './words.ts';
 
 const isSum = /合计|共计|总计|累计|总共|总量|总数|共/;
 const received = /(?:收到|受理|接收|接到)[^;]{0,20}申请/;
@@ -16,26 +17,50 @@ function valueOf({ match }: Quantity): number | null {
 
 const isBare = ({ before, behind }: Quantity): boolean => behind === '' && before !== '' && isFiller(before);
 
-/** Requests by who made them, or by what way: 自然人申请9件. */
-const ofKind = ({ before, behind }: Quantity): boolean => {
-  const segments = segment(before + behind);
-  if (segments === null || !(says(segments, 'applicant') || says(segments, 'wayIn'))) return false;
-  return saysOnly(segments, ['filler', 'applicant', 'wayIn', 'apply', 'request', 'submit', 'receive']);
+/** Parts of one thing, each of which names no more than its share: made of one of `some`, and besides of `may` alone. */
+type Parts = {
+  readonly key: ToldKey;
+  readonly some: readonly Word[];
+  readonly may: readonly Word[];
+  readonly within: RegExp;
 };
 
-/** Requests that one and another office received: 市本级收到申请9件,区县收到20件. */
-const ofOffice = ({ before, behind }: Quantity): boolean => {
-  const segments = segment(before + behind);
-  if (segments === null || !says(segments, 'receive')) return false;
-  return saysOnly(segments, ['filler', 'organ', 'receive', 'apply', 'request', 'asker']);
-};
+const kindsOfParts: readonly Parts[] = [
+  {
+    // 自然人申请9件,商业企业2件
+    key: 'narrative.requests_received',
+    some: ['applicant', 'wayIn'],
+    may: ['apply', 'request', 'submit', 'receive'],
+    within: received,
+  },
+  {
+    // 市本级收到申请9件,区县收到20件
+    key: 'narrative.requests_received',
+    some: ['receive'],
+    may: ['organ', 'apply', 'request', 'asker'],
+    within: received,
+  },
+  {
+    // 电话受理9件,网络受理2件
+    key: 'hotline.received',
+    some: ['answer'],
+    may: ['wayIn', 'demand', 'hotline'],
+    within: hotline,
+  },
+  {
+    // 政府网站公开12条,政务微博公开30条
+    key: 'narrative.items_disclosed',
+    some: ['channel'],
+    may: ['by', 'open', 'publish', 'release', 'info', 'publicInfo', 'post', 'organ'],
+    within: publicity,
+  },
+];
 
-/** Calls of a hotline by the way they came. */
-const ofCalls = ({ before, behind }: Quantity): boolean => {
+function isPartOf({ some, may }: Parts, { before, behind }: Quantity): boolean {
   const segments = segment(before + behind);
-  if (segments === null || !says(segments, 'answer')) return false;
-  return saysOnly(segments, ['filler', 'wayIn', 'answer', 'demand', 'hotline']);
-};
+  if (segments === null || !some.some((word) => says(segments, word))) return false;
+  return saysOnly(segments, ['filler', ...some, ...may]);
+}
 
 /** What the numbers before a sum are together: one thing in parts, or requests new and carried in. */
 function together(keys: readonly (ToldKey | null)[]): ToldKey | null {
@@ -57,28 +82,13 @@ function together(keys: readonly (ToldKey | null)[]): ToldKey | null {
   return !ofOutcome.test(first) && rest.every((key) => key === null || key === first) ? first : null;
 }
 
-/** 政府网站公开12条: what was published in one way. */
-const ofWay = ({ before, behind }: Quantity): boolean => {
-  const segments = segment(before + behind);
-  if (segments === null || !says(segments, 'channel')) return false;
-  return saysOnly(segments, [
-    'filler',
-    'channel',
-    'by',
-    'open',
-    'publish',
-    'release',
-    'info',
-    'publicInfo',
-    'post',
-    'organ',
-  ]);
-};
+const partsOf = (quantities: readonly Quantity[], index: number): readonly Quantity[] =>
+  quantities.slice(0, index).filter(({ unit }) => unit === quantities[index]?.unit);
 
 /** Whether a number is said to be a sum, and is that of all numbers before it in its sentence. */
 export function addsUp(quantities: readonly Quantity[], index: number): boolean {
   const sum = quantities[index];
-  const parts = quantities.slice(0, index).filter(({ unit }) => unit === sum?.unit);
+  const parts = partsOf(quantities, index);
   if (!sum || parts.length < 2 || !isSum.test(sum.before)) return false;
   return parts.reduce((all, part) => all + (valueOf(part) ?? NaN), 0) === valueOf(sum);
 }
@@ -94,13 +104,14 @@ export function sumOf(
   keyOf: (quantity: Quantity) => ToldKey | null,
 ): ToldKey | null {
   const sum = quantities[index];
-  const parts = quantities.slice(0, index).filter(({ unit }) => unit === sum?.unit);
+  const parts = partsOf(quantities, index);
   if (!sum || !addsUp(quantities, index)) return null;
   if (!isBare(sum)) return keyOf(sum);
-  if (parts.every(ofKind) && received.test(text.slice(0, sum.from))) return 'narrative.requests_received';
-  if (parts.every(ofOffice) && received.test(text.slice(0, sum.from))) return 'narrative.requests_received';
-  if (parts.every(ofCalls) && hotline.test(text.slice(0, sum.from))) return 'hotline.received';
-  if (parts.every(ofWay) && publicity.test(text.slice(0, sum.from))) return 'narrative.items_disclosed';
+  const upTo = text.slice(0, sum.from);
+  const kind = kindsOfParts.find(
+    (each) => each.within.test(upTo) && parts.every((part) => isPartOf(each, part)),
+  );
+  if (kind) return kind.key;
   const keys = parts.map((part) => keyOf(part));
   if (parts.some((part, at) => keys[at] === null && !isBare(part))) return null;
   return together(keys);

@@ -23,12 +23,15 @@ const comma =
 /** 行政复议方面,全年4件: what is spoken of. */
 const topic = /(?<=[\u4e00-\u9fff]方面),/g;
 
-/** A text in which a number is not told by what it rose or fell from (由12件增加至20件 is 为20件), by its share, or twice. */
-export const dropRises = (letters: Letters): Letters => {
-  const risen = rewrite(letters, rise, () => '为');
-  const told = rewrite(risen, difference, () => '');
-  const shared = rewrite(told, share, () => '');
-  const exact = rewrite(shared, again, ([, , number = '']) => number);
-  const joined = rewrite(exact, comma, () => '');
-  return rewrite(joined, topic, () => ':');
-};
+const asides: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
+  [rise, () => '为'],
+  [difference, () => ''],
+  [share, () => ''],
+  [again, ([, , number = '']) => number],
+  [comma, () => ''],
+  [topic, () => ':'],
+];
+
+/** A text in which numbers follow what they count: without what they rose from (由12件增加至20件 is 为20件), their shares and rounder selves. */
+export const tellPlainly = (letters: Letters): Letters =>
+  asides.reduce((told, [pattern, write]) => rewrite(told, pattern, write), letters);
