@@ -4,6 +4,7 @@ import { toMatching } from '../normalize.ts';
 import { isCellValue } from '../parse-number.ts';
 import { applicantOf, columnsIn, type Columns } from './applicant-columns.ts';
 import { applicantOrderIn } from './applicant-order.ts';
+import { isForeignHeading } from './foreign-column.ts';
 import { applicantOrder, isGroupCore, requestRowLabels } from './form-labels.ts';
 import { cellsOfRow, isEmptyRow, labelLength, printedRow, type GridCell } from './grid-row.ts';
 import { findExact, toCore } from './labels.ts';
@@ -144,6 +145,14 @@ function namesRow(row: readonly Cell[]): boolean {
   );
 }
 
+/** A row that names fewer years is one of figures. */
+const fewestYears = 4;
+
+/** Whether a row under the applicants says of which year each column is. */
+const namesYears = (row: readonly Cell[]): boolean =>
+  cellsOfRow(row).filter(({ cell: { text } }) => text.startsWith('本年') || isForeignHeading(text)).length >=
+  4;
+
 /** The order of the columns that a table's header states in its text, where its spans are lost; undefined for none. */
 function orderIn(header: readonly (readonly Cell[])[]): readonly Applicant[] | null | undefined {
   const cells = new Set(header.flatMap((row) => cellsOfRow(row).map(({ cell }) => cell)));
@@ -165,7 +174,8 @@ export function readRequestsInGrids(tables: readonly Table[]): Reading {
     const named = table.rows.map(namesRow);
     const first = named.indexOf(true);
     if (first < 0) return;
-    const start = table.rows.slice(0, first).findLastIndex((row) => heads(row) >= 2) + 1;
+    const headed = table.rows.slice(0, first).findLastIndex((row) => heads(row) >= 2) + 1;
+    const start = headed + (headed > 0 && headed < first && namesYears(table.rows[headed] ?? []) ? 1 : 0);
     const header = table.rows.slice(0, start === 0 ? first : start);
     const columns = columnsIn(header);
     if (columns === null) {
