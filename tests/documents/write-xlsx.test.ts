@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Book, BookCell, BookSheet } from '../../src/documents/workbook/book.ts';
+import { toBookSheet } from '../../src/documents/workbook/to-book-sheet.ts';
 import { writeXlsx } from '../../src/documents/workbook/write-xlsx.ts';
 import { readDocument } from '../../src/import/read-document.ts';
 import { toSafeText } from '../../src/documents/safe-text.ts';
@@ -38,7 +39,9 @@ describe('an Excel file', () => {
     expect(cells).toContain('<pane xSplit="1" ySplit="1" topLeftCell="B2" state="frozen"');
     expect(cells).toContain('<autoFilter ref="A1:B4"/>');
     expect(partOf(bytes, 'xl/styles.xml')).toContain('0.##&quot;%&quot;');
-    expect(partOf(bytes, 'xl/workbook.xml')).toContain("'Method and data'!$1:$1");
+    expect(partOf(bytes, 'xl/workbook.xml')).toContain("'排名'!$A:$A,'排名'!$1:$1");
+    expect(partOf(bytes, 'xl/workbook.xml')).toContain("'Method and data'!$A:$A,'Method and data'!$1:$1");
+    expect(cells).toContain('fitToPage="1"');
   });
 
   it.skipIf(!hasOffice)('is read by LibreOffice with the same values', async () => {
@@ -54,6 +57,21 @@ describe('an Excel file', () => {
       await convert(bytes, 'xlsx', 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false'),
     );
     expect(csv.trim().split('\n')).toEqual(['单位,数', '=1+1,"1,653.25"', '_x0041_,7']);
+  });
+
+  it('is not pressed onto one page where it is too wide to be read there', async () => {
+    const columns = Array.from({ length: 200 }, (_, at) => `数${at}`);
+    const bytes = await writeXlsx(book({ name: '数字', columns, rows: [], count: 0, frozen: 1 }));
+    expect(partOf(bytes, 'xl/worksheets/sheet1.xml')).not.toContain('fitToPage');
+  });
+
+  it('shows the numbers of one column alike', () => {
+    const table = {
+      columns: [{ id: 'score', name: '总分', align: 'end' as const }],
+      rows: [[{ text: '75', value: 75 }], [{ text: '72.22', value: 72.22 }]],
+    };
+    const { rows } = toBookSheet('排名', table, '原因');
+    expect([...rows].map(([cell]) => cell?.look)).toEqual(['decimal', 'decimal']);
   });
 
   it('reads its rows as it packs them, others getting their turn in between', async () => {

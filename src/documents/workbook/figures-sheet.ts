@@ -7,7 +7,7 @@ import { sections } from '../../schema/sections.ts';
 import { reasonColumn } from '../../views/model/flat-table.ts';
 import { publisherName, scopeName } from '../../views/model/names.ts';
 import type { DocumentContext } from '../matter/document-context.ts';
-import type { BookCell, BookSheet } from './book.ts';
+import type { BookCell, BookSheet, NumberLook } from './book.ts';
 import { madeOf } from './to-book-sheet.ts';
 
 type FigureRow = RowOf<ReturnType<typeof reportFigures>['columns']>;
@@ -26,10 +26,13 @@ function toReasons(stated: readonly ProblemRow[], { say }: DocumentContext) {
   return reasons;
 }
 
-const numberOf = (value: number | null, { unit }: Indicator): BookCell =>
-  value === null
-    ? { value }
-    : { value, look: unit === 'percent' ? 'percent' : Number.isInteger(value) ? 'whole' : 'decimal' };
+/** How the numbers of an indicator look: alike in all rows. */
+const lookOf = ({ key, unit }: Indicator, rows: readonly FigureRow[]): NumberLook =>
+  unit === 'percent'
+    ? 'percent'
+    : rows.every((row) => row[key] === null || Number.isInteger(row[key]))
+      ? 'whole'
+      : 'decimal';
 
 /**
  * Every figure that some of these reports give, a row a report; a figure that one of them gives no number for is followed by
@@ -51,6 +54,7 @@ export function figuresSheet(
       indicator,
       name: [sections[indicator.section].names, ...indicator.path].map(say).join(' › '),
       hasReasons: rows.some((row) => reasonOf(row, indicator.key) !== null),
+      look: lookOf(indicator, rows),
     }));
   return {
     name: words.figures,
@@ -71,9 +75,9 @@ export function figuresSheet(
       { value: scopeName(row.scope, { ...context, filter: everything }) },
       { value: row.published },
       { value: row.source_url },
-      ...shown.flatMap(({ indicator, hasReasons }) => [
-        numberOf(row[indicator.key], indicator),
-        ...(hasReasons ? [{ value: reasonOf(row, indicator.key) }] : []),
+      ...shown.flatMap(({ indicator: { key }, hasReasons, look }) => [
+        { value: row[key], look },
+        ...(hasReasons ? [{ value: reasonOf(row, key) }] : []),
       ]),
     ]),
     count: rows.length,

@@ -2,20 +2,20 @@ import { flatColumns, flatRow } from '../../views/model/flat-table.ts';
 import type { TableModel } from '../../views/model/view.ts';
 import type { BookCell, BookSheet, NumberLook } from './book.ts';
 
-/** How a number looks in a file, from how it is shown on the page. */
-function lookOf(value: number, text: string): NumberLook {
+type FlatCell = ReturnType<typeof flatRow>[number];
+
+/** How a number looks in a file, from how it is shown on the page, and from the others of its column. */
+function lookOf(text: string, hasFractions: boolean): NumberLook {
   if (text.endsWith('%')) return 'percent';
   if (/^(?:19|20)\d\d$/u.test(text)) return 'year';
-  return Number.isInteger(value) ? 'whole' : 'decimal';
+  return hasFractions ? 'decimal' : 'whole';
 }
 
-const toBookCell = ({
-  text,
-  value,
-}: {
-  readonly text: string;
-  readonly value: string | number | null;
-}): BookCell => (typeof value === 'number' ? { value, look: lookOf(value, text) } : { value });
+const toBookCell = ({ text, value }: FlatCell, hasFractions: boolean): BookCell =>
+  typeof value === 'number' ? { value, look: lookOf(text, hasFractions) } : { value };
+
+const isFraction = (value: FlatCell['value']): boolean =>
+  typeof value === 'number' && !Number.isInteger(value);
 
 /** Rows that are made each time they are read. */
 export const madeOf = <T, Row>(list: readonly T[], make: (each: T) => Row): Iterable<Row> => ({
@@ -27,10 +27,15 @@ export const madeOf = <T, Row>(list: readonly T[], make: (each: T) => Row): Iter
 /** A table as a sheet: bare values with their types, reasons in columns of their own, the first column in sight. */
 export function toBookSheet(name: string, table: TableModel, reasonsName: string): BookSheet {
   const columns = flatColumns(table, reasonsName);
+  const fractions = columns.map(
+    ({ index, isReason }) => !isReason && table.rows.some((row) => isFraction(row[index]?.value ?? null)),
+  );
   return {
     name,
     columns: columns.map((column) => column.name),
-    rows: madeOf(table.rows, (row) => flatRow(columns, row).map(toBookCell)),
+    rows: madeOf(table.rows, (row) =>
+      flatRow(columns, row).map((cell, at) => toBookCell(cell, fractions[at] === true)),
+    ),
     count: table.rows.length,
     frozen: 1,
   };

@@ -12,13 +12,17 @@ const head: CellStyle = {
 };
 
 const looks: Readonly<Record<CellLook, CellStyle>> = {
-  text: { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } },
+  // A text stands apart from the number on its left.
+  text: { numFmt: '@', alignment: { wrapText: true, vertical: 'top', horizontal: 'left', indent: 1 } },
   whole: { numFmt: '#,##0', alignment: { vertical: 'top' } },
   decimal: { numFmt: '#,##0.00', alignment: { vertical: 'top' } },
   percent: { numFmt: '0.##"%"', alignment: { vertical: 'top' } },
   year: { numFmt: '0', alignment: { vertical: 'top' } },
 };
 const lookNames = Object.keys(looks) as readonly CellLook[];
+
+/** So wide a sheet may be to fit on the width of a page and be read, in characters of the width of a digit. */
+const widestPage = 200;
 
 /** A sheet with its heads, and below them one cell of each look, which gives the look its number. */
 const toSheet = (sheet: BookSheet, name: string) => {
@@ -38,9 +42,11 @@ const toSheet = (sheet: BookSheet, name: string) => {
     pageSetup: {
       paperSize: 'a4' as const,
       orientation: columns.length > 4 ? ('landscape' as const) : ('portrait' as const),
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
+      ...(widths.reduce((sum, width) => sum + width, 0) <= widestPage && {
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+      }),
     },
   };
 };
@@ -74,17 +80,22 @@ function toFrame(path: string, markup: string, { columns, count }: BookSheet): S
   };
 }
 
+/** What is repeated on each page of paper: the heads, and the columns that stay. The name is quoted, for it may hold a space. */
+function printTitles({ frozen = 0 }: BookSheet, name: string): string {
+  const sheet = `'${name.replaceAll("'", "''")}'!`;
+  const columns = frozen > 0 ? `${sheet}$A:$${columnName(frozen - 1)},` : '';
+  return `${columns}${sheet}$1:$1`;
+}
+
 /** All of a workbook but its rows: styles, heads that stay and filter and are repeated on paper, widths, pages. */
 export async function frameOf({ title, sheets }: Book): Promise<BookFrame> {
   const names = toSheetNames(sheets.map(({ name }) => name));
   const bytes = await write({
     properties: { title: toXlsxText(title) },
-    // Quoted here: a name with a space in it must be.
-    namedRanges: names.map((name) => ({
-      name: '_xlnm.Print_Titles',
-      range: `'${name.replaceAll("'", "''")}'!$1:$1`,
-      scope: name,
-    })),
+    namedRanges: sheets.map((sheet, at) => {
+      const name = names[at] ?? '';
+      return { name: '_xlnm.Print_Titles', range: printTitles(sheet, name), scope: name };
+    }),
     sheets: sheets.map((sheet, at) => toSheet(sheet, names[at] ?? '')),
   });
   const parts = new Map(Object.entries(unzipSync(bytes)));
