@@ -49,7 +49,7 @@ describe('a citizen', () => {
   task('takes a chart as a picture', 5, async (clicks, page) => {
     await clicks.find('公开率');
     const chart = panel(page, 'requests-disclosure-rate');
-    await chart.locator('.chart svg').waitFor({ timeout: 60_000 });
+    await chart.locator('.chart svg').first().waitFor({ timeout: 60_000 });
     await clicks.press(chart.getByRole('button', { name: '下载与分享' }));
     const file = await clicks.take(page.getByRole('menuitem', { name: /PNG/u }).first());
     expect(file.suggestedFilename()).toMatch(/requests-disclosure-rate.*\.png$/u);
@@ -58,11 +58,11 @@ describe('a citizen', () => {
   task('asks a question that is offered, and reads its answer', 1, async (clicks, page) => {
     await clicks.press(page.locator('.guided a', { hasText: '重庆哪里收到的公开申请最多' }));
     const answer = page.locator('#requests-received');
-    await inSight(answer.locator('.chart svg'));
+    await inSight(answer.locator('.chart svg').first());
     expect(new URL(page.url()).searchParams.get('provinces')).toBe('50');
   });
 
-  task('asks it of the place that was looked at, from the search', 6, async (clicks, page) => {
+  task('asks it of the place that was looked at, from the search', 5, async (clicks, page) => {
     await clicks.find('淮安');
     await heading(page, /淮安市/u);
     await clicks.press(page.locator('.search-button'));
@@ -97,7 +97,7 @@ describe('a researcher', () => {
   task('takes the CSV of one chart, filtered', 5, async (clicks, page) => {
     await clicks.find('重庆申请量');
     const chart = page.locator('#requests-received');
-    await chart.locator('.chart svg').waitFor({ timeout: 60_000 });
+    await chart.locator('.chart svg').first().waitFor({ timeout: 60_000 });
     await clicks.press(chart.getByRole('button', { name: '下载与分享' }));
     const file = await clicks.take(page.getByRole('menuitem', { name: /CSV/u }));
     expect(file.suggestedFilename()).toMatch(/requests-received.*50.*data-[0-9a-f]{12}\.csv$/u);

@@ -16,7 +16,7 @@ type Doing = (clicks: Clicks, page: Page) => Promise<void>;
 
 /** A task done from the overview by real presses, in no more than `most`. */
 export function task(name: string, most: number, run: Doing): void {
-  it(name, async () => {
+  it(name, { timeout: 180_000 }, async () => {
     const board = await openBoard({}, undefined, {
       locale: 'zh-CN',
       acceptDownloads: true,

@@ -61,7 +61,9 @@ describe('an officer', () => {
 
   task('takes the letters, one a report with findings', 5, async (clicks, page) => {
     await openDocuments(clicks, page);
-    const file = await clicks.take(page.getByRole('dialog').getByRole('button', { name: /^核对函: / }));
+    const file = await clicks.take(
+      page.getByRole('dialog').getByRole('button', { name: /^核对函: (?:Word|全部)/u }),
+    );
     const bytes = await bytesOf(file);
     const letters = file.suggestedFilename().endsWith('.zip') ? Object.values(unzipSync(bytes)) : [bytes];
     for (const letter of letters) expect(await wordText(letter)).toMatch(/回执/u);
