@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/schema/languages.ts';
 import { pages } from '../../src/ui/address/pages.ts';
 import { countryLead } from '../../src/views/page-views.ts';
-import { closeBrowser, hasPanels, openBoard, panelStates, seeAll } from './board.ts';
+import { closeBrowser, hasPanels, openBoard, panelStates } from './board.ts';
 
 afterAll(closeBrowser);
 
@@ -60,9 +60,9 @@ it('a line says which condition keeps its chart from being drawn, and keeps its 
   const board = await openBoard();
   const { page } = board;
   await page.goto(`${board.url}requests/?lang=en&provinces=32`);
-  await seeAll(page);
   await panelStates(page);
   const line = page.locator('figure[data-view="requests-disclosure-rate"]');
+  await line.scrollIntoViewIfNeeded();
   expect(await line.getAttribute('class')).toContain('panel-line');
   await line.getByRole('radio', { name: 'Table' }).click();
   await line.locator('table').waitFor();
@@ -86,14 +86,14 @@ it('a chart names whom it compares, and another group that has enough is one cli
   expect(await panel.locator('.panel-notes').getByText(opened).count()).toBe(0);
   await panel.getByRole('button', { name: 'county governments, region-wide' }).click();
   await page.waitForURL(/levels=county&kinds=government&scope=region/);
-  await panel.locator('.panel-group', { hasText: 'Compared: county governments, region-wide' }).waitFor();
+  const chosen = 'Compared: county governments, region-wide';
+  await panel.locator('.panel-group', { hasText: chosen }).waitFor({ state: 'attached' });
   await panelStates(page);
   const address = page.url();
-  await page.goto('about:blank');
   await page.goto(address);
   await panelStates(page);
-  expect(await panel.locator('.panel-group').innerText()).toContain('county governments, region-wide');
-  expect(await panel.locator('.coverage').innerText()).toMatch(/\d+ of \d+ publishers shown/);
+  expect(await panel.locator('.panel-group').textContent()).toContain(chosen);
+  expect(await panel.locator('.coverage').textContent()).toMatch(/\d+ of \d+ publishers shown/);
   expect(board.complaints).toEqual([]);
   await board.close();
 });
