@@ -3,7 +3,7 @@ import { channelNames, kindsNamed } from '../patterns/channel-names.ts';
 import { quantitiesOf, type Quantity } from './quantities.ts';
 import { addsUp } from './sums.ts';
 import { isFiller, says, saysOnly, segment, type Segment } from './segment.ts';
-import type { Word } from './words.ts';
+import type { Word } from './lexicon.ts';
 
 /** A number of one channel: where its name stands, and how near (the lowest rank is the surest). */
 type ChannelQuantity = {

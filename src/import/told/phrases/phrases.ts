@@ -2,7 +2,7 @@ import type { ToldKey } from '../../../schema/told.ts';
 import { channelNames } from '../patterns/channel-names.ts';
 import { hotline } from '../patterns/services-told.ts';
 import { carriedIn, otherRequests, topic } from '../patterns/request-words.ts';
-import { words, type Word } from './words.ts';
+import { words, type Word } from './lexicon.ts';
 
 /**
  * What the words around a number say that it counts: `all` of these must be among them, one of `any`, and besides fillers

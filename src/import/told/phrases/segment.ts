@@ -1,4 +1,4 @@
-import { words, type Word } from './words.ts';
+import { words, type Word } from './lexicon.ts';
 
 /** A piece of a text and all words that it may be. */
 export type Segment = { readonly words: readonly Word[]; readonly letters: string };

@@ -2,7 +2,7 @@ import type { ToldKey } from '../../../schema/told.ts';
 import { hotline } from '../patterns/services-told.ts';
 import type { Quantity } from './quantities.ts';
 import { isFiller, says, saysOnly, segment } from './segment.ts';
-import type { Word } from './words.ts';
+import type { Word } from './lexicon.ts';
 
 const isSum = /合计|共计|总计|累计|总共|总量|总数|共/;
 const received = /(?:收到|受理|接收|接到)[^;]{0,20}申请/;
