@@ -151,7 +151,7 @@ const fewestYears = 4;
 /** Whether a row under the applicants says of which year each column is. */
 const namesYears = (row: readonly Cell[]): boolean =>
   cellsOfRow(row).filter(({ cell: { text } }) => text.startsWith('本年') || isForeignHeading(text)).length >=
-  4;
+  fewestYears;
 
 /** The order of the columns that a table's header states in its text, where its spans are lost; undefined for none. */
 function orderIn(header: readonly (readonly Cell[])[]): readonly Applicant[] | null | undefined {
