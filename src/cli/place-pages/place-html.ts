@@ -70,7 +70,7 @@ function writeContent(known: PlaceKnown, named: NamedPlaces, context: ViewContex
   return [
     path === '' ? '' : `<p class="place-path">${path}</p>`,
     `<h1>${escapeText(title)}</h1>`,
-    `<p class="page-lead">${escapeText(placeLead(known, context))}</p>`,
+    leadsWithOwn(known) ? '' : `<p class="page-lead">${escapeText(placeLead(known, context))}</p>`,
     facts === null && known.total === 0 ? '' : `<p class="place-own">${escapeText(own)}</p>`,
   ].join('');
 }

@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react';
 import type { NamedPlaces } from '../../places/named-places.ts';
-import { ownFacts, ownReport, placeLead, titleYear, type PlaceKnown } from '../../views/place/place-lead.ts';
+import {
+  leadsWithOwn,
+  ownFacts,
+  ownReport,
+  placeLead,
+  titleYear,
+  type PlaceKnown,
+} from '../../views/place/place-lead.ts';
 import { everything } from '../../query/filter.ts';
 import { countedFindings } from '../../state/quality-url.ts';
 import { contradictingReports } from '../../views/place/part-reports.ts';
@@ -17,7 +24,7 @@ type PlaceHeadProps = {
   readonly children?: ReactNode;
 };
 
-/** The name of a place, what it is a part of, one sentence that says how its parts stand, and its own newest report. */
+/** The name of a place, what it is a part of, one sentence that says how its parts stand (none where its own report comes first), and that report. */
 export function PlaceHead({ code, named, known, children }: PlaceHeadProps) {
   const { t, format, language } = useWords();
   const name = named.fullNameOf(code, language);
@@ -38,9 +45,11 @@ export function PlaceHead({ code, named, known, children }: PlaceHeadProps) {
       <h1>{year ? words.about(name, format.exact(year, 'year')) : name}</h1>
       {known && (
         <>
-          <p className="page-lead">
-            <Lead known={known} />
-          </p>
+          {!leadsWithOwn(known) && (
+            <p className="page-lead">
+              <Lead known={known} />
+            </p>
+          )}
           <OwnLine known={known} name={name} />
         </>
       )}
