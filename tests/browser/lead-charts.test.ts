@@ -81,7 +81,7 @@ it('a chart names whom it compares, and another group that has enough is one cli
   await page.goto(`${board.url}requests/?lang=en`);
   await panelStates(page);
   const panel = page.locator('figure[data-view="requests-received"]');
-  const opened = await panel.locator('.panel-group').innerText();
+  const opened = (await panel.locator('.panel-group').textContent()) ?? '';
   expect(opened).toMatch(/^Compared: .*, \d{4}$/);
   expect(await panel.locator('.panel-notes').getByText(opened).count()).toBe(0);
   await panel.getByRole('button', { name: 'county governments, region-wide' }).click();
