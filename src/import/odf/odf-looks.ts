@@ -27,7 +27,7 @@ function statedIn(style: XmlElement): Stated {
   return {
     ...(color === undefined ? {} : { white: /^#fff(?:fff)?$/iu.test(color) }),
     ...(ground === undefined ? {} : { ground: !/^(?:transparent|#fff(?:fff)?)$/iu.test(ground) }),
-    ...(size === undefined ? {} : { tiny: size.endsWith("pt") && Number.parseFloat(size) <= tinyTo }),
+    ...(size === undefined ? {} : { tiny: size.endsWith('pt') && Number.parseFloat(size) <= tinyTo }),
     ...(properties.display === undefined ? {} : { hidden: properties.display === 'none' }),
     ...(struck === undefined ? {} : { struck: struck !== 'none' }),
     ...(position === undefined ? {} : { raised: !/^(?:0%|\s*$)/u.test(position) }),
