@@ -22,13 +22,11 @@ export const questions = {
     read: (place: string) => `${place}历年报告读全了多少？`,
     disclosed: () => '哪些机关的申请公开率最高、最低？',
     unavailable: () => '哪些机关最常答复“无法提供”？',
-    applicants: () => '是谁在申请：个人，还是企业和组织？',
     reviewYears: () => '历年复议的结果怎样变？',
     amounts: () => '谁的集中采购金额最大？',
     perProject: () => '每个采购项目平均花多少钱？',
     orders: () => '哪里的12345热线工单最多？',
     months: () => '12345热线各月办得怎样？',
-    problems: () => '报告自己承认了哪些问题？',
   },
   /** Other words by which people ask them, apart by spaces. */
   also: {
@@ -50,12 +48,10 @@ export const questions = {
     read: '读全 读了多少 收录多少 覆盖',
     disclosed: '公开率 同意公开 谁最透明 最透明 透明度',
     unavailable: '无法提供 不掌握 信息不存在',
-    applicants: '谁申请 申请人 个人企业',
     reviewYears: '复议历年 复议变化',
     amounts: '采购金额 花了多少钱 采购最多',
     perProject: '单个项目 平均金额 每个项目',
     orders: '热线 12345 工单 投诉 市长热线',
     months: '热线每月 热线月报 通报',
-    problems: '存在问题 不足 承认 改进',
   },
 } as const;

@@ -22,13 +22,11 @@ export const questions = {
     read: (place: string) => `${place}歷年報告讀全了多少？`,
     disclosed: () => '哪些機關的申請公開率最高、最低？',
     unavailable: () => '哪些機關最常答覆「無法提供」？',
-    applicants: () => '是誰在申請：個人，還是企業和組織？',
     reviewYears: () => '歷年復議的結果怎樣變？',
     amounts: () => '誰的集中採購金額最大？',
     perProject: () => '每個採購項目平均花多少錢？',
     orders: () => '哪裡的12345熱線工單最多？',
     months: () => '12345熱線各月辦得怎樣？',
-    problems: () => '報告自己承認了哪些問題？',
   },
   /** Other words by which people ask them, apart by spaces. */
   also: {
@@ -50,12 +48,10 @@ export const questions = {
     read: '讀全 讀了多少 收錄多少 覆蓋',
     disclosed: '公開率 同意公開 誰最透明 最透明 透明度',
     unavailable: '無法提供 不掌握 信息不存在',
-    applicants: '誰申請 申請人 個人企業',
     reviewYears: '復議歷年 復議變化',
     amounts: '採購金額 花了多少錢 採購最多',
     perProject: '單個項目 平均金額 每個項目',
     orders: '熱線 12345 工單 投訴 市長熱線',
     months: '熱線每月 熱線月報 通報',
-    problems: '存在問題 不足 承認 改進',
   },
 } as const;

@@ -76,12 +76,10 @@ export const guidedQuestions: readonly GuidedQuestion[] = [
   amongParts({ id: 'projects', page: 'procurement', panel: 'procurement-projects' }),
   ofPlace({ id: 'read', page: 'quality', panel: 'reading-coverage' }),
   ofCountry({ id: 'unavailable', page: 'requests', panel: 'requests-unavailable-rate' }),
-  ofCountry({ id: 'applicants', page: 'requests', panel: 'requests-by-applicant' }),
   ofCountry({ id: 'reviewYears', page: 'appeals', panel: 'appeals-by-year' }),
   ofCountry({ id: 'perProject', page: 'procurement', panel: 'procurement-per-project' }),
   ofCountry({ id: 'orders', page: 'hotline', panel: 'hotline-orders' }),
   ofCountry({ id: 'months', page: 'hotline', panel: 'hotline-bulletins' }),
-  ofCountry({ id: 'problems', page: 'quality', panel: 'themes-by-year' }),
 ];
 
 const byId: ReadonlyMap<string, GuidedQuestion> = new Map(guidedQuestions.map((each) => [each.id, each]));

@@ -10,7 +10,7 @@ describe('a number before which another stands that is not seen', () => {
   // Each number of a made-up report has a 9 before it: hidden or struck by itself, by the style of characters or of a
   // paragraph, or by a style that is based on such a one; white; too small to be seen.
   it.each(['doc', 'docx', 'odt'])('is read without it: .%s', async (ending) => {
-    const bytes = new Uint8Array(readFileSync(`tests/fixtures/documents/hidden-2023年.${ending}`));
+    const bytes = new Uint8Array(readFileSync(`tests/fixtures/hidden/hidden-2023年.${ending}`));
     const made = makeFigures('2021', 3);
     const { right, wrong, invented } = compareFigures(await readDocument(bytes, `a.${ending}`), made);
     expect([...wrong, ...invented]).toEqual([]);
