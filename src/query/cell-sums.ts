@@ -99,8 +99,9 @@ type Alike = {
 };
 
 /**
- * The cells of the comparable group that a filter chooses and of which most can be drawn (by year: of years that enough give), as steps of a WITH that end in `alike`: none of its
- * publishers is a part of another, so that sums hold nothing twice. Of publishers chosen by name those of their largest group.
+ * The cells of the comparable group that a filter chooses and of which most can be drawn (by year: of years that enough
+ * give), as steps of a WITH that end in `alike`: none of its publishers is a part of another, so that sums hold nothing
+ * twice. Of publishers chosen by name those of their largest group.
  */
 export function alikeCells(
   from: string,

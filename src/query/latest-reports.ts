@@ -118,7 +118,8 @@ counts AS (SELECT ${countedColumns}, NULL::INTEGER AS year, ${counting(drawn)} F
 chosen AS MATERIALIZED (SELECT NULL::INTEGER AS year, * FROM (${largestGroup('SELECT * FROM counts')})),
 newest AS MATERIALIZED (SELECT n.* FROM candidates n JOIN chosen ON ${sameGroup('n', 'chosen')})`;
   }
-  return `counts AS (SELECT NULL::VARCHAR AS tier, NULL::VARCHAR AS kind, NULL::VARCHAR AS scope, NULL::INTEGER AS year, 0 AS fit, 0 AS n, 0 AS held WHERE false),
+  return `counts AS (SELECT NULL::VARCHAR AS tier, NULL::VARCHAR AS kind, NULL::VARCHAR AS scope,
+ NULL::INTEGER AS year, 0 AS fit, 0 AS n, 0 AS held WHERE false),
 chosen AS (SELECT year, ${countedColumns} FROM counts),
 newest AS MATERIALIZED (${newest})`;
 }

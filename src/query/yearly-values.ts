@@ -140,8 +140,9 @@ const reportRow = rowOf(
 
 /**
  * A measure over years: per year the median and quartiles of the largest matched panel (`matched-panel.ts`), the same
- * publishers in each year; where there is none and nobody is chosen, of each year's own (`apart-years.ts`). With chosen publishers their reports besides, each with its value or the reason; the panel is
- * then of their tier and kind, among the reports of `peerFilter`, which is the same filter where nothing else is given.
+ * publishers in each year; where there is none and nobody is chosen, of each year's own (`apart-years.ts`). With chosen
+ * publishers their reports besides, each with its value or the reason; the panel is then of their tier and kind, among the
+ * reports of `peerFilter`, which is the same filter where nothing else is given.
  */
 export function measureTrend(
   name: string,
