@@ -1,3 +1,5 @@
+import { viewNotes } from './view-notes.ts';
+
 /** Words of the views: titles, leads, notes and summaries. Numbers come in already formatted. */
 export const views = {
   nothing: '没有可显示的数据',
@@ -208,85 +210,7 @@ export const views = {
   toHandle: '应办',
   unaccounted: '未说明或对不上',
   excess: '办理多于应办',
-  note: {
-    withoutReports: '台湾、香港、澳门没有这类年度报告，不在统计之内',
-    newestOfEach: (from: string, to: string) => `取自${from}至${to}年度的报告，每个机构一份`,
-    regionsByCode: '乡镇、街道、开发区和部门归入其所在的区县或城市',
-    year: (year: string) => `${year}年度报告`,
-    latest: '每个机构取最近一份有此数的报告，年度各不相同，标在名称之后',
-    top: (shown: string, total: string) => `图中为前${shown}个，表格中有${total}个`,
-    bases: (table: string, text: string) => `${table}份据表格，${text}份据文字`,
-    sums: '合计只含已收录并有此数的报告，各年份数不同，不能当作全国总量',
-    formsOf: (forms: string) => `只有${forms}的表格有此项`,
-    toldOnly: '各版格式的表格都没有此项，只据文字所述',
-    procurementEnds: '集中采购只在2019年格式中：自2021年度起的报告没有这一项，数列止于2020年度',
-    procurementLate: (count: string) => `${count}份2021年度起的报告仍填写了此项`,
-    unitMissing: (count: string) => `${count}份报告的金额未注明单位，不作推测，只列在表格中`,
-    suspicious: (count: string) => `${count}份报告平均每项目低于一千元或高于一亿元，单位可疑`,
-    logZero: (count: string) => `${count}个数为零，对数刻度上画不出，见表格`,
-    beyond: (count: string) =>
-      `${count}份报告的渠道之和超过总数（同一条信息可能发在几个渠道），未算“未说明渠道”`,
-    intervals: '数旁的线是它的95%区间：件数越少，区间越宽',
-    wilson: '比率的区间按威尔逊法，取95%',
-    toldRate: '比率为报告所述；报告给出办理量的，据此算出区间',
-    limits: (rate: string) =>
-      `线表示仅因偶然，比率可以离总体${rate}多远：100次中有95次在虚线之内，99.8次在实线之内`,
-    wider: '各家之差大于偶然，因此线画得更宽',
-    funnel: (rate: string) =>
-      `限以总体纠正率${rate}按二项分布精确算出（相邻件数之间插值）：虚线为95%限，实线为99.8%限`,
-    dispersion: (times: string) =>
-      `控制限按过度离散放宽到${times}倍（Spiegelhalter，2005；两端各一成先收拢）`,
-    flowReasons: '细项只有表格给出；图窄时只画到结果，每一项都在表格中',
-    bulletins: '通报按月、季或年编发，时段不同，不可直接比较，也不并入年度报告',
-    flow: (reports: string) => `取自${reports}份同时给出新收、结转和结果的报告`,
-    oneFlow: (least: string) =>
-      `同层级、同类别、同范围的报告中，给出完整流向的不足${least}份，不作合计；未选机构时，画层级最高的机构中表格给出完整流向的最新一份（同年的取新收申请最多的）`,
-    tableOnly: '只有报告的表格给出此数',
-    sameScope: '只比较同一机构、同一范围的相邻两个年度',
-    scopesApart: (name: string, scopes: string) =>
-      `${name}各年报告的范围不一（${scopes}），各画一条线，互不相接：两条线之间的差别可能只是范围不同`,
-    small: (least: string) => `两年均不少于${least}条的才列入`,
-    index: '每条线以该数的第一个年度为100；为零的年度不能作基数',
-    checked: '无法核对：缺少所需的数，多因只读取了部分报告',
-    fewCases: (count: string, least: string) => `${count}份报告的分母不足${least}，只列在表格中`,
-    hollow: (count: string) => `空心点取自只读取了一部分的报告，共${count}份`,
-    fewReports: (least: string) => `有数的报告不足${least}份的年度不画出，只列在表格中`,
-    noDisputes: (count: string) => `${count}份报告的件数为零，不画出`,
-    notTold: '只说了总数、没有说结果的，记为未说明',
-    period: (province: string, period: string) => `图中为${province}${period}的通报，其余见表格`,
-    choosePublisher: '选定发布机构后显示',
-    unspecifiedShare: '占比只按说明了渠道的信息计算',
-    assessed: '只画已核对的，无法核对的见表格',
-  },
   break: (edition: string) => `启用${edition}`,
-  summary: {
-    highest: (name: string, value: string) => `最高的是${name}，为${value}`,
-    lowest: (name: string, value: string) => `最低的是${name}，为${value}`,
-    median: (value: string) => `中位数为${value}`,
-    tied: (name: string, all: string) => `${name}等${all}个`,
-    only: (name: string, value: string) => `只有${name}一个数，为${value}`,
-    alike: (value: string) => `各项相同，均为${value}`,
-    rose: (name: string, from: string, before: string, to: string, after: string) =>
-      `${name}由${from}年的${before}升至${to}年的${after}`,
-    fell: (name: string, from: string, before: string, to: string, after: string) =>
-      `${name}由${from}年的${before}降至${to}年的${after}`,
-    stayed: (name: string, from: string, to: string, value: string) =>
-      `${name}${from}年与${to}年相同，均为${value}`,
-    onlyIn: (name: string, year: string, value: string) => `${name}只有${year}年有数，为${value}`,
-    peak: (year: string, value: string) => `${year}年最高，为${value}`,
-    trough: (year: string, value: string) => `${year}年最低，为${value}`,
-    clause: (parts: readonly string[]) => parts.join('，'),
-    total: (name: string, value: string) => `${name}共${value}`,
-    most: (name: string, value: string) => `最多的是${name}，为${value}`,
-    least: (name: string, value: string) => `最少的是${name}，为${value}`,
-    shareOf: (name: string) => `${name}所占比例`,
-    worst: (name: string, share: string) => `不符或须核对的比例最高的规则是“${name}”，为${share}`,
-    best: (name: string, share: string) => `比例最低的是“${name}”，为${share}`,
-    failShare: '不符所占比例',
-    risen: (count: string, total: string) => `可与上一年比较的${total}个机构中，${count}个增加`,
-    furthest: (change: string) => `变化最大的：${change}`,
-    outside: (count: string, total: string) => `${total}个机构中，${count}个在99.8%限外`,
-  },
   quoted: (name: string) => `“${name}”`,
   sentence: (parts: readonly string[]) => `${parts.join('；')}。`,
   withYear: (name: string, year: string) => `${name}（${year}）`,
@@ -298,4 +222,5 @@ export const views = {
   ofPublisher: (name: string, measure: string) => `${name} · ${measure}`,
   withYearAndScope: (name: string, year: string, scope: string) => `${name}（${year}，${scope}）`,
   share: (numerator: string, denominator: string) => `${denominator}中的${numerator}`,
+  ...viewNotes,
 } as const;

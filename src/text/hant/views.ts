@@ -1,3 +1,5 @@
+import { viewNotes } from './view-notes.ts';
+
 /** Words of the views: titles, leads, notes and summaries. Numbers come in already formatted. */
 export const views = {
   nothing: '沒有可顯示的數據',
@@ -208,85 +210,7 @@ export const views = {
   toHandle: '應辦',
   unaccounted: '未說明或對不上',
   excess: '辦理多於應辦',
-  note: {
-    withoutReports: '臺灣、香港、澳門沒有這類年度報告，不在統計之內',
-    newestOfEach: (from: string, to: string) => `取自${from}至${to}年度的報告，每個機構一份`,
-    regionsByCode: '鄉鎮、街道、開發區和部門歸入其所在的區縣或城市',
-    year: (year: string) => `${year}年度報告`,
-    latest: '每個機構取最近一份有此數的報告，年度各不相同，標在名稱之後',
-    top: (shown: string, total: string) => `圖中為前${shown}個，表格中有${total}個`,
-    bases: (table: string, text: string) => `${table}份據表格，${text}份據文字`,
-    sums: '合計只含已收錄並有此數的報告，各年份數不同，不能當作全國總量',
-    formsOf: (forms: string) => `只有${forms}的表格有此項`,
-    toldOnly: '各版格式的表格都沒有此項，只據文字所述',
-    procurementEnds: '集中採購只在2019年格式中：自2021年度起的報告沒有這一項，數列止於2020年度',
-    procurementLate: (count: string) => `${count}份2021年度起的報告仍填寫了此項`,
-    unitMissing: (count: string) => `${count}份報告的金額未註明單位，不作推測，只列在表格中`,
-    suspicious: (count: string) => `${count}份報告平均每項目低於一千元或高於一億元，單位可疑`,
-    logZero: (count: string) => `${count}個數為零，對數刻度上畫不出，見表格`,
-    beyond: (count: string) =>
-      `${count}份報告的渠道之和超過總數（同一條信息可能發在幾個渠道），未算「未說明渠道」`,
-    intervals: '數旁的線是它的95%區間：件數越少，區間越寬',
-    wilson: '比率的區間按威爾遜法，取95%',
-    toldRate: '比率為報告所述；報告給出辦理量的，據此算出區間',
-    limits: (rate: string) =>
-      `線表示僅因偶然，比率可以離總體${rate}多遠：100次中有95次在虛線之內，99.8次在實線之內`,
-    wider: '各家之差大於偶然，因此線畫得更寬',
-    funnel: (rate: string) =>
-      `限以總體糾正率${rate}按二項分佈精確算出（相鄰件數之間插值）：虛線為95%限，實線為99.8%限`,
-    dispersion: (times: string) =>
-      `控制限按過度離散放寬到${times}倍（Spiegelhalter，2005；兩端各一成先收攏）`,
-    flowReasons: '細項只有表格給出；圖窄時只畫到結果，每一項都在表格中',
-    bulletins: '通報按月、季或年編髮，時段不同，不可直接比較，也不併入年度報告',
-    flow: (reports: string) => `取自${reports}份同時給出新收、結轉和結果的報告`,
-    oneFlow: (least: string) =>
-      `同層級、同類別、同範圍的報告中，給出完整流向的不足${least}份，不作合計；未選機構時，畫層級最高的機構中表格給出完整流向的最新一份（同年的取新收申請最多的）`,
-    tableOnly: '只有報告的表格給出此數',
-    sameScope: '只比較同一機構、同一範圍的相鄰兩個年度',
-    scopesApart: (name: string, scopes: string) =>
-      `${name}各年報告的範圍不一（${scopes}），各畫一條線，互不相接：兩條線之間的差別可能只是範圍不同`,
-    small: (least: string) => `兩年均不少於${least}條的才列入`,
-    index: '每條線以該數的第一個年度為100；為零的年度不能作基數',
-    checked: '無法核對：缺少所需的數，多因只讀取了部分報告',
-    fewCases: (count: string, least: string) => `${count}份報告的分母不足${least}，只列在表格中`,
-    hollow: (count: string) => `空心點取自只讀取了一部分的報告，共${count}份`,
-    fewReports: (least: string) => `有數的報告不足${least}份的年度不畫出，只列在表格中`,
-    noDisputes: (count: string) => `${count}份報告的件數為零，不畫出`,
-    notTold: '只說了總數、沒有說結果的，記為未說明',
-    period: (province: string, period: string) => `圖中為${province}${period}的通報，其餘見表格`,
-    choosePublisher: '選定發佈機構後顯示',
-    unspecifiedShare: '佔比只按說明了渠道的信息計算',
-    assessed: '只畫已核對的，無法核對的見表格',
-  },
   break: (edition: string) => `啟用${edition}`,
-  summary: {
-    highest: (name: string, value: string) => `最高的是${name}，為${value}`,
-    lowest: (name: string, value: string) => `最低的是${name}，為${value}`,
-    median: (value: string) => `中位數為${value}`,
-    tied: (name: string, all: string) => `${name}等${all}個`,
-    only: (name: string, value: string) => `只有${name}一個數，為${value}`,
-    alike: (value: string) => `各項相同，均為${value}`,
-    rose: (name: string, from: string, before: string, to: string, after: string) =>
-      `${name}由${from}年的${before}升至${to}年的${after}`,
-    fell: (name: string, from: string, before: string, to: string, after: string) =>
-      `${name}由${from}年的${before}降至${to}年的${after}`,
-    stayed: (name: string, from: string, to: string, value: string) =>
-      `${name}${from}年與${to}年相同，均為${value}`,
-    onlyIn: (name: string, year: string, value: string) => `${name}只有${year}年有數，為${value}`,
-    peak: (year: string, value: string) => `${year}年最高，為${value}`,
-    trough: (year: string, value: string) => `${year}年最低，為${value}`,
-    clause: (parts: readonly string[]) => parts.join('，'),
-    total: (name: string, value: string) => `${name}共${value}`,
-    most: (name: string, value: string) => `最多的是${name}，為${value}`,
-    least: (name: string, value: string) => `最少的是${name}，為${value}`,
-    shareOf: (name: string) => `${name}所佔比例`,
-    worst: (name: string, share: string) => `不符或須核對的比例最高的規則是「${name}」，為${share}`,
-    best: (name: string, share: string) => `比例最低的是「${name}」，為${share}`,
-    failShare: '不符所佔比例',
-    risen: (count: string, total: string) => `可與上一年比較的${total}個機構中，${count}個增加`,
-    furthest: (change: string) => `變化最大的：${change}`,
-    outside: (count: string, total: string) => `${total}個機構中，${count}個在99.8%限外`,
-  },
   quoted: (name: string) => `「${name}」`,
   sentence: (parts: readonly string[]) => `${parts.join('；')}。`,
   withYear: (name: string, year: string) => `${name}（${year}）`,
@@ -298,4 +222,5 @@ export const views = {
   ofPublisher: (name: string, measure: string) => `${name} · ${measure}`,
   withYearAndScope: (name: string, year: string, scope: string) => `${name}（${year}，${scope}）`,
   share: (numerator: string, denominator: string) => `${denominator}中的${numerator}`,
+  ...viewNotes,
 } as const;
