@@ -37,8 +37,18 @@ const record = {
   source: { kind: 'document', file: `${name}.pdf` },
 };
 
-/** Lays the report over the board as one that the reader kept on this device. */
-async function keepReport({ page, url }: Board): Promise<void> {
+/** Two years of it: of one alone there are no lines. */
+const records = [
+  record,
+  {
+    ...record,
+    id: 'yours:hostile-before',
+    report: { ...record.report, report: { ...record.report.report, year: report.report.year - 1 } },
+  },
+];
+
+/** Lays the reports over the board as those that the reader kept on this device. */
+async function keepReports({ page, url }: Board): Promise<void> {
   await page.goto(`${url}reports/?lang=en`);
   await page.waitForSelector('.reports-page:not([data-kept="unknown"])');
   await page.evaluate(async (own) => {
@@ -50,14 +60,14 @@ async function keepReport({ page, url }: Board): Promise<void> {
       };
       opening.onsuccess = () => {
         const change = opening.result.transaction('reports', 'readwrite');
-        change.objectStore('reports').put(own);
+        for (const each of own) change.objectStore('reports').put(each);
         change.oncomplete = () => {
           opening.result.close();
           resolve();
         };
       };
     });
-  }, record);
+  }, records);
   await page.reload();
 }
 
@@ -109,7 +119,7 @@ describe('a report that is full of markup and formulas', () => {
   it('is text on its card, in its tooltips, pictures and tables', async () => {
     const board = await openBoard({}, undefined, { acceptDownloads: true });
     const { page } = board;
-    await keepReport(board);
+    await keepReports(board);
     const { app, take: takeWords } = await loadMessages('en');
     await page.locator('a.button[href*="publisher/"]').first().click();
     await page.waitForURL(/publisher\//u);
