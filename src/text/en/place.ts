@@ -157,7 +157,7 @@ export const place: Messages['place'] = {
     },
     contradicting: (count) =>
       `It contradicts itself in ${count} ${count === '1' ? 'point' : 'points'}, listed below.`,
-    consistent: 'Nothing that was read of it contradicts itself.',
+    consistent: 'Nothing that was read of this report contradicts itself.',
   },
   spine: {
     title: (year) => `Against its peers, ${year}`,

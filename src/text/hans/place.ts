@@ -152,7 +152,7 @@ export const place = {
       country: (count: string) => `全国${count}个同类机构`,
     },
     contradicting: (count: string) => `报告有${count}处自相矛盾，见下。`,
-    consistent: '已读到的数字没有自相矛盾。',
+    consistent: '这份年报已读到的数字没有自相矛盾。',
   },
   spine: {
     title: (year: string) => `与同类相比：${year}年度`,

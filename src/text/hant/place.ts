@@ -152,7 +152,7 @@ export const place = {
       country: (count: string) => `全國${count}個同類機構`,
     },
     contradicting: (count: string) => `報告有${count}處自相矛盾，見下。`,
-    consistent: '已讀到的數字沒有自相矛盾。',
+    consistent: '這份年報已讀到的數字沒有自相矛盾。',
   },
   spine: {
     title: (year: string) => `與同類相比：${year}年度`,
