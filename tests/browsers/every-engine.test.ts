@@ -112,9 +112,11 @@ describe.each(engines)('the board in $name', ({ missing, start }) => {
   it('answers a statement of the reader’s', async () => {
     await driver.open(`${host.url}download/?lang=en&sql=${encodeURIComponent(sql)}#sql`);
     await until(driver, `document.querySelector('.sql-actions .button-main') !== null`);
-    // The editor is fetched once it is in sight.
-    await driver.point('.sql-console');
-    await until(driver, `document.querySelector('.cm-content') !== null`);
+    // The editor stands in a shadow root.
+    await until(
+      driver,
+      `document.querySelector('.sql-editor')?.shadowRoot?.querySelector('.cm-content') instanceof HTMLElement`,
+    );
     await driver.press('.sql-actions .button-main');
     await until(driver, `document.querySelector('.sql-answer[data-state="ready"]') !== null`);
     await until(driver, `document.querySelectorAll('.sql-result tbody tr').length >= 5`);
