@@ -10,7 +10,7 @@ import { readPdf } from '../../src/import/read-pdf.ts';
 import { golden } from '../import/shared.ts';
 import { makeFigures } from '../import/documents/form-figures.ts';
 import { makeTables } from '../import/documents/form-tables.ts';
-import { setPages } from '../import/documents/set-pages.ts';
+import { plainStyle, setPages } from '../import/documents/set-pages.ts';
 import { writePdf } from '../import/documents/write-pdf.ts';
 import { reportBeside } from './beside.ts';
 import { reportMemory } from './watch-memory.ts';
@@ -32,16 +32,8 @@ async function extractText(bytes: Uint8Array): Promise<void> {
   await task.destroy();
 }
 
-const style = {
-  draws: 'lines',
-  size: 8,
-  spacing: 0,
-  repeatHeader: false,
-  lead: 0,
-  pageNumber: 'below',
-} as const;
 const made = writePdf(
-  setPages('某某市2023年政府信息公开工作年度报告', makeTables('2021', makeFigures('2021', 5)), style),
+  setPages('某某市2023年政府信息公开工作年度报告', makeTables('2021', makeFigures('2021', 5)), plainStyle),
 );
 const fixtures = golden()
   .filter(({ file }) => file.endsWith('.pdf'))

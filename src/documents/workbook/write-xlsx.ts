@@ -42,7 +42,7 @@ function* packBook({ sheets }: Book, frame: BookFrame): Generator<void, Uint8Arr
   for (const [path, bytes] of frame.parts) open(path).push(bytes, true);
   for (const [at, sheet] of sheets.entries()) {
     const shape = frame.sheets[at];
-    if (!shape) continue;
+    if (!shape) throw new Error(`The sheet “${sheet.name}” has no frame.`);
     const file = open(shape.path);
     for (const piece of sheetPieces(sheet, shape)) {
       file.push(encoder.encode(piece));

@@ -17,7 +17,7 @@ export const ranking: RankingMessages = {
     sizeHint:
       'The data hold no population: size is the band of requests that a publisher received in the year.',
     auto: (name) => `Automatic (${name})`,
-    publishersCount: (count) => `${count} reports`,
+    publishersCount: (count) => (count === '1' ? '1 report' : `${count} reports`),
     what: 'What is compared',
     preset: 'Weights',
     presets: {

@@ -24,7 +24,10 @@ type PlaceHeadProps = {
   readonly children?: ReactNode;
 };
 
-/** The name of a place, what it is a part of, one sentence that says how its parts stand (none where its own report comes first), and that report. */
+/**
+ * The name of a place, what it is a part of, one sentence that says how its parts stand (none where its own report comes
+ * first), and that report.
+ */
 export function PlaceHead({ code, named, known, children }: PlaceHeadProps) {
   const { t, format, language } = useWords();
   const name = named.fullNameOf(code, language);
