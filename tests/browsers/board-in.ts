@@ -14,6 +14,13 @@ export async function openSettled(driver: Driver, url: string): Promise<readonly
   );
 }
 
+/** Waits until the page as written has come to life: its buttons answer then. */
+export const untilLive = (driver: Driver): Promise<void> =>
+  until(
+    driver,
+    `Object.keys(document.querySelector('.search-button') ?? {}).some((key) => key.startsWith('__reactProps'))`,
+  );
+
 /** The words in each cell of a table's rows, those on the screen or near it. */
 export const rowsOf = (driver: Driver, table: string): Promise<string[][]> =>
   driver.read(

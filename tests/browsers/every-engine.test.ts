@@ -4,7 +4,7 @@ import { pages } from '../../src/ui/address/pages.ts';
 import { sampleSize } from '../../src/ui/reports/sample-offer.tsx';
 import { dist, hasPanels } from '../browser/board.ts';
 import { serveFolder, type RunningHost } from '../browser/serve-host.ts';
-import { count, openSettled, rowsOf } from './board-in.ts';
+import { count, openSettled, rowsOf, untilLive } from './board-in.ts';
 import { until, type Driver } from './driver.ts';
 import { engines } from './engines.ts';
 
@@ -125,11 +125,13 @@ describe.each(engines)('the board in $name', ({ missing, start }) => {
 
   it('changes language and theme, and keeps the theme', async () => {
     await driver.open(`${host.url}channels/?lang=en`);
+    await untilLive(driver);
     await driver.press('header a[hreflang="zh-Hant"]');
     await until(
       driver,
       `document.documentElement.lang === 'zh-Hant' && /開/.test(document.querySelector('h1').textContent)`,
     );
+    await untilLive(driver);
     await driver.press('header [role="radiogroup"] button:nth-of-type(3)');
     await until(driver, `document.documentElement.dataset.theme === 'dark'`);
     await driver.open(`${host.url}channels/?lang=en`);
