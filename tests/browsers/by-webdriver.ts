@@ -49,6 +49,8 @@ export async function driveByWebDriver(driver: string, binary: string): Promise<
           type: 'pointer',
           id: 'mouse',
           actions: [
+            // A pointer that is there already would tell the page nothing.
+            { type: 'pointerMove', duration: 20, origin: 'viewport', x: place.x - 4, y: place.y - 4 },
             { type: 'pointerMove', duration: 20, origin: 'viewport', ...place },
             ...(pressed
               ? [
