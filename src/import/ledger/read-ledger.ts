@@ -3,7 +3,7 @@ import { indicatorOf, type IndicatorKey } from '../../schema/indicators.ts';
 import { hasValue, type Figure, type Place, type Report } from '../../schema/report.ts';
 import type { SectionId } from '../../schema/sections.ts';
 import { noCell, type Cell } from '../document.ts';
-import { ImportError } from '../import-error.ts';
+import { ImportError, type ImportErrorKind } from '../import-error.ts';
 import { toMatching } from '../normalize.ts';
 import { parseFigure } from '../parse-number.ts';
 import type { LedgerColumn, LedgerMapping } from './propose-mapping.ts';
@@ -98,14 +98,17 @@ export function readLedger(
     const stated = own ?? yearAbove;
     above = publisher;
     if (ofSeveral) yearAbove = stated;
-    const refuse = (words: string): readonly LedgerRow[] => [
-      { row: number, publisher, error: new ImportError('nothing_read', words, `row ${number}`) },
+    const refuse = (kind: ImportErrorKind, words: string): readonly LedgerRow[] => [
+      { row: number, publisher, error: new ImportError(kind, words, `row ${number}`) },
     ];
     if (twice)
-      return refuse(`Two columns of the ledger claim to be ${twice.key}; leave one out in the mapping.`);
-    if (stated === null) return refuse('The row does not say which year it is about.');
+      return refuse(
+        'columns_twice',
+        `Two columns of the ledger claim to be ${twice.key}; leave one out in the mapping.`,
+      );
+    if (stated === null) return refuse('no_year', 'The row does not say which year it is about.');
     const report = readRow(row, number, stated, publisher, ofFigures);
-    if (!Object.values(report.figures).some(hasValue)) return refuse('The row holds no number.');
+    if (!Object.values(report.figures).some(hasValue)) return refuse('no_number', 'The row holds no number.');
     return [{ row: number, publisher, report }];
   });
 }
