@@ -30,7 +30,7 @@ export async function fileBatch(
       if (rows instanceof Error) {
         const failed = { file: imported.file, error: toFailure(rows) };
         all.push({ imported: failed, line: importedInWords(failed, words) });
-      } else all.push({ imported, line: bulletinInWords(imported, words.language, rows) });
+      } else all.push({ imported, line: bulletinInWords(imported, words, rows) });
       continue;
     }
     const place = isRead(imported) ? (filed.next().value ?? new Error('Nothing was filed.')) : null;

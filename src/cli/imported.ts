@@ -1,3 +1,4 @@
+import { DataFileError } from './data/data-error.ts';
 import { toRefusal, type Intake, type TakenBulletin, type TakenReport } from '../import/intake.ts';
 
 /** Why a file gave nothing: `kind` of a refusal, or of what happened around it. */
@@ -18,6 +19,7 @@ export const isBulletin = (imported: Imported): imported is TakenBulletin => 'bu
 export function toFailure(error: unknown): Failure {
   const refusal = toRefusal(error);
   if (refusal.kind !== 'fault' || !(error instanceof Error)) return refusal;
+  if (error instanceof DataFileError) return { ...refusal, kind: error.fault, place: error.place };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
   const place = 'place' in error && typeof error.place === 'string' ? { place: error.place } : {};
   return { ...refusal, ...place, kind: code === 'ENOENT' ? 'no_such_file' : (code ?? error.name) };

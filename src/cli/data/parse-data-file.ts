@@ -69,15 +69,21 @@ function parseAs(schema: z.ZodType, file: string, json: string): unknown {
   try {
     value = JSON.parse(json);
   } catch (error) {
-    throw new DataFileError(file, [
-      `it is no JSON (${error instanceof Error ? error.message : String(error)}); restore it from the last commit`,
-    ]);
+    throw new DataFileError(
+      file,
+      [
+        `it is no JSON (${error instanceof Error ? error.message : String(error)}); restore it from the last commit`,
+      ],
+      'data_json',
+    );
   }
   const result = schema.safeParse(value);
   if (result.success) return value;
   throw new DataFileError(
     file,
     result.error.issues.slice(0, 5).map(({ path, message }) => hint(path, message)),
+    'data_shape',
+    [file, ...(result.error.issues[0]?.path ?? []).map(String)].join(' › '),
   );
 }
 

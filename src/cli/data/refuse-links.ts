@@ -12,8 +12,10 @@ export async function refuseLinks(folder: string, path: string): Promise<void> {
     at = join(at, part);
     const entry = await lstat(at).catch(() => null);
     if (entry?.isSymbolicLink() !== true) continue;
-    throw new DataFileError(relative(folder, at).split(sep).join('/'), [
-      'it is a link, which is not followed; put the folder or file itself in its place',
-    ]);
+    throw new DataFileError(
+      relative(folder, at).split(sep).join('/'),
+      ['it is a link, which is not followed; put the folder or file itself in its place'],
+      'data_link',
+    );
   }
 }

@@ -61,9 +61,11 @@ export async function withLock<T>(folder: string, work: () => Promise<T>): Promi
     }
     if (await isLeft(path)) await takeAway(path);
     else if (Date.now() > end) {
-      throw new DataFileError(name, [
-        `another import (process ${await holderOf(path)}) writes here; wait for its end, and try again`,
-      ]);
+      throw new DataFileError(
+        name,
+        [`another import (process ${await holderOf(path)}) writes here; wait for its end, and try again`],
+        'data_busy',
+      );
     } else await wait(pause);
   }
   try {

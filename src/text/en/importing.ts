@@ -82,11 +82,26 @@ Options:
       what: 'There is no permission to read the file or to write into the data folder.',
       todo: 'Change the permissions, or choose another folder.',
     },
-    data_file: {
-      what: 'It was read, but a file in the data folder cannot be used, so it was not filed.',
-      todo: 'Correct that file as the detail says, or restore it from the last commit, and run it again.',
+    data_json: {
+      what: 'It was read, but a file in the data folder is no JSON, so it was not filed.',
+      todo: 'Restore the file named above from the last commit, and run it again.',
     },
-    other: { what: 'The system did not let it be read or filed.', todo: 'See the detail.' },
+    data_shape: {
+      what: 'It was read, but a file in the data folder does not have the form that it must, so it was not filed.',
+      todo: 'Correct the place named above as data/README.md says, or restore the file from the last commit, and run it again.',
+    },
+    data_link: {
+      what: 'It was read, but a part of the data folder is a link, which is not written to, so it was not filed.',
+      todo: 'Put the folder or file itself in the place named above, and run it again.',
+    },
+    data_busy: {
+      what: 'It was read, but another import kept writing to the same data folder, so it was not filed.',
+      todo: 'Wait for its end and run it again; what is filed is not read again.',
+    },
+    other: {
+      what: 'The system did not let it be read or filed.',
+      todo: 'Look at the disk and the folder, and run it again; if that does not help, tell the code in brackets to whoever runs this computer.',
+    },
   },
   ledger: {
     found: (rows) => `This is a ledger: ${rows} rows, each a report. Its columns stand for:`,
