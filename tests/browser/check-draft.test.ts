@@ -33,6 +33,7 @@ async function openPage(
 ): Promise<Board> {
   const board = await openBoard({}, viewport, { acceptDownloads: true });
   await board.page.goto(`${board.url}check/?lang=${language}`);
+  await untilLive(board.page, languages[language].tag);
   await board.page.waitForSelector('[data-begin="2021"]');
   await untilLive(board.page, languages[language].tag);
   return board;
