@@ -20,7 +20,8 @@ const catalogues: Readonly<Record<Language, () => Promise<{ readonly importing: 
 /** The language that is asked for, else that of the terminal. */
 export function languageOf(option: string | undefined): Language {
   if (option !== undefined && isLanguage(option)) return option;
-  const locale = process.env.LC_ALL ?? process.env.LANG ?? '';
+  // An empty variable stands for none.
+  const locale = [process.env.LC_ALL, process.env.LC_MESSAGES, process.env.LANG].find(Boolean) ?? '';
   if (/^zh[_-](?:TW|HK|MO|Hant)/i.test(locale)) return 'hant';
   return /^zh/i.test(locale) ? 'hans' : 'en';
 }

@@ -5,6 +5,7 @@ import { DataFileError } from './data-error.ts';
 import type { BulletinFile, ReportFile } from '../../import/file/report-file.ts';
 import type { PublisherAlias } from '../../places/locate.ts';
 import { documentId, publisherFolder } from './data-paths.ts';
+import { isLink, linkFault, refuseLinks } from './refuse-links.ts';
 import { orSetAside, stopAtFirst, type SetAside } from './set-aside.ts';
 import { parseAliases, parseBulletinFile, parsePublishers, parseReportFile } from './parse-data-file.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';
@@ -41,13 +42,16 @@ async function listJson(
   setAside: SetAside,
 ): Promise<readonly string[]> {
   const folder = join(root, kind);
+  if (await isLink(folder)) {
+    setAside(linkFault(kind));
+    return [];
+  }
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   });
   for (const entry of entries.filter((each) => each.isSymbolicLink())) {
-    const file = toDataFile(root, join(entry.parentPath, entry.name));
-    setAside({ file, problems: ['it is a link; put the file itself in its place'] });
+    setAside(linkFault(toDataFile(root, join(entry.parentPath, entry.name))));
   }
   return entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
@@ -136,6 +140,7 @@ export function readReport(folder: string, path: string, publishers: Publishers)
 /** The reviewed exceptions for names of publishers; a missing file is an empty list. */
 async function readAliases(folder: string): Promise<readonly PublisherAlias[]> {
   const name = 'publisher-aliases.json';
+  await refuseLinks(folder, join(folder, name));
   const text = await readFile(join(folder, name), 'utf8').catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '[]';
     throw error;
@@ -148,6 +153,7 @@ async function readAliases(folder: string): Promise<readonly PublisherAlias[]> {
  * is not what it must be is set aside. Throws a `DataFileError` for publishers or names that are not.
  */
 export async function openDataFolder(folder: string, setAside: SetAside = stopAtFirst): Promise<DataFolder> {
+  await refuseLinks(folder, join(folder, 'publishers.json'));
   const publishers = parsePublishers(
     'publishers.json',
     await readFile(join(folder, 'publishers.json'), 'utf8'),

@@ -43,6 +43,14 @@ Options:
   },
   summary: (read, all, unchanged) =>
     `${read} of ${all} documents read${unchanged === '0' ? '' : `, ${unchanged} unchanged`}.`,
+  outputLost: (code) =>
+    `What it prints cannot be written (${code}), so it stops here. Make room, or print elsewhere, and run it again; what is filed is not read again.`,
+  lock: {
+    waits: (process) =>
+      `Another import (process ${process}) writes into the data folder; this one goes on once it is done.`,
+    takenOver:
+      'An import before was broken off while it wrote: this one takes over, half a file that it left is removed, and what it had written is there.',
+  },
   leftAside: (names) => `Left aside, no documents: ${names}`,
   isUnchanged: 'unchanged: these bytes are filed already',
   nothingRead: 'nothing read',

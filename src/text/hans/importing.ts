@@ -37,6 +37,12 @@ export const importing = {
   },
   summary: (read: string, all: string, unchanged: string) =>
     `共${all}份文件，读出${read}份${unchanged === '0' ? '' : `，另有${unchanged}份早已归档，未再读取`}。`,
+  outputLost: (code: string) =>
+    `结果写不出去（${code}），命令到此为止。请腾出空间或换一个输出位置后再运行；已归档的不会重读。`,
+  lock: {
+    waits: (process: string) => `另一个导入（进程${process}）正在写数据文件夹；等它写完再继续。`,
+    takenOver: '上一次导入在写文件时中断了：现已接手，没写完的半个文件已清除，写好的文件都在。',
+  },
   leftAside: (names: string) => `未读（不是文件类型的报告）：${names}`,
   isUnchanged: '未变：这份文件已经归档',
   nothingRead: '未读出',

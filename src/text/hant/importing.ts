@@ -37,6 +37,12 @@ export const importing = {
   },
   summary: (read: string, all: string, unchanged: string) =>
     `共${all}份文件，讀出${read}份${unchanged === '0' ? '' : `，另有${unchanged}份早已歸檔，未再讀取`}。`,
+  outputLost: (code: string) =>
+    `結果寫不出去（${code}），命令到此為止。請騰出空間或換一個輸出位置後再運行；已歸檔的不會重讀。`,
+  lock: {
+    waits: (process: string) => `另一個導入（進程${process}）正在寫數據文件夾；等它寫完再繼續。`,
+    takenOver: '上一次導入在寫文件時中斷了：現已接手，沒寫完的半個文件已清除，寫好的文件都在。',
+  },
   leftAside: (names: string) => `未讀（不是文件類型的報告）：${names}`,
   isUnchanged: '未變：這份文件已經歸檔',
   nothingRead: '未讀出',

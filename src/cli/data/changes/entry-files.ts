@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { changeLists, type ChangeEntry } from '../../../schema/changes.ts';
 import { DataFileError } from '../data-error.ts';
+import { refuseLinks } from '../refuse-links.ts';
 import { writeAside } from '../write-aside.ts';
 
 const named = z.object({
@@ -28,6 +29,7 @@ export async function readEntries(folder: string): Promise<readonly ChangeEntry[
   return Promise.all(
     names.map(async (name) => {
       const file = join(folder, name);
+      await refuseLinks(dirname(folder), file);
       const value: unknown = JSON.parse(await readFile(file, 'utf8'));
       const result = entry.safeParse(value);
       if (result.success && name === entryName(result.data.number)) return value as ChangeEntry;

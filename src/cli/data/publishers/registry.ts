@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseAliases, parsePublishers } from '../parse-data-file.ts';
+import { refuseLinks } from '../refuse-links.ts';
 import { toJson, writeAside } from '../write-aside.ts';
 import { cleanName, toComparedForm, toShortForm } from '../../../places/clean-name.ts';
 import type { PublisherAlias, PublisherClues } from '../../../places/locate.ts';
@@ -67,6 +68,8 @@ export class PublisherRegistry {
 
   /** Reads `publishers.json` and `publisher-aliases.json`; a missing file is an empty list. */
   static async open(folder: string): Promise<PublisherRegistry> {
+    for (const name of ['publishers.json', 'publisher-aliases.json'])
+      await refuseLinks(folder, join(folder, name));
     const read = (name: string) =>
       readFile(join(folder, name), 'utf8').catch((error: unknown) => {
         if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '[]';
