@@ -1,4 +1,5 @@
 import { sections, type SectionId } from '../schema/sections.ts';
+import { faultLines } from './data/data-error.ts';
 import type { ImportWords } from './import-language.ts';
 import type { Failure } from './imported.ts';
 
@@ -42,13 +43,23 @@ const saidInWords: ReadonlySet<string> = new Set([
 const addsDetail = (kind: string, { errors, language }: ImportWords): boolean =>
   language === 'en' || kind === 'fault' || !(Object.hasOwn(errors, kind) || saidInWords.has(kind));
 
+/** What there is to say beyond the reason: the fault of a data file in words, else an error's own. */
+function detailLines({ kind, message, fault }: Failure, words: ImportWords): readonly string[] {
+  if (fault) {
+    const [head = '', ...problems] = faultLines(fault, words.dataFaults);
+    return [`  ${words.detail}: ${head}`, ...problems.map((line) => `  ${line}`)];
+  }
+  return addsDetail(kind, words) ? [`  ${words.detail}: ${message}`] : [];
+}
+
 /** Why a file gave nothing, for a person: the reason, where, what to do; in the error's own words where no others are. */
-export function failureInWords(file: string, { kind, message, place }: Failure, words: ImportWords): string {
+export function failureInWords(file: string, failure: Failure, words: ImportWords): string {
+  const { kind, place } = failure;
   const { what, todo } = sayError(kind, words);
   const lines = [
     `${words.nothingRead} (${kind}): ${what}`,
     ...(place === undefined ? [] : [`  ${words.place}: ${placeWords(place, words)}`]),
-    ...(addsDetail(kind, words) ? [`  ${words.detail}: ${message}`] : []),
+    ...detailLines(failure, words),
     `  ${words.todo}: ${todo}`,
   ];
   return [file, ...lines.map((line) => `  ${line}`)].join('\n');

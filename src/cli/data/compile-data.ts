@@ -9,8 +9,10 @@ import { ChunkPlan } from './plan-chunks.ts';
 import { PriorYear } from './prior-year.ts';
 import type { ReportPaths } from './read-chunk.ts';
 import { PeerFindings } from './peer-findings.ts';
-import { openDataFolder, toDataFile } from './read-data.ts';
-import { stopAtFirst, type Fault, type SetAside } from './set-aside.ts';
+import { toDataFile } from './data-paths.ts';
+import { openDataFolder } from './read-data.ts';
+import type { Fault } from './data-error.ts';
+import { stopAtFirst, type SetAside } from './set-aside.ts';
 import { reportTables, toOtherRows } from './table-rows.ts';
 import { writePlaces } from './places/write-places.ts';
 import { writeSearch } from './search/write-search.ts';
@@ -111,7 +113,7 @@ export async function compileData(
     }
     // A report is held against its peers of all years: its findings are whole when all are read.
     for (const table of yearly.filter(({ name }) => name === 'findings')) {
-      for (const { year, rows } of peers.rows()) table.add(year, rows);
+      for (const { year, rows } of peers.rows(setAside)) table.add(year, rows);
       await write(table.endYear());
     }
     for (const table of yearly) await write(table.finish());

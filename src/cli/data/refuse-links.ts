@@ -1,12 +1,12 @@
 import { lstat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { DataFileError } from './data-error.ts';
-import type { Fault } from './set-aside.ts';
+import { toDataFile } from './data-paths.ts';
+import { DataFileError, type Fault } from './data-error.ts';
 
 /** What is wrong with a path of a data folder that is a link: it may lead anywhere. */
 export const linkFault = (file: string): Fault => ({
   file,
-  problems: ['it is a link, which is not followed; put the folder or file itself in its place'],
+  problems: [{ kind: 'isLink' }],
 });
 
 /** Whether a path is a link; what is not there is none. */
@@ -25,7 +25,7 @@ export async function refuseLinks(folder: string, path: string): Promise<void> {
   for (const part of relative(folder, path).split(sep)) {
     at = join(at, part);
     if (!(await isLink(at))) continue;
-    const { file, problems } = linkFault(relative(folder, at).split(sep).join('/'));
+    const { file, problems } = linkFault(toDataFile(folder, at));
     throw new DataFileError(file, problems);
   }
 }

@@ -94,9 +94,7 @@ async function obtain(path: string, tell: TellLock): Promise<boolean> {
     const waited = Date.now() - start;
     if (await isLeft(path)) takenOver = (await takeAway(path)) || takenOver;
     else if (waited > patience) {
-      throw new DataFileError(name, [
-        `another import (process ${await holderOf(path)}) writes here; wait for its end, and try again`,
-      ]);
+      throw new DataFileError(name, [{ kind: 'lockHeld', words: [String(await holderOf(path))] }]);
     } else if (waited > noticed && !told) {
       told = true;
       tell({ waitsFor: await holderOf(path) });

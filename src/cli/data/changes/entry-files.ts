@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { changeLists, type ChangeEntry } from '../../../schema/changes.ts';
 import { DataFileError } from '../data-error.ts';
+import { parseJson } from '../read-data-file.ts';
 import { refuseLinks } from '../refuse-links.ts';
 import { writeAside } from '../write-aside.ts';
 
@@ -30,10 +31,10 @@ export async function readEntries(folder: string): Promise<readonly ChangeEntry[
     names.map(async (name) => {
       const file = join(folder, name);
       await refuseLinks(dirname(folder), file);
-      const value: unknown = JSON.parse(await readFile(file, 'utf8'));
+      const value = parseJson(file, await readFile(file));
       const result = entry.safeParse(value);
       if (result.success && name === entryName(result.data.number)) return value as ChangeEntry;
-      throw new DataFileError(file, ['it is no entry of the change log; restore it from the last commit']);
+      throw new DataFileError(file, [{ kind: 'noLogEntry' }]);
     }),
   );
 }
