@@ -1,4 +1,5 @@
 import { sections, type SectionId } from '../schema/sections.ts';
+import { faultLines } from './data/data-error.ts';
 import type { ImportWords } from './import-language.ts';
 import type { Failure } from './imported.ts';
 
@@ -10,10 +11,7 @@ const isSection = (id: string): id is SectionId => Object.hasOwn(sections, id);
 const otherKinds: Readonly<Record<string, keyof ImportWords['otherErrors']>> = {
   no_such_file: 'no_such_file',
   UnknownPublisherError: 'publisher',
-  data_json: 'data_json',
-  data_shape: 'data_shape',
-  data_link: 'data_link',
-  data_busy: 'data_busy',
+  DataFileError: 'data_file',
   ENOSPC: 'full',
   EDQUOT: 'full',
   EACCES: 'no_right',
@@ -45,19 +43,31 @@ const addsDetail = (kind: string, words: ImportWords): boolean =>
   words.language === 'en' || sayError(kind, words) === words.errors.fault;
 
 /** Why something was not filed and what to do, in one line. */
-export function failureInLine({ kind, message, place }: Failure, words: ImportWords): string {
+export function failureInLine({ kind, message, place, fault }: Failure, words: ImportWords): string {
   const { what, todo } = sayError(kind, words);
+  const said = addsDetail(kind, words) ? message : what;
+  const why = fault ? faultLines(fault, words.dataFaults).join(' ').replaceAll(/\s+/gu, ' ') : said;
   const where = place === undefined ? '' : ` (${placeWords(place, words)})`;
-  return `${addsDetail(kind, words) ? message : what}${where} ${todo}`;
+  return `${why}${where} ${todo}`;
+}
+
+/** What there is to say beyond the reason: the fault of a data file in words, else an error's own. */
+function detailLines({ kind, message, fault }: Failure, words: ImportWords): readonly string[] {
+  if (fault) {
+    const [head = '', ...problems] = faultLines(fault, words.dataFaults);
+    return [`  ${words.detail}: ${head}`, ...problems.map((line) => `  ${line}`)];
+  }
+  return addsDetail(kind, words) ? [`  ${words.detail}: ${message}`] : [];
 }
 
 /** Why a file gave nothing, for a person: the reason, where, what to do. */
-export function failureInWords(file: string, { kind, message, place }: Failure, words: ImportWords): string {
+export function failureInWords(file: string, failure: Failure, words: ImportWords): string {
+  const { kind, place } = failure;
   const { what, todo } = sayError(kind, words);
   const lines = [
     `${words.nothingRead} (${kind}): ${what}`,
     ...(place === undefined ? [] : [`  ${words.place}: ${placeWords(place, words)}`]),
-    ...(addsDetail(kind, words) ? [`  ${words.detail}: ${message}`] : []),
+    ...detailLines(failure, words),
     `  ${words.todo}: ${todo}`,
   ];
   return [file, ...lines.map((line) => `  ${line}`)].join('\n');

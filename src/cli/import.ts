@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { checkLanguage, CommandFault, faultInWords, parseOptions, parseSeconds } from './command-fault.ts';
+import { guardOutput } from './guard-output.ts';
 import { importAll } from './import-all.ts';
 import { fileBatch, toBatches } from './import-batches.ts';
 import { findFiles } from './import-files.ts';
 import { findKnown } from './import-known.ts';
 import { languageOf, loadWords, type ImportWords } from './import-language.ts';
+import type { LockNews } from './data/with-lock.ts';
 import { isBulletin, isRead, type Imported } from './imported.ts';
 import { printImported } from './import-print.ts';
 import { parseMappingFile, UnknownKeyError, type MappingFile } from '../import/ledger/mapping-file.ts';
@@ -106,8 +108,12 @@ async function run(paths: readonly string[], values: Options, words: ImportWords
     await print(documents, progress);
     return progress.finish();
   }
+  const tell = (news: LockNews) => {
+    const said = 'takenOver' in news ? words.lock.takenOver : words.lock.waits(String(news.waitsFor));
+    process.stderr.write(`${said}\n`);
+  };
   for await (const batch of toBatches(documents)) {
-    for (const { imported, line } of await fileBatch(batch, values.data, words)) {
+    for (const { imported, line } of await fileBatch(batch, values.data, words, tell)) {
       process.stdout.write(`${line}\n`);
       progress.count(imported);
     }
@@ -128,6 +134,7 @@ async function main(): Promise<number> {
     return 1;
   }
   const words = await loadWords(languageOf(options.values.lang));
+  guardOutput(words, 1);
   try {
     return await run(options.positionals, options.values, words);
   } catch (error) {
@@ -136,9 +143,4 @@ async function main(): Promise<number> {
   }
 }
 
-// Whoever reads what is printed may stop: that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
 process.exitCode = await main();

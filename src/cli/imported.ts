@@ -1,8 +1,14 @@
-import { DataFileError } from './data/data-error.ts';
+import { DataFileError, type Fault } from './data/data-error.ts';
 import { toRefusal, type Intake, type TakenBulletin, type TakenReport } from '../import/intake.ts';
 
 /** Why a file gave nothing: `kind` of a refusal, or of what happened around it. */
-export type Failure = { readonly kind: string; readonly message: string; readonly place?: string };
+export type Failure = {
+  readonly kind: string;
+  readonly message: string;
+  readonly place?: string;
+  /** What is wrong with a file of the data folder. */
+  readonly fault?: Fault;
+};
 
 /** A document that was read as a report. */
 export type Read = TakenReport;
@@ -19,8 +25,9 @@ export const isBulletin = (imported: Imported): imported is TakenBulletin => 'bu
 export function toFailure(error: unknown): Failure {
   const refusal = toRefusal(error);
   if (refusal.kind !== 'fault' || !(error instanceof Error)) return refusal;
-  if (error instanceof DataFileError) return { ...refusal, kind: error.fault, place: error.place };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
   const place = 'place' in error && typeof error.place === 'string' ? { place: error.place } : {};
-  return { ...refusal, ...place, kind: code === 'ENOENT' ? 'no_such_file' : (code ?? error.name) };
+  const fault =
+    error instanceof DataFileError ? { fault: { file: error.file, problems: error.problems } } : {};
+  return { ...refusal, ...place, ...fault, kind: code === 'ENOENT' ? 'no_such_file' : (code ?? error.name) };
 }

@@ -35,7 +35,6 @@ async function openPage(
   await board.page.goto(`${board.url}check/?lang=${language}`);
   await untilLive(board.page, languages[language].tag);
   await board.page.waitForSelector('[data-begin="2021"]');
-  await untilLive(board.page, languages[language].tag);
   return board;
 }
 

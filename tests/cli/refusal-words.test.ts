@@ -145,9 +145,9 @@ describe('what is said of a file that gave nothing', () => {
   );
 
   it.each([
-    ['data_json', (folder: string) => writeFile(join(folder, 'publishers.json'), '{')],
-    ['data_shape', (folder: string) => writeFile(join(folder, 'publishers.json'), '[{"id":1}]')],
-    ['data_link', (folder: string) => symlink(tmpdir(), join(folder, 'reports'))],
+    ['noJson', (folder: string) => writeFile(join(folder, 'publishers.json'), '{')],
+    ['wrongType', (folder: string) => writeFile(join(folder, 'publishers.json'), '[{"id":1}]')],
+    ['isLink', (folder: string) => symlink(tmpdir(), join(folder, 'reports'))],
   ] as const)('is said of the data folder, in no other language: %s', async (kind, spoil) => {
     const folder = await mkdtemp(join(tmpdir(), 'refusal-words-'));
     await spoil(folder);
@@ -158,14 +158,14 @@ describe('what is said of a file that gave nothing', () => {
       error,
     ]);
     const failure = toFailure(filed);
-    expect(failure.kind).toBe(kind);
+    expect(failure.kind).toBe('DataFileError');
+    expect(failure.fault?.problems.map((problem) => problem.kind)).toContain(kind);
+    const spoilt = failure.fault?.file ?? '';
     expectSaid('年报.html', failure);
     const [hans = '', hant = ''] = words.map((each) => failureInWords('年报.html', failure, each));
     for (const text of [hans, hant]) {
-      expect(text).toContain(failure.place ?? '');
-      expect(text.replace(`(${kind})`, '').replaceAll(failure.place ?? '', '')).not.toMatch(
-        /[a-z]{3,} [a-z]{2,}/i,
-      );
+      expect(text).toContain(spoilt);
+      expect(text.replace('(DataFileError)', '').replaceAll(spoilt, '')).not.toMatch(/[a-z]{3,} [a-z]{2,}/i);
     }
     await rm(folder, { recursive: true });
   });

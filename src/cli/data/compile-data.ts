@@ -9,15 +9,17 @@ import { ChunkPlan } from './plan-chunks.ts';
 import { PriorYear } from './prior-year.ts';
 import type { ReportPaths } from './read-chunk.ts';
 import { PeerFindings } from './peer-findings.ts';
-import { openDataFolder, toDataFile } from './read-data.ts';
-import { stopAtFirst, type Fault, type SetAside } from './set-aside.ts';
+import { toDataFile } from './data-paths.ts';
+import { openDataFolder } from './read-data.ts';
+import type { Fault } from './data-error.ts';
+import { stopAtFirst, type SetAside } from './set-aside.ts';
 import { reportTables, toOtherRows } from './table-rows.ts';
 import { writePlaces } from './places/write-places.ts';
 import { writeSearch } from './search/write-search.ts';
 import { toTableFiles, type WrittenFile, type YearOfRow } from './table-files.ts';
 import { newestDay, newestRelease } from './told-days.ts';
 import { YearlyTable } from './yearly-table.ts';
-import { toJson, writeAside } from './write-aside.ts';
+import { removeLeftAside, toJson, writeAside } from './write-aside.ts';
 
 const sha256 = (content: string) => createHash('sha256').update(content).digest('hex');
 
@@ -56,7 +58,8 @@ export type CompileOptions = {
 /**
  * Compiles a data folder to Parquet files and a manifest: the same data, the same bytes, on however many threads.
  * Reports are read, checked and encoded in chunks, year by year: a hundred thousand are never in memory. Each file is
- * written aside and renamed, the manifest last, so that a failed run leaves what was there. `date` in the manifest is
+ * written aside and renamed, the manifest last, so that a failed run leaves what was there; what one that was killed left
+ * aside is removed. `date` in the manifest is
  * the newest day on which any of it was read or changed, as the files and the log of changes tell; the day of the build
  * where none does. Throws a `DataFileError` for bad data that is not set aside.
  */
@@ -70,6 +73,7 @@ export async function compileData(
     bad.add(fault.file);
     setAside(fault);
   };
+  await removeLeftAside(to);
   const { publishers, aliases, years, bulletins } = await openDataFolder(from, leaveOut);
   const paths = [...years.values()].flat();
   const parallel = threads ?? (paths.length > fewReports ? availableParallelism() : 0);
@@ -109,7 +113,7 @@ export async function compileData(
     }
     // A report is held against its peers of all years: its findings are whole when all are read.
     for (const table of yearly.filter(({ name }) => name === 'findings')) {
-      for (const { year, rows } of peers.rows()) table.add(year, rows);
+      for (const { year, rows } of peers.rows(setAside)) table.add(year, rows);
       await write(table.endYear());
     }
     for (const table of yearly) await write(table.finish());

@@ -43,6 +43,14 @@ Options:
   },
   summary: (read, all, unchanged) =>
     `${read} of ${all} documents read${unchanged === '0' ? '' : `, ${unchanged} unchanged`}.`,
+  outputLost: (code) =>
+    `What it prints cannot be written (${code}), so it stops here. Make room, or print elsewhere, and run it again; what is filed is not read again.`,
+  lock: {
+    waits: (process) =>
+      `Another import (process ${process}) writes into the data folder; this one goes on once it is done.`,
+    takenOver:
+      'An import before was broken off while it wrote: this one takes over, half a file that it left is removed, and what it had written is there.',
+  },
   leftAside: (names) => `Left aside, no documents: ${names}`,
   isUnchanged: 'unchanged: these bytes are filed already',
   nothingRead: 'nothing read',
@@ -82,21 +90,9 @@ Options:
       what: 'There is no permission to read the file or to write into the data folder.',
       todo: 'Change the permissions, or choose another folder.',
     },
-    data_json: {
-      what: 'It was read, but a file in the data folder is no JSON, so it was not filed.',
-      todo: 'Restore the file named above from the last commit, and run it again.',
-    },
-    data_shape: {
-      what: 'It was read, but a file in the data folder does not have the form that it must, so it was not filed.',
-      todo: 'Correct the place named above as data/README.md says, or restore the file from the last commit, and run it again.',
-    },
-    data_link: {
-      what: 'It was read, but a part of the data folder is a link, which is not written to, so it was not filed.',
-      todo: 'Put the folder or file itself in the place named above, and run it again.',
-    },
-    data_busy: {
-      what: 'It was read, but another import kept writing to the same data folder, so it was not filed.',
-      todo: 'Wait for its end and run it again; what is filed is not read again.',
+    data_file: {
+      what: 'It was read, but a file in the data folder cannot be used, so it was not filed.',
+      todo: 'Correct that file as the detail says, or restore it from the last commit, and run it again.',
     },
     other: {
       what: 'The system did not let it be read or filed.',

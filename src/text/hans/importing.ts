@@ -37,6 +37,12 @@ export const importing = {
   },
   summary: (read: string, all: string, unchanged: string) =>
     `共${all}份文件，读出${read}份${unchanged === '0' ? '' : `，另有${unchanged}份早已归档，未再读取`}。`,
+  outputLost: (code: string) =>
+    `结果写不出去（${code}），命令到此为止。请腾出空间或换一个输出位置后再运行；已归档的不会重读。`,
+  lock: {
+    waits: (process: string) => `另一个导入（进程${process}）正在写数据文件夹；等它写完再继续。`,
+    takenOver: '上一次导入在写文件时中断了：现已接手，没写完的半个文件已清除，写好的文件都在。',
+  },
   leftAside: (names: string) => `未读（不是文件类型的报告）：${names}`,
   isUnchanged: '未变：这份文件已经归档',
   nothingRead: '未读出',
@@ -70,21 +76,9 @@ export const importing = {
     },
     full: { what: '文件读到了，但磁盘已满，未能归档。', todo: '请腾出空间后再运行；已归档的不会重读。' },
     no_right: { what: '没有读取这个文件或写入数据文件夹的权限。', todo: '请改权限，或换一个文件夹。' },
-    data_json: {
-      what: '文件读到了，但数据文件夹中有一个文件不是 JSON，未能归档。',
-      todo: '请从上次提交恢复位置所示的文件，然后再运行。',
-    },
-    data_shape: {
-      what: '文件读到了，但数据文件夹中有一个文件不合格式，未能归档。',
-      todo: '请按 data/README.md 改正位置所示之处，或从上次提交恢复那个文件，然后再运行。',
-    },
-    data_link: {
-      what: '文件读到了，但数据文件夹中有一处是链接，链接不写入，未能归档。',
-      todo: '请在位置所示之处放上文件夹或文件本身，然后再运行。',
-    },
-    data_busy: {
-      what: '文件读到了，但另一个导入一直在写同一个数据文件夹，未能归档。',
-      todo: '请等它结束后再运行；已归档的不会重读。',
+    data_file: {
+      what: '文件读到了，但数据文件夹中已有的文件不能用，未能归档。',
+      todo: '请按详情改正那个文件，或从上次提交恢复，然后再运行。',
     },
     other: {
       what: '系统没有让它读完或归档。',

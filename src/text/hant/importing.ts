@@ -37,6 +37,12 @@ export const importing = {
   },
   summary: (read: string, all: string, unchanged: string) =>
     `共${all}份文件，讀出${read}份${unchanged === '0' ? '' : `，另有${unchanged}份早已歸檔，未再讀取`}。`,
+  outputLost: (code: string) =>
+    `結果寫不出去（${code}），命令到此為止。請騰出空間或換一個輸出位置後再運行；已歸檔的不會重讀。`,
+  lock: {
+    waits: (process: string) => `另一個導入（進程${process}）正在寫數據文件夾；等它寫完再繼續。`,
+    takenOver: '上一次導入在寫文件時中斷了：現已接手，沒寫完的半個文件已清除，寫好的文件都在。',
+  },
   leftAside: (names: string) => `未讀（不是文件類型的報告）：${names}`,
   isUnchanged: '未變：這份文件已經歸檔',
   nothingRead: '未讀出',
@@ -70,21 +76,9 @@ export const importing = {
     },
     full: { what: '文件讀到了，但磁盤已滿，未能歸檔。', todo: '請騰出空間後再運行；已歸檔的不會重讀。' },
     no_right: { what: '沒有讀取這個文件或寫入數據文件夾的權限。', todo: '請改權限，或換一個文件夾。' },
-    data_json: {
-      what: '文件讀到了，但數據文件夾中有一個文件不是 JSON，未能歸檔。',
-      todo: '請從上次提交恢復位置所示的文件，然後再運行。',
-    },
-    data_shape: {
-      what: '文件讀到了，但數據文件夾中有一個文件不合格式，未能歸檔。',
-      todo: '請按 data/README.md 改正位置所示之處，或從上次提交恢復那個文件，然後再運行。',
-    },
-    data_link: {
-      what: '文件讀到了，但數據文件夾中有一處是連結，連結不寫入，未能歸檔。',
-      todo: '請在位置所示之處放上文件夾或文件本身，然後再運行。',
-    },
-    data_busy: {
-      what: '文件讀到了，但另一個導入一直在寫同一個數據文件夾，未能歸檔。',
-      todo: '請等它結束後再運行；已歸檔的不會重讀。',
+    data_file: {
+      what: '文件讀到了，但數據文件夾中已有的文件不能用，未能歸檔。',
+      todo: '請按詳情改正那個文件，或從上次提交恢復，然後再運行。',
     },
     other: {
       what: '系統沒有讓它讀完或歸檔。',
