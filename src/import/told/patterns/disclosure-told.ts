@@ -110,7 +110,7 @@ export const disclosureTold: readonly ToldPattern[] = [
     key: 'narrative.items_disclosed',
     rank: 4,
     pattern: new RegExp(
-      `公开(?:各类(?:政府|政务)?信息${sum}|(?:政府|政务)信息(?:共有|共计?|总计|合计|总数为?))${told}${unit}`,
+      `(?<!申请)公开(?:各类(?:政府|政务)?信息${sum}|(?:政府|政务)信息(?:共有|共计?|总计|合计|总数为?))${told}${unit}`,
     ),
     unless: channelWord,
   },
@@ -126,7 +126,7 @@ export const disclosureTold: readonly ToldPattern[] = [
     key: 'narrative.items_disclosed',
     rank: 4,
     pattern: new RegExp(
-      `(?<!累计)公开(?:的)?(?:政府|政务)?信息(?:总数量?|总量|总条数)(?:为|是|共|达到?)*${told}${unit}`,
+      `(?<!累计|申请)公开(?:的)?(?:政府|政务)?信息(?:总数量?|总量|总条数)(?:为|是|共|达到?)*${told}${unit}`,
     ),
     unless: channelWord,
   },

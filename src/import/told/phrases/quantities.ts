@@ -22,7 +22,8 @@ const units =
   '条次|件次|篇次|人次|场次|期次|条|件|篇|份|期|场|次|项|个|起|宗|例|部|则|批|张|幅|封|单|通|笔|元|%';
 const behindUnit = '(?:次|\\(次\\)|左右|以上)?(?![\\u4e00-\\u9fff]{0,2}率)';
 /** A number without a counting word: told as the number of something, or one of a list of such. */
-const unitless = '(?<=[数量](?:为|是|达|共|共计|:)?[\\d.,万余]{1,9})(?=[,;。]|$)';
+const unitless =
+  '(?<=[数量](?:为|是|达到?|共计?|合计|累计|总计|约|近|逾|超过?|突破|:)*[\\d.,万余]{1,9})(?=[,;。]|$)|(?<=申请(?:数量?|件数)?为?0)(?=[,;。、)]|$)';
 const inList = '(?<=[\\u4e00-\\u9fff]\\d{1,6})(?=[,;。]|$)';
 const bare = /(?<=[\u4e00-\u9fff])\d{1,6}(?=[,;]|$)/g;
 /** So many numbers of a sentence without counting words are a table told in words. */
