@@ -97,5 +97,9 @@ export function writeNumerals(letters: Letters): Letters {
   const years = rewrite({ ...letters, text: writeYears(letters.text) }, percent, inPercent);
   const counts = rewrite(rewrite(years, plural, inDigits), single, inDigits);
   const none = rewrite(counts, saysNone, () => '0件');
-  return rewrite(rewrite(none, noMoney, () => '0'), noPiece, () => '0');
+  return rewrite(
+    rewrite(none, noMoney, () => '0'),
+    noPiece,
+    () => '0',
+  );
 }

@@ -27,7 +27,7 @@ const allOf = (key: Phrase['key'], word: Word): readonly Phrase[] => [
   {
     key,
     all: ['review', 'suit', 'each'],
-    may: ['and', 'arise', 'disclosureOnly', 'request', 'ofMatter'],
+    may: ['and', 'arise', 'disclosureOnly', 'request', 'ofMatter', 'organ'],
     units: unit,
   },
 ];

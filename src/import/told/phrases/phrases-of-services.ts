@@ -36,6 +36,7 @@ export const phrasesOfServices: readonly Phrase[] = [
     may: ['hotline', 'demand', 'organ'],
     units: call,
     context: hotline,
+    unsaid: fromHotline,
   },
   {
     key: 'hotline.received',
@@ -55,7 +56,7 @@ export const phrasesOfServices: readonly Phrase[] = [
   {
     key: 'hotline.orders',
     all: ['process', 'hotline', 'dispatch'],
-    may: ['organ', 'demand', 'order', 'toUsOrder', 'by', 'unitsTold'],
+    may: ['organ', 'demand', 'order', 'thing', 'toUsOrder', 'by', 'unitsTold'],
     units: call,
     unless: again,
   },

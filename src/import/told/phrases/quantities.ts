@@ -33,6 +33,9 @@ const countedOrBare = new RegExp(`${told}(?<unit>${units}|${unitless}|${inList})
 const boundary = /[,;:。]/;
 const joining = /^(?:[、和与及]|以及)+/;
 const aside = /\([^()]*\)/g;
+/** "平安某市"公众号, 公众号"平安某市": the name of an account. */
+const account =
+  /"[^"]{1,20}"(?=(?:官方|政务|新浪|腾讯|今日)*(?:微信|微博|公众号|抖音|头条|快手|视频号|APP|客户端|订阅号|百家号))|(?<=(?:微信|微博|公众号|抖音|头条|快手|视频号|抖音号|头条号|订阅号|APP|客户端))"[^"]{1,20}"/gi;
 const quotes = /["']/g;
 
 /** Where the clause of a place begins: behind a comma that parts no thousands. */
@@ -46,7 +49,7 @@ function clauseStart(text: string, from: number, least: number): number {
 
 /** A closed bracket tells something aside; one that is still open begins the clause. */
 const withoutAsides = (text: string): string =>
-  text.replace(aside, '').replace(/^.*\(/, '').replace(quotes, '');
+  text.replace(aside, '').replace(/^.*\(/, '').replace(account, '').replace(quotes, '');
 
 /** What a statement about all that was counted adds to it: 12件均已办结. */
 const aboutAll =
@@ -63,7 +66,7 @@ export function quantitiesOf(text: string): readonly Quantity[] {
     const least = last ? last.index + last[0].length : 0;
     const start = clauseStart(text, from, least);
     const rest = text.slice(to);
-    const behind = /^[^,;:。、()\d]*/.exec(rest)?.[0] ?? '';
+    const behind = /^(?:[^,;:。、()\d]|12345)*/.exec(rest)?.[0] ?? '';
     const goesOn = /^\d/.test(rest.slice(behind.length));
     if (goesOn && behind !== '' && !/^(?:和|与|及|以及|并)/.test(behind)) return [];
     return [

@@ -4,9 +4,14 @@ import { wordsAt } from './word-tree.ts';
 /** A piece of a text and all words that it may be. */
 export type Segment = { readonly words: readonly Word[]; readonly letters: string };
 
-const lexicon = (Object.entries(patterns) as readonly (readonly [Word, string])[]).map(
-  ([word, source]) => [word, new RegExp(source, word === 'channel' ? 'iy' : 'y')] as const,
-);
+const compile = (source: string, flags = 'y'): RegExp => new RegExp(source, flags);
+/** A name may end where a longer one goes on: 市应急局 in 市应急局办公室. */
+const lexicon: readonly (readonly [Word, RegExp])[] = [
+  ['organ', compile(patterns.organ)],
+  ['organ', compile(patterns.organ.replace('{2,14}?', '{2,14}'))],
+  ['channel', compile(patterns.channel, 'iy')],
+  ['gazette', compile(patterns.gazette)],
+];
 
 /** A clause is short; what is longer is not one. */
 const longest = 60;

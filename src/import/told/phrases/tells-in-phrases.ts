@@ -77,7 +77,9 @@ const counts = /\d(?:万|亿)?余?(?:条|件|篇|份|期|场|宗|个|次)/;
 /** What a number counts by the words of its clause; null as the year: of whatever time. */
 function keysOf(quantity: Quantity, text: string, before: string, year: number | null): readonly ToldKey[] {
   const clause = quantity.before + quantity.behind;
-  if (tellsOtherwise(clauseTo(text, quantity.from))) return [];
+  // 平均满意率: a rate is one of the whole year also where it is called an average.
+  const upTo = clauseTo(text, quantity.from).replace(/平均(?=满意|按[时期]|办结)/g, '');
+  if (tellsOtherwise(upTo)) return [];
   const read = (said: string): readonly ToldKey[] => {
     const words = said === '' ? null : wordsOf(said);
     if (words === null) return [];
