@@ -1,8 +1,8 @@
 import { plainLine } from '../plain-cell.ts';
 
-const xml = /^\s*(?:\ufeff)?<\?xml\b/u;
+const xml = /^\s*<\?xml\b/;
 /** Elements whose text HTML reads to their end: one that XML closes in itself would take the whole page. */
-const closedInItself = /<(title|script|style|textarea|iframe|noframes|noembed|xmp)\b([^<>]*)\/>/giu;
+const closedInItself = /<(title|script|style|textarea|iframe|noframes|noembed|xmp)\b([^<>]*)\/>/gi;
 
 /** XHTML as HTML reads it. */
 const openXml = (markup: string): string =>
@@ -17,7 +17,7 @@ function splitAtTables(markup: string): readonly { readonly text: string; readon
     pieces.push({ text: markup.slice(from, to), isTable });
     from = to;
   };
-  for (const { 0: tag, 1: closes, index } of markup.matchAll(/<(\/?)table\b[^<>]*>/giu)) {
+  for (const { 0: tag, 1: closes, index } of markup.matchAll(/<(\/?)table\b[^<>]*>/gi)) {
     if (closes === '') {
       if (depth === 0) cut(index, false);
       depth += 1;
@@ -31,15 +31,18 @@ function splitAtTables(markup: string): readonly { readonly text: string; readon
 }
 
 /** What programs that make Markdown of a document set around a table, and within a line. */
-const around = /<\/?(?:html|body|center|b|strong|u|sup|sub|br|img)\b[^<>]*>|<!--[^<>]*-->/giu;
-const anyTag = /<[a-z/!?]/iu;
-const lineEnd = /\r\n|[\r\n]/u;
+const around = /<\/?(?:html|body|center|b|strong|u|sup|sub|br|img)\b[^<>]*>|<!--[^<>]*-->/gi;
+const anyTag = /<[a-z/!?]/i;
+const lineEnd = /\r\n|[\r\n]/;
 
 /** A text, Markdown most often, that holds its tables as markup: each of its lines is a paragraph. */
 function openText(markup: string): string {
+  const isPage = (text: string): boolean => anyTag.test(text.replace(around, ''));
+  // Nearly every page has a tag of its own before its first table.
+  if (isPage(markup.slice(0, Math.max(0, markup.search(/<table\b/i))))) return markup;
   const pieces = splitAtTables(markup);
   const outside = pieces.flatMap(({ text, isTable }) => (isTable ? [] : [text])).join('\n');
-  if (anyTag.test(outside.replace(around, '')) || !lineEnd.test(outside.trim())) return markup;
+  if (isPage(outside) || !lineEnd.test(outside.trim())) return markup;
   return pieces
     .map(({ text, isTable }) =>
       isTable
