@@ -5,7 +5,7 @@ import type { ToldKey } from '../../schema/told.ts';
 import { choose, type Candidate } from './choose.ts';
 import { ofOthers, otherwise, clauseTo } from './clauses.ts';
 import { extentAt, partsBefore } from './scopes.ts';
-import { isNear, isOfYear } from './time.ts';
+import { isNear, isOfAllYears, isOfYear } from './time.ts';
 import { toFigure } from './told-number.ts';
 import type { Sentence, TextPart } from './sentences.ts';
 import { disclosureTold } from './patterns/disclosure-told.ts';
@@ -108,7 +108,7 @@ export const findTold = (sentences: readonly Sentence[], year: number): readonly
       ...(sentence.part === 'told' ? tellsInPhrases(sentence, context, year) : []).map((each) =>
         foundAt(sentence, at, each),
       ),
-    ];
+    ].filter(({ key, to }) => key !== 'narrative.items_disclosed' || !isOfAllYears(sentence.text.slice(to)));
   });
 
 /**

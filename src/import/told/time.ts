@@ -42,3 +42,8 @@ export const isNear = (words: string, of: 'before' | 'after', year: number): boo
   [...words.matchAll(/20\d\d(?=年)/g)].every(([named]) =>
     of === 'before' ? Number(named) < year : Number(named) > year,
   );
+
+const newOfThese =
+  /^[条篇件则份个项]?次?[,;(](?:[^,;:\d]{0,10}\d[\d.]*%[,;])?(?:其中[:,]?)?(?:本年度?|今年|当年|20\d\d年度?|全年)新(?:增|发布|公开)/;
+/** 累计1.1万条,其中本年新增1563条: whether what stands behind a number says that it holds those of other years too. */
+export const isOfAllYears = (behind: string): boolean => newOfThese.test(behind);

@@ -1,6 +1,6 @@
 import { told } from '../told-number.ts';
 import type { ToldPattern } from '../pattern.ts';
-import { notDisputes, object, otherRequests, sum, topic, unit } from './request-words.ts';
+import { marked, notDisputes, object, otherRequests, sum, topic, unit } from './request-words.ts';
 
 /** 予以公开或部分公开: one number for two outcomes is neither's. */
 const joined = '(?<!公开(?:或者?|和|及|与|以及|、|\\/))';
@@ -11,7 +11,7 @@ const outcome = (key: ToldPattern['key'], words: string): ToldPattern => ({
     `(?<![不未以可]|部分)${joined}${words}"?(?:\\((?!含|包括)[^()]{2,30}\\))?(?:的|者|决定|答复|申请|总?数量?)*(?:有|为|共)*${told}${unit}`,
   ),
   within: topic,
-  not: otherRequests,
+  not: new RegExp(`${otherRequests.source}|${marked.source}[^;]*$`),
   unless: /复议|诉讼|起诉|建议|提案/,
 });
 

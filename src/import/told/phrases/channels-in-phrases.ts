@@ -37,6 +37,7 @@ const ofPublishing: readonly Word[] = [
   'by',
   'info',
   'publicInfo',
+  'column',
   ...published,
 ];
 /** What else is published in one way alone. */

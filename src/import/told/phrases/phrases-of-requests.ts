@@ -1,4 +1,4 @@
-import { carriedIn, otherRequests, topic } from '../patterns/request-words.ts';
+import { carriedIn, marked, otherRequests, topic } from '../patterns/request-words.ts';
 import { ofDisputes, type Phrase } from './phrase.ts';
 import type { Word } from './lexicon.ts';
 
@@ -28,7 +28,7 @@ const outcome = (key: Phrase['key'], word: Word): Phrase => ({
   may: ['request', 'apply', 'decide', 'disclosureOnly', 'handle', 'conclude'],
   units: unit,
   context: topic,
-  unless: ofOthers,
+  unless: new RegExp(`${ofOthers.source}|${marked.source}[^;]*$`),
 });
 
 /** Requests for information: those that came, those carried over, and how they were answered. */
