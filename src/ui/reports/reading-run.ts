@@ -81,7 +81,8 @@ export class ReadingRun {
   #waiting: PickedFile[] = [];
   #reads: Read[] = [];
   #beat: ReturnType<typeof setTimeout> | null = null;
-  #flushedAt = -Infinity;
+  /** When the last was handed on; infinite while that lasts. */
+  #handedOnAt = -Infinity;
   #handedOn: Promise<void> = Promise.resolve();
 
   constructor(deliver: (reads: readonly Read[]) => Promise<void>) {
@@ -205,21 +206,22 @@ export class ReadingRun {
   }
 
   #flushSoon(): void {
-    const left = Math.max(0, this.#flushedAt + rhythm - performance.now());
-    this.#beat ??= setTimeout(() => void this.#flush(), left);
+    const isRested = performance.now() - this.#handedOnAt > rhythm;
+    this.#beat ??= setTimeout(() => void this.#flush(), isRested ? 0 : rhythm);
   }
 
   /** Hands on what was read first, so that nobody is told of a report that is not in the list yet. */
   #flush(): Promise<void> {
     if (this.#beat) clearTimeout(this.#beat);
     this.#beat = null;
-    this.#flushedAt = performance.now();
+    this.#handedOnAt = Infinity;
     const reads = this.#reads;
     const state = this.#next;
     this.#reads = [];
     this.#handedOn = this.#handedOn.then(async () => {
       if (reads.length > 0) await this.#deliver(reads);
       this.#publish(state);
+      this.#handedOnAt = performance.now();
     });
     return this.#handedOn;
   }

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { useLibraryCharacterMaps } from '../../../src/cli/library-character-maps.ts';
 import { passOverStrayRejections } from '../../../src/cli/stray-rejections.ts';
-import { documentOf, judge, type Judged } from './judge.ts';
+import { documentOf, judge, readSound, type Judged } from './judge.ts';
 
 export type FuzzRequest = { readonly seed: number; readonly number: number };
 export type FuzzAnswer = Judged & { readonly name: string; readonly milliseconds: number };
@@ -18,4 +18,5 @@ parentPort?.on('message', ({ seed, number }: FuzzRequest) => {
     parentPort?.postMessage(answer satisfies FuzzAnswer);
   });
 });
+await readSound();
 parentPort?.postMessage('ready');
