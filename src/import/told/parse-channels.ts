@@ -27,7 +27,7 @@ const otherwise =
 const sinceOpened = /(?:截至|截止|目前(?![^;]*(?:20\d\d年|全年|今年|本年)))[^;]{0,30}累计[^,;\d]*$/;
 /** 省级媒体刊稿28篇、市级媒体刊稿116篇: one kind of media has its share alone. */
 const otherMedia =
-  /^[条篇件次期]{1,2}[、,和及](?:其中)?(?:国家|中央|各|[省市县区])级?[^,;:、\d]{0,6}媒体[^,;:、\d]{0,8}\d/;
+  /^[条篇件次期]{1,2}[、,和及](?:国家|中央|各|[省市县区])级?[^,;:、\d]{0,6}媒体[^,;:、\d]{0,8}\d/;
 /** Another number of the same channel follows, of another sort: the first is not all. */
 const goesOn = new RegExp(`^(?:${unit})?[,、和及以]+(?!其中)(?<next>[^,;:、\\d]{1,16})\\d`);
 

@@ -16,18 +16,20 @@ const printed = (value: number, style: number): string =>
 const sentences: fc.Arbitrary<Sentence> = fc
   .record({
     shape: fc.constantFrom(...shapes),
-    words: fc.infiniteStream(fc.nat(9_999)),
-    numbers: fc.infiniteStream(
-      fc.oneof(fc.integer({ min: 2, max: 99 }), fc.integer({ min: 100, max: 48_000 })),
-    ),
+    words: fc.array(fc.nat(9_999), { minLength: 16, maxLength: 16 }),
+    numbers: fc.array(fc.oneof(fc.integer({ min: 2, max: 99 }), fc.integer({ min: 100, max: 48_000 })), {
+      minLength: 8,
+      maxLength: 8,
+    }),
     style: fc.nat(2),
     noiseFirst: fc.boolean(),
   })
   .map(({ shape, words, numbers, style, noiseFirst }) => {
     const told: Record<string, number> = {};
+    const [wordsLeft, numbersLeft] = [[...words], [...numbers]];
     const pick = (choices: readonly string[]): string =>
-      choices[(words.next().value ?? 0) % choices.length] ?? '';
-    const noise = pick(slots.noise).replace('<noise>', String(numbers.next().value ?? 2));
+      choices[(wordsLeft.pop() ?? 0) % choices.length] ?? '';
+    const noise = pick(slots.noise).replace('<noise>', String(numbersLeft.pop() ?? 2));
     const text = shape
       .replace(/\{(\w+)\}/g, (_, name: string) => (isSlot(name) ? pick(slots[name]) : ''))
       .replace(/<(\w+)>/g, (_, key: string) => {
@@ -35,7 +37,7 @@ const sentences: fc.Arbitrary<Sentence> = fc
         return '';
       })
       .replace(/#([@\w.]+)#/g, (_, key: string) => {
-        const value = numbers.next().value ?? 2;
+        const value = numbersLeft.pop() ?? 2;
         const figure = key.endsWith('_rate') ? 80 + (value % 200) / 10 : value;
         told[key] = figure;
         return printed(figure, style);
