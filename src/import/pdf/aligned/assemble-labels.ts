@@ -27,13 +27,16 @@ function formWordings(label: string): readonly string[] {
   return wordings;
 }
 
-function continues(stack: readonly Run[], run: Run): boolean {
+/** The runs that stand right below a stack of runs. */
+function below(stack: readonly Run[], runs: readonly Run[]): readonly Run[] {
   const last = stack.at(-1);
   const box = around(stack);
-  if (!last || !box || stack.includes(run)) return false;
-  const below = run.top - last.bottom;
-  const overlap = Math.min(box.right, run.right) - Math.max(box.left, run.left);
-  return below > -last.size * 0.3 && below < last.size * leading && overlap > 0;
+  if (!last || !box) return [];
+  return runs.filter((run) => {
+    const gap = run.top - last.bottom;
+    if (gap <= -last.size * 0.3 || gap >= last.size * leading) return false;
+    return Math.min(box.right, run.right) > Math.max(box.left, run.left) && !stack.includes(run);
+  });
 }
 
 /**
@@ -54,8 +57,8 @@ export function assembleLabels(runs: readonly Run[], labels: readonly string[]):
       const label = wordings.get(text);
       if (label !== undefined) best = { label, runs: stack };
       const spelled = text;
-      const next = runs
-        .filter((run) => !used.has(run) && continues(stack, run))
+      const next = below(stack, runs)
+        .filter((run) => !used.has(run))
         .filter((run) => spellings.some((wording) => wording.startsWith(spelled + bareForm(run.text))))
         .sort(
           (a, b) =>

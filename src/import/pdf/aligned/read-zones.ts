@@ -178,8 +178,14 @@ function readDisputes(runs: readonly Run[]): Rows | null {
 
 const readers = { disclosure: readDisclosure, requests: readRequests, disputes: readDisputes };
 
-const isHeading = (run: Run, heading: string): boolean =>
-  wordingsOf(run.text).some((wording) => wordingsOf(heading).includes(wording));
+/** The last run that is a heading; a text shorter than all its wordings is none, as most runs are. */
+function findHeading(strip: readonly Run[], heading: string): Run | undefined {
+  const wordings = new Set(wordingsOf(heading));
+  const shortest = Math.min(...Array.from(wordings, ({ length }) => length));
+  return strip.findLast(
+    ({ text }) => text.length >= shortest && wordingsOf(text).some((wording) => wordings.has(wording)),
+  );
+}
 
 /** The table that a section's runs make where no lines are drawn: first and last run, and its rows. */
 export type Zone = { readonly runs: readonly Run[]; readonly rows: Rows };
@@ -189,7 +195,7 @@ const afterTables = /^[五六]、\S{4,24}$/u;
 
 /** The tables of sections two to four on a strip, found between the sections' headings and read by their labels. */
 export function readZones(strip: readonly Run[], effort: Effort): readonly Zone[] {
-  const starts = order.map((section) => strip.findLast((run) => isHeading(run, sections[section].heading)));
+  const starts = order.map((section) => findHeading(strip, sections[section].heading));
   const ends = [...starts, ...strip.filter(({ text }) => afterTables.test(text))];
   return order.flatMap((section, at) => {
     const start = starts[at];
