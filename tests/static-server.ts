@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { gzipSync } from 'node:zlib';
-import { contentPolicy } from '../src/ui/shell/content-policy.ts';
+import { contentPolicy, embedFolder, framePolicy } from '../src/ui/shell/content-policy.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -58,8 +58,9 @@ function fileAt(folders: Serving['folders'], path: string): string | null {
 }
 
 async function send(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const headers = { 'Content-Security-Policy': contentPolicy, 'Cache-Control': 'no-cache' };
   const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname));
+  const policies = path.includes(embedFolder) ? [contentPolicy] : [contentPolicy, framePolicy];
+  const headers = { 'Content-Security-Policy': policies, 'Cache-Control': 'no-cache' };
   const asked = serving.missing?.has(path) === true ? null : fileAt(serving.folders, path);
   const first = asked === null ? null : await stat(asked).catch(() => null);
   if (first?.isDirectory() === true && !path.endsWith('/')) {

@@ -1,5 +1,6 @@
 import engineUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { inflateWasm } from './inflate-wasm.ts';
+import { withinSilence } from './silence.ts';
 
 /** The first message to this worker: where the WebAssembly is, which begins to load at once. */
 export type WasmRequest = { readonly wasmUrl: string };
@@ -30,7 +31,11 @@ const early: unknown[] = [];
 self.onmessage = ({ data }: MessageEvent<WasmRequest | object>) => {
   if ('wasmUrl' in data) {
     asked = data.wasmUrl;
-    wasm = plainFetch(asked).then(inflateWasm);
+    const stop = new AbortController();
+    const answer = plainFetch(asked, { signal: stop.signal });
+    wasm = withinSilence(answer, asked.replace(/^.*\//u, ''), () => {
+      stop.abort();
+    }).then(inflateWasm);
     void loadEngine();
   } else early.push(data);
 };

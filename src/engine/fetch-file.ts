@@ -1,6 +1,7 @@
 import type { AsyncBuffer } from 'hyparquet';
 import { DataError } from '../query/database.ts';
 import type { BesideFile, ManifestFile } from '../schema/manifest.ts';
+import { withinSilence } from './silence.ts';
 import { addressOf } from './parse-manifest.ts';
 
 /** A file beside the manifest; a table's may be one of a year, and say where its footer begins. */
@@ -12,12 +13,20 @@ const wholeUpTo = ({ year }: FileEntry): number => (year === undefined ? 2_000_0
 /** The end of a larger file that is fetched first, where the manifest does not say how much: what its reader asks for. */
 const footerBytes = 2 ** 19;
 
-/** A response of the site's own server. Rejects with a `DataError` that names the file and what its host answered. */
+/**
+ * A response of the site's own server. Rejects with a `DataError` that names the file and what its host answered, or that it
+ * answered nothing.
+ */
 export async function fetchFile(url: URL, name: string, init: RequestInit = {}): Promise<Response> {
+  const asked = new AbortController();
   let response: Response;
   try {
-    response = await fetch(url, init);
+    const answer = fetch(url, { ...init, signal: asked.signal });
+    response = await withinSilence(answer, name, () => {
+      asked.abort();
+    });
   } catch (cause) {
+    if (cause instanceof DataError) throw cause;
     throw new DataError(`${name} could not be fetched: the connection failed. Try again.`, name, { cause });
   }
   if (!response.ok) {
@@ -29,13 +38,35 @@ export async function fetchFile(url: URL, name: string, init: RequestInit = {}):
   return response;
 }
 
+/** All of a body, so long as some of it comes. */
 async function readBody(response: Response, name: string): Promise<ArrayBuffer> {
+  const reader = response.body?.getReader();
+  if (!reader) return new ArrayBuffer(0);
+  const parts: Uint8Array[] = [];
+  let length = 0;
   try {
-    return await response.arrayBuffer();
+    for (;;) {
+      const { done, value } = await withinSilence(reader.read(), name, () => void reader.cancel());
+      if (done) break;
+      parts.push(value);
+      length += value.byteLength;
+    }
   } catch (cause) {
+    if (cause instanceof DataError) throw cause;
     throw new DataError(`${name} was cut off on its way. Try again.`, name, { cause });
   }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.byteLength;
+  }
+  return whole.buffer;
 }
+
+/** The body of a file of the site's own server; rejects as `fetchFile` does, and where it stops on its way. */
+export const fetchWhole = async (url: URL, name: string, init: RequestInit = {}): Promise<ArrayBuffer> =>
+  readBody(await fetchFile(url, name, init), name);
 
 /** Lower-case hex, or null on plain http, where browsers have no `crypto.subtle`. */
 async function sha256(bytes: ArrayBuffer): Promise<string | null> {

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openFile } from '../../src/engine/fetch-file.ts';
+import { longestSilence } from '../../src/engine/silence.ts';
 import type { ManifestFile } from '../../src/schema/manifest.ts';
 import { serveFolders, type StaticServer } from '../static-server.ts';
 
@@ -99,4 +103,37 @@ describe('openFile', () => {
       vi.unstubAllGlobals();
     }
   });
+
+  it.each(['before its first byte', 'on its way'])(
+    'gives up a host that is silent %s, and names the file',
+    async (when) => {
+      const silent = createServer((_, response) => {
+        if (when === 'on its way') response.writeHead(200, { 'Content-Length': small.length }).write('PAR1');
+      });
+      await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));
+      const { port } = silent.address() as AddressInfo;
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      try {
+        const asked = openFile(`http://127.0.0.1:${port}/`, entry('small.parquet', small)).catch(
+          (error: unknown) => error,
+        );
+        await once(silent, 'request');
+        for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+        await vi.advanceTimersByTimeAsync(longestSilence / 2);
+        await new Promise((later) => {
+          setImmediate(later);
+        });
+        await vi.advanceTimersByTimeAsync(longestSilence);
+        expect(await asked).toMatchObject({
+          name: 'DataError',
+          file: 'small.parquet',
+          message: expect.stringMatching(/sent nothing for 60 seconds/u) as unknown,
+        });
+      } finally {
+        vi.useRealTimers();
+        silent.closeAllConnections();
+        silent.close();
+      }
+    },
+  );
 });

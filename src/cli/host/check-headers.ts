@@ -37,17 +37,21 @@ const directivesOf = (policy: string): Map<string, string[]> =>
       .map(([name = '', ...sources]) => [name.toLowerCase(), sources]),
   );
 
-/** A policy of the host's own must leave the board what its own policy leaves it. */
-export function checkPolicy(answer: Answer): Remark[] {
-  const header = answer.headers.get('Content-Security-Policy');
-  if (header === null) return [ok('The host sends no policy of its own; each page brings one.')];
-  const theirs = directivesOf(header);
-  const lacking = [...directivesOf(contentPolicy)].flatMap(([name, sources]) => {
+/** What a policy forbids of what the board needs. */
+const forbidden = (theirs: ReadonlyMap<string, readonly string[]>): string[] =>
+  [...directivesOf(contentPolicy)].flatMap(([name, sources]) => {
     const allowed = theirs.get(name) ?? theirs.get(name.replace(/-attr$/, '')) ?? theirs.get('default-src');
     if (!allowed || sources.includes("'none'")) return [];
     const missing = sources.filter((source) => !allowed.includes(source) && !allowed.includes('*'));
     return missing.map((source) => `${name} ${source}`);
   });
+
+/** A policy of the host's own must leave the board what its own policy leaves it. */
+export function checkPolicy(answer: Answer): Remark[] {
+  const header = answer.headers.get('Content-Security-Policy');
+  if (header === null) return [ok('The host sends no policy of its own; each page brings one.')];
+  // Of several policies, each has its say.
+  const lacking = header.split(',').flatMap((policy) => forbidden(directivesOf(policy)));
   return lacking.length === 0
     ? [ok('The host’s content-security policy leaves the board what it needs.')]
     : [
@@ -58,10 +62,12 @@ export function checkPolicy(answer: Answer): Remark[] {
       ];
 }
 
-/** Whether other sites may show a chart in a frame. */
+/** Whether other sites may show a chart in a frame, as the answer for `embed/` tells. */
 export function checkFrames(answer: Answer): Remark {
   const frame = answer.headers.get('X-Frame-Options');
-  return frame === null
+  const ancestors = /frame-ancestors[^;,]*/u.exec(answer.headers.get('Content-Security-Policy') ?? '')?.[0];
+  const rule = frame === null ? ancestors : `X-Frame-Options: ${frame}`;
+  return rule === undefined
     ? ok('Charts can be embedded elsewhere.')
-    : note(`X-Frame-Options: ${frame} keeps charts from being embedded.`, 'Leave the header away.');
+    : note(`${rule} keeps charts from being embedded.`, 'Leave it away for the files in embed/.');
 }

@@ -96,7 +96,7 @@ export async function checkHost(root: URL): Promise<Remark[]> {
     await checkLost(root),
     ...checkCaching(page, manifest, await ask(scriptUrl)),
     ...checkPolicy(page),
-    checkFrames(page),
+    checkFrames(await ask(new URL('embed/', root))),
     await checkRanges(root, files),
     await checkCompression(scriptUrl),
     isSecure(root)

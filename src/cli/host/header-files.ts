@@ -1,10 +1,11 @@
-import { contentPolicy } from '../../ui/shell/content-policy.ts';
+import { pages } from '../../ui/address/pages.ts';
+import { contentPolicy, embedFolder, framePolicy } from '../../ui/shell/content-policy.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
 /**
- * Sent with every file. The policy stands in each page as well, but a worker is under the policy of its own script. Pages
- * may be framed by others: charts are made to be embedded, and nothing here can be clicked for a reader.
+ * Sent with every file. The policy stands in each page as well, but a worker is under the policy of its own script. Charts
+ * are made to be embedded: what is in their folder may be framed by others, and nothing else.
  */
 const everywhere: Headers = {
   'Content-Security-Policy': contentPolicy,
@@ -30,6 +31,10 @@ function toNetlify(): string {
   return toText([
     '/*',
     ...write(everywhere, line),
+    // Rules add to one another, and none takes back: each page has its own.
+    ...['/', '/index.html', ...pages.flatMap(({ path }) => (path === '' ? [] : [`/${path}*`]))].flatMap(
+      (path) => [path, ...write({ 'Content-Security-Policy': framePolicy }, line)],
+    ),
     `${hashedFolder}*`,
     ...write({ 'Cache-Control': forever }, line),
     '/data/*',
@@ -42,6 +47,7 @@ function toNginx(): string {
   const location = (path: string, cache: string, files: string) => [
     `location ${path} {`,
     ...write({ ...everywhere, 'Cache-Control': cache }, line),
+    ...(path === embedFolder ? [] : write({ 'Content-Security-Policy': framePolicy }, line)),
     `    try_files ${files} =404;`,
     '}',
   ];
@@ -53,6 +59,7 @@ function toNginx(): string {
     'gzip on;',
     'gzip_types text/css text/javascript application/javascript application/json image/svg+xml;',
     ...location('/', anew, '$uri $uri/'),
+    ...location(embedFolder, anew, '$uri $uri/'),
     ...location(hashedFolder, forever, '$uri'),
   ]);
 }
@@ -68,6 +75,8 @@ function toCaddy(): string {
     '}',
     `@hashed path ${hashedFolder}*`,
     `@anew not path ${hashedFolder}*`,
+    `@unframed not path ${embedFolder}*`,
+    `header @unframed +Content-Security-Policy "${framePolicy}"`,
     `header @hashed Cache-Control "${forever}"`,
     `header @anew Cache-Control "${anew}"`,
     'file_server',

@@ -1,4 +1,5 @@
 import type { NamedPlaces } from '../../places/named-places.ts';
+import { fetchWhole } from '../../engine/fetch-file.ts';
 import { placeReports } from '../../query/place-reports.ts';
 import type { Language } from '../../schema/languages.ts';
 import type { CellType, Query, RowOf } from '../../query/query.ts';
@@ -27,7 +28,7 @@ async function findFiles({ dataset }: HTMLElement, root: URL): Promise<BuiltFile
   const { prepared, preparedIn } = dataset;
   if (prepared !== undefined) return JSON.parse(prepared) as BuiltFiles;
   if (preparedIn === undefined) return noFiles;
-  return fetchJson(new URL(preparedIn, root)).then(
+  return fetchJson(preparedIn, root).then(
     (files) => files as BuiltFiles,
     () => noFiles,
   );
@@ -132,14 +133,13 @@ export class BuiltPages implements Built {
   async #load(file: string | undefined, take: (content: unknown) => void): Promise<void> {
     if (file === undefined) return;
     const known = this.#loaded.get(file);
-    const loading = known ?? fetchJson(new URL(file, this.#root)).then(take);
+    const loading = known ?? fetchJson(file, this.#root).then(take);
     this.#loaded.set(file, loading);
     await loading.catch(() => this.#loaded.delete(file));
   }
 }
 
-async function fetchJson(url: URL): Promise<unknown> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url.href}: ${response.status}`);
-  return response.json();
+async function fetchJson(file: string, root: URL): Promise<unknown> {
+  const url = new URL(file, root);
+  return JSON.parse(new TextDecoder().decode(await fetchWhole(url, file)));
 }

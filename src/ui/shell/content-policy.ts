@@ -14,6 +14,15 @@ const directives = {
   'trusted-types': ['default'],
 } as const;
 
+/**
+ * Sent as a header beside the policy, since a page cannot say it of itself, with everything but `embed/`: the board is shown
+ * in frames of its own site alone, so that no other can lay something over it.
+ */
+export const framePolicy = "frame-ancestors 'self'";
+
+/** The folder of what other sites may show in a frame. */
+export const embedFolder = '/embed/';
+
 /** The content-security policy of every page, as the text of a header or of a meta element. */
 export const contentPolicy: string = Object.entries(directives)
   .map(([name, sources]) => `${name} ${sources.join(' ')}`)

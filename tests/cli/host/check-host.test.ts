@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { checkHost } from '../../../src/cli/host/check-host.ts';
 import { listSiteFiles, siteFilesPath } from '../../../src/cli/host/site-files.ts';
 import { pages } from '../../../src/ui/address/pages.ts';
+import { contentPolicy, framePolicy } from '../../../src/ui/shell/content-policy.ts';
 
 type Sent = { status: number; headers: Record<string, string>; body: Buffer };
 /** Changes what a good host would send. */
@@ -73,6 +74,28 @@ describe('a host', () => {
       'Scripts are sent uncompressed.',
     ]);
     expect(remarks.filter(({ level, todo }) => level !== 'ok' && todo === undefined)).toEqual([]);
+  });
+
+  it('that keeps pages out of frames gets nothing wrong for it, and is told where that takes charts too', async () => {
+    const framed =
+      (keeps: (path: string) => boolean): Quirk =>
+      (path, sent) =>
+        keeps(path)
+          ? {
+              ...sent,
+              headers: { ...sent.headers, 'Content-Security-Policy': `${contentPolicy}, ${framePolicy}` },
+            }
+          : sent;
+    const told = async (quirk: Quirk) =>
+      (await checkHost(await serve(quirk))).filter(
+        ({ level, what }) => level === 'wrong' || what.includes('embedded'),
+      );
+    expect(await told(framed((path) => !path.startsWith('/embed/')))).toEqual([
+      expect.objectContaining({ level: 'ok', what: 'Charts can be embedded elsewhere.' }),
+    ]);
+    expect(await told(framed(() => true))).toEqual([
+      expect.objectContaining({ level: 'note', what: `${framePolicy} keeps charts from being embedded.` }),
+    ]);
   });
 
   it.each<[string, Quirk, RegExp]>([

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { headerFiles } from '../../../src/cli/host/header-files.ts';
-import { contentPolicy } from '../../../src/ui/shell/content-policy.ts';
+import { pages } from '../../../src/ui/address/pages.ts';
+import { contentPolicy, framePolicy } from '../../../src/ui/shell/content-policy.ts';
 
 const files = headerFiles();
 const has = (program: string): boolean => spawnSync(program, ['version']).error === undefined;
@@ -13,6 +14,33 @@ describe('settings for hosts', () => {
   it.each(['_headers', 'host/nginx.conf', 'host/Caddyfile'])('%s sends the policy of the pages', (name) => {
     expect(files[name]).toContain(contentPolicy);
     expect(files[name]).toContain('immutable');
+  });
+
+  it('let other sites frame charts, and nothing else', () => {
+    const framed = (name: string, path: string): boolean => {
+      const lines = (files[name] ?? '').split('\n');
+      const from = lines.indexOf(path);
+      const rule = lines.slice(
+        from + 1,
+        from + 2 + lines.slice(from + 1).findIndex((line) => /^\S/u.test(line)),
+      );
+      return from !== -1 && !rule.join('\n').includes(framePolicy);
+    };
+    for (const path of ['location / {', 'location /assets/ {'])
+      expect(framed('host/nginx.conf', path)).toBe(false);
+    expect(framed('host/nginx.conf', 'location /embed/ {')).toBe(true);
+    for (const path of [
+      '/',
+      '/index.html',
+      ...pages.flatMap((page) => (page.path === '' ? [] : [`/${page.path}*`])),
+    ]) {
+      expect(files._headers?.split('\n')).toContain(path);
+      expect(framed('_headers', path)).toBe(false);
+    }
+    expect(files._headers).not.toContain('/embed/');
+    expect(files['host/Caddyfile']).toMatch(
+      /@unframed not path \/embed\/\*\nheader @unframed \+Content-Security-Policy/u,
+    );
   });
 
   it.skipIf(!has('nginx'))('are taken by nginx', () => {
