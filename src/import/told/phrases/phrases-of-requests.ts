@@ -70,6 +70,8 @@ export const phrasesOfRequests: readonly Phrase[] = [
     all: ['receive'],
     may: ['organ', 'asker'],
     units: unit,
+    // One way in has a part of them.
+    unsaid: /网上|线上|线下|网络|信函|当面|书面/,
     context: requestTopic,
     unless: new RegExp(`${ofOthers.source}|投诉|举报|信访`),
     notBefore: withCarriedIn,
