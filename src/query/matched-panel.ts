@@ -4,7 +4,10 @@ import { yearBit } from './held-years.ts';
 /** A change of fewer publishers is theirs, and not that of their group. */
 const enoughMatched = 5;
 
-const group = Object.keys(groupColumns).join(', ');
+const keys = Object.keys(groupColumns);
+const group = keys.join(', ');
+/** A tie is decided by name: where a column is an enumeration its own order is that of its values. */
+const byName = keys.map((key) => `CAST(${key} AS VARCHAR)`).join(', ');
 const ofYears = (all: string, years: string): string => `(${all} & ${years}) = ${years}`;
 
 /** Stretches of the years that anybody gives, from each to each later one, with the years in them as bits. */
@@ -15,7 +18,7 @@ const spans = `SELECT a.year AS first_year, b.year AS last_year, count(*) AS len
 const largest = `SELECT ${group}, first_year, last_year, s.years, sum(n) AS matched
  FROM patterns p JOIN spans s ON ${ofYears('p.years', 's.years')}
  GROUP BY ${group}, first_year, last_year, length, s.years HAVING sum(n) >= ${enoughMatched}
- ORDER BY sum(n) * length DESC, last_year DESC, length DESC, ${group} LIMIT 1`;
+ ORDER BY sum(n) * length DESC, last_year DESC, length DESC, ${byName} LIMIT 1`;
 
 /**
  * The largest matched panel, as steps of a WITH: the publishers of one group that give a value in each year of a stretch,

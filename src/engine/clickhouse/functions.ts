@@ -1,0 +1,54 @@
+import { DialectError } from './sql-parts.ts';
+
+/** What a function of a query is in ClickHouse: `args` are its arguments, translated. */
+type Call = (args: readonly string[]) => string;
+
+const renamed =
+  (name: string): Call =>
+  (args) =>
+    `${name}(${args.join(', ')})`;
+const same = [
+  'abs',
+  'coalesce',
+  'concat',
+  'count',
+  'floor',
+  'greatest',
+  'max',
+  'min',
+  'printf',
+  'row_number',
+  'rpad',
+  'substr',
+  'sum',
+  'version',
+];
+
+/** The half goes away from zero, as in DuckDB; ClickHouse's own `round` takes it to the even neighbour. */
+const rounded: Call = ([value = '']) => `(sign(${value}) * floor(abs(${value}) + 0.5))`;
+
+/** `quantile_cont(value, [0.25, 0.5])`: levels stand before the value, and each is interpolated alike. */
+const quantiles: Call = ([value = '', levels = '']) => {
+  const several = /^\[([\d., ]+)\]$/.exec(levels)?.[1];
+  if (several === undefined) throw new DialectError(`The quantiles “${levels}” are no list of numbers.`);
+  return `quantilesExactInclusive(${several})(${value})`;
+};
+
+/** The functions that queries call; any other is unknown to the translation. */
+const functions: ReadonlyMap<string, Call> = new Map<string, Call>([
+  ...same.map((name) => [name, renamed(name)] as const),
+  ['bit_or', renamed('groupBitOr')],
+  ['bool_or', renamed('max')],
+  ['chr', renamed('char')],
+  ['contains', ([text = '', sought = '']) => `(position(${text}, ${sought}) > 0)`],
+  ['hash', renamed('cityHash64')],
+  ['quantile_cont', quantiles],
+  ['round', rounded],
+  ['starts_with', renamed('startsWith')],
+]);
+
+export function callOf(name: string, args: readonly string[]): string {
+  const call = functions.get(name.toLowerCase());
+  if (!call) throw new DialectError(`The function “${name}” is unknown.`);
+  return call(args);
+}
