@@ -42,6 +42,7 @@ const functions: ReadonlyMap<string, Call> = new Map<string, Call>([
   ['chr', renamed('char')],
   ['contains', ([text = '', sought = '']) => `(position(${text}, ${sought}) > 0)`],
   ['hash', renamed('cityHash64')],
+  ['md5_number_lower', ([text = '']) => `reinterpretAsUInt64(substring(MD5(${text}), 9, 8))`],
   ['quantile_cont', quantiles],
   ['round', rounded],
   ['starts_with', renamed('startsWith')],

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { headerFiles } from '../../../src/cli/host/header-files.ts';
 import { contentPolicy } from '../../../src/ui/shell/content-policy.ts';
 
-const files = headerFiles();
+const files = headerFiles(null);
 const has = (program: string): boolean => spawnSync(program, ['version']).error === undefined;
 
 describe('settings for hosts', () => {
