@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/browser/**', 'tests/bench/**', 'tests/clickhouse/**'],
+          exclude: ['tests/browser/**', 'tests/browsers/**', 'tests/bench/**', 'tests/clickhouse/**'],
           environment: 'node',
           // No test asserts a time; on a busy machine some need many times what they need alone.
           testTimeout: 60_000,
@@ -49,6 +49,16 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000 } },
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'browsers',
+          include: ['tests/browsers/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },

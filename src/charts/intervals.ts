@@ -115,6 +115,9 @@ export function toIntervals(model: IntervalsModel, look: Look): ChartOption {
             ],
           };
         },
+        3,
+        // The axis reaches as far as the intervals do, and not only the dots.
+        { x: [0, 1], y: 2 },
       ),
       ...(changes.length > 0 ? [changeLines(changes, color)] : []),
       ...(gaps.length > 0 ? [gapLabels(gaps, categories.length, look)] : []),

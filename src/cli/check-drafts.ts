@@ -9,11 +9,12 @@ import {
   type CheckWords,
   type Gravity,
 } from './check-words.ts';
+import { checkLanguage, faultInWords, parseOptions, parseSeconds } from './command-fault.ts';
 import { failureInWords } from './failure-words.ts';
 import { importAll } from './import-all.ts';
 import { findFiles } from './import-files.ts';
 import { languageOf, loadWords, type ImportWords } from './import-language.ts';
-import { isRead, toFailure, type Imported, type Read } from './imported.ts';
+import { isRead, type Imported, type Read } from './imported.ts';
 
 const readOptions = () =>
   parseArgs({
@@ -33,11 +34,10 @@ type AllWords = { readonly check: CheckWords; readonly read: ImportWords };
 
 async function* readAll(paths: readonly string[], values: Options): AsyncGenerator<Imported> {
   const { files } = await findFiles(paths);
-  const seconds = Number(values.seconds);
   yield* importAll(files, {
     known: new Set<string>(),
     draft: { year: values.year === undefined ? null : Number(values.year) },
-    ...(seconds > 0 ? { patience: seconds * 1000 } : {}),
+    patience: parseSeconds(values.seconds),
   });
 }
 
@@ -103,11 +103,10 @@ async function run(paths: readonly string[], values: Options, words: AllWords): 
 async function main(): Promise<number> {
   let options: ReturnType<typeof readOptions>;
   try {
-    options = readOptions();
+    options = parseOptions(readOptions);
+    checkLanguage(options.values.lang);
   } catch (error) {
-    const language = languageOf(undefined);
-    const [check, read] = await Promise.all([loadCheckWords(language), loadWords(language)]);
-    process.stderr.write(`${read.badOption(toFailure(error).message)}\n${check.usage}\n`);
+    process.stderr.write(`${faultInWords(error, await loadWords(languageOf(undefined)))}\n`);
     return gravity.unread;
   }
   const { values, positionals } = options;
@@ -121,7 +120,7 @@ async function main(): Promise<number> {
   try {
     return gravity[await run(positionals, values, words)];
   } catch (error) {
-    process.stderr.write(`${words.read.badOption(toFailure(error).message)}\n`);
+    process.stderr.write(`${faultInWords(error, words.read)}\n`);
     return gravity.unread;
   }
 }

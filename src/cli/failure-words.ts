@@ -28,15 +28,27 @@ export function placeWords(place: string, { at, language }: ImportWords): string
     );
 }
 
-/** Why a file gave nothing, for a person: the reason, where, what to do. The error's own words are English, and said where no others are. */
+/** What the board's own sentence says all of: the error's own words, which are English, add nothing to it. */
+const saidInWords: ReadonlySet<string> = new Set([
+  'no_such_file',
+  'UnknownPublisherError',
+  'ENOSPC',
+  'EDQUOT',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+]);
+
+const addsDetail = (kind: string, { errors, language }: ImportWords): boolean =>
+  language === 'en' || kind === 'fault' || !(Object.hasOwn(errors, kind) || saidInWords.has(kind));
+
+/** Why a file gave nothing, for a person: the reason, where, what to do; in the error's own words where no others are. */
 export function failureInWords(file: string, { kind, message, place }: Failure, words: ImportWords): string {
   const { what, todo } = sayError(kind, words);
   const lines = [
     `${words.nothingRead} (${kind}): ${what}`,
     ...(place === undefined ? [] : [`  ${words.place}: ${placeWords(place, words)}`]),
-    ...(words.language === 'en' || kind === 'fault' || !Object.hasOwn(words.errors, kind)
-      ? [`  ${words.detail}: ${message}`]
-      : []),
+    ...(addsDetail(kind, words) ? [`  ${words.detail}: ${message}`] : []),
     `  ${words.todo}: ${todo}`,
   ];
   return [file, ...lines.map((line) => `  ${line}`)].join('\n');

@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
+import { checkLanguage, CommandFault, faultInWords, parseOptions, parseSeconds } from './command-fault.ts';
 import { importAll } from './import-all.ts';
 import { fileBatch, toBatches } from './import-batches.ts';
 import { findFiles } from './import-files.ts';
 import { findKnown } from './import-known.ts';
 import { languageOf, loadWords, type ImportWords } from './import-language.ts';
-import { isBulletin, isRead, toFailure, type Imported } from './imported.ts';
+import { isBulletin, isRead, type Imported } from './imported.ts';
 import { printImported } from './import-print.ts';
-import { parseMappingFile } from '../import/ledger/mapping-file.ts';
+import { parseMappingFile, UnknownKeyError, type MappingFile } from '../import/ledger/mapping-file.ts';
 
 /** Progress is shown from this many files on, and only on a terminal. */
 const manyFiles = 4;
@@ -71,6 +72,21 @@ async function print(documents: AsyncIterable<Imported>, progress: Progress): Pr
   process.stdout.write(opening === '[\n' ? '[]\n' : '\n]\n');
 }
 
+/** The mapping in a file. Throws `CommandFault` where it is none. */
+async function readMapping(path: string): Promise<MappingFile> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new CommandFault('noMapping', path);
+  });
+  try {
+    const mapping = parseMappingFile(text);
+    if (mapping !== null) return mapping;
+  } catch (error) {
+    if (error instanceof UnknownKeyError) throw new CommandFault('mappingKey', error.message);
+    throw error;
+  }
+  throw new CommandFault('mappingNoJson', path);
+}
+
 async function run(paths: readonly string[], values: Options, words: ImportWords): Promise<number> {
   const { files, leftAside } = await findFiles(paths);
   if (values.help || files.length === 0) {
@@ -79,13 +95,11 @@ async function run(paths: readonly string[], values: Options, words: ImportWords
     return values.help ? 0 : 1;
   }
   const known = values.print || values.again ? new Set<string>() : await findKnown(values.data);
-  const mapping =
-    values.mapping === undefined ? null : parseMappingFile(await readFile(values.mapping, 'utf8'));
-  const seconds = Number(values.seconds);
+  const mapping = values.mapping === undefined ? null : await readMapping(values.mapping);
   const documents = importAll(files, {
     known,
     ledger: { confirmed: values.confirm, mapping },
-    ...(seconds > 0 ? { patience: seconds * 1000 } : {}),
+    patience: parseSeconds(values.seconds),
   });
   const progress = new Progress(files.length);
   if (values.print) {
@@ -107,17 +121,17 @@ async function run(paths: readonly string[], values: Options, words: ImportWords
 async function main(): Promise<number> {
   let options: ReturnType<typeof readOptions>;
   try {
-    options = readOptions();
+    options = parseOptions(readOptions);
+    checkLanguage(options.values.lang);
   } catch (error) {
-    const words = await loadWords(languageOf(undefined));
-    process.stderr.write(`${words.badOption(toFailure(error).message)}\n${words.usage}\n`);
+    process.stderr.write(`${faultInWords(error, await loadWords(languageOf(undefined)))}\n`);
     return 1;
   }
   const words = await loadWords(languageOf(options.values.lang));
   try {
     return await run(options.positionals, options.values, words);
   } catch (error) {
-    process.stderr.write(`${words.badOption(toFailure(error).message)}\n`);
+    process.stderr.write(`${faultInWords(error, words)}\n`);
     return 1;
   }
 }

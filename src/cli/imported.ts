@@ -19,5 +19,6 @@ export function toFailure(error: unknown): Failure {
   const refusal = toRefusal(error);
   if (refusal.kind !== 'fault' || !(error instanceof Error)) return refusal;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
-  return { ...refusal, kind: code === 'ENOENT' ? 'no_such_file' : (code ?? error.name) };
+  const place = 'place' in error && typeof error.place === 'string' ? { place: error.place } : {};
+  return { ...refusal, ...place, kind: code === 'ENOENT' ? 'no_such_file' : (code ?? error.name) };
 }

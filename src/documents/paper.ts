@@ -38,7 +38,13 @@ export type Block =
   | { readonly kind: 'letterhead'; readonly organ: string; readonly number: string }
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly look?: ParagraphLook }
+  | {
+      readonly kind: 'paragraph';
+      readonly runs: readonly Run[];
+      readonly look?: ParagraphLook;
+      /** Stands on one page with what follows. */
+      readonly keep?: boolean;
+    }
   | PaperTable
   | { readonly kind: 'page_break' };
 
@@ -58,6 +64,9 @@ export const paragraph = (text: string, look: ParagraphLook = 'body'): Block => 
   runs: [text],
   look,
 });
+
+/** Whether a table is so short that it stands on one page: a form of a few rows. */
+export const isShort = ({ look, body }: PaperTable): boolean => look === 'form' && body.length <= 6;
 
 export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
 

@@ -105,13 +105,15 @@ export function checkDraft({ report, lines, publisher, prior }: Draft): CheckedD
   const empty = findEmptyCells(report);
   const filled = { ...subject, figures: withNoughts(report.figures, empty) };
   const asFilled = empty.length > 0 ? runAll(filled, prior) : findings;
-  const causes = findCauses(asFilled, report.figures, prior?.figures ?? null);
+  const due = asFilled.filter(
+    (finding) => finding.result === 'pass' || isFilledTotal(finding, report.figures),
+  );
+  const causes = findCauses(due, report.figures, prior?.figures ?? null);
   const told = concludeChecks(findings).filter(isTold);
   const seen = told.flatMap(breachesOf);
-  const hidden = concludeChecks(asFilled).filter(
+  const hidden = concludeChecks(due).filter(
     (finding) =>
       finding.result === 'fail' &&
-      isFilledTotal(finding, report.figures) &&
       !breachesOf(finding).some((breach) => seen.some((each) => sameBreach(each, breach))),
   );
   return {

@@ -6,7 +6,7 @@ import { BlockWriter } from './html/block-writer.ts';
 import { fieldText, isInline, lookIn, textOf, type PageLooks } from './html/html-cell-text.ts';
 import { isMarkup, unescapeMarkup } from './html/escaped-markup.ts';
 import { hiddenHolders, holdForm, keptMarkup, whereElse } from './html/kept-markup.ts';
-import { descendants, foldSpace, parsePage, type Page } from './html/page-tree.ts';
+import { foldSpace, parsePage, type Page } from './html/page-tree.ts';
 import { piecesOf } from './html/read-table.ts';
 import { isSeen, plainLook, type Look } from './html/seen.ts';
 import { readStyles } from './html/style-rules.ts';
@@ -103,8 +103,8 @@ class PageReader {
 }
 
 /** What a page shows, and what it keeps hidden where it shows no table of the form. */
-function readBlocks({ tree: page, spilt }: Page, depth: number): readonly Block[] {
-  const declared = readStyles(page);
+function readBlocks({ tree: page, head, spilt }: Page, depth: number): readonly Block[] {
+  const declared = readStyles(head);
   const blocksOf = (visible: ReadonlySet<Element>): readonly Block[] => {
     const to = new BlockWriter();
     new PageReader({ declared, visible, spilt }, to, depth).read(page, plainLook);
@@ -128,10 +128,10 @@ function readBlocks({ tree: page, spilt }: Page, depth: number): readonly Block[
   return blocks;
 }
 
-function headOf(page: Document): Pick<SourceDocument, 'title' | 'meta'> {
+function headOf(head: readonly Element[]): Pick<SourceDocument, 'title' | 'meta'> {
   const meta: Record<string, string> = {};
   let title = '';
-  for (const element of descendants(page)) {
+  for (const element of head) {
     if (element.name === 'title' && title === '') {
       title = foldSpace(
         element.children.map((child) => (isText(child) ? child.data : '')).join(''),
@@ -152,7 +152,7 @@ export function readMarkup(markup: string): SourceDocument {
   const blocks = readBlocks(page, 0);
   const elsewhere = holdForm(blocks) ? null : whereElse(page.tree);
   if (blocks.length === 0) throw elsewhere ?? new ImportError('empty', 'The page holds no text.');
-  return { format: 'html', blocks, ...headOf(page.tree), ...(elsewhere ? { elsewhere } : {}) };
+  return { format: 'html', blocks, ...headOf(page.head), ...(elsewhere ? { elsewhere } : {}) };
 }
 
 /** A web page as blocks; as `readMarkup`. Throws `ImportError`. */

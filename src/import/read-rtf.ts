@@ -16,6 +16,7 @@ type Group = {
   readonly hidden: boolean;
   readonly deleted: boolean;
   readonly struck: boolean;
+  readonly tiny: boolean;
   readonly raised: boolean;
 };
 
@@ -43,6 +44,8 @@ const characters: Readonly<Record<string, string>> = {
 const isOn = (value: number | null): boolean => value !== 0;
 /** Raised by so many half points and more it is a mark. */
 const raisedFrom = 4;
+/** So many half points and fewer are not seen. */
+const tinyTo = 2;
 
 /** Groups whose own words are no text of the document. */
 const silent: ReadonlySet<Destination> = new Set(['passed', 'fonts', 'object', 'upr']);
@@ -53,7 +56,7 @@ const renderings: Readonly<Partial<Record<Destination, Destination>>> = { result
 function changeOf(word: string, value: number | null): Partial<Group> | null {
   switch (word) {
     case 'plain':
-      return { hidden: false, struck: false, raised: false, font: null };
+      return { hidden: false, struck: false, tiny: false, raised: false, font: null };
     case 'v':
       return { hidden: isOn(value) };
     case 'deleted':
@@ -63,6 +66,8 @@ function changeOf(word: string, value: number | null): Partial<Group> | null {
     case 'striked':
     case 'webhidden':
       return { struck: isOn(value) };
+    case 'fs':
+      return { tiny: (value ?? 24) <= tinyTo };
     case 'super':
     case 'sub':
       return { raised: isOn(value) };
@@ -91,6 +96,7 @@ class RtfReader {
     hidden: false,
     deleted: false,
     struck: false,
+    tiny: false,
     raised: false,
   };
   #isStart = false;
@@ -105,9 +111,9 @@ class RtfReader {
   }
 
   #text(text: string): void {
-    const { destination, hidden, deleted, struck, raised } = this.#group;
+    const { destination, hidden, deleted, struck, tiny, raised } = this.#group;
     if (silent.has(destination) || hidden || deleted) return;
-    const is: Piece['is'] = struck ? 'withdrawn' : raised ? 'raised' : 'plain';
+    const is: Piece['is'] = struck || tiny ? 'withdrawn' : raised ? 'raised' : 'plain';
     this.#story.write({ text, is });
   }
 

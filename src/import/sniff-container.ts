@@ -53,4 +53,4 @@ export function isPlainArchive(bytes: Uint8Array): boolean {
 
 /** Parts by which a document that is packed as an archive is told from an archive of documents. */
 const packedDocument =
-  /^(?:\[Content_Types\]\.xml|word\/[^/]+\.xml|xl\/[^/]+\.(?:xml|bin)|ppt\/[^/]+\.xml|OFD\.xml|META-INF\/(?:manifest|container)\.xml|Index\/Document\.iwa|Index\.zip|FixedDocSeq\.fdseq)$/iu;
+  /^(?:\[Content_Types\]\.xml|mimetype|word\/[^/]+\.xml|xl\/[^/]+\.(?:xml|bin)|ppt\/[^/]+\.xml|OFD\.xml|META-INF\/(?:manifest|container)\.xml|Index\/Document\.iwa|Index\.zip|FixedDocSeq\.fdseq)$/iu;

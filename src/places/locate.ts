@@ -46,6 +46,14 @@ export type Located = {
 /** A name of which no place can be found: said with the name and what would help. */
 export class UnknownPublisherError extends Error {
   override readonly name = 'UnknownPublisherError';
+
+  /** `place`: the name as it stands, and where it may lie. */
+  constructor(
+    message: string,
+    readonly place?: string,
+  ) {
+    super(message);
+  }
 }
 
 const zone =
@@ -80,7 +88,10 @@ function unknownPublisher(places: Places, name: string, plain: string): UnknownP
     several.length > 1
       ? `“${name}” may be of ${several.join(', ')}: its city is not named.`
       : `No place of GB/T 2260 is named in “${name}”.`;
-  return new UnknownPublisherError(`${fault} Add it to data/publisher-aliases.json with its region code.`);
+  return new UnknownPublisherError(
+    `${fault} Add it to data/publisher-aliases.json with its region code.`,
+    [name, ...(several.length > 1 ? several : [])].join(' / '),
+  );
 }
 
 /** Applies the reviewed exceptions to a cleaned name: the name to read on, and the region where one is stated. */

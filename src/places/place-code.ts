@@ -25,5 +25,14 @@ export function levelOfCode(code: string): PlaceLevel {
 /** The digits that all codes within a place begin with: 320000 → 32, 320800 → 3208, 320813 → 320813. */
 export const stemOfCode = (code: string): string => code.replace(/^(\d\d(?:\d\d)??)(?:00){1,2}$/u, '$1');
 
+/** Municipalities, and codes of counties that lie in no city (4290xx): what contains their counties is the province. */
+const withoutCity = /^(?:11|12|31|50)|^\d\d90/u;
+
+/** The place among whose parts a county or township is compared: its city, or its province where it lies in no city; others are that place. */
+export function comparedWithin(code: string): string {
+  if (levelOfCode(code) === 'province' || levelOfCode(code) === 'city') return code;
+  return withoutCity.test(code) ? `${code.slice(0, 2)}0000` : `${code.slice(0, 4)}00`;
+}
+
 /** The province of a code, as publishers and filters have it: the first two digits. */
 export const provinceOfCode = (code: string): ProvinceCode => code.slice(0, 2) as ProvinceCode;

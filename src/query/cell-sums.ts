@@ -1,3 +1,4 @@
+import { enoughPublishers } from './enough.ts';
 import { namesFew, type Filter } from './filter.ts';
 import { filterNeeds, filterSql, yearsOf } from './filter-sql.ts';
 import {
@@ -86,23 +87,33 @@ export const summedColumns = {
   chosen_year: 'number',
 } as const satisfies Query['columns'];
 
-/** `given` is the sum that counts the reports which give what is summed; `one_year`: of the group one year alone. */
-type Alike = { readonly given: string; readonly held: string; readonly oneYear?: boolean };
+/**
+ * `given` is the sum that counts the reports which give what is summed, `telling` that of those which tell anything
+ * besides that it is none; `oneYear`: of the group one year alone.
+ */
+type Alike = {
+  readonly given: string;
+  readonly telling?: string;
+  readonly held: string;
+  readonly oneYear?: boolean;
+};
 
 /**
- * The cells of the largest comparable group that a filter chooses, as steps of a WITH that end in `alike`: none of its
- * publishers is a part of another, so that sums hold nothing twice. Of publishers chosen by name those of their largest group.
+ * The cells of the comparable group that a filter chooses and of which most can be drawn (by year: of years that enough
+ * give), as steps of a WITH that end in `alike`: none of its publishers is a part of another, so that sums hold nothing
+ * twice. Of publishers chosen by name those of their largest group.
  */
 export function alikeCells(
   from: string,
   where: string,
   filter: Filter,
-  { given, held, oneYear = false }: Alike,
+  { given, telling = given, held, oneYear = false }: Alike,
 ): string {
   const isChosen = filter.publishers.length > 0;
   const group = Object.keys(groupColumns).join(', ');
-  const counts = `SELECT year, ${group}, sum(${given}) AS n, sum(${held}) AS held FROM cells GROUP BY year, ${group}`;
-  const overall = `SELECT ${group}, sum(n) AS n, sum(held) AS held FROM (${counts}) GROUP BY ${group}`;
+  const counts = `SELECT year, ${group}, sum(${telling}) AS fit, sum(${given}) AS n, sum(${held}) AS held FROM cells GROUP BY year, ${group}`;
+  const overall = `SELECT ${group}, coalesce(sum(fit) FILTER (n >= ${enoughPublishers}), 0) AS fit, sum(n) AS n, sum(held) AS held
+ FROM (${counts}) GROUP BY ${group}`;
   const chosen = oneYear
     ? largestGroupOfYear(counts, isChosen)
     : `SELECT NULL::INTEGER AS year, * FROM (${largestGroup(overall, isChosen)})`;

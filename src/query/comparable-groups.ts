@@ -29,19 +29,20 @@ export const comparableSql = (row: string): string => `(${known(row, keys)} AND 
 export const sameGroup = (row: string, chosen: string): string =>
   keys.map((key) => `${row}.${key} = ${chosen}.${key}`).join(' AND ');
 
-/** A year is big enough to stand for a group when so many publishers of it give the measure. */
+/** A year is big enough to stand for a group when so many publishers of it have something to draw. */
 const enoughOfYear = 10;
 
-const inOrder = (n: string) => `${n} DESC, held DESC, ${keys.join(', ')}`;
+const inOrder = `fit DESC, n DESC, held DESC, ${keys.join(', ')}`;
 
 /**
- * The largest comparable group, as a subquery of at most one row. `counts` is SQL with the columns of a group, `n`
- * publishers that give what is compared and `held` publishers in all: where none gives it, the group with most is taken.
+ * The largest comparable group, as a subquery of at most one row. `counts` is SQL with the columns of a group, `fit`
+ * publishers that have what can be drawn, `n` that give what is compared and `held` in all: where none can be drawn, the
+ * group of which most give it is taken, and where none does that with most.
  * `any`: where nothing is comparable, the largest of what there is, for publishers chosen by name.
  */
 export const largestGroup = (counts: string, any = false): string =>
   `SELECT ${keys.join(', ')} FROM (${counts}) g WHERE ${any} OR ${comparableSql('g')}
- ORDER BY ${comparableSql('g')} DESC, ${inOrder('n')} LIMIT 1`;
+ ORDER BY ${comparableSql('g')} DESC, ${inOrder} LIMIT 1`;
 
 /**
  * The same with one year: the group that is largest in some year, and of it the newest year with at least ten, else its
@@ -50,9 +51,9 @@ export const largestGroup = (counts: string, any = false): string =>
 export const largestGroupOfYear = (counts: string, any = false): string =>
   `SELECT g.year, ${keys.map((key) => `g.${key}`).join(', ')} FROM (${counts}) g
  JOIN (SELECT ${keys.join(', ')} FROM (${counts}) b WHERE ${any} OR ${comparableSql('b')}
- ORDER BY ${comparableSql('b')} DESC, ${inOrder('n')}, year DESC LIMIT 1) best ON ${sameGroup('g', 'best')}
- ORDER BY (n >= ${enoughOfYear}) DESC, CASE WHEN n >= ${enoughOfYear} THEN year END DESC,
- n DESC, held DESC, year DESC LIMIT 1`;
+ ORDER BY ${comparableSql('b')} DESC, ${inOrder}, year DESC LIMIT 1) best ON ${sameGroup('g', 'best')}
+ ORDER BY (fit >= ${enoughOfYear}) DESC, CASE WHEN fit >= ${enoughOfYear} THEN year END DESC,
+ fit DESC, n DESC, held DESC, year DESC LIMIT 1`;
 
 /** The order in which reports of one publisher and year stand for it: a stated scope first, the region's before the organ's. */
 export const scopeOrder = (scope: string): string =>

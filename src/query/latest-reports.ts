@@ -1,7 +1,9 @@
 import type { MeasureKey } from '../schema/measures.ts';
+import { enoughListed } from './enough.ts';
+import { drawnSql } from './drawn-sql.ts';
 import { namesFew, type Filter } from './filter.ts';
 import { filterSql, placeNeeds, yearsOf } from './filter-sql.ts';
-import { largestGroup, largestGroupOfYear, sameGroup } from './comparable-groups.ts';
+import { comparableSql, largestGroup, largestGroupOfYear, sameGroup } from './comparable-groups.ts';
 import { measureSql, type MeasureSql } from './measure-sql.ts';
 import {
   measuredColumns,
@@ -45,6 +47,8 @@ export const comparedColumns = {
   elsewhere: 'number',
   unstated: 'number',
   parts: 'number',
+  /** Groups besides that one which have enough to draw, most first: `tier.kind.scope`, joined by commas. */
+  other_groups: 'text',
 } as const satisfies Record<string, CellType>;
 
 /** How far the comparison reaches, the same on every row: publishers of the group in all, shown, and missing by reason. */
@@ -64,8 +68,8 @@ export const latestColumns = {
 } as const;
 
 /**
- * The reports that may stand beside each other by a measure, one a publisher, largest first: those of the largest
- * comparable group under the filter (`groups.ts`), without parts of others in it. Those whose figure is there but has
+ * The reports that may stand beside each other by a measure, one a publisher, largest first: those of the comparable
+ * group under the filter (`comparable-groups.ts`) of which most can be `drawn`, without parts of others in it. Those whose figure is there but has
  * no unit or cannot be read follow. Chosen publishers all have a row, whatever their group, with the reason where there
  * is no value. Without any row to show, one row with a null `report_id` still carries the coverage.
  */
@@ -74,8 +78,9 @@ export const latestReports = (
   key: MeasureKey,
   filter: Filter,
   span: Span,
+  drawn: string = drawnSql.given,
 ): Query<typeof latestColumns> => ({
-  ...latestQuery(name, measureSql(key), filter, span, noExtras),
+  ...latestQuery(name, measureSql(key), filter, span, noExtras, drawn),
   columns: latestColumns,
 });
 
@@ -86,8 +91,9 @@ export const latestReportsWith = <E extends Readonly<Record<string, CellType>>>(
   filter: Filter,
   span: Span,
   extras: Extras<E>,
+  drawn: string = drawnSql.given,
 ): Query<typeof latestColumns & E> => ({
-  ...latestQuery(name, measure, filter, span, extras),
+  ...latestQuery(name, measure, filter, span, extras, drawn),
   columns: { ...latestColumns, ...extras.columns },
 });
 
@@ -96,8 +102,11 @@ type Kind = 'year' | 'latest' | 'chosen';
 
 const countedColumns = 'tier, kind, scope';
 
+const counting = (drawn: string): string =>
+  `count(*) FILTER (${drawn}) AS fit, count(value) AS n, count(*) AS held`;
+
 /** The steps from the reports to those compared: `counts` by group, the `chosen` one, and the `newest` of its reports. */
-function comparedSql(kind: Kind, { counts, newest }: Steps): string {
+function comparedSql(kind: Kind, { counts, newest }: Steps, drawn: string): string {
   if (kind === 'year') {
     return `counts AS MATERIALIZED (${counts}),
 chosen AS MATERIALIZED (${largestGroupOfYear('SELECT * FROM counts')}),
@@ -105,11 +114,12 @@ newest AS MATERIALIZED (${newest})`;
   }
   if (kind === 'latest') {
     return `candidates AS MATERIALIZED (${newest}),
-counts AS (SELECT ${countedColumns}, NULL::INTEGER AS year, count(value) AS n, count(*) AS held FROM candidates GROUP BY ${countedColumns}),
+counts AS (SELECT ${countedColumns}, NULL::INTEGER AS year, ${counting(drawn)} FROM candidates GROUP BY ${countedColumns}),
 chosen AS MATERIALIZED (SELECT NULL::INTEGER AS year, * FROM (${largestGroup('SELECT * FROM counts')})),
 newest AS MATERIALIZED (SELECT n.* FROM candidates n JOIN chosen ON ${sameGroup('n', 'chosen')})`;
   }
-  return `counts AS (SELECT NULL::VARCHAR AS tier, NULL::VARCHAR AS kind, NULL::VARCHAR AS scope, NULL::INTEGER AS year, 0 AS n, 0 AS held WHERE false),
+  return `counts AS (SELECT NULL::VARCHAR AS tier, NULL::VARCHAR AS kind, NULL::VARCHAR AS scope,
+ NULL::INTEGER AS year, 0 AS fit, 0 AS n, 0 AS held WHERE false),
 chosen AS (SELECT year, ${countedColumns} FROM counts),
 newest AS MATERIALIZED (${newest})`;
 }
@@ -119,7 +129,14 @@ const othersSql = `SELECT coalesce(sum(c.n) FILTER (c.scope IS NULL), 0) AS unst
  coalesce(sum(c.n) FILTER (c.scope IS NOT NULL AND NOT coalesce(${sameGroup('c', 'g')}, false)), 0) AS elsewhere
  FROM counts c LEFT JOIN chosen g ON true WHERE g.year IS NULL OR c.year = g.year`;
 
-function rowsSql(kind: Kind, extras: Extras): string {
+/** The groups that could be compared as well, as a value of one row. */
+const otherGroupsSql = (
+  least: number,
+): string => `SELECT string_agg(concat_ws('.', tier, kind, scope), ',' ORDER BY fit DESC, tier, kind, scope) AS other_groups
+ FROM (SELECT c.tier, c.kind, c.scope, max(c.fit) AS fit FROM counts c LEFT JOIN chosen g ON true
+ WHERE c.fit >= ${least} AND ${comparableSql('c')} AND NOT coalesce(${sameGroup('c', 'g')}, false) GROUP BY c.tier, c.kind, c.scope)`;
+
+function rowsSql(kind: Kind, extras: Extras, least: number): string {
   const listed = [reportColumns, measuredColumns, extras.columns].flatMap(Object.keys);
   const reasons = missingReasons.map(
     (reason) => `count(*) FILTER (value IS NULL AND missing = '${reason}') AS missing_${reason}`,
@@ -132,10 +149,11 @@ function rowsSql(kind: Kind, extras: Extras): string {
 members AS MATERIALIZED (SELECT n.*, s.whole_id FROM newest n
  LEFT JOIN parts s ON s.publisher_id = n.publisher_id ${isChosen ? '' : 'WHERE s.whole_id IS NULL'}),
 covered AS (SELECT count(*) AS total, count(value) AS shown, ${reasons.join(',\n ')} FROM members),
-others AS (${othersSql})
+others AS (${othersSql}),
+more AS (${otherGroupsSql(least)})
 SELECT ${listed.map((column) => `w.${identifier(column)}`).join(', ')}, w.whole_id,
- covered.*, others.*, (SELECT count(*) FROM parts) AS parts, ${groupOf.join(', ')}, g.year AS chosen_year
-FROM covered CROSS JOIN others LEFT JOIN chosen g ON true
+ covered.*, others.*, more.*, (SELECT count(*) FROM parts) AS parts, ${groupOf.join(', ')}, g.year AS chosen_year
+FROM covered CROSS JOIN others CROSS JOIN more LEFT JOIN chosen g ON true
 LEFT JOIN (SELECT * FROM members w WHERE ${isChosen ? 'true' : withValue}) w ON true
 ORDER BY w.value DESC NULLS LAST, w.report_id
 LIMIT ${rowLimit}`;
@@ -147,9 +165,10 @@ function latestQuery(
   filter: Filter,
   span: Span,
   extras: Extras,
+  drawn: string,
 ): Omit<Query, 'columns'> {
   const kind: Kind = filter.publishers.length > 0 ? 'chosen' : span;
-  const given = givenCells(name, measure);
+  const given = givenCells(name, measure, drawn);
   const once = measuredOnce(name, measure, extras);
   const within = filterSql(filter, 'c', 'c');
   const plain = { year: newestOfYear, latest: newestOfAll, chosen: newestOfChosen }[kind](
@@ -157,7 +176,8 @@ function latestQuery(
     filter,
     extras,
   );
-  const sqlOf = (steps: Steps) => `WITH ${comparedSql(kind, steps)},\n${rowsSql(kind, extras)}`;
+  const sqlOf = (steps: Steps) =>
+    `WITH ${comparedSql(kind, steps, drawn)},\n${rowsSql(kind, extras, enoughListed(filter))}`;
   const fromOnce = `FROM ${identifier(once.name)} c`;
   const counted = `${countedColumns}, year`;
   const newest = {
@@ -169,8 +189,8 @@ function latestQuery(
     chosen: `SELECT * ${fromOnce} WHERE ${within} ${newestOfPublisher}`,
   }[kind];
   const counts = namesFew(filter)
-    ? `SELECT ${counted}, count(value) AS n, count(*) AS held FROM (${measuredReports(measure, filter, withGroup(noExtras)).sql}) GROUP BY ${counted}`
-    : `SELECT ${counted}, sum(n) AS n, sum(held) AS held FROM ${identifier(given.name)} c WHERE ${within} GROUP BY ${counted}`;
+    ? `SELECT ${counted}, ${counting(drawn)} FROM (${measuredReports(measure, filter, withGroup(noExtras)).sql}) GROUP BY ${counted}`
+    : `SELECT ${counted}, sum(fit) AS fit, sum(n) AS n, sum(held) AS held FROM ${identifier(given.name)} c WHERE ${within} GROUP BY ${counted}`;
   return {
     name,
     sql: sqlOf({ counts, newest: plain.sql }),
@@ -180,7 +200,7 @@ function latestQuery(
     ...yearsOf(filter),
     quick: {
       sql: sqlOf({
-        counts: `SELECT ${counted}, count(value) AS n, count(*) AS held ${fromOnce} WHERE ${within} GROUP BY ${counted}`,
+        counts: `SELECT ${counted}, ${counting(drawn)} ${fromOnce} WHERE ${within} GROUP BY ${counted}`,
         newest,
       }),
       needs: placeNeeds(filter),

@@ -1,8 +1,6 @@
 import { groupColumns, sameGroup } from './comparable-groups.ts';
+import { enoughPublishers } from './enough.ts';
 import { yearBit } from './held-years.ts';
-
-/** A change of fewer publishers is theirs, and not that of their group. */
-const enoughMatched = 5;
 
 const keys = Object.keys(groupColumns);
 const group = keys.join(', ');
@@ -17,7 +15,7 @@ const spans = `SELECT a.year AS first_year, b.year AS last_year, count(*) AS len
 
 const largest = `SELECT ${group}, first_year, last_year, s.years, sum(n) AS matched
  FROM patterns p JOIN spans s ON ${ofYears('p.years', 's.years')}
- GROUP BY ${group}, first_year, last_year, length, s.years HAVING sum(n) >= ${enoughMatched}
+ GROUP BY ${group}, first_year, last_year, length, s.years HAVING sum(n) >= ${enoughPublishers}
  ORDER BY sum(n) * length DESC, last_year DESC, length DESC, ${byName} LIMIT 1`;
 
 /**

@@ -28,12 +28,12 @@ export function measuredOnce(name: string, measure: MeasureSql, extras: Extras):
 /** The columns of the cells by which reports that give a measure are counted. */
 const cell = 'year, scope, province, level, kind, tier';
 
-/** How many reports give the measure, by cell: which group and year are the largest follows from few rows. */
-export function givenCells(name: string, measure: MeasureSql): Prepared {
+/** How many reports give the measure, and how many of these can be `drawn`, by cell: which group and year are the largest follows from few rows. */
+export function givenCells(name: string, measure: MeasureSql, drawn: string): Prepared {
   const { sql, needs, rows } = measuredReports(measure, everything, withGroup(noExtras));
   return {
     name: `given_${name}`,
-    sql: `SELECT ${cell}, count(value) AS n, count(*) AS held FROM (${sql}) GROUP BY ${cell}`,
+    sql: `SELECT ${cell}, count(*) FILTER (${drawn}) AS fit, count(value) AS n, count(*) AS held FROM (${sql}) GROUP BY ${cell}`,
     needs,
     rows,
   };

@@ -1,6 +1,7 @@
 import type { MeasureKey } from '../schema/measures.ts';
 import { disputeResults, type DisputeResult } from '../schema/disputes.ts';
 import type { IndicatorKey } from '../schema/indicators.ts';
+import { drawnSql } from './drawn-sql.ts';
 import type { Filter } from './filter.ts';
 import { latestReportsWith } from './latest-reports.ts';
 import { measureSql } from './measure-sql.ts';
@@ -63,5 +64,12 @@ export function disputeOutcomes(name: string, dispute: Dispute, filter: Filter) 
     other: outcomeKeys[dispute]('other'),
     pending: outcomeKeys[dispute]('pending'),
   };
-  return latestReportsWith(name, measure, filter, 'latest', withReasons(extras, parts, measure));
+  return latestReportsWith(
+    name,
+    measure,
+    filter,
+    'latest',
+    withReasons(extras, parts, measure),
+    drawnSql.notZero,
+  );
 }

@@ -1,3 +1,4 @@
+import { drawnSql } from './drawn-sql.ts';
 import type { Filter } from './filter.ts';
 import { latestReportsWith } from './latest-reports.ts';
 import { measureSql } from './measure-sql.ts';
@@ -33,4 +34,5 @@ export const procurementReports = (filter: Filter) =>
       projects: ['disclosure.procurement.projects'],
       amount: ['disclosure.procurement.amount'],
     }),
+    drawnSql.notZero,
   );

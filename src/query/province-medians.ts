@@ -1,6 +1,7 @@
 import type { MeasureKey } from '../schema/measures.ts';
 import { summedColumns } from './cell-sums.ts';
 import { everything, namesFew, type Filter } from './filter.ts';
+import { enoughPublishers } from './enough.ts';
 import { filterSql, yearsOf } from './filter-sql.ts';
 import { groupColumns, largestGroup, namedGroup, sameGroup } from './comparable-groups.ts';
 import { measureSql } from './measure-sql.ts';
@@ -62,7 +63,8 @@ export function provinceMedians(
   const reasons = missingReasons.map(
     (reason) => `count(*) FILTER (missing = '${reason}') AS missing_${reason}`,
   );
-  const counts = `SELECT ${group}, count(value) AS n, count(*) AS held FROM newest GROUP BY ${group}`;
+  const counts = `SELECT ${group}, coalesce(sum(n) FILTER (n >= ${enoughPublishers}), 0) AS fit, sum(n) AS n, sum(held) AS held
+ FROM (SELECT ${group}, province, count(value) AS n, count(*) AS held FROM newest GROUP BY ${group}, province) GROUP BY ${group}`;
   return {
     name: 'province-medians',
     sql: `WITH newest AS MATERIALIZED (SELECT * REPLACE (${namedGroup}) FROM (${sql})),

@@ -26,6 +26,7 @@ export const applicantKinds = Object.keys(applicants).filter((key): key is Kind 
 const applicantColumns = {
   year: 'number',
   reports: 'number',
+  asked: 'number',
   total: 'number',
   ...missingColumns,
   ...(Object.fromEntries(applicantKinds.map((kind) => [`received_${kind}`, 'number'])) as Record<
@@ -55,6 +56,7 @@ const byApplicant: CellSums = {
  ON s.report_id = r.report_id) r JOIN publishers p ON p.publisher_id = r.publisher_id`,
   sums: {
     reports: 'count(*) FILTER (r.missing IS NULL)',
+    asked: `count(*) FILTER (r.missing IS NULL AND ${received.join(' + ')} > 0)`,
     total: 'count(*)',
     ...missingCounts,
     ...Object.fromEntries(
@@ -75,6 +77,7 @@ const byApplicant: CellSums = {
 export const requestsByApplicant = (filter: Filter): Query<typeof applicantColumns & typeof summedColumns> =>
   sumAlike('requests-by-applicant', byApplicant, ['year'], filter, applicantColumns, {
     given: 'reports',
+    telling: 'asked',
     held: 'total',
   });
 

@@ -1,4 +1,5 @@
 import { measureOf, type MeasureKey } from '../schema/measures.ts';
+import { drawnSql } from './drawn-sql.ts';
 import type { Filter } from './filter.ts';
 import { latestReportsWith } from './latest-reports.ts';
 import { measureSql } from './measure-sql.ts';
@@ -12,5 +13,12 @@ export function toldRates(name: string, key: MeasureKey, filter: Filter) {
   const measure = measureSql(key);
   const { volume } = measureOf(key);
   if (volume === undefined) throw new Error(`The measure ${key} speaks of no volume.`);
-  return latestReportsWith(name, measure, filter, 'latest', reasonFor('volume', measure.volume, [volume]));
+  return latestReportsWith(
+    name,
+    measure,
+    filter,
+    'latest',
+    reasonFor('volume', measure.volume, [volume]),
+    drawnSql.withVolume,
+  );
 }

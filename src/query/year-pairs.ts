@@ -46,7 +46,7 @@ export function newestChanges(name: string, key: MeasureKey, filter: Filter): Qu
   const chosen = isChosen
     ? `SELECT NULL::VARCHAR AS tier, NULL::VARCHAR AS kind, NULL::VARCHAR AS scope`
     : largestGroup(
-        'SELECT tier, kind, scope, count(DISTINCT publisher_id) AS n, count(*) AS held FROM pairs GROUP BY tier, kind, scope',
+        'SELECT tier, kind, scope, count(DISTINCT publisher_id) AS fit, fit AS n, count(*) AS held FROM pairs GROUP BY tier, kind, scope',
       );
   const inGroup = (row: string) => (isChosen ? 'true' : sameGroup(row, 'g'));
   const copied = ['report_id', 'before_report_id', 'publisher_id', 'scope', 'year', 'before'];

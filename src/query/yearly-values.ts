@@ -5,6 +5,7 @@ import { cellsOf, type CellSums } from './cell-sums.ts';
 import { everything, type Filter } from './filter.ts';
 import { filterSql, placeNeeds, withinSql } from './filter-sql.ts';
 import { comparableSql, sameGroup } from './comparable-groups.ts';
+import { apartYears } from './apart-years.ts';
 import { matchedPanel } from './matched-panel.ts';
 import { measureSql } from './measure-sql.ts';
 import { measuredReports, noExtras, reportColumns, withGroup } from './measured-reports.ts';
@@ -15,7 +16,8 @@ import { list } from './sql.ts';
 
 /**
  * `report_id` is null on a year's own row, which has the median and quartiles of the matched panel (null beside its
- * years), and the reports of its group: `held`, and `given` with a value. It is set on the row of one report.
+ * years), or where there is none of those who give the figure in that year (null of fewer than five), and the reports of
+ * the group: `held`, and `given` with a value. It is set on the row of one report.
  */
 export const trendColumns = {
   ...reportColumns,
@@ -30,7 +32,7 @@ export const trendColumns = {
   high: 'number',
   held: 'number',
   given: 'number',
-  /** The same on every year's row: the panel's group, its publishers, and those of the group that give a value in any year. */
+  /** The same on every year's row: the group; of a panel its publishers, and those of the group that give a value in any year. */
   group_tier: 'text',
   group_kind: 'text',
   group_scope: 'text',
@@ -138,8 +140,9 @@ const reportRow = rowOf(
 
 /**
  * A measure over years: per year the median and quartiles of the largest matched panel (`matched-panel.ts`), the same
- * publishers in each year. With chosen publishers their reports besides, each with its value or the reason; the panel is
- * then of their tier and kind, among the reports of `peerFilter`, which is the same filter where nothing else is given.
+ * publishers in each year; where there is none and nobody is chosen, of each year's own (`apart-years.ts`). With chosen
+ * publishers their reports besides, each with its value or the reason; the panel is then of their tier and kind, among the
+ * reports of `peerFilter`, which is the same filter where nothing else is given.
  */
 export function measureTrend(
   name: string,
@@ -152,15 +155,18 @@ export function measureTrend(
   const { from, where, ...counted } = cellsOf(givenCounts(key), { ...peerFilter, publishers: [] });
   const mine = measuredReports(measureSql(key), filter);
   const counts = `SELECT c.year, sum(c.held) AS held, sum(c.given) AS given FROM ${from}
- LEFT JOIN panel g ON true WHERE ${where} AND (g.tier IS NULL OR coalesce(${sameGroup('c', 'g')}, false)) GROUP BY c.year`;
-  const yearly = `SELECT ${yearRow} FROM counts n LEFT JOIN panel g ON true LEFT JOIN quartiles q ON q.year = n.year`;
+ LEFT JOIN alike g ON true WHERE ${where} AND (g.tier IS NULL OR coalesce(${sameGroup('c', 'g')}, false)) GROUP BY c.year`;
+  const yearly = `SELECT ${yearRow} FROM counts n LEFT JOIN alike g ON true LEFT JOIN quartiles q ON q.year = n.year`;
   const mineSql = `SELECT ${reportRow} FROM (${mine.sql})`;
   const all = chosen.length > 0 ? `${yearly} UNION ALL ${mineSql}` : yearly;
   const parts = [peers, counted, ...(chosen.length > 0 ? [mine] : [])];
   return {
     name,
     sql: `WITH ${matchedPanel(peers.sql)},
-quartiles AS (SELECT year, quantile_cont(value, [0.25, 0.5, 0.75]) AS quartiles FROM matched GROUP BY year),
+${apartYears(chosen.length === 0)},
+alike AS (SELECT tier, kind, scope, matched FROM panel UNION ALL SELECT tier, kind, scope, NULL FROM apart),
+compared AS (SELECT year, value FROM matched UNION ALL SELECT year, value FROM apart_values),
+quartiles AS (SELECT year, quantile_cont(value, [0.25, 0.5, 0.75]) AS quartiles FROM compared GROUP BY year),
 counts AS (${counts})
 SELECT * FROM (${all}) ORDER BY year, report_id NULLS FIRST`,
     needs: mergeNeeds(parts.map(({ needs }) => needs)),

@@ -19,6 +19,9 @@ const meanings = {
 
 const isPlain = (key: MeasureKey): key is keyof typeof meanings => Object.hasOwn(meanings, key);
 
+/** The measures that have a meaning of their own: all but those of one channel, which say what that of all channels says. */
+export const plainMeasures = (Object.keys(measures) as MeasureKey[]).filter(isPlain);
+
 /** What a measure of one channel means; all channels are counted alike. */
 function ofChannel(key: MeasureKey): Meaning {
   const isShare = measures[key].unit === 'percent';

@@ -22,11 +22,11 @@ export type PublisherColumns = NameColumns & {
 };
 
 /**
- * A page, or a chart, figure or question with the page and the view that show it. `also`: other words by which it is
- * looked for.
+ * A page, or a chart, figure or question with the page and the view that show it, or what a term means, whose `id` is the
+ * note of the page. `also`: other words by which it is looked for.
  */
 export type Topic = {
-  readonly kind: 'page' | 'view' | 'measure' | 'indicator' | 'question';
+  readonly kind: 'page' | 'view' | 'measure' | 'indicator' | 'question' | 'term';
   readonly id: string;
   readonly page: string;
   readonly view: string | null;

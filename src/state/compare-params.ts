@@ -6,3 +6,9 @@ export const compareParams = { sides: 'compare', measure: 'measure', peers: 'pee
 
 /** Those of a trend alone, which other pages carry as well. */
 export const trendParams: readonly string[] = [compareParams.measure, compareParams.peers];
+
+/**
+ * Whose reports the lines of a card are of: `region`, `organ`, or `unknown` where no scope was read. Left out: the scope
+ * with most years.
+ */
+export const linesParam = 'lines';

@@ -28,8 +28,10 @@ export function formatOf(language: Language): Format {
   const locale = languages[language].tag;
   const full = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const months = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  // The English of the catalogue writes the day before the month.
+  const dated = language === 'en' ? 'en-GB' : locale;
+  const days = new Intl.DateTimeFormat(dated, { dateStyle: 'long', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(dated, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const dress = (text: string, unit: NumberUnit) => {
     if (unit === 'percent') return `${text}%`;
     return unit === 'yuan' ? yuan[language](text) : text;

@@ -3,6 +3,7 @@
  * all be 0. A run is told by its seed, goes on where it was left (.cache/fuzz.json), and ends after so many documents.
  * Run: npm run bench -- fuzz [--documents=1000000] [--seed=1] [--anew]
  */
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { loadState, saveState, type FuzzState } from './fuzz/state.ts';
 import type { FuzzAnswer, FuzzRequest } from './fuzz/worker.ts';
@@ -20,10 +21,14 @@ let state: FuzzState = process.argv.includes('--anew')
   ? { seed, next: 0, counts: {}, slowest: 0, found: [] }
   : loadState(seed);
 
-const startThread = (): Worker =>
-  new Worker(new URL('fuzz/thread.js', import.meta.url), {
+/** A thread that has loaded the reader: a machine that is slow to start it is no hang of a document. */
+async function startThread(): Promise<Worker> {
+  const started = new Worker(new URL('fuzz/thread.js', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
   });
+  await once(started, 'message');
+  return started;
+}
 
 /** What a thread answers to a request, or that it hung or fell; such a thread is ended. */
 function ask(thread: Worker, request: FuzzRequest): Promise<FuzzAnswer | 'hang' | 'fell'> {
@@ -59,11 +64,11 @@ function count(answer: FuzzAnswer | 'hang' | 'fell', number: number): void {
   };
 }
 
-let thread = startThread();
+let thread = await startThread();
 for (let number = state.next; number < end; number += 1) {
   const answer = await ask(thread, { seed, number });
   count(answer, number);
-  if (typeof answer === 'string') thread = startThread();
+  if (typeof answer === 'string') thread = await startThread();
   if (number % 200 === 199) saveState(state);
 }
 await thread.terminate();

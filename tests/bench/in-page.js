@@ -13,7 +13,9 @@ new PerformanceObserver((list) => {
 
 function look() {
   const drawings = [
-    ...document.querySelectorAll('figure[data-state="ready"] .chart svg, .place-head .page-lead'),
+    ...document.querySelectorAll(
+      'figure[data-state="ready"] .chart svg, .place-head :is(.page-lead, .place-own)',
+    ),
   ];
   if (!drawings.some((svg) => svg.checkVisibility({ visibilityProperty: true }))) {
     requestAnimationFrame(look);

@@ -16,7 +16,15 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   thresholds: () => import('./thresholds.ts'),
 };
 
-const named = process.argv.slice(2).filter((name) => name in parts);
+const named = process.argv.slice(2).filter((word) => !/^(?:--.*|[\d_]+)$/.test(word));
+const unknown = named.filter((name) => !(name in parts));
+if (process.argv.includes('--help') || unknown.length > 0) {
+  for (const name of unknown) console.error(`There is no part “${name}”.`);
+  console.log(
+    `npm run bench -- [part …] [reports …] [--record]\nParts, all where none is named: ${Object.keys(parts).join(', ')}`,
+  );
+  process.exit(unknown.length > 0 ? 1 : 0);
+}
 for (const name of named.length > 0 ? named : Object.keys(parts)) {
   const load = loadavg()
     .map((value) => value.toFixed(1))

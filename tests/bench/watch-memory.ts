@@ -1,3 +1,5 @@
+import { report } from './limits.ts';
+
 /** The largest memory of this program, its threads in it, in each quarter of a run (bytes). */
 export type Watch = { readonly stop: () => readonly number[] };
 
@@ -15,4 +17,11 @@ export function watchMemory(): Watch {
       );
     },
   };
+}
+
+/** Does what is measured, and reports the largest memory that the program had meanwhile, libraries and all. */
+export async function reportMemory(part: string, work: () => Promise<void>): Promise<void> {
+  const watch = watchMemory();
+  await work();
+  await report(part, [{ name: 'largest memory', value: Math.max(...watch.stop()) / 1e6, unit: 'MB' }]);
 }

@@ -44,6 +44,8 @@ describe('the appeals page', () => {
   it('adds the reviews of one group up by year, tables and told figures apart', async () => {
     await board.page.goto(`${board.url}appeals/?lang=en`);
     expect(new Set(Object.values(await panelStates(board.page)))).toEqual(new Set(['ready']));
+    await board.page.goto(`${board.url}appeals/?lang=en&kinds=township`);
+    await panelStates(board.page);
     const { columns, rows } = await readTwin(board.page, 'appeals-by-year');
     const at = (name: string) => columns.indexOf(name);
     const panel = board.page.locator('figure[data-view="appeals-by-year"]');

@@ -135,7 +135,8 @@ describe('the comparison', () => {
 
 it('a publisher’s page follows any measure over the years, and its address keeps which', async () => {
   const board = await openBoard();
-  await board.page.goto(`${board.url}publisher/?lang=en&id=321300-suqian`);
+  // Its reports are of two scopes: of each its own lines.
+  await board.page.goto(`${board.url}publisher/?lang=en&id=321300-suqian&lines=region`);
   await panelStates(board.page);
   const measure = board.page.locator('.compare-trend select').first();
   await measure.selectOption('refusal_rate');
@@ -147,13 +148,14 @@ it('a publisher’s page follows any measure over the years, and its address kee
   expect(grounds).toHaveLength(8);
   const refused = grounds.reduce((total, key) => total + valueOf(suqian, key), 0);
   const rate = (100 * refused) / valueOf(suqian, 'requests.concluded.total');
-  expect(rows.map(([, year, value]) => `${year ?? ''} ${value ?? ''}`)).toContain(
+  expect(rows.map(([, year, value]) => `${year ?? ''} ${value ?? ''}`)).toEqual([
     `2023 ${rate.toLocaleString('en', { maximumFractionDigits: 2 })}%`,
-  );
+  ]);
   await board.page.reload();
   await panelStates(board.page);
   expect(await measure.inputValue()).toBe('refusal_rate');
   expect(new URL(board.page.url()).searchParams.get('id')).toBe('321300-suqian');
+  expect(new URL(board.page.url()).searchParams.get('lines')).toBe('region');
   await board.close();
 });
 

@@ -119,7 +119,7 @@ describe('a chart in a page of another site', () => {
     const { page, url } = board;
     await page.goto(`${url}appeals/?lang=en`);
     await panelStates(page);
-    const code = await codeOf(page, 'appeals-corrected', 'en', false);
+    const code = await codeOf(page, 'suits-outcomes', 'en', false);
     expect(code).not.toContain('script');
     host.setBody(code);
     await page.goto(host.url);

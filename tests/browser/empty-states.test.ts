@@ -19,10 +19,18 @@ describe.each(pages.map(({ id }) => id).filter((id) => hasPanels(id) && id !== '
         await page.goto(`${board.url}${id === 'overview' ? '' : `${id}/`}?lang=${lang}&within=${bare.code}`);
         await seeAll(page);
         await panelStates(page);
-        const notes = page.locator('main figure:not([data-view="filing-matrix"]) .state-note');
+        const notes = page.locator(
+          'main :is(figure:not([data-view="filing-matrix"]) .state-note, .not-drawn-head > p)',
+        );
         await expect.poll(() => notes.count(), { timeout: 20_000 }).toBeGreaterThan(0);
         for (const note of await notes.all()) {
           await expect.poll(() => note.innerText(), { timeout: 10_000 }).toContain(bare.names[lang]);
+        }
+        for (const line of await page.locator('main .panel-line').all()) {
+          expect(await line.locator('.line-words > p').innerText()).not.toBe('');
+          expect(
+            await line.evaluate((one) => one.parentElement?.querySelector('.not-drawn-head')),
+          ).not.toBeNull();
         }
         expect(board.complaints).toEqual([]);
         await board.close();

@@ -91,7 +91,7 @@ describe('a chart', () => {
   ])('comes alive when a pointer comes to it, in its place and in its size: %s', async (_, viewport) => {
     const board = await openWritten(viewport);
     const shifts = await watchShifts(board);
-    await board.page.goto(`${board.url}quality/`);
+    await board.page.goto(`${board.url}requests/`);
     await hydrated(board);
     const frame = board.page.locator('.chart-frame').first();
     await frame.scrollIntoViewIfNeeded();

@@ -226,10 +226,13 @@ describe('states', () => {
   it.each(['light', 'dark'] as const)('are clean to axe, empty and in error (%s)', async (scheme) => {
     const board = await openBoard({ missing: new Set(['data/channels.parquet']) });
     await board.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    for (const path of ['procurement/?lang=hans&years=2012', 'channels/?lang=hant&years=2023']) {
+    for (const [path, note] of [
+      ['procurement/?lang=hans&years=2012', '.line-words'],
+      ['channels/?lang=hant&years=2023', '.state-note'],
+    ] as const) {
       await board.page.goto(board.url + path);
       await panelStates(board.page);
-      await board.page.locator('.state-note').first().waitFor();
+      await board.page.locator(note).first().waitFor();
       await board.page.evaluate(axe.source);
       const violations = await board.page.evaluate(async () => {
         const found = await window.axe.run(document, {

@@ -87,7 +87,7 @@ describe('words', () => {
       '某某市人民政府办公室（2024）',
       '某市（2023，全区域汇总）',
       'A very long name of a place (2020)',
-      'General Office of the People’s Government, Inner Mongolia (2020, Scope not stated)',
+      'General Office of the People’s Government, Inner Mongolia (2020, Scope not read)',
       '甲',
     ]) {
       for (const room of [40, 80, 120]) expect(textWidth(shorten(name, room))).toBeLessThanOrEqual(room);

@@ -71,6 +71,21 @@ describe('what stands on a chart', () => {
     expect(texts).toEqual(expect.arrayContaining(['0', '–', '21', '3']));
   });
 
+  it('has an axis as long as its intervals, however near its dots are', () => {
+    const model: ChartModel = {
+      kind: 'intervals',
+      categories: ['2024', '2025'],
+      points: [
+        { value: 20, low: 10, high: 590 },
+        { value: 30, low: 20, high: 40 },
+      ],
+      value: { name: '条', unit: 'count' },
+    };
+    const look = lookOf(760);
+    const marks = textsOf(renderToSvg(toOption(model, look), 760, chartHeight(model, look), 'long'));
+    expect(Math.max(...marks.map(Number).filter((mark) => mark < 2024))).toBeGreaterThanOrEqual(590);
+  });
+
   it('shows the reference of intervals and why one is absent', () => {
     expect(textsOf(draw('intervals'))).toEqual(expect.arrayContaining(['总体 35.3%', '未定义']));
   });

@@ -62,6 +62,20 @@ describe('npm run check', { timeout: 180_000 }, () => {
     expect(stdout).toMatch(/should be 351/u);
   });
 
+  it.each([
+    ['hans', /合计/u],
+    ['hant', /合計/u],
+  ] as const)('ends alike and speaks the language that is asked for: %s', async (language, words) => {
+    const wrong = await check('--lang', language, at('wrong.html'));
+    expect(wrong.code).toBe(1);
+    expect(wrong.stdout).toContain('351');
+    expect(wrong.stdout).toMatch(words);
+    expect(wrong.stdout.replaceAll(folder, '')).not.toMatch(/\b(?:the|should|nothing|total)\b/u);
+    expect((await check('--lang', language, at('clean.html'))).code).toBe(0);
+    expect((await check('--lang', language, at('told.html'))).code).toBe(2);
+    expect((await check('--lang', language, at('other.txt'))).code).toBe(3);
+  });
+
   it('ends with 2 where the text alone needs a look', async () => {
     const { code, stdout } = await check(at('told.html'));
     expect(code, stdout).toBe(2);

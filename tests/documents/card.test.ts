@@ -41,6 +41,7 @@ describe('the card of a report', () => {
     expect(text).toContain('36 / 36');
     expect(text).toMatch(/第\d+名，区间第\d+至第\d+名/u);
     expect(text).toContain('有1处需要核对');
+    expect(text).toContain('https://example.org/board/place/');
   });
 
   it('says that own reports are among the others, and of a report that is not ranked that it is not', async () => {

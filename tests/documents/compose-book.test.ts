@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Book } from '../../src/documents/workbook/book.ts';
+import type { Book, BookSheet } from '../../src/documents/workbook/book.ts';
 import { composeBook } from '../../src/documents/workbook/compose-book.ts';
 import { gatherRanking, type RankingMatter } from '../../src/documents/matter/gather-ranking.ts';
 import { writeXlsx } from '../../src/documents/workbook/write-xlsx.ts';
@@ -8,6 +8,8 @@ import { readDocument } from '../../src/import/read-document.ts';
 import { openMemoryDatabase } from '../views/memory-database.ts';
 import { fortyParts } from './forty-parts.ts';
 import { documentContext, subjectOf } from './gathered.ts';
+
+const rowsOf = (sheet: BookSheet | undefined) => [...(sheet?.rows ?? [])];
 
 let database: Database;
 let book: Book;
@@ -25,24 +27,24 @@ describe('the workbook of a place', () => {
   it('has a sheet each for ranking, figures, findings and method, its numbers those of the data', () => {
     expect(book.sheets.map(({ name }) => name)).toEqual(['排名', '数字', '核对结果', '方法与数据']);
     const [ranking, figures, findings, method] = book.sheets;
-    expect(ranking?.rows.map((row) => row[1]?.value)).toEqual(
+    expect(rowsOf(ranking).map((row) => row[1]?.value)).toEqual(
       matter?.ranking.publishers.map(({ rank }) => rank),
     );
     const column =
-      figures?.columns.findIndex(({ name }) => name.includes('本年新收') && name.includes('总计')) ?? -1;
+      figures?.columns.findIndex((name) => name.includes('本年新收') && name.includes('总计')) ?? -1;
     const told = fortyParts.reports?.filter(({ year }) => year === 2023);
-    expect(figures?.rows.map((row) => row[column]?.value)).toEqual(
+    expect(rowsOf(figures).map((row) => row[column]?.value)).toEqual(
       told?.map((row) => row['requests.received.total']),
     );
-    expect(findings?.rows).toHaveLength(9 + 2);
-    expect(JSON.stringify(method?.rows)).toContain('abcdef012345');
-    expect(JSON.stringify(method?.rows)).toContain('https://example.org/board/');
+    expect(rowsOf(findings)).toHaveLength(9 + 2);
+    expect(JSON.stringify(rowsOf(method))).toContain('abcdef012345');
+    expect(JSON.stringify(rowsOf(method))).toContain('https://example.org/board/');
   });
 
   it('says that own reports are among the others', async () => {
     const context = { ...(await documentContext('hans')), mark: '含使用者自己的3份报告' };
     const marked = await composeBook(database, { subject: await subjectOf(database), matter }, context);
-    expect(marked.sheets.at(-1)?.rows.map((row) => row.map(({ value }) => value))).toContainEqual([
+    expect(rowsOf(marked.sheets.at(-1)).map((row) => row.map(({ value }) => value))).toContainEqual([
       '数据范围',
       '含使用者自己的3份报告',
     ]);

@@ -59,6 +59,34 @@ describe('letters of a place', () => {
     expect(text).not.toMatch(/违|错误|虚假|requests\./u);
   });
 
+  it.each([
+    ['淮安市洪泽区', 'government', '淮安市洪泽区人民政府：'],
+    ['广西壮族自治区', 'government', '广西壮族自治区人民政府：'],
+    ['北京市大兴区安定镇', 'township', '北京市大兴区安定镇人民政府：'],
+    ['北京市东城区东四街道', 'township', '北京市东城区东四街道办事处：'],
+    ['天津经济技术开发区', 'government', '天津经济技术开发区：'],
+    ['上海市浦东新区', 'government', '上海市浦东新区人民政府：'],
+    ['第02区人民政府', 'government', '第02区人民政府：'],
+    ['某市住建局', 'department', '某市住建局：'],
+  ])('are sent to whoever governs the place that a publisher is named after: %s', async (hans, kind, to) => {
+    const [due] = chooseFindings([dueTo(1, everyone)], sentByDefault);
+    if (!due) throw new Error('There is no letter.');
+    const tier = hans.includes('开发区') ? 'zone' : 'county';
+    const named = { ...due, report: { ...due.report, hans, kind, tier } };
+    expect(await textOf(named, 'hans')).toContain(`\n${to}\n`);
+  });
+
+  it('say where their figures can be looked up, and of which version they are', async () => {
+    const [due] = chooseFindings([dueTo(1, everyone)], sentByDefault);
+    if (!due) throw new Error('There is no letter.');
+    for (const language of ['hans', 'hant', 'en'] as const) {
+      const context = await documentContext(language);
+      const { foot } = composeLetter(due, letterhead, context);
+      expect(await textOf(due, language)).toContain(context.address ?? '?');
+      expect(foot).toContain('abcdef012345');
+    }
+  });
+
   it('carry the explanation that was given', async () => {
     const text = await textOf(dueTo(5, chooseFindings(everyone, sentByDefault)), 'hans');
     expect(text).toContain('结转下年度应为2件。');

@@ -139,3 +139,28 @@ describe('a draft with ten slips of different kinds', () => {
     expect(missed).toEqual([]);
   });
 });
+
+describe('a form of which little is filled in', () => {
+  const blank = Object.fromEntries(
+    Object.keys(clean.figures).map((key) => [key, { problem: 'blank' as const }]),
+  );
+  const begun = checkDraft({
+    report: withFigures(clean, {
+      ...blank,
+      'requests.received.natural': 3,
+      'requests.received.total': 7,
+    }),
+    lines: [],
+  });
+
+  it('says of its empty cells alone what does not hold, and means nothing that puts another sum further out', () => {
+    expect(begun.matters).toEqual([]);
+    expect(begun.hidden.map(({ finding }) => `${finding.check} ${finding.at ?? ''}`)).toEqual([
+      'requests.applicants received',
+    ]);
+    const meant = begun.hidden.flatMap(({ cause }) =>
+      cause ? [...cause.changes, ...cause.others.flatMap(({ changes }) => changes)] : [],
+    );
+    expect(meant.filter(({ key, meant: to }) => key === 'requests.received.natural' && to < 3)).toEqual([]);
+  });
+});

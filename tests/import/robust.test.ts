@@ -12,7 +12,7 @@ import { isLeftAside, unpackDocuments } from '../../src/import/unpack-documents.
 import { hasValue } from '../../src/schema/report.ts';
 import { makeFigures } from './documents/form-figures.ts';
 import { makeTables } from './documents/form-tables.ts';
-import { setPages } from './documents/set-pages.ts';
+import { plainStyle, setPages } from './documents/set-pages.ts';
 import { packDocx, writeDocx } from './documents/write-docx.ts';
 import { writePdf } from './documents/write-pdf.ts';
 
@@ -23,16 +23,7 @@ beforeAll(() => {
 const title = '某某市2023年政府信息公开工作年度报告';
 const made = makeFigures('2021', 77);
 const tables = makeTables('2021', made);
-const pdf = writePdf(
-  setPages(title, tables, {
-    draws: 'lines',
-    size: 8,
-    spacing: 0,
-    repeatHeader: false,
-    lead: 0,
-    pageNumber: 'none',
-  }),
-);
+const pdf = writePdf(setPages(title, tables, { ...plainStyle, pageNumber: 'none' }));
 const docx = writeDocx(title, tables);
 
 /** What importing some bytes comes to: the figures with a value, or the kind of a named error. Any other error fails. */

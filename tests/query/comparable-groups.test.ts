@@ -51,6 +51,28 @@ describe('who may stand beside whom', () => {
   const compare = (filter: Partial<Filter> = {}, span: Span = 'latest') =>
     database.run(latestReports('compared', 'items_disclosed', { ...everything, ...filter }, span));
 
+  it('names the other groups that have enough to be drawn', async () => {
+    const [all] = await compare();
+    expect(all?.other_groups?.split(',')).toEqual(
+      expect.arrayContaining(['township.township.organ']) as string[],
+    );
+    expect(all?.other_groups).not.toContain('county.government');
+    expect((await compare({ kinds: ['township'] }))[0]?.other_groups).toBeNull();
+  });
+
+  it.each(['latest', 'year'] as const)(
+    'opens on the group of which most can be drawn, not on the one that most give: %s',
+    async (span) => {
+      const asked = (name: string, drawn: string) =>
+        database.run(latestReports(name, 'items_disclosed', everything, span, drawn));
+      expect((await asked('large', 'value > 100'))[0]).toMatchObject({
+        group_tier: 'county',
+        group_kind: 'government',
+      });
+      expect((await asked('small', 'value < 15'))[0]).toMatchObject({ group_tier: 'township', shown: 5 });
+    },
+  );
+
   it.each(['latest', 'year'] as const)(
     'compares one level, kind and scope, a publisher once: %s',
     async (span) => {

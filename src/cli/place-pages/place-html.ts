@@ -1,6 +1,13 @@
 import type { NamedPlaces } from '../../places/named-places.ts';
 import { languages } from '../../schema/languages.ts';
-import { ownFacts, ownReport, placeLead, type PlaceKnown } from '../../views/place/place-lead.ts';
+import {
+  leadsWithOwn,
+  ownFacts,
+  ownReport,
+  placeLead,
+  titleYear,
+  type PlaceKnown,
+} from '../../views/place/place-lead.ts';
 import { partsTable } from '../../views/place/tabulate-parts.ts';
 import type { TableCell, TableModel, ViewContext } from '../../views/model/view.ts';
 import { placeFolder } from '../../ui/address/place-folder.ts';
@@ -48,21 +55,22 @@ function writeTable({ columns, rows }: TableModel): string {
   return `<div class="table-scroll"><table class="table place-table"><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
 }
 
-/** What a page shows of a place before any script: its name, where it lies, its sentence, the table of its parts. */
+/** What a page shows of a place before any script: its name, where it lies, its sentence. */
 function writeContent(known: PlaceKnown, named: NamedPlaces, context: ViewContext): string {
   const { t, format, language } = context;
-  const { code, name, placed } = known;
+  const { code, name } = known;
   const above = named.places.pathOf(code).filter((place) => place.code !== code);
   const path = above.map((place) => link(place.code, named.nameOf(place.code, language))).join(' ');
   const facts = ownFacts(known, context);
   const own = ownReport(known.rows, code)
     ? `${t.place.own(name)}${t.place.colon}${facts ?? ''}`
     : t.place.noOwn(name);
-  const title = placed ? t.place.about(name, format.exact(placed.year, 'year')) : name;
+  const year = titleYear(known);
+  const title = year === null ? name : t.place.about(name, format.exact(year, 'year'));
   return [
     path === '' ? '' : `<p class="place-path">${path}</p>`,
     `<h1>${escapeText(title)}</h1>`,
-    `<p class="page-lead">${escapeText(placeLead(known, context))}</p>`,
+    leadsWithOwn(known) ? '' : `<p class="page-lead">${escapeText(placeLead(known, context))}</p>`,
     facts === null && known.total === 0 ? '' : `<p class="place-own">${escapeText(own)}</p>`,
   ].join('');
 }
@@ -82,9 +90,10 @@ export function writePlaceHtml(
   const lead = [placeLead(known, context), ownFacts(known, context)].filter(Boolean).join('');
   const subject = { params: { at: code }, name, lead };
   const tags = headTags('place', t, shared.siteUrl, subject).map(writeTag);
-  const table = placed
-    ? `<section class="panel place-parts">${writeTable(partsTable(placed, context))}</section>`
-    : '';
+  const table =
+    placed && !leadsWithOwn(known)
+      ? `<section class="panel place-parts">${writeTable(partsTable(placed, context))}</section>`
+      : '';
   const data = `data-page="place" data-at="${code}" data-data-version="${shared.version}" data-data-date="${shared.date}" data-prepared-in="${shared.preparedIn}" data-sheet-of="${code.slice(0, 2)}" data-sheet="${shared.sheet}"${shared.chosen}`;
   return `<!doctype html>
 <html lang="${languages[language].tag}"><head><meta charset="utf-8" />

@@ -11,6 +11,7 @@ import { heading, paragraph, type Block, type Paper, type PaperCell } from '../p
 import { footOf, type DocumentContext } from '../matter/document-context.ts';
 import type { LetterMatter, LetterReport } from '../matter/gather-letters.ts';
 import type { RankingMatter } from '../matter/gather-ranking.ts';
+import { linkBlocks } from '../matter/link-blocks.ts';
 import { matterReference } from '../matter/matter-reference.ts';
 import type { Subject } from '../matter/subject.ts';
 import { titleBlocks, titleOf } from '../matter/title-blocks.ts';
@@ -166,6 +167,7 @@ export function composeCard({ letter, rows, matter, subject }: CardAsked, contex
         ].join(' · '),
         'detail',
       ),
+      ...linkBlocks(context),
     ],
   };
 }

@@ -93,6 +93,7 @@ export function docxStyles(language: Language): IStylesOptions {
     run: IRunStylePropertiesOptions,
     paragraph: NonNullable<NonNullable<IStylesOptions['paragraphStyles']>[number]['paragraph']>,
   ) => ({ id: styleIds[key], name: names[language][key], quickFormat: true, run, paragraph });
+  const grid = chinese ? { characterSpacing: face.tightening } : {};
   const below = chinese ? {} : { after: 120 };
   return {
     default: {
@@ -137,8 +138,12 @@ export function docxStyles(language: Language): IStylesOptions {
           },
         ),
       ),
-      style('body', {}, { alignment: AlignmentType.BOTH, spacing: { ...exact, ...below }, indent: indented }),
-      style('flush', {}, { spacing: { ...exact, ...below } }),
+      style('body', grid, {
+        alignment: AlignmentType.BOTH,
+        spacing: { ...exact, ...below },
+        indent: indented,
+      }),
+      style('flush', grid, { spacing: { ...exact, ...below } }),
       style(
         'signature',
         {},

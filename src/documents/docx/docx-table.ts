@@ -10,7 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { toCell, type PaperCell, type PaperTable } from '../paper.ts';
+import { isShort, toCell, type PaperCell, type PaperTable } from '../paper.ts';
 import { toSafeText } from '../safe-text.ts';
 import { styleIds } from './docx-styles.ts';
 
@@ -39,7 +39,15 @@ export const toRuns = (
     .split('\n')
     .map((part, at) => new TextRun({ text: part, ...options, ...(at > 0 && { break: 1 }) }));
 
-function cellOf(cell: PaperCell, look: 'form' | 'list', isHead: boolean, width: number): TableCell {
+type CellLook = {
+  readonly look: 'form' | 'list';
+  readonly isHead: boolean;
+  /** Stands on one page with the next row. */
+  readonly keepNext: boolean;
+  readonly width: number;
+};
+
+function cellOf(cell: PaperCell, { look, isHead, keepNext, width }: CellLook): TableCell {
   const alignment = alignments[cell.align ?? (isHead ? 'center' : 'start')];
   const bold = cell.strong === true || (isHead && look === 'list');
   const style = styleIds[look];
@@ -52,10 +60,17 @@ function cellOf(cell: PaperCell, look: 'form' | 'list', isHead: boolean, width: 
     children: [
       ...(cell.text === '' && cell.note !== undefined
         ? []
-        : [new Paragraph({ style, alignment, children: toRuns(cell.text, { ...(bold && { bold }) }) })]),
+        : [
+            new Paragraph({
+              style,
+              alignment,
+              keepNext,
+              children: toRuns(cell.text, { ...(bold && { bold }) }),
+            }),
+          ]),
       ...(cell.note === undefined
         ? []
-        : [new Paragraph({ style: styleIds.note, alignment, children: toRuns(cell.note) })]),
+        : [new Paragraph({ style: styleIds.note, alignment, keepNext, children: toRuns(cell.note) })]),
     ],
   });
 }
@@ -77,8 +92,10 @@ function startsOf(rows: PaperTable['body']): readonly (readonly number[])[] {
   });
 }
 
-/** A table of the given width in twips: its head repeated on each page, no row cut in two. */
-export function docxTable({ widths, head, body, look = 'list' }: PaperTable, width: number): Table {
+/** A table of the given width in twips: its head repeated on each page, no row cut in two, a short form whole. */
+export function docxTable(table: PaperTable, width: number): Table {
+  const { widths, head, body, look = 'list' } = table;
+  const together = isShort(table);
   const total = widths.reduce((sum, share) => sum + share, 0);
   const columnWidths = widths.map((share) => Math.floor((share / total) * width));
   const toRows = (rows: PaperTable['body'], isHead: boolean) => {
@@ -92,12 +109,12 @@ export function docxTable({ widths, head, body, look = 'list' }: PaperTable, wid
             const cell = toCell(each);
             const from = starts[at]?.[index] ?? 0;
             const covered = columnWidths.slice(from, from + (cell.columns ?? 1));
-            return cellOf(
-              cell,
+            return cellOf(cell, {
               look,
               isHead,
-              covered.reduce((sum, one) => sum + one, 0),
-            );
+              keepNext: together && (isHead || at < rows.length - 1),
+              width: covered.reduce((sum, one) => sum + one, 0),
+            });
           }),
         }),
     );

@@ -46,7 +46,11 @@ function toParts(block: Block, width: number): readonly FileChild[] {
       return [new Paragraph({ style: styleIds[block.level], children: toRuns(block.text) })];
     case 'paragraph':
       return [
-        new Paragraph({ style: styleIds[block.look ?? 'body'], children: block.runs.flatMap(toChildren) }),
+        new Paragraph({
+          style: styleIds[block.look ?? 'body'],
+          ...(block.keep === true && { keepNext: true }),
+          children: block.runs.flatMap(toChildren),
+        }),
       ];
     case 'table':
       return [

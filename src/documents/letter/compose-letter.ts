@@ -5,7 +5,9 @@ import { paragraph, type Block, type Paper } from '../paper.ts';
 import { footOf, type DocumentContext } from '../matter/document-context.ts';
 import type { LetterMatter } from '../matter/gather-letters.ts';
 import type { Letterhead } from '../matter/letterhead.ts';
+import { linkBlocks } from '../matter/link-blocks.ts';
 import { titleBlocks, titleOf } from '../matter/title-blocks.ts';
+import { addressee } from './addressee.ts';
 import { findingBlocks } from './finding-blocks.ts';
 import { replySlip } from './reply-slip.ts';
 
@@ -50,7 +52,10 @@ export function composeLetter(matter: LetterMatter, letterhead: Letterhead, cont
         ? [{ kind: 'letterhead', organ: letterhead.organ, number: letterhead.number } as const]
         : []),
       ...titleBlocks(title, context),
-      paragraph(words.to(reporterName(matter, context)), 'flush'),
+      paragraph(
+        words.to(isOwn(report.publisher_id) ? reporterName(matter, context) : addressee(report, context)),
+        'flush',
+      ),
       paragraph(
         words.intro(year, report.title ?? words.untitled(year), format.exact(findings.length, 'count')),
       ),
@@ -62,6 +67,7 @@ export function composeLetter(matter: LetterMatter, letterhead: Letterhead, cont
       ...[letterhead.signatory, letterhead.date].flatMap((text) =>
         text === '' ? [] : [paragraph(text, 'signature')],
       ),
+      ...linkBlocks(context),
       ...replySlip(matter, context),
     ],
   };

@@ -125,7 +125,7 @@ export function findingBlocks(
       : [paragraph(say(sentence))];
   return [
     { kind: 'heading', level: 3, text: words.item(String(number), say(check.names)) },
-    paragraph(words.where + say(place), 'detail'),
+    { kind: 'paragraph', runs: [words.where + say(place)], look: 'detail', keep: true },
     ...sides,
     ...wordsOf(told, context),
   ];

@@ -12,6 +12,7 @@ import { planRanking, type RankingPlan } from '../../views/ranking/ranking-plan.
 import { readReports, type RankRow } from '../../views/ranking/ranking-rows.ts';
 import { countingKeys, type RankSettings } from '../../views/ranking/ranking-settings.ts';
 import { bandsById, type Ranked } from '../../views/ranking/ranking-table.ts';
+import { atOnce, inTurns } from '../take-turns.ts';
 
 /** Ranks of the year before and of this one among those that can be ranked in both. */
 export type Rise = {
@@ -35,11 +36,6 @@ export type RankingMatter = {
   /** Null where too few can be compared with the year before. */
   readonly rise: Rise | null;
 };
-
-/** So long a piece of the simulation may be, in milliseconds: a page stays answerable between two. */
-const piece = 40;
-
-const rest = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 function findRise(plan: RankingPlan, intervals: ReadonlyMap<string, RankInterval>): Rise | null {
   const { reports, settings, keys, chosen } = plan;
@@ -122,26 +118,10 @@ function* rankInSteps(plan: RankingPlan): Generator<unknown, RankingMatter, void
 }
 
 /** All that a document says of a plan, at once: for paper, which waits for nothing. */
-export function rankAtOnce(plan: RankingPlan): RankingMatter {
-  const steps = rankInSteps(plan);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
+export const rankAtOnce = (plan: RankingPlan): RankingMatter => atOnce(rankInSteps(plan));
 
 /** The same while the page stays answerable. */
-export async function rankInTurns(plan: RankingPlan): Promise<RankingMatter> {
-  const steps = rankInSteps(plan);
-  let since = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (performance.now() - since < piece) continue;
-    await rest();
-    since = performance.now();
-  }
-}
+export const rankInTurns = (plan: RankingPlan): Promise<RankingMatter> => inTurns(rankInSteps(plan));
 
 /** The ranking that settings and peers ask for, simulated; null where the data have nothing to rank. */
 export async function gatherRanking(

@@ -5,6 +5,7 @@ import { heading, paragraph, type Block, type Paper } from '../paper.ts';
 import { footOf, type DocumentContext } from '../matter/document-context.ts';
 import type { RankingMatter } from '../matter/gather-ranking.ts';
 import type { Letterhead } from '../matter/letterhead.ts';
+import { linkBlocks } from '../matter/link-blocks.ts';
 import type { Subject } from '../matter/subject.ts';
 import { titleBlocks, titleOf } from '../matter/title-blocks.ts';
 import { annexHead, asideBlocks, figureBlocks, methodBlocks } from './notice-annexes.ts';
@@ -97,11 +98,11 @@ type NoticeAsked = {
 
 /** A notice of a ranking: two pages of a letterhead, method, ranks, what rose, who has not filed; then its annexes. */
 export function composeNotice({ subject, matter, letterhead }: NoticeAsked, context: DocumentContext): Paper {
-  const { d, address } = context;
+  const { d } = context;
   const words = d.notice;
   const nameOf = namesOf(subject, matter, context);
   const year = String(matter?.plan.chosen.year ?? subject.year ?? '');
-  const title = words.title(subject.about, year);
+  const title = words.title(subject.about, year, matter?.isEnough === true);
   const filing = filingTexts(subject, context);
   const annexes = matter
     ? [
@@ -141,14 +142,15 @@ export function composeNotice({ subject, matter, letterhead }: NoticeAsked, cont
       paragraph(matter ? riseText(matter, nameOf, context) : words.riseUnknown(String(Number(year) - 1))),
       ...(filing.length > 0 ? [heading(1, words.missingHead), ...filing.map((text) => paragraph(text))] : []),
       ...(annexes.length > 0
-        ? [paragraph(d.annexes + annexes.map((annex, at) => `${at + 1}. ${annex.title}`).join(context.d.and))]
+        ? d
+            .annexes(annexes.map((annex) => annex.title))
+            .split('\n')
+            .map((line) => paragraph(line))
         : []),
       ...[letterhead.signatory, letterhead.date].flatMap((text) =>
         text === '' ? [] : [paragraph(text, 'signature')],
       ),
-      ...(address === null
-        ? []
-        : [{ kind: 'paragraph', look: 'note', runs: [d.link, { text: address, address }] } as const]),
+      ...linkBlocks(context),
       ...annexes.flatMap((annex, at) => [...annexHead(at + 1, annex.title, context), ...annex.blocks]),
     ],
   };

@@ -4,11 +4,15 @@ export type NumberLook = 'whole' | 'decimal' | 'percent' | 'year';
 /** A cell of a workbook: a number with its look, a text, or nothing at all. */
 export type BookCell = { readonly value: number | string | null; readonly look?: NumberLook };
 
-/** A sheet with one row of heads, which stays in sight; `frozen` columns stay as well. */
+/**
+ * A sheet with one row of heads, which stays in sight; `frozen` columns stay as well. Its rows may be made only as they are
+ * read; `count` is how many there are.
+ */
 export type BookSheet = {
   readonly name: string;
-  readonly columns: readonly { readonly name: string; readonly isNumber: boolean }[];
-  readonly rows: readonly (readonly BookCell[])[];
+  readonly columns: readonly string[];
+  readonly rows: Iterable<readonly BookCell[]>;
+  readonly count: number;
   readonly frozen?: number;
 };
 

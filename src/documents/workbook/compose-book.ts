@@ -10,7 +10,7 @@ import { footOf, type DocumentContext } from '../matter/document-context.ts';
 import type { RankingMatter } from '../matter/gather-ranking.ts';
 import type { Subject } from '../matter/subject.ts';
 import type { Book, BookSheet } from './book.ts';
-import { figuresTable } from './figures-table.ts';
+import { figuresSheet } from './figures-sheet.ts';
 import { toBookSheet, toTextSheet } from './to-book-sheet.ts';
 
 /** Where a table is from: data version, address, what it was narrowed to, and what blanks mean. */
@@ -67,7 +67,7 @@ export async function composeBook(
     ...(matter?.isEnough === true
       ? [toBookSheet(d.book.ranking, rankingTable(matter.ranked, context, 'file'), reasons)]
       : []),
-    toBookSheet(d.book.figures, figuresTable(figures, stated, context), reasons),
+    figuresSheet(figures, stated, context),
     toBookSheet(d.book.findings, findings, reasons),
     toTextSheet(
       d.book.method,

@@ -24,9 +24,12 @@ type Sum = Breach & {
   readonly difference: number;
 };
 
+const isFurther = (difference: number, moved: number): boolean =>
+  Math.abs(difference + moved) > Math.abs(difference);
+
 export type Deltas = ReadonlyMap<IndicatorKey, number>;
 
-/** How many sums some changes mend, less those that they break. */
+/** How many sums some changes mend, less those that they break or put further out. */
 export type Weight = { readonly net: number; readonly mends: readonly Breach[] };
 
 /**
@@ -64,7 +67,7 @@ export class OpenSums {
       if (!sum.passes && holds) {
         net += 1;
         mends.push({ check: sum.check, at: sum.at });
-      } else if (sum.passes && !holds) net -= 1;
+      } else if (!holds && (sum.passes || isFurther(sum.difference, moved))) net -= 1;
     }
     return { net, mends };
   }

@@ -1,5 +1,5 @@
 import type { Piece } from '../office/printed-text.ts';
-import type { DocLook } from './find-looks.ts';
+import type { DocLook } from './character-look.ts';
 
 const [fieldBegin, fieldMiddle, fieldEnd] = ['\u0013', '\u0014', '\u0015'];
 /** Marks that print something: a line break, a hyphen that does not break. */
@@ -9,12 +9,17 @@ const printing: Readonly<Record<string, string>> = { '\u000b': '\n', '\u001e': '
 export class PieceWriter {
   #pieces: { text: string; readonly is: Piece['is'] }[] = [];
   readonly #fields: ('code' | 'result')[] = [];
+  /** How many of the open fields are at their code. */
+  #codes = 0;
 
   write(character: string, look: DocLook): void {
-    if (character === fieldBegin) this.#fields.push('code');
-    else if (character === fieldMiddle) this.#fields[this.#fields.length - 1] = 'result';
-    else if (character === fieldEnd) this.#fields.pop();
-    else if (look !== 'hidden' && !this.#fields.includes('code')) {
+    if (character === fieldBegin) {
+      this.#fields.push('code');
+      this.#codes += 1;
+    } else if (character === fieldMiddle || character === fieldEnd) {
+      if (this.#fields.pop() === 'code') this.#codes -= 1;
+      if (character === fieldMiddle) this.#fields.push('result');
+    } else if (look !== 'hidden' && this.#codes === 0) {
       const text = character < ' ' ? (printing[character] ?? '') : character;
       const last = this.#pieces.at(-1);
       if (last?.is === look) last.text += text;
@@ -27,6 +32,7 @@ export class PieceWriter {
     const pieces = this.#pieces;
     this.#pieces = [];
     this.#fields.length = 0;
+    this.#codes = 0;
     return pieces;
   }
 }

@@ -80,14 +80,15 @@ export class DocText {
           const box = depth === 0 ? this.#boxes.get(at) : undefined;
           if (box) boxes.push(...this.blocks(box, depth + 1));
         } else if (code === paragraphMark || code === cellMark || code === pageMark) {
-          const { endsRow, endsCell, depth: tables, shape } = this.#propertiesAt(where);
+          const { endsRow, endsCell, depth: tables, shape, style } = this.#propertiesAt(where);
           const ends = endsRow ? 'row' : code === cellMark || endsCell ? 'cell' : 'paragraph';
-          const goesOn = ends === 'paragraph' && code === paragraphMark && this.#lookAt(where) === 'hidden';
+          const goesOn =
+            ends === 'paragraph' && code === paragraphMark && this.#lookAt(where, style) === 'hidden';
           to.write({ pieces: text.take(), boxes, depth: tables, ends, goesOn, shape });
           boxes = [];
         } else {
           const character = narrow ? westernCharacters[code] : String.fromCharCode(code);
-          text.write(character ?? '', this.#lookAt(where));
+          text.write(character ?? '', this.#lookAt(where, this.#propertiesAt(where).style));
         }
       }
     }

@@ -6,6 +6,8 @@ export type ParagraphProperties = {
   readonly endsRow: boolean;
   readonly endsCell: boolean;
   readonly shape: RowShape | null;
+  /** The number of the paragraph's style. */
+  readonly style: number;
 };
 
 const inTable = 0x2416;
@@ -54,9 +56,9 @@ export function* eachSprm(list: Uint8Array): Generator<Sprm> {
 }
 
 /** The table properties in a list of property changes. `data` holds lists too long for their place. */
-export function readSprms(list: Uint8Array, data: Uint8Array): ParagraphProperties {
+export function readSprms(list: Uint8Array, data: Uint8Array, style: number): ParagraphProperties {
   const view = new DataView(list.buffer, list.byteOffset, list.byteLength);
-  let properties: ParagraphProperties = { depth: 0, endsRow: false, endsCell: false, shape: null };
+  let properties: ParagraphProperties = { depth: 0, endsRow: false, endsCell: false, shape: null, style };
   for (const { code, operand } of eachSprm(list)) {
     if (code === inTable && view.getUint8(operand) === 1) {
       properties = { ...properties, depth: Math.max(1, properties.depth) };
@@ -71,7 +73,7 @@ export function readSprms(list: Uint8Array, data: Uint8Array): ParagraphProperti
     } else if (huge.has(code)) {
       const start = view.getUint32(operand, true);
       const length = new DataView(data.buffer, data.byteOffset + start).getUint16(0, true);
-      return readSprms(data.subarray(start + 2, start + 2 + length), new Uint8Array());
+      return readSprms(data.subarray(start + 2, start + 2 + length), new Uint8Array(), style);
     }
   }
   return properties;

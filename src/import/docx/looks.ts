@@ -1,19 +1,29 @@
 import type { XmlElement } from '../xml/parse-xml.ts';
 import { childOf, childrenOf } from '../xml/xml-queries.ts';
 
-/** What of a run's look decides whether its text counts: hidden, hidden in web views alone, struck, raised or lowered. */
+/**
+ * What of a run's look decides whether its text counts: hidden, hidden in web views alone, struck, raised or lowered, too
+ * small to be seen, white without a ground of its own.
+ */
 export type Look = {
   readonly hidden: boolean;
   readonly hiddenInWeb: boolean;
   readonly struck: boolean;
   readonly raised: boolean;
+  readonly tiny: boolean;
+  readonly white: boolean;
 };
 
 /** Run properties as one place states them; what it does not state is absent. */
-type Stated = { readonly [K in keyof Look]?: boolean } & { readonly struckTwice?: boolean };
+type Stated = { readonly [K in keyof Look]?: boolean } & {
+  readonly struckTwice?: boolean;
+  readonly ground?: boolean;
+};
 
 /** Raised by so many half points and more it is a mark, less is a matter of line. */
 const raisedFrom = 4;
+/** So many half points and fewer are not seen. */
+const tinyTo = 2;
 
 const off = new Set(['0', 'false', 'off', 'none']);
 const isOn = (property: XmlElement | undefined): boolean | undefined =>
@@ -26,6 +36,22 @@ function raisedIn(properties: XmlElement): boolean | undefined {
   return position === undefined ? undefined : Number.parseInt(position, 10) >= raisedFrom;
 }
 
+const isTiny = (size: string | undefined): boolean | undefined =>
+  size === undefined ? undefined : Number.parseFloat(size) <= tinyTo;
+const isWhite = (color: string | undefined): boolean | undefined =>
+  color === undefined ? undefined : color === 'ffffff' || color === 'white';
+
+const colorOf = (property: XmlElement | undefined, name: string): string | undefined =>
+  property?.attributes[name]?.toLowerCase();
+
+/** Whether a run has a ground of its own: a highlight, or shading of another colour than white. */
+function groundIn(properties: XmlElement): boolean | undefined {
+  const highlight = childOf(properties, 'highlight');
+  const fill = colorOf(childOf(properties, 'shd'), 'fill');
+  if (highlight === undefined && fill === undefined) return undefined;
+  return isOn(highlight) === true || (fill !== undefined && fill !== 'auto' && fill !== 'ffffff');
+}
+
 function statedIn(properties: XmlElement | undefined): Stated {
   if (properties === undefined) return {};
   const stated = {
@@ -34,6 +60,9 @@ function statedIn(properties: XmlElement | undefined): Stated {
     struck: isOn(childOf(properties, 'strike')),
     struckTwice: isOn(childOf(properties, 'dstrike')),
     raised: raisedIn(properties),
+    tiny: isTiny(childOf(properties, 'sz')?.attributes.val),
+    white: isWhite(colorOf(childOf(properties, 'color'), 'val')),
+    ground: groundIn(properties),
   };
   return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
 }
@@ -89,13 +118,15 @@ export class Styles {
     const toggle = (key: 'hidden' | 'struck'): boolean =>
       ofRun[key] ??
       ((paragraph[key] ?? false) !== (character[key] ?? false) || (this.#defaults[key] ?? false));
-    const plain = (key: 'hiddenInWeb' | 'raised' | 'struckTwice'): boolean =>
+    const plain = (key: 'hiddenInWeb' | 'raised' | 'struckTwice' | 'tiny' | 'white' | 'ground'): boolean =>
       ofRun[key] ?? character[key] ?? paragraph[key] ?? false;
     return {
       hidden: toggle('hidden'),
       struck: toggle('struck') || plain('struckTwice'),
       hiddenInWeb: plain('hiddenInWeb'),
       raised: plain('raised'),
+      tiny: plain('tiny'),
+      white: plain('white') && !plain('ground'),
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../xml/parse-xml.ts';
 import { childOf, elementsOf, findAll, directText } from '../xml/xml-queries.ts';
 import type { Fields } from './fields.ts';
-import type { Styles } from './looks.ts';
+import type { Look, Styles } from './looks.ts';
 import type { Numbering } from './numbering.ts';
 import type { Piece } from '../office/printed-text.ts';
 
@@ -57,6 +57,12 @@ function symbol({ attributes: { font = '', char = '' } }: XmlElement): string {
   return plain ? String.fromCharCode(code) : '\ufffd';
 }
 
+function pieceKind({ struck, hiddenInWeb, tiny, white, raised }: Look): Piece['is'] {
+  if (struck || hiddenInWeb || tiny) return 'withdrawn';
+  if (white) return 'faint';
+  return raised ? 'raised' : 'plain';
+}
+
 /** Reads the runs of one paragraph after the other; `fields` is null where the marks of fields are not to be believed. */
 class RunReader {
   readonly pieces: Piece[] = [];
@@ -77,7 +83,7 @@ class RunReader {
 
   private run(run: XmlElement): void {
     const look = this.styles.lookOf(childOf(run, 'rPr'), this.style);
-    const is = look.struck || look.hiddenInWeb ? 'withdrawn' : look.raised ? 'raised' : 'plain';
+    const is = pieceKind(look);
     for (const child of elementsOf(run)) {
       if (child.name === 'fldChar') this.add(this.fields?.mark(child) ?? '', is);
       else if (child.name === 'instrText') this.fields?.instruct(directText(child));

@@ -9,7 +9,7 @@ export type PageLooks = {
   readonly declared: (element: Element) => Declared;
   /** Hidden elements that a script shows; none unless the page would be empty without them. */
   readonly visible: ReadonlySet<Element>;
-  /** Rows out of which a number fell. */
+  /** Rows out of which a number or a name fell. */
   readonly spilt: Spilt;
 };
 
@@ -32,6 +32,10 @@ const inline = new Set(
 const raised = /^(?:super|sub|text-top)/;
 /** The mark of a note: a short number, letter or sign. */
 const mark = /^[[(（【〔]?(?:注?\d{1,2}|[a-z*※†‡①-⑳]{1,2}|注)[\])）】〕]?$/;
+
+const isMark = (text: string): boolean => mark.test(text.trim());
+const isRaised = (element: Element, { declared }: PageLooks): boolean =>
+  element.name === 'sup' || element.name === 'sub' || raised.test(declared(element)['vertical-align'] ?? '');
 
 const isUnseen = ({ name }: Element): boolean => unseen.has(name);
 export const isInline = ({ name }: Element): boolean => inline.has(name);
@@ -74,17 +78,21 @@ export function textOf(node: AnyNode, look: Look, looks: PageLooks): string {
   const field = fieldText(node);
   if (field !== null) return isSeen(lookInside) ? ` ${field} ` : '';
   if (node.name === 'table') return '';
-  const inner = node.children.map((child) => textOf(child, lookInside, looks)).join('');
+  const inner = textIn(node, lookInside, looks);
   if (!isInline(node)) return `\n${inner}\n`;
-  const lifted =
-    node.name === 'sup' || node.name === 'sub' || raised.test(looks.declared(node)['vertical-align'] ?? '');
-  return lifted && mark.test(inner.trim())
+  return isMark(inner) && isRaised(node, looks)
     ? `[${inner.trim().replace(/^[[(（【〔]|[\])）】〕]$/g, '')}]`
     : inner;
 }
 
+function textIn(element: Element, look: Look, looks: PageLooks): string {
+  let text = '';
+  for (const child of element.children) text += textOf(child, look, looks);
+  return text;
+}
+
 /** The text of a cell, folded. Raised as a whole, it is no mark of a note but the cell's own text. */
 export function cellText(cell: Element, look: Look, looks: PageLooks): string {
-  const text = foldSpace(cell.children.map((child) => textOf(child, look, looks)).join(''));
+  const text = foldSpace(textIn(cell, look, looks));
   return /^\[\d+\]$/.test(text) && !wholeText(cell).includes('[') ? text.slice(1, -1) : text;
 }

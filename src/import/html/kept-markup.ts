@@ -42,14 +42,16 @@ export function* keptMarkup(page: Document): Generator<string> {
 /** Elements that are hidden and hold a table: a script shows them, where the page shows no table of the form at all. */
 export function hiddenHolders(page: Document, isHidden: (element: Element) => boolean): ReadonlySet<Element> {
   const holders = new Set<Element>();
+  const seen = new Set<Element>();
   for (const element of descendants(page)) {
     if (element.name === 'template') holders.add(element);
     if (element.name !== 'table') continue;
     for (
       let each: Element | null = element;
-      each;
+      each && !seen.has(each);
       each = each.parent && isTag(each.parent) ? each.parent : null
     ) {
+      seen.add(each);
       if (!/^(?:tr|td|th|thead|tbody|tfoot)$/.test(each.name) && isHidden(each)) holders.add(each);
     }
   }

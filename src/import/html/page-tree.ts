@@ -20,24 +20,33 @@ export function* descendants(node: ParentNode): Generator<Element> {
 }
 
 function checkDepth(page: Document): void {
-  let level: readonly AnyNode[] = page.children;
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > deepest) throw new ImportError('too_deep', 'The markup is nested too deeply.');
-    const next: AnyNode[] = [];
-    for (const node of level) if ('children' in node) for (const child of node.children) next.push(child);
-    level = next;
+  let node: AnyNode = page;
+  for (let depth = 0; ;) {
+    const first: AnyNode | undefined = 'children' in node ? node.children[0] : undefined;
+    if (first) {
+      if (depth > deepest) throw new ImportError('too_deep', 'The markup is nested too deeply.');
+      depth += 1;
+      node = first;
+      continue;
+    }
+    while (node.next === null) {
+      if (node.parent === null) return;
+      node = node.parent;
+      depth -= 1;
+    }
+    node = node.next;
   }
 }
 
-/** A page as a tree, and the rows of its tables that lost a number. */
-export type Page = { readonly tree: Document; readonly spilt: Spilt };
+/** A page as a tree, its titles, metas and style sheets, and the rows of its tables that lost a number or a name. */
+export type Page = { readonly tree: Document; readonly head: readonly Element[]; readonly spilt: Spilt };
 
 /** Markup as a tree, by the rules of HTML. Throws `ImportError`: `too_deep`, `too_large`. */
 export function parsePage(markup: string): Page {
   const made = new PageAdapter();
   const tree = parse(markup, { treeAdapter: made.toTreeAdapter() });
   checkDepth(tree);
-  return { tree, spilt: made.spilt() };
+  return { tree, head: made.headOf(tree), spilt: made.spilt() };
 }
 
 /** White space as one space; a line break between two digits stays, since it parts two numbers. */
@@ -46,10 +55,11 @@ export const foldSpace = (text: string): string => (plain.test(text) ? text : fo
 /** Nothing to fold: a short text of figures or of Chinese without a space, as most cells have. */
 const plain = /^[!-~\u3001-\u9fff\uff01-\uff5e]*$/;
 
-const foldAll = (text: string): string =>
-  text
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
-    .replace(/(?<=\d)[^\S\n]*\n\s*(?=\d)/g, '\u2028')
+function foldAll(text: string): string {
+  const shown = text.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '').trim();
+  if (shown === '') return '';
+  const parted = shown.includes('\n') ? shown.replace(/(\d)[^\S\n]*\n\s*(?=\d)/g, '$1\u2028') : shown;
+  return parted
     .replace(/[\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2029\u202f\u205f\u3000]+/g, ' ')
-    .replaceAll('\u2028', '\n')
-    .trim();
+    .replaceAll('\u2028', '\n');
+}

@@ -13,7 +13,7 @@ const articleCells = 40;
 export type RawCell = { readonly element: Element; readonly look: Look };
 /**
  * A row that is shown; `left` counts the rows from it to the end of its part (thead, tbody): no span reaches further.
- * `spilt`: a number fell out of it.
+ * `spilt`: a number or a name fell out of it.
  */
 type RawRow = { readonly cells: readonly RawCell[]; readonly left: number; readonly spilt: boolean };
 
@@ -42,12 +42,15 @@ function rowsOf(table: Element, look: Look, looks: PageLooks): readonly RawRow[]
   return rows;
 }
 
-const cellsOf = (row: Element, look: Look, looks: PageLooks): RawCell[] =>
-  elementsIn(row).flatMap((element) => {
-    if (element.name !== 'td' && element.name !== 'th') return [];
+function cellsOf(row: Element, look: Look, looks: PageLooks): RawCell[] {
+  const cells: RawCell[] = [];
+  for (const element of row.children) {
+    if (!isTag(element) || (element.name !== 'td' && element.name !== 'th')) continue;
     const inside = lookIn(element, look, looks);
-    return inside === null ? [] : [{ element, look: inside }];
-  });
+    if (inside !== null) cells.push({ element, look: inside });
+  }
+  return cells;
+}
 
 const span = ({ attribs }: Element, name: string): number => {
   const value = Number.parseInt(attribs[name] ?? '1', 10);
@@ -58,15 +61,14 @@ const span = ({ attribs }: Element, name: string): number => {
 function tableIn(cell: Element): Element | null {
   let inner: Element = cell;
   for (;;) {
-    const children: Element[] = [];
+    let only: Element | null = null;
     for (const child of inner.children) {
-      if (isTag(child)) children.push(child);
-      else if (isText(child) && foldSpace(child.data) !== '') return null;
+      if (isText(child) && foldSpace(child.data) !== '') return null;
+      if (!isTag(child) || child.children.length === 0) continue;
+      if (only !== null) return null;
+      only = child;
     }
-    const filled = children.filter((each) => each.children.length > 0);
-    const [only] = filled;
-    if (!only || filled.length > 1) return null;
-    if (only.name === 'table') return only;
+    if (only === null || only.name === 'table') return only;
     inner = only;
   }
 }
@@ -86,6 +88,9 @@ function holdsArticle({ element }: RawCell): boolean {
   return length > articleLength || (tables > 0 && tableIn(element) === null);
 }
 
+/** Whether a cell ends within so many rows; rowspan 0 is all of them. */
+const reachesTo = ({ rowspan }: SpanningCell, rows: number): boolean => rowspan > 0 && rowspan <= rows;
+
 const spanning = ({ element, look }: RawCell, looks: PageLooks): SpanningCell => ({
   cell: { text: cellText(element, look, looks) },
   rowspan: span(element, 'rowspan'),
@@ -94,6 +99,8 @@ const spanning = ({ element, look }: RawCell, looks: PageLooks): SpanningCell =>
 
 /** A row with small tables in its cells as the rows that are seen: the inner rows take the place of their cell. */
 function unfold(cells: readonly RawCell[], looks: PageLooks): SpanningCell[][] {
+  if (!cells.some(({ element }) => tableIn(element) !== null))
+    return [cells.map((cell) => spanning(cell, looks))];
   const parts = cells.map((cell) => {
     const table = tableIn(cell.element);
     if (table === null) return { outer: spanning(cell, looks), inner: null };
@@ -143,9 +150,7 @@ export function piecesOf(
     const unfolded = unfold(cells, looks);
     if (unfolded.length > 1) stretch(last.rows, unfolded.length - 1);
     for (const row of spilt ? unfolded.map(joinSpilt) : unfolded) {
-      last.rows.push(
-        row.map((cell) => ({ ...cell, rowspan: cell.rowspan === 0 ? left : Math.min(cell.rowspan, left) })),
-      );
+      last.rows.push(row.map((cell) => (reachesTo(cell, left) ? cell : { ...cell, rowspan: left })));
     }
   }
   return pieces;

@@ -1,9 +1,8 @@
 import { compile as toMatcher } from 'css-select';
 import { AttributeAction, parse as parseSelector, SelectorType, type Selector } from 'css-what';
-import type { Document, Element } from 'domhandler';
+import type { Element } from 'domhandler';
 import { compile, type Element as Rule } from 'stylis';
 import { ImportError } from '../import-error.ts';
-import { descendants } from './page-tree.ts';
 
 /** The properties of an element that say whether its text is seen, by name. */
 export type Declared = Readonly<Record<string, string>>;
@@ -83,9 +82,9 @@ const sheetText = (element: Element): string =>
 const longestSheet = 400_000;
 const mostRules = 4000;
 
-function sheetsOf(page: Document): readonly Sheet[] {
+function sheetsOf(head: readonly Element[]): readonly Sheet[] {
   const sheets: Sheet[] = [];
-  for (const element of descendants(page)) {
+  for (const element of head) {
     if (element.name !== 'style' || !holds(element.attribs.media ?? 'all')) continue;
     const text = sheetText(element).slice(0, longestSheet);
     if (/[{]/.test(text)) rulesIn(compile(text), sheets);
@@ -185,9 +184,8 @@ const toDeclared = (found: readonly Declaration[]): Declared =>
  * properties, by the order of CSS (importance, specificity, order). Sheets outside of the page are not known. The function
  * throws `ImportError` (`too_large`) where rules and elements are too many to try.
  */
-export function readStyles(page: Document): (element: Element) => Declared {
+export function readStyles(head: readonly Element[]): (element: Element) => Declared {
   const index = new RuleIndex();
-  const known = new WeakMap<Element, Declared>();
   // Cells of one page are styled alike: what a style declares is told once.
   const own = new Map<string, Declared>();
   const ownDeclared = (style: string): Declared => {
@@ -196,7 +194,7 @@ export function readStyles(page: Document): (element: Element) => Declared {
     return declared;
   };
   let steps = 0;
-  sheetsOf(page).forEach((sheet, order) => {
+  sheetsOf(head).forEach((sheet, order) => {
     index.add(sheet, order);
   });
   const isMatch = (element: Element, { matches, looksAround: around }: StyleRule): boolean => {
@@ -205,7 +203,7 @@ export function readStyles(page: Document): (element: Element) => Declared {
       throw new ImportError('too_large', 'The page has too many rules of style for its elements.');
     return matches(element);
   };
-  const declaredOf = (element: Element): Declared => {
+  return (element) => {
     const style = element.attribs.style;
     const rules = index.of(element);
     if (style === undefined && rules.length === 0) return nothingDeclared;
@@ -217,10 +215,5 @@ export function readStyles(page: Document): (element: Element) => Declared {
     if (found.length === 0) return ownDeclared(style ?? '');
     if (style !== undefined) found.push(...ownDeclarations(style));
     return toDeclared(found);
-  };
-  return (element) => {
-    const declared = known.get(element) ?? declaredOf(element);
-    known.set(element, declared);
-    return declared;
   };
 }

@@ -1,4 +1,4 @@
-import { isTag, isText, Element, type AnyNode, type ParentNode } from 'domhandler';
+import { isTag, isText, Element, type AnyNode, type Document, type ParentNode } from 'domhandler';
 import type { TreeAdapter } from 'parse5';
 import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter';
 import { ImportError } from '../import-error.ts';
@@ -6,7 +6,9 @@ import { limits, startClock } from '../limits.ts';
 
 /** The clock is looked at after so many elements. */
 const often = 4096;
-const withDigit = /\d/;
+/** What is asked of a page as a whole, wherever it stands: no walk over all of it is needed for these. */
+const ofHead: ReadonlySet<string> = new Set(['title', 'meta', 'style']);
+const numberOrName = /[\d\p{Script=Han}]/u;
 
 /** Rows that lost text: what stands in a row and in none of its cells, a browser shows above the table. */
 export type Spilt = ReadonlySet<Element>;
@@ -30,18 +32,31 @@ function textIn(node: AnyNode): string {
   return text;
 }
 
+/** The page or the template that an element stands in. */
+function rootOf(element: Element): ParentNode | null {
+  let { parent } = element;
+  while (parent && isTag(parent)) ({ parent } = parent);
+  return parent;
+}
+
 /**
  * Makes the tree of a page while it is parsed: no more elements than the limit, in no more time, and with the rows noted out
- * of which a number fell. Throws `ImportError` (`too_large`) as it is used.
+ * of which a number or a name fell. Throws `ImportError` (`too_large`) as it is used.
  */
 export class PageAdapter {
   readonly #clock = startClock();
   readonly #fallen: { readonly row: Element; readonly node: AnyNode }[] = [];
+  readonly #head: Element[] = [];
   #elements = 0;
 
-  /** The rows out of which text with a digit fell. */
+  /** The titles, metas and style sheets that stand in a page. */
+  headOf(page: Document): readonly Element[] {
+    return this.#head.filter((element) => rootOf(element) === page);
+  }
+
+  /** The rows out of which a number or a name fell. */
   spilt(): Spilt {
-    return new Set(this.#fallen.flatMap(({ row, node }) => (withDigit.test(textIn(node)) ? [row] : [])));
+    return new Set(this.#fallen.flatMap(({ row, node }) => (numberOrName.test(textIn(node)) ? [row] : [])));
   }
 
   #note(table: AnyNode, node: AnyNode): void {
@@ -68,6 +83,7 @@ export class PageAdapter {
         for (const each of attributes) attribs[each.name] = each.value;
         const element = new Element(name, attribs, []);
         element.namespace = namespace;
+        if (ofHead.has(name)) this.#head.push(element);
         return element;
       },
       getAttrList: ({ attribs }) => Object.entries(attribs).map(([name, value]) => ({ name, value })),

@@ -4,17 +4,33 @@ import type { LedgerColumn, LedgerMapping } from './propose-mapping.ts';
 /** What columns hold, by their headings; null leaves a column out. */
 export type MappingFile = ReadonlyMap<string, LedgerColumn['key']>;
 
-/** Reads a mapping file: headings (as they are printed) and keys. Throws an `Error` that names what is wrong. */
-export function parseMappingFile(text: string): MappingFile {
-  const parsed: unknown = JSON.parse(text);
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
-    throw new Error('not an object');
+/** A mapping file of an unknown key: its heading and the key as they stand in the file. */
+export class UnknownKeyError extends Error {
+  override readonly name = 'UnknownKeyError';
+}
+
+function parseObject(text: string): object | null {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' && !Array.isArray(parsed) ? parsed : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Reads a mapping file: headings (as they are printed) and keys. Null for what is no JSON of an object; throws
+ * `UnknownKeyError`.
+ */
+export function parseMappingFile(text: string): MappingFile | null {
+  const parsed = parseObject(text);
+  if (parsed === null) return null;
   return new Map(
     Object.entries(parsed).map(([heading, key]: [string, unknown]) => {
       if (key === null || key === '') return [heading, null];
       if (key === 'publisher' || key === 'year') return [heading, key];
       if (typeof key === 'string' && isIndicatorKey(key)) return [heading, key];
-      throw new Error(`${heading}: ${JSON.stringify(key)}`);
+      throw new UnknownKeyError(`“${heading}”: ${JSON.stringify(key)}`);
     }),
   );
 }

@@ -4,7 +4,17 @@ import { childOf, childrenOf } from '../xml/xml-queries.ts';
 
 export type OdfLook = Piece['is'] | 'hidden';
 
-type Stated = { readonly hidden?: boolean; readonly struck?: boolean; readonly raised?: boolean };
+type Stated = {
+  readonly hidden?: boolean;
+  readonly struck?: boolean;
+  readonly raised?: boolean;
+  readonly tiny?: boolean;
+  readonly white?: boolean;
+  readonly ground?: boolean;
+};
+
+/** Text of so many points and fewer is not seen. */
+const tinyTo = 1;
 
 const deepest = 20;
 
@@ -13,7 +23,11 @@ function statedIn(style: XmlElement): Stated {
   if (!properties) return {};
   const struck = properties['text-line-through-style'] ?? properties['text-line-through-type'];
   const position = properties['text-position'];
+  const { color, 'background-color': ground, 'font-size': size } = properties;
   return {
+    ...(color === undefined ? {} : { white: /^#fff(?:fff)?$/iu.test(color) }),
+    ...(ground === undefined ? {} : { ground: !/^(?:transparent|#fff(?:fff)?)$/iu.test(ground) }),
+    ...(size === undefined ? {} : { tiny: size.endsWith('pt') && Number.parseFloat(size) <= tinyTo }),
     ...(properties.display === undefined ? {} : { hidden: properties.display === 'none' }),
     ...(struck === undefined ? {} : { struck: struck !== 'none' }),
     ...(position === undefined ? {} : { raised: !/^(?:0%|\s*$)/u.test(position) }),
@@ -47,7 +61,8 @@ export class OdfStyles {
       {},
     );
     if (stated.hidden === true) return 'hidden';
-    if (stated.struck === true) return 'withdrawn';
+    if (stated.struck === true || stated.tiny === true) return 'withdrawn';
+    if (stated.white === true && stated.ground !== true) return 'faint';
     return stated.raised === true ? 'raised' : 'plain';
   }
 

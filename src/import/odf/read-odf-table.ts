@@ -1,3 +1,4 @@
+import { checkCount } from '../limits.ts';
 import type { XmlElement } from '../xml/parse-xml.ts';
 import { elementsOf } from '../xml/xml-queries.ts';
 
@@ -42,7 +43,10 @@ function* partsOf(table: XmlElement): Generator<XmlElement> {
   }
 }
 
-/** The cells of a table (table:table) with content, each at its place; what is covered by another cell is not there. */
+/**
+ * The cells of a table (table:table) with content, each at its place; what is covered by another cell is not there. Throws
+ * `ImportError` (`too_large`) for more cells than the limit, repeated ones among them.
+ */
 export function readOdfTable(table: XmlElement): OdfTable {
   const cells: OdfCell[] = [];
   const hiddenRows = new Set<number>();
@@ -60,7 +64,8 @@ export function readOdfTable(table: XmlElement): OdfTable {
     const isBlank = rowParts.every(({ element }) => element.children.length === 0);
     for (let at = 0; at < (isBlank ? Math.min(repeated, 1) : Math.min(repeated, mostRepeated)); at += 1) {
       if (isHidden(part)) hiddenRows.add(row + at);
-      cells.push(...rowParts.map((cell) => ({ ...cell, row: row + at })));
+      for (const cell of rowParts) cells.push({ ...cell, row: row + at });
+      checkCount('cells', cells.length);
     }
     row += repeated;
   }

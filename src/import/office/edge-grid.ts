@@ -1,6 +1,8 @@
 import { noCell, type Cell } from '../document.ts';
 import { ImportError } from '../import-error.ts';
+import { joinTexts } from '../join-texts.ts';
 import { checkCount } from '../limits.ts';
+import { isCellValue } from '../parse-number.ts';
 import { onlyRow, toCell, type CellContent } from './cell-content.ts';
 
 /**
@@ -18,6 +20,27 @@ export type ShapedRow = { readonly shape: RowShape; readonly contents: readonly 
 const near = 60;
 const widest = 200;
 
+/** Whether a cell ends before it begins: the row is damaged, and no cell of it is known to stand over a column. */
+const goesBack = ({ edges }: RowShape): boolean =>
+  edges.some((edge, at) => edge < (edges[at - 1] ?? edge) - near);
+
+/** A row of which no column is known: its label, and its numbers as one cell that holds them all and is none. */
+function joinCells(
+  cells: readonly Cell[],
+  columnsOf: (at: number) => readonly number[],
+  width: number,
+): readonly Cell[] {
+  const found = cells.findIndex(({ text }) => isCellValue(text));
+  const first = found < 0 ? cells.length : found;
+  const labels = Array.from({ length: width }, () => noCell);
+  cells.slice(0, first).forEach((cell, at) => {
+    for (const column of columnsOf(at)) labels[column] = cell;
+  });
+  const from = labels.findLastIndex((cell) => cell !== noCell) + 1;
+  const joined: Cell = { text: joinTexts(cells.slice(first).map(({ text }) => text)) };
+  return labels.map((cell, column) => (column < from ? cell : joined));
+}
+
 /** The rows as a grid over the edges of all of them; a merged cell is the same object in each of its positions. */
 export function toEdgeGrid(rows: readonly ShapedRow[]): readonly (readonly Cell[])[] {
   const edges: number[] = [];
@@ -27,17 +50,24 @@ export function toEdgeGrid(rows: readonly ShapedRow[]): readonly (readonly Cell[
   if (edges.length > widest)
     throw new ImportError('too_large', 'A table has more columns than a report can have.');
   checkCount('cells', rows.length * edges.length);
-  const grid: Cell[][] = [];
+  const grid: (readonly Cell[])[] = [];
   for (const { shape, contents } of rows) {
     const above = grid.at(-1);
     const row: Cell[] = edges.slice(1).map(() => noCell);
-    contents.forEach((content, at) => {
-      const merge = shape.cells[at];
+    const columnsOf = (at: number): readonly number[] => {
       const [left = 0, right = 0] = [shape.edges[at], shape.edges[at + 1]];
-      const columns = [...row.keys()].filter((column) => {
+      return [...row.keys()].filter((column) => {
         const middle = ((edges[column] ?? 0) + (edges[column + 1] ?? 0)) / 2;
         return middle > left && middle < right;
       });
+    };
+    if (goesBack(shape)) {
+      grid.push(joinCells(contents.map(toCell), columnsOf, row.length));
+      continue;
+    }
+    contents.forEach((content, at) => {
+      const merge = shape.cells[at];
+      const columns = columnsOf(at);
       const [first = 0] = columns;
       const fromContent = toCell(content);
       const before =

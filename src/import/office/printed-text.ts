@@ -1,17 +1,27 @@
-/** A piece of a paragraph: its text and, where it is no plain text, what it is; `withdrawn`: struck, or hidden in web views. */
-export type Piece = { readonly text: string; readonly is: 'plain' | 'raised' | 'withdrawn' };
+/**
+ * A piece of a paragraph: its text and, where it is no plain text, what it is; `withdrawn`: struck, too small to be seen, or
+ * hidden in web views; `faint`: white, so that it is seen on a dark ground alone.
+ */
+export type Piece = { readonly text: string; readonly is: 'plain' | 'raised' | 'withdrawn' | 'faint' };
 
 /** What a mark of a note is made of; words that are raised are words. */
 const mark = /^[\s\d()[\]（）［］〔〕【】*＊※†‡§①-⑳❶-❿a-e注,，]+$/u;
 
 const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
 
-/** The text that pieces print: withdrawn text is gone, and so are raised marks of notes beside plain text. */
-export function printedText(pieces: readonly Piece[]): string {
+/** What is seen: of white text and dark text side by side, on whatever ground, the dark. */
+function seen(pieces: readonly Piece[]): readonly Piece[] {
   const standing = pieces.filter(({ is }) => is !== 'withdrawn');
-  const plain = standing.filter(({ is }) => is === 'plain');
+  const dark = standing.filter(({ is }) => is !== 'faint');
+  return joined(dark).trim() === '' ? standing : dark;
+}
+
+/** The text that pieces print: withdrawn text is gone, and so are white text and raised marks of notes beside plain text. */
+export function printedText(pieces: readonly Piece[]): string {
+  const standing = seen(pieces);
+  const plain = standing.filter(({ is }) => is !== 'raised');
   if (joined(plain).trim() === '') return joined(standing);
-  return joined(standing.filter(({ is, text }) => is === 'plain' || !mark.test(text)));
+  return joined(standing.filter(({ is, text }) => is !== 'raised' || !mark.test(text)));
 }
 
 /** What was withdrawn, between tildes: no number, and yet no empty cell; '' where nothing was. */

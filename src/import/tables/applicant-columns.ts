@@ -1,5 +1,6 @@
 import type { Applicant } from '../../schema/requests.ts';
 import { noCell, type Cell } from '../document.ts';
+import { isForeignHeading } from './foreign-column.ts';
 import { applicantLabels, applicantOrder } from './form-labels.ts';
 import { findExact, toCore } from './labels.ts';
 
@@ -14,7 +15,7 @@ export const applicantOf = (text: string): Applicant | null => findExact(toCore(
 function nameOver(cells: readonly Cell[]): Applicant | null {
   const name = cells.map(({ text }) => applicantOf(text)).findLast((each) => each !== null) ?? null;
   const ofLegal = cells.some(({ text }) => /^法人(?:或|和|及)?其他组织/.test(toCore(text)));
-  const other = cells.some(({ text }) => /上年|同比|增[减长幅]|占比/.test(toCore(text)));
+  const other = cells.some(({ text }) => isForeignHeading(text));
   return other || (name === 'total' && ofLegal) ? null : name;
 }
 

@@ -12,6 +12,7 @@ import {
   type DisclosureTableRow,
 } from './resolve-disclosure-rows.ts';
 import { toUpright } from './upright-disclosure.ts';
+import { isTorn } from './torn-row.ts';
 
 const corner = '信息内容';
 
@@ -92,7 +93,9 @@ export function readDisclosureInGrids(
       const numbers = cells.filter(({ cell, column }) => column > label.column && isCellValue(cell.text));
       const differ = new Set(numbers.map(({ cell }) => cell.text)).size > 1;
       const values =
-        differ && numbers.length > headers.length ? null : cellsFor(row, label, headers, heading);
+        isTorn(row) || (differ && numbers.length > headers.length)
+          ? null
+          : cellsFor(row, label, headers, heading);
       const asked = (values ?? []).map(({ column }) => column);
       rows.push({
         headers: headers.map(({ cell }) => cell.text),

@@ -1,6 +1,7 @@
 import type { DisputeGroup, DisputeResult } from '../../schema/disputes.ts';
 import { noCell, type Cell, type Table } from '../document.ts';
 import { disputeNameOf, type DisputeName } from './dispute-names.ts';
+import { isForeignHeading } from './foreign-column.ts';
 import { toCore } from './labels.ts';
 
 /** What the header over a column names; null where it names nothing. */
@@ -35,15 +36,19 @@ function namesIn(row: readonly Cell[]): Names {
   return { groups, results };
 }
 
+const lowest = <T>(names: readonly (T | null)[]): T | null => names.findLast((name) => name !== null) ?? null;
+
 /** The names over each column, the lowest of each kind. Null where spans are lost: a name stands over other columns. */
 export function disputeColumns(header: readonly (readonly Cell[])[]): DisputeColumns | null {
   if (header.some((row) => row.includes(noCell))) return null;
   const names = header.map(namesIn);
   return (header[0] ?? []).map((_, column) => {
-    const group = names.map(({ groups }) => groups[column] ?? null).findLast((each) => each !== null) ?? null;
-    const result =
-      names.map(({ results }) => results[column] ?? null).findLast((each) => each !== null) ?? null;
-    const foreign = header.some((row) => /上年|同比|增[减长幅]/.test(toCore(row[column]?.text ?? '')));
+    // A group that stands over a column goes before one that a blank cell only carries on.
+    const stated = header.map((row) => disputeNameOf(row[column]?.text ?? '')?.group ?? null);
+    const carried = names.map(({ groups }) => groups[column] ?? null);
+    const group = lowest(stated) ?? lowest(carried);
+    const result = lowest(names.map(({ results }) => results[column] ?? null));
+    const foreign = header.some((row) => isForeignHeading(row[column]?.text ?? ''));
     return foreign || (group === null && result === null) ? null : { group, result };
   });
 }

@@ -9,6 +9,7 @@ import { cellsOfRow, isEmptyRow, printedRow, type GridCell } from './grid-row.ts
 import { placeOfCell, unreadable, type Found, type Reading } from './table-reading.ts';
 import { isSharedOver } from './shared-cells.ts';
 import { mostNamed, turn, turnPlace } from './turned-table.ts';
+import { isTorn } from './torn-row.ts';
 
 /** A table with what is needed to read it: its number, whether it was turned, and the group that is said before it. */
 export type DisputeTable = {
@@ -44,7 +45,8 @@ function cellsByName({ table, group: before }: DisputeTable, at: number, columns
   const row = table.rows[at] ?? [];
   const label = labelOf(table, at, from);
   // A row that ends before its headings do lost a cell, and it cannot be told which.
-  const lost = columns.some((name, column) => name !== null && (row[column] ?? noCell) === noCell);
+  const lost =
+    isTorn(row) || columns.some((name, column) => name !== null && (row[column] ?? noCell) === noCell);
   // A row of 合计 under results is the sum of the rows above; under groups it is a result.
   const groupsOnly = columns.every((name) => !name?.result);
   const cells = columns.flatMap((name, column) => {
@@ -66,7 +68,8 @@ function cellsByName({ table, group: before }: DisputeTable, at: number, columns
 
 /** The fifteen cells of a row in the form's order, where its headings stand over other columns than theirs. */
 function cellsInOrder(table: Table, at: number, ordered: boolean): Row {
-  const cells = cellsOfRow(table.rows[at] ?? []);
+  const row = table.rows[at] ?? [];
+  const cells = isTorn(row) ? [] : cellsOfRow(row);
   const values = cells.filter(({ cell }) => isCellValue(cell.text));
   const all = [cells, values].find((each) => each.length === disputeOrder.length);
   const placed = all?.flatMap((cell, index) => {

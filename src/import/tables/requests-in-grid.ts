@@ -4,6 +4,7 @@ import { toMatching } from '../normalize.ts';
 import { isCellValue } from '../parse-number.ts';
 import { applicantOf, columnsIn, type Columns } from './applicant-columns.ts';
 import { applicantOrderIn } from './applicant-order.ts';
+import { isForeignHeading } from './foreign-column.ts';
 import { applicantOrder, isGroupCore, requestRowLabels } from './form-labels.ts';
 import { cellsOfRow, isEmptyRow, labelLength, printedRow, type GridCell } from './grid-row.ts';
 import { findExact, toCore } from './labels.ts';
@@ -11,6 +12,7 @@ import { placeOfCell, type PlacedCell, type Reading, type TableRow } from './tab
 import { exactRow, resolveRequestRows } from './resolve-request-rows.ts';
 import { isSharedOver } from './shared-cells.ts';
 import { mostNamed, turn, turnPlace } from './turned-table.ts';
+import { isTorn } from './torn-row.ts';
 
 const width = applicantOrder.length;
 
@@ -68,14 +70,6 @@ function labelEnd(cells: readonly GridCell[], limit: number): number {
 /** Cells that stand in the order of a table's columns, in the order of the form's. */
 const inFormOrder = (cells: readonly GridCell[], order: readonly Applicant[]): readonly GridCell[] =>
   applicantOrder.flatMap((applicant) => cells[order.indexOf(applicant)] ?? []);
-
-const twoNumbers = /^\d[\d.,]*(?:\s+\d[\d.,]*)+$/;
-
-/** Whether a row lost the boundary of two cells: one holds two numbers, and another among the numbers is empty, or not there. */
-function isTorn(row: readonly Cell[]): boolean {
-  const numbers = row.slice(row.findIndex(({ text }) => /^\d/.test(text)));
-  return numbers.some(({ text }) => twoNumbers.test(text)) && numbers.some(({ text }) => text === '');
-}
 
 /** How a table is read: where its columns are, or in which order (null: it cannot be told). */
 type Layout = {
@@ -151,6 +145,14 @@ function namesRow(row: readonly Cell[]): boolean {
   );
 }
 
+/** A row that names fewer years is one of figures. */
+const fewestYears = 4;
+
+/** Whether a row under the applicants says of which year each column is. */
+const namesYears = (row: readonly Cell[]): boolean =>
+  cellsOfRow(row).filter(({ cell: { text } }) => text.startsWith('本年') || isForeignHeading(text)).length >=
+  fewestYears;
+
 /** The order of the columns that a table's header states in its text, where its spans are lost; undefined for none. */
 function orderIn(header: readonly (readonly Cell[])[]): readonly Applicant[] | null | undefined {
   const cells = new Set(header.flatMap((row) => cellsOfRow(row).map(({ cell }) => cell)));
@@ -172,7 +174,8 @@ export function readRequestsInGrids(tables: readonly Table[]): Reading {
     const named = table.rows.map(namesRow);
     const first = named.indexOf(true);
     if (first < 0) return;
-    const start = table.rows.slice(0, first).findLastIndex((row) => heads(row) >= 2) + 1;
+    const headed = table.rows.slice(0, first).findLastIndex((row) => heads(row) >= 2) + 1;
+    const start = headed + (headed > 0 && headed < first && namesYears(table.rows[headed] ?? []) ? 1 : 0);
     const header = table.rows.slice(0, start === 0 ? first : start);
     const columns = columnsIn(header);
     if (columns === null) {

@@ -28,7 +28,13 @@ function isOutOfPlace(keys: readonly (RequestRow | null)[], at: number): boolean
   const key = keys[at];
   if (key !== 'other.misc' && key !== 'concluded' && key !== 'other') return false;
   const order = orderOf.get(key) ?? 0;
-  return keys.slice(at + 1).some((each) => each && each !== key && (orderOf.get(each) ?? 0) < order);
+  const before = new Set(keys.slice(0, at));
+  const behind = keys.slice(at + 1).filter((each) => each !== null);
+  // A row that stood before already begins the rows of another organ or year.
+  const again = behind.findIndex((each) => before.has(each));
+  return behind
+    .slice(0, again < 0 ? behind.length : again)
+    .some((each) => each !== key && (orderOf.get(each) ?? 0) < order);
 }
 
 /** Labels of this length stand in no other row's. */

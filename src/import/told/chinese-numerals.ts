@@ -15,8 +15,17 @@ const digits: Readonly<Record<string, number>> = {
   七: 7,
   八: 8,
   九: 9,
+  壹: 1,
+  贰: 2,
+  叁: 3,
+  肆: 4,
+  伍: 5,
+  陆: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
 };
-const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
 
 /** A number below 10,000 in Chinese numerals (一百零六); null for what is none, or is told in short (一百二). */
 function parseSmall(text: string): number | null {
@@ -51,24 +60,38 @@ function parseChineseNumber(text: string): number | null {
   return second === null || high === '' ? null : first * 10_000 + second;
 }
 
-const numeral = '[〇○零一二两三四五六七八九十百千万]';
+const formal = '壹贰叁肆伍陆柒捌玖拾佰仟';
+const numeral = `[〇○零一二两三四五六七八九十百千万${formal}]`;
 const counted = '(?:件|条|篇|份|期|场|次(?!性)|项|宗|例|部|个(?!月)|起(?=[,;。、)]|$|行政|案件|因)|则|人次)';
 const plural = new RegExp(`(?<![第\\d.,]|${numeral})${numeral}{2,12}(?=[余多]?${counted})`, 'g');
 /** One numeral alone is often no count: 一件事, 每一条, 跑一次, 第一项. */
 const single = new RegExp(
-  `(?<=[\\u4e00-\\u9fff,:、(])(?<![第每这那某另任唯逐同各单其统专进下上首此哪〇○零一二两三四五六七八九十百千万])([二两三四五六七八九十]|一(?!次))(?=[余多]?${counted}(?!事|办|网))`,
+  `(?<=[\\u4e00-\\u9fff,:、(])(?<![第每这那某另任唯逐同各单其统专进下上首此哪〇○零一二两三四五六七八九十百千万${formal}])([二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]|一(?!次))(?=[余多]?${counted}(?!事|办|网))`,
   'g',
 );
+
+const percent = new RegExp(`百分之(${numeral}+)(?:点(${numeral}+))?`, 'g');
+/** 百分之九十六点五 is 96.5%. */
+function inPercent([, whole = '', fraction = '']: RegExpExecArray): string | null {
+  const value = whole === '百' ? 100 : parseChineseNumber(whole);
+  const decimals = Array.from(fraction, (character) => digits[character]);
+  if (value === null || decimals.includes(undefined)) return null;
+  return `${value}${decimals.length > 0 ? '.' : ''}${decimals.join('')}%`;
+}
 
 const inDigits = ([text]: RegExpExecArray): string | null => {
   const value = parseChineseNumber(text);
   return value === null ? null : String(value);
 };
-const saysNone = /(?<=(?:均|都|皆|数量|总数|数|申请|信息|诉讼|复议|案件|事项|情况|度|件)为)零(?=[,;。、]|$)/g;
+const saysNone =
+  /(?<=(?:均|都|皆|数量|总数|总量|量|数|申请|信息|诉讼|复议|案件|事项|情况|度|件)为)零(?=[,;。、]|$)/g;
+
+const noMoney = /(?<=(?:费|费用|金额)(?:为|共|共计|合计)?)零(?=元)/g;
 
 /** Years and counts in Chinese numerals, written in digits: 二十三件 is 23件, 二〇二三年 is 2023年. */
 export function writeNumerals(letters: Letters): Letters {
-  const years = { ...letters, text: writeYears(letters.text) };
+  const years = rewrite({ ...letters, text: writeYears(letters.text) }, percent, inPercent);
   const counts = rewrite(rewrite(years, plural, inDigits), single, inDigits);
-  return rewrite(counts, saysNone, () => '0件');
+  const none = rewrite(counts, saysNone, () => '0件');
+  return rewrite(none, noMoney, () => '0');
 }

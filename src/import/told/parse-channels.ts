@@ -1,8 +1,8 @@
 import type { Channel } from '../../schema/channels.ts';
 import type { Scope } from '../../schema/publishers.ts';
-import { hasValue, type ChannelItems } from '../../schema/report.ts';
+import { hasValue, type ChannelItems, type Place } from '../../schema/report.ts';
 import { choose, type Candidate } from './choose.ts';
-import { clauseTo } from './parse-told.ts';
+import { clauseTo } from './clauses.ts';
 import { extentAt, partsBefore } from './scopes.ts';
 import { isOfYear } from './time.ts';
 import { toFigure } from './told-number.ts';
@@ -18,12 +18,13 @@ import {
   verb,
 } from './patterns/channels-told.ts';
 import { channelNames, kindOfNamed, kindsNamed, namedTogether } from './patterns/channel-names.ts';
+import { channelsInPhrases } from './phrases/channels-in-phrases.ts';
 import type { Sentence } from './sentences.ts';
 
 const otherwise =
   /同比|环比|(?:比|较|与)(?:上年|上一年|去年|20\d\d年)|历年|(?<!今年|20\d\d年)以来|目标|日均|平均|每[年月日季周天](?!更新)|年均|[二两三四五六七八九几十]年(?:[来间]|[累总合]计|共)|粉丝|关注|访问|阅读|点击|留言|回复/;
 /** 截至…累计: of all years together, as it may be. */
-const sinceOpened = /(?:截至|截止)[^;]{0,30}累计[^,;\d]*$/;
+const sinceOpened = /(?:截至|截止|目前(?![^;]*(?:20\d\d年|全年|今年|本年)))[^;]{0,30}累计[^,;\d]*$/;
 /** Another number of the same channel follows, of another sort: the first is not all. */
 const goesOn = new RegExp(`^(?:${unit})?[,、和及以]+(?!其中)(?<next>[^,;:、\\d]{1,16})\\d`);
 
@@ -66,7 +67,7 @@ const beforeName = new RegExp(`(?:${channelNames})["》]?(?:"[^"]*"|《[^》]*�
 function afterUnknown(lead: string): boolean {
   const before = /([^,;:、\d]{2,16})(?:、|和|及|与|以及)$/.exec(lead)?.[1];
   return (
-    before !== undefined && !/^[万亿千余多]+(?:条|件|篇|则|份)$/.test(before) && !beforeName.test(before)
+    before !== undefined && !/^[万亿千余多]*(?:条次?|件|篇|则|份)$/.test(before) && !beforeName.test(before)
   );
 }
 
@@ -121,6 +122,12 @@ function mayBe(match: RegExpExecArray, channel: Channel | null): boolean {
   return !anyName.test(between) && !/其中|主动公开|政府信息|同比|收到|办理/.test(between);
 }
 
+const placeOf = ({ line, page }: Sentence): Place => ({
+  section: 'narrative',
+  ...(line === undefined ? {} : { line }),
+  ...(page === undefined ? {} : { page }),
+});
+
 function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, year: number): Found[] {
   const span = match.indices?.groups?.name;
   const channel = kindOfNamed(match.groups?.name ?? '', match.groups?.aside ?? '');
@@ -152,11 +159,7 @@ function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, 
         ...(printed === undefined ? {} : { printed }),
         ...(approximate ? { approximate } : {}),
         ...(isPartOfAll(sentence.text, parts) ? { part: true as const } : {}),
-        place: {
-          section: 'narrative',
-          ...(sentence.line === undefined ? {} : { line: sentence.line }),
-          ...(sentence.page === undefined ? {} : { page: sentence.page }),
-        },
+        place: placeOf(sentence),
       },
       total: /共|累计|总|全年/.test(lead + match[0]),
       value,
@@ -167,6 +170,40 @@ function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, 
       bare: match[0].startsWith(`${name}${match.groups?.n ?? ''}`),
     },
   ];
+}
+
+/** A channel's number in a clause that is made of known words alone. */
+function candidatesInPhrases(sentence: Sentence, index: number, year: number): Found[] {
+  const { text } = sentence;
+  return channelsInPhrases(text).flatMap(({ channel, name, quantity, rank }): Found[] => {
+    const number = toFigure(sentence, quantity.match, 'count', /^(?:条次|[条篇件则份项个部次期张])/);
+    if (number === null || !hasValue(number.figure)) return [];
+    if (otherwise.test(quantity.before) || !isOfYear(text, number.from, year)) return [];
+    if (sinceOpened.test(text.slice(0, number.from))) return [];
+    const [parts, extent] = [partsBefore(text, number.from), extentAt(text, number.from)];
+    if (extent !== 'organ' && isPartOfChannel(text, parts, channel)) return [];
+    const { value, printed, approximate } = number.figure;
+    return [
+      {
+        told: {
+          channel,
+          label: sentence.printed(...name),
+          items: value,
+          ...(printed === undefined ? {} : { printed }),
+          ...(approximate ? { approximate } : {}),
+          ...(isPartOfAll(text, parts) ? { part: true as const } : {}),
+          place: placeOf(sentence),
+        },
+        total: /共|累计|总|全年/.test(quantity.before),
+        value,
+        rank,
+        sentence: index,
+        parts,
+        extent,
+        bare: false,
+      },
+    ];
+  });
 }
 
 function channelsIn(sentence: Sentence, index: number, year: number): Found[] {
@@ -182,6 +219,7 @@ function channelsIn(sentence: Sentence, index: number, year: number): Found[] {
   ].flatMap((pattern) =>
     [...sentence.text.matchAll(pattern)].flatMap((each) => candidateOf(sentence, index, each, year)),
   );
+  found.push(...candidatesInPhrases(sentence, index, year));
   // 政府公报4条 alone is a sort of document; beside 政务微博…条 it is a way of publishing.
   const several = new Set(found.map((each) => each.told.channel)).size > 1;
   return found.filter(

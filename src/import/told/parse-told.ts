@@ -3,8 +3,9 @@ import type { Scope } from '../../schema/publishers.ts';
 import { hasValue, type Figure, type Place } from '../../schema/report.ts';
 import type { ToldKey } from '../../schema/told.ts';
 import { choose, type Candidate } from './choose.ts';
+import { ofOthers, otherwise, clauseTo } from './clauses.ts';
 import { extentAt, partsBefore } from './scopes.ts';
-import { isOfYear } from './time.ts';
+import { isNear, isOfYear } from './time.ts';
 import { toFigure } from './told-number.ts';
 import type { Sentence, TextPart } from './sentences.ts';
 import { disclosureTold } from './patterns/disclosure-told.ts';
@@ -15,6 +16,7 @@ import { requestsCarriedTold } from './patterns/requests-carried-told.ts';
 import { requestsOutcomesTold } from './patterns/requests-outcomes-told.ts';
 import { requestsReceivedTold } from './patterns/requests-received-told.ts';
 import { servicesTold } from './patterns/services-told.ts';
+import { tellsInPhrases } from './phrases/tells-in-phrases.ts';
 
 export type ToldFigure = {
   readonly key: ToldKey;
@@ -37,32 +39,25 @@ const patterns = [
 ].map((each) => ({ ...each, pattern: new RegExp(each.pattern.source, 'dg') }));
 const usualParts: readonly TextPart[] = ['told'];
 
-/** Numbers of another year, of a comparison, of all years together, of a target: no figure of this year. */
-const otherwise =
-  /同比|环比|(?:比|较|与)(?:上年|上一年|去年|前一年|20\d\d年)|历年|(?<!今年|20\d\d年)以来|目标|力争|(?<!规划)计划(?![类信总]|\d)|不少于|日均|月均|年均|平均|每[年月日季周天]|明年|拟于|预计|将要|[二两三四五六七八九十几]年(?:[来间]|[累总合]计|共)|十[一二三四五]五|任期/;
+/** A figure in a sentence: `number` is where its number stands, or what says it ends. */
+type Told = Pick<Found, 'key' | 'figure' | 'rank' | 'from' | 'to'> & {
+  readonly joint?: boolean;
+  readonly number: number;
+};
 
-/** Bodies under the organ whose numbers are not its own, save where it is named with them. */
-const ofOthers =
-  /(?<![及和与、])(?:各(?:县|区|市|旗|州|\(|\)|、)*(?:分)?局(?!属)|各?(?:下属|直属|所属|下级)(?:各)?(?:单位|机构|分局|部门))(?!.*(?:我|本)[局委厅办机])/;
-
-/** Whether a clause tells numbers that are none of the organ's in the year: of another year, a target, other bodies. */
-export const tellsOtherwise = (clause: string): boolean => otherwise.test(clause) || ofOthers.test(clause);
-
-/** The clause that ends at a place: commas between thousands are no ends. */
-export function clauseTo(text: string, end: number): string {
-  const before = text.slice(0, end);
-  for (let at = end - 1; at >= 0; at -= 1) {
-    if (/[,;:]/.test(before.charAt(at)) && !/^\d{3}(?!\d)/.test(before.slice(at + 1, at + 5)))
-      return before.slice(at + 1);
-  }
-  return before;
-}
-
-/** Whether every year that a wording names lies before the report's, or after it. */
-const isNear = (words: string, of: 'before' | 'after', year: number): boolean =>
-  [...words.matchAll(/20\d\d(?=年)/g)].every(([named]) =>
-    of === 'before' ? Number(named) < year : Number(named) > year,
-  );
+const foundAt = (sentence: Sentence, index: number, { number, joint = false, ...told }: Told): Found => ({
+  ...told,
+  joint,
+  place: {
+    section: told.key.split('.')[0] as Place['section'],
+    ...(sentence.line === undefined ? {} : { line: sentence.line }),
+    ...(sentence.page === undefined ? {} : { page: sentence.page }),
+  },
+  value: hasValue(told.figure) ? told.figure.value : null,
+  sentence: index,
+  parts: partsBefore(sentence.text, number),
+  extent: extentAt(sentence.text, number),
+});
 
 function candidatesIn(
   sentence: Sentence,
@@ -73,11 +68,6 @@ function candidatesIn(
 ): Found[] {
   if (!(each.parts ?? usualParts).includes(sentence.part)) return [];
   const { text } = sentence;
-  const place: Place = {
-    section: each.key.split('.')[0] as Place['section'],
-    ...(sentence.line === undefined ? {} : { line: sentence.line }),
-    ...(sentence.page === undefined ? {} : { page: sentence.page }),
-  };
   return [...text.matchAll(each.pattern)].flatMap((match): Found[] => {
     const end = match.index + match[0].length;
     const from = match.indices?.groups?.n?.[0] ?? end;
@@ -95,19 +85,15 @@ function candidatesIn(
       (each.value === undefined ? null : { value: each.value, ...(each.value === 1 ? {} : { printed }) });
     if (figure === null) return [];
     return [
-      {
+      foundAt(sentence, index, {
         key: each.key,
         figure,
-        place,
-        value: hasValue(figure) ? figure.value : null,
         rank: each.rank ?? 1,
         joint: each.joint ?? false,
-        sentence: index,
-        parts: partsBefore(text, from),
-        extent: extentAt(text, from),
+        number: from,
         from: number === null ? match.index : from,
         to: number === null ? end : number.to,
-      },
+      }),
     ];
   });
 }
@@ -117,7 +103,12 @@ export const findTold = (sentences: readonly Sentence[], year: number): readonly
   sentences.flatMap((sentence, at) => {
     const before = sentences[at - 1];
     const context = before?.part === sentence.part ? before.text : '';
-    return patterns.flatMap((each) => candidatesIn(sentence, at, context, each, year));
+    return [
+      ...patterns.flatMap((each) => candidatesIn(sentence, at, context, each, year)),
+      ...(sentence.part === 'told' ? tellsInPhrases(sentence, context, year) : []).map((each) =>
+        foundAt(sentence, at, each),
+      ),
+    ];
   });
 
 /**

@@ -5,6 +5,7 @@ import { sliceLetters, toLetters, type Letters } from './letters.ts';
 import { dropLostMarks } from './lost-marks.ts';
 import { spreadRespectively } from './spread.ts';
 import { isTableLine } from './table-lines.ts';
+import { tellPlainly } from './told-plainly.ts';
 
 /** The parts of a report's running text: what a year was like, what else is reported, and plans (no figures there). */
 export type TextPart = 'told' | 'other' | 'plans';
@@ -25,6 +26,9 @@ const heading = /^(?:第?[一二三四五六七八九十]{1,2}(?:、|部分)|[�
 const sentenceEnd = /[。!?;]$/;
 /** What goes on longer without an end (characters) is a list or a table without its lines, not a sentence. */
 const longest = 3_000;
+
+/** With such words a paragraph goes over to what is still to be done. */
+const plans = /^(?:[^,;:]{0,6})?(?:下一步|下一阶段|下步|今后|接下来)/;
 
 function partAfter(text: string, part: TextPart): TextPart {
   const title = heading.exec(text)?.[1];
@@ -52,13 +56,17 @@ function joinLines(pieces: readonly Piece[]): Piece[][] {
   return groups;
 }
 
-/** What is told in digits, without lost marks, one by one: the form in which the wordings are looked for. */
-const inDigits = (letters: Letters): Letters => writeNumerals(dropLostMarks(letters));
+/** What is told in digits, plainly and without lost marks: the form in which the wordings are looked for. */
+const inDigits = (letters: Letters): Letters => tellPlainly(writeNumerals(dropLostMarks(letters)));
+
+/** 网站方面。全年发布信息…: what the next sentence speaks of. */
+const topicAlone = /^[^,;:。\d]{2,14}方面$/;
 
 function* cut({ text }: Letters): Generator<readonly [number, number]> {
   let start = 0;
   for (let at = 0; at <= text.length; at += 1) {
     if (at < text.length && !/[。!?]/.test(text[at] ?? '')) continue;
+    if (topicAlone.test(text.slice(start, at))) continue;
     if (at > start) yield [start, at];
     start = at + 1;
   }
@@ -104,13 +112,15 @@ function printedIn(group: readonly Piece[], starts: readonly number[], from: num
 function sentencesOf(group: readonly Piece[], part: TextPart): Sentence[] {
   const letters = inDigits(toLetters(group.map(({ matching }) => matching.text).join('')));
   const starts = startsOf(group);
+  let here = part;
   return [...cut(letters)].flatMap(([from, to]) => {
+    if (plans.test(letters.text.slice(from, to))) here = 'plans';
     const isTooLong = to - from > longest;
     const spread = spreadRespectively(sliceLetters(letters, from, isTooLong ? from + 1 : to));
     const source = group[lastUpTo(starts, spread.from[0] ?? 0)]?.source ?? group[0]?.source;
     return [
       {
-        part,
+        part: here,
         text: isTooLong ? '' : spread.text,
         ...(isTooLong && { isTooLong }),
         printed: (a: number, b: number) => {

@@ -12,7 +12,7 @@ const mark = /、|和|与|及|以及/g;
 const opening = /^.*(?:通过|利用|依托|借助|其中|我[局镇区市县办委]|在)/;
 /** What the last of a list says for all of them: 网站、微博〔发布信息〕分别为… */
 const channelTail = new RegExp(
-  `^(?<own>.*(?:${channelNames}))(?<tail>(?:全年|累计|共|主动)*(?:公开|发布|推送|编发)(?:了)?(?:各类|政府|政务)*(?:信息|消息|图文|稿件|推文|内容)?(?:数量|总量|量|数)?)$`,
+  `^(?<own>.*(?:${channelNames}))(?<many>(?:等)?(?:\\d个)?(?:平台|渠道|媒体)?)(?<tail>(?:全年|累计|共|主动)*(?:公开|发布|推送|编发)(?:了)?(?:各类|政府|政务)*(?:信息|消息|图文|稿件|推文|内容)?(?:数量|总量|量|数)?)$`,
   'i',
 );
 const countTail = /^(?<own>.{2,}?)(?<tail>(?:申请|案件|事项)(?:数量)?|数量)$/;
@@ -36,7 +36,7 @@ function pair(list: Letters, said: Letters, numbers: Letters): Letters | null {
   if (!last || things.length < 2 || things.length !== told.length) return null;
   const groups = (channelTail.exec(last.text) ?? countTail.exec(last.text))?.groups;
   const bodyLength = groups?.own?.length ?? last.text.length;
-  const tail = sliceLetters(last, bodyLength);
+  const tail = sliceLetters(last, bodyLength + (groups?.many?.length ?? 0));
   const counting = new RegExp(`${unit}$`).exec(numbers.text)?.[0] ?? '';
   return joinLetters([
     sliceLetters(list, 0, begin),

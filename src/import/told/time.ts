@@ -4,11 +4,11 @@ const day = '(?:\\d{1,2}日|份|底|末|初|[上中下]旬)?';
 /** What is said of time, in the order in which it is tried at a place. */
 const times = new RegExp(
   [
-    `(?<whole>(?:(?<y1>20\\d\\d)年)?0?1月0?1日起?[,、]?(?:至|到|-|~)+(?:20\\d\\d年|当年)?12月(?:3[01]日|底|末)?|(?:(?<y4>20\\d\\d)年)?(?<!\\d)1(?:月份?)?(?:至|到|-|~)12月份?|(?:(?<y2>20\\d\\d)年)?(?:12月(?:底|末|3[01]日)|年底|年末)|(?<=截[至止]到?)(?:(?<y5>20\\d\\d)年)?12月(?!\\d|[上中下]旬|初))`,
-    `(?<span>20\\d\\d年?度?(?:至|到|-|~)20\\d\\d年|十[一二三四五]五"?(?:期间|时期|以来)|[二两三四五六七八九十几]年(?:来|间|期间)|(?:建站|开通|成立|开设)以来)`,
+    `(?<whole>(?:(?<y6>20\\d\\d)年)?\\d{1,2}月[^,;\\d]{0,6}(?:挂牌|成立|组建|设立)(?:以来|后)|(?:(?<y1>20\\d\\d)年)?0?1月0?1日起?[,、]?(?:至|到|-|~)+(?:20\\d\\d年|当年)?12月(?:3[01]日|底|末)?|(?:(?<y4>20\\d\\d)年)?(?<!\\d)1(?:月份?)?(?:至|到|-|~)12月份?|(?:(?<y2>20\\d\\d)年)?(?:12月(?:底|末|3[01]日)|年底|年末)|(?<=截[至止]到?)(?:(?<y5>20\\d\\d)年)?12月(?!\\d|[上中下]旬|初))`,
+    `(?<span>20\\d\\d年?度?(?:至|到|-|~)20\\d\\d年|十[一二三四五]五"?(?:期间|时期|以来)|[二两三四五六七八九十几]年(?:来|间|期间)|(?:建站|开通|成立|开设)以来|自(?!20\\d\\d年(?:\\d+月)?以来|今年|年初)[^,;]{1,40}以来)`,
     `(?<part>(?:(?<y3>20\\d\\d)年)?(?:上半年|下半年|前[一二三1-3]个?季度|第?[一二三四1-4]季度|前\\d{1,2}个月|当月|本月|本季度|${month}月?${day}(?:至|到|-|~)(?:20\\d\\d年)?${month}月${day}|${month}月${day}))`,
     '(?<![与比较同]|转(?:至|到|入)?)(?<year>20\\d\\d)年(?!度?(?:结转|转))',
-    '(?<last>(?<![与比较同转]|转办|办理|续办)(?:去年|上年|上一年|前一年)(?!度?[^,;]{0,6}(?:结转|转|无)|同期|相比|持平|[略有所]*[增减下上]))',
+    '(?<last>(?<![与比较同转]|转办|办理|续办|承接|加上|接续)(?:去年|上年|上一年|前一年)(?!度?[^,;]{0,6}(?:结转|转|无)|同期|相比|持平|[略有所]*[增减下上]))',
     '(?<this>本年度?|今年|当年)',
     '(?<all>全年|年内|年度|一年来|一年内)',
     '(?<stop>;)',
@@ -28,7 +28,7 @@ export function isOfYear(text: string, at: number, year: number): boolean {
   let part = false;
   const before = text.slice(0, at).replace(aside, (words) => ' '.repeat(words.length));
   for (const { groups = {} } of before.matchAll(times)) {
-    const named = groups.y1 ?? groups.y2 ?? groups.y3 ?? groups.y4 ?? groups.y5 ?? groups.year;
+    const named = groups.y1 ?? groups.y2 ?? groups.y3 ?? groups.y4 ?? groups.y5 ?? groups.y6 ?? groups.year;
     if (named !== undefined) of = Number(named);
     if (groups.last !== undefined) of = year - 1;
     if (groups.this !== undefined) of = year;
@@ -36,3 +36,9 @@ export function isOfYear(text: string, at: number, year: number): boolean {
   }
   return of === year && !part;
 }
+
+/** Whether every year that a wording names lies before the report's, or after it. */
+export const isNear = (words: string, of: 'before' | 'after', year: number): boolean =>
+  [...words.matchAll(/20\d\d(?=年)/g)].every(([named]) =>
+    of === 'before' ? Number(named) < year : Number(named) > year,
+  );

@@ -1,7 +1,8 @@
 import { disclosureRowLabels, requestRowLabels } from '../tables/form-labels.ts';
 import type { Label } from '../tables/labels.ts';
 import { parseFigure } from '../parse-number.ts';
-import { clauseTo, findTold, tellsOtherwise, type Found } from './parse-told.ts';
+import { clauseTo, tellsOtherwise } from './clauses.ts';
+import { findTold, type Found } from './parse-told.ts';
 import type { Sentence } from './sentences.ts';
 import { counterparts } from '../../schema/counterparts.ts';
 import { indicators, type IndicatorKey } from '../../schema/indicators.ts';

@@ -5,7 +5,7 @@ import type { Sentence } from './sentences.ts';
 
 /** A number in running text, as a piece of a pattern: 约 18 万余 条. Its group is `n`; counting words are not in it. */
 export const told =
-  '(?<n>(?:大约|约|近|逾|超过?|超)?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?(?:百万|千万|万|亿|千)?(?:余|多)?)(?![\\d.,]*\\d)(?!年(?!度)|月|日|号|以上|个百分点)';
+  '(?<n>(?:大约|约|近|逾|超过?|超)?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?(?:百万|千万|万|亿|千)?(?:余|多)?)(?![\\d.,]*\\d)(?!年(?!度)|月|日|号|以上|个百分点|个?(?:工作日|自然日|小时|月))';
 
 export type ToldNumber = {
   readonly figure: Figure;

@@ -163,7 +163,7 @@ export const app: AppMessages = {
     chartLabel: (title) => `Chart: ${title}`,
     tableLabel: (title) => `Table: ${title}`,
   },
-  table: { filter: 'Filter these rows', columns: 'Columns' },
+  table: { filter: 'Filter these rows', columns: 'Columns', more: 'More columns to the right →' },
   coverage: {
     publishers: (shown, total) => `${shown} of ${plural(total, 'publisher', 'publishers')} shown`,
     reports: (shown, total) => `${shown} of ${plural(total, 'report', 'reports')} shown`,
@@ -183,6 +183,11 @@ export const app: AppMessages = {
     ofGiven: (subject) => `No such figure of ${subject} is held here`,
     fill: (subject) =>
       `It may have been published all the same: reports of ${subject} that give it would fill this.`,
+  },
+  notDrawn: {
+    title: (count) => `Not drawn here: ${count}`,
+    lead: 'Too few figures, or publishers that are not alike: a chart of them would mean nothing. Each line says what is missing and what would fill it; the figures that are held stand in its table.',
+    without: (field, value) => `Drawn without “${field}: ${value}”`,
   },
   mixed: (page: string, data: string) =>
     `This page was made with data version ${page}, the data folder is version ${data}: the same figure may differ. Reload the page; if this stays, whoever hosts the site should copy the whole folder again.`,
@@ -211,7 +216,7 @@ export const app: AppMessages = {
     scope: 'Scope',
     scopeUnknown: 'What was read does not say',
     published: 'Published',
-    unknown: 'Not said',
+    unknown: 'Not read',
     kind: 'Kind of source',
     official: 'Open the official page (new window)',
     noLink: 'An unofficial copy: not linked',
@@ -271,7 +276,7 @@ export const app: AppMessages = {
     findingsLead: 'The report’s own numbers held against the rules; what passes is not listed.',
     noFindings: 'No contradiction was found.',
     counted: (fail, warn, pass, open) =>
-      `${fail} fail, ${warn} need a look, ${pass} pass, ${open} not assessable`,
+      `${fail} ${fail === '1' ? 'fails' : 'fail'}, ${warn} ${warn === '1' ? 'needs' : 'need'} a look, ${pass} ${pass === '1' ? 'passes' : 'pass'}, ${open} not assessable`,
     bulletins: 'Hotline bulletins',
     bulletinsLead:
       'Bulletins are another kind of document: shown beside the reports, never mixed into their figures.',
@@ -281,6 +286,10 @@ export const app: AppMessages = {
     onlyPresent: 'Only indicators with figures',
     edition: 'Form',
     channels: 'Channels',
+    rule: 'The rule: ',
+    linesOf: 'Lines of the reports of',
+    linesApart:
+      'Reports of different scope are never joined to a line: a difference may be one of scope alone.',
   },
   footer: {
     version: (version) => `Data version ${version}`,

@@ -29,7 +29,7 @@ export const check: CheckMessages = {
     publisher: 'Name of the organ',
     year: 'Report year',
     scope: 'Speaks for',
-    scopes: { unknown: 'not stated', region: 'the whole region', organ: 'one organ' },
+    scopes: { unknown: 'not read', region: 'the whole region', organ: 'one organ' },
     published: 'Date of publication',
     term: (date) => `To be published by ${date}.`,
     noTerm: 'The Regulations state no term for organs of this level.',
@@ -41,6 +41,8 @@ export const check: CheckMessages = {
   found: {
     title: 'What was found',
     none: 'Nothing contradicts itself, and all sums hold.',
+    noneFilled: (hidden) =>
+      `What is filled in does not contradict itself; with empty cells taken as 0, ${hidden === '1' ? '1 sum does' : `${hidden} sums do`} not hold, see below.`,
     counts: (contradictions, looks) =>
       `${contradictions} contradicting or not adding up, ${looks} to look at`,
     text: (count) => `${count} ${count === '1' ? 'sentence' : 'sentences'} of the text not as the tables`,
@@ -61,7 +63,7 @@ export const check: CheckMessages = {
     change: (name, printed, meant) => `“${name}” is ${printed} and should be ${meant}`,
     fill: (name, meant) => `“${name}” is empty and should be ${meant}`,
     isNone: 'The text says that no dispute arose, and the table has some',
-    cell: 'one cell is wrong; with it right, everything holds',
+    cell: 'one cell is wrong; with it right, what is named above holds',
     digits: 'two digits changed places',
     total: 'the parts were changed, and the total was not brought up to date',
     total_zero: 'the total was left at 0',

@@ -23,14 +23,15 @@ export const compare: CompareMessages = {
   sameProvince: 'Same province',
   elsewhere: 'Other provinces',
   noPeers:
-    'No other report of the same level, kind, scope and year tells its size; a report that does not state its scope has no peers.',
+    'No other report of the same level, kind, scope and year tells its size; a report whose scope was not read has no peers.',
   size: {
     received: (count) => `${count} requests received`,
     items: (count) => `${count} items disclosed`,
   },
   mixedScopes: (names) =>
     `Scopes differ: ${names}. Reports of different scope do not count the same organs; a difference is no verdict.`,
-  unknownScopes: 'None of these reports states its scope: whether they count the same organs is not known.',
+  unknownScopes:
+    'Of none of these reports was the scope read: whether they count the same organs is not known.',
   mixedLevels: (names) => `Levels differ: ${names}. Where sizes differ, rates say more than amounts.`,
   mixedEditions: 'These reports use different national forms: some items exist in one of them only.',
   ofSide: (name, what) => `${name} – ${what}`,

@@ -154,7 +154,7 @@ export const data: DataMessages = {
       title: 'Who is compared with whom',
       items: [
         'A ranking holds reports of one year and one scope; scores are relative to that reference set, which changes with the year, scope, provinces and levels that are chosen.',
-        'Region-wide reports and one organ’s own count different things and are never mixed; reports that do not tell their scope are a group of their own.',
+        'Region-wide reports and one organ’s own count different things and are never mixed; reports whose scope was not read are a group of their own.',
         'The peers that the comparison offers are reports of the same level and year: those of the same scope first, then by how near they are, in orders of magnitude, in requests received (or items disclosed where those lack); four of the province and four from elsewhere.',
       ],
     },

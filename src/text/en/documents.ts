@@ -3,12 +3,11 @@ import type { DocumentWords } from '../document-words.ts';
 /** Words of the documents that an office sends: notice, letter, card, workbook. Loaded with them, never with a page. */
 export const documents: DocumentWords = {
   list: ', ',
-  and: '; ',
   foot: (version, date) => `Gongkai Board · data version ${version} (${date})`,
   footUnknown: 'Gongkai Board · data version unknown',
   link: 'Online: ',
   annex: (number) => `Annex ${number}`,
-  annexes: 'Annexes: ',
+  annexes: (titles) => `Annexes: ${titles.map((title, at) => `${at + 1}. ${title}`).join('; ')}`,
   notice: {
     title: (about, year) => `Notice on the annual reports on information disclosure for ${year}: ${about}`,
     to: 'To all offices concerned:',
@@ -58,9 +57,11 @@ export const documents: DocumentWords = {
   letter: {
     name: 'Letter',
     title: (year) => `Request to review figures in the annual report on information disclosure for ${year}`,
+    government: (name) => `the People’s Government of ${name}`,
+    subdistrict: (name) => `the Subdistrict Office of ${name}`,
     to: (name) => `To ${name}:`,
     intro: (year, title, count) =>
-      `When the annual reports on information disclosure for ${year} were put together, ${count} figures in your report “${title}” were found that need a review. All numbers below are from the report, sums worked out from the numbers it prints; this letter draws no conclusion as to their cause.`,
+      `When the annual reports on information disclosure for ${year} were put together, ${count} ${count === '1' ? 'figure' : 'figures'} in your report “${title}” ${count === '1' ? 'was' : 'were'} found to need a review. All numbers below are from the report, sums worked out from the numbers it prints; this letter draws no conclusion as to their cause.`,
     untitled: (year) => `Annual report on information disclosure for ${year}`,
     published: (date) => `Report published on ${date}`,
     address: 'Address of the report: ',
@@ -82,10 +83,9 @@ export const documents: DocumentWords = {
     asked: 'Please review: ',
     ask: {
       contradiction:
-        'the two numbers are of the same quantity. Please say which one holds, or how they were counted differently.',
-      arithmetic: 'please check the total and its parts, and say which number holds.',
-      suspect:
-        'please check the number, its unit and how it was counted. If it is right, it is enough to say so.',
+        'the two numbers, which are of the same quantity; say which one holds, or how they were counted differently.',
+      arithmetic: 'the total and its parts; say which number holds.',
+      suspect: 'the number, its unit and how it was counted. If it is right, it is enough to say so.',
       note: 'for your information; if you wish to add anything, please do so in the reply slip.',
     },
     explained: 'Your explanation stands above. If nothing has changed, no new reply is needed.',

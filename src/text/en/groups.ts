@@ -29,6 +29,7 @@ export const groups: GroupMessages = {
   within: (part, whole) => `${part} is a part of ${whole}: the two neither add up nor compete`,
   tooFew: (group, given, least) =>
     `Not drawn: of ${group}, ${given === '0' ? 'none gives' : given === '1' ? 'only 1 gives' : `only ${given} give`} a figure to draw, and ${least} are needed; reports of more of this group would fill it`,
+  noneChosen: 'Not drawn: no figure that could be drawn is held; reports that give it would fill it',
   tooFewChosen: (given, least) =>
     `Not drawn: only ${given} of the chosen publishers give a figure to draw, and an overall rate needs ${least}; choose more of one group`,
   nobody:
@@ -44,8 +45,19 @@ export const groups: GroupMessages = {
     `No median of peers: fewer than ${least} publishers of one group give this in each of the years`,
   noTrend: (least) =>
     `Not drawn: no ${least} publishers of one group give this in the same two years, and a change of publishers is no change; reports of other years of the same publishers would fill it`,
+  noLine: (told) => `Not drawn: ${told}, and a line needs two years; reports of other years would fill it`,
+  noYears: (least) =>
+    `Not drawn: there are no two years in each of which ${least} publishers of one group give this; reports of more years would fill it`,
+  eachYear: 'Each dot is the median of those that give this in that year, its line their middle half',
+  oneYear: (year) =>
+    `Not drawn: ${year} alone is chosen, and years side by side need two; choose more of them`,
+  noneAsked: (group, least) =>
+    `Not drawn: of ${group}, in each year that ${least} give this nobody asked, so there are no shares; reports of more of this group that had requests would fill it`,
   tooFewInYear: (group, most, least) =>
     `Not drawn: of ${group}, at most ${most} give this in a year, and ${least} are needed; reports of more of this group would fill it`,
+  notInForm: (forms) =>
+    `Not drawn: only the tables of the ${forms} have this item, and no chosen year is of that form; choose years that are`,
+  show: 'Show the whole page for:',
   unmatched: 'Each year’s reports are of different publishers: a difference between years is no change',
   inYearGiven: (year, reports) => `${reports} ${reports === '1' ? 'report' : 'reports'} of ${year}`,
   fewerThan: (least) => `Fewer than ${least} publishers give it: no median`,

@@ -8,7 +8,7 @@ Reads annual reports and writes them to data/; documents that are filed already 
 was broken off goes on where it stopped.
 
 Read: web pages (.html, .mht), text (.txt, .md, .csv), Word (.docx, .doc, .wps, .rtf), Excel (.xlsx, .xls, .et),
-      OpenDocument (.odt, .ods), PDF with text, and folders and ZIP archives of these.
+      OpenDocument (.odt, .ods), OFD, PDF with text, and folders and ZIP archives of these.
 Ledgers: an Excel or CSV table with one row an organ. What each column stands for is printed first; look at it, then
       run the command again with --confirm.
 
@@ -28,7 +28,19 @@ Options:
   --seconds N     the longest that a document may take (default: 20)
   --lang          hans, hant or en (default: that of the terminal)`,
   noReadable: 'There is no readable file there.',
-  badOption: (said) => `The command is wrong: ${said}`,
+  badCommand: (said) => `The command is wrong: ${said}`,
+  command: {
+    unknownOption: (word) => `There is no option “${word}”. --help lists the options.`,
+    optionValue: (word) =>
+      `“${word}” has a value that it takes none of, or lacks one. --help shows how it is written.`,
+    seconds: (word) => `--seconds takes a number of seconds above 0, not “${word}”.`,
+    language: (word) => `--lang takes hans, hant or en, not “${word}”.`,
+    noMapping: (word) => `There is no file “${word}” for --mapping. Check the path.`,
+    mappingNoJson: (word) =>
+      `“${word}” is no mapping file. It is JSON: { "column": "indicator key, publisher, year, or nothing" }.`,
+    mappingKey: (word) =>
+      `In the mapping file, ${word} is no indicator key. data/README.md lists them; publisher, year and nothing may stand there too.`,
+  },
   summary: (read, all, unchanged) =>
     `${read} of ${all} documents read${unchanged === '0' ? '' : `, ${unchanged} unchanged`}.`,
   leftAside: (names) => `Left aside, no documents: ${names}`,
@@ -59,8 +71,8 @@ Options:
   otherErrors: {
     no_such_file: { what: 'There is no such file.', todo: 'Look at the path.' },
     publisher: {
-      what: 'It does not say which organ published it.',
-      todo: 'The title or the text should name the organ; add it and try again.',
+      what: 'It does not say which organ published it, or the name has no region in it.',
+      todo: 'The title or the text should name the organ in full. A name that is right and tells no region goes into data/publisher-aliases.json, with its region code.',
     },
     full: {
       what: 'It was read, but the disk is full, so it was not filed.',

@@ -17,6 +17,7 @@ export const place: Messages['place'] = {
     'You have a report? Drop it on “Your reports”: it is read on your device and stands beside the others.',
   years: 'Year',
   parts: 'Its parts',
+  filing: 'Who has filed in which year',
   partsLead: (year, scope) =>
     `${year}, ${scope}; those of which no report is held are listed too, and what is missing is no zero.`,
   heldOwn: (name, years) => `Reports of ${name} are held here for ${years}.`,
@@ -59,7 +60,7 @@ export const place: Messages['place'] = {
   card: 'Report card',
   colon: ': ',
   facts: {
-    line: (year, told) => `${year}: ${told}`,
+    line: (year, told) => `${told} (${year})`,
     requests: (count) => `${count} requests received`,
     disclosed: (share) => `${share} disclosed in full or part`,
     items: (count) => `${count} items published`,
@@ -95,7 +96,7 @@ export const place: Messages['place'] = {
     refused: (held, whole, least) =>
       `The parts cannot be ranked: of ${held} reports of this year and scope ${whole} have every figure that would count, and a ranking needs ${least}. More reports, or whole ones, would fill it.`,
     unstated:
-      'The parts cannot be ranked: their reports of this year do not say whether they speak for the region or for one organ, and only like may be ranked.',
+      'The parts cannot be ranked: of their reports of this year it was not read whether they speak for the region or for one organ, and only like may be ranked.',
     outside: 'This report is not among those that can be ranked together: its kind or scope differs.',
     note: 'Score: 0 to 100 among the parts ranked. Contribution: score times weight; contributions add up to the score. The ranking page shows intervals and lets you weigh otherwise.',
   },
@@ -144,17 +145,19 @@ export const place: Messages['place'] = {
     notGiven: (name, reason) => `${name}: no figure (${reason}).`,
     both: (one, other) => `${one} ${other}`,
     alone: '; fewer than five like reports give it, so it has no position',
+    unstated: '; not compared, as it was not read whom the report speaks for',
+    placed: (position) => `, ${position}`,
     stood: (standing, interval, group, peers) =>
-      `, ${standing} (interval ${interval}; all together ${group}, ${peers})`,
-    place: (rank, peers) => `, rank ${rank} from the highest among ${peers}`,
+      `${standing} (interval ${interval}; all together ${group}, ${peers})`,
+    place: (rank, peers) => `rank ${rank} from the highest among ${peers}`,
     pool: {
-      near: (count) => `${count} like ones of the same place`,
-      province: (count) => `${count} like ones of the province`,
-      country: (count) => `${count} like ones of the country`,
+      near: (count) => `${count} of its kind in the same place`,
+      province: (count) => `${count} of its kind in the province`,
+      country: (count) => `${count} of its kind in the country`,
     },
     contradicting: (count) =>
       `It contradicts itself in ${count} ${count === '1' ? 'point' : 'points'}, listed below.`,
-    consistent: 'Nothing that was read of it contradicts itself.',
+    consistent: 'Nothing that was read of this report contradicts itself.',
   },
   spine: {
     title: (year) => `Against its peers, ${year}`,
@@ -164,9 +167,12 @@ export const place: Messages['place'] = {
     position: 'Position',
     among: 'Among its peers',
     few: 'fewer than five like reports give it',
+    allUnstated:
+      'It was not read whether this report speaks for the whole region or for one organ, so none of its figures is compared.',
     allFew:
       'Fewer than five reports of the same level, kind, scope and year give any of these figures, so none is compared; more reports of its kind would fill it.',
-    told: (from, to, centre) => `middle half ${from}–${to}, together ${centre}`,
+    together: (from, to, centre) => `middle half ${from}–${to}, all together ${centre}`,
+    median: (from, to, centre) => `middle half ${from}–${to}, median ${centre}`,
     note: 'Grey line: from the lowest to the highest; bar: the middle half; stroke: all together (of amounts the median); thin line: its own 95% interval. ▲ better, ● similar, ▼ worse, by the interval.',
   },
   charts: 'Four charts',

@@ -37,7 +37,7 @@ export const quality: QualityMessages = {
   },
   filing: {
     title: 'Who has reported for which year',
-    lead: 'Every government that owes a report: in time, late, report held, read in part, none. A name leads to the page of its place.',
+    lead: 'Every government that owes a report: in time, late, report held, read in part, not held. A name leads to the page of its place.',
     dueNote:
       'The governments that owe a report are those of the register of places (GB/T 2260); of departments, townships and zones there is no register: only those held are listed.',
     who: 'Who',
@@ -48,7 +48,7 @@ export const quality: QualityMessages = {
     forYear: (year) => `for ${year}`,
     someYear: 'for at least one year',
     absentNote:
-      '“None” says only that this board’s data holds no such report: it may have been published and not collected. It does not mean that a duty was missed.',
+      '“Not held” says only that this board’s data holds no such report: it may have been published and not collected. It does not mean that a duty was missed.',
     dateNote:
       'For most reports no date was read, or the term that binds them is not known: those are “report held”.',
     states: {
@@ -56,7 +56,7 @@ export const quality: QualityMessages = {
       late: 'Late',
       present: 'Report held',
       partial: 'Read in part',
-      absent: 'None',
+      absent: 'Not held',
     },
     both: (state, partial) => `${state} · ${partial}`,
     year: 'Year',
@@ -89,6 +89,8 @@ export const quality: QualityMessages = {
     least: (theme, count, total) => `told least: ${theme}, in ${count} of ${total}`,
     note: 'Only reports whose section five was read from a whole document are counted; the others were not read, which does not mean that nothing is wrong.',
     unread: 'No theme of section five was read',
+    thin: (most, least) =>
+      `Not drawn: section five was read in at most ${most} ${most === '1' ? 'report' : 'reports'} of one group, and a share needs ${least}; whole reports would fill it`,
     line: (line) => `paragraph ${line}`,
   },
   corrected: {

@@ -231,7 +231,7 @@ export const reports: ReportsMessages = {
     ofSite:
       'This is a publisher of the board; its level and place are those of the register. To change them, change the name first.',
     scope: 'Speaks for',
-    scopeUnknown: 'Not stated',
+    scopeUnknown: 'Not read',
     nameWrong: 'Type the name of the publisher',
     year: 'Year',
     yearHint: 'Four digits, as 2023',

@@ -158,7 +158,7 @@ export const app = {
     chartLabel: (title: string) => `图：${title}`,
     tableLabel: (title: string) => `表：${title}`,
   },
-  table: { filter: '筛选表中各行', columns: '显示哪些列' },
+  table: { filter: '筛选表中各行', columns: '显示哪些列', more: '向右滚动，还有更多列 →' },
   coverage: {
     publishers: (shown: string, total: string) => `${total}个机构中有${shown}个可显示`,
     reports: (shown: string, total: string) => `${total}份报告中有${shown}份可显示`,
@@ -177,6 +177,11 @@ export const app = {
     ofSubject: (subject: string) => `当前筛选下没有收录${subject}的这一项数字`,
     ofGiven: (subject: string) => `没有收录${subject}的这一项数字`,
     fill: (subject: string) => `这不等于没有公布：补入${subject}载有此数的报告即可显示。`,
+  },
+  notDrawn: {
+    title: (count: string) => `这里没有画出的${count}项`,
+    lead: '数太少，或各机构不是同类，画成图说明不了什么。每行写明缺什么、补什么；已有的数在各行的“表”里。',
+    without: (field: string, value: string) => `取消“${field}：${value}”即可画出`,
   },
   mixed: (page: string, data: string) =>
     `此页面生成时的数据版本是${page}，数据文件夹的版本是${data}，两者不一致，同一数字前后可能不同。请刷新页面；若仍出现，请网站维护者重新复制整个文件夹。`,
@@ -205,7 +210,7 @@ export const app = {
     scope: '报告范围',
     scopeUnknown: '所读部分未说明',
     published: '发布日期',
-    unknown: '未说明',
+    unknown: '未读到',
     kind: '来源类型',
     official: '打开官方页面（新窗口）',
     noLink: '非官方副本，不提供链接',
@@ -272,6 +277,9 @@ export const app = {
     onlyPresent: '只列出有数字的指标',
     edition: '格式',
     channels: '公开渠道',
+    rule: '规则：',
+    linesOf: '看哪种口径的报告',
+    linesApart: '不同口径的报告不连成一条线：数字之差可能只是口径不同。',
   },
   footer: {
     version: (version: string) => `数据版本${version}`,

@@ -24,7 +24,7 @@ export const check = {
     publisher: '机关名称',
     year: '报告年度',
     scope: '口径',
-    scopes: { unknown: '未说明', region: '全地区', organ: '本机关' },
+    scopes: { unknown: '未读到', region: '全地区', organ: '本机关' },
     published: '公布日期',
     term: (date: string) => `应在${date}以前公布。`,
     noTerm: '条例没有规定这一级机关的公布期限。',
@@ -36,6 +36,7 @@ export const check = {
   found: {
     title: '核对结果',
     none: '没有发现自相矛盾或合计错误。',
+    noneFilled: (hidden: string) => `已填的数之间没有发现矛盾；空格按0计，有${hidden}处不成立，见下。`,
     counts: (contradictions: string, looks: string) =>
       `${contradictions}处自相矛盾或合计有误，${looks}处须核对`,
     text: (count: string) => `文字有${count}句与表不符`,
@@ -56,7 +57,7 @@ export const check = {
     change: (name: string, printed: string, meant: string) => `“${name}”现填${printed}，应是${meant}`,
     fill: (name: string, meant: string) => `“${name}”空着，应填${meant}`,
     isNone: '文中称没有发生复议、诉讼，表中却有',
-    cell: '一格填错，只改这一格各项都成立',
+    cell: '一格填错，只改这一格，上面所列即成立',
     digits: '数字前后颠倒',
     total: '分项改了，合计没有更新',
     total_zero: '合计没有填，仍是0',

@@ -1,14 +1,16 @@
 /** Words of the documents that an office sends: notice, letter, card, workbook. Loaded with them, never with a page. */
 export const documents = {
   list: '、',
-  and: '；',
   foot: (version: string, date: string) => `公开看板 · 数据版本${version}（${date}）`,
   footUnknown: '公开看板 · 数据版本不详',
   link: '网上查看：',
   annex: (number: string) => `附件${number}`,
-  annexes: '附件：',
+  /** A line each. */
+  annexes: (titles: readonly string[]) =>
+    titles.map((title, at) => `${at === 0 ? '附件：' : '\u3000\u3000\u3000'}${at + 1}. ${title}`).join('\n'),
   notice: {
-    title: (about: string, year: string) => `关于${about}${year}年度\n政府信息公开工作年度报告排名情况的通报`,
+    title: (about: string, year: string, isRanked: boolean) =>
+      `关于${about}${year}年度\n政府信息公开工作年度报告${isRanked ? '排名' : ''}情况的通报`,
     to: '各有关单位：',
     basis: (year: string) =>
       `依据《中华人民共和国政府信息公开条例》第四十九条、第五十条，对${year}年度政府信息公开工作年度报告作了比较。数字全部取自各单位公布的报告，缺数不当作零。`,
@@ -55,6 +57,8 @@ export const documents = {
     name: '核对函',
     title: (year: string) => `关于请核对${year}年度\n政府信息公开工作年度报告有关数字的函`,
     to: (name: string) => `${name}：`,
+    government: (name: string) => `${name}人民政府`,
+    subdistrict: (name: string) => `${name}办事处`,
     intro: (year: string, title: string, count: string) =>
       `在汇总${year}年度政府信息公开工作年度报告时，见贵单位公布的《${title}》有下列${count}处数字需要核对。数字均取自报告，合计由报告所印的数字算出；本函不推断原因。`,
     untitled: (year: string) => `${year}年度政府信息公开工作年度报告`,
@@ -76,9 +80,9 @@ export const documents = {
     otherReport: (year: string) => `取自贵单位${year}年度报告`,
     asked: '请核对：',
     ask: {
-      contradiction: '上面两个数字指同一数量，请核对以哪一个为准，或者说明两者的口径有何不同。',
-      arithmetic: '请核对合计与分项，说明以哪一个数字为准。',
-      suspect: '请核对数字、单位和口径。数字无误的，说明情况即可。',
+      contradiction: '上面两个数字指同一数量，以哪一个为准，或者两者的口径有何不同。',
+      arithmetic: '合计与分项，以哪一个数字为准。',
+      suspect: '数字、单位和口径。数字无误的，说明情况即可。',
       note: '供参考；如有补充说明，请在回执中写明。',
     },
     explained: '贵单位已作说明，附列于上；如无变化，不必再复。',

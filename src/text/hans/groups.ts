@@ -18,6 +18,7 @@ export const groups = {
   within: (part: string, whole: string) => `${part}包含在${whole}之内，两数不可相加或评高低`,
   tooFew: (group: string, given: string, least: string) =>
     `未画图：${group}中${given === '0' ? '没有能画出的' : `能画出的只有${given}个`}，至少要有${least}个；补入这一组更多机构的报告即可画出`,
+  noneChosen: '未画图：没有可画的数字；补入有此数字的报告即可画出',
   tooFewChosen: (given: string, least: string) =>
     `未画图：所选机构中能画出的只有${given}个，总体水平和界限至少要由${least}个算出；多选几个同类机构即可`,
   nobody: '未画图：没有层级、类别和范围都相同的报告给出此数；补入说明了范围的同类机构报告即可画出',
@@ -31,8 +32,17 @@ export const groups = {
   noPanel: (least: string) => `没有画同类的中位数：同一组中每年都有此数的机构不足${least}个`,
   noTrend: (least: string) =>
     `未画图：同一组中，没有${least}个机构在相同的两年都给出此数，各年机构不同，不能看出变化；补入这些机构其他年度的报告即可画出`,
+  noLine: (told: string) => `未画图：${told}，一条线至少要有两年；补入其他年度的报告即可画出`,
+  noYears: (least: string) =>
+    `未画图：没有哪一组同类机构在两个年份各有${least}个给出此数；补入更多年度的报告即可画出`,
+  eachYear: '各点是该年有此数各机构的中位数，横线是居中的一半',
+  oneYear: (year: string) => `未画图：只选了${year}年，看历年至少要两年；多选几年即可画出`,
+  noneAsked: (group: string, least: string) =>
+    `未画图：${group}中，凡有${least}个机构给出此数的年份都没有收到申请，无从谈比例；补入收到申请的同类机构的报告即可画出`,
   tooFewInYear: (group: string, most: string, least: string) =>
     `未画图：${group}中有此数的每年至多${most}个，至少要有${least}个；补入这一组更多机构的报告即可画出`,
+  notInForm: (forms: string) => `未画图：只有${forms}的表格有此项，所选年度都不用这一版；改选用这一版的年度`,
+  show: '全页改看：',
   unmatched: '各年的报告并非同一批机构，年与年的差别不是变化',
   inYearGiven: (year: string, reports: string) => `${year}年${reports}份报告`,
   fewerThan: (least: string) => `有数的机构不足${least}个，不算中位数`,

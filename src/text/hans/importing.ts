@@ -4,7 +4,7 @@ export const importing = {
 读取年度报告，写入 data/ 文件夹；已经归档的文件跳过，中断后再运行即从中断处继续。
 
 可读：网页（.html、.mht）、文本（.txt、.md、.csv）、Word（.docx、.doc、.wps、.rtf）、Excel（.xlsx、.xls、.et）、
-      OpenDocument（.odt、.ods）、PDF（有文字的），以及装有这些文件的文件夹和 ZIP。
+      OpenDocument（.odt、.ods）、OFD、PDF（有文字的），以及装有这些文件的文件夹和 ZIP。
 台账：一行一个机关的 Excel 或 CSV 表。先列出各列对应的指标，看过后加 --confirm 再读。
 
 例：
@@ -23,7 +23,18 @@ export const importing = {
   --seconds 秒   每份文件最多读多久（默认 20）
   --lang         hans、hant 或 en（默认随终端）`,
   noReadable: '那里没有可读的文件。',
-  badOption: (said: string) => `命令有误：${said}`,
+  badCommand: (said: string) => `命令有误：${said}`,
+  command: {
+    unknownOption: (word: string) => `没有“${word}”这个选项。可用的选项见 --help。`,
+    optionValue: (word: string) => `“${word}”后面多写或漏写了值。写法见 --help。`,
+    seconds: (word: string) => `--seconds 后面应是大于0的秒数，而不是“${word}”。`,
+    language: (word: string) => `--lang 后面应是 hans、hant 或 en，而不是“${word}”。`,
+    noMapping: (word: string) => `没有 --mapping 所指的文件“${word}”。请检查路径。`,
+    mappingNoJson: (word: string) =>
+      `“${word}”不是对应文件。应是 JSON：{ "列名": "指标键、publisher、year 或空" }。`,
+    mappingKey: (word: string) =>
+      `对应文件中的 ${word} 不是指标键。指标键见 data/README.md，或填 publisher、year、空。`,
+  },
   summary: (read: string, all: string, unchanged: string) =>
     `共${all}份文件，读出${read}份${unchanged === '0' ? '' : `，另有${unchanged}份早已归档，未再读取`}。`,
   leftAside: (names: string) => `未读（不是文件类型的报告）：${names}`,
@@ -53,7 +64,10 @@ export const importing = {
   more: (count: string) => `……还有${count}项没有数字`,
   otherErrors: {
     no_such_file: { what: '没有这个文件。', todo: '请检查路径。' },
-    publisher: { what: '看不出是哪个机关的报告。', todo: '标题或正文中应有机关名称；请补上后再试。' },
+    publisher: {
+      what: '看不出是哪个机关的报告，或看不出机关属于哪个地方。',
+      todo: '标题或正文中应有机关全称；名称无误而看不出属于哪里的，请把它连同区划代码写入 data/publisher-aliases.json。',
+    },
     full: { what: '文件读到了，但磁盘已满，未能归档。', todo: '请腾出空间后再运行；已归档的不会重读。' },
     no_right: { what: '没有读取这个文件或写入数据文件夹的权限。', todo: '请改权限，或换一个文件夹。' },
     data_file: {

@@ -34,7 +34,7 @@ export const quality = {
   },
   filing: {
     title: '谁报了哪一年',
-    lead: '应当报告的各级政府，一个不少：按期、逾期、已有报告、未读全、没有。点地名看该地一页。',
+    lead: '应当报告的各级政府，一个不少：按期、逾期、已有报告、未读全、未收录。点地名看该地一页。',
     dueNote: '应当报告的政府出自行政区划登记（GB/T 2260）；部门、乡镇和开发区没有名录，只列收录的。',
     who: '谁',
     groups: { governments: '各级政府', others: '部门、乡镇、开发区' },
@@ -44,14 +44,14 @@ export const quality = {
       `收录的${total}个其他机构中，${held}个${year}报告。`,
     forYear: (year: string) => `有${year}年度的`,
     someYear: '至少有一年的',
-    absentNote: '“没有”只表示本看板的数据里没有这份报告；它可能已经发布而未被收集，不等于未履行义务。',
+    absentNote: '“未收录”只表示本看板的数据里没有这份报告；它可能已经发布而未被收集，不等于未履行义务。',
     dateNote: '多数报告没有读到发布日期，或不知道适用哪个期限，只能标为“已有报告”。',
     states: {
       in_time: '按期',
       late: '逾期',
       present: '已有报告',
       partial: '未读全',
-      absent: '没有',
+      absent: '未收录',
     },
     both: (state: string, partial: string) => `${state} · ${partial}`,
     year: '年度',
@@ -84,6 +84,8 @@ export const quality = {
     least: (theme: string, count: string, total: string) => `提到最少：${theme}，${total}份中的${count}份`,
     note: '只计从整份文件读到第五部分的报告；其余未读，不等于没有问题。',
     unread: '没有读到第五部分的主题',
+    thin: (most: string, least: string) =>
+      `未画图：同一组中读到第五部分的报告最多${most}份，占比至少要有${least}份；补入整份报告即可画出`,
     line: (line: string) => `第${line}段`,
   },
   corrected: {

@@ -186,7 +186,7 @@ export const reports = {
     placeWrong: (level: string) => `所选地方不是${level}：请换一个地方，或改级别`,
     ofSite: '这是看板中的机构，级别和地方以地名表为准。要改请先换机构名称。',
     scope: '报告范围',
-    scopeUnknown: '未说明',
+    scopeUnknown: '未读到',
     nameWrong: '请输入机构名称',
     year: '年度',
     yearHint: '四位数字，如2023',

@@ -158,7 +158,7 @@ export const app = {
     chartLabel: (title: string) => `圖：${title}`,
     tableLabel: (title: string) => `表：${title}`,
   },
-  table: { filter: '篩選表中各行', columns: '顯示哪些列' },
+  table: { filter: '篩選表中各行', columns: '顯示哪些列', more: '向右滾動，還有更多列 →' },
   coverage: {
     publishers: (shown: string, total: string) => `${total}個機構中有${shown}個可顯示`,
     reports: (shown: string, total: string) => `${total}份報告中有${shown}份可顯示`,
@@ -177,6 +177,11 @@ export const app = {
     ofSubject: (subject: string) => `當前篩選下沒有收錄${subject}的這一項數字`,
     ofGiven: (subject: string) => `沒有收錄${subject}的這一項數字`,
     fill: (subject: string) => `這不等於沒有公佈：補入${subject}載有此數的報告即可顯示。`,
+  },
+  notDrawn: {
+    title: (count: string) => `這裡沒有畫出的${count}項`,
+    lead: '數太少，或各機構不是同類，畫成圖說明不了什麼。每行寫明缺什麼、補什麼；已有的數在各行的「表」裡。',
+    without: (field: string, value: string) => `取消「${field}：${value}」即可畫出`,
   },
   mixed: (page: string, data: string) =>
     `此頁面生成時的數據版本是${page}，數據文件夾的版本是${data}，兩者不一致，同一數字前後可能不同。請刷新頁面；若仍出現，請網站維護者重新複製整個文件夾。`,
@@ -205,7 +210,7 @@ export const app = {
     scope: '報告範圍',
     scopeUnknown: '所讀部分未說明',
     published: '發佈日期',
-    unknown: '未說明',
+    unknown: '未讀到',
     kind: '來源類型',
     official: '打開官方頁面（新窗口）',
     noLink: '非官方副本，不提供連結',
@@ -272,6 +277,9 @@ export const app = {
     onlyPresent: '只列出有數字的指標',
     edition: '格式',
     channels: '公開渠道',
+    rule: '規則：',
+    linesOf: '看哪種口徑的報告',
+    linesApart: '不同口徑的報告不連成一條線：數字之差可能只是口徑不同。',
   },
   footer: {
     version: (version: string) => `數據版本${version}`,

@@ -24,7 +24,7 @@ export const check = {
     publisher: '機關名稱',
     year: '報告年度',
     scope: '口徑',
-    scopes: { unknown: '未說明', region: '全地區', organ: '本機關' },
+    scopes: { unknown: '未讀到', region: '全地區', organ: '本機關' },
     published: '公佈日期',
     term: (date: string) => `應在${date}以前公佈。`,
     noTerm: '條例沒有規定這一級機關的公佈期限。',
@@ -36,6 +36,7 @@ export const check = {
   found: {
     title: '核對結果',
     none: '沒有發現自相矛盾或合計錯誤。',
+    noneFilled: (hidden: string) => `已填的數之間沒有發現矛盾；空格按0計，有${hidden}處不成立，見下。`,
     counts: (contradictions: string, looks: string) =>
       `${contradictions}處自相矛盾或合計有誤，${looks}處須核對`,
     text: (count: string) => `文字有${count}句與表不符`,
@@ -56,7 +57,7 @@ export const check = {
     change: (name: string, printed: string, meant: string) => `「${name}」現填${printed}，應是${meant}`,
     fill: (name: string, meant: string) => `「${name}」空著，應填${meant}`,
     isNone: '文中稱沒有發生復議、訴訟，表中卻有',
-    cell: '一格填錯，只改這一格各項都成立',
+    cell: '一格填錯，只改這一格，上面所列即成立',
     digits: '數字前後顛倒',
     total: '分項改了，合計沒有更新',
     total_zero: '合計沒有填，仍是0',

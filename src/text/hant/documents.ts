@@ -1,14 +1,16 @@
 /** Words of the documents that an office sends: notice, letter, card, workbook. Loaded with them, never with a page. */
 export const documents = {
   list: '、',
-  and: '；',
   foot: (version: string, date: string) => `公開看板 · 數據版本${version}（${date}）`,
   footUnknown: '公開看板 · 數據版本不詳',
   link: '網上查看：',
   annex: (number: string) => `附件${number}`,
-  annexes: '附件：',
+  /** A line each. */
+  annexes: (titles: readonly string[]) =>
+    titles.map((title, at) => `${at === 0 ? '附件：' : '\u3000\u3000\u3000'}${at + 1}. ${title}`).join('\n'),
   notice: {
-    title: (about: string, year: string) => `關於${about}${year}年度\n政府信息公開工作年度報告排名情況的通報`,
+    title: (about: string, year: string, isRanked: boolean) =>
+      `關於${about}${year}年度\n政府信息公開工作年度報告${isRanked ? '排名' : ''}情況的通報`,
     to: '各有關單位：',
     basis: (year: string) =>
       `依據《中華人民共和國政府信息公開條例》第四十九條、第五十條，對${year}年度政府信息公開工作年度報告作了比較。數字全部取自各單位公佈的報告，缺數不當作零。`,
@@ -55,6 +57,8 @@ export const documents = {
     name: '核對函',
     title: (year: string) => `關於請核對${year}年度\n政府信息公開工作年度報告有關數字的函`,
     to: (name: string) => `${name}：`,
+    government: (name: string) => `${name}人民政府`,
+    subdistrict: (name: string) => `${name}辦事處`,
     intro: (year: string, title: string, count: string) =>
       `在彙總${year}年度政府信息公開工作年度報告時，見貴單位公佈的《${title}》有下列${count}處數字需要核對。數字均取自報告，合計由報告所印的數字算出；本函不推斷原因。`,
     untitled: (year: string) => `${year}年度政府信息公開工作年度報告`,
@@ -76,9 +80,9 @@ export const documents = {
     otherReport: (year: string) => `取自貴單位${year}年度報告`,
     asked: '請核對：',
     ask: {
-      contradiction: '上面兩個數字指同一數量，請核對以哪一個為準，或者說明兩者的口徑有何不同。',
-      arithmetic: '請核對合計與分項，說明以哪一個數字為準。',
-      suspect: '請核對數字、單位和口徑。數字無誤的，說明情況即可。',
+      contradiction: '上面兩個數字指同一數量，以哪一個為準，或者兩者的口徑有何不同。',
+      arithmetic: '合計與分項，以哪一個數字為準。',
+      suspect: '數字、單位和口徑。數字無誤的，說明情況即可。',
       note: '供參考；如有補充說明，請在回執中寫明。',
     },
     explained: '貴單位已作說明，附列於上；如無變化，不必再復。',

@@ -18,6 +18,7 @@ export const groups = {
   within: (part: string, whole: string) => `${part}包含在${whole}之內，兩數不可相加或評高低`,
   tooFew: (group: string, given: string, least: string) =>
     `未畫圖：${group}中${given === '0' ? '沒有能畫出的' : `能畫出的只有${given}個`}，至少要有${least}個；補入這一組更多機構的報告即可畫出`,
+  noneChosen: '未畫圖：沒有可畫的數字；補入有此數字的報告即可畫出',
   tooFewChosen: (given: string, least: string) =>
     `未畫圖：所選機構中能畫出的只有${given}個，總體水平和界限至少要由${least}個算出；多選幾個同類機構即可`,
   nobody: '未畫圖：沒有層級、類別和範圍都相同的報告給出此數；補入說明了範圍的同類機構報告即可畫出',
@@ -31,8 +32,17 @@ export const groups = {
   noPanel: (least: string) => `沒有畫同類的中位數：同一組中每年都有此數的機構不足${least}個`,
   noTrend: (least: string) =>
     `未畫圖：同一組中，沒有${least}個機構在相同的兩年都給出此數，各年機構不同，不能看出變化；補入這些機構其他年度的報告即可畫出`,
+  noLine: (told: string) => `未畫圖：${told}，一條線至少要有兩年；補入其他年度的報告即可畫出`,
+  noYears: (least: string) =>
+    `未畫圖：沒有哪一組同類機構在兩個年份各有${least}個給出此數；補入更多年度的報告即可畫出`,
+  eachYear: '各點是該年有此數各機構的中位數，橫線是居中的一半',
+  oneYear: (year: string) => `未畫圖：只選了${year}年，看歷年至少要兩年；多選幾年即可畫出`,
+  noneAsked: (group: string, least: string) =>
+    `未畫圖：${group}中，凡有${least}個機構給出此數的年份都沒有收到申請，無從談比例；補入收到申請的同類機構的報告即可畫出`,
   tooFewInYear: (group: string, most: string, least: string) =>
     `未畫圖：${group}中有此數的每年至多${most}個，至少要有${least}個；補入這一組更多機構的報告即可畫出`,
+  notInForm: (forms: string) => `未畫圖：只有${forms}的表格有此項，所選年度都不用這一版；改選用這一版的年度`,
+  show: '全頁改看：',
   unmatched: '各年的報告並非同一批機構，年與年的差別不是變化',
   inYearGiven: (year: string, reports: string) => `${year}年${reports}份報告`,
   fewerThan: (least: string) => `有數的機構不足${least}個，不算中位數`,

@@ -4,7 +4,7 @@ export const importing = {
 讀取年度報告，寫入 data/ 文件夾；已經歸檔的文件跳過，中斷後再運行即從中斷處繼續。
 
 可讀：網頁（.html、.mht）、文本（.txt、.md、.csv）、Word（.docx、.doc、.wps、.rtf）、Excel（.xlsx、.xls、.et）、
-      OpenDocument（.odt、.ods）、PDF（有文字的），以及裝有這些文件的文件夾和 ZIP。
+      OpenDocument（.odt、.ods）、OFD、PDF（有文字的），以及裝有這些文件的文件夾和 ZIP。
 臺賬：一行一個機關的 Excel 或 CSV 表。先列出各列對應的指標，看過後加 --confirm 再讀。
 
 例：
@@ -23,7 +23,18 @@ export const importing = {
   --seconds 秒   每份文件最多讀多久（默認 20）
   --lang         hans、hant 或 en（默認隨終端）`,
   noReadable: '那裡沒有可讀的文件。',
-  badOption: (said: string) => `命令有誤：${said}`,
+  badCommand: (said: string) => `命令有誤：${said}`,
+  command: {
+    unknownOption: (word: string) => `沒有「${word}」這個選項。可用的選項見 --help。`,
+    optionValue: (word: string) => `「${word}」後面多寫或漏寫了值。寫法見 --help。`,
+    seconds: (word: string) => `--seconds 後面應是大於0的秒數，而不是「${word}」。`,
+    language: (word: string) => `--lang 後面應是 hans、hant 或 en，而不是「${word}」。`,
+    noMapping: (word: string) => `沒有 --mapping 所指的文件「${word}」。請檢查路徑。`,
+    mappingNoJson: (word: string) =>
+      `「${word}」不是對應文件。應是 JSON：{ "列名": "指標鍵、publisher、year 或空" }。`,
+    mappingKey: (word: string) =>
+      `對應文件中的 ${word} 不是指標鍵。指標鍵見 data/README.md，或填 publisher、year、空。`,
+  },
   summary: (read: string, all: string, unchanged: string) =>
     `共${all}份文件，讀出${read}份${unchanged === '0' ? '' : `，另有${unchanged}份早已歸檔，未再讀取`}。`,
   leftAside: (names: string) => `未讀（不是文件類型的報告）：${names}`,
@@ -53,7 +64,10 @@ export const importing = {
   more: (count: string) => `……還有${count}項沒有數字`,
   otherErrors: {
     no_such_file: { what: '沒有這個文件。', todo: '請檢查路徑。' },
-    publisher: { what: '看不出是哪個機關的報告。', todo: '標題或正文中應有機關名稱；請補上後再試。' },
+    publisher: {
+      what: '看不出是哪個機關的報告，或看不出機關屬於哪個地方。',
+      todo: '標題或正文中應有機關全稱；名稱無誤而看不出屬於哪裡的，請把它連同區劃代碼寫入 data/publisher-aliases.json。',
+    },
     full: { what: '文件讀到了，但磁盤已滿，未能歸檔。', todo: '請騰出空間後再運行；已歸檔的不會重讀。' },
     no_right: { what: '沒有讀取這個文件或寫入數據文件夾的權限。', todo: '請改權限，或換一個文件夾。' },
     data_file: {

@@ -34,7 +34,7 @@ export const quality = {
   },
   filing: {
     title: '誰報了哪一年',
-    lead: '應當報告的各級政府，一個不少：按期、逾期、已有報告、未讀全、沒有。點地名看該地一頁。',
+    lead: '應當報告的各級政府，一個不少：按期、逾期、已有報告、未讀全、未收錄。點地名看該地一頁。',
     dueNote: '應當報告的政府出自行政區劃登記（GB/T 2260）；部門、鄉鎮和開發區沒有名錄，只列收錄的。',
     who: '誰',
     groups: { governments: '各級政府', others: '部門、鄉鎮、開發區' },
@@ -44,14 +44,14 @@ export const quality = {
       `收錄的${total}個其他機構中，${held}個${year}報告。`,
     forYear: (year: string) => `有${year}年度的`,
     someYear: '至少有一年的',
-    absentNote: '「沒有」只表示本看板的數據裡沒有這份報告；它可能已經發布而未被收集，不等於未履行義務。',
+    absentNote: '「未收錄」只表示本看板的數據裡沒有這份報告；它可能已經發布而未被收集，不等於未履行義務。',
     dateNote: '多數報告沒有讀到發佈日期，或不知道適用哪個期限，只能標為「已有報告」。',
     states: {
       in_time: '按期',
       late: '逾期',
       present: '已有報告',
       partial: '未讀全',
-      absent: '沒有',
+      absent: '未收錄',
     },
     both: (state: string, partial: string) => `${state} · ${partial}`,
     year: '年度',
@@ -84,6 +84,8 @@ export const quality = {
     least: (theme: string, count: string, total: string) => `提到最少：${theme}，${total}份中的${count}份`,
     note: '只計從整份文件讀到第五部分的報告；其餘未讀，不等於沒有問題。',
     unread: '沒有讀到第五部分的主題',
+    thin: (most: string, least: string) =>
+      `未畫圖：同一組中讀到第五部分的報告最多${most}份，佔比至少要有${least}份；補入整份報告即可畫出`,
     line: (line: string) => `第${line}段`,
   },
   corrected: {

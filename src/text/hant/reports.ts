@@ -186,7 +186,7 @@ export const reports = {
     placeWrong: (level: string) => `所選地方不是${level}：請換一個地方，或改級別`,
     ofSite: '這是看板中的機構，級別和地方以地名錶為準。要改請先換機構名稱。',
     scope: '報告範圍',
-    scopeUnknown: '未說明',
+    scopeUnknown: '未讀到',
     nameWrong: '請輸入機構名稱',
     year: '年度',
     yearHint: '四位數字，如2023',

@@ -1,5 +1,5 @@
 import { askParams } from '../../state/ask-params.ts';
-import { compareParams, trendParams } from '../../state/compare-params.ts';
+import { compareParams, linesParam, trendParams } from '../../state/compare-params.ts';
 import { qualityParams } from '../../state/quality-params.ts';
 import { rankParams } from '../../state/ranking-params.ts';
 import type { AppMessages } from '../../text/messages.ts';
@@ -20,7 +20,7 @@ export type PageEntry = {
  */
 export const pages: readonly PageEntry[] = [
   { id: 'overview', path: '', params: ['measure'] },
-  { id: 'place', path: 'place/', params: ['at', 'year'] },
+  { id: 'place', path: 'place/', params: ['at', 'year', 'by'] },
   { id: 'channels', path: 'channels/', params: [] },
   { id: 'procurement', path: 'procurement/', params: [] },
   { id: 'hotline', path: 'hotline/', params: [] },
@@ -33,7 +33,7 @@ export const pages: readonly PageEntry[] = [
   },
   { id: 'compare', path: 'compare/', params: Object.values(compareParams) },
   { id: 'quality', path: 'quality/', params: [...Object.values(qualityParams), 'region'] },
-  { id: 'publisher', path: 'publisher/', params: ['id', 'report', 'figure', ...trendParams] },
+  { id: 'publisher', path: 'publisher/', params: ['id', 'report', 'figure', linesParam, ...trendParams] },
   { id: 'reports', path: 'reports/', params: [] },
   { id: 'check', path: 'check/', params: [] },
   { id: 'data', path: 'download/', params: ['note', ...Object.values(askParams)] },

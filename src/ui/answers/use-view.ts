@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Filter } from '../../query/filter.ts';
+import { isDrawn } from '../../views/model/is-drawn.ts';
 import type { AnyView, ViewModel } from '../../views/model/view.ts';
 import { useDataDoor } from './data-door.tsx';
 import type { Sight } from '../kit/sight.ts';
@@ -18,6 +19,8 @@ export type ViewState =
       readonly stale: boolean;
       /** Whether the view would show anything under another filter. */
       readonly hasAny?: HasAny;
+      /** Whether it would be drawn, and not only have some figures. */
+      readonly draws?: HasAny;
     }
   | { readonly state: 'error'; readonly error: Error; readonly retry: () => void };
 
@@ -43,16 +46,20 @@ export function useView(view: AnyView | null, filter: Filter, sight?: Sight): Vi
     }
   }, [view, rows, about, language, t, format, say]);
   const open = useDataDoor();
-  const hasAny = useMemo(
-    (): HasAny => async (other, signal) => {
-      if (!view) return false;
-      const found = await (await open()).run(view.query(other), signal);
-      return view.model(found, { filter: other, language, t, format, say }).table.rows.length > 0;
-    },
-    [open, view, language, t, format, say],
-  );
+  const under = useMemo(() => {
+    const ask = async (other: Filter, signal: AbortSignal) => {
+      const found = view && (await (await open()).run(view.query(other), signal));
+      return found && view.model(found, { filter: other, language, t, format, say });
+    };
+    const hasAny: HasAny = async (other, signal) => ((await ask(other, signal))?.table.rows.length ?? 0) > 0;
+    const draws: HasAny = async (other, signal) => {
+      const model = await ask(other, signal);
+      return model !== null && isDrawn(model);
+    };
+    return { hasAny, draws };
+  }, [open, view, language, t, format, say]);
   if (answer.state === 'error') return answer;
   if (answer.state === 'loading' || !model) return { state: 'loading' };
   if (model instanceof Error) return { state: 'error', error: model, retry: answer.retry };
-  return { state: model.table.rows.length > 0 ? 'ready' : 'empty', model, stale: answer.stale, hasAny };
+  return { state: model.table.rows.length > 0 ? 'ready' : 'empty', model, stale: answer.stale, ...under };
 }

@@ -35,7 +35,11 @@ export function MatterList({ desk, draft }: MatterListProps) {
       </h2>
       <div role="status" className="check-status" data-matters={matters.length} data-gone={gone.length}>
         <p data-wrong={wrong > 0}>
-          {matters.length === 0 ? words.none : words.counts(count(wrong), count(matters.length - wrong))}
+          {matters.length > 0
+            ? words.counts(count(wrong), count(matters.length - wrong))
+            : hidden.length > 0
+              ? words.noneFilled(count(hidden.length))
+              : words.none}
         </p>
         {differ > 0 && <p>{words.text(count(differ))}</p>}
         {last.gone.map((matter) => (

@@ -1,17 +1,12 @@
 import { glossary, type GlossaryTerm } from '../../schema/glossary-terms.ts';
 import { languages } from '../../schema/languages.ts';
-import { meaningOf } from '../../schema/meanings.ts';
-import { measures, type MeasureKey } from '../../schema/measures.ts';
+import { meaningOf, plainMeasures } from '../../schema/meanings.ts';
+import { measures } from '../../schema/measures.ts';
 import { PageLink } from '../address/navigation.tsx';
-import { measureNote } from '../kit/note-anchor.ts';
+import { meaningNote, measureNote, termNote } from '../kit/note-anchor.ts';
 import { useWords } from '../kit/words.tsx';
 
 const terms: readonly (readonly [string, GlossaryTerm])[] = Object.entries(glossary);
-
-/** Each channel has two measures of its own, which say what the one of all channels says. */
-const named = (Object.keys(measures) as MeasureKey[]).filter(
-  (key) => !/^channel_(?:items|share)_/u.test(key),
-);
 
 /** Every term and measure of the board in plain words, with its names in the other languages; statistics come last. */
 export function Glossary() {
@@ -23,10 +18,10 @@ export function Glossary() {
       <TermList statistics={false} />
       <h3>{words.measures}</h3>
       <dl className="glossary">
-        {named.map((key) => {
+        {plainMeasures.map((key) => {
           const { what, isNot } = meaningOf(key);
           return (
-            <div key={key}>
+            <div key={key} id={meaningNote(key)}>
               <dt>
                 <PageLink to="data" params={{ note: measureNote(key) }}>
                   {say(measures[key].names)}
@@ -54,7 +49,7 @@ function TermList({ statistics }: { readonly statistics: boolean }) {
       {terms
         .filter(([, term]) => term.statistics === statistics)
         .map(([key, { names, what }]) => (
-          <div key={key} id={`term-${key}`}>
+          <div key={key} id={termNote(key)}>
             <dt>
               {say(names)}{' '}
               <small lang={languages[language === 'en' ? 'hans' : 'en'].tag}>

@@ -5,6 +5,8 @@ import { useNavigation } from '../address/navigation.tsx';
 function open(anchor: string): void {
   const entry = document.getElementById(anchor);
   if (!entry) return;
+  const around = entry.parentElement?.closest('details');
+  if (around) around.open = true;
   if (entry instanceof HTMLDetailsElement) {
     entry.open = true;
     entry.dataset.opened = '';

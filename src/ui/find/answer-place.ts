@@ -19,7 +19,8 @@ export function answerPlaces(
   const byCode = new Map(entries.map((entry) => [entry.id, entry]));
   const named = findPlaces(places, text).flatMap(({ code }) => byCode.get(code) ?? []);
   const taken = new Set(named);
-  const graded = gradeNames(entries, ({ spellings }) => spellings, text);
+  const byGrade = gradeNames(entries, ({ spellings }) => spellings, text);
+  const graded = byGrade.flat();
   const answering = new Set(graded.map(({ id }) => id));
   const grade = toGrader(text);
   const rest = graded.filter(
@@ -28,23 +29,6 @@ export function answerPlaces(
       (entry.parent === null || !answering.has(entry.parent) || grade(entry.alone) !== null),
   );
   const all = [...named, ...rest];
-  return { found: all.slice(0, limit), total: all.length };
-}
-
-/** The places that a text begins with, by the longest such beginning, where the rest is something else: 洪泽农业局 → 洪泽. */
-export function placesBefore(
-  places: Places,
-  entries: readonly PlaceEntry[],
-  text: string,
-  limit: number,
-): Found<PlaceEntry> {
-  const letters = Array.from(squash(text));
-  for (let length = letters.length - 1; length > 1; length -= 1) {
-    const named = findPlaces(places, letters.slice(0, length).join(''));
-    if (named.length === 0) continue;
-    const codes = new Set(named.map(({ code }) => code));
-    const found = entries.filter(({ id }) => codes.has(id));
-    return { found: found.slice(0, limit), total: found.length };
-  }
-  return none;
+  const exact = named.length > 0 || (byGrade[0]?.length ?? 0) > 0;
+  return { found: all.slice(0, limit), total: all.length, exact };
 }

@@ -1,5 +1,5 @@
 import type { TopicEntry } from './entries.ts';
-import { gradeNames, squash, type Findable, type Found } from './match.ts';
+import { gradeNames, grades, squash, toFound, toGrader, type Findable, type Found } from './match.ts';
 
 const spell = (text: string): Findable => ({
   hans: text,
@@ -19,14 +19,44 @@ function spellingsOf(topic: TopicEntry): readonly Findable[] {
   return known;
 }
 
-/** The topics of some kinds that answer to a text by their names or by other words; an empty text gives the first ones. */
+/** Those each word of a text of several answers to, be it by one name or by different ones: 热线 满意度. */
+function holdWords(open: readonly TopicEntry[], text: string): readonly TopicEntry[] {
+  const words = text.split(/\s+/u).map(toGrader);
+  return words.length < 2
+    ? []
+    : open.filter((topic) =>
+        words.every((grade) => spellingsOf(topic).some((spelling) => grade(spelling) !== null)),
+      );
+}
+
+/** Those one of whose names a text holds: 下载数据 holds 下载. */
+const areHeld = (open: readonly TopicEntry[], text: string): readonly TopicEntry[] =>
+  open.filter((topic) =>
+    [topic.hans, topic.hant, ...(topic.also ?? [])].some(
+      (name) => /^\p{Script=Han}{2,}$/u.test(name) && text.includes(name),
+    ),
+  );
+
+/**
+ * The topics of some kinds that answer to one of some texts by their names or by other words, best grade first; where
+ * none does, those that have its words or whose name the last text holds. An empty first text gives the first ones.
+ */
 export function answerTopics(
   topics: readonly TopicEntry[],
   kinds: readonly TopicEntry['kind'][],
-  text: string,
+  texts: readonly string[],
   limit: number,
 ): Found<TopicEntry> {
   const open = topics.filter(({ kind }) => kinds.includes(kind));
-  const all = squash(text) === '' ? open : gradeNames(open, spellingsOf, text);
-  return { found: all.slice(0, limit), total: all.length };
+  if (squash(texts[0] ?? '') === '') return { found: open.slice(0, limit), total: open.length };
+  const asked = [...new Set(texts)].filter((text) => squash(text) !== '');
+  const byText = asked.map((text) => gradeNames(open, spellingsOf, text));
+  const taken = new Set<TopicEntry>();
+  const merged = grades.map((_, at) =>
+    byText.flatMap((lists) => (lists[at] ?? []).filter((topic) => !taken.has(topic) && taken.add(topic))),
+  );
+  if (merged.some((list) => list.length > 0)) return toFound(merged, limit);
+  const last = asked.at(-1) ?? '';
+  const held = holdWords(open, last);
+  return toFound([[], held.length > 0 ? held : areHeld(open, last)], limit);
 }

@@ -1,6 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { comparedWithin } from '../../places/place-code.ts';
 import { firstAsked, type Asked } from '../../views/guided/asked.ts';
 import { useNavigation } from '../address/navigation.tsx';
 import type { Place } from '../address/whereabouts.ts';
@@ -66,5 +67,8 @@ export function useRememberAsked(): void {
   }, [page, params, state]);
 }
 
-/** The place and year that questions are asked about. */
-export const useAsked = (): Asked => useStore(store);
+/** The place and year that questions are asked about: of a county the place that it is compared within. */
+export function useAsked(): Asked {
+  const { code, year } = useStore(store);
+  return useMemo(() => ({ code: comparedWithin(code), year }), [code, year]);
+}

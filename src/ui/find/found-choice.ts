@@ -1,6 +1,7 @@
 import type { Text } from '../../schema/axis.ts';
 import { firstAsked, type Asked } from '../../views/guided/asked.ts';
-import { questionOf } from '../../views/guided/guided-questions.ts';
+import { withinPlace } from '../../query/place-reports.ts';
+import { questionOf, type GuidedQuestion } from '../../views/guided/guided-questions.ts';
 import type { State } from '../../state/state.ts';
 import type { Place } from '../address/whereabouts.ts';
 import { pages, type PageId } from '../address/pages.ts';
@@ -17,6 +18,8 @@ export type Choice = {
   readonly view: string | null;
   /** What a question is asked about. */
   readonly asked?: Asked;
+  /** The place whose parts are to be shown, and the year, where the text named them. */
+  readonly within?: Partial<Asked>;
 };
 
 export const keyOf = ({ kind, id }: Pick<Choice, 'kind' | 'id'>): string => `${kind}:${id}`;
@@ -52,19 +55,24 @@ export function ofTopic({
 }
 
 /** A question with the place and year that it is asked about, under the words that it is shown by. */
-export const ofQuestion = ({ id, page, view }: TopicEntry, asked: Asked, words: string): Choice | null => {
-  const choice = ofTopic({
-    kind: 'question',
-    id,
-    page,
-    view,
-    names: { hans: words, hant: words, en: words },
-  });
-  return choice && questionOf(id) ? { ...choice, asked } : null;
-};
+export const ofQuestion = ({ id, page, panel }: GuidedQuestion, asked: Asked, words: string): Choice => ({
+  kind: 'question',
+  id,
+  names: { hans: words, hant: words, en: words },
+  page,
+  view: panel,
+  asked,
+});
+
+/** The reader's filter, with the place and the year that were named instead of theirs. */
+const narrowed = (state: State, { code, year }: Partial<Asked>): State => ({
+  ...state,
+  ...(code === undefined ? {} : withinPlace(code)),
+  ...(year === undefined ? {} : { years: [year] }),
+});
 
 /** Where a choice leads, the reader's filter kept; a question has a filter of its own. */
-export function placeOf({ kind, id, page, asked = firstAsked }: Choice, state: State): Place {
+export function placeOf({ kind, id, page, asked = firstAsked, within = {} }: Choice, state: State): Place {
   const question = kind === 'question' ? questionOf(id) : undefined;
   if (question)
     return {
@@ -74,5 +82,7 @@ export function placeOf({ kind, id, page, asked = firstAsked }: Choice, state: S
     };
   if (kind === 'publisher') return { page, state, params: new URLSearchParams({ id }) };
   if (kind === 'place') return { page: 'place', state, params: new URLSearchParams({ at: id }) };
-  return { page, state, params: new URLSearchParams() };
+  if (kind === 'term') return { page, state, params: new URLSearchParams({ note: id }) };
+  const params = page === 'place' && within.code !== undefined ? { at: within.code } : {};
+  return { page, state: narrowed(state, within), params: new URLSearchParams(params) };
 }

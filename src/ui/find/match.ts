@@ -110,23 +110,29 @@ export function toGrader(text: string): (name: Findable) => Grade | null {
   };
 }
 
-/** All that answer to a text by the best of their spellings: best grade first; among equals, in the order given. */
+/** All that answer to a text by the best of their spellings, a list for each grade, each in the order given. */
 export function gradeNames<T>(
   items: readonly T[],
   spellingsOf: (item: T) => readonly Findable[],
   text: string,
-): readonly T[] {
+): readonly (readonly T[])[] {
   const grade = toGrader(text);
   const byGrade: Record<Grade, T[]> = { exact: [], prefix: [], initials: [], inside: [], words: [] };
   for (const item of items) {
     const best = spellingsOf(item).reduce<Grade | null>((found, name) => better(found, grade(name)), null);
     if (best !== null) byGrade[best].push(item);
   }
-  return grades.flatMap((each) => byGrade[each]);
+  return grades.map((each) => byGrade[each]);
 }
 
-/** The best answers, at most `limit`, and how many there are in all. */
-export type Found<T> = { readonly found: readonly T[]; readonly total: number };
+/** The best answers, at most `limit`, how many there are in all, and whether the first bears just this name. */
+export type Found<T> = { readonly found: readonly T[]; readonly total: number; readonly exact?: boolean };
+
+/** What was graded as an answer. */
+export function toFound<T>(graded: readonly (readonly T[])[], limit: number): Found<T> {
+  const all = graded.flat();
+  return { found: all.slice(0, limit), total: all.length, exact: (graded[0]?.length ?? 0) > 0 };
+}
 
 /**
  * The names that answer to a text: exact ones, then beginnings (of the name or of a part of it), initials, and those
@@ -134,6 +140,8 @@ export type Found<T> = { readonly found: readonly T[]; readonly total: number };
  */
 export function findNames<T extends Findable>(names: readonly T[], text: string, limit: number): Found<T> {
   if (squash(text) === '') return { found: names.slice(0, limit), total: names.length };
-  const all = gradeNames(names, (name) => [name], text);
-  return { found: all.slice(0, limit), total: all.length };
+  return toFound(
+    gradeNames(names, (name) => [name], text),
+    limit,
+  );
 }

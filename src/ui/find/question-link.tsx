@@ -1,28 +1,18 @@
 import type { ReactNode } from 'react';
 import type { Asked } from '../../views/guided/asked.ts';
 import { questionOf, type QuestionId } from '../../views/guided/guided-questions.ts';
-import { useLink } from '../address/navigation.tsx';
-import { showPanel } from './show-panel.ts';
+import { PanelLink } from './panel-link.tsx';
 
 type QuestionLinkProps = { readonly id: QuestionId; readonly asked: Asked; readonly children: ReactNode };
 
 /** A question as a link to the panel that answers it. */
 export function QuestionLink({ id, asked, children }: QuestionLinkProps) {
-  const link = useLink();
   const question = questionOf(id);
   if (!question) return null;
-  const { page, panel } = question;
-  const { href, onClick } = link({ to: page, params: question.own(asked), change: question.filter(asked) });
+  const { page, panel, own, filter } = question;
   return (
-    <a
-      href={`${href}#${panel}`}
-      onClick={(event) => {
-        onClick(event);
-        // Opened elsewhere, the address leads there by itself.
-        if (event.defaultPrevented) showPanel(page, panel);
-      }}
-    >
+    <PanelLink to={page} panel={panel} params={own(asked)} change={filter(asked)}>
       {children}
-    </a>
+    </PanelLink>
   );
 }

@@ -10,7 +10,7 @@ import { useNavigation } from '../address/navigation.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
 import { useWords } from '../kit/words.tsx';
 import { placeOf, type Choice } from './found-choice.ts';
-import { toGroups, toRecentGroup, type Group } from './found-groups.ts';
+import { toFirstQuestions, toGroups, toRecentGroup, type Group } from './found-groups.ts';
 import { useAsked } from './asked-about.ts';
 import { useAskedName } from './use-question.ts';
 import { remember, useRecent } from './recent.ts';
@@ -22,7 +22,7 @@ import { useFound } from './use-found.ts';
 const listed = { publishers: 12, others: 6 };
 const nothing: readonly Group[] = [];
 
-/** The one search box: publishers, places, pages, charts and figures, with what was opened last before anything is typed. */
+/** The one search box: publishers, places, pages, charts and figures, with what was opened last and some questions before anything is typed. */
 export default function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useWords();
   const { t, format } = words;
@@ -36,7 +36,13 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
   const groups = useMemo(() => {
     const found =
       answer.state === 'ready' ? toGroups(answer.answer, words, { asked, name: askedName }) : nothing;
-    return isAsked ? found : [...toRecentGroup(recent, words), ...found.filter(({ id }) => id === 'pages')];
+    return isAsked
+      ? found
+      : [
+          ...toRecentGroup(recent, words),
+          toFirstQuestions(words, { asked, name: askedName }),
+          ...found.filter(({ id }) => id === 'pages'),
+        ];
   }, [isAsked, answer, recent, words, asked, askedName]);
   const total = groups.reduce((sum, group) => sum + group.total, 0);
   const choose = (choice: Choice) => {

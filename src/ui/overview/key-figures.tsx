@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { keyFigures } from '../../query/overview-figures.ts';
 import { countedFindings } from '../../state/quality-url.ts';
-import { PageLink, useFilter } from '../address/navigation.tsx';
+import { useFilter } from '../address/navigation.tsx';
+import { PanelLink } from '../find/panel-link.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
 import { useSiteInfo } from '../address/site-info.tsx';
 import { useAnswer } from '../answers/use-answer.ts';
@@ -54,9 +55,9 @@ function KeyFigure({ name, value, small = false, params }: KeyFigureProps) {
       <dt>{name}</dt>
       <dd className={small ? 'key-value key-value-small' : 'key-value'}>
         {params ? (
-          <PageLink to="quality" params={params}>
+          <PanelLink to="quality" panel="findings-list" params={params}>
             {value}
-          </PageLink>
+          </PanelLink>
         ) : (
           value
         )}

@@ -1,3 +1,4 @@
+import { toSafeText } from '../../documents/safe-text.ts';
 import type { FiledExplanation, ReportFile } from '../../import/file/report-file.ts';
 import { ownPrefix } from '../../query/filter.ts';
 import { ownMarks } from '../../query/own-names.ts';
@@ -49,7 +50,7 @@ export const namedPublisher = (name: string): OwnPublisher => ({
 
 /** The id under which charts know the publisher of an own report: never the site's, so that the two stand apart. */
 export const ownPublisherId = ({ siteId, names }: OwnPublisher): string =>
-  `${ownPrefix}${(siteId ?? names.hans).replace(/[\s,]+/g, '_').slice(0, 100)}`;
+  ownPrefix + toSafeText((siteId ?? names.hans).replace(/[\s,]+/g, '_').slice(0, 100));
 
 /**
  * A publisher's name as charts show it for an own report: marked as the reader's in every language, save that of the

@@ -1,13 +1,16 @@
 import { useRef, useState, type ReactNode, type RefCallback } from 'react';
 import type { Filter } from '../../query/filter.ts';
 import type { ChartModel } from '../../views/model/chart-model.ts';
+import { isDrawn } from '../../views/model/is-drawn.ts';
 import type { ViewState } from '../answers/use-view.ts';
 import { Chart, type ChartHandle } from '../chart/chart.tsx';
 import { CoverageLine } from './coverage-line.tsx';
 import { Late, toLate } from '../kit/late.tsx';
+import { OtherGroupsLine } from './other-groups-line.tsx';
 import { PanelActions } from './panel-actions.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import { EmptyNote } from './empty-note.tsx';
+import { NotDrawnLine } from './not-drawn-line.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
 import { OneReportLine } from './one-report-line.tsx';
 import { PanelWords } from './panel-words.tsx';
@@ -29,6 +32,9 @@ type ModelPanelProps = {
   readonly lead: string;
   readonly shown: ViewState;
   readonly wide?: boolean;
+  readonly third?: boolean;
+  /** It is one of a page's list (`panel-list.tsx`): what is not drawn is one line there. */
+  readonly listed?: boolean;
   /** On paper the table twin follows the chart. */
   readonly twin?: boolean;
   /** What the model was asked under, where that is not the reader’s filter. */
@@ -53,6 +59,8 @@ export function ModelPanel({
   lead,
   shown,
   wide = false,
+  third = false,
+  listed = false,
   twin = false,
   filter,
   as,
@@ -76,6 +84,8 @@ export function ModelPanel({
   if (model?.chart && model.chart !== last) setLast(model.chart);
   const stands = model ? model.chart : shown.state === 'empty' ? last : null;
   const drawn = asTable ? null : stands;
+  const said = shown.state === 'ready' || shown.state === 'empty' ? shown.model : null;
+  const line = listed && said !== null && !asTable && !isDrawn(said);
   return (
     <PanelFrame
       id={viewId}
@@ -84,34 +94,46 @@ export function ModelPanel({
       state={shown.state}
       busy={stale}
       wide={wide}
+      third={third}
+      line={line}
+      {...(said?.group !== undefined && { group: said.group })}
       {...(place && { place })}
       tools={
         model && (
           <div className="panel-tools">
             {(model.chart ?? refused) && <ShowAs asTable={asTable} onChange={setAsTable} />}
-            <PanelActions
-              viewId={viewId}
-              title={title}
-              model={model}
-              chart={model.chart === null || table ? null : chart}
-              {...(as && { as })}
-              {...(filter && { filter })}
-            />
+            {!line && (
+              <PanelActions
+                viewId={viewId}
+                title={title}
+                model={model}
+                chart={model.chart === null || table ? null : chart}
+                {...(as && { as })}
+                {...(filter && { filter })}
+              />
+            )}
           </div>
         )
       }
     >
-      {controls}
+      {!line && controls}
+      {line && (
+        <NotDrawnLine
+          reason={said.refused}
+          isEmpty={model === null}
+          helps={shown.state === 'empty' ? shown.hasAny : shown.state === 'ready' ? shown.draws : undefined}
+        />
+      )}
       <div className={dimmed ? 'panel-body panel-stale' : 'panel-body'}>
         {shown.state === 'loading' && <Skeleton label={words.loading} />}
         {shown.state === 'error' && <ErrorNote error={shown.error} retry={shown.retry} />}
-        {shown.state === 'empty' && (
+        {shown.state === 'empty' && !line && (
           <EmptyNote
             {...(shown.hasAny && { hasAny: shown.hasAny })}
             {...(filter && as !== 'years' && { given: filter })}
           />
         )}
-        {refused !== undefined && !asTable && (
+        {refused !== undefined && !asTable && !line && (
           <RefusedNote reason={refused} {...(filter && { given: filter })} />
         )}
         {drawn && (
@@ -136,17 +158,18 @@ export function ModelPanel({
         )}
       </div>
       {model?.one && <OneReportLine one={model.one} />}
-      {(shown.state === 'ready' || shown.state === 'empty') && (
+      {model?.otherGroups && !line && !filter && <OtherGroupsLine groups={model.otherGroups} />}
+      {said && !line && (
         <figcaption className="panel-foot">
           <PanelWords
             summary={refused === undefined || asTable ? (model?.summary ?? '') : ''}
-            notes={shown.model.notes}
-            {...(shown.model.working && { working: shown.model.working })}
+            notes={said.notes.filter((note) => note !== said.group)}
+            {...(said.working && { working: said.working })}
           />
-          {shown.model.coverage && <CoverageLine coverage={shown.model.coverage} />}
+          {said.coverage && <CoverageLine coverage={said.coverage} />}
         </figcaption>
       )}
-      {model && twin && !table && (
+      {model && twin && !table && !line && (
         <div className="only-paper">
           <Late part={dataTable} written>
             {(DataTable) => (
@@ -155,7 +178,7 @@ export function ModelPanel({
           </Late>
         </div>
       )}
-      {more}
+      {!line && more}
     </PanelFrame>
   );
 }

@@ -21,7 +21,9 @@ export function RefusedNote({ reason, given }: RefusedProps) {
   return (
     <div className="state-note refused-note">
       <Icon name="empty" />
-      <p className="refused-reason">{subject === null ? reason : t.app.named(subject, reason)}</p>
+      <p className="refused-reason">
+        {subject === null || reason.includes(subject) ? reason : t.app.named(subject, reason)}
+      </p>
       <div className="state-actions">
         <WidenWays fields={set} say={t.find.empty.drop} withAll={set.length > 1} />
         <PageLink to="reports">{t.app.panel.fillIt}</PageLink>

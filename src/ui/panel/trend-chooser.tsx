@@ -5,6 +5,7 @@ import { pillars } from '../../schema/measures/pillars.ts';
 import { measureKeys, measuresByPillar } from '../../views/compare/compare-measures.ts';
 import type { Side } from '../../views/compare/compare-sides.ts';
 import { peerKinds, peersOf, trendOfMeasure, type PeerKind } from '../../views/compare/trend-of-measure.ts';
+import { ofOneScope, type LineScope } from '../../views/publisher/scope-choice.ts';
 import { Panel } from './panel.tsx';
 import { useWords } from '../kit/words.tsx';
 
@@ -15,19 +16,21 @@ type TrendChooserProps = {
   readonly publishers: readonly string[];
   /** Whose level and scope choose the peers. */
   readonly base: Pick<Side, 'level' | 'scope'>;
+  /** Lines of the reports of one scope alone; without it of all. */
+  readonly lines?: LineScope;
   readonly trend: Trend;
   readonly onChange: (change: Partial<Trend>) => void;
 };
 
 /** One measure of some publishers over the years, beside the median of their kind; measure and kind are chosen here. */
-export function TrendChooser({ publishers, base, trend, onChange }: TrendChooserProps) {
+export function TrendChooser({ publishers, base, lines, trend, onChange }: TrendChooserProps) {
   const { t, say } = useWords();
   const [measureId, peersId] = [useId(), useId()];
   const { measure, peers } = trend;
   const { level, scope } = base;
   const view = useMemo(
-    () => trendOfMeasure(measure, peersOf({ level, scope }, peers)),
-    [measure, level, scope, peers],
+    () => ofOneScope(trendOfMeasure(measure, peersOf({ level, scope }, peers)), lines ?? null),
+    [measure, level, scope, peers, lines],
   );
   const filter = useMemo((): Filter => ({ ...everything, publishers }), [publishers]);
   return (

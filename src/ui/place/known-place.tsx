@@ -3,7 +3,13 @@ import type { NamedPlaces } from '../../places/named-places.ts';
 import { levelOfCode } from '../../places/place-code.ts';
 import { placeReports, type PlaceRow } from '../../query/place-reports.ts';
 import { chartsFilter } from '../../views/place/charts-filter.ts';
-import { ownFacts, ownReport, placeLead, type PlaceKnown } from '../../views/place/place-lead.ts';
+import {
+  leadsWithOwn,
+  ownFacts,
+  ownReport,
+  placeLead,
+  type PlaceKnown,
+} from '../../views/place/place-lead.ts';
 import { partNames } from '../../views/place/part-names.ts';
 import type { PlaceParts as Placed } from '../../views/place/part-reports.ts';
 import { isRanked } from '../../views/place/parts-rank.ts';
@@ -88,6 +94,8 @@ function HeldPlace({ code, named, views, known, rows, placed }: HeldPlaceProps) 
   const ranking = usePartsRank(code, rested ? placed : null);
   const filter = useMemo(() => chartsFilter(code, placed, ownReport(rows, code)), [code, placed, rows]);
   const hasOwn = ownReport(rows, code) !== null;
+  const ownFirst = leadsWithOwn(known);
+  const own = <OwnMeasures code={code} named={named} rows={rows} />;
   const preset =
     ranking.state === 'ready' && isRanked(ranking.found) ? ranking.found.settings.preset : 'told';
   const documents = useMemo(
@@ -110,8 +118,9 @@ function HeldPlace({ code, named, views, known, rows, placed }: HeldPlaceProps) 
       </PlaceHead>
       {documents && <PagePaper asked={documents} />}
       <div className="place-sections">
+        {ownFirst && own}
         <PlaceParts code={code} named={named} placed={placed} ranking={ranking} />
-        <OwnMeasures code={code} named={named} rows={rows} />
+        {!ownFirst && own}
         {!hasOwn && <PlaceMissing {...missing} hasOwn={false} />}
         {placed && <PlaceMultiples placed={placed} />}
         {placed && ranking.state === 'ready' && <PlaceBump placed={placed} ranking={ranking} />}

@@ -7,7 +7,6 @@ import { standTogether } from '../../views/place/part-reports.ts';
 import { scopeName } from '../../views/model/names.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useViewContext } from '../answers/use-view-context.ts';
-import { ScrollBox } from '../kit/scroll-box.tsx';
 import { useWords } from '../kit/words.tsx';
 import { PartMeasures } from './part-measures.tsx';
 
@@ -56,9 +55,12 @@ export function OwnMeasures({ code, named, rows }: OwnMeasuresProps) {
           {words.lead(scopeName(placed.scope, context), format.exact(others, 'count'))}
         </p>
       </div>
-      <ScrollBox label={t.app.panel.tableLabel(words.title(name, format.exact(placed.year, 'year')))}>
-        <PartMeasures part={part} report={part.report} placed={placed} />
-      </ScrollBox>
+      <PartMeasures
+        part={part}
+        report={part.report}
+        placed={placed}
+        label={t.app.panel.tableLabel(words.title(name, format.exact(placed.year, 'year')))}
+      />
     </section>
   );
 }

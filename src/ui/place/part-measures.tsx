@@ -4,6 +4,7 @@ import { intervalText, measureCell, percentText, standingText } from '../../view
 import { cellOf, type PartReport, type PlaceParts } from '../../views/place/part-reports.ts';
 import { PageLink } from '../address/navigation.tsx';
 import { useViewContext } from '../answers/use-view-context.ts';
+import { ScrollBox } from '../kit/scroll-box.tsx';
 import { Spark } from '../kit/spark.tsx';
 import { useWords } from '../kit/words.tsx';
 import { useSourceDialog } from '../source/source-door.tsx';
@@ -13,10 +14,12 @@ type PartMeasuresProps = {
   readonly part: PartReport;
   readonly report: PlaceRow;
   readonly placed: PlaceParts;
+  /** The name of its table, which scrolls in a box of its own then. */
+  readonly label?: string;
 };
 
 /** One part taken apart: each measure with its figure and source, all parts together, its interval and position. */
-export function PartMeasures({ part, report, placed }: PartMeasuresProps) {
+export function PartMeasures({ part, report, placed, label }: PartMeasuresProps) {
   const { t, format, say } = useWords();
   const context = useViewContext();
   const openSource = useSourceDialog();
@@ -39,45 +42,48 @@ export function PartMeasures({ part, report, placed }: PartMeasuresProps) {
     ...(isStood ? (['group', 'interval', 'standing'] as const) : []),
     ...(hasLines ? (['years'] as const) : []),
   ] as const;
+  const table = (
+    <table className="table">
+      <thead>
+        <tr>
+          {columns.map((name) => (
+            <th key={name} scope="col" className={name === 'value' ? 'end' : undefined}>
+              {words.detail[name]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, stood, values }) => (
+          <tr key={key}>
+            <th scope="row">{say(measureOf(key).names)}</th>
+            <DataCell
+              cell={measureCell(report, key, context)}
+              align="end"
+              isHead={false}
+              onPick={openSource}
+            />
+            {isStood && (
+              <>
+                <td>
+                  {stood &&
+                    words.ofParts(percentText(stood.group, context), format.exact(stood.parts, 'count'))}
+                </td>
+                <td>{stood && intervalText(stood, context)}</td>
+                <td>{stood && standingText(stood, context)}</td>
+              </>
+            )}
+            {hasLines && (
+              <td>{isLine(values) && <Spark values={values} label={say(measureOf(key).names)} />}</td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
   return (
     <>
-      <table className="table">
-        <thead>
-          <tr>
-            {columns.map((name) => (
-              <th key={name} scope="col" className={name === 'value' ? 'end' : undefined}>
-                {words.detail[name]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, stood, values }) => (
-            <tr key={key}>
-              <th scope="row">{say(measureOf(key).names)}</th>
-              <DataCell
-                cell={measureCell(report, key, context)}
-                align="end"
-                isHead={false}
-                onPick={openSource}
-              />
-              {isStood && (
-                <>
-                  <td>
-                    {stood &&
-                      words.ofParts(percentText(stood.group, context), format.exact(stood.parts, 'count'))}
-                  </td>
-                  <td>{stood && intervalText(stood, context)}</td>
-                  <td>{stood && standingText(stood, context)}</td>
-                </>
-              )}
-              {hasLines && (
-                <td>{isLine(values) && <Spark values={values} label={say(measureOf(key).names)} />}</td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {label === undefined ? table : <ScrollBox label={label}>{table}</ScrollBox>}
       {report.publisher_id !== null && (
         <p className="place-ways">
           <PageLink to="publisher" params={{ id: report.publisher_id }} className="button">

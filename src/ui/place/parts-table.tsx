@@ -8,6 +8,7 @@ import { Spark } from '../kit/spark.tsx';
 import { useWords } from '../kit/words.tsx';
 import { useSourceDialog } from '../source/source-door.tsx';
 import { RowCells, SortHead, useShownColumns, useSorted } from '../table/sorted-table.tsx';
+import { mostDecimals } from '../table/short-decimals.ts';
 import { TableTools } from '../table/table-tools.tsx';
 import { PartMeasures } from './part-measures.tsx';
 import { RankTakenApart } from './rank-taken-apart.tsx';
@@ -19,15 +20,18 @@ type PartsTableProps = {
   readonly placed: PlaceParts;
   readonly ranking: PartsRanking;
   readonly label: string;
+  /** The column by which it is sorted at first. */
+  readonly by: string | null;
 };
 
 /** All parts of a place, held or not: sortable, narrowed by words; a row opens to its rank and its measures taken apart. */
-export function PartsTable({ placed, ranking, label }: PartsTableProps) {
+export function PartsTable({ placed, ranking, label, by }: PartsTableProps) {
   const { t } = useWords();
   const context = useViewContext();
   const model = useMemo(() => partsTable(placed, context), [placed, context]);
-  const table = useSorted(model, numbersDescend);
+  const table = useSorted(model, numbersDescend, by);
   const shown = useShownColumns(table, model);
+  const decimals = useMemo(() => mostDecimals(model), [model]);
   const openSource = useSourceDialog();
   const [opened, setOpened] = useState<string | null>(null);
   return (
@@ -61,7 +65,13 @@ export function PartsTable({ placed, ranking, label }: PartsTableProps) {
                         </CellButton>
                       )}
                     </td>
-                    <RowCells row={row.original} columns={model.columns} shown={shown} onPick={openSource} />
+                    <RowCells
+                      row={row.original}
+                      columns={model.columns}
+                      shown={shown}
+                      decimals={decimals}
+                      onPick={openSource}
+                    />
                     <td>
                       <Trend part={part} placed={placed} />
                     </td>

@@ -1,10 +1,18 @@
 import type { ReactNode } from 'react';
 import type { NamedPlaces } from '../../places/named-places.ts';
-import { ownFacts, ownReport, placeLead, type PlaceKnown } from '../../views/place/place-lead.ts';
+import {
+  leadsWithOwn,
+  ownFacts,
+  ownReport,
+  placeLead,
+  titleYear,
+  type PlaceKnown,
+} from '../../views/place/place-lead.ts';
 import { everything } from '../../query/filter.ts';
 import { countedFindings } from '../../state/quality-url.ts';
 import { contradictingReports } from '../../views/place/part-reports.ts';
 import { PageLink } from '../address/navigation.tsx';
+import { PanelLink } from '../find/panel-link.tsx';
 import { useViewContext } from '../answers/use-view-context.ts';
 import { useWords } from '../kit/words.tsx';
 
@@ -16,12 +24,16 @@ type PlaceHeadProps = {
   readonly children?: ReactNode;
 };
 
-/** The name of a place, what it is a part of, one sentence that says how its parts stand, and its own newest report. */
+/**
+ * The name of a place, what it is a part of, one sentence that says how its parts stand (none where its own report comes
+ * first), and that report.
+ */
 export function PlaceHead({ code, named, known, children }: PlaceHeadProps) {
   const { t, format, language } = useWords();
   const name = named.fullNameOf(code, language);
   const above = named.places.pathOf(code).filter((place) => place.code !== code);
   const words = t.place;
+  const year = known && titleYear(known);
   return (
     <div className="page-head place-head">
       {above.length > 0 && (
@@ -33,12 +45,14 @@ export function PlaceHead({ code, named, known, children }: PlaceHeadProps) {
           ))}
         </p>
       )}
-      <h1>{known?.placed ? words.about(name, format.exact(known.placed.year, 'year')) : name}</h1>
+      <h1>{year ? words.about(name, format.exact(year, 'year')) : name}</h1>
       {known && (
         <>
-          <p className="page-lead">
-            <Lead known={known} />
-          </p>
+          {!leadsWithOwn(known) && (
+            <p className="page-lead">
+              <Lead known={known} />
+            </p>
+          )}
           <OwnLine known={known} name={name} />
         </>
       )}
@@ -60,8 +74,9 @@ function Lead({ known }: { readonly known: PlaceKnown }) {
   return (
     <>
       {before}
-      <PageLink
+      <PanelLink
         to="quality"
+        panel="findings-list"
         params={countedFindings}
         change={{
           ...everything,
@@ -70,7 +85,7 @@ function Lead({ known }: { readonly known: PlaceKnown }) {
         }}
       >
         {words}
-      </PageLink>
+      </PanelLink>
       {after}
     </>
   );

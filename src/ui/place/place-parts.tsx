@@ -2,8 +2,10 @@ import type { NamedPlaces } from '../../places/named-places.ts';
 import { levelOfCode } from '../../places/place-code.ts';
 import { enoughParts } from '../../views/place/choose-year.ts';
 import { cellOf, type PlaceParts as Placed } from '../../views/place/part-reports.ts';
-import { scopeName } from '../../views/model/names.ts';
-import { PageLink } from '../address/navigation.tsx';
+import { scopeWithin } from '../../views/model/names.ts';
+import { withinPlace } from '../../query/place-reports.ts';
+import { PageLink, useNavigation } from '../address/navigation.tsx';
+import { PanelLink } from '../find/panel-link.tsx';
 import { useViewContext } from '../answers/use-view-context.ts';
 import { useWords } from '../kit/words.tsx';
 import { PartsTable } from './parts-table.tsx';
@@ -22,6 +24,7 @@ export function PlaceParts({ code, named, placed, ranking }: PlacePartsProps) {
   const { t, format, language } = useWords();
   const context = useViewContext();
   const words = t.place;
+  const by = useNavigation().params.get('by');
   const parts = levelOfCode(code) === 'county' ? [] : named.places.partsOf(code);
   if (!placed) {
     return parts.length === 0 ? null : (
@@ -42,7 +45,7 @@ export function PlaceParts({ code, named, placed, ranking }: PlacePartsProps) {
           {words.parts}
         </h2>
         <p className="panel-lead">
-          {words.partsLead(format.exact(placed.year, 'year'), scopeName(placed.scope, context))}
+          {words.partsLead(format.exact(placed.year, 'year'), scopeWithin(placed.scope, context))}
         </p>
       </div>
       <nav className="place-years" aria-label={words.years}>
@@ -56,8 +59,19 @@ export function PlaceParts({ code, named, placed, ranking }: PlacePartsProps) {
             {format.exact(each, 'year')}
           </PageLink>
         ))}
+        {levelOfCode(code) !== 'county' && (
+          <PanelLink to="quality" panel="filing-matrix" change={withinPlace(code)} className="place-filing">
+            {words.filing}
+          </PanelLink>
+        )}
       </nav>
-      <PartsTable placed={placed} ranking={ranking} label={t.app.panel.tableLabel(words.parts)} />
+      <PartsTable
+        key={by}
+        placed={placed}
+        ranking={ranking}
+        label={t.app.panel.tableLabel(words.parts)}
+        by={by}
+      />
       <PlaceNotes placed={placed} />
     </section>
   );
@@ -73,7 +87,7 @@ function PlaceNotes({ placed }: { readonly placed: Placed }) {
   ).length;
   return (
     <ul className="panel-notes">
-      <li>{words.scopeNote(scopeName(placed.scope, context))}</li>
+      <li>{words.scopeNote(scopeWithin(placed.scope, context))}</li>
       <li>
         {placed.scope === null
           ? words.unstated

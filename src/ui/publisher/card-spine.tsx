@@ -18,13 +18,14 @@ export function CardSpine({ own, peers }: CardSpineProps) {
   const openSource = useSourceDialog();
   const words = t.place.spine;
   const isCompared = peers.size > 0;
+  const whyNot = own.scope === null ? words.allUnstated : words.allFew;
   return (
     <section className="panel panel-wide card-spine" aria-labelledby="card-spine">
       <div className="panel-head">
         <h2 className="panel-title" id="card-spine">
           {words.title(format.exact(own.year ?? 0, 'year'))}
         </h2>
-        <p className="panel-lead">{isCompared ? words.lead : words.allFew}</p>
+        <p className="panel-lead">{isCompared ? words.lead : whyNot}</p>
       </div>
       <ScrollBox label={t.app.panel.tableLabel(words.title(format.exact(own.year ?? 0, 'year')))}>
         <table className="table">
@@ -77,7 +78,8 @@ function SpineCells({ found, measure }: SpineCellsProps) {
   const peers = t.place.cardText.pool[found.pool](format.exact(found.peers, 'count'));
   const rank = t.place.cardText.place(format.exact(found.place, 'rank'), peers);
   const centre = stood?.group ?? found.middle;
-  const told = words.told(text(found.quarter), text(found.threeQuarters), text(centre));
+  const tell = stood ? words.together : words.median;
+  const told = tell(text(found.quarter), text(found.threeQuarters), text(centre));
   return (
     <>
       <td>
@@ -90,7 +92,7 @@ function SpineCells({ found, measure }: SpineCellsProps) {
           centre={centre}
           interval={stood?.interval ?? null}
           mark={stood?.standing ?? 'none'}
-          label={`${rank} ${told}`}
+          label={[rank, told].join(t.app.filter.and)}
         />
         <small className="cell-note">{told}</small>
       </td>

@@ -1,6 +1,5 @@
 import { publisherName } from '../../views/model/names.ts';
 import { useMemo } from 'react';
-import { everything, type Filter } from '../../query/filter.ts';
 import { publisherHead, publisherReports, publisherStated } from '../../query/publisher-facts.ts';
 import type { AnyView } from '../../views/model/view.ts';
 import { useNavigation } from '../address/navigation.tsx';
@@ -12,17 +11,16 @@ import { Part, useAlone } from '../kit/part.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { useRested } from '../kit/use-rested.ts';
 import { useWords } from '../kit/words.tsx';
-import { Panel } from '../panel/panel.tsx';
 import { CardHead } from './card-head.tsx';
 import { CardSentences } from './card-sentences.tsx';
 import { CardSpine } from './card-spine.tsx';
+import { CardTrends } from './card-trends.tsx';
 import { PublisherBulletins } from './publisher-bulletins.tsx';
 import { PublisherChannels } from './publisher-channels.tsx';
 import { PublisherFigures } from './publisher-figures.tsx';
 import { PublisherFindings } from './publisher-findings.tsx';
 import { PublisherSources } from './publisher-sources.tsx';
 import { PublisherThemes } from './publisher-themes.tsx';
-import { PublisherTrend } from './publisher-trend.tsx';
 import { useCardPeers, type CardPeers } from './use-card-peers.ts';
 
 type PublisherCardProps = { readonly id: string; readonly views: readonly AnyView[] };
@@ -106,7 +104,6 @@ type CardRestProps = PublisherCardProps & { readonly level: string | null };
 /** Trends, figures by year, findings, bulletins and sources. */
 function CardRest({ id, level, views }: CardRestProps) {
   const { t } = useWords();
-  const filter = useMemo((): Filter => ({ ...everything, publishers: [id] }), [id]);
   const reports = useAnswer(useMemo(() => ({ query: publisherReports(id), about: null }), [id]));
   const stated = useAnswer(useMemo(() => ({ query: publisherStated(id), about: null }), [id]));
   const failed = [reports, stated].find((answer) => answer.state === 'error');
@@ -118,18 +115,7 @@ function CardRest({ id, level, views }: CardRestProps) {
         <p className="state-note">{t.app.publisher.noReports}</p>
       ) : (
         <>
-          {new Set(reports.rows.map(({ year }) => year)).size > 1 && (
-            <div className="panels">
-              {views.map((view) => (
-                <Part key={view.id} panel={view.id}>
-                  <Panel view={view} filter={filter} twin />
-                </Part>
-              ))}
-            </div>
-          )}
-          <Part panel="compare-trend">
-            <PublisherTrend id={id} base={{ level, scope: reports.rows.at(-1)?.scope ?? null }} />
-          </Part>
+          <CardTrends id={id} level={level} reports={reports.rows} views={views} />
           <Part>
             <PublisherFigures reports={reports.rows} stated={stated.rows} />
             <PublisherChannels id={id} />

@@ -78,7 +78,7 @@ export function PublisherFigures({ reports, stated }: PublisherFiguresProps) {
       {(Object.keys(sections) as SectionId[]).map((section) => {
         const rows = shown.filter((indicator) => indicator.section === section);
         return rows.length === 0 ? null : (
-          <div key={section} className="figures-section">
+          <div key={section} className="figures-section" data-section={section}>
             <h3>{say(sections[section].names)}</h3>
             <ScrollBox label={say(sections[section].names)}>
               <table className="table table-figures">

@@ -69,6 +69,7 @@ function FindingList({ rows }: { readonly rows: readonly FindingRow[] }) {
             <p>{say(sentence)}</p>
             <ExplanationNote explanation={finding.explanation} />
             <p className="hint">
+              {t.app.publisher.rule}
               <PageLink to="data" params={{ note: checkNote(finding.check) }}>
                 {say(checks[finding.check].rule)}
               </PageLink>

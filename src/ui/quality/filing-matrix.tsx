@@ -93,6 +93,7 @@ function FilledMatrix({ matrix: all }: { readonly matrix: Matrix }) {
       <FilingFoot
         matrix={matrix}
         chosen={chosen}
+        year={year}
         page={page}
         pages={Math.ceil(chosen.length / perPage)}
         context={context}

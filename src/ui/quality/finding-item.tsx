@@ -40,6 +40,7 @@ export const FindingItem = memo(function FindingItem({ row }: { readonly row: Fi
       <p className="finding-sentence">{say(sentence)}</p>
       <ExplanationNote explanation={finding.explanation} />
       <p className="hint">
+        {t.app.publisher.rule}
         <PageLink to="data" params={{ note: checkNote(finding.check) }}>
           {say(checks[finding.check].rule)}
         </PageLink>

@@ -1,4 +1,6 @@
+import { fileName } from '../address/file-name.ts';
 import { useOwnMark } from '../address/own-mark.ts';
+import { useSiteInfo } from '../address/site-info.tsx';
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Filter } from '../../query/filter.ts';
@@ -177,11 +179,12 @@ function FindingsFoot({ filter, shown, total }: FootProps) {
   const [{ class: ofClass, check, result, page }, change] = useQuality();
   const [failed, setFailed] = useState<Error | null>(null);
   const mark = useOwnMark();
+  const site = useSiteInfo();
   const text = t.quality.list;
   const save = async (): Promise<void> => {
     const rows = await (await open()).run(findingsList(filter, { class: ofClass, check, result }));
     const csv = toCsv(toFindingsTable(rows, context), t.app.panel.reasons, mark?.column);
-    saveFile(`gongkai-findings${mark?.file ?? ''}.csv`, csv, 'text/csv;charset=utf-8');
+    saveFile(`${fileName('findings', filter, site)}${mark?.file ?? ''}.csv`, csv, 'text/csv;charset=utf-8');
   };
   const first = (page - 1) * perPage + 1;
   const range = `${format.exact(first, 'count')}–${format.exact(first + shown - 1, 'count')}`;

@@ -1,7 +1,8 @@
 import type { Block, Paper, PaperTable } from '../../documents/paper.ts';
-import { toCell } from '../../documents/paper.ts';
+import { isShort, toCell } from '../../documents/paper.ts';
 import { toSafeText } from '../../documents/safe-text.ts';
 import { languages } from '../../schema/languages.ts';
+import { usePaperFoot } from './use-paper-foot.ts';
 
 type Rows = PaperTable['body'];
 
@@ -30,10 +31,11 @@ function Cells({ rows, isHead }: { readonly rows: Rows; readonly isHead: boolean
   ));
 }
 
-function PaperTableOf({ caption, widths, head, body, look = 'list' }: PaperTable) {
+function PaperTableOf({ table }: { readonly table: PaperTable }) {
+  const { caption, widths, head, body, look = 'list' } = table;
   const total = widths.reduce((sum, one) => sum + one, 0);
   return (
-    <table className="paper-table" data-look={look}>
+    <table className="paper-table" data-look={look} data-short={isShort(table)}>
       {caption !== undefined && <caption>{toSafeText(caption)}</caption>}
       <colgroup>
         {widths.map((one, at) => (
@@ -67,7 +69,7 @@ function BlockOf({ block }: { readonly block: Block }) {
     }
     case 'paragraph':
       return (
-        <p data-look={block.look ?? 'body'}>
+        <p data-look={block.look ?? 'body'} data-keep={block.keep}>
           {block.runs.map((run, at) => {
             if (typeof run === 'string') return toSafeText(run);
             const text = toSafeText(run.text);
@@ -82,7 +84,7 @@ function BlockOf({ block }: { readonly block: Block }) {
         </p>
       );
     case 'table':
-      return <PaperTableOf {...block} />;
+      return <PaperTableOf table={block} />;
     case 'page_break':
       return <div className="paper-break" />;
   }
@@ -90,6 +92,7 @@ function BlockOf({ block }: { readonly block: Block }) {
 
 /** Papers as they are printed, each beginning on a page of its own. */
 export function PaperSheets({ papers }: { readonly papers: readonly Paper[] }) {
+  usePaperFoot(papers[0]?.foot);
   return papers.map((paper, at) => (
     <article key={at} className="paper" lang={languages[paper.language].tag}>
       {paper.blocks.map((block, index) => (

@@ -3,7 +3,7 @@ import { Guard } from '../kit/guard.tsx';
 import { useRememberAsked } from '../find/asked-about.ts';
 import { useNavigation } from '../address/navigation.tsx';
 import type { PageModule } from '../pages/page-module.ts';
-import { Panel } from '../panel/panel.tsx';
+import { PanelList } from '../panel/panel-list.tsx';
 import { useWords } from '../kit/words.tsx';
 
 /** Title, sentence, filters, then the page's own content or its views one by one. */
@@ -23,17 +23,7 @@ export function PageFrame({ module }: { readonly module: PageModule }) {
         </div>
       )}
       {filtered && <FilterBar />}
-      <Guard>
-        {Page ? (
-          <Page views={views} />
-        ) : (
-          <div className="panels">
-            {views.map((view) => (
-              <Panel key={view.id} view={view} />
-            ))}
-          </div>
-        )}
-      </Guard>
+      <Guard>{Page ? <Page views={views} /> : <PanelList views={views} />}</Guard>
     </main>
   );
 }

@@ -3,17 +3,20 @@ import type { TableCell } from '../../views/model/view.ts';
 import { CellButton } from '../kit/cell-button.tsx';
 import { PageLink } from '../address/navigation.tsx';
 import { useWords } from '../kit/words.tsx';
+import { shortOf } from './short-decimals.ts';
 
 type DataCellProps = {
   readonly cell: TableCell;
   readonly align: 'start' | 'end';
   /** The first cell of a row names it. */
   readonly isHead: boolean;
+  /** The most decimals of its column; without it the cell stands as it is. */
+  readonly decimals?: number;
   readonly onPick: (reportId: string, keys?: readonly IndicatorKey[]) => void;
 };
 
 /** A cell: a value that opens its source, a name that leads to the publisher, or a reason in words. */
-export function DataCell({ cell, align, isHead, onPick }: DataCellProps) {
+export function DataCell({ cell, align, isHead, decimals = 0, onPick }: DataCellProps) {
   const className = align === 'end' ? 'end' : undefined;
   if (isHead) {
     return (
@@ -23,7 +26,7 @@ export function DataCell({ cell, align, isHead, onPick }: DataCellProps) {
     );
   }
   return (
-    <td className={className}>
+    <td className={className} data-short={align === 'end' ? shortOf(cell, decimals) : undefined}>
       {align === 'end' && cell.text === '' && cell.reason === undefined ? (
         <span className="missing">–</span>
       ) : (

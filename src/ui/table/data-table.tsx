@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { TableModel } from '../../views/model/view.ts';
 import { ScrollBox } from '../kit/scroll-box.tsx';
 import { RowCells, SortHead, useShownColumns, useSorted, type PickSource } from './sorted-table.tsx';
+import { mostDecimals } from './short-decimals.ts';
 import { TableTools } from './table-tools.tsx';
 import { usePrinting } from '../kit/use-printing.ts';
 import { useWords } from '../kit/words.tsx';
@@ -25,6 +26,7 @@ export default function DataTable({ table: model, label, onPick }: DataTableProp
   const table = useSorted(model, numbersDescend);
   const rows = table.getRowModel().rows;
   const shown = useShownColumns(table, model);
+  const decimals = useMemo(() => mostDecimals(model), [model]);
   const printing = usePrinting();
   const drawn = all || printing ? rows : rows.slice(0, firstRows);
   const total = format.exact(rows.length, 'count');
@@ -37,7 +39,13 @@ export default function DataTable({ table: model, label, onPick }: DataTableProp
           <tbody>
             {drawn.map((row) => (
               <tr key={row.id}>
-                <RowCells row={row.original} columns={model.columns} shown={shown} onPick={onPick} />
+                <RowCells
+                  row={row.original}
+                  columns={model.columns}
+                  shown={shown}
+                  decimals={decimals}
+                  onPick={onPick}
+                />
               </tr>
             ))}
           </tbody>

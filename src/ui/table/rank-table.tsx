@@ -6,10 +6,12 @@ import {
   useVirtualizer,
   type Virtualizer,
 } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { TableModel } from '../../views/model/view.ts';
 import { RowCells, SortHead, useShownColumns, useSorted, type PickSource } from './sorted-table.tsx';
+import { mostDecimals } from './short-decimals.ts';
 import { TableTools } from './table-tools.tsx';
+import { ScrollBox } from '../kit/scroll-box.tsx';
 import { usePrinting } from '../kit/use-printing.ts';
 import { whenIdle } from '../kit/when-idle.ts';
 import { useWords } from '../kit/words.tsx';
@@ -62,6 +64,7 @@ export function RankTable({ table: model, label, onPick }: RankTableProps) {
   const { columns } = model;
   const table = useSorted(model, allAscend);
   const shown = useShownColumns(table, model);
+  const decimals = useMemo(() => mostDecimals(model), [model]);
   const rows = table.getRowModel().rows;
   // eslint-disable-next-line react-hooks/incompatible-library -- the compiler, which it warns of, is not in use
   const virtual = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
@@ -78,8 +81,7 @@ export function RankTable({ table: model, label, onPick }: RankTableProps) {
   return (
     <div className="table-box">
       <TableTools table={table} model={model} />
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <div className="table-scroll" ref={box} role="region" aria-label={label} tabIndex={0}>
+      <ScrollBox label={label} box={box}>
         <table className="table rank-table" aria-rowcount={rows.length + 1}>
           <SortHead table={table} columns={columns} rowIndex={1} />
           <tbody>
@@ -89,7 +91,13 @@ export function RankTable({ table: model, label, onPick }: RankTableProps) {
               return (
                 row && (
                   <tr key={key} data-index={index} ref={virtual.measureElement} aria-rowindex={index + 2}>
-                    <RowCells row={row.original} columns={columns} shown={shown} onPick={onPick} />
+                    <RowCells
+                      row={row.original}
+                      columns={columns}
+                      shown={shown}
+                      decimals={decimals}
+                      onPick={onPick}
+                    />
                   </tr>
                 )
               );
@@ -97,7 +105,7 @@ export function RankTable({ table: model, label, onPick }: RankTableProps) {
             {after > 0 && <Gap height={after} columns={columns.length} />}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <p className="table-foot">{t.app.panel.rows(format.exact(rows.length, 'count'))}</p>
     </div>
   );

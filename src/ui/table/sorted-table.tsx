@@ -47,8 +47,15 @@ const compareBy =
 const holdsText: FilterFn<typeof features, Row> = ({ original }, _column, typed: string) =>
   original.some(({ text }) => text.toLowerCase().includes(typed.trim().toLowerCase()));
 
-/** The table of a model, sorted, narrowed and with the columns that the reader asks for; `descends` tells which columns begin with their largest. */
-export function useSorted(model: TableModel, descends: (column: Column) => boolean) {
+/**
+ * The table of a model, sorted, narrowed and with the columns that the reader asks for; `descends` tells which columns begin
+ * with their largest. `by`: the column by which it is sorted at first; null, or one that is none, leaves the order of the rows.
+ */
+export function useSorted(
+  model: TableModel,
+  descends: (column: Column) => boolean,
+  by: string | null = null,
+) {
   const { collator } = useWords();
   const columns = useMemo(
     () =>
@@ -65,7 +72,14 @@ export function useSorted(model: TableModel, descends: (column: Column) => boole
       ),
     [model.columns, collator, descends],
   );
-  return useTable({ features, columns, data: model.rows, globalFilterFn: holdsText });
+  const first = model.columns.find(({ id }) => id === by);
+  return useTable({
+    features,
+    columns,
+    data: model.rows,
+    globalFilterFn: holdsText,
+    ...(first && { initialState: { sorting: [{ id: first.id, desc: descends(first) }] } }),
+  });
 }
 
 export type SortedTable = ReturnType<typeof useSorted>;
@@ -139,17 +153,26 @@ type RowCellsProps = {
   readonly columns: readonly Column[];
   /** The places of those to draw; kept by `useMemo`. */
   readonly shown: readonly number[];
+  /** The most decimals of each column; kept by `useMemo`. */
+  readonly decimals: readonly number[];
   readonly onPick: PickSource;
 };
 
 /** The cells of a row, one for each column shown; they stay as they are while the table scrolls. */
-export const RowCells = memo(function RowCells({ row, columns, shown, onPick }: RowCellsProps) {
+export const RowCells = memo(function RowCells({ row, columns, shown, decimals, onPick }: RowCellsProps) {
   return shown.map((index) => {
     const column = columns[index];
     const cell = row[index];
     if (!column) return null;
     return cell ? (
-      <DataCell key={column.id} cell={cell} align={column.align} isHead={index === 0} onPick={onPick} />
+      <DataCell
+        key={column.id}
+        cell={cell}
+        align={column.align}
+        isHead={index === 0}
+        decimals={decimals[index] ?? 0}
+        onPick={onPick}
+      />
     ) : (
       <td key={column.id} />
     );

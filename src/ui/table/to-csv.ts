@@ -1,6 +1,6 @@
 import { byteOrderMark, toCsvLine } from '../../query/csv.ts';
 import { toSafeText } from '../../documents/safe-text.ts';
-import { flatten } from '../../views/model/flat-table.ts';
+import { flatColumns, flatRow } from '../../views/model/flat-table.ts';
 import type { TableModel } from '../../views/model/view.ts';
 
 const toSafeCsvLine = (values: readonly (string | number | null)[]): string =>
@@ -20,9 +20,11 @@ export function toCsv(
   reasonsName: string,
   mark: { readonly name: string; readonly value: string } | null = null,
 ): string {
-  const { columns, rows } = flatten(table, reasonsName);
+  const columns = flatColumns(table, reasonsName);
   const [name, value] = mark ? [[mark.name], [mark.value]] : [[], []];
   const head = toSafeCsvLine([...columns.map((column) => column.name), ...name]);
-  const body = rows.map((row) => toSafeCsvLine([...row.map(({ value: cell }) => cell), ...value]));
+  const body = table.rows.map((row) =>
+    toSafeCsvLine([...flatRow(columns, row).map(({ value: cell }) => cell), ...value]),
+  );
   return byteOrderMark + head + body.join('');
 }

@@ -3,7 +3,7 @@ import { measureOf, type MeasureKey } from '../../schema/measures.ts';
 import { columnBreaksOf, wholeYears } from '../model/breaks.ts';
 import { numberCell, numberColumn } from '../model/table-cells.ts';
 import type { Series } from '../model/chart-model.ts';
-import { isThin, refusing, summedNotes, thinYears, unmatchedNote } from '../model/comparable.ts';
+import { isThin, refusing, summedGroup, summedNotes, thinYears, unmatchedNote } from '../model/comparable.ts';
 import { toCoverage } from '../model/coverage.ts';
 import { defineView } from '../model/define-view.ts';
 import { toSummary } from '../model/summary.ts';
@@ -57,6 +57,7 @@ export const appealsByYear = defineView(
     ];
     return {
       ...refusing(refused),
+      ...summedGroup(rows[0], context),
       chart:
         years.length === 0
           ? null

@@ -1,3 +1,4 @@
+import { drawnSql } from '../../query/drawn-sql.ts';
 import { latestReports } from '../../query/latest-reports.ts';
 import {
   findDispersion,
@@ -9,6 +10,7 @@ import {
 import { measureOf } from '../../schema/measures.ts';
 import type { Dot, ScatterModel } from '../model/chart-model.ts';
 import { refusalOf, refusing } from '../model/comparable.ts';
+import { comparedGroup } from '../model/other-groups.ts';
 import { defineView } from '../model/define-view.ts';
 import {
   keysOf,
@@ -73,7 +75,7 @@ function groupsOf(dots: readonly Dot[], { t }: ViewContext): ScatterModel['group
 /** Decided reviews against the share corrected, with the limits that chance alone would keep to around the overall rate. */
 export const appealsFunnel = defineView(
   'appeals-funnel',
-  (filter) => latestReports('appeals-funnel', key, filter, 'latest'),
+  (filter) => latestReports('appeals-funnel', key, filter, 'latest', drawnSql.withCases),
   (answer, context) => {
     const { t, say, format } = context;
     const rows = sortRows(reportRows(answer), context);
@@ -114,6 +116,7 @@ export const appealsFunnel = defineView(
     const refused = refusalOf(answer[0], context, dots.length, true);
     return {
       ...refusing(refused),
+      ...comparedGroup(answer[0], context),
       chart:
         dots.length === 0 || refused !== null
           ? null

@@ -10,6 +10,7 @@ import { measureOf } from '../../schema/measures.ts';
 import { numberCell, numberColumn, reasonedCell, textCell, textColumn } from '../model/table-cells.ts';
 import type { Point } from '../model/chart-model.ts';
 import { refusalOf, refusing } from '../model/comparable.ts';
+import { comparedGroup } from '../model/other-groups.ts';
 import { defineView, type ViewId } from '../model/define-view.ts';
 import {
   barLimit,
@@ -65,6 +66,7 @@ const outcomesOf = (id: ViewId, dispute: Dispute) =>
       const refused = refusalOf(answer[0], context, some.length);
       return {
         ...refusing(refused),
+        ...comparedGroup(answer[0], context),
         chart:
           drawn.length === 0 || refused !== null
             ? null

@@ -1,4 +1,5 @@
 import { channelExtras } from '../../query/channel-totals.ts';
+import { drawnSql } from '../../query/drawn-sql.ts';
 import { latestReportsWith } from '../../query/latest-reports.ts';
 import { measureSql } from '../../query/measure-sql.ts';
 import { channels, type Channel } from '../../schema/channels.ts';
@@ -7,6 +8,7 @@ import { numberCell, numberColumn, reasonedCell } from '../model/table-cells.ts'
 import { channelOrder } from './channels-by-year.ts';
 import type { Point } from '../model/chart-model.ts';
 import { refusalOf, refusing } from '../model/comparable.ts';
+import { comparedGroup } from '../model/other-groups.ts';
 import { defineView, type ViewId } from '../model/define-view.ts';
 import {
   barLimit,
@@ -53,7 +55,15 @@ type Drawn = 'items' | 'share';
 const byPublisher = (id: ViewId, drawnAs: Drawn) =>
   defineView(
     id,
-    (filter) => latestReportsWith(id, measureSql('channel_items'), filter, 'year', channelExtras),
+    (filter) =>
+      latestReportsWith(
+        id,
+        measureSql('channel_items'),
+        filter,
+        'year',
+        channelExtras,
+        drawnAs === 'share' ? drawnSql.notZero : drawnSql.given,
+      ),
     (answer, context) => {
       const { t, say, format } = context;
       const rows = sortRows(reportRows(answer), context);
@@ -78,6 +88,7 @@ const byPublisher = (id: ViewId, drawnAs: Drawn) =>
       const refused = refusalOf(answer[0], context, drawable.length);
       return {
         ...refusing(refused),
+        ...comparedGroup(answer[0], context),
         chart:
           drawn.length === 0 || refused !== null
             ? null

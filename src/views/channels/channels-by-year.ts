@@ -1,17 +1,11 @@
+import { enoughPublishers } from '../../query/enough.ts';
 import { channelsByYear as query } from '../../query/channel-totals.ts';
 import type { RowOf } from '../../query/query.ts';
 import { channels, type Channel } from '../../schema/channels.ts';
 import { columnBreaksOf, wholeYears } from '../model/breaks.ts';
 import { numberCell, numberColumn } from '../model/table-cells.ts';
 import type { ColumnsModel } from '../model/chart-model.ts';
-import {
-  enoughPublishers,
-  isThin,
-  refusing,
-  summedNotes,
-  thinYears,
-  unmatchedNote,
-} from '../model/comparable.ts';
+import { isThin, refusing, summedGroup, summedNotes, thinYears, unmatchedNote } from '../model/comparable.ts';
 import { toCoverage } from '../model/coverage.ts';
 import { defineView, type ViewId } from '../model/define-view.ts';
 import { describeParts, toSummary } from '../model/summary.ts';
@@ -72,6 +66,7 @@ function model(stacked: ColumnsModel['stacked'], rows: readonly Row[], context: 
   const refused = thinYears(rows[0], Math.max(0, ...counts.map(({ reports }) => reports ?? 0)), context);
   return {
     ...refusing(refused),
+    ...summedGroup(rows[0], context),
     chart:
       years.length === 0
         ? null

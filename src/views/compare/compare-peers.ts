@@ -27,13 +27,19 @@ function distance(a: Side, b: Side): { readonly size: PeerSize; readonly apart: 
   return null;
 }
 
+type Alike = (a: Side, b: Side) => boolean;
+
 /** Like reports of other publishers in the first side’s year, those nearest in size first. */
-function findPeers(sides: readonly Side[], reports: readonly Side[]): readonly Peer[] {
+function findPeers(
+  sides: readonly Side[],
+  reports: readonly Side[],
+  alike: Alike = areAlike,
+): readonly Peer[] {
   const first = sides[0];
   if (!first) return [];
   const taken = new Set(sides.map(({ publisher_id }) => publisher_id));
   return reports
-    .filter((side) => !taken.has(side.publisher_id) && side.year === first.year && areAlike(first, side))
+    .filter((side) => !taken.has(side.publisher_id) && side.year === first.year && alike(first, side))
     .flatMap((side) => {
       const found = distance(first, side);
       return found ? [{ side, ...found }] : [];
@@ -52,17 +58,31 @@ function nearness(a: Side, b: Side): number {
   return shares(4) ? 2 : shares(2) ? 1 : 0;
 }
 
+/** Reports of one tier and kind in one province none of which states its scope: side by side only where that is said. */
+const areUnstated: Alike = (a, b) =>
+  nearness(a, b) > 0 && areAlike({ ...a, scope: 'organ' }, { ...b, scope: 'organ' }) && b.scope === null;
+
+/** The sides with the neighbours of the first: those of its city, of its province, elsewhere; of each the nearest in size first. */
+function addNeighbours(sides: readonly Side[], first: Side, reports: readonly Side[]): readonly Side[] {
+  const peers = findPeers(sides, reports, first.scope === null ? areUnstated : areAlike);
+  const near = peers.toSorted((a, b) => nearness(first, b.side) - nearness(first, a.side));
+  return [...sides, ...near.map(({ side }) => side)].slice(0, mostSides);
+}
+
 /**
- * The sides with the neighbours of the first: like reports of its city first, then of its province, then elsewhere, of
- * each those nearest in size, as many as fit.
+ * The sides with the neighbours of the first, as many as fit: like reports of its city first, then of its province, then
+ * elsewhere; of a report that does not state its scope those of its province that state none either. One that has no
+ * neighbour gives way to the newest of its publisher that has some.
  */
 export function withNeighbours(sides: readonly Side[], reports: readonly Side[]): readonly Side[] {
-  const first = sides[0];
+  const [first, ...others] = sides;
   if (!first) return sides;
-  const near = findPeers(sides, reports).toSorted(
-    (a, b) => nearness(first, b.side) - nearness(first, a.side),
-  );
-  return [...sides, ...near.map(({ side }) => side)].slice(0, mostSides);
+  const found = addNeighbours(sides, first, reports);
+  if (found.length > 1 || others.length > 0) return found;
+  const earlier = reports
+    .filter(({ publisher_id, year }) => publisher_id === first.publisher_id && year < first.year)
+    .map((side) => addNeighbours([side], side, reports));
+  return earlier.find((each) => each.length > 1) ?? sides;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { NumberUnit } from '../../text/format.ts';
 import { numberColumn, textCell, textColumn } from '../model/table-cells.ts';
 import type { Difference } from './compare-difference.ts';
 import { differenceOf } from './compare-difference.ts';
-import { sideNames, type Side } from './compare-sides.ts';
+import { sideNames, wholeSideNames, type Side } from './compare-sides.ts';
 import type { TableCell, TableModel, ViewContext } from '../model/view.ts';
 
 /** One side’s value of a row, with its difference from the first side where both have one. */
@@ -91,7 +91,7 @@ export function gridTable(
   context: ViewContext,
 ): TableModel {
   const { t } = context;
-  const names = sideNames(sides, context);
+  const names = wholeSideNames(sides, context);
   return {
     columns: [
       textColumn('group', t.views.head.section),

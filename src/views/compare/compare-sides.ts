@@ -79,6 +79,12 @@ export const areAlike = (a: Side, b: Side): boolean =>
   a.kind === b.kind &&
   a.scope === b.scope;
 
+/** Whether another side is of the same publisher and year. */
+const isTwice = (side: Side, sides: readonly Side[]): boolean =>
+  sides.some(
+    (other) => other !== side && other.publisher_id === side.publisher_id && other.year === side.year,
+  );
+
 /** Names of the sides, as short as they can be told apart: name, year, and scope where nothing else differs. */
 export function sideNames(sides: readonly Side[], context: ViewContext): string[] {
   const { withYear, withYearAndScope } = context.t.views;
@@ -87,14 +93,21 @@ export function sideNames(sides: readonly Side[], context: ViewContext): string[
   return sides.map((side) => {
     const name = publisherName(side, context);
     const year = context.format.exact(side.year, 'year');
-    const twice = sides.some(
-      (other) => other !== side && other.publisher_id === side.publisher_id && other.year === side.year,
-    );
-    if (twice) return withYearAndScope(name, year, scopeName(side.scope, context));
+    if (isTwice(side, sides)) return withYearAndScope(name, year, scopeName(side.scope, context));
     if (samePublisher && sides.length > 1) return year;
     return sameYear ? name : withYear(name, year);
   });
 }
+
+/** Names of the sides that stand without the page around them: each with its year, and its scope where it has two of one year. */
+export const wholeSideNames = (sides: readonly Side[], context: ViewContext): string[] =>
+  sides.map((side) => {
+    const { withYear, withYearAndScope } = context.t.views;
+    const [name, year] = [publisherName(side, context), context.format.exact(side.year, 'year')];
+    return isTwice(side, sides)
+      ? withYearAndScope(name, year, scopeName(side.scope, context))
+      : withYear(name, year);
+  });
 
 /** Two reports to begin with: whole ones of one tier, kind, scope and year, with most requests; newest year first. */
 export function exampleSides(reports: readonly Side[]): Side[] {

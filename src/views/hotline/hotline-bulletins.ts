@@ -5,7 +5,8 @@ import { findWilson } from '../../rank/proportion.ts';
 import { hotline } from '../../schema/told.ts';
 import { numberColumn, reasonedCell, textCell, textColumn } from '../model/table-cells.ts';
 import type { Dot } from '../model/chart-model.ts';
-import { enoughListed, refusing } from '../model/comparable.ts';
+import { refusing } from '../model/comparable.ts';
+import { enoughListed } from '../../query/enough.ts';
 import { defineView } from '../model/define-view.ts';
 import { placeNames, unitsName } from '../model/group-words.ts';
 import { barLimit } from '../measure/latest-rows.ts';
@@ -131,6 +132,7 @@ export const hotlineBulletins = defineView(
     const name = say(hotline.orders.names);
     return {
       ...refusing(refused),
+      ...(group !== null && { group: t.groups.compared(group) }),
       chart:
         first && refused === null
           ? {
@@ -196,6 +198,7 @@ export const bulletinsVolumeRate = defineView(
     });
     return {
       ...refusing(refused),
+      ...(group !== null && { group: t.groups.compared(group) }),
       chart:
         dots.length === 0 || refused !== null
           ? null

@@ -1,6 +1,9 @@
+import { drawnSql } from '../../query/drawn-sql.ts';
 import { latestReports, type Span } from '../../query/latest-reports.ts';
 import { measureOf, type MeasureKey } from '../../schema/measures.ts';
 import { refusalOf, refusing } from '../model/comparable.ts';
+import { refuseForm } from './form-refusal.ts';
+import { comparedGroup } from '../model/other-groups.ts';
 import { defineView, type ViewId } from '../model/define-view.ts';
 import {
   barLimit,
@@ -25,6 +28,9 @@ type Options = {
   readonly notes?: (rows: readonly LatestRow[], context: ViewContext) => readonly string[];
 };
 
+const drawnBy = (key: MeasureKey, { scale, onlyEnough }: Options): string =>
+  scale === 'log' ? drawnSql.notZero : onlyEnough ? drawnSql.enoughCases(key) : drawnSql.given;
+
 /**
  * Bars of one measure, largest first, one a publisher. A log scale has no zero for a bar to begin at: there they are dots,
  * and a zero is left out of them, counted in a note, and stays in the table.
@@ -32,7 +38,7 @@ type Options = {
 export const measureBars = (id: ViewId, key: MeasureKey, span: Span, options: Options = {}) =>
   defineView(
     id,
-    (filter) => latestReports(id, key, filter, span),
+    (filter) => latestReports(id, key, filter, span, drawnBy(key, options)),
     (answer, context) => {
       const measure = measureOf(key);
       const rows = sortRows(reportRows(answer), context);
@@ -49,9 +55,10 @@ export const measureBars = (id: ViewId, key: MeasureKey, span: Span, options: Op
       const given = drawable.flatMap(({ row: { value }, label }) =>
         value === null ? [] : [{ name: label, value }],
       );
-      const refused = refusalOf(answer[0], context, given.length);
+      const refused = refuseForm(key, given.length, context) ?? refusalOf(answer[0], context, given.length);
       return {
         ...refusing(refused),
+        ...comparedGroup(answer[0], context),
         chart:
           drawn.length === 0 || refused !== null
             ? null

@@ -1,9 +1,12 @@
+import { drawnSql } from '../../query/drawn-sql.ts';
+import { enoughPublishers } from '../../query/enough.ts';
 import { latestReports } from '../../query/latest-reports.ts';
 import { findWilson } from '../../rank/proportion.ts';
 import { measureOf, type MeasureKey } from '../../schema/measures.ts';
 import { numberCell, numberColumn } from '../model/table-cells.ts';
 import type { Point } from '../model/chart-model.ts';
-import { enoughPublishers, refusalOf, refusing } from '../model/comparable.ts';
+import { refusalOf, refusing } from '../model/comparable.ts';
+import { comparedGroup } from '../model/other-groups.ts';
 import { defineView, type ViewId } from '../model/define-view.ts';
 import {
   barLimit,
@@ -66,7 +69,7 @@ export function overallRate(rows: readonly LatestRow[]): number | null {
 export const measureIntervals = (id: ViewId, key: MeasureKey) =>
   defineView(
     id,
-    (filter) => latestReports(id, key, filter, 'latest'),
+    (filter) => latestReports(id, key, filter, 'latest', drawnSql.enoughCases(key)),
     (answer, context) => {
       const { t, format } = context;
       const measure = measureOf(key);
@@ -85,6 +88,7 @@ export const measureIntervals = (id: ViewId, key: MeasureKey) =>
       const refused = refusalOf(answer[0], context, given.length);
       return {
         ...refusing(refused),
+        ...comparedGroup(answer[0], context),
         chart:
           drawn.length === 0 || refused !== null
             ? null

@@ -1,90 +1,17 @@
+import { enoughPublishers } from '../../query/enough.ts';
 import { measureTrend as query } from '../../query/yearly-values.ts';
-import { editions } from '../../schema/editions.ts';
-import { editionsOf, measureOf, type MeasureKey } from '../../schema/measures.ts';
+import { measureOf, type MeasureKey } from '../../schema/measures.ts';
 import { breaksOf, wholeYears } from '../model/breaks.ts';
-import { numberCell, numberColumn, reasonedCell, textCell, textColumn } from '../model/table-cells.ts';
 import type { Series } from '../model/chart-model.ts';
-import { enoughPublishers, refusing } from '../model/comparable.ts';
+import { refusing } from '../model/comparable.ts';
 import { defineView, type ViewId } from '../model/define-view.ts';
 import { groupName } from '../model/group-words.ts';
-import { keysOf } from './latest-rows.ts';
+import { areApart, toYearsApart } from './years-apart.ts';
 import { scopesApart } from '../model/scopes-apart.ts';
 import { summariseChange } from '../model/summary.ts';
-import { reportSeries, type TrendRow } from './trend-series.ts';
-import type { AnyView, Coverage, TableModel, ViewContext, ViewModel } from '../model/view.ts';
-import { basisName, correctionWords, publisherName, scopeName } from '../model/names.ts';
-
-/** What stands beside a report's value in the table: read in part, corrected. */
-function noteOf(row: TrendRow, context: ViewContext) {
-  const notes = [
-    ...(row.partial ? [context.t.views.partly] : []),
-    ...correctionWords(row.correction, context),
-  ];
-  return notes.length > 0 ? { note: notes.join(' · ') } : {};
-}
-
-function tableOf(
-  key: MeasureKey,
-  yearly: readonly TrendRow[],
-  single: readonly TrendRow[],
-  peers: string | null,
-  context: ViewContext,
-): TableModel {
-  const { head } = context.t.views;
-  const { unit } = measureOf(key);
-  const shownYears =
-    peers === null && single.length > 0 ? [] : yearly.filter(({ given }) => (given ?? 0) > 0);
-  return {
-    columns: [
-      textColumn('publisher', head.publisher),
-      numberColumn('year', head.year),
-      numberColumn(key, context.say(measureOf(key).names)),
-      numberColumn('low', head.lowerQuartile),
-      numberColumn('high', head.upperQuartile),
-      numberColumn('given', head.given),
-      numberColumn('reports', head.reports),
-      textColumn('basis', head.basis),
-    ],
-    rows: [
-      ...single.map((row) => [
-        {
-          ...textCell(publisherName(row, context)),
-          ...(row.publisher_id === null ? {} : { publisherId: row.publisher_id }),
-          note: scopeName(row.scope, context),
-        },
-        numberCell(row.year, 'year', context),
-        {
-          ...reasonedCell(row.value, unit, row.missing, context),
-          ...(row.report_id === null ? {} : { reportId: row.report_id, keys: keysOf(key, row.basis) }),
-          ...noteOf(row, context),
-        },
-        textCell(''),
-        textCell(''),
-        textCell(''),
-        textCell(''),
-        textCell(basisName(row.basis, context)),
-      ]),
-      ...shownYears.map((row) => [
-        textCell(peers ?? head.reports),
-        numberCell(row.year, 'year', context),
-        numberCell(row.value, unit, context),
-        numberCell(row.low, unit, context),
-        numberCell(row.high, unit, context),
-        numberCell(row.given, 'count', context),
-        numberCell(row.held, 'count', context),
-        textCell(''),
-      ]),
-    ],
-  };
-}
-
-/** Which forms have a measure in their tables, where not all do. */
-function formNotes(key: MeasureKey, { t, say }: ViewContext): string[] {
-  const forms = editionsOf(key);
-  if (forms.length === 0) return [t.views.note.toldOnly];
-  if (forms.length === Object.keys(editions).length) return [];
-  return [t.views.note.formsOf(forms.map((form) => say(editions[form].names)).join(t.app.filter.and))];
-}
+import { linedRows, reportSeries, type TrendRow } from './trend-series.ts';
+import { formNotes, trendTable } from './trend-table.ts';
+import type { AnyView, Coverage, ViewContext, ViewModel } from '../model/view.ts';
 
 /** The publishers of the panel, of those of its group with a value in any year; where there is no panel the chosen publishers' reports, else all. */
 function coverageOf(yearly: readonly TrendRow[], own: readonly TrendRow[], { t }: ViewContext): Coverage {
@@ -110,6 +37,14 @@ function coverageOf(yearly: readonly TrendRow[], own: readonly TrendRow[], { t }
   return { unit: 'reports', shown, total, reasons: reasons(t.views.missing, total - shown) };
 }
 
+/** Why nothing stands over years: one year alone is chosen, else too few publishers. */
+function refuseTrend({ t, format, filter: { years, publishers } }: ViewContext): string {
+  const [only] = years;
+  if (years.length === 1 && only !== undefined) return t.groups.oneYear(format.exact(only, 'year'));
+  const least = format.exact(enoughPublishers, 'count');
+  return publishers.length > 0 ? t.groups.noTrend(least) : t.groups.noYears(least);
+}
+
 /** Who the median is of: the same publishers in each year; or that there are none. */
 function panelNote(yearly: readonly TrendRow[], context: ViewContext): string {
   const { t, format } = context;
@@ -126,8 +61,31 @@ function panelNote(yearly: readonly TrendRow[], context: ViewContext): string {
   );
 }
 
+/** Why there are no lines: no panel and no chosen publishers, no value of theirs, or a single one of a single publisher. */
+function refusalOfTrend(
+  years: readonly number[],
+  single: readonly TrendRow[],
+  hasPanel: boolean,
+  sentences: readonly string[],
+  context: ViewContext,
+): string | null {
+  const { t } = context;
+  if (single.length === 0) return years.length === 0 ? refuseTrend(context) : null;
+  if (years.length === 0) return t.groups.noneChosen;
+  const values = single.filter(({ value }) => value !== null);
+  const publishers = new Set(single.map(({ publisher_id }) => publisher_id));
+  const [told] = sentences;
+  return !hasPanel && values.length === 1 && publishers.size === 1 && told !== undefined
+    ? t.groups.noLine(told)
+    : null;
+}
+
 /** A measure over years as lines: the chosen publishers, and the median and quartiles of the same peers in each year. */
 export function toTrend(key: MeasureKey, rows: readonly TrendRow[], context: ViewContext): ViewModel {
+  return areApart(rows) ? toYearsApart(key, rows, context) : toFollowed(key, rows, context);
+}
+
+function toFollowed(key: MeasureKey, rows: readonly TrendRow[], context: ViewContext): ViewModel {
   const { t, format } = context;
   const { unit, names } = measureOf(key);
   const yearly = rows.filter(({ report_id }) => report_id === null);
@@ -157,14 +115,11 @@ export function toTrend(key: MeasureKey, rows: readonly TrendRow[], context: Vie
         context,
       ) ?? [],
   );
-  const refused =
-    years.length === 0 && single.length === 0
-      ? t.groups.noTrend(format.exact(enoughPublishers, 'count'))
-      : null;
+  const refused = refusalOfTrend(years, single, hasPanel, sentences, context);
   return {
     ...refusing(refused),
     chart:
-      years.length === 0
+      years.length === 0 || refused !== null
         ? null
         : {
             kind: 'lines',
@@ -180,13 +135,13 @@ export function toTrend(key: MeasureKey, rows: readonly TrendRow[], context: Vie
               },
             }),
           },
-    table: tableOf(key, yearly, single, hasPanel ? median.name : null, context),
+    table: trendTable(key, yearly, single, hasPanel ? median.name : null, context),
     coverage: coverageOf(yearly, single, context),
     notes:
       years.length === 0
         ? []
         : [
-            ...scopesApart(single, context),
+            ...scopesApart(linedRows(single), context),
             panelNote(yearly, context),
             ...formNotes(key, context),
             ...(partial > 0 ? [t.views.note.hollow(format.exact(partial, 'count'))] : []),

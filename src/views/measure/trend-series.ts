@@ -15,13 +15,27 @@ import {
 
 export type TrendRow = RowOf<typeof trendColumns>;
 
+/** The rows of a publisher's scopes that give a value in any year; of one that gives none at all, all its rows. */
+export function linedRows<T extends Pick<TrendRow, 'publisher_id' | 'scope' | 'value'>>(
+  rows: readonly T[],
+): readonly T[] {
+  const given = rows.filter(({ value }) => value !== null);
+  const publishers = new Set(given.map(({ publisher_id }) => publisher_id));
+  const lines = new Set(given.map(({ publisher_id, scope }) => `${publisher_id ?? ''} ${scope ?? ''}`));
+  return rows.filter(
+    ({ publisher_id, scope }) =>
+      !publishers.has(publisher_id) || lines.has(`${publisher_id ?? ''} ${scope ?? ''}`),
+  );
+}
+
 /** A line a publisher and scope, a point a year: a gap where there is no report, or none with a value. */
 export function reportSeries(
   key: MeasureKey,
-  rows: readonly TrendRow[],
+  all: readonly TrendRow[],
   years: readonly number[],
   context: ViewContext,
 ): Series[] {
+  const rows = linedRows(all);
   const ids = [...new Set(rows.map(({ publisher_id, scope }) => `${publisher_id ?? ''} ${scope ?? ''}`))];
   const names = new Map<string, number>();
   for (const id of ids) {

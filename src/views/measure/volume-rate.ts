@@ -4,6 +4,7 @@ import { indicatorOf } from '../../schema/indicators.ts';
 import { numberCell, numberColumn, reasonedCell } from '../model/table-cells.ts';
 import type { Dot } from '../model/chart-model.ts';
 import { refusalOf, refusing } from '../model/comparable.ts';
+import { comparedGroup } from '../model/other-groups.ts';
 import { defineView, type ViewId } from '../model/define-view.ts';
 import {
   identityCells,
@@ -50,6 +51,7 @@ export const volumeRate = (id: ViewId, key: MeasureKey) =>
       const refused = refusalOf(answer[0], context, dots.length);
       return {
         ...refusing(refused),
+        ...comparedGroup(answer[0], context),
         chart:
           dots.length === 0 || refused !== null
             ? null

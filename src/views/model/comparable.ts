@@ -1,27 +1,17 @@
+import { enoughListed, enoughPublishers } from '../../query/enough.ts';
 import type { comparedColumns, latestColumns } from '../../query/latest-reports.ts';
-import type { Filter } from '../../query/filter.ts';
 import type { RowOf } from '../../query/query.ts';
 import { groupName, type GroupNames } from './group-words.ts';
 import type { ViewContext } from './view.ts';
 import { publisherName } from './names.ts';
-
-/** A list, a median, a share or quartiles of fewer publishers say nothing of their group. */
-export const enoughPublishers = 5;
-
-/** Where the reader asks about a place, a list of fewer answers nothing; medians and shares need five there too. */
-const enoughOfPlace = 2;
-
-/** How many publishers a list needs: of one place that the reader chose two, else five. */
-export const enoughListed = ({ places, provinces }: Filter): number =>
-  places.length > 0 || provinces.length === 1 ? enoughOfPlace : enoughPublishers;
 
 type Compared = RowOf<typeof comparedColumns> & { readonly shown: number | null };
 type Row = RowOf<typeof latestColumns>;
 
 /**
  * Why an answer of `latestReports` is not drawn: no reports of one group give the measure, or fewer
- * publishers of the largest than a list needs. Null where enough do, and for a list of publishers whom the reader chose; `ofAll`: not for something
- * that is worked out from all of them, as a median is.
+ * publishers of the largest than a list needs. Null where enough do, and for a list of publishers whom the reader chose
+ * and of whom any has a figure to draw; `ofAll`: not for something that is worked out from all of them, as a median is.
  */
 export function refusalOf(
   first: Compared | undefined,
@@ -32,7 +22,8 @@ export function refusalOf(
   const { t, filter, format } = context;
   const isChosen = filter.publishers.length > 0;
   const least = ofAll ? enoughPublishers : enoughListed(filter);
-  if (!first || given >= least || (isChosen && !ofAll)) return null;
+  if (!first || given >= least) return null;
+  if (isChosen && !ofAll) return given === 0 ? t.groups.noneChosen : null;
   const count = (value: number) => format.exact(value, 'count');
   if (isChosen) return t.groups.tooFewChosen(count(given), count(enoughPublishers));
   const { unstated, elsewhere } = first;
@@ -80,6 +71,15 @@ export function summedNotes(
   const group = first ? groupName(first, first.chosen_year, context) : null;
   return group === null ? [] : [context.t.groups.summed(group)];
 }
+
+/** The first of the notes on who is summed, as a model's field. */
+export const summedGroup = (
+  first: Parameters<typeof summedNotes>[0],
+  context: ViewContext,
+): { readonly group?: string } => {
+  const [group] = summedNotes(first, context);
+  return group === undefined ? {} : { group };
+};
 
 /** Why sums by year are not drawn: in no year do five publishers of the group give them. */
 export function thinYears(first: GroupNames | undefined, most: number, context: ViewContext): string | null {

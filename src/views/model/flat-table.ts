@@ -1,9 +1,10 @@
 import type { TableCell, TableModel } from './view.ts';
 
-/** A table as files hold it: bare values; a column in which something is missing is followed by one that says why. */
-export type FlatTable = {
-  readonly columns: readonly { readonly name: string; readonly align: 'start' | 'end' }[];
-  readonly rows: readonly (readonly Pick<TableCell, 'text' | 'value'>[])[];
+/** A column of a table as files hold it: the values of a column of the table, or why they are missing. */
+export type FlatColumn = {
+  readonly name: string;
+  readonly index: number;
+  readonly isReason: boolean;
 };
 
 /** The name of a column; one that stands twice is told apart by the column before it. */
@@ -14,27 +15,28 @@ function nameOf(columns: TableModel['columns'], index: number): string {
   return isOnly || before === undefined ? name : `${name} – ${before}`;
 }
 
+/** The name of the column of reasons that follows a column. */
+export const reasonColumn = (name: string, reasonsName: string): string => `${name} – ${reasonsName}`;
+
+/** The columns of a table in a file: one in which something is missing is followed by one that says why, named after `reasonsName`. */
+export const flatColumns = (table: TableModel, reasonsName: string): readonly FlatColumn[] =>
+  table.columns.flatMap((_, index) => {
+    const name = nameOf(table.columns, index);
+    const hasReasons = table.rows.some((row) => row[index]?.reason !== undefined);
+    return [
+      { name, index, isReason: false },
+      ...(hasReasons ? [{ name: reasonColumn(name, reasonsName), index, isReason: true }] : []),
+    ];
+  });
+
 const none: TableCell = { text: '', value: null };
 
-/** A table with its reasons in columns of their own, named after `reasonsName`. */
-export function flatten(table: TableModel, reasonsName: string): FlatTable {
-  const columns = table.columns.map(({ align }, index) => ({
-    name: nameOf(table.columns, index),
-    align,
-    index,
-    hasReasons: table.rows.some((row) => row[index]?.reason !== undefined),
-  }));
-  return {
-    columns: columns.flatMap(({ name, align, hasReasons }) => [
-      { name, align },
-      ...(hasReasons ? [{ name: `${name} – ${reasonsName}`, align: 'start' as const }] : []),
-    ]),
-    rows: table.rows.map((row) =>
-      columns.flatMap(({ index, hasReasons }) => {
-        const cell = row[index] ?? none;
-        const reason = cell.reason ?? null;
-        return [cell, ...(hasReasons ? [{ text: reason ?? '', value: reason }] : [])];
-      }),
-    ),
-  };
-}
+/** A row of a table under such columns: bare values. */
+export const flatRow = (
+  columns: readonly FlatColumn[],
+  row: readonly TableCell[],
+): readonly Pick<TableCell, 'text' | 'value'>[] =>
+  columns.map(({ index, isReason }) => {
+    const cell = row[index] ?? none;
+    return isReason ? { text: cell.reason ?? '', value: cell.reason ?? null } : cell;
+  });

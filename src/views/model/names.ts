@@ -20,6 +20,12 @@ export const levelName = (level: string | null, { say }: ViewContext): string =>
 export const scopeName = (scope: string | null, { say, t }: ViewContext): string =>
   scope !== null && hasKey(scopes, scope) ? say(scopes[scope].names) : t.views.scopeUnknown;
 
+/** The same in the middle of a sentence, where English has no capital. */
+export function scopeWithin(scope: string | null, context: ViewContext): string {
+  const name = scopeName(scope, context);
+  return context.language === 'en' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
 export const provinceName = (province: string | null, { say, t }: ViewContext): string =>
   province !== null && hasKey(provinces, province) ? say(provinces[province].names) : t.views.provinceUnknown;
 

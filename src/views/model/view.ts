@@ -62,6 +62,10 @@ export type ViewModel = {
   readonly chart: ChartModel | null;
   /** Why there is no chart, where its data are too few or too mixed to mean anything, and what would fill it. */
   readonly refused?: string;
+  /** Whom it compares or adds up, in a sentence, which is the first of its notes too. */
+  readonly group?: string;
+  /** Groups that it could be of instead, and the filter that leaves them alone. */
+  readonly otherGroups?: readonly { readonly name: string; readonly change: Partial<Filter> }[];
   /** Whose report it is of, where it is of one alone that the reader did not choose. */
   readonly one?: OneReport;
   readonly table: TableModel;

@@ -1,7 +1,8 @@
+import { enoughPublishers } from '../../query/enough.ts';
 import { provinceMedians } from '../../query/province-medians.ts';
 import { measureOf, type MeasureKey } from '../../schema/measures.ts';
 import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
-import { enoughPublishers, refusing } from '../model/comparable.ts';
+import { refusing } from '../model/comparable.ts';
 import { toCoverage } from '../model/coverage.ts';
 import { defineView } from '../model/define-view.ts';
 import { toTiles } from './province-tiles.ts';

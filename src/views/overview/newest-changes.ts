@@ -1,7 +1,8 @@
 import { leastForChange, newestChanges as query } from '../../query/year-pairs.ts';
 import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
 import type { Point } from '../model/chart-model.ts';
-import { enoughListed, refusing } from '../model/comparable.ts';
+import { refusing } from '../model/comparable.ts';
+import { enoughListed } from '../../query/enough.ts';
 import { defineView } from '../model/define-view.ts';
 import { groupName } from '../model/group-words.ts';
 import { describeChange } from '../model/summary.ts';

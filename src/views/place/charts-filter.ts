@@ -1,6 +1,6 @@
 import { everything, type Filter } from '../../query/filter.ts';
 import { withinPlace, type PlaceRow } from '../../query/place-reports.ts';
-import { enoughListed } from '../model/comparable.ts';
+import { enoughListed } from '../../query/enough.ts';
 import type { PlaceParts } from './part-reports.ts';
 
 /**

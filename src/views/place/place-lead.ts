@@ -1,3 +1,4 @@
+import { levelOfCode } from '../../places/place-code.ts';
 import type { PlaceRow } from '../../query/place-reports.ts';
 import type { ViewContext } from '../model/view.ts';
 import { governedBy } from './choose-year.ts';
@@ -18,6 +19,14 @@ export type PlaceKnown = {
 /** The newest report of the government of a place itself; null where none is held. */
 export const ownReport = (rows: readonly PlaceRow[], code: string): PlaceRow | null =>
   rows.filter((row) => governedBy(row) === code).sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0] ?? null;
+
+/** Whether a place’s own report stands before its parts: a county is asked for itself, a city for its counties. */
+export const leadsWithOwn = ({ code, rows }: Pick<PlaceKnown, 'code' | 'rows'>): boolean =>
+  levelOfCode(code) === 'county' && ownReport(rows, code) !== null;
+
+/** The year that a place’s page speaks of: that of what stands first on it; null where nothing is held. */
+export const titleYear = (known: PlaceKnown): number | null =>
+  leadsWithOwn(known) ? (ownReport(known.rows, known.code)?.year ?? null) : (known.placed?.year ?? null);
 
 /** The one sentence below the name: how the parts stand, else whether the place itself has a report, else what is missing. */
 export function placeLead({ code, name, placed, rows, total }: PlaceKnown, context: ViewContext): string {

@@ -3,6 +3,8 @@ import { measureOf } from '../../schema/measures.ts';
 import { numberColumn, reasonedCell, textCell, textColumn } from '../model/table-cells.ts';
 import type { Dot } from '../model/chart-model.ts';
 import { refusalOf, refusing } from '../model/comparable.ts';
+import { refuseForm } from '../measure/form-refusal.ts';
+import { comparedGroup } from '../model/other-groups.ts';
 import { defineView } from '../model/define-view.ts';
 import {
   identityCells,
@@ -49,10 +51,12 @@ export const procurementPerProject = defineView(
         : [],
     );
     const marked = rows.filter(({ unit_result }) => unit_result !== null).length;
-    const refused = refusalOf(answer[0], context, dots.length);
+    const refused =
+      refuseForm('amount_per_project', dots.length, context) ?? refusalOf(answer[0], context, dots.length);
     const drawn = new Set(dots.map(({ id }) => id));
     return {
       ...refusing(refused),
+      ...comparedGroup(answer[0], context),
       chart:
         dots.length === 0 || refused !== null
           ? null

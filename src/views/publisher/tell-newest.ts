@@ -1,27 +1,29 @@
 import type { PlaceMeasure, PlaceRow } from '../../query/place-reports.ts';
 import { measureOf } from '../../schema/measures.ts';
 import type { ViewContext } from '../model/view.ts';
-import { isReason, reasonName, scopeName } from '../model/names.ts';
+import { isReason, reasonName, scopeWithin } from '../model/names.ts';
 import { intervalText, percentText } from '../place/measure-cells.ts';
 import { cellOf } from '../place/part-reports.ts';
 import type { AmongPeers } from './card-peers.ts';
 
 type Peers = ReadonlyMap<PlaceMeasure, AmongPeers>;
 
-/** A figure’s place among its peers, by its interval where it has one, else by its rank; '' where there are too few. */
-function positionText(found: AmongPeers | undefined, context: ViewContext): string {
+/** A figure’s place among its peers, by its interval where it has one, else by its rank; or why it has none. */
+function positionText(own: PlaceRow, found: AmongPeers | undefined, context: ViewContext): string {
   const { t, format } = context;
   const words = t.place.cardText;
-  if (!found) return words.alone;
+  if (!found) return own.scope === null ? words.unstated : words.alone;
   const peers = words.pool[found.pool](format.exact(found.peers, 'count'));
-  if (found.stood)
-    return words.stood(
-      t.place.standing[found.stood.standing],
-      intervalText(found.stood, context),
-      percentText(found.stood.group, context),
-      peers,
-    );
-  return words.place(format.exact(found.place, 'rank'), peers);
+  return words.placed(
+    found.stood
+      ? words.stood(
+          t.place.standing[found.stood.standing],
+          intervalText(found.stood, context),
+          percentText(found.stood.group, context),
+          peers,
+        )
+      : words.place(format.exact(found.place, 'rank'), peers),
+  );
 }
 
 /** A measure in a sentence: its figure and its position, or why there is none. */
@@ -32,7 +34,7 @@ function measureSentence(own: PlaceRow, key: PlaceMeasure, peers: Peers, context
   const { value, missing } = cellOf(own, key);
   return value === null
     ? words.notGiven(say(names), isReason(missing) ? reasonName(missing, context) : t.views.missing)
-    : words.measure(say(names), format.exact(value, unit), positionText(peers.get(key), context));
+    : words.measure(say(names), format.exact(value, unit), positionText(own, peers.get(key), context));
 }
 
 /**
@@ -43,7 +45,7 @@ export function cardSentences(own: PlaceRow, peers: Peers, context: ViewContext)
   const { t, format } = context;
   const words = t.place.cardText;
   const year = format.exact(own.year ?? 0, 'year');
-  const scope = scopeName(own.scope, context);
+  const scope = scopeWithin(own.scope, context);
   const published =
     own.published === null
       ? words.undated(year, scope)

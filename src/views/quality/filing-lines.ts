@@ -189,13 +189,15 @@ export const filingWords = ({ state, partial }: FilingCell, { t }: Pick<ViewCont
     ? t.quality.filing.both(t.quality.filing.states[state], t.quality.filing.states.partial)
     : t.quality.filing.states[state];
 
-/** The matrix as a table for export: a column a year, each cell in words. */
+/** The matrix as a table for export: a column a year, or the chosen one alone, each cell in words. */
 export function toFilingTable(
-  { years }: FilingMatrix,
+  matrix: FilingMatrix,
   lines: readonly FilingLine[],
+  year: number | null,
   context: ViewContext,
 ): TableModel {
   const { t } = context;
+  const years = year === null ? matrix.years : [year];
   return {
     columns: [
       textColumn('publisher', t.app.source.publisher),
@@ -207,7 +209,7 @@ export function toFilingTable(
       textCell(line.name),
       textCell(line.level),
       textCell(line.province),
-      ...line.cells.map((cell) => textCell(filingWords(cell, context))),
+      ...cellsOf(matrix, line, year).map((cell) => textCell(filingWords(cell, context))),
     ]),
   };
 }

@@ -2,6 +2,8 @@ import { themesByLevel as byLevel, themesByYear as byYear } from '../../query/th
 import { levels, type Level } from '../../schema/publishers.ts';
 import { themeRoles, themes, type Theme, type ThemeRole } from '../../schema/themes.ts';
 import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
+import { isThin, refusing } from '../model/comparable.ts';
+import { enoughPublishers } from '../../query/enough.ts';
 import { defineView } from '../model/define-view.ts';
 import { holderOf, summariseChange, toSummary } from '../model/summary.ts';
 import type { ViewContext, ViewModel } from '../model/view.ts';
@@ -23,7 +25,7 @@ const roles = Object.keys(themeRoles) as ThemeRole[];
 const countOf = ({ rows }: Group, theme: Theme, role: ThemeRole | null): number =>
   rows.find((row) => row.theme === theme && row.role === role)?.reports ?? 0;
 
-/** Themes × groups: how many of the reports that tell any theme tell this one. */
+/** Themes × groups: how many of the reports that tell any theme tell this one; drawn where a group has enough of them for a share. */
 function toModel(groups: readonly Group[], context: ViewContext): ViewModel {
   const { t, say, format } = context;
   const words = t.quality.themes;
@@ -37,6 +39,7 @@ function toModel(groups: readonly Group[], context: ViewContext): ViewModel {
     const reports = group.rows.find(({ theme }) => theme === null)?.reports ?? 0;
     return reports > 0 ? [{ ...group, reports }] : [];
   });
+  const drawn = counted.filter(({ reports }) => !isThin(reports, context));
   const inAll = (theme: Theme) => counted.reduce((sum, group) => sum + countOf(group, theme, null), 0);
   const present = allThemes.filter((theme) => inAll(theme) > 0).toSorted((a, b) => inAll(b) - inAll(a));
   const count = (value: number) => format.exact(value, 'count');
@@ -59,16 +62,19 @@ function toModel(groups: readonly Group[], context: ViewContext): ViewModel {
           context,
         )
       : null;
+  const most = Math.max(0, ...counted.map(({ reports }) => reports));
+  const refused = most > 0 && drawn.length === 0 ? words.thin(count(most), count(enoughPublishers)) : null;
   return {
+    ...refusing(refused),
     chart:
-      present.length === 0
+      present.length === 0 || refused !== null
         ? null
         : {
             kind: 'heatmap',
             rows: present.map((theme) => say(themes[theme].names)),
-            columns: counted.map(({ name }) => name),
+            columns: drawn.map(({ name }) => name),
             cells: present.map((theme) =>
-              counted.map((group) => ({
+              drawn.map((group) => ({
                 value: (100 * countOf(group, theme, null)) / group.reports,
                 detail: [
                   t.views.share(count(countOf(group, theme, null)), count(group.reports)),
@@ -107,14 +113,16 @@ function toModel(groups: readonly Group[], context: ViewContext): ViewModel {
       reasons: total > shown ? [{ name: words.unread, count: total - shown }] : [],
     },
     notes: present.length > 0 ? [words.note] : [],
-    summary: toSummary(
-      [
-        ...(first ? [words.most(...share(first))] : []),
-        ...(last && first && inAll(last) < inAll(first) ? [words.least(...share(last))] : []),
-        ...(change === null ? [] : [change]),
-      ],
-      context,
-    ),
+    summary:
+      refused ??
+      toSummary(
+        [
+          ...(first ? [words.most(...share(first))] : []),
+          ...(last && first && inAll(last) < inAll(first) ? [words.least(...share(last))] : []),
+          ...(change === null ? [] : [change]),
+        ],
+        context,
+      ),
   };
 }
 

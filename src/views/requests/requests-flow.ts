@@ -5,13 +5,14 @@ import {
   tableKeys,
   type FlowStation,
 } from '../../query/flow-stations.ts';
+import { enoughPublishers } from '../../query/enough.ts';
 import { requestFlow as query } from '../../query/request-flow.ts';
 import type { RowOf } from '../../query/query.ts';
 import type { IndicatorKey } from '../../schema/indicators.ts';
 import { requestGroups, requestRows } from '../../schema/requests.ts';
 import { numberCell, numberColumn, textCell, textColumn } from '../model/table-cells.ts';
 import type { SankeyModel } from '../model/chart-model.ts';
-import { enoughPublishers, isThin, refusing, summedNotes } from '../model/comparable.ts';
+import { isThin, refusing, summedGroup, summedNotes } from '../model/comparable.ts';
 import { toCoverage } from '../model/coverage.ts';
 import { defineView } from '../model/define-view.ts';
 import { groupName } from '../model/group-words.ts';
@@ -235,6 +236,7 @@ export const requestsFlow = defineView(
     const received = sumOf(taking, (row) => row.received);
     return {
       ...refusing(refused),
+      ...(opened === null && summedGroup(summed[0], context)),
       ...(one === null ? {} : { one }),
       chart: all === 0 || refused !== null ? null : toSankey(sources, targets, context),
       table: {

@@ -2,6 +2,7 @@ import { groundColumn, grounds, refusalGrounds as query } from '../../query/requ
 import { requestRows } from '../../schema/requests.ts';
 import { numberColumn, reasonedCell } from '../model/table-cells.ts';
 import { refusalOf, refusing } from '../model/comparable.ts';
+import { comparedGroup } from '../model/other-groups.ts';
 import { defineView } from '../model/define-view.ts';
 import {
   barLimit,
@@ -41,6 +42,7 @@ export const requestsRefusals = defineView(
     const refused = refusalOf(answer[0], context);
     return {
       ...refusing(refused),
+      ...comparedGroup(answer[0], context),
       chart:
         drawn.length === 0 || refused !== null
           ? null

@@ -12,6 +12,13 @@ const tokens: Readonly<Record<Grammar, RegExp>> = {
 /** A number as it stands in a cell, or the unit of one: these stay as they are, so that each that is read has been printed. */
 const isNumber = (token: string): boolean => /^\s*-?[\d.,]+(?:万元|元)?\s*$|万|\\u19975/.test(token);
 
+/** Whether lines lose a number and the label of the next one, which would then stand behind the label of the first. */
+function losesRow(run: readonly string[], grammar: Grammar): boolean {
+  const number = run.findIndex(isNumber);
+  const behind = number < 0 ? [] : run.slice(number + 1);
+  return grammar === 'cells' && behind.some((each) => /[^\s|,;]/.test(each) && !isNumber(each));
+}
+
 /**
  * A text with a few of its tokens lost, or a few doubled or moved: none of its numbers is changed, none touches another. A
  * document that lost a number's cell and got another, empty one in the same row would be a sound document of other numbers.
@@ -25,7 +32,8 @@ export function changeTokens(text: string, grammar: Grammar, random: Random): st
     if (isNumber(token)) continue;
     const part = () => list.splice(at, 1, ' ');
     const lost = 1 + random.below(6);
-    if (loses && list.slice(at, at + lost).some((each) => /万|\\u19975/.test(each))) part();
+    const run = list.slice(at, at + lost);
+    if (loses && (run.some((each) => /万|\\u19975/.test(each)) || losesRow(run, grammar))) part();
     else if (loses) random.pick<() => void>([part, () => list.splice(at, lost, ' ')])();
     else
       random.pick<() => void>([

@@ -3,7 +3,7 @@ import { strToU8 } from 'fflate';
 import { makeFigures } from '../../import/documents/form-figures.ts';
 import { toGrid } from '../../import/documents/form-grid.ts';
 import { makeTables } from '../../import/documents/form-tables.ts';
-import { setPages } from '../../import/documents/set-pages.ts';
+import { plainStyle, setPages } from '../../import/documents/set-pages.ts';
 import { writeDocx } from '../../import/documents/write-docx.ts';
 import { odsParts, odtParts, packParts } from '../../import/documents/write-odf.ts';
 import { writeOfd } from '../../import/documents/write-ofd.ts';
@@ -25,14 +25,7 @@ export type FuzzDocument = {
 
 const title = '某某市2023年政府信息公开工作年度报告';
 const tables = makeTables('2021', makeFigures('2021', 3));
-const pages = setPages(title, tables, {
-  draws: 'lines',
-  size: 8,
-  spacing: 0,
-  repeatHeader: false,
-  lead: 0,
-  pageNumber: 'below',
-});
+const pages = setPages(title, tables, plainStyle);
 const form = sampleForm('2021', randomFigures('2021', 3));
 const page = toHtml(form);
 

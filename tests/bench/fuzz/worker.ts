@@ -18,3 +18,4 @@ parentPort?.on('message', ({ seed, number }: FuzzRequest) => {
     parentPort?.postMessage(answer satisfies FuzzAnswer);
   });
 });
+parentPort?.postMessage('ready');

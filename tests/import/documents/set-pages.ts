@@ -16,6 +16,16 @@ export type PageStyle = {
   readonly align?: 'left' | 'centre' | 'right';
 };
 
+/** Ruled tables one below the other, as most offices print them. */
+export const plainStyle: PageStyle = {
+  draws: 'lines',
+  size: 8,
+  spacing: 0,
+  repeatHeader: false,
+  lead: 0,
+  pageNumber: 'below',
+};
+
 const [marginX, marginY] = [50, 60];
 const padding = 3;
 

@@ -1,4 +1,4 @@
-import { setPages } from '../documents/set-pages.ts';
+import { plainStyle, setPages } from '../documents/set-pages.ts';
 import type { FormTable as PageTable } from '../documents/form-tables.ts';
 import { writeOfd } from '../documents/write-ofd.ts';
 import { packXlsx, xlsxCell, xlsxRow } from '../documents/write-xlsx.ts';
@@ -84,13 +84,5 @@ export function toOfd(form: Form): Uint8Array {
       row.map(({ text, rows, columns }) => ({ text, rowspan: rows, colspan: columns })),
     ),
   }));
-  const style = {
-    draws: 'lines',
-    size: 7,
-    spacing: 0,
-    repeatHeader: false,
-    lead: 0,
-    pageNumber: 'below',
-  } as const;
-  return writeOfd(setPages(form.title, tables, style));
+  return writeOfd(setPages(form.title, tables, { ...plainStyle, size: 7 }));
 }

@@ -6,13 +6,13 @@ import { readOfd } from '../../../src/import/read-ofd.ts';
 import { compareFigures } from '../documents/compare-figures.ts';
 import { makeFigures } from '../documents/form-figures.ts';
 import { makeTables } from '../documents/form-tables.ts';
-import { setPages, type PageStyle } from '../documents/set-pages.ts';
+import { plainStyle, setPages, type PageStyle } from '../documents/set-pages.ts';
 import { toObject, writeOfd, type OfdExtras } from '../documents/write-ofd.ts';
 import type { Drawn } from '../documents/write-pdf.ts';
 
 const title = '某某市2023年政府信息公开工作年度报告';
 const styles: readonly PageStyle[] = [
-  { draws: 'lines', size: 9, spacing: 0, repeatHeader: false, lead: 0, pageNumber: 'below' },
+  { ...plainStyle, size: 9 },
   { draws: 'bars', size: 8, spacing: 2, repeatHeader: true, lead: 250, pageNumber: 'inside' },
   { draws: 'boxes', size: 9.5, spacing: 1, repeatHeader: true, lead: 90, pageNumber: 'below' },
   { draws: 'nothing', size: 8, spacing: 0, repeatHeader: false, lead: 120, pageNumber: 'below' },

@@ -5,7 +5,7 @@ import { readPdf } from '../../../src/import/read-pdf.ts';
 import { compareFigures } from '../documents/compare-figures.ts';
 import { makeFigures, type MadeFigures } from '../documents/form-figures.ts';
 import { makeTables } from '../documents/form-tables.ts';
-import { setPages, type PageStyle } from '../documents/set-pages.ts';
+import { plainStyle, setPages, type PageStyle } from '../documents/set-pages.ts';
 import { hex, pageHeight, pageWidth, writePdf, type Drawn } from '../documents/write-pdf.ts';
 
 beforeAll(() => {
@@ -13,14 +13,7 @@ beforeAll(() => {
 });
 
 const title = '某某市2023年政府信息公开工作年度报告';
-const style: PageStyle = {
-  draws: 'lines',
-  size: 8,
-  spacing: 0,
-  repeatHeader: false,
-  lead: 0,
-  pageNumber: 'none',
-};
+const style: PageStyle = { ...plainStyle, pageNumber: 'none' };
 const all = (made: MadeFigures) => ({ right: made.size, wrong: [], missing: [], invented: [] });
 const raw = (content: string): Drawn => ({ kind: 'raw', content });
 const put = (words: string, x: number, y: number, size = 10): Drawn => ({

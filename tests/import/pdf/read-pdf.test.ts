@@ -11,7 +11,7 @@ import { readPdf } from '../../../src/import/read-pdf.ts';
 import { compareFigures } from '../documents/compare-figures.ts';
 import { makeFigures } from '../documents/form-figures.ts';
 import { makeTables } from '../documents/form-tables.ts';
-import { setPages, type PageStyle } from '../documents/set-pages.ts';
+import { plainStyle, setPages, type PageStyle } from '../documents/set-pages.ts';
 import { pageHeight, writePdf, type Drawn } from '../documents/write-pdf.ts';
 
 const shared = '../shared/reports';
@@ -59,7 +59,7 @@ const paragraphsOf = ({ blocks }: SourceDocument): readonly string[] =>
   blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
 
 const styles: readonly PageStyle[] = [
-  { draws: 'lines', size: 9, spacing: 0, repeatHeader: false, lead: 0, pageNumber: 'below' },
+  { ...plainStyle, size: 9 },
   { draws: 'bars', size: 8, spacing: 2, repeatHeader: true, lead: 250, pageNumber: 'inside' },
   { draws: 'boxes', size: 9.5, spacing: 1, repeatHeader: true, lead: 90, pageNumber: 'below' },
   { draws: 'lines', size: 8.5, spacing: 0, repeatHeader: false, lead: 330, pageNumber: 'inside' },

@@ -37,6 +37,17 @@ const layouts: readonly (readonly [string, FormTable])[] = [
     ],
   ],
   [
+    'lawsuits before reviews, which have an empty heading below theirs',
+    [
+      [cell('行政诉讼', 10), cell('行政复议', 5)],
+      [cell('未经复议直接起诉', 5), cell('复议后起诉', 5), cell('', 5)],
+      groups.flatMap(() => results.map(({ name }) => cell(name))),
+      ['suit_direct', 'suit_after_review', 'review'].flatMap((group) =>
+        results.map((result) => number(group, result.key)),
+      ),
+    ],
+  ],
+  [
     'one row of headings',
     [
       groups.flatMap((_, at) =>

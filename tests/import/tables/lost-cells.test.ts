@@ -46,6 +46,19 @@ describe('rows that lost the boundary of a cell', () => {
     for (const each of changed) expect(await wrongIn(each, name)).toEqual([]);
   });
 
+  it.each([
+    ['section four', disputes],
+    ['section three', '2.重复申请'],
+    ['section two', '规章'],
+  ])('nor where an empty cell at the end makes up for it: Markdown, %s', async (_, row) => {
+    for (const each of withoutBoundary(markdown, row, /(?<=\d) \| (?=\d)/g)) {
+      const start = each.indexOf(row);
+      const end = each.indexOf('\n', start);
+      const line = each.slice(start, end);
+      expect(await wrongIn(`${each.slice(0, start)}${line} |${each.slice(end)}`, 'a.md')).toEqual([]);
+    }
+  });
+
   it('give no number under the heading beside it, where a heading of section two is gone', async () => {
     expect(await wrongIn(page.replace('<td>本年制发件数</td>', ''), 'a.html')).toEqual([]);
   });
@@ -81,6 +94,22 @@ describe('rows that lost the boundary of a cell', () => {
         const changed = page.replace(row, `${fallen.slice(0, at)}<td>${fallen.slice(at)}`);
         expect(await wrongIn(changed, 'a.html')).toEqual([]);
       }
+    }
+  });
+
+  it.each([
+    ['section two', /<tr>(?:(?!<\/tr>).)*本年制发件数.*?<\/tr>/s],
+    ['section three', /<tr>(?:(?!<\/tr>).)*商业企业.*?<\/tr>/s],
+    ['section four', /<tr>(?:(?!<\/tr>).)*结果维持.*?<\/tr>/s],
+  ])('give no number to a name that fell out of the headings: %s', async (_, row) => {
+    const headings = row.exec(page)?.[0] ?? '';
+    const names = [...headings.matchAll(/<td[^>]*>(?=\p{Script=Han})/gu)];
+    expect(names.length).toBeGreaterThan(2);
+    for (const { index, 0: opened } of names) {
+      const fallen = `${headings.slice(0, index)} ${headings.slice(index + opened.length)}`;
+      const filled = fallen.replace(/<td[^>]*>(?=[^<]*<\/td><\/tr>)/, '<td>$&');
+      for (const each of [fallen, filled])
+        expect(await wrongIn(page.replace(headings, each), 'a.html')).toEqual([]);
     }
   });
 

@@ -53,6 +53,35 @@ describe('section three in another layout', () => {
     expect(await valuesRead(headed(heads, order))).toEqual(form.values);
   });
 
+  it.each([
+    ['this year first', `${form.year}年`, `${form.year - 1}年`, true],
+    ['last year first', `${form.year - 1}年`, `${form.year}年`, false],
+    ['in words', '上年', '本年', false],
+  ])('two years under each applicant, %s', async (_, first, second, isFirst) => {
+    const other = cell('77');
+    const requests = [
+      [cell('项目', 3, 2), ...usual.map((text) => cell(text, 2))],
+      usual.flatMap(() => [cell(first), cell(second)]),
+      ...body.map((row) => [
+        ...labelsOf(row),
+        ...valuesOf(row).flatMap((each) => (isFirst ? [each, other] : [other, each])),
+      ]),
+    ];
+    expect(await valuesRead(withRequests(requests))).toEqual(form.values);
+  });
+
+  it('gives no number of several organs one below the other in one table', async () => {
+    const block = (organ: string, number: string) => [
+      [cell(organ, 10)],
+      ...body.map((row) => [...labelsOf(row), ...valuesOf(row).map(() => cell(number))]),
+    ];
+    const head = form.tables.requests.slice(0, 3);
+    const read = await valuesRead(
+      withRequests([...head, ...block('市公安局', '77'), ...block('市教育局', '78')]),
+    );
+    expect(Object.keys(read).filter((key) => key.startsWith('requests.'))).toEqual([]);
+  });
+
   it('leaves a column whose name it does not know, and takes the others', async () => {
     const heads = usual.map((text) => (text === '法律服务机构' ? '某某' : text));
     const { figures } = await importText(toHtml(headed(heads, (values) => values)));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTold } from './tell.ts';
 import { bureauCases } from './cases/of-bureaus.ts';
+import { clauseCases } from './cases/of-clauses.ts';
 import { disputeCases } from './cases/disputes.ts';
 import { mixedCases } from './cases/mixed.ts';
 import { moreCases } from './cases/more.ts';
@@ -17,6 +18,7 @@ import { reportPassages } from './cases/passages-reports.ts';
 import { requestsPassages } from './cases/passages-requests.ts';
 import { servicesPassages } from './cases/passages-services.ts';
 import { townshipCases } from './cases/of-townships.ts';
+import { tableInWordsCases } from './cases/of-tables-in-words.ts';
 import { trapCases } from './cases/traps.ts';
 
 describe('what sentences of reports tell', () => {
@@ -24,9 +26,12 @@ describe('what sentences of reports tell', () => {
     expect(readTold(text)).toEqual(told);
   });
 
-  it.each([...mixedCases, ...moreCases, ...paragraphCases])('reads all of %s', (text, told) => {
-    expect(readTold(text)).toEqual(told);
-  });
+  it.each([...mixedCases, ...moreCases, ...paragraphCases, ...clauseCases, ...tableInWordsCases])(
+    'reads all of %s',
+    (text, told) => {
+      expect(readTold(text)).toEqual(told);
+    },
+  );
 
   it.each([...townshipCases, ...bureauCases, ...regionCases, ...placesCases, ...officesCases])(
     'reads a year in %s',

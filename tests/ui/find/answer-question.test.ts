@@ -7,7 +7,7 @@ import { formatOf } from '../../../src/text/format.ts';
 import { loadMessages } from '../../../src/text/load.ts';
 import { answerAsk, type Answer } from '../../../src/ui/find/answer-ask.ts';
 import { toEntries, type Entries } from '../../../src/ui/find/entries.ts';
-import { placeOf } from '../../../src/ui/find/found-choice.ts';
+import { ofTopic, placeOf } from '../../../src/ui/find/found-choice.ts';
 import { toGroups } from '../../../src/ui/find/found-groups.ts';
 import { firstAsked } from '../../../src/views/guided/asked.ts';
 
@@ -47,6 +47,12 @@ describe('questions as people put them', () => {
     ['报告自相矛盾', 'contradictions'],
     ['微信还是网站', 'channels'],
     ['hotline complaints', 'orders'],
+    ['江苏各市排名', 'ranking'],
+    ['我们区排第几', 'ranking'],
+    ['哪个区最透明', 'granted'],
+    ['拒绝率', 'refused'],
+    ['who refused most', 'refused'],
+    ['who has not filed in Jiangsu for 2023', 'notFiled'],
   ])('%s asks %s', (text, id) => {
     expect(questions(text)).toContain(id);
   });
@@ -61,6 +67,19 @@ describe('questions as people put them', () => {
       names: { hans: '淮安市' },
     });
     expect(ask('谁没报').questions).toMatchObject({ about: {}, names: null });
+    expect(ask('who has not filed in Jiangsu for 2023').questions.about).toEqual({
+      code: '320000',
+      year: 2023,
+    });
+    expect(ask('浦东2024年报').questions).toMatchObject({ found: [], about: { code: '310115', year: 2024 } });
+  });
+
+  it('are none about the country where the text names a place, nor about the parts of a county', () => {
+    expect(questions('淮安公开率')).toEqual(['granted']);
+    expect(questions('洪泽拒绝率')).toEqual([]);
+    expect(ask('洪泽拒绝率')).toMatchObject({ places: { found: [{ id: '320813' }] } });
+    expect(ask('洪泽拒绝率').order[0]).toBe('places');
+    expect(ask('重庆谁没报').order.slice(0, 2)).toEqual(['questions', 'places']);
   });
 
   it('lead to their page with the place as the filter', async () => {
@@ -96,7 +115,61 @@ describe('measures by other words', () => {
     ['积压', 'carried_to_next_year'],
     ['满意度', 'hotline_satisfaction_rate'],
     ['rejection rate', 'refusal_rate'],
+    ['hongze refusal rate', 'refusal_rate'],
+    ['徐州 热线 满意度', 'hotline_satisfaction_rate'],
+    ['济南的采购金额', 'procurement_amount'],
   ])('%s is %s', (text, id) => {
     expect(figures(text)).toContain(id);
   });
+});
+
+describe('what something means', () => {
+  it.each([
+    ['什么是公开率', 'meaning-disclosure_rate'],
+    ['公開率是什麼意思', 'meaning-disclosure_rate'],
+    ['what does disclosure rate mean', 'meaning-disclosure_rate'],
+    ['how is the disclosure rate calculated', 'meaning-disclosure_rate'],
+    ['中位数什么意思', 'term-median'],
+  ])('%s is told before all else', (text, id) => {
+    expect(ask(text).terms.found[0]?.id).toBe(id);
+    expect(ask(text).order[0]).toBe('terms');
+  });
+
+  it('leads to its note', () => {
+    const [term] = ask('什么是公开率').terms.found;
+    const choice = term && ofTopic(term);
+    if (!choice) throw new Error('not found');
+    const place = placeOf(choice, { ...everything, language: null });
+    expect([place.page, place.params.toString()]).toEqual(['data', 'note=meaning-disclosure_rate']);
+  });
+});
+
+describe('pages by what is done on them', () => {
+  it.each([
+    ['下载数据', 'data'],
+    ['引用', 'data'],
+    ['sql', 'data'],
+    ['glossary', 'data'],
+    ['核对函', 'place'],
+    ['上传', 'reports'],
+    ['草稿', 'check'],
+    ['市长热线', 'hotline'],
+  ])('%s leads to %s, before places that merely have its letters', (text, id) => {
+    const { pages, order } = ask(text);
+    expect(pages.found[0]?.id).toBe(id);
+    if (ask(text).places.total > 0) expect(order.indexOf('pages')).toBeLessThan(order.indexOf('places'));
+  });
+});
+
+it('a chart that is asked for with a place and a year shows these', async () => {
+  const groups = toGroups(
+    ask('江苏2023公开率'),
+    { language: 'hans', t: await loadMessages('hans'), format: formatOf('hans'), say: ({ hans }) => hans },
+    { asked: firstAsked, name: '重庆市' },
+  );
+  const line = groups.find(({ id }) => id === 'charts')?.lines[0];
+  if (!line) throw new Error('not found');
+  expect(line.note).toMatch(/江苏省 · 2023/);
+  const { state } = placeOf(line.choice, { ...everything, levels: ['city'], language: null });
+  expect([state.provinces, state.years, state.levels]).toEqual([['32'], [2023], []]);
 });

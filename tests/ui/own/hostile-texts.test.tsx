@@ -12,7 +12,7 @@ import { writeXlsx } from '../../../src/documents/workbook/write-xlsx.ts';
 import { formatOf } from '../../../src/text/format.ts';
 import type { ChartModel } from '../../../src/views/model/chart-model.ts';
 import type { TableModel } from '../../../src/views/model/view.ts';
-import { namedPublisher, type OwnReport } from '../../../src/ui/own/own-report.ts';
+import { namedPublisher, ownPublisherId, type OwnReport } from '../../../src/ui/own/own-report.ts';
 import { toOwnRows } from '../../../src/ui/own/to-own-rows.ts';
 import { toDataFiles } from '../../../src/ui/reports/to-data-files.ts';
 import { PaperSheets } from '../../../src/ui/send/paper-sheets.tsx';
@@ -90,6 +90,14 @@ describe.each(Object.entries(names))('a name with %s', (_, name) => {
       for (const row of list)
         for (const value of Object.values(row))
           if (typeof value === 'string') expect(value).not.toMatch(forbidden);
+  });
+
+  it('leads to its card by the id that the tables have', () => {
+    const report = own(name.repeat(9));
+    const [publisher] = toOwnRows([report]).publishers ?? [];
+    const id = ownPublisherId(report.publisher);
+    expect(publisher?.publisher_id).toBe(id);
+    expect(decodeURIComponent(encodeURIComponent(id))).toBe(id);
   });
 
   it('is no markup in a drawing, and its tooltips are drawn, not parsed', () => {

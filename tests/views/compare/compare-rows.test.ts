@@ -21,7 +21,7 @@ import {
   type GridRow,
 } from '../../../src/views/compare/compare-rows.ts';
 import { compareMeasures } from '../../../src/views/compare/compare-measures.ts';
-import { suggestPeers } from '../../../src/views/compare/compare-peers.ts';
+import { suggestPeers, withNeighbours } from '../../../src/views/compare/compare-peers.ts';
 import {
   askFor,
   exampleSides,
@@ -278,6 +278,20 @@ describe('who is compared', () => {
     const other = { ...unstated, publisher_id: 'other', report_id: 'other' };
     const { near, elsewhere } = suggestPeers([unstated], [unstated, other]);
     expect([near, elsewhere]).toEqual([[], []]);
+  });
+
+  it('brings as neighbours of one that does not state its scope those of its province that do not either', () => {
+    const unstated = { ...side('b2024'), scope: null };
+    const ids = (sides: readonly Side[]) => sides.map(({ report_id }) => report_id);
+    const near = { ...unstated, publisher_id: '320831-jinhu', report_id: 'near' };
+    const own = { ...unstated, publisher_id: '320813-hongze', report_id: 'own' };
+    const far = { ...unstated, publisher_id: '610100-xian', report_id: 'far' };
+    const stated = { ...near, publisher_id: '320830-xuyi', report_id: 'stated', scope: 'region' };
+    expect(ids(withNeighbours([own], [own, near, far, stated]))).toEqual(['own', 'near']);
+    const older = { ...own, report_id: 'older', year: 2023 };
+    const past = { ...near, report_id: 'past', year: 2023 };
+    expect(ids(withNeighbours([own], [own, older, past]))).toEqual(['older', 'past']);
+    expect(ids(withNeighbours([own], [own, older]))).toEqual(['own']);
   });
 
   it('begins with two reports that are alike', () => {

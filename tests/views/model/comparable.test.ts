@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { enoughListed } from '../../../src/query/enough.ts';
 import { everything } from '../../../src/query/filter.ts';
-import { enoughListed, refusalOf } from '../../../src/views/model/comparable.ts';
+import { refusalOf } from '../../../src/views/model/comparable.ts';
 import { leadViews, pageViews } from '../../../src/views/page-views.ts';
 import { contextOf } from '../context-of.ts';
 
@@ -12,6 +13,7 @@ const first = {
   elsewhere: 0,
   unstated: 0,
   parts: 0,
+  other_groups: null,
   shown: 2,
 };
 

@@ -15,6 +15,6 @@ it('says of whom there are several lines, and of which scopes; of nobody else', 
   const rows = [row('A', 'region'), row('A', null), row('A', null), row('B', 'organ'), row('B', 'organ')];
   const said = scopesApart(rows, context);
   expect(said).toHaveLength(1);
-  expect(said[0]).toMatch(/^A has a line for each scope .*\(Whole region, Scope not stated\).*not joined/);
+  expect(said[0]).toMatch(/^A has a line for each scope .*\(Whole region, Scope not read\).*not joined/);
   expect(scopesApart(rows.slice(3), context)).toEqual([]);
 });

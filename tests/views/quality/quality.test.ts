@@ -202,14 +202,19 @@ describe('the filing matrix', () => {
   it('is exported in words, a column a year', async () => {
     const matrix = await matrixOf();
     const context = await contextOf('en');
-    const { columns, rows } = toFilingTable(matrix, chooseLines(matrix, 2022, 'late'), context);
+    const { columns, rows } = toFilingTable(matrix, chooseLines(matrix, 2022, 'late'), null, context);
     expect(columns.map(({ id }) => id)).toEqual(['publisher', 'level', 'province', '2024', '2023', '2022']);
     expect(rows.map((row) => row.map(({ text }) => text))).toEqual([
-      ['Jia City', 'City', 'Jiangsu', 'In time', 'None', 'Late · Read in part'],
+      ['Jia City', 'City', 'Jiangsu', 'In time', 'Not held', 'Late · Read in part'],
+    ]);
+    const ofYear = toFilingTable(matrix, chooseLines(matrix, 2022, 'late'), 2022, context);
+    expect(ofYear.columns.map(({ id }) => id)).toEqual(['publisher', 'level', 'province', '2022']);
+    expect(ofYear.rows.map((row) => row.map(({ text }) => text))).toEqual([
+      ['Jia City', 'City', 'Jiangsu', 'Late · Read in part'],
     ]);
     expect(
       filingWords({ state: 'absent', partial: false, reports: 0, reportId: null, published: null }, context),
-    ).toBe('None');
+    ).toBe('Not held');
   });
 });
 

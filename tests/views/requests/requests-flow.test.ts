@@ -84,7 +84,7 @@ describe('the flow of requests', () => {
 
   it('names the report of a publisher that the reader chose, its scope too', async () => {
     const model = await shown({ publishers: ['city'], years: [2023] });
-    expect(model.one).toEqual({ name: 'Jia City (2023, Scope not stated)', others: [] });
+    expect(model.one).toEqual({ name: 'Jia City (2023, Scope not read)', others: [] });
     expect(total(model)).toBe(10);
   });
 

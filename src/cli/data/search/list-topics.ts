@@ -3,12 +3,14 @@ import { measureSql } from '../../../query/measure-sql.ts';
 import type { Text } from '../../../schema/axis.ts';
 import type { Language } from '../../../schema/languages.ts';
 import { indicators } from '../../../schema/indicators.ts';
-import { meaningOf } from '../../../schema/meanings.ts';
+import { glossary } from '../../../schema/glossary-terms.ts';
+import { meaningOf, plainMeasures } from '../../../schema/meanings.ts';
 import { measures, type MeasureKey } from '../../../schema/measures.ts';
 import type { Topic } from '../../../schema/search-index.ts';
 import { loadMessages } from '../../../text/load.ts';
 import type { Messages } from '../../../text/messages.ts';
 import { pages } from '../../../ui/address/pages.ts';
+import { meaningNote, termNote } from '../../../ui/kit/note-anchor.ts';
 import { pageViews } from '../../../views/page-views.ts';
 import type { AnyView } from '../../../views/model/view.ts';
 import { guidedQuestions, questionWords } from '../../../views/guided/guided-questions.ts';
@@ -44,6 +46,17 @@ function placeOf(columns: readonly string[]): Pick<Topic, 'page' | 'view'> {
   return best ? { page: best.page, view: best.view } : { page: 'compare', view: null };
 }
 
+/** What measures and terms mean, each with the note that tells it. */
+const termTopics = (): readonly Omit<Topic, 'pinyin'>[] => [
+  ...plainMeasures.map((key) => ({
+    ...asTerm(meaningNote(key), measures[key].names),
+    also: meaningOf(key).also,
+  })),
+  ...Object.entries(glossary).map(([key, { names }]) => asTerm(termNote(key), names)),
+];
+
+const asTerm = (id: string, names: Text) => ({ kind: 'term' as const, id, page: 'data', view: null, names });
+
 /** Everything but publishers that the search box finds: pages, charts, questions, measures and indicators. */
 export async function listTopics(): Promise<readonly Topic[]> {
   const words: Readonly<Record<Language, Messages>> = {
@@ -56,10 +69,24 @@ export async function listTopics(): Promise<readonly Topic[]> {
     hant: pick(words.hant),
     en: pick(words.en),
   });
+  /** The other words for a page, each by itself. */
+  const alsoOf = (id: string): Pick<Topic, 'also'> => {
+    const also = Object.values(words).flatMap(({ find }) =>
+      (new Map(Object.entries(find.also)).get(id) ?? '').split(' ').filter((word) => word !== ''),
+    );
+    return also.length === 0 ? {} : { also: [...new Set(also)] };
+  };
   const named = (topic: Omit<Topic, 'pinyin'>): Topic => ({ ...topic, pinyin: readAloud(topic.names.hans) });
   return [
     ...pages.map(({ id }) =>
-      named({ kind: 'page', id, page: id, view: null, names: say(({ app }) => app.pages[id].nav) }),
+      named({
+        kind: 'page',
+        id,
+        page: id,
+        view: null,
+        names: say(({ app }) => app.pages[id].nav),
+        ...alsoOf(id),
+      }),
     ),
     ...shown.map(({ page, view }) =>
       named({ kind: 'view', id: view.id, page, view: view.id, names: say(view.title) }),
@@ -84,6 +111,7 @@ export async function listTopics(): Promise<readonly Topic[]> {
         also: [hans, hant, en],
       });
     }),
+    ...termTopics().map(named),
     ...indicators.map(({ key, names }) => named({ kind: 'indicator', id: key, names, ...placeOf([key]) })),
   ];
 }

@@ -7,29 +7,45 @@ const none =
 /** The head of the form's table is no sentence. */
 const tableHead = '尚未审结|结果维持|结果纠正|未经复议直接起诉|复议后起诉';
 /** Disputes that an organ judges or fights for others are not about disclosure unless that is said. */
-const ofOthers = /^(?!.*(?:信息公开|依申请)).*(?:办理|办结|承办|受理|审理|审结|应诉|代理|化解|复议机关)/;
+const ofOthers = /^(?!.*(?:信息公开|依申请)).*(?:新收|办理|办结|承办|受理|审理|审结|应诉|代理|化解|复议机关)/;
 /** Suits of one of the two ways to court are not all suits. */
-const oneWay = /直接起诉|直接诉讼|复议后起诉|复议后诉讼/;
+const allOneWay = '(?:均|系|为|属)(?:为|系|属于?)?(?:未经复议)?';
+const oneWay = new RegExp(
+  `(?<!${allOneWay})(?:直接起诉|直接诉讼|复议后起诉|复议后诉讼)(?!.*诉讼(?:案件)?(?:合计|共计|总计))`,
+);
+const pending = '(?:尚未审结|未审结|(?:正|尚)?在审理(?:中)?)';
 const both = /复议[^,;\d]{0,8}诉讼|诉讼[^,;\d]{0,8}复议/;
+
+/** The short name, where the long one was said before; an organ that reviews is none. */
+const short = (word: string): string => `${word.replace('行政', '(?:行政)?')}(?!机关)`;
 
 const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPattern[] => {
   const result = (key: 'upheld' | 'corrected' | 'other' | 'pending', words: string): ToldPattern => ({
     key: `narrative.${name}_${key}`,
     pattern: new RegExp(
-      `${word}(?:(?!${other}|起诉|总计${told.replace('?<n>', '?:')}).){0,60}?(?<!不|[一二]审)${words}(?:的)?(?:有|为|共)?${told}${unit}`,
+      `${short(word)}(?:[^,;]{0,12},${allOneWay}直接起诉)?(?:(?!${other}|起诉|总计${told.replace('?<n>', '?:')}).){0,60}?(?<!不|[一二]审)${words}(?:的)?(?:有|为|共)?${told}${unit}`,
     ),
     within: /信息公开|复议|诉讼/,
     unless: /(?:办结|审结)(?:各类)?行政复议案件/,
     not: oneWay,
   });
   /** 其中2宗维持: the number before its result, which ends the clause. */
-  const behind = (key: 'upheld' | 'corrected' | 'pending', words: string): ToldPattern => ({
+  const behind = (key: 'upheld' | 'corrected' | 'other' | 'pending', words: string): ToldPattern => ({
     key: `narrative.${name}_${key}`,
     rank: 2,
     pattern: new RegExp(
-      `${word}(?:(?!${other}|起诉).){0,60}?(?<=[,;、:(中和及])(?:其中|有|另有?|其余)?${told}${unit}(?:案件|申请)?(?:被|为|结果|均|依法|已|予以|仍)*${words}(?=[,;、)]|$)`,
+      `${short(word)}(?:(?!${other}|起诉).){0,60}?(?<=[,;、:(中和及])(?:其中|有|另有?|其余)?${told}${unit}(?:案件|申请)?(?:被|为|结果|均|依法|已|予以|仍)*${words}(?=[,;、)]|$)`,
     ),
     unless: /(?:办结|审结)(?:各类)?行政复议案件/,
+    not: oneWay,
+  });
+  /** 诉讼2件,均未审结; 复议1件(结果维持): the number has the one result that follows it. */
+  const ofAll = (key: 'upheld' | 'corrected' | 'other' | 'pending', words: string): ToldPattern => ({
+    key: `narrative.${name}_${key}`,
+    rank: 2,
+    pattern: new RegExp(
+      `${short(word)}(?:案件|申请|案)?${told}${unit}(?:,${allOneWay}直接起诉)?[,(](?:(?:均|全部|目前|仍|该?案件?|此案|复议|判决|裁判|结果|为|被|予以|已|处于)*${words}(?:原.{0,6}|状态|阶段)?)(?=[,;)]|$)`,
+    ),
     not: oneWay,
   });
   return [
@@ -37,7 +53,7 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
       key: `narrative.${name}`,
       rank: 1,
       pattern: new RegExp(
-        `${word}(?:申请|案件|案|案件数|事项|应诉)?(?:数量|总数)?(?:的)?(?:共|为|有|发生|受理|收到|共计|总计)*${told}${unit}`,
+        `${word}(?:申请|案件|案|案件数|事项|应诉)?(?:数量|总数)?(?:的)?(?:共|为|有|发生|受理|收到|共计|总计|合计)*${told}${unit}`,
       ),
       unless: new RegExp(`${both.source}|${ofOthers.source}`),
       not: oneWay,
@@ -110,22 +126,10 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
       ),
       not: oneWay,
     },
-    {
-      key: `narrative.${name}_upheld`,
-      rank: 2,
-      pattern: new RegExp(
-        `${word}(?:案件|申请)?${told}${unit},(?:(?:结果)?(?:均|全部)(?:为|予以|被)?(?:结果)?维持|结果(?:为)?维持(?=[,;]|$))`,
-      ),
-      not: oneWay,
-    },
-    {
-      key: `narrative.${name}_pending`,
-      rank: 2,
-      pattern: new RegExp(
-        `${word}(?:案件|申请)?${told}${unit},(?:均|全部|目前|仍|该?案件?|此案)*(?:尚未审结|未审结|(?:正|尚)?在审理(?:中)?)(?=[,;]|$)`,
-      ),
-      not: oneWay,
-    },
+    ofAll('upheld', '维持'),
+    ofAll('corrected', '(?:纠正|纠错)'),
+    ofAll('other', '其他结果'),
+    ofAll('pending', pending),
     {
       key: `narrative.${name}_pending`,
       rank: 2,
@@ -136,11 +140,29 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
     },
     result('upheld', '维持'),
     result('corrected', '(?:依法)?(?:纠正|纠错)'),
-    result('other', '其他结果'),
+    result('other', '(?:作)?其[他它](?:结果|处理)'),
     result('pending', '(?:尚未审结|未审结|正在审理|尚在审理)'),
+    {
+      key: `narrative.${name}_pending`,
+      rank: 3,
+      value: 0,
+      pattern: new RegExp(
+        `${word}(?:(?!${other}|起诉).){0,80}?[,;](?:无|没有)(?:尚未审结|未审结|在审)(?:的)?(?:案件|情况)?(?=[,;]|$)`,
+      ),
+      not: oneWay,
+    },
+    {
+      key: `narrative.${name}_other`,
+      rank: 2,
+      pattern: new RegExp(
+        `${word}(?:(?!${other}|起诉).){0,60}?(?:维持|纠正|审结)\\d+${unit}[、,]其[他它]${told}${unit}`,
+      ),
+      not: oneWay,
+    },
     behind('upheld', '维持'),
     behind('corrected', '(?:纠正|纠错)'),
-    behind('pending', '(?:尚未审结|未审结|(?:正|尚)?在审理(?:中)?)'),
+    behind('pending', pending),
+    behind('other', '撤诉\\((?:计入|列入|属于|为)其[他它]结果\\)'),
   ];
 };
 
@@ -152,7 +174,7 @@ export const disputesTold: readonly ToldPattern[] = [
     key: 'narrative.no_disputes',
     value: 1,
     pattern: new RegExp(
-      `${none}(?:发生|产生|出现)?(?:过)?(?:1[件起例宗])?[^,;\\d]{0,40}?复议(?:[^,;\\d]{0,14}?|,(?:提起|申请)?(?:行政)?(?=(?:诉讼|起诉)(?:案件|情况|的情况|事项)*(?:发生)?(?:[,;]|$)))(?:诉讼|起诉)(?!的?(?:权利|途径|渠道|期限|救济))${lost}(?:案件|情况|事项|的情况|情形|案|等情况)?|${none}[^,;\\d]{0,40}?诉讼(?:和|、|及|与|以及|或)(?:行政)?复议${lost}|(?:复议|行政复议)[^,;\\d]{0,6}(?:和|、|及|与|以及|或)[^,;\\d]{0,14}?(?:诉讼|起诉)(?:案件|情况)?(?:均)?(?:为零|为0|为0件|均未发生|均无|未发生|[共为]*0(?:件|起|宗|例))`,
+      `${none}(?:发生|产生|出现)?(?:过)?(?:1[件起例宗])?[^,;\\d]{0,40}?复议(?:[^,;\\d]{0,14}?|,(?:提起|申请)?(?:行政)?(?=(?:诉讼|起诉)(?:案件|情况|的情况|事项)*(?:发生)?(?:[,;]|$)))(?:诉讼|起诉)(?!的?(?:权利|途径|渠道|期限|救济))${lost}(?:案件|情况|事项|的情况|情形|案|等情况)?|${none}[^,;\\d]{0,40}?诉讼(?:和|、|及|与|以及|或)(?:被)?(?:申请|提起)?(?:行政)?复议${lost}|(?:复议|行政复议)[^,;\\d]{0,6}(?:和|、|及|与|以及|或)[^,;\\d]{0,14}?(?:诉讼|起诉)(?:案件|情况)?(?:均)?(?:为零|为0|为0件|均未发生|均无|未发生|[共为]*0(?:件|起|宗|例))`,
     ),
     unless: new RegExp(`避免|防止|减少|杜绝|败诉|纠错|行政首长|舆情|执法工作|行政执法|${tableHead}`),
   },

@@ -42,12 +42,18 @@ export const publicityTold: readonly ToldPattern[] = [
     ),
   },
   {
+    key: 'narrative.press_conferences',
+    rank: 2,
+    value: 0,
+    pattern: /(?:未|没有|无)(?:召开|举办|举行|组织)(?:召开)?(?:过)?新闻发布会(?=[,;]|$)/,
+  },
+  {
     key: 'narrative.website_visits',
     pattern: new RegExp(
       `(?:访问量|浏览量|点击量|访问总量|总访问量|访问次数|浏览次数)(?:(?<!(?:截至|截止)[^;]{0,30})累计|共计?|为|达到?|超过?|突破)*${told}(?:人次|次|人)?`,
     ),
     within: /(?:网站|官网|门户网)(?:(?!微博|微信|公众号|新媒体|抖音|快手|头条|南方号|APP|视频).)*$/i,
-    unless: /微博|微信|公众号|新媒体|抖音|单日|日均|页面|专栏|栏目|独立|APP/i,
+    unless: /大厅|微博|微信|公众号|新媒体|抖音|单日|日均|页面|专栏|栏目|独立|APP/i,
   },
   {
     key: 'narrative.online_interviews',

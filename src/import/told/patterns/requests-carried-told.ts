@@ -55,7 +55,7 @@ export const requestsCarriedTold: readonly ToldPattern[] = [
     key: 'narrative.requests_carried_out',
     rank: 1,
     pattern: new RegExp(
-      `${told}${unit}(?:申请)?[^,;:、\\d]{0,12}?(?:结转|转结|顺延|转入)(?:至|到)?(?:下年|下一年|次年|20\\d\\d年)`,
+      `${told}${unit}(?:申请)?(?:[^,;:、\\d]{0,12}?|(?:尚|仍|正)?(?:在办|在办理|未办结|在办理中|未到期|未到答复期限),(?:将|已)?)(?:结转|转结|顺延|转入)(?:至|到)?(?:下年|下一年|次年|20\\d\\d年)`,
     ),
     within: topic,
     anyYear: true,
@@ -65,7 +65,7 @@ export const requestsCarriedTold: readonly ToldPattern[] = [
     key: 'narrative.requests_carried_out',
     rank: 1,
     pattern: new RegExp(
-      `(?:其余|剩余|余下|余|另有|尚有|还有)(?:的)?${told}${unit}(?:申请)?(?:正在|均|将|需|未)*(?:办理|办结)?(?:中)?,?结转(?!上|去年)`,
+      `(?:其余|剩余|余下|余|另有?|尚有|还有)(?:的)?${told}${unit}(?:申请)?(?:正在|均|将|需|未)*(?:办理|办结)?(?:中)?,?结转(?!上|去年)`,
     ),
     within: topic,
     anyYear: true,
@@ -87,6 +87,13 @@ export const requestsCarriedTold: readonly ToldPattern[] = [
     within: topic,
     anyYear: true,
     of: 'after',
+  },
+  {
+    key: 'narrative.requests_carried_out',
+    rank: 2,
+    value: 0,
+    pattern: /(?<=(?:办结|答复)[^,;]{0,10}\d(?:件|宗|份),)无结转(?:件)?(?=[,;]|$)/,
+    within: topic,
   },
   {
     key: 'narrative.requests_carried_out',

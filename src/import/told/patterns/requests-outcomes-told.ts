@@ -8,7 +8,7 @@ const joined = '(?<!公开(?:或者?|和|及|与|以及|、|\\/))';
 const outcome = (key: ToldPattern['key'], words: string): ToldPattern => ({
   key,
   pattern: new RegExp(
-    `(?<![不未以可])${joined}${words}"?(?:\\((?!含|包括)[^()]{2,30}\\))?(?:的|决定|答复|申请|总?数量?)*(?:有|为|共)*${told}${unit}`,
+    `(?<![不未以可]|部分)${joined}${words}"?(?:\\((?!含|包括)[^()]{2,30}\\))?(?:的|者|决定|答复|申请|总?数量?)*(?:有|为|共)*${told}${unit}`,
   ),
   within: topic,
   not: otherRequests,
@@ -20,7 +20,7 @@ const behind = (key: ToldPattern['key'], words: string): ToldPattern => ({
   key,
   rank: 2,
   pattern: new RegExp(
-    `(?:^|[,;:、(]|中|已(?:办[理结]|答复)(?=的))(?:其中|另外?|还)?(?:有)?(?:其余|剩余|余下|余)?(?:的)?${told}${unit}(?:申请)?(?:均|都|全部)?(?:(?:因|由于|属于?|经)[^,;:、\\d]{2,30}?,?)?(?:均|已|全部|都|依法|依规|按规定|被|决定|答复|作出|为|作|则|分别)*${words}(?:的?决定|答复|处理)?(?=[,;、)]|$)`,
+    `(?:^|[,;:、(]|中|已(?:办[理结]|答复)(?=的))(?:其中|另外?|还)?(?:有)?(?:其余|剩余|余下|余)?(?:的)?${told}${unit}(?:申请)?(?:均|都|全部)?(?:(?:因|由于|属于?|经|为|系)[^,;:、\\d]{2,30}?,?)?(?:均|已|全部|都|依法|依规|按规定|被|决定|答复|作出|为|作|则|分别)*${words}(?:的?决定|答复|处理)?(?=[,;、)]|$)`,
   ),
   within: topic,
   not: otherRequests,
@@ -38,7 +38,9 @@ const outcomeBehind: readonly ToldPattern[] = [
 /** Requests that were concluded, and how. */
 /** The rest of the requests is all of the concluded ones only where the others are said to go on. */
 const restAlone = '^(?!.*(?:结转|转结|转入|顺延|办理中|正在办理|尚在)).*(?:其余|剩余|余下)(?:的)?$';
-const notConcluded = new RegExp(`${otherRequests.source}|${restAlone}`);
+const notConcluded = new RegExp(
+  `${otherRequests.source}|(?:受理|收到|接到)[^,;:\\d]{0,8}(?:投诉|举报)(?:(?!公开申请|申请公开|依申请).)*$|${restAlone}`,
+);
 
 /** 答复8件,其余2件已答复: neither is all of them. */
 const noneLeft =
@@ -88,13 +90,16 @@ export const requestsOutcomesTold: readonly ToldPattern[] = [
     key: 'narrative.requests_concluded',
     rank: 2,
     pattern: new RegExp(
-      `(?<!公开|公开并|不予|延期|未|重新(?:作出)?|(?:不掌握|不存在|不属于|无法提供|非)[^,;:]{0,10})(?:答复|办复|(?<=依法|按[时期]|已|均|全部)回复)(?:处理|办结|完毕|了)*(?:数量|数)?(?:[^,;:\\d]{0,10}?申请(?:信息)?(?:公开)?(?:政府信息|件|事项)?)?(?:共计?|总计)?${told}${unit}${noneLeft}`,
+      `(?<!公开|公开并(?:书面|依法|按时|及时|已)*|不予|延期|未|重新(?:作出)?|(?:不掌握|不存在|不属于|无法提供|非)[^,;:]{0,10})(?:答复|办复|(?<=依法|按[时期]|已|均|全部)回复)(?:处理|办结|完毕|了)*(?:数量|数)?(?:[^,;:\\d]{0,10}?申请(?:信息)?(?:公开)?(?:政府信息|件|事项)?)?(?:共计?|总计)?${told}${unit}${noneLeft}`,
     ),
     within: topic,
     not: /(?:复议|诉讼)[^;]*$/,
     unless: /责令|举报|投诉|建议|提案|咨询|留言|诉求|热线|信箱|来信|信访|转办|协查|协办|配合/,
   },
-  outcome('narrative.requests_granted', '(?:予以公开|同意(?:全部)?公开)(?:并(?:已)?(?:予以)?答复)?'),
+  outcome(
+    'narrative.requests_granted',
+    '(?:予以公开|同意(?:全部)?公开)(?:并(?:已|予以|书面|依法|按时|及时)*答复)?',
+  ),
   {
     key: 'narrative.requests_granted',
     rank: 2,
@@ -111,7 +116,7 @@ export const requestsOutcomesTold: readonly ToldPattern[] = [
     ),
     unless: notDisputes,
   },
-  outcome('narrative.requests_partly_granted', '(?:予以)?部分公开'),
+  outcome('narrative.requests_partly_granted', '(?:予以)?部分(?:予以)?公开'),
   outcome('narrative.requests_refused', '(?:不予公开|不同意公开)'),
   outcome('narrative.requests_unavailable', '无法提供'),
   outcome('narrative.requests_not_processed', '不予处理'),

@@ -178,6 +178,14 @@ export const requestsReceivedTold: readonly ToldPattern[] = [
   },
   {
     key: 'narrative.requests_received',
+    rank: 4,
+    value: 0,
+    pattern: /(?:未|没有|尚未)(?:收到|接到|受理)(?:任何)?申请(?=[,;]|$)|没有人申请公开(?=[,;]|$)/,
+    within: /公开/,
+    unless: /许可|补贴|救助/,
+  },
+  {
+    key: 'narrative.requests_received',
     rank: 3,
     value: 0,
     pattern: /(?:未|没有|尚未)发生(?:过)?依申请公开(?:政府信息)?(?:的)?(?:事项|情况|申请|事件|件)*(?=[,;]|$)/,

@@ -3,7 +3,7 @@ import type { ToldPattern } from '../pattern.ts';
 
 const rate = `(?:为|达到?|达|均为|均达|保持在)*${told}%`;
 /** Not another hotline: 12333, 12315. */
-const hotline =
+export const hotline =
   /12345|(?<!(?:12(?!345)\d{3}|办公|值班|监督|举报|纳税|税务|法律|供水|供热|征信|行风|政风|阳光|民声|电台|直播)[^,;]{0,10})热线/;
 /** The last topic named before a rate is what the rate is about. */
 const aboutHotline =
@@ -28,10 +28,17 @@ export const servicesTold: readonly ToldPattern[] = [
   {
     key: 'hotline.received',
     pattern: new RegExp(
-      `(?:受理|接收|接听|接到|收到|承接)(?:(?:[^,;:\\d]{2,8}、)?"?12345"?(?:(?!转办|交办|派单|派发|工单)[^,;\\d]){0,12}?)?(?:群众|百姓|居民|民生|市民|各类|企业|有效)*(?:诉求|来电|电话|求助|咨询|投诉|事项|来件|来电诉求|反映问题)*(?:共计?|总计|总量|量)?(?:为|达)?${told}${unit}`,
+      `(?:受理|接收|接听|接到|收到|承接)(?:(?:[^,;:\\d]{2,8}、)?"?12345"?(?:(?!转办|交办|派单|派发|工单|[及和与])[^,;\\d]){0,12}?)?(?:群众|百姓|居民|民生|市民|各类|企业|有效)*(?:诉求|来电|电话|求助|咨询|投诉|事项|来件|来电诉求|反映问题)*(?:共计?|总计|总量|量)?(?:为|达)?${told}${unit}`,
     ),
     within: hotline,
     unless: /工单|派单|政务服务事项|申请/,
+  },
+  {
+    key: 'hotline.received',
+    rank: 0,
+    pattern: new RegExp(
+      `(?<=(?:受理|接收|收到|接到)[^;]{0,60}诉求[^;]{0,20}其中,?)"?12345"?(?:政务服务|便民|服务)*热线${told}${unit}`,
+    ),
   },
   {
     key: 'hotline.dispatched',
@@ -55,7 +62,7 @@ export const servicesTold: readonly ToldPattern[] = [
   },
   {
     key: 'hotline.orders',
-    pattern: new RegExp(`(?:办理|处理|承办|接收|受理|办结|接办)${told}(?:件|条|个)?(?:热线)?工单`),
+    pattern: new RegExp(`(?:办理|处理|承办|接收|受理|办结|接办)(?!12345)${told}(?:件|条|个)?(?:热线)?工单`),
     within: hotline,
   },
   {
@@ -136,7 +143,9 @@ export const servicesTold: readonly ToldPattern[] = [
   {
     key: 'services.accepted',
     rank: 3,
-    pattern: new RegExp(`(?:受理|办理)(?:各类)?(?:办件|业务)(?:共计?|总计)?${told}(?:件|项|笔)`),
+    pattern: new RegExp(
+      `(?:受理|办理)(?:各类)?(?:办件|业务|(?:审批|服务)?事项)(?:共计?|总计)?${told}(?:件|项|笔)`,
+    ),
     within: aboutService,
     unless: /可/,
   },
@@ -158,7 +167,9 @@ export const servicesTold: readonly ToldPattern[] = [
   {
     key: 'services.one_visit_items',
     rank: 2,
-    pattern: new RegExp(`"?最多跑一次"?(?:高频)?(?:政务服务)?事项(?:清单)?(?:共|为)?${told}项`),
+    pattern: new RegExp(
+      `"?最多跑一次"?(?:高频)?(?:政务服务)?事项(?:清单)?(?:[一二两三四五六七八九十\\d]+批)?(?:,?(?:涉及|包含|包括|涵盖|列入)(?:事项)?)?(?:共|为|达)*${told}项`,
+    ),
   },
   {
     key: 'services.tolerant_items',
@@ -168,6 +179,8 @@ export const servicesTold: readonly ToldPattern[] = [
   {
     key: 'services.tolerant_items',
     rank: 2,
-    pattern: new RegExp(`"?容缺(?:受理|办理)"?(?:政务服务)?事项(?:清单)?(?:共|为)?${told}项`),
+    pattern: new RegExp(
+      `"?容缺(?:受理|办理)?"?(?:政务服务)?事项(?:清单)?(?:[一二两三四五六七八九十\\d]+批)?(?:,?(?:涉及|包含|包括|涵盖|列入)(?:事项)?)?(?:共|为|达)*${told}项`,
+    ),
   },
 ];

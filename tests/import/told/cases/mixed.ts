@@ -27,7 +27,10 @@ export const mixedCases: readonly ToldCase[] = [
   ['受理申请33件，已全部按时办结。', { requests_received: 33 }],
   ['收到公民申请3件、企业申请2件，共5件政府信息公开申请。', {}],
   ['收到政府信息公开申请十一件，均予以答复。', { requests_received: 11 }],
-  ['新增依申请公开申请47件，结转上年度4件，共计51件。', { requests_received: 47, requests_carried_in: 4 }],
+  [
+    '新增依申请公开申请47件，结转上年度4件，共计51件。',
+    { requests_received: 47, requests_carried_in: 4, requests_total: 51 },
+  ],
   [
     '上年结转7件，本年新收63件，办结66件，结转下年4件。',
     { requests_received: 63, requests_carried_in: 7, requests_concluded: 66, requests_carried_out: 4 },
@@ -93,11 +96,11 @@ export const mixedCases: readonly ToldCase[] = [
   ['全年公开各类政府信息达15600条次。', { items_disclosed: 15600 }],
   ['全区主动公开政府信息6.8万条，其中区政府办公室公开2300条。', { items_disclosed: 68000 }],
   ['公开规范性文件3件、政策解读5篇、人事任免12条。', { normative_documents: 3, policy_interpretations: 5 }],
-  ['发布行政规范性文件8件及解读材料11件。', { normative_documents: 8 }],
+  ['发布行政规范性文件8件及解读材料11件。', { normative_documents: 8, policy_interpretations: 11 }],
   ['制定行政规范性文件5件，公开5件，公开率100%。', { normative_documents: 5 }],
   ['印发政府公报12期，解读文件46件。', { gazette_issues: 12 }],
   ['以图解、视频等形式解读政策34次。', {}],
-  ['发布政策文件56件，配套解读49件。', {}],
+  ['发布政策文件56件，配套解读49件。', { policy_interpretations: 49 }],
   ['政策图解26个，专家解读8篇。', {}],
   ['出版《政府公报》4期，刊登规范性文件16件。', { gazette_issues: 4 }],
   ['组织召开新闻发布会13场，参加上级发布会2场。', { press_conferences: 13 }],
@@ -240,7 +243,7 @@ export const mixedCases: readonly ToldCase[] = [
   ['我街道在区政府网站主动公开信息66条，其中概况信息1条，工作动态50条，财政信息15条。', { '@website': 66 }],
   [
     '2022年共公开信息1320条，其中通过网站公开950条，通过“两微一端”公开370条。',
-    { items_disclosed: 1320, '@website': 950 },
+    { items_disclosed: 1320, '@website': 950, '@new_media': 370 },
   ],
   [
     '公开政府信息：网站425条，微信230条，微博118条，其他77条。',
@@ -263,7 +266,7 @@ export const mixedCases: readonly ToldCase[] = [
   ['依申请公开政府信息收费0元。', {}],
   ['召开政务公开工作会议3次，培训2次，参训150人次。', {}],
   ['2023年计划公开信息500条以上。', {}],
-  ['全年公开信息量同比增长20%，达1350条。', {}],
+  ['全年公开信息量同比增长20%，达1350条。', { items_disclosed: 1350 }],
   ['主动公开政府信息由2021年的780条增至920条。', { items_disclosed: 920 }],
   ['2020年、2021年、2022年主动公开信息分别为320条、410条、520条。', { items_disclosed: 520 }],
   [

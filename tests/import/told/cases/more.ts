@@ -89,7 +89,7 @@ export const moreCases: readonly ToldCase[] = [
   ],
   ['进驻政务服务事项1256项，全年办件量18万件。', {}],
   ['与2021年相比，主动公开政府信息增加88条。', {}],
-  ['主动公开政府信息总数比2021年增长12%，达到1008条。', {}],
+  ['主动公开政府信息总数比2021年增长12%，达到1008条。', { items_disclosed: 1008 }],
   ['其中一季度公开58条，二季度公开66条，三季度公开70条，四季度公开81条。', {}],
   ['2022年第一季度门户网站发布信息120条。', {}],
   ['2021年度主动公开政府信息500条，2022年度主动公开政府信息620条。', { items_disclosed: 620 }],
@@ -129,7 +129,7 @@ export const moreCases: readonly ToldCase[] = [
     '依申请公开工作规范有序，全年共受理53件，办结51件，2件结转下年。',
     { requests_received: 53, requests_concluded: 51, requests_carried_out: 2 },
   ],
-  ['全年受理网上依申请公开件37件、信函申请5件，合计42件。', {}],
+  ['全年受理网上依申请公开件37件、信函申请5件，合计42件。', { requests_received: 42 }],
   [
     '2022年本机关收到政府信息公开申请二十七件，上年结转一件，办结二十六件，结转下年度两件。',
     { requests_received: 27, requests_carried_in: 1, requests_concluded: 26, requests_carried_out: 2 },
@@ -195,7 +195,7 @@ export const moreCases: readonly ToldCase[] = [
   ['全镇主动公开政府信息总量为475条。', { items_disclosed: 475 }],
   ['截至12月31日，共主动公开信息1103条。', { items_disclosed: 1103 }],
   ['依法主动公开政府信息八百五十三条。', { items_disclosed: 853 }],
-  ['本年度主动公开信息（不含转载）共计267条。', {}],
+  ['本年度主动公开信息（不含转载）共计267条。', { items_disclosed: 267 }],
   ['我局全年公开各类信息近千条。', {}],
   [
     '本年新收申请46件，其中自然人45件、商业企业1件；上年结转3件。',
@@ -204,7 +204,7 @@ export const moreCases: readonly ToldCase[] = [
   ['全年共接到申请9起，办理答复9起。', { requests_received: 9, requests_concluded: 9 }],
   [
     '2022年我局共收到政府信息公开申请14件，按时办结14件，无结转件。',
-    { requests_received: 14, requests_concluded: 14 },
+    { requests_received: 14, requests_concluded: 14, requests_carried_out: 0 },
   ],
   ['办结政府信息公开申请132件，其中：公开52件，不公开8件，其他72件。', { requests_concluded: 132 }],
   [
@@ -213,7 +213,7 @@ export const moreCases: readonly ToldCase[] = [
   ],
   ['申请内容涉及征地拆迁12件、城市规划8件、财政资金3件。', {}],
   ['全年未收到政府信息公开申请，也无上年度结转申请。', { requests_received: 0, requests_carried_in: 0 }],
-  ['本年度我单位依申请公开办理数为0。', {}],
+  ['本年度我单位依申请公开办理数为0。', { requests_total: 0 }],
   [
     '行政机关被提起行政诉讼2件，其中法院判决维持1件，尚未审结1件。',
     { suits: 2, suits_upheld: 1, suits_pending: 1 },

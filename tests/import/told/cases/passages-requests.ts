@@ -133,7 +133,10 @@ export const requestsPassages: readonly ToldCase[] = [
     { requests_total: 67, no_disputes: 1 },
   ],
   ['本机关收到政府信息公开申请较上年减少12件，为38件。', { requests_received: 38 }],
-  ['全年收到政府信息公开申请0件，答复0件，无结转件。', { requests_received: 0, requests_concluded: 0 }],
+  [
+    '全年收到政府信息公开申请0件，答复0件，无结转件。',
+    { requests_received: 0, requests_concluded: 0, requests_carried_out: 0 },
+  ],
   [
     '2022年，我局新收申请58件（自然人51件，企业7件），2021年结转3件，年内答复59件，转至2023年办理2件。',
     { requests_received: 58, requests_carried_in: 3, requests_concluded: 59, requests_carried_out: 2 },
@@ -205,7 +208,13 @@ export const requestsPassages: readonly ToldCase[] = [
   ],
   [
     '2022年度新收政府信息公开申请数为62件，上一年度结转3件，总数65件，已办结63件，2件结转至2023年。',
-    { requests_received: 62, requests_carried_in: 3, requests_concluded: 63, requests_carried_out: 2 },
+    {
+      requests_total: 65,
+      requests_received: 62,
+      requests_carried_in: 3,
+      requests_concluded: 63,
+      requests_carried_out: 2,
+    },
   ],
   [
     '处理结果：予以公开23件，部分公开7件，不予公开4件（其中属于行政查询事项2件、三类内部事务信息2件），无法提供25件（本机关不掌握20件、没有现成信息5件），不予处理2件，其他2件。',
@@ -225,7 +234,7 @@ export const requestsPassages: readonly ToldCase[] = [
   ],
   [
     '当年受理并答复申请52件，其中50件为本年度新收，2件为上年结转。',
-    { requests_carried_in: 2, requests_concluded: 52 },
+    { requests_carried_in: 2, requests_concluded: 52, requests_received: 50 },
   ],
   ['我委全年办理依申请公开15件，办结率、满意率均为100%。', { requests_total: 15 }],
 ];

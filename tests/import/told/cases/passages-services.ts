@@ -34,7 +34,10 @@ export const servicesPassages: readonly ToldCase[] = [
     '12345平台派发我镇工单4,312件，按时办结4,310件，按时办结率99.95%，群众满意率96.6%。',
     { 'hotline.orders': 4312, 'hotline.on_time_rate': 99.95, 'hotline.satisfaction_rate': 96.6 },
   ],
-  ['共受理市长热线、12345政务服务热线等群众诉求事项562件，办结率百分之百。', { 'hotline.received': 562 }],
+  [
+    '共受理市长热线、12345政务服务热线等群众诉求事项562件，办结率百分之百。',
+    { 'hotline.received': 562, 'hotline.completion_rate': 100 },
+  ],
   [
     '受理便民服务热线交办件287件，已办结285件，满意率为98%。',
     { 'hotline.orders': 287, 'hotline.satisfaction_rate': 98 },

@@ -165,7 +165,7 @@ export const plainCases: readonly ToldCase[] = [
   ['未发生因政府信息公开引起的行政复议和行政诉讼。', { no_disputes: 1 }],
   ['全年没有因政府信息公开申请行政复议、提起行政诉讼的情况。', { no_disputes: 1 }],
   ['2022年，本机关无政府信息公开行政复议、行政诉讼案件。', { no_disputes: 1 }],
-  ['政府信息公开行政复议、行政诉讼均为零。', { no_disputes: 1 }],
+  ['政府信息公开行政复议、行政诉讼均为零。', { no_disputes: 1, reviews: 0, suits: 0 }],
   ['本年度行政复议和行政诉讼案件0件。', { no_disputes: 1 }],
   ['未收取信息处理费。', { processing_fees: 0 }],
   ['收取信息处理费共计1200元。', { processing_fees: 1200 }],

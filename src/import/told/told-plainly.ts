@@ -1,0 +1,37 @@
+import { rewrite, type Letters } from './letters.ts';
+
+const lastTime = '(?:去年|上年|上一年|前一年|20\\d\\d年)度?(?:同期|底)?';
+const amount = '[\\d,.]+[万亿]?[余多]?(?:条次|人次|个百分点|[条件篇份期场次项个起宗例部%])?';
+const change = '(?:提高|提升|上升|增长|增加|下降|降低|减少|净增|净减|[增减降升多少])(?:了)?';
+
+/** 由12件增加至: what a number rose or fell from. */
+const rise = new RegExp(`(?:由|从)(?:原来的?|${lastTime}的?)?${amount}${change}(?:到|至|为)`, 'g');
+/** 较上年减少12件,为: by how much, before the number itself. */
+const difference = new RegExp(
+  `,?(?:同比|环比|[较比与]${lastTime}(?:的?${amount})?(?:相比)?)(?:略有|大幅|有所)?${change}${amount},?(?=(?:达到?|为|共)[\\d约近])`,
+  'g',
+);
+
+/** 占31.2%,计: the share of a number, before the number itself. */
+const share = /(?:,)?占(?:比|总数|总量|全部)?[^,;:\d]{0,10}[\d.]+%(?:,|、)?(?=(?:计|为|共|有|达)\d)/g;
+
+/** 近9万条(8.97万条): a number that is told again, more exactly. */
+const again = /(?:近|约|超|逾|超过)[\d.]+万?[余多]?(条|件|篇|次|人次)\((?:即|为|共)?([\d.,]+万?\1)\)/g;
+/** 网站公开,共12条: what was published stands before a comma, how much behind it. */
+const comma =
+  /(?<=[^,;:、\d]{2}(?:公开|发布|推送|刊发)),(?=共计?\d)|(?:较多|较大|增多|有所增加),(?=(?:达到?|为|共)\d)/g;
+/** 行政复议方面,全年4件: what is spoken of. */
+const topic = /(?<=[\u4e00-\u9fff]方面),/g;
+
+const asides: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
+  [rise, () => '为'],
+  [difference, () => ''],
+  [share, () => ''],
+  [again, ([, , number = '']) => number],
+  [comma, () => ''],
+  [topic, () => ':'],
+];
+
+/** A text in which numbers follow what they count: without what they rose from (由12件增加至20件 is 为20件), their shares and rounder selves. */
+export const tellPlainly = (letters: Letters): Letters =>
+  asides.reduce((told, [pattern, write]) => rewrite(told, pattern, write), letters);
