@@ -4,41 +4,32 @@
  * CLICKHOUSE_PASSWORD, never from the address.
  */
 import { parseArgs } from 'node:util';
-import { DataError } from '../query/database.ts';
 import { printStatements } from './publish/print-statements.ts';
 import { publishData } from './publish/publish-data.ts';
-import { PublishError } from './publish/post-statement.ts';
+import { runOrSay } from './publish/run-or-say.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    print: { type: 'boolean', default: false },
-    database: { type: 'string', default: 'board' },
-    data: { type: 'string', default: 'dist/data' },
-  },
-});
 const { CLICKHOUSE_USER: user, CLICKHOUSE_PASSWORD: password } = process.env;
-const [address = ''] = positionals;
 
-async function run(): Promise<number> {
+process.exitCode = await runOrSay(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      print: { type: 'boolean', default: false },
+      database: { type: 'string', default: 'board' },
+      data: { type: 'string', default: 'dist/data' },
+    },
+  });
   if (values.print) {
     console.log(await printStatements(values.database, values.data));
     return 0;
   }
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (url?.username !== '' || url.password !== '') {
+  const [given = ''] = positionals;
+  const address = URL.canParse(given) ? new URL(given) : null;
+  if (!/^https?:$/u.test(address?.protocol ?? '') || address?.username !== '' || address.password !== '') {
     console.error('Give the address of a server, without user and password: https://data.example.org:8443/');
     return 2;
   }
-  const target = { address: url, ...(user && { user }), ...(password && { password }) };
-  try {
-    await publishData(target, values.database, values.data, console.log);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof PublishError) && !(error instanceof DataError)) throw error;
-    console.error(error.message);
-    return 1;
-  }
-}
-
-process.exitCode = await run();
+  const target = { address, ...(user && { user }), ...(password && { password }) };
+  await publishData(target, values.database, values.data, console.log);
+  return 0;
+});

@@ -24,6 +24,7 @@ const folders = ['generated', ...(existsSync(join(built, 'manifest.json')) ? ['b
 let door: Door;
 let folder: string;
 const counts = { asked: 0, rows: 0, unordered: 0 };
+const slowest = { name: '', seconds: 0 };
 
 beforeAll(async () => {
   door = await openDoor(chdbFolder);
@@ -35,7 +36,7 @@ afterAll(async () => {
   await door.close();
   await rm(folder, { recursive: true });
   console.log(
-    `${counts.asked} questions answered alike, ${counts.rows} rows; ${counts.unordered} of them leave an order open and are compared without it`,
+    `${counts.asked} questions answered alike, ${counts.rows} rows; ${counts.unordered} of them leave an order open and are compared without it. The slowest took ClickHouse ${slowest.seconds.toFixed(1)} s: ${slowest.name}`,
   );
 });
 
@@ -52,7 +53,7 @@ describe.each(folders)('ClickHouse and DuckDB, on the %s data', (name) => {
     await publishData(target, 'board', data, () => undefined);
     native = await openNodeDatabase(data);
     served = openClickHouse({
-      server: { address: door.url, database: 'board' },
+      server: { address: door.url, database: 'board', seconds: 600 },
       version: (await readManifest(data)).version,
       local: () => Promise.reject(new Error('Nothing is asked of this device.')),
     });
@@ -73,7 +74,11 @@ describe.each(folders)('ClickHouse and DuckDB, on the %s data', (name) => {
   /** Where a question leaves the order of some rows open, its rows are the same ones all the same. */
   async function expectAlike(queries: readonly Query[]): Promise<void> {
     for (const query of queries) {
-      const [found, expected] = [await served.run(query), await native.run(query)];
+      const start = performance.now();
+      const found = await served.run(query);
+      const seconds = (performance.now() - start) / 1000;
+      if (seconds > slowest.seconds) Object.assign(slowest, { name: query.name, seconds });
+      const expected = await native.run(query);
       counts.asked += 1;
       counts.rows += expected.length;
       if (JSON.stringify(found) === JSON.stringify(expected)) continue;

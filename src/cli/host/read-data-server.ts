@@ -18,6 +18,7 @@ const dataServer = z.strictObject({
   address: z.url().refine(isPlain, 'http or https, without user, password, parameters or #'),
   database: name,
   user: name.optional(),
+  seconds: z.int().min(1).max(600).optional(),
 });
 
 /**
@@ -43,6 +44,6 @@ export async function readDataServer(folder: string): Promise<DataServer | null>
       error.issues.map(({ path, message }) => `${path.join(' › ') || 'at all'}: ${message}`),
     );
   }
-  const { user, ...server } = data;
-  return { ...server, ...(user !== undefined && { user }) };
+  const { user, seconds, ...server } = data;
+  return { ...server, ...(user !== undefined && { user }), ...(seconds !== undefined && { seconds }) };
 }

@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import { databaseOf } from '../../engine/clickhouse/published-data.ts';
 import { filesOf } from '../../engine/parse-manifest.ts';
 import { identifier, literal } from '../../query/sql.ts';
+import { tableNames } from '../../schema/dictionary.ts';
 import { createTable, insertInto } from './clickhouse-tables.ts';
-import { markPublished, readManifest, tableNames } from './publish-data.ts';
+import { markPublished, readManifest } from './publish-data.ts';
 
 /** The statements that publish a data folder, for clickhouse-client; what they load they do not check. */
 export async function printStatements(database: string, folder: string): Promise<string> {

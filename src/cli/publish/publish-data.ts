@@ -1,23 +1,29 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readAnswer } from '../../engine/clickhouse/read-answer.ts';
-import { databaseOf, publishedTable } from '../../engine/clickhouse/published-data.ts';
+import { databaseOf, isNewEnough, publishedTable, tooOld } from '../../engine/clickhouse/published-data.ts';
 import { settings } from '../../engine/clickhouse/server-settings.ts';
 import { translate } from '../../engine/clickhouse/translate.ts';
 import { openNodeDatabase } from '../../engine/node.ts';
 import { filesOf, manifestName, parseManifest } from '../../engine/parse-manifest.ts';
+import { DataError } from '../../query/database.ts';
 import { identifier, literal } from '../../query/sql.ts';
 import { toRows } from '../../query/to-rows.ts';
+import { tableNames } from '../../schema/dictionary.ts';
 import type { Manifest } from '../../schema/manifest.ts';
-import { tables, type TableName } from '../../schema/tables.ts';
+import type { TableName } from '../../schema/tables.ts';
 import { createTable, insertInto } from './clickhouse-tables.ts';
 import { postStatement, PublishError, type PublishTarget } from './post-statement.ts';
 import { tableHash } from './table-hash.ts';
 
-export const tableNames = Object.keys(tables) as TableName[];
-
-export const readManifest = async (folder: string): Promise<Manifest> =>
-  parseManifest(await readFile(join(folder, manifestName), 'utf8'));
+/** The manifest of a data folder on this machine. Rejects with a `DataError` where there is none. */
+export async function readManifest(folder: string): Promise<Manifest> {
+  const text = await readFile(join(folder, manifestName), 'utf8').catch((cause: unknown) => {
+    const todo = 'Run npm run build first, or name the data folder with --data.';
+    throw new DataError(`${folder} holds no ${manifestName}. ${todo}`, manifestName, { cause });
+  });
+  return parseManifest(text);
+}
 
 /** Says that a database holds a version: the last statement, so that no page reads what is not whole. */
 export const markPublished = (database: string, version: string): string =>
@@ -59,6 +65,8 @@ export async function publishData(
 ): Promise<void> {
   const manifest = await readManifest(folder);
   const own = databaseOf(database, manifest.version);
+  const server = (await postStatement(target, 'SELECT version()')).trim();
+  if (!isNewEnough(server)) throw new PublishError(tooOld(server));
   if (await isPublished(target, own)) {
     tell(`${own} is published already`);
     return;

@@ -7,8 +7,6 @@ export class StatementError extends Error {
   override readonly name = 'StatementError';
 }
 
-const patience = (secondsOfWork + 10) * 1000;
-
 /** Errors of ClickHouse that are none of the question, by their code. */
 const faults: ReadonlyMap<number, ServerFault> = new Map([
   [60, 'data'],
@@ -39,9 +37,15 @@ function whatFailed(status: number, body: string): Error {
   return fault ? new ServerError(message, fault) : new StatementError(message);
 }
 
-const addressOf = ({ address, database, user }: DataServer): URL => {
+const addressOf = ({ address, database, user, seconds = secondsOfWork }: DataServer): URL => {
   const url = new URL(address);
-  const parameters = { ...settings, default_format: 'JSONCompact', database, ...(user && { user }) };
+  const parameters = {
+    ...settings,
+    max_execution_time: String(seconds),
+    default_format: 'JSONCompact',
+    database,
+    ...(user && { user }),
+  };
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
   return url;
 };
@@ -51,7 +55,8 @@ const addressOf = ({ address, database, user }: DataServer): URL => {
  * server ends the question then.
  */
 export async function fetchAnswer(server: DataServer, sql: string, signal?: AbortSignal): Promise<string> {
-  const late = AbortSignal.timeout(patience);
+  const patience = (server.seconds ?? secondsOfWork) + 10;
+  const late = AbortSignal.timeout(patience * 1000);
   let status: number;
   let body: string;
   try {
@@ -69,7 +74,7 @@ export async function fetchAnswer(server: DataServer, sql: string, signal?: Abor
   } catch (cause) {
     signal?.throwIfAborted();
     if (late.aborted) {
-      throw new ServerError(`The data server did not answer within ${patience / 1000} s.`, 'too_long', {
+      throw new ServerError(`The data server did not answer within ${patience} s.`, 'too_long', {
         cause,
       });
     }

@@ -34,12 +34,16 @@ const quantiles: Call = ([value = '', levels = '']) => {
   return `quantilesExactInclusive(${several})(${value})`;
 };
 
+/** Texts of which none is NULL, with the first between them: NULL is left out, as in DuckDB. */
+const joined: Call = ([separator = '', ...texts]) => `arrayStringConcat([${texts.join(', ')}], ${separator})`;
+
 /** The functions that queries call; any other is unknown to the translation. */
 const functions: ReadonlyMap<string, Call> = new Map<string, Call>([
   ...same.map((name) => [name, renamed(name)] as const),
   ['bit_or', renamed('groupBitOr')],
   ['bool_or', renamed('max')],
   ['chr', renamed('char')],
+  ['concat_ws', joined],
   ['contains', ([text = '', sought = '']) => `(position(${text}, ${sought}) > 0)`],
   ['hash', renamed('cityHash64')],
   ['md5_number_lower', ([text = '']) => `reinterpretAsUInt64(substring(MD5(${text}), 9, 8))`],

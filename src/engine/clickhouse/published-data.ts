@@ -21,10 +21,14 @@ export const publishedData = {
   sql: `SELECT version() AS server, version FROM ${identifier(publishedTable)}`,
 };
 
-function isNewEnough(server: string): boolean {
+/** Whether a server's version is one on which queries were seen to answer alike. */
+export function isNewEnough(server: string): boolean {
   const [major = 0, minor = 0] = server.split('.').map(Number);
   return major > oldestVersion[0] || (major === oldestVersion[0] && minor >= oldestVersion[1]);
 }
+
+export const tooOld = (server: string): string =>
+  `The data server is ClickHouse ${server || 'of no version'}; ${oldestVersion.join('.')} or newer is needed.`;
 
 /** Throws a `ServerError` unless the server is new enough and holds this version of the data. */
 export function checkPublished(found: readonly RowOf<typeof columns>[], version: string): void {
@@ -32,10 +36,6 @@ export function checkPublished(found: readonly RowOf<typeof columns>[], version:
   if (row?.version !== version) {
     throw new ServerError(`Version ${version} of the data is not published on the data server.`, 'data');
   }
-  if (!isNewEnough(row.server ?? '')) {
-    throw new ServerError(
-      `The data server is ClickHouse ${row.server ?? 'of no version'}; ${oldestVersion.join('.')} or newer is needed.`,
-      'version',
-    );
-  }
+  const { server } = row;
+  if (!isNewEnough(server ?? '')) throw new ServerError(tooOld(server ?? ''), 'version');
 }

@@ -1,7 +1,7 @@
 /** The oldest version of ClickHouse on which every query was seen to answer as DuckDB does. */
 export const oldestVersion = [26, 7] as const;
 
-/** Seconds after which the server gives a question up; the page waits a little longer, for the way. */
+/** Seconds after which the server gives a question up, where the host says no other; the page waits a little longer, for the way. */
 export const secondsOfWork = 30;
 
 /**
@@ -12,6 +12,7 @@ export const secondsOfWork = 30;
  */
 export const settings: Readonly<Record<string, string>> = {
   join_use_nulls: '1',
+  joined_subquery_requires_alias: '0',
   aggregate_functions_null_for_empty: '1',
   prefer_column_name_to_alias: '1',
   cast_keep_nullable: '1',
@@ -23,7 +24,6 @@ export const settings: Readonly<Record<string, string>> = {
   output_format_json_quote_denormals: '0',
   wait_end_of_query: '1',
   readonly: '2',
-  max_execution_time: String(secondsOfWork),
   cancel_http_readonly_queries_on_client_close: '1',
   add_http_cors_header: '1',
 };

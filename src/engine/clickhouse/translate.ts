@@ -65,13 +65,26 @@ function cast(parts: readonly Part[]): string {
   return castTo(sql, name.text);
 }
 
-/** `string_agg(DISTINCT value, '; ' ORDER BY value)`: the different texts in their order, NULL where there are none. */
+/** The number by which values are sorted from the last to the first; of what is no number ClickHouse refuses it. */
+const sortKey = (key: readonly Part[]): string =>
+  isWord(key.at(-1), 'DESC') ? `negate(${trimmed(key.slice(0, -1))})` : trimmed(key);
+
+/** `string_agg(value, ',' ORDER BY number DESC, text)`: sorted by keys, of which a value is the last. */
+function sortedTexts(value: string, keys: readonly (readonly Part[])[]): string {
+  const sorted = `arraySort(groupArray(tuple(${[...keys.map(sortKey), value].join(', ')})))`;
+  return `arrayMap(t -> tupleElement(t, ${keys.length + 1}), ${sorted})`;
+}
+
+/** `string_agg(DISTINCT value, '; ' ORDER BY value)`, or not distinct and by keys; NULL where there are no texts. */
 function joinTexts(parts: readonly Part[]): string {
-  const [[distinct, ...value] = [], [separator, order, , ...key] = []] = args(parts);
-  const isKnown = isWord(distinct, 'DISTINCT') && separator?.kind === 'text' && isWord(order, 'ORDER');
-  if (!isKnown || trimmed(key) !== trimmed(value))
-    throw new DialectError('Texts are joined otherwise than different ones in their order.');
-  return `nullIf(arrayStringConcat(arraySort(groupUniqArray(${trimmed(value)})), ${quoted(separator.text)}), '')`;
+  const [first = [], [separator, order, , ...key] = [], ...keys] = args(parts);
+  const isDistinct = isWord(first[0], 'DISTINCT');
+  const value = trimmed(isDistinct ? first.slice(1) : first);
+  const isItself = keys.length === 0 && trimmed(key) === value;
+  if (separator?.kind !== 'text' || !isWord(order, 'ORDER') || (isDistinct && !isItself))
+    throw new DialectError('Texts are joined in no order, or different ones in another than their own.');
+  const texts = isDistinct ? `arraySort(groupUniqArray(${value}))` : sortedTexts(value, [key, ...keys]);
+  return `nullIf(arrayStringConcat(${texts}, ${quoted(separator.text)}), '')`;
 }
 
 /** `min({'a': x, 'b': y}).b`: a field of the record that comes first. */
@@ -85,10 +98,28 @@ function firstOf(record: Group, field: string): string {
   return `tupleElement(min(tuple(${fields.map(({ sql }) => sql).join(', ')})), ${at + 1})`;
 }
 
+/**
+ * `(contains(a, 'x') OR contains(a, 'y'))` as one search for all of them, else nothing: ClickHouse takes seconds to
+ * analyse what many such chains make of a query.
+ */
+function searchForAny(parts: readonly Part[]): string | null {
+  const calls = split(parts, (part) => isWord(part, 'OR'));
+  const sought = calls.map(([name, group, ...rest]) => {
+    const isCall = isWord(name, 'CONTAINS') && isBracket(group) && rest.length === 0;
+    const [text = [], [each, ...others] = []] = isCall ? args(group.parts) : [];
+    return each?.kind === 'text' && others.length === 0 ? { within: trimmed(text), each } : null;
+  });
+  const within = sought[0]?.within;
+  if (sought.length < 2 || !sought.every((one) => one !== null && one.within === within)) return null;
+  return `multiSearchAny(${within ?? ''}, [${sought.map((one) => quoted(one?.each.text ?? '')).join(', ')}])`;
+}
+
 /** What stands in brackets; where signs of bits join all of it, as the function of that sign. */
 function bracket({ open, parts }: Group): string {
   if (open === '{') throw new DialectError('A record stands outside of its minimum.');
   if (open === '[') return `[${write(parts)}]`;
+  const search = searchForAny(parts);
+  if (search !== null) return search;
   const sign = parts.find(isBits);
   if (sign?.kind !== 'sign') return `(${write(parts)})`;
   const [first = '', ...others] = split(parts, (part) => isSign(part, sign.text)).map(trimmed);

@@ -29,8 +29,8 @@ describe('the data server that a host chooses', () => {
   });
 
   it('may be asked by the pages, its origin alone', async () => {
-    const server = await given({ ...plain, user: 'reader' });
-    expect(server).toEqual({ ...plain, user: 'reader' });
+    const server = await given({ ...plain, user: 'reader', seconds: 60 });
+    expect(server).toEqual({ ...plain, user: 'reader', seconds: 60 });
     expect(contentPolicyWith(server)).toContain("connect-src 'self' blob: https://data.example.org:8443;");
     expect(headerFiles(server)._headers).toContain(contentPolicyWith(server));
   });
@@ -41,6 +41,7 @@ describe('the data server that a host chooses', () => {
     ['an address of another kind', { ...plain, address: 'file:///etc/passwd' }],
     ['a password beside it', { ...plain, password: 'secret' }],
     ['a database with a quote', { ...plain, database: 'board"; DROP' }],
+    ['no time at all', { ...plain, seconds: 0 }],
     ['no database', { address: plain.address }],
     ['no JSON', '{'],
   ])('is refused with %s', async (_, content) => {

@@ -85,6 +85,7 @@ describe('a data server', () => {
       database: `board_${version}`,
       user: 'reader',
       readonly: '2',
+      max_execution_time: '30',
     });
     expect([...url.searchParams.keys()]).not.toContain('password');
     expect(request.headers).not.toHaveProperty('authorization');
