@@ -3,7 +3,7 @@ import type { DataServer } from '../../schema/data-server.ts';
 import { secondsOfWork, settings } from './server-settings.ts';
 
 /** A complaint of ClickHouse about the SQL itself. */
-export class StatementError extends Error {
+class StatementError extends Error {
   override readonly name = 'StatementError';
 }
 
