@@ -1,7 +1,7 @@
 import locales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chartStyles } from './src/charts/chart-styles.ts';
 import { embedDocument } from './src/cli/host/embed-document.ts';
 import { shipWasm } from './src/engine/node-ship-wasm.ts';
@@ -11,6 +11,27 @@ const withChartStyles = (): Plugin => ({
   name: 'chart-styles',
   enforce: 'pre',
   transform: (code, id) => (id.endsWith('/src/ui/styles/index.css') ? `${code}\n${chartStyles()}` : null),
+});
+
+/** Tests that assert a time, or that nothing moves in one. */
+const timed = {
+  unit: ['tests/import/growth.test.ts', 'tests/import/html/hostile-markup.test.ts'],
+  browser: ['tests/browser/year-player.test.ts', 'tests/browser/your-reports.test.ts'],
+};
+
+type Settings = NonNullable<TestProjectInlineConfiguration['test']>;
+
+/** A machine that stalls for a minute fails no test: only what never comes does. */
+const project = (name: string, groupOrder: number, settings: Settings): TestProjectInlineConfiguration => ({
+  test: {
+    name,
+    environment: 'node',
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
+    sequence: { groupOrder },
+    ...settings,
+  },
 });
 
 export default defineConfig({
@@ -30,47 +51,36 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
+    // Groups run one after the other, so that nothing beside them takes the time of those that measure it.
     projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/browser/**', 'tests/browsers/**', 'tests/bench/**', 'tests/clickhouse/**'],
-          environment: 'node',
-          // No test asserts a time; on a busy machine some need many times what they need alone.
-          testTimeout: 60_000,
-        },
-      },
-      {
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 10_000 } },
-          fileParallelism: false,
-        },
-      },
-      {
-        test: {
-          name: 'browsers',
-          include: ['tests/browsers/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 600_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
-      {
-        test: {
-          name: 'clickhouse',
-          include: ['tests/clickhouse/**/*.test.ts'],
-          environment: 'node',
-          hookTimeout: 600_000,
-          fileParallelism: false,
-        },
-      },
+      project('unit', 0, {
+        include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+        exclude: [
+          'tests/browser/**',
+          'tests/browsers/**',
+          'tests/bench/**',
+          'tests/clickhouse/**',
+          ...timed.unit,
+        ],
+        maxWorkers: '100%',
+      }),
+      project('unit-timed', 1, { include: timed.unit, fileParallelism: false }),
+      project('browser', 2, {
+        include: ['tests/browser/**/*.test.ts'],
+        exclude: timed.browser,
+        maxWorkers: 2,
+      }),
+      project('browser-timed', 3, { include: timed.browser, fileParallelism: false }),
+      project('browsers', 4, {
+        include: ['tests/browsers/**/*.test.ts'],
+        testTimeout: 600_000,
+        fileParallelism: false,
+      }),
+      project('clickhouse', 5, {
+        include: ['tests/clickhouse/**/*.test.ts'],
+        hookTimeout: 600_000,
+        fileParallelism: false,
+      }),
     ],
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'json-summary'] },
   },

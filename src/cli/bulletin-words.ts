@@ -1,10 +1,12 @@
-import type { Language } from '../schema/languages.ts';
 import { indicatorOf, isIndicatorKey } from '../schema/indicators.ts';
 import { problems } from '../schema/problems.ts';
 import type { TakenBulletin } from '../import/intake.ts';
 import type { FiledRow } from './data/write-bulletin.ts';
+import { failureInLine } from './failure-words.ts';
+import type { ImportWords } from './import-language.ts';
+import { toFailure } from './imported.ts';
 
-const words = {
+const ofBulletins = {
   hans: {
     head: (host: string, units: number) => `${host}热线通报：${units}个单位`,
     unknown: '未知栏目',
@@ -31,10 +33,11 @@ const words = {
 /** What a bulletin gave, for a person: whose it is, the columns that have no key, what has no number or no place. */
 export function bulletinInWords(
   { file, bulletin }: TakenBulletin,
-  language: Language,
+  words: ImportWords,
   filed: readonly FiledRow[] = [],
 ): string {
-  const text = words[language];
+  const { language } = words;
+  const text = ofBulletins[language];
   const paths = filed.filter((row) => 'path' in row);
   const missing = bulletin.rows.flatMap(({ unit, figures }) =>
     Object.entries(figures).flatMap(([key, figure]) =>
@@ -49,7 +52,7 @@ export function bulletinInWords(
     ...bulletin.unknown_columns.map((heading) => `  ${text.unknown}  ${heading}`),
     ...missing.map((line) => `  ${text.missing}  ${line}`),
     ...filed.flatMap((row) =>
-      'error' in row ? [`  ${text.refused}  ${row.unit}: ${row.error.message}`] : [],
+      'error' in row ? [`  ${text.refused}  ${row.unit}: ${failureInLine(toFailure(row.error), words)}`] : [],
     ),
     ...(paths.length > 0 ? [`  ${text.filed(paths.length)}`] : []),
   ].join('\n');

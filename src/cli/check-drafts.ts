@@ -12,6 +12,7 @@ import {
 import { checkLanguage, faultInWords, parseOptions, parseSeconds } from './command-fault.ts';
 import { failureInWords } from './failure-words.ts';
 import { importAll } from './import-all.ts';
+import { guardOutput } from './guard-output.ts';
 import { findFiles } from './import-files.ts';
 import { languageOf, loadWords, type ImportWords } from './import-language.ts';
 import { isRead, type Imported, type Read } from './imported.ts';
@@ -112,6 +113,7 @@ async function main(): Promise<number> {
   const { values, positionals } = options;
   const language = languageOf(values.lang);
   const words = { check: await loadCheckWords(language), read: await loadWords(language) };
+  guardOutput(words.read, gravity.unread);
   const isWrongYear = values.year !== undefined && !/^\d{4}$/.test(values.year);
   if (values.help || positionals.length === 0 || isWrongYear) {
     process.stderr.write(`${isWrongYear ? `${words.check.badYear}\n` : ''}${words.check.usage}\n`);
@@ -125,9 +127,4 @@ async function main(): Promise<number> {
   }
 }
 
-// Whoever reads what is printed may stop: that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
 process.exitCode = await main();

@@ -1,5 +1,7 @@
 import { isLanguage } from '../schema/languages.ts';
+import { failureInLine } from './failure-words.ts';
 import type { ImportWords } from './import-language.ts';
+import { toFailure } from './imported.ts';
 
 /** What is wrong with a command as it was typed, and the word of it that is meant. */
 export class CommandFault extends Error {
@@ -42,12 +44,8 @@ export function checkLanguage(text: string | undefined): void {
   if (text !== undefined && !isLanguage(text)) throw new CommandFault('language', text);
 }
 
-/** What is wrong with a command, in words; an error of another kind in its own. */
-export const faultInWords = (error: unknown, { badCommand, command }: ImportWords): string =>
-  badCommand(
-    error instanceof CommandFault
-      ? command[error.kind](error.word)
-      : error instanceof Error
-        ? error.message
-        : String(error),
-  );
+/** What is wrong with a command, in words; what the system or the board itself got in the way with, as such. */
+export const faultInWords = (error: unknown, words: ImportWords): string =>
+  error instanceof CommandFault
+    ? words.badCommand(words.command[error.kind](error.word))
+    : failureInLine(toFailure(error), words);

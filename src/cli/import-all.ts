@@ -23,10 +23,10 @@ export type ImportOptions = {
 const ahead = 32;
 
 /**
- * Reads and checks files on all cores, and gives what they hold in the order of the files. A document that fails, takes
+ * Reads and checks files on all cores, and gives what each holds in the order of the files. A document that fails, takes
  * too long or too much memory is one error among the results, and never stops the others, whatever it does to its thread.
  */
-export async function* importAll(
+export async function* importEach(
   files: readonly string[],
   {
     known,
@@ -36,7 +36,7 @@ export async function* importAll(
     patience = 20_000,
     memory = 1024,
   }: ImportOptions,
-): AsyncGenerator<Imported> {
+): AsyncGenerator<readonly Imported[]> {
   const make = () => new ImportReader({ known, ledger, ...(draft && { draft }) }, { patience, memory });
   const count = Math.max(1, Math.min(threads, files.length));
   const slots = new Slots(count);
@@ -52,8 +52,13 @@ export async function* importAll(
       }
     });
   try {
-    for await (const imported of inOrder(files, read, count * ahead)) yield* imported;
+    for await (const imported of inOrder(files, read, count * ahead)) yield imported;
   } finally {
     await Promise.all(readers.map((reader) => reader.close()));
   }
+}
+
+/** What files hold, as `importEach` reads them, in one sequence. */
+export async function* importAll(files: readonly string[], options: ImportOptions): AsyncGenerator<Imported> {
+  for await (const imported of importEach(files, options)) yield* imported;
 }

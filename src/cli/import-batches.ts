@@ -1,6 +1,7 @@
 import { bulletinInWords } from './bulletin-words.ts';
 import { writeBulletin } from './data/write-bulletin.ts';
 import { writeReports } from './data/write-report.ts';
+import type { TellLock } from './data/with-lock.ts';
 import type { ImportWords } from './import-language.ts';
 import { importedInWords } from './import-words.ts';
 import { isBulletin, isRead, toFailure, type Imported } from './imported.ts';
@@ -13,24 +14,25 @@ type FiledLine = { readonly imported: Imported; readonly line: string };
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
-/** Files what was read of a batch; what could not be filed becomes an error of its file. */
+/** Files what was read of a batch; what could not be filed becomes an error of its file. `tell` hears of other imports. */
 export async function fileBatch(
   batch: readonly Imported[],
   data: string,
   words: ImportWords,
+  tell?: TellLock,
 ): Promise<readonly FiledLine[]> {
   const reports = batch.filter(isRead);
   const filed = (
-    await writeReports(data, reports).catch((error: unknown) => reports.map(() => asError(error)))
+    await writeReports(data, reports, tell).catch((error: unknown) => reports.map(() => asError(error)))
   ).values();
   const all: FiledLine[] = [];
   for (const imported of batch) {
     if (isBulletin(imported)) {
-      const rows = await writeBulletin(data, imported).catch(asError);
+      const rows = await writeBulletin(data, imported, tell).catch(asError);
       if (rows instanceof Error) {
         const failed = { file: imported.file, error: toFailure(rows) };
         all.push({ imported: failed, line: importedInWords(failed, words) });
-      } else all.push({ imported, line: bulletinInWords(imported, words.language, rows) });
+      } else all.push({ imported, line: bulletinInWords(imported, words, rows) });
       continue;
     }
     const place = isRead(imported) ? (filed.next().value ?? new Error('Nothing was filed.')) : null;

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isLink } from './data/refuse-links.ts';
 
 const hash = /"sha256":\s*"([0-9a-f]{64})"/gu;
 
@@ -10,8 +11,10 @@ const hash = /"sha256":\s*"([0-9a-f]{64})"/gu;
 export async function findKnown(folder: string): Promise<ReadonlySet<string>> {
   const known = new Set<string>();
   const entries = await Promise.all(
-    ['reports', 'bulletins'].map((kind) =>
-      readdir(join(folder, kind), { recursive: true, withFileTypes: true }).catch(() => []),
+    ['reports', 'bulletins'].map(async (kind) =>
+      (await isLink(join(folder, kind)))
+        ? []
+        : readdir(join(folder, kind), { recursive: true, withFileTypes: true }).catch(() => []),
     ),
   );
   for (const entry of entries.flat()) {

@@ -1,3 +1,4 @@
+import type { DataFaultWords } from './data/data-error.ts';
 import { isLanguage, type Language } from '../schema/languages.ts';
 import type { importing as source } from '../text/hans/importing.ts';
 import { loadMessages } from '../text/load.ts';
@@ -9,6 +10,7 @@ type ImportingMessages = Shape<typeof source>;
 export type ImportWords = ImportingMessages & {
   readonly language: Language;
   readonly errors: ReportsMessages['errors'];
+  readonly dataFaults: DataFaultWords;
 };
 
 const catalogues: Readonly<Record<Language, () => Promise<{ readonly importing: ImportingMessages }>>> = {
@@ -17,15 +19,30 @@ const catalogues: Readonly<Record<Language, () => Promise<{ readonly importing: 
   en: () => import('../text/en/importing.ts'),
 };
 
+const faultCatalogues: Readonly<Record<Language, () => Promise<{ readonly dataFaults: DataFaultWords }>>> = {
+  hans: () => import('../text/hans/data-faults.ts'),
+  hant: () => import('../text/hant/data-faults.ts'),
+  en: () => import('../text/en/data-faults.ts'),
+};
+
+/** The words of what is wrong with files of the data folder. */
+export const loadDataFaults = async (language: Language): Promise<DataFaultWords> =>
+  (await faultCatalogues[language]()).dataFaults;
+
 /** The language that is asked for, else that of the terminal. */
 export function languageOf(option: string | undefined): Language {
   if (option !== undefined && isLanguage(option)) return option;
-  const locale = process.env.LC_ALL ?? process.env.LANG ?? '';
+  // An empty variable stands for none.
+  const locale = [process.env.LC_ALL, process.env.LC_MESSAGES, process.env.LANG].find(Boolean) ?? '';
   if (/^zh[_-](?:TW|HK|MO|Hant)/i.test(locale)) return 'hant';
   return /^zh/i.test(locale) ? 'hans' : 'en';
 }
 
 export async function loadWords(language: Language): Promise<ImportWords> {
-  const [{ importing }, { reports }] = await Promise.all([catalogues[language](), loadMessages(language)]);
-  return { ...importing, language, errors: reports.errors };
+  const [{ importing }, { reports }, dataFaults] = await Promise.all([
+    catalogues[language](),
+    loadMessages(language),
+    loadDataFaults(language),
+  ]);
+  return { ...importing, language, errors: reports.errors, dataFaults };
 }

@@ -2,11 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { checkLanguage, CommandFault, faultInWords, parseOptions, parseSeconds } from './command-fault.ts';
-import { importAll } from './import-all.ts';
+import { guardOutput } from './guard-output.ts';
+import { importAll, type ImportOptions } from './import-all.ts';
 import { fileBatch, toBatches } from './import-batches.ts';
 import { findFiles } from './import-files.ts';
 import { findKnown } from './import-known.ts';
 import { languageOf, loadWords, type ImportWords } from './import-language.ts';
+import type { LockNews } from './data/with-lock.ts';
+import { importShard, mergedImports } from './shards/import-shards.ts';
+import { parseMerge, parseShard } from './shards/shard.ts';
 import { isBulletin, isRead, type Imported } from './imported.ts';
 import { printImported } from './import-print.ts';
 import { parseMappingFile, UnknownKeyError, type MappingFile } from '../import/ledger/mapping-file.ts';
@@ -24,6 +28,9 @@ const readOptions = () =>
       mapping: { type: 'string' },
       data: { type: 'string', default: 'data' },
       seconds: { type: 'string', default: '20' },
+      shard: { type: 'string' },
+      merge: { type: 'string' },
+      shards: { type: 'string', default: '.cache/shards' },
       lang: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -87,6 +94,27 @@ async function readMapping(path: string): Promise<MappingFile> {
   throw new CommandFault('mappingNoJson', path);
 }
 
+/** Reads a shard of the files, files nothing, and says how to go on. */
+async function readShard(
+  files: readonly string[],
+  { shard = '', shards }: Options,
+  options: ImportOptions,
+  words: ImportWords,
+  progress: Progress,
+): Promise<number> {
+  const part = parseShard(shard);
+  let read = 0;
+  for await (const imported of importShard(files, part, shards, options)) {
+    imported.forEach((each) => {
+      progress.count(each);
+    });
+    read += 1;
+  }
+  progress.finish();
+  process.stdout.write(`${words.shardRead(shard, String(read), String(part.of))}\n`);
+  return 0;
+}
+
 async function run(paths: readonly string[], values: Options, words: ImportWords): Promise<number> {
   const { files, leftAside } = await findFiles(paths);
   if (values.help || files.length === 0) {
@@ -96,18 +124,27 @@ async function run(paths: readonly string[], values: Options, words: ImportWords
   }
   const known = values.print || values.again ? new Set<string>() : await findKnown(values.data);
   const mapping = values.mapping === undefined ? null : await readMapping(values.mapping);
-  const documents = importAll(files, {
+  const options = {
     known,
     ledger: { confirmed: values.confirm, mapping },
     patience: parseSeconds(values.seconds),
-  });
+  };
   const progress = new Progress(files.length);
+  if (values.shard !== undefined) return readShard(files, values, options, words, progress);
+  const documents =
+    values.merge === undefined
+      ? importAll(files, options)
+      : mergedImports(files, parseMerge(values.merge), values.shards, options);
   if (values.print) {
     await print(documents, progress);
     return progress.finish();
   }
+  const tell = (news: LockNews) => {
+    const said = 'takenOver' in news ? words.lock.takenOver : words.lock.waits(String(news.waitsFor));
+    process.stderr.write(`${said}\n`);
+  };
   for await (const batch of toBatches(documents)) {
-    for (const { imported, line } of await fileBatch(batch, values.data, words)) {
+    for (const { imported, line } of await fileBatch(batch, values.data, words, tell)) {
       process.stdout.write(`${line}\n`);
       progress.count(imported);
     }
@@ -128,6 +165,7 @@ async function main(): Promise<number> {
     return 1;
   }
   const words = await loadWords(languageOf(options.values.lang));
+  guardOutput(words, 1);
   try {
     return await run(options.positionals, options.values, words);
   } catch (error) {
@@ -136,9 +174,4 @@ async function main(): Promise<number> {
   }
 }
 
-// Whoever reads what is printed may stop: that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
 process.exitCode = await main();

@@ -1,7 +1,14 @@
+import { DataFileError, type Fault } from './data/data-error.ts';
 import { toRefusal, type Intake, type TakenBulletin, type TakenReport } from '../import/intake.ts';
 
 /** Why a file gave nothing: `kind` of a refusal, or of what happened around it. */
-export type Failure = { readonly kind: string; readonly message: string; readonly place?: string };
+export type Failure = {
+  readonly kind: string;
+  readonly message: string;
+  readonly place?: string;
+  /** What is wrong with a file of the data folder. */
+  readonly fault?: Fault;
+};
 
 /** A document that was read as a report. */
 export type Read = TakenReport;
@@ -20,5 +27,7 @@ export function toFailure(error: unknown): Failure {
   if (refusal.kind !== 'fault' || !(error instanceof Error)) return refusal;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
   const place = 'place' in error && typeof error.place === 'string' ? { place: error.place } : {};
-  return { ...refusal, ...place, kind: code === 'ENOENT' ? 'no_such_file' : (code ?? error.name) };
+  const fault =
+    error instanceof DataFileError ? { fault: { file: error.file, problems: error.problems } } : {};
+  return { ...refusal, ...place, ...fault, kind: code === 'ENOENT' ? 'no_such_file' : (code ?? error.name) };
 }

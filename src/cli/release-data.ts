@@ -8,7 +8,8 @@ import { compareStates } from './data/changes/compare-states.ts';
 import { readEntries, entryName, writeEntry } from './data/changes/entry-files.ts';
 import { nothingFiled, readFiledState } from './data/changes/filed-state.ts';
 import { compileData } from './data/compile-data.ts';
-import { DataFileError } from './data/data-error.ts';
+import { DataFileError, faultLines } from './data/data-error.ts';
+import { languageOf, loadDataFaults } from './import-language.ts';
 
 /**
  * `npm run release:data`: compiles data/ and writes an entry of data/changes/: what this version changes in the one that
@@ -24,9 +25,7 @@ async function findBefore(first: boolean, aside: string): Promise<string | null>
   if (from === undefined && first) return null;
   const commit = from ?? (await findLastCommit(log));
   if (commit === null) {
-    throw new DataFileError(log, [
-      'its newest entry is in no commit; name the former data folder: -- --from FOLDER',
-    ]);
+    throw new DataFileError(log, [{ kind: 'noCommit' }]);
   }
   const isFolder = await readFiledState(commit).then(
     () => true,
@@ -63,7 +62,7 @@ try {
   }
 } catch (error) {
   if (!(error instanceof DataFileError)) throw error;
-  console.error(error.message);
+  console.error(faultLines(error, await loadDataFaults(languageOf(undefined))).join('\n'));
   process.exitCode = 1;
 } finally {
   await rm(aside, { recursive: true, force: true });

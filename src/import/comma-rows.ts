@@ -1,6 +1,7 @@
 import type { Paragraph } from './document.ts';
 import { toMatching } from './normalize.ts';
 import { isCellValue } from './parse-number.ts';
+import { withoutFormula } from './plain-cell.ts';
 
 /** What sets cells apart in the rows of a spreadsheet saved as text; a tab or a bar is looked for elsewhere. */
 const delimiters = [',', ';'] as const;
@@ -32,7 +33,7 @@ function splitLine(line: string, delimiter: Delimiter): string[] | null {
       cell = '';
     } else cell += character;
   }
-  return quoted ? null : [...cells, cell];
+  return quoted ? null : [...cells, cell].map(withoutFormula);
 }
 
 /** Digits that a comma within a number set apart, together again where that gives a row its usual width. */

@@ -23,10 +23,21 @@ const isRow = (line: string): boolean =>
 const most = (run: Run, is: (line: string) => boolean): boolean =>
   run.filter(({ text }) => is(text.trim())).length * 2 > run.length;
 
-/** The cells of each line of a run. A bar at an end of the lines is a border if most of them have it. */
+const bars = (line: string): number => line.split('|').length;
+
+/**
+ * Whether a bar at an end of the lines is a border: most of them have it there. Where all lines have as many bars, and not
+ * all have it there, it stands behind an empty cell.
+ */
+function isBorder(run: Run, is: (line: string) => boolean): boolean {
+  const isEven = new Set(run.map(({ text }) => bars(text))).size === 1;
+  return isEven ? run.every(({ text }) => is(text.trim())) : most(run, is);
+}
+
+/** The cells of each line of a run. */
 function cellsOf(run: Run): string[][] {
-  const opened = most(run, (line) => line.startsWith('|'));
-  const closed = most(run, (line) => line.endsWith('|'));
+  const opened = isBorder(run, (line) => line.startsWith('|'));
+  const closed = isBorder(run, (line) => line.endsWith('|'));
   return run.map(({ text }) => {
     if (!text.includes('|')) return text.replace(/[ \r]+$/, '').split('\t');
     const line = text.trim();

@@ -19,7 +19,11 @@ export type ImportErrorKind =
   | 'several_documents'
   | 'in_frame'
   | 'by_script'
-  | 'nothing_read';
+  | 'nothing_read'
+  | 'no_year'
+  | 'no_place'
+  | 'no_number'
+  | 'columns_twice';
 
 /** A document that could not be read: what is wrong, where in the document, and what to do about it. */
 export class ImportError extends Error {

@@ -100,10 +100,7 @@ export function toReport(document: SourceDocument, name: string, asked: number |
   }
   checkWhole(document, tables);
   if (year === null) {
-    throw new ImportError(
-      'nothing_read',
-      'The document does not say which year it is about; its title should.',
-    );
+    throw new ImportError('no_year', 'The document does not say which year it is about; its title should.');
   }
   const speaker = head.scope ?? (head.publisher === null ? null : scopeOfName(head.publisher));
   const inForce = editionOfYear(year);
@@ -123,7 +120,7 @@ export function toReport(document: SourceDocument, name: string, asked: number |
     if (document.elsewhere) throw document.elsewhere;
     throw new ImportError(
       'nothing_read',
-      'No figure could be read: the tables are empty, or only pictures of tables.',
+      'No figure could be read: the tables are empty, hold no numbers, or are only pictures of tables.',
     );
   }
   const refused = [...tables.refused, ...tooLong(sentences)];

@@ -115,7 +115,7 @@ export function parseFigure(text: string, unit: Unit, header = ''): Figure {
   if (matching === '') return { problem: 'blank' };
   if (slashes.test(matching) && matching !== '一') return { problem: 'slash', printed };
   if (holdsNoteMark(plain)) return { problem: 'unreadable', printed };
-  const other = unit === 'change' ? parseChange(matching, header) : null;
+  const other = unit === 'change' && !holdsTwoNumbers(plain) ? parseChange(matching, header) : null;
   if (other !== null) return { value: other, ...(printed === String(other) ? {} : { printed }) };
   const words = parseWords(matching);
   if (words) return wordFigure(words, unit, printed);

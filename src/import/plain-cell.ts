@@ -1,9 +1,12 @@
+/** A cell without the formula in which a spreadsheet keeps a text, so that its digits stay as they are (="12"). */
+export const withoutFormula = (cell: string): string => cell.replace(/^\s*="([^"]*)"\s*$/, '$1');
+
 /**
  * A cell of a text table without what a writer set around its text: bold, code, struck out text, links, HTML breaks and
- * entities of Markdown.
+ * entities of Markdown, the formula of a spreadsheet.
  */
 export function plainCell(text: string): string {
-  const line = text.trim();
+  const line = withoutFormula(text).trim();
   if (!/[*_`~<&[\\]/.test(line)) return line;
   return line
     .replace(/~~[^~]*~~|<(del|s|strike)\b[^>]*>[\s\S]*?<\/\1>/gi, '')

@@ -5,8 +5,9 @@ import type { Block, SourceDocument } from './document.ts';
 import { BlockWriter } from './html/block-writer.ts';
 import { fieldText, isInline, lookIn, textOf, type PageLooks } from './html/html-cell-text.ts';
 import { isMarkup, unescapeMarkup } from './html/escaped-markup.ts';
+import { asPage } from './html/loose-markup.ts';
 import { hiddenHolders, holdForm, keptMarkup, whereElse } from './html/kept-markup.ts';
-import { foldSpace, parsePage, type Page } from './html/page-tree.ts';
+import { descendants, foldSpace, parsePage, type Page } from './html/page-tree.ts';
 import { piecesOf } from './html/read-table.ts';
 import { isSeen, plainLook, type Look } from './html/seen.ts';
 import { readStyles } from './html/style-rules.ts';
@@ -15,6 +16,14 @@ import { layOut } from './lay-out.ts';
 
 /** Markup in markup in markup: what is escaped more often is text. */
 const deepestMarkup = 3;
+
+/** Elements whose lines are set as they are written. */
+const isSetAsWritten = ({ name }: Element): boolean => name === 'pre' || name === 'listing';
+
+function holdsTable(element: Element): boolean {
+  for (const { name } of descendants(element)) if (name === 'table') return true;
+  return false;
+}
 
 /** Reads what a page shows into blocks. */
 class PageReader {
@@ -87,7 +96,12 @@ class PageReader {
       );
       if (caption) this.read(caption, look);
       this.readTable(node, look);
-    } else if (node.name === 'pre' || node.name === 'textarea' || node.name === 'listing') {
+    } else if (isSetAsWritten(node) && holdsTable(node)) {
+      for (const child of node.children) {
+        if (!isText(child)) this.read(child, look);
+        else if (isSeen(look)) this.readLines(child.data);
+      }
+    } else if (isSetAsWritten(node) || node.name === 'textarea') {
       const text = unescapeMarkup(
         fieldText(node) ?? node.children.map((child) => textOf(child, look, this.looks)).join(''),
       );
@@ -148,7 +162,7 @@ function headOf(head: readonly Element[]): Pick<SourceDocument, 'title' | 'meta'
 
 /** Markup as blocks: tables laid out, tables that only lay out the page dissolved. Throws `ImportError`. */
 export function readMarkup(markup: string): SourceDocument {
-  const page = parsePage(markup);
+  const page = parsePage(asPage(markup));
   const blocks = readBlocks(page, 0);
   const elsewhere = holdForm(blocks) ? null : whereElse(page.tree);
   if (blocks.length === 0) throw elsewhere ?? new ImportError('empty', 'The page holds no text.');

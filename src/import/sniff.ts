@@ -1,3 +1,6 @@
+import { isMarkup } from './html/escaped-markup.ts';
+import { limits } from './limits.ts';
+
 const signatures: readonly (readonly [string, readonly number[]])[] = [
   ['PDF', [0x25, 0x50, 0x44, 0x46]],
   ['ZIP', [0x50, 0x4b, 0x03, 0x04]],
@@ -30,13 +33,14 @@ export function asciiStart(bytes: Uint8Array, length = 4096): string {
   return text;
 }
 
-/** Markup at the start, whatever the name says; a name alone is believed where markup comes later. */
+/** Markup at the start, or a table of it anywhere, whatever the name says; a name alone is believed where markup comes later. */
 export function looksLikeHtml(bytes: Uint8Array, name: string): boolean {
   if (knownBinary(bytes) !== null) return false;
   const start = asciiStart(bytes).trimStart();
   if (/^<(!doctype html|html|head|body|meta|title|table|div|p|style|\?xml)\b/i.test(start)) return true;
   if (/<(html|body|table|tr|td|div|p)[\s>]/i.test(start)) return true;
-  return /\.x?html?$/i.test(name) && /<\/?[a-z][^<>]*>/i.test(start);
+  if (/\.x?html?$/i.test(name) && /<\/?[a-z][^<>]*>/i.test(start)) return true;
+  return isMarkup(asciiStart(bytes, limits.plainBytes));
 }
 
 /** A page saved as one file: the headers of a message, one of which says that it is one. */

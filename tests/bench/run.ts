@@ -11,6 +11,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   'import-docx': () => import('./import-docx.ts'),
   'import-pdf': () => import('./import-pdf.ts'),
   'import-html': () => import('./import-html.ts'),
+  'first-file': () => import('./first-file.ts'),
   fuzz: () => import('./fuzz.ts'),
   scale: () => import('./scale.ts'),
   thresholds: () => import('./thresholds.ts'),

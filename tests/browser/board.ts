@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../engine/launch.ts';
 import type { PageId } from '../../src/ui/address/pages.ts';
-import { serveFolder, type Host, type RunningHost } from './serve-host.ts';
+import { KeptTab } from './kept-tab.ts';
+import { serveFolder, type Host } from './serve-host.ts';
 
 export const dist = join(import.meta.dirname, '../../dist');
 
@@ -23,16 +24,43 @@ const desktop: Viewport = { width: 1280, height: 900 };
 export const phone: Viewport = { width: 390, height: 844 };
 
 let browser: Promise<Browser> | undefined;
+/** The tabs that boards take in turn, by the options that they were opened with. */
+const kept = new Map<string, Promise<KeptTab>>();
 
 /** Closes the browser that all boards of a test file share. */
 export async function closeBrowser(): Promise<void> {
   await (await browser)?.close();
   browser = undefined;
+  kept.clear();
+}
+
+/** How long what is waited for may take (milliseconds): a machine that stalls for a moment fails no test. */
+const patience = 60_000;
+
+type Tab = { readonly page: Page; readonly leave: () => Promise<void> };
+
+/** A kept tab; or one of its own where that is lent, or where a service worker would outlive its page. */
+async function openTab(origin: string, viewport: Viewport, options: BrowserContextOptions): Promise<Tab> {
+  const running = await (browser ??= launchChromium());
+  if (options.serviceWorkers === 'block') {
+    const key = JSON.stringify(options);
+    const opening = kept.get(key) ?? KeptTab.open(running, options, patience);
+    kept.set(key, opening);
+    const tab = await opening;
+    if (tab.canShow(origin)) {
+      const page = tab.lend(origin);
+      await page.setViewportSize(viewport);
+      return { page, leave: () => tab.takeBack() };
+    }
+  }
+  const context = await running.newContext({ viewport, ...options });
+  context.setDefaultTimeout(patience);
+  return { page: await context.newPage(), leave: () => context.close() };
 }
 
 /**
- * Serves `dist` and opens a fresh page on it (own storage, English words, and nothing kept for reading offline, unless
- * `options` of the browser say otherwise).
+ * Serves `dist` and opens a page on it as if for the first time (own storage, English words, and nothing kept for reading
+ * offline, unless `options` of the browser say otherwise).
  */
 export async function openBoard(
   host: Partial<Host> = {},
@@ -41,17 +69,12 @@ export async function openBoard(
 ): Promise<Board> {
   if (!existsSync(join(dist, 'index.html')))
     throw new Error('There is no dist/index.html: run `npm run build`.');
-  browser ??= launchChromium();
-  const running: RunningHost = await serveFolder({ folder: dist, ...host });
-  const context: BrowserContext = await (
-    await browser
-  ).newContext({
-    viewport,
+  const running = await serveFolder({ folder: dist, ...host });
+  const { page, leave } = await openTab(new URL(running.url).origin, viewport, {
     locale: 'en-GB',
     serviceWorkers: 'block',
     ...options,
   });
-  const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -66,7 +89,7 @@ export async function openBoard(
     complaints,
     stopHost: running.close,
     close: async () => {
-      await context.close();
+      await leave();
       await running.close();
     },
   };
@@ -101,8 +124,12 @@ export async function panelStates(page: Page): Promise<Record<string, string>> {
   );
 }
 
-/** Makes the window as high as the page: what is far from the screen has neither size nor words for a script. */
+/**
+ * Makes the window as high as the page: what is far from the screen has neither size nor words for a script. Nothing
+ * moves then: each frame of so high a window costs a software renderer more than the page.
+ */
 export async function seeAll(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   for (let seen = 0; ;) {
     const height = await page.evaluate(
       () =>

@@ -5,9 +5,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { toHtmlPage, toCleanHtml } from '../../src/documents/clean-html.ts';
 import { toFormPaper } from '../../src/draft/form-paper.ts';
 import { importReport } from '../../src/import/import-report.ts';
+import { languages, type Language } from '../../src/schema/languages.ts';
 import { hasValue, type Figure, type Figures } from '../../src/schema/report.ts';
 import { readFiled, withFigures } from '../draft/filed-draft.ts';
 import { closeBrowser, openBoard, phone, strayRequests, type Board } from './board.ts';
+import { untilLive } from './live.ts';
 
 afterAll(closeBrowser);
 
@@ -25,11 +27,14 @@ const cell = (page: Page, key: string): Locator => page.locator(`[id="cell-${key
 const matters = (page: Page): Locator => page.locator('.check-found > .matters > li');
 const opened = (page: Page) => page.waitForSelector('.check-page[data-draft="open"]', { timeout: 60_000 });
 
-async function openPage(viewport?: Parameters<typeof openBoard>[1], language = 'en'): Promise<Board> {
+async function openPage(
+  viewport?: Parameters<typeof openBoard>[1],
+  language: Language = 'en',
+): Promise<Board> {
   const board = await openBoard({}, viewport, { acceptDownloads: true });
   await board.page.goto(`${board.url}check/?lang=${language}`);
+  await untilLive(board.page, languages[language].tag);
   await board.page.waitForSelector('[data-begin="2021"]');
-  await board.page.waitForFunction(() => document.documentElement.dataset.awaits === undefined);
   return board;
 }
 

@@ -191,7 +191,12 @@ describe('the documents of a place', () => {
       expect(pages[0]).toContain(bare(d.notice.to));
       expect(pages.join('')).toContain(bare(d.annex('1')));
       expect(pages.findIndex((page) => page.startsWith(bare(d.annex('1'))))).toBeLessThanOrEqual(2);
-      for (const page of pages) expect(page).not.toContain(bare(take.documents));
+      const [version] =
+        (await board.page.locator('footer').first().textContent())?.match(/[0-9a-f]{12}/u) ?? [];
+      for (const page of pages) {
+        expect(page).not.toContain(bare(take.documents));
+        expect(page).toContain(version ?? 'a version of the data');
+      }
       expect(await board.page.locator('.papers').count()).toBe(0);
       expect(board.complaints).toEqual([]);
       await board.close();

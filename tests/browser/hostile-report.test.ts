@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
+import mammoth from 'mammoth';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/import/read-document.ts';
+import { loadDocumentWords } from '../../src/text/load-document-words.ts';
 import { loadMessages } from '../../src/text/load.ts';
 import { namedPublisher } from '../../src/ui/own/own-report.ts';
 import { readFiled } from '../draft/filed-draft.ts';
-import { closeBrowser, openBoard, panelStates, type Board } from './board.ts';
+import { closeBrowser, openBoard, panelStates, strayRequests, type Board } from './board.ts';
 
 afterAll(closeBrowser);
 
@@ -22,7 +24,13 @@ const record = {
   id: 'yours:hostile',
   file: `${name}.pdf`,
   added: 1,
-  publisher: { ...namedPublisher(name), level: 'county', tier: 'county', province: '32' },
+  publisher: {
+    ...namedPublisher(name),
+    level: 'county',
+    tier: 'county',
+    province: '32',
+    regionCode: '320813',
+  },
   report: { ...report, report: { ...report.report, title: name, publisher: name } },
   findings: [
     {
@@ -115,17 +123,22 @@ const drawn = [
   'use',
 ];
 
+/** Opens the card of the report in English. */
+async function openCard(board: Board): Promise<void> {
+  await keepReports(board);
+  await board.page.locator('a.button[href*="publisher/"]').first().click();
+  await board.page.waitForURL(/publisher\//u);
+  await panelStates(board.page);
+  expect(await board.page.locator('h1').first().textContent()).toContain(seen);
+  await isUnhurt(board.page);
+}
+
 describe('a report that is full of markup and formulas', () => {
   it('is text on its card, in its tooltips, pictures and tables', async () => {
     const board = await openBoard({}, undefined, { acceptDownloads: true });
     const { page } = board;
-    await keepReports(board);
     const { app, take: takeWords } = await loadMessages('en');
-    await page.locator('a.button[href*="publisher/"]').first().click();
-    await page.waitForURL(/publisher\//u);
-    await panelStates(page);
-    expect(await page.locator('h1').first().textContent()).toContain(seen);
-    await isUnhurt(page);
+    await openCard(board);
 
     const figures = page.locator(
       'figure[data-view][data-state="ready"]:not(:has(.refused-note)):has(.chart)',
@@ -169,6 +182,54 @@ describe('a report that is full of markup and formulas', () => {
     }
 
     await isUnhurt(page);
+    await board.close();
+  }, 240_000);
+
+  it('is text in every document that is sent of it, on paper, and in the files of one’s own reports', async () => {
+    const board = await openBoard({}, undefined, { acceptDownloads: true });
+    const { page } = board;
+    const { take: words } = await loadMessages('en');
+    const d = await loadDocumentWords('en');
+    await openCard(board);
+    await page.getByRole('button', { name: words.ofOne, exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('.send').waitFor({ timeout: 60_000 });
+    const press = (document: string, way: string) => () =>
+      dialog.getByRole('button', { name: `${document}: ${way}`, exact: true }).click();
+    for (const document of [d.dialog.letters, d.dialog.cards]) {
+      const { bytes } = await take(page, press(document, d.dialog.zip));
+      const papers = Object.entries(unzipSync(bytes)).filter(([file]) => file.endsWith('.docx'));
+      expect(papers).toHaveLength(records.length);
+      for (const [file, paper] of papers) {
+        expect(file).not.toMatch(/[\\/:*?"<>|]/u);
+        const { value } = await mammoth.extractRawText({ buffer: Buffer.from(paper) });
+        expect(value).toContain(seen);
+        expect(value).not.toMatch(forbidden);
+      }
+    }
+    const book = await take(page, press(d.dialog.book, d.dialog.excel));
+    expect(JSON.stringify(await readDocument(book.bytes, 'book.xlsx'))).toContain(seen);
+    await page.keyboard.press('Escape');
+    expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(1000);
+    await isUnhurt(page);
+
+    await page.goto(`${board.url}reports/?lang=en`);
+    const files: Record<string, Buffer> = {};
+    for (const kind of ['json', 'csv', 'parquet'])
+      files[kind] = (await take(page, () => page.locator(`[data-export="${kind}"]`).click())).bytes;
+    const kept = Object.entries(unzipSync(files.json ?? Buffer.alloc(0)));
+    expect(kept).toHaveLength(records.length);
+    for (const [file, json] of kept) {
+      expect(file).not.toMatch(/[\\:*?"<>|]|\.\./u);
+      expect(Buffer.from(json).toString()).toContain(seen);
+    }
+    for (const line of files.csv?.toString().slice(1).split('\r\n') ?? [])
+      expect(line).not.toMatch(/(?:^|,)"?[=+@]/u);
+    expect(files.csv?.toString()).not.toMatch(forbidden);
+    expect(files.parquet?.subarray(0, 4).toString()).toBe('PAR1');
+    await isUnhurt(page);
+    expect(strayRequests(board)).toEqual([]);
+    expect(board.complaints).toEqual([]);
     await board.close();
   }, 240_000);
 });

@@ -155,7 +155,7 @@ describe('the ranking page', () => {
     const notes = board.page.locator('.rank-notes');
     expect(await notes.innerText()).not.toContain('seed 2');
     await notes.getByText('How it is worked out').click();
-    expect(await notes.innerText()).toContain('1,000 draws, seed 2');
+    await expect.poll(() => notes.innerText()).toContain('1,000 draws, seed 2');
   });
 
   it('a long simulation can be stopped: ranks stand, and it can be run again', async () => {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { bulletinInWords } from '../../src/cli/bulletin-words.ts';
+import { UnknownPublisherError } from '../../src/places/locate.ts';
+import { loadWords } from '../../src/cli/import-language.ts';
 import { parseBulletinFile } from '../../src/cli/data/parse-data-file.ts';
 import { writeBulletin } from '../../src/cli/data/write-bulletin.ts';
 import { findKnown } from '../../src/cli/import-known.ts';
@@ -55,8 +57,13 @@ it('files each unit of a bulletin by its period, as the files there are, and kno
 it('says whose bulletin it is, which columns have no key, and which units have no place', async () => {
   const [imported] = await gather();
   if (!imported || !isBulletin(imported)) throw new Error('No bulletin was read.');
-  const words = bulletinInWords(imported, 'en', [{ unit: '某局', error: new Error('No region.') }]);
+  const error = new UnknownPublisherError('No region.', '某局');
+  const filed = [{ unit: '某局', error }];
+  const words = bulletinInWords(imported, await loadWords('en'), filed);
   expect(words).toContain('Hotline bulletin of 宁国市: 2 units (2023年5月)');
   expect(words).toContain('unknown column  不满意率');
   expect(words).toContain('not filed  某局: No region.');
+  const chinese = bulletinInWords(imported, await loadWords('hans'), filed);
+  expect(chinese).toMatch(/未能归档 {2}某局: 看不出是哪个机关.*\(某局\) .*publisher-aliases\.json/);
+  expect(chinese).not.toContain('No region');
 });

@@ -24,12 +24,10 @@ function start(data: string, documents: string) {
   return { child, closed: once(child, 'close'), last: () => said.trim().split('\n').at(-1) };
 }
 
-/** The files of a data folder; what a killed run left aside is no data file. */
+/** The files of a data folder. */
 async function readFolder(folder: string): Promise<Readonly<Record<string, string>>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.aside'))
-    .map((entry) => join(entry.parentPath, entry.name));
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const texts = paths.map(async (path) => [path.slice(folder.length), await readFile(path, 'utf8')] as const);
   return Object.fromEntries(await Promise.all(texts));
 }

@@ -1,15 +1,16 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { writeReports } from '../../src/cli/data/write-report.ts';
 import { failureInWords } from '../../src/cli/failure-words.ts';
 import { importAll } from '../../src/cli/import-all.ts';
 import { loadWords, type ImportWords } from '../../src/cli/import-language.ts';
 import { toFailure, type Failure } from '../../src/cli/imported.ts';
 import { importReport } from '../../src/import/import-report.ts';
 import type { ImportErrorKind } from '../../src/import/import-error.ts';
-import { takeIn } from '../../src/import/intake.ts';
+import { plainSetting, takeIn } from '../../src/import/intake.ts';
 import { writePdf } from '../import/documents/write-pdf.ts';
 import { randomFigures } from '../import/forms/figures.ts';
 import { sampleForm } from '../import/forms/sample.ts';
@@ -30,6 +31,16 @@ function locked(): Uint8Array {
   }
   return bytes;
 }
+
+const units = `<table><tr><td>单位</td><td>受理数</td><td>办结数</td><td>按时办结率</td></tr>${[
+  '甲局',
+  '乙局',
+  '丙局',
+]
+  .map((name) => `<tr><td>${name}</td><td>12</td><td>12</td><td>100%</td></tr>`)
+  .join('')}</table>`;
+const ledger =
+  '单位,行政复议结果维持,行政复议结果纠正,行政复议总计,复议后起诉总计,直接起诉总计\n乙县,1,2,3,4,5\n丙县,1,2,3,4,5';
 
 /** A file for each kind of refusal, as it comes from a reader's hand. */
 const files: Readonly<Record<ImportErrorKind, readonly [name: string, bytes: Uint8Array]>> = {
@@ -55,11 +66,19 @@ const files: Readonly<Record<ImportErrorKind, readonly [name: string, bytes: Uin
   several_documents: ['年报.zip', zipSync({ 'a.txt': strToU8(lines), 'b.txt': strToU8(lines) })],
   in_frame: ['年报.html', strToU8(`${title}<iframe src="https://a.example/report.html"></iframe>`)],
   by_script: ['年报.html', strToU8(`${title}<script>put("本年新收政府信息公开申请数量")</script>`)],
+  no_year: [
+    '年报.html',
+    strToU8(`<h1>政府信息公开工作年度报告</h1>${toHtml(form).replaceAll(/20\d\d年/g, '')}`),
+  ],
+  no_place: ['通报.html', strToU8(`<h1>2023年5月热线通报</h1>${units}`)],
+  no_number: ['台账2023年.csv', strToU8(`${ledger}\n甲区,无,无,无,无,无`)],
+  columns_twice: ['台账2023年.csv', strToU8(ledger.replace('行政复议总计', '行政复议结果维持'))],
   nothing_read: ['年报.html', strToU8(`${title}<p>一、总体情况</p><p>二、主动公开政府信息情况</p>`)],
 };
 
 async function failureOf(name: string, bytes: Uint8Array): Promise<Failure | null> {
-  for await (const taken of takeIn(name, bytes)) if ('error' in taken) return taken.error;
+  const setting = { ...plainSetting, ledger: { confirmed: true, mapping: null } };
+  for await (const taken of takeIn(name, bytes, setting)) if ('error' in taken) return taken.error;
   // An archive is taken in document by document; as one report it is more than one.
   return importReport(bytes, { name }).then(() => null, toFailure);
 }
@@ -124,6 +143,32 @@ describe('what is said of a file that gave nothing', () => {
       }
     },
   );
+
+  it.each([
+    ['noJson', (folder: string) => writeFile(join(folder, 'publishers.json'), '{')],
+    ['wrongType', (folder: string) => writeFile(join(folder, 'publishers.json'), '[{"id":1}]')],
+    ['isLink', (folder: string) => symlink(tmpdir(), join(folder, 'reports'))],
+  ] as const)('is said of the data folder, in no other language: %s', async (kind, spoil) => {
+    const folder = await mkdtemp(join(tmpdir(), 'refusal-words-'));
+    await spoil(folder);
+    const imported = { file: '年报.html', id: 'a', findings: [] };
+    const report = await importReport(strToU8(toHtml(form)), { name: '年报.html' });
+    const source = { kind: 'document', file: '年报.html' } as const;
+    const [filed] = await writeReports(folder, [{ ...imported, report, source }]).catch((error: unknown) => [
+      error,
+    ]);
+    const failure = toFailure(filed);
+    expect(failure.kind).toBe('DataFileError');
+    expect(failure.fault?.problems.map((problem) => problem.kind)).toContain(kind);
+    const spoilt = failure.fault?.file ?? '';
+    expectSaid('年报.html', failure);
+    const [hans = '', hant = ''] = words.map((each) => failureInWords('年报.html', failure, each));
+    for (const text of [hans, hant]) {
+      expect(text).toContain(spoilt);
+      expect(text.replace('(DataFileError)', '').replaceAll(spoilt, '')).not.toMatch(/[a-z]{3,} [a-z]{2,}/i);
+    }
+    await rm(folder, { recursive: true });
+  });
 
   it('is said of a fault of the program as such, with its words', () => {
     const failure = toFailure(new TypeError('x is not a function'));

@@ -1,12 +1,26 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { fileBatch } from '../../src/cli/import-batches.ts';
 import { loadWords } from '../../src/cli/import-language.ts';
 import { writeReport, writeReports } from '../../src/cli/data/write-report.ts';
-import { withLock } from '../../src/cli/data/with-lock.ts';
+import { withLock, type LockNews } from '../../src/cli/data/with-lock.ts';
+import { compileData } from '../../src/cli/data/compile-data.ts';
+import { openDataFolder } from '../../src/cli/data/read-data.ts';
+import type { Fault } from '../../src/cli/data/data-error.ts';
+import { findKnown } from '../../src/cli/import-known.ts';
 import { makeFolder, makeReport } from './make-folder.ts';
 
 vi.mock('node:fs/promises', async (original) => {
@@ -83,8 +97,46 @@ describe('filing into a folder with links', () => {
     writeFileSync(secret, '{}');
     symlinkSync(secret, join(dirname(path), '2022-organ.json'));
     const error = await writeReport(folder, reportOf('沭阳县', 6), source).catch((each: unknown) => each);
-    expect(error).toMatchObject({ name: 'DataFileError', problems: [expect.stringContaining('a link')] });
+    expect(error).toMatchObject({ name: 'DataFileError', problems: [{ kind: 'isLink' }] });
     expect(readFileSync(secret, 'utf8')).toBe('{}');
+  });
+});
+
+describe('reading a folder with links', () => {
+  it.each(['publishers.json', 'publisher-aliases.json'])(
+    'refuses %s as a link, for reading and writing',
+    async (name) => {
+      const [folder, outside] = [makeFolder(), makeFolder()];
+      await writeReport(folder, reportOf('沭阳县', 5), source);
+      renameSync(join(folder, name), join(outside, name));
+      symlinkSync(join(outside, name), join(folder, name));
+      const before = readFileSync(join(outside, name), 'utf8');
+      for (const work of [
+        () => writeReport(folder, reportOf('泗阳县', 5), source),
+        () => compileData(folder, join(folder, 'out'), { threads: 0 }),
+      ]) {
+        const error = await work().then(
+          () => null,
+          (each: unknown) => each,
+        );
+        expect(error).toMatchObject({ name: 'DataFileError', file: name });
+      }
+      expect(lstatSync(join(folder, name)).isSymbolicLink()).toBe(true);
+      expect(readFileSync(join(outside, name), 'utf8')).toBe(before);
+    },
+  );
+
+  it('reads no reports where their whole folder is a link, and names it', async () => {
+    const [folder, outside] = [makeFolder(), makeFolder()];
+    await writeReport(folder, reportOf('沭阳县', 5), { ...source, sha256: 'a'.repeat(64) });
+    expect((await findKnown(folder)).size).toBe(1);
+    renameSync(join(folder, 'reports'), join(outside, 'reports'));
+    symlinkSync(join(outside, 'reports'), join(folder, 'reports'));
+    const faults: Fault[] = [];
+    const { years } = await openDataFolder(folder, (fault) => faults.push(fault));
+    expect([...years]).toEqual([]);
+    expect(faults.map(({ file }) => file)).toEqual(['reports']);
+    expect(await findKnown(folder)).toEqual(new Set());
   });
 });
 
@@ -105,12 +157,79 @@ describe('two imports at once', () => {
     expect(existsSync(join(folder, '.import.lock'))).toBe(false);
   });
 
-  it('goes on where one was killed and left its lock', async () => {
+  const ended = () => String(spawnSync(process.execPath, ['-e', '']).pid);
+  it.each<[string, (path: string) => void]>([
+    [
+      'of a process that was ended',
+      (path) => {
+        writeFileSync(path, ended());
+      },
+    ],
+    [
+      'of its own number, which it does not hold',
+      (path) => {
+        writeFileSync(path, String(process.pid));
+      },
+    ],
+    [
+      'from before the machine started',
+      (path) => {
+        writeFileSync(path, '1');
+        utimesSync(path, 0, 0);
+      },
+    ],
+    [
+      'that is a link',
+      (path) => {
+        symlinkSync(join(path, '..', 'nowhere'), path);
+      },
+    ],
+  ])('goes on where a lock was left %s, and removes what was half written', async (_, leave) => {
     const folder = makeFolder();
-    const { pid } = spawnSync(process.execPath, ['-e', '']);
-    writeFileSync(join(folder, '.import.lock'), String(pid));
-    expect(await withLock(folder, () => Promise.resolve('done'))).toBe('done');
-    expect(existsSync(join(folder, '.import.lock'))).toBe(false);
+    leave(join(folder, '.import.lock'));
+    writeFileSync(join(folder, `publishers.json.${ended()}.aside`), '[{');
+    const news: LockNews[] = [];
+    const work = () =>
+      withLock(
+        folder,
+        () => Promise.resolve('done'),
+        (each) => news.push(each),
+      );
+    expect(await work()).toBe('done');
+    expect(await work()).toBe('done');
+    expect(news).toEqual([{ takenOver: true }]);
+    expect(allFiles(folder).map((path) => basename(path))).toEqual(['publisher-aliases.json']);
+  });
+
+  it('of many that find a lock left, works one at a time', async () => {
+    const folder = makeFolder();
+    writeFileSync(join(folder, '.import.lock'), ended());
+    let inside = 0;
+    const most = await Promise.all(
+      Array.from({ length: 8 }, () =>
+        withLock(folder, async () => {
+          inside += 1;
+          const now = inside;
+          await new Promise((resolve) => setTimeout(resolve, 5));
+          inside -= 1;
+          return now;
+        }),
+      ),
+    );
+    expect(most).toEqual(Array<number>(8).fill(1));
+  });
+
+  it('tells of a process that holds it long', { timeout: 30_000 }, async () => {
+    const folder = makeFolder();
+    const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 2_600)']);
+    writeFileSync(join(folder, '.import.lock'), String(other.pid));
+    const news: LockNews[] = [];
+    await withLock(
+      folder,
+      () => Promise.resolve(),
+      (each) => news.push(each),
+    );
+    expect(news).toEqual([{ waitsFor: other.pid }, { takenOver: true }]);
   });
 
   it('lets the lock go where the work fails', async () => {

@@ -4,9 +4,15 @@ import { importReport } from '../../src/import/import-report.ts';
 import { randomFigures } from './forms/figures.ts';
 import { sampleForm } from './forms/sample.ts';
 import { packDocx } from './documents/write-docx.ts';
+import { makeFigures } from './documents/form-figures.ts';
+import { makeTables } from './documents/form-tables.ts';
+import { plainStyle, setPages } from './documents/set-pages.ts';
+import { docCell, docRowEnd, writeDoc } from './documents/write-doc.ts';
+import { writePdf } from './documents/write-pdf.ts';
 import { packXlsx, xlsxRows } from './documents/write-xlsx.ts';
 
 const { title } = sampleForm('2021', randomFigures('2021', 7));
+const tables = makeTables('2021', makeFigures('2021', 7));
 const label = '一、本年新收政府信息公开申请数量';
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const page = (piece: string) => (count: number) => utf8(`<h1>${title}</h1>${piece.repeat(count)}`);
@@ -74,6 +80,39 @@ const grown: readonly Grown[] = [
         `<w:tbl>${'<w:tr><w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc></w:tr>'.repeat(count)}</w:tbl>`,
       ),
     600,
+  ],
+  [
+    'rows of old Word',
+    'a.doc',
+    (count) =>
+      writeDoc([
+        { text: `${title}\r` },
+        ...Array.from({ length: count }, () => [docCell(label), docCell('1'), docRowEnd(2)]).flat(),
+        { text: '\r' },
+      ]),
+    1_000,
+  ],
+  [
+    'pages of PDF',
+    'a.pdf',
+    (count) =>
+      writePdf(
+        Array.from({ length: count }, () =>
+          setPages(title, tables, { ...plainStyle, pageNumber: 'none' }),
+        ).flat(),
+      ),
+    2,
+  ],
+  [
+    'pages of PDF without lines',
+    'a.pdf',
+    (count) =>
+      writePdf(
+        Array.from({ length: count }, () =>
+          setPages(title, tables, { ...plainStyle, draws: 'nothing' }),
+        ).flat(),
+      ),
+    2,
   ],
   [
     'rows of rich text',

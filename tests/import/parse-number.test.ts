@@ -63,6 +63,7 @@ describe('a number in a cell', () => {
     ['count', '五元', '', unreadable('五元')],
     ['yuan', '零', '', value(0, '零')],
     ['yuan', '五十', '', { problem: 'unit_missing', printed: '五十' }],
+    ['change', '-12 5', '', { problem: 'unreadable', printed: '-12 5' }],
     ['change', '3（减）', '', value(-3, '3（减）')],
     ['change', '3（增）', '', value(3, '3（增）')],
     ['change', '3项（减少）', '', value(-3, '3项（减少）')],

@@ -15,7 +15,9 @@ export function applyCorrections({ file, content }: NamedReport): Figures {
     const found = printedOf(figures[key]);
     if (found !== printed) {
       throw new DataFileError(file, [
-        `at corrections › ${key}: it was made for “${printed}”, the report has “${found ?? 'nothing'}”; review it again`,
+        found === undefined
+          ? { kind: 'otherPrintedNone', at: ['corrections', key], words: [printed] }
+          : { kind: 'otherPrinted', at: ['corrections', key], words: [printed, found] },
       ]);
     }
     figures[key] = fromFiled(corrected);

@@ -2,8 +2,11 @@ import type { FiledExplanation } from '../../import/file/report-file.ts';
 import type { Finding } from '../../schema/report.ts';
 import { DataFileError } from './data-error.ts';
 
-const placeOf = ({ check, at }: Pick<FiledExplanation, 'check' | 'at'>): string =>
-  `explanations › ${check} › ${at ?? 'the report'}`;
+const placeOf = ({ check, at }: Pick<FiledExplanation, 'check' | 'at'>): readonly string[] => [
+  'explanations',
+  check,
+  ...(at === null ? [] : [at]),
+];
 
 const isAbout = (finding: Finding, { check, at }: FiledExplanation): boolean =>
   [finding, ...(finding.also ?? [])].some((fact) => fact.check === check && fact.at === at);
@@ -23,14 +26,10 @@ export function attachExplanations(
   for (const explanation of explanations) {
     const finding = findings.find((each) => isBreach(each) && isAbout(each, explanation));
     if (!finding) {
-      throw new DataFileError(file, [
-        `at ${placeOf(explanation)}: the checks find nothing there; correct \`check\` and \`at\`, or remove it`,
-      ]);
+      throw new DataFileError(file, [{ kind: 'explainsNothing', at: placeOf(explanation) }]);
     }
     if (given.has(finding)) {
-      throw new DataFileError(file, [
-        `at ${placeOf(explanation)}: the finding is explained twice; keep one explanation`,
-      ]);
+      throw new DataFileError(file, [{ kind: 'explainedTwice', at: placeOf(explanation) }]);
     }
     given.set(finding, explanation);
   }

@@ -1,23 +1,24 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { BoundariesFile, Manifest, ManifestFile } from '../../schema/manifest.ts';
 import { tables, type TableName } from '../../schema/tables.ts';
 import { openWork } from './compile-work.ts';
-import { inOrder } from '../in-order.ts';
 import { ChunkPlan } from './plan-chunks.ts';
-import { PriorYear } from './prior-year.ts';
-import type { ReportPaths } from './read-chunk.ts';
 import { PeerFindings } from './peer-findings.ts';
-import { openDataFolder, toDataFile } from './read-data.ts';
-import { stopAtFirst, type Fault, type SetAside } from './set-aside.ts';
+import { toDataFile } from './data-paths.ts';
+import { openDataFolder } from './read-data.ts';
+import type { Fault } from './data-error.ts';
+import { publisherOf, readYears } from './read-years.ts';
+import { stopAtFirst, type SetAside } from './set-aside.ts';
 import { reportTables, toOtherRows } from './table-rows.ts';
+import { openMerged, type Shards } from '../shards/compile-shards.ts';
 import { writePlaces } from './places/write-places.ts';
 import { writeSearch } from './search/write-search.ts';
 import { toTableFiles, type WrittenFile, type YearOfRow } from './table-files.ts';
 import { newestDay, newestRelease } from './told-days.ts';
 import { YearlyTable } from './yearly-table.ts';
-import { toJson, writeAside } from './write-aside.ts';
+import { removeLeftAside, toJson, writeAside } from './write-aside.ts';
 
 const sha256 = (content: string) => createHash('sha256').update(content).digest('hex');
 
@@ -26,9 +27,6 @@ const newer = (one: string, other: string): string => (other > one ? other : one
 
 /** Chunks that are read before their turn, for each thread. */
 const ahead = 2;
-
-/** The publisher of a report, which has a folder of its name. */
-const publisherOf = (path: string): string => basename(dirname(path));
 
 /** How many reports there are of each publisher. */
 function countByPublisher(paths: readonly string[]): ReadonlyMap<string, number> {
@@ -51,26 +49,32 @@ export type CompileOptions = {
   readonly threads?: number;
   /** What is done with a report or bulletin that is not what it must be; else the first one stops it. */
   readonly setAside?: SetAside;
+  /** Where shards have read and checked the reports already: this merges what they came to. */
+  readonly shards?: Shards;
 };
 
 /**
  * Compiles a data folder to Parquet files and a manifest: the same data, the same bytes, on however many threads.
  * Reports are read, checked and encoded in chunks, year by year: a hundred thousand are never in memory. Each file is
- * written aside and renamed, the manifest last, so that a failed run leaves what was there. `date` in the manifest is
+ * written aside and renamed, the manifest last, so that a failed run leaves what was there; what one that was killed left
+ * aside is removed. `date` in the manifest is
  * the newest day on which any of it was read or changed, as the files and the log of changes tell; the day of the build
- * where none does. Throws a `DataFileError` for bad data that is not set aside.
+ * where none does. Throws a `DataFileError` for bad data that is not set aside, and a
+ * `CommandFault` for a shard that is not done.
  */
 export async function compileData(
   from: string,
   to: string,
-  { boundaries = null, threads, setAside = stopAtFirst }: CompileOptions = {},
+  { boundaries = null, threads, setAside = stopAtFirst, shards }: CompileOptions = {},
 ): Promise<Manifest> {
   const bad = new Set<string>();
   const leaveOut = (fault: Fault) => {
     bad.add(fault.file);
     setAside(fault);
   };
-  const { publishers, aliases, years, bulletins } = await openDataFolder(from, leaveOut);
+  await removeLeftAside(to);
+  const data = await openDataFolder(from, leaveOut);
+  const { publishers, aliases, years, bulletins } = data;
   const paths = [...years.values()].flat();
   const parallel = threads ?? (paths.length > fewReports ? availableParallelism() : 0);
   const entries = new Map<TableName, ManifestFile[]>();
@@ -88,28 +92,23 @@ export async function compileData(
     const plan = new ChunkPlan(from, publishers, years);
     const yearly = reportTables.map((table) => new YearlyTable(table, work.encode));
     const peers = new PeerFindings();
-    let last: { readonly year: number; readonly reports: PriorYear } | null = null;
-    for (const year of years.keys()) {
-      const before: PriorYear | null = last?.year === year - 1 ? last.reports : null;
-      const reports = new PriorYear();
-      const read = (chunk: readonly ReportPaths[]) =>
-        work.read({
-          reports: chunk,
-          prior: before?.of(new Set(chunk.map(({ path }) => publisherOf(path)))) ?? null,
-        });
-      for await (const chunk of inOrder(plan.chunksOf(year), read, parallel * ahead)) {
-        chunk.setAside.forEach(leaveOut);
-        date = newer(date, chunk.date);
-        for (const packed of chunk.rows.reports) reports.add(packed);
-        for (const table of yearly) table.add(year, chunk.rows[table.name]);
-        peers.add(year, chunk.peers);
-      }
+    const read = shards ? openMerged(from, data, plan, shards) : work.read;
+    let open: number | null = null;
+    const endYear = async () => {
       for (const table of yearly) if (table.name !== 'findings') await write(table.endYear());
-      last = { year, reports };
+    };
+    for await (const { year, chunk } of readYears(plan, years.keys(), read, { ahead: parallel * ahead })) {
+      if (open !== null && open !== year) await endYear();
+      open = year;
+      chunk.setAside.forEach(leaveOut);
+      date = newer(date, chunk.date);
+      for (const table of yearly) table.add(year, chunk.rows[table.name]);
+      peers.add(year, chunk.peers);
     }
+    await endYear();
     // A report is held against its peers of all years: its findings are whole when all are read.
     for (const table of yearly.filter(({ name }) => name === 'findings')) {
-      for (const { year, rows } of peers.rows()) table.add(year, rows);
+      for (const { year, rows } of peers.rows(setAside)) table.add(year, rows);
       await write(table.endYear());
     }
     for (const table of yearly) await write(table.finish());

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { ProvinceCode } from '../../schema/publishers.ts';
 import { provinceFolder } from '../../import/file/report-path.ts';
 
@@ -12,3 +12,7 @@ export const publisherFolder = (
 /** A report's or a bulletin's id: the publisher's and the file's name, which is the year or the period. */
 export const documentId = (publisher: string, file: string): string =>
   `${publisher}-${file.replace(/^.*[\\/]/u, '').replace(/\.json$/u, '')}`;
+
+/** A file as it is named to people: its path in the data folder. */
+export const toDataFile = (folder: string, path: string): string =>
+  relative(folder, path).split(sep).join('/');

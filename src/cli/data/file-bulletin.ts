@@ -1,12 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasValue } from '../../schema/report.ts';
 import type { BulletinFile, Conflict, FiledFigure } from '../../import/file/report-file.ts';
-import { publisherFolder } from './data-paths.ts';
+import { publisherFolder, toDataFile } from './data-paths.ts';
 import { fromFiled, inNameOrder, inSchemaOrder } from '../../import/file/filed-figures.ts';
 import type { Filed } from './file-report.ts';
 import { agrees, isAlike } from './merge-report.ts';
 import { parseBulletinFile } from './parse-data-file.ts';
+import { readDataFile } from './read-data-file.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';
 import { refuseLinks } from './refuse-links.ts';
 import { toJson, writeAside } from './write-aside.ts';
@@ -49,8 +50,8 @@ export async function fileBulletin(
   const name = period_start !== null && period_end !== null ? `${period_start}_${period_end}` : `${year}`;
   const path = join(publisherFolder(folder, 'bulletins', publisher), `${name}.json`);
   await refuseLinks(folder, path);
-  const there = await readFile(path, 'utf8').catch(() => null);
-  const merged = there === null ? row : mergeBulletins(parseBulletinFile(path, there), row);
-  await writeAside(path, toJson(merged));
+  const file = toDataFile(folder, path);
+  const there = existsSync(path) ? parseBulletinFile(file, readDataFile(file, path)) : null;
+  await writeAside(path, toJson(there === null ? row : mergeBulletins(there, row)));
   return { path, merged: there !== null };
 }

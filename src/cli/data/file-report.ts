@@ -1,11 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReportFile } from '../../import/file/report-file.ts';
-import { publisherFolder } from './data-paths.ts';
+import { publisherFolder, toDataFile } from './data-paths.ts';
 import { agrees, mergeReports } from './merge-report.ts';
 import { fromFiled } from '../../import/file/filed-figures.ts';
 import { inFileOrder } from '../../import/file/file-order.ts';
 import { parseReportFile } from './parse-data-file.ts';
+import { readDataFile } from './read-data-file.ts';
 import { refuseLinks } from './refuse-links.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';
 import { toJson, writeAside } from './write-aside.ts';
@@ -23,7 +24,7 @@ export async function readYear(folder: string, place: string, year: number): Pro
   const files = ofYear.map(async (name): Promise<[string, ReportFile]> => {
     const path = join(place, name);
     await refuseLinks(folder, path);
-    return [path, parseReportFile(path, await readFile(path, 'utf8'))];
+    return [path, parseReportFile(toDataFile(folder, path), readDataFile(toDataFile(folder, path), path))];
   });
   return new Map(await Promise.all(files));
 }

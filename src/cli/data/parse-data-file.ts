@@ -4,6 +4,8 @@ import { hotline } from '../../schema/told.ts';
 import type { PublisherAlias } from '../../places/locate.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';
 import { DataFileError } from './data-error.ts';
+import { nameProblems } from './name-problems.ts';
+import { parseJson } from './read-data-file.ts';
 import type { BulletinFile, ReportFile } from '../../import/file/report-file.ts';
 import {
   conflict,
@@ -60,32 +62,29 @@ const aliasesFile = z.array(
   }),
 );
 
-const hint = (path: readonly PropertyKey[], message: string) =>
-  `at ${path.length > 0 ? path.map(String).join(' › ') : 'the top'}: ${message}`;
-
-/** Reads one file's text by a strict schema. Throws a `DataFileError` that names the file, the place and the fault. */
-function parseAs(schema: z.ZodType, file: string, json: string): unknown {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    throw new DataFileError(file, [
-      `it is no JSON (${error instanceof Error ? error.message : String(error)}); restore it from the last commit`,
-    ]);
-  }
+/**
+ * Reads one file by a strict schema. Throws a `DataFileError` that names the file, the places and the faults.
+ */
+function parseAs(schema: z.ZodType, file: string, json: Uint8Array | string): unknown {
+  const value = parseJson(file, json);
   const result = schema.safeParse(value);
   if (result.success) return value;
-  throw new DataFileError(
-    file,
-    result.error.issues.slice(0, 5).map(({ path, message }) => hint(path, message)),
-  );
+  throw new DataFileError(file, nameProblems(value, result.error.issues));
 }
 
-export const parseReportFile = (file: string, json: string): ReportFile =>
+export const parseReportFile = (file: string, json: Uint8Array | string): ReportFile =>
   parseAs(reportFile, file, json) as ReportFile;
-export const parseBulletinFile = (file: string, json: string): BulletinFile =>
+export const parseBulletinFile = (file: string, json: Uint8Array | string): BulletinFile =>
   parseAs(bulletinFile, file, json) as BulletinFile;
-export const parsePublishers = (file: string, json: string): readonly PublisherEntry[] =>
-  parseAs(publishersFile, file, json) as readonly PublisherEntry[];
-export const parseAliases = (file: string, json: string): readonly PublisherAlias[] =>
+
+/** The list of publishers, none of whom stands in it twice. Throws a `DataFileError`. */
+export function parsePublishers(file: string, json: Uint8Array | string): readonly PublisherEntry[] {
+  const publishers = parseAs(publishersFile, file, json) as readonly PublisherEntry[];
+  const last = new Map(publishers.map((each) => [each.id, each]));
+  const twice = publishers.find((each) => last.get(each.id) !== each);
+  if (twice) throw new DataFileError(file, [{ kind: 'idTwice', words: [twice.id] }]);
+  return publishers;
+}
+
+export const parseAliases = (file: string, json: Uint8Array | string): readonly PublisherAlias[] =>
   parseAs(aliasesFile, file, json) as readonly PublisherAlias[];

@@ -7,6 +7,7 @@ import { toFindingRow } from '../../import/file/report-rows.ts';
 import { checks } from '../../schema/checks.ts';
 import { attachExplanations } from './attach-explanations.ts';
 import { packRows, type PackedRows } from './packed-rows.ts';
+import { orSetAside, type SetAside } from './set-aside.ts';
 import { toChannel, type ReadyReport } from './run-checks.ts';
 import { splitByPlace } from './table-rows.ts';
 
@@ -66,12 +67,16 @@ export class PeerFindings {
     }
   }
 
-  /** What the checks among peers find, year by year, as rows by their places. Throws as `attachExplanations` does. */
-  *rows(): Generator<{ readonly year: number; readonly rows: readonly PackedRows[] }> {
+  /**
+   * What the checks among peers find, year by year, as rows by their places. Of a report whose explanations do not fit, which
+   * is told, they stand without them.
+   */
+  *rows(setAside: SetAside): Generator<{ readonly year: number; readonly rows: readonly PackedRows[] }> {
     for (const [year, reports] of this.#years) {
       const rows = reports.flatMap(({ id, file, publisher, subject, explanations }) => {
         const found = concludeChecks(checkPeers(subject, this.#medians.of(publisher.id, publisher)));
-        return attachExplanations(file, found, explanations).map((finding) => toFindingRow(id, finding));
+        const explained = orSetAside(setAside, () => attachExplanations(file, found, explanations));
+        return (explained ?? found).map((finding) => toFindingRow(id, finding));
       });
       yield { year, rows: splitByPlace('findings', rows).map((held) => packRows('findings', held)) };
     }

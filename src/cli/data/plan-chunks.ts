@@ -40,10 +40,11 @@ export class ChunkPlan {
     );
   }
 
-  /** The reports of a year, in their order, in chunks. */
-  *chunksOf(year: number): Generator<readonly ReportPaths[]> {
-    const paths = this.#years.get(year) ?? [];
-    const now = groupBy(paths, dirname);
+  /** The reports of a year, in their order, in chunks; of some publishers alone where `isOwn` tells which by a report's path. */
+  *chunksOf(year: number, isOwn: (path: string) => boolean = () => true): Generator<readonly ReportPaths[]> {
+    const all = this.#years.get(year) ?? [];
+    const paths = all.filter(isOwn);
+    const now = groupBy(all, dirname);
     for (let from = 0; from < paths.length; from += chunkSize) {
       yield paths.slice(from, from + chunkSize).map((path) => ({
         path,

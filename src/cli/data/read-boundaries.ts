@@ -6,6 +6,8 @@ import type { BoundariesFile } from '../../schema/manifest.ts';
 import { provinces } from '../../schema/publishers.ts';
 import { tileGrid } from '../../schema/tile-grid.ts';
 import { DataFileError } from './data-error.ts';
+import { nameProblems } from './name-problems.ts';
+import { parseJson } from './read-data-file.ts';
 
 const fileName = 'boundaries.geojson';
 
@@ -60,26 +62,14 @@ export async function readBoundaries(folder: string): Promise<BoundariesFile | n
     throw error;
   });
   if (bytes === null) return null;
-  let json: unknown;
-  try {
-    json = JSON.parse(bytes.toString('utf8'));
-  } catch (error) {
-    throw new DataFileError(fileName, [
-      `It is not JSON: ${error instanceof Error ? error.message : String(error)}`,
-    ]);
-  }
+  const json = parseJson(fileName, bytes);
   const { success, data, error } = collection.safeParse(json);
   if (!success) {
-    throw new DataFileError(
-      fileName,
-      error.issues.slice(0, 5).map(({ path, message }) => `at ${path.join(' › ')}: ${message}`),
-    );
+    throw new DataFileError(fileName, nameProblems(json, error.issues));
   }
   const property = findProperty(data.features);
   if (property === null) {
-    throw new DataFileError(fileName, [
-      'No property holds the code of a province (two digits, or six ending in 0000) in every feature, each once.',
-    ]);
+    throw new DataFileError(fileName, [{ kind: 'noProvinceProperty' }]);
   }
   const points = data.features.flatMap(({ geometry }) =>
     geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2),

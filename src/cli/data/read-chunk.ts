@@ -5,7 +5,8 @@ import { splitExplanations, toPeerReport, type PeerReport } from './peer-finding
 import { toFiledReports } from './prior-year.ts';
 import { newestDay } from './told-days.ts';
 import { readReport, type Publishers } from './read-data.ts';
-import { orSetAside, type Fault } from './set-aside.ts';
+import type { Fault } from './data-error.ts';
+import { orSetAside } from './set-aside.ts';
 import { runChecks, toFiledReport, type ReadyReport } from './run-checks.ts';
 import { reportTables, splitByPlace, toReportRows, type ReportTable } from './table-rows.ts';
 

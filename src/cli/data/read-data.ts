@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { DataFileError } from './data-error.ts';
 import type { BulletinFile, ReportFile } from '../../import/file/report-file.ts';
 import type { PublisherAlias } from '../../places/locate.ts';
-import { documentId, publisherFolder } from './data-paths.ts';
+import { documentId, publisherFolder, toDataFile } from './data-paths.ts';
+import { isLink, linkFault, refuseLinks } from './refuse-links.ts';
 import { orSetAside, stopAtFirst, type SetAside } from './set-aside.ts';
+import { readDataFile, readListFile } from './read-data-file.ts';
 import { parseAliases, parseBulletinFile, parsePublishers, parseReportFile } from './parse-data-file.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';
 
@@ -30,10 +31,6 @@ export type DataFolder = {
 
 const byId = (one: { readonly id: string }, other: { readonly id: string }) => (one.id < other.id ? -1 : 1);
 
-/** A file as it is named to people: its path in the data folder. */
-export const toDataFile = (folder: string, path: string): string =>
-  relative(folder, path).split(sep).join('/');
-
 /** The files of a folder of data; a link is told and not followed, since it may lead anywhere. */
 async function listJson(
   root: string,
@@ -41,13 +38,16 @@ async function listJson(
   setAside: SetAside,
 ): Promise<readonly string[]> {
   const folder = join(root, kind);
+  if (await isLink(folder)) {
+    setAside(linkFault(kind));
+    return [];
+  }
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   });
   for (const entry of entries.filter((each) => each.isSymbolicLink())) {
-    const file = toDataFile(root, join(entry.parentPath, entry.name));
-    setAside({ file, problems: ['it is a link; put the file itself in its place'] });
+    setAside(linkFault(toDataFile(root, join(entry.parentPath, entry.name))));
   }
   return entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
@@ -55,7 +55,7 @@ async function listJson(
     .sort();
 }
 
-type Parse<T> = (file: string, json: string) => T;
+type Parse<T> = (file: string, bytes: Uint8Array) => T;
 type Named<T> = { readonly id: string; readonly file: string; readonly content: T };
 
 /** Publishers by id. */
@@ -73,16 +73,16 @@ function readDocument<T extends { readonly publisher: string }>(
   parse: Parse<T>,
 ): Named<T> {
   const file = toDataFile(folder, path);
-  const content = parse(file, readFileSync(path, 'utf8'));
+  const content = parse(file, readDataFile(file, path));
   const publisher = publishers.get(content.publisher);
   if (!publisher) {
     throw new DataFileError(file, [
-      `at publisher: “${content.publisher}” is not in publishers.json; correct the id or add the publisher`,
+      { kind: 'unknownPublisher', at: ['publisher'], words: [content.publisher] },
     ]);
   }
   const place = publisherFolder(folder, kind, publisher);
   if (dirname(path) !== place) {
-    throw new DataFileError(file, [`it belongs into ${relative(folder, place)}; move it there`]);
+    throw new DataFileError(file, [{ kind: 'elsewhere', words: [toDataFile(folder, place)] }]);
   }
   return { id: documentId(publisher.id, path), file, content };
 }
@@ -105,8 +105,7 @@ function groupByYear(
   for (const path of paths) {
     const year = yearOfName(path);
     if (year === null) {
-      const problems = ['its name does not begin with a year; name it after the year of its report'];
-      setAside({ file: toDataFile(folder, path), problems });
+      setAside({ file: toDataFile(folder, path), problems: [{ kind: 'noYearName' }] });
       continue;
     }
     const held = years.get(year);
@@ -128,7 +127,9 @@ export function readReport(folder: string, path: string, publishers: Publishers)
   const report = readDocument(folder, 'reports', path, publishers, parseReportFile);
   const { year } = report.content.report;
   if (yearOfName(path) !== year) {
-    throw new DataFileError(report.file, [`at report › year: ${year} is not the year of the file's name`]);
+    throw new DataFileError(report.file, [
+      { kind: 'otherYear', at: ['report', 'year'], words: [String(year)] },
+    ]);
   }
   return report;
 }
@@ -136,11 +137,9 @@ export function readReport(folder: string, path: string, publishers: Publishers)
 /** The reviewed exceptions for names of publishers; a missing file is an empty list. */
 async function readAliases(folder: string): Promise<readonly PublisherAlias[]> {
   const name = 'publisher-aliases.json';
-  const text = await readFile(join(folder, name), 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '[]';
-    throw error;
-  });
-  return parseAliases(name, text);
+  await refuseLinks(folder, join(folder, name));
+  const bytes = readListFile(folder, name);
+  return bytes === null ? [] : parseAliases(name, bytes);
 }
 
 /**
@@ -148,15 +147,13 @@ async function readAliases(folder: string): Promise<readonly PublisherAlias[]> {
  * is not what it must be is set aside. Throws a `DataFileError` for publishers or names that are not.
  */
 export async function openDataFolder(folder: string, setAside: SetAside = stopAtFirst): Promise<DataFolder> {
-  const publishers = parsePublishers(
-    'publishers.json',
-    await readFile(join(folder, 'publishers.json'), 'utf8'),
-  );
+  await refuseLinks(folder, join(folder, 'publishers.json'));
+  const list = readListFile(folder, 'publishers.json');
+  if (list === null) throw new DataFileError('publishers.json', [{ kind: 'unreadable', words: ['ENOENT'] }]);
+  const publishers = parsePublishers('publishers.json', list);
   const known = toPublishers(publishers);
-  if (known.size !== publishers.length)
-    throw new DataFileError('publishers.json', ['an id stands in it twice']);
   const orphan = publishers.find(({ parent }) => parent !== null && !known.has(parent));
-  if (orphan) throw new DataFileError('publishers.json', [`the parent of ${orphan.id} is not in it`]);
+  if (orphan) throw new DataFileError('publishers.json', [{ kind: 'noParent', words: [orphan.id] }]);
   const years = groupByYear(folder, await listJson(folder, 'reports', setAside), setAside);
   const bulletins = (await listJson(folder, 'bulletins', setAside))
     .flatMap(

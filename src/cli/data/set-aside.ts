@@ -1,7 +1,4 @@
-import { DataFileError } from './data-error.ts';
-
-/** A fault of a data file as it passes between threads, on which an error loses its class. */
-export type Fault = Pick<DataFileError, 'file' | 'problems'>;
+import { DataFileError, type Fault } from './data-error.ts';
 
 /** What is done with a bad file among others: it is told, and left out. */
 export type SetAside = (fault: Fault) => void;

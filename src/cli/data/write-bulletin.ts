@@ -6,7 +6,7 @@ import type { Source } from '../../schema/report.ts';
 import { inSchemaOrder } from '../../import/file/filed-figures.ts';
 import { fileBulletin } from './file-bulletin.ts';
 import { PublisherRegistry } from './publishers/registry.ts';
-import { withLock } from './with-lock.ts';
+import { withLock, type TellLock } from './with-lock.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';
 
 /** Where a unit's row was filed, or why it could not be. */
@@ -39,8 +39,11 @@ function toBulletinFile(publisher: string, row: BulletinRow, source: Source): Bu
  * Files the units of a bulletin: finds or adds them as publishers, which are written first, then merges each row with
  * a file of the same unit and period. A unit that cannot be placed is an error in its place, and changes nothing.
  */
-export const writeBulletin = (folder: string, taken: TakenBulletin): Promise<readonly FiledRow[]> =>
-  withLock(folder, () => fileRows(folder, taken));
+export const writeBulletin = (
+  folder: string,
+  taken: TakenBulletin,
+  tell?: TellLock,
+): Promise<readonly FiledRow[]> => withLock(folder, () => fileRows(folder, taken), tell);
 
 async function fileRows(folder: string, { bulletin, source }: TakenBulletin): Promise<readonly FiledRow[]> {
   const registry = await PublisherRegistry.open(folder);

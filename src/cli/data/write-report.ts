@@ -3,7 +3,7 @@ import { toldPublisher } from '../../import/told-publisher.ts';
 import { toReportFile } from '../../import/file/to-report-file.ts';
 import { publisherFolder } from './data-paths.ts';
 import { refuseLinks } from './refuse-links.ts';
-import { withLock } from './with-lock.ts';
+import { withLock, type TellLock } from './with-lock.ts';
 import { fileReport, readYear, type Filed, type YearFiles } from './file-report.ts';
 import { UnknownPublisherError } from '../../places/locate.ts';
 import type { PublisherEntry } from './publishers/publisher-entry.ts';
@@ -71,13 +71,16 @@ let queue: Promise<unknown> = Promise.resolve();
 /**
  * Files imported reports: finds or adds their publishers, then merges each with a file of the same report, written aside
  * and renamed; the publishers are written before the reports that name them. Calls run one after another, also those of
- * other processes. What cannot
- * be filed (an `UnknownPublisherError`, or a `DataFileError` of a file that is there) is an error in its place, and
- * changes nothing.
+ * other processes; `tell` hears of these. What cannot be filed (an `UnknownPublisherError`, or a `DataFileError` of a file
+ * that is there) is an error in its place, and changes nothing.
  */
-export function writeReports(folder: string, reports: readonly Unfiled[]): Promise<(Filed | Error)[]> {
+export function writeReports(
+  folder: string,
+  reports: readonly Unfiled[],
+  tell?: TellLock,
+): Promise<(Filed | Error)[]> {
   if (reports.length === 0) return Promise.resolve([]);
-  const filed = queue.then(() => withLock(folder, () => fileAll(folder, reports)));
+  const filed = queue.then(() => withLock(folder, () => fileAll(folder, reports), tell));
   queue = filed.catch(() => undefined);
   return filed;
 }

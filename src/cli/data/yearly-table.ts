@@ -35,7 +35,7 @@ const countRows = (slices: readonly Slice[]): number =>
 type Place = { slices: Slice[]; rows: number; readonly groups: Promise<EncodedGroup>[] };
 
 /** The rows of each report by themselves, where each report's stand together. */
-function toRuns(
+export function toRuns(
   table: ReportTable,
   { packed, from, to }: Slice,
 ): readonly (Slice & { readonly id: string })[] {

@@ -19,13 +19,14 @@ type PlaceAsked = {
  * The settings of the ranking that the page of the place shows. Reports that do not state their scope stay in their year:
  * a notice is of it, though they are ranked by nobody.
  */
-function settingsOf(placed: PlaceParts, preset: Preset): RankSettings {
-  const settings = partsSettings(placed, preset) ?? defaultSettings;
+function settingsOf(placed: PlaceParts, { preset, rows }: PlaceAsked): RankSettings {
+  const settings = partsSettings(placed, preset, rows) ?? defaultSettings;
   return { ...settings, year: placed.year, scope: settings.scope ?? 'unknown' };
 }
 
 /** Documents about the parts of a place in one year; null where no part has a report. */
-export function placeSubject({ code, name, parts, rows, year, preset }: PlaceAsked): Subject | null {
+export function placeSubject(asked: PlaceAsked): Subject | null {
+  const { code, name, parts, rows, year } = asked;
   const placed = toPlaceParts(rows, parts, year);
   if (!placed) return null;
   const filter = withinPlace(code);
@@ -36,7 +37,7 @@ export function placeSubject({ code, name, parts, rows, year, preset }: PlaceAsk
   return {
     about: name,
     isOne: false,
-    settings: settingsOf(placed, preset),
+    settings: settingsOf(placed, asked),
     peers: filter,
     placeNames: new Map(filter.places.map((place) => [place, name])),
     filter: { ...filter, years: [placed.year] },

@@ -40,7 +40,7 @@ function findTitle(document: SourceDocument): string | null {
 
 const unknownPeriod = (): ImportError =>
   new ImportError(
-    'nothing_read',
+    'no_year',
     'The hotline bulletin does not say which month, quarter or year it is about; its title should.',
   );
 
@@ -59,7 +59,7 @@ export function findBulletin(document: SourceDocument): Bulletin | null {
   const host = findHost(title, lines);
   if (host === null) {
     throw new ImportError(
-      'nothing_read',
+      'no_place',
       'The hotline bulletin does not say of which place it is; its title should.',
     );
   }

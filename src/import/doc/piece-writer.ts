@@ -1,3 +1,4 @@
+import { shownByCode } from '../office/field-code.ts';
 import type { Piece } from '../office/printed-text.ts';
 import type { DocLook } from './character-look.ts';
 
@@ -5,26 +6,40 @@ const [fieldBegin, fieldMiddle, fieldEnd] = ['\u0013', '\u0014', '\u0015'];
 /** Marks that print something: a line break, a hyphen that does not break. */
 const printing: Readonly<Record<string, string>> = { '\u000b': '\n', '\u001e': '-', '\t': ' ' };
 
+/** An open field: its code, whether its result has begun, and whether text stands in that. */
+type Field = { code: string; inResult: boolean; shows: boolean };
+
 /** Collects the characters of a paragraph as pieces, without field codes (what stands before a result) and marks. */
 export class PieceWriter {
   #pieces: { text: string; readonly is: Piece['is'] }[] = [];
-  readonly #fields: ('code' | 'result')[] = [];
+  readonly #fields: Field[] = [];
   /** How many of the open fields are at their code. */
   #codes = 0;
 
   write(character: string, look: DocLook): void {
     if (character === fieldBegin) {
-      this.#fields.push('code');
+      this.#fields.push({ code: '', inResult: false, shows: false });
       this.#codes += 1;
     } else if (character === fieldMiddle || character === fieldEnd) {
-      if (this.#fields.pop() === 'code') this.#codes -= 1;
-      if (character === fieldMiddle) this.#fields.push('result');
-    } else if (look !== 'hidden' && this.#codes === 0) {
-      const text = character < ' ' ? (printing[character] ?? '') : character;
-      const last = this.#pieces.at(-1);
-      if (last?.is === look) last.text += text;
-      else if (text !== '') this.#pieces.push({ text, is: look });
-    }
+      const field = this.#fields.at(-1);
+      if (!field) return;
+      if (!field.inResult) this.#codes -= 1;
+      field.inResult = true;
+      if (character === fieldMiddle) return;
+      this.#fields.pop();
+      if (!field.shows) this.#add(shownByCode(field.code), look);
+    } else if (this.#codes > 0) {
+      const field = this.#fields.at(-1);
+      if (field?.inResult === false) field.code += character;
+    } else this.#add(character < ' ' ? (printing[character] ?? '') : character, look);
+  }
+
+  #add(text: string, look: DocLook): void {
+    if (text === '' || look === 'hidden' || this.#codes > 0) return;
+    for (const field of this.#fields) field.shows = true;
+    const last = this.#pieces.at(-1);
+    if (last?.is === look) last.text += text;
+    else this.#pieces.push({ text, is: look });
   }
 
   /** The pieces of the paragraph that ends here. A field goes on in the next paragraph only where it has its end. */

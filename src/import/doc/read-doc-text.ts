@@ -47,7 +47,7 @@ export class DocText {
   readonly #pieces: readonly TextPiece[];
   readonly #lookAt: ReturnType<typeof makeLookFinder>;
   readonly #propertiesAt: ReturnType<typeof makePropertyFinder>;
-  readonly #boxes: ReadonlyMap<number, TextRange>;
+  readonly #boxes: ReadonlyMap<number, readonly TextRange[]>;
   readonly #clock: Clock;
   readonly #refusal: string;
   /** No more characters than the file has bytes: pieces that say otherwise repeat themselves. */
@@ -77,8 +77,8 @@ export class DocText {
         const where = place + (at - start) * (narrow ? 1 : 2);
         const code = narrow ? this.#view.getUint8(where) : this.#view.getUint16(where, true);
         if (code === shapeMark) {
-          const box = depth === 0 ? this.#boxes.get(at) : undefined;
-          if (box) boxes.push(...this.blocks(box, depth + 1));
+          const hanging = depth === 0 ? (this.#boxes.get(at) ?? []) : [];
+          for (const box of hanging) boxes.push(...this.blocks(box, depth + 1));
         } else if (code === paragraphMark || code === cellMark || code === pageMark) {
           const { endsRow, endsCell, depth: tables, shape, style } = this.#propertiesAt(where);
           const ends = endsRow ? 'row' : code === cellMark || endsCell ? 'cell' : 'paragraph';

@@ -1,3 +1,5 @@
+import { findShapeGroups } from './shape-groups.ts';
+
 /** Lengths of the texts that stand between the main text and that of the text boxes: notes, headers, macros, comments. */
 const between = [0x50, 0x54, 0x58, 0x5c, 0x60];
 const mainLength = 0x4c;
@@ -28,19 +30,23 @@ function readPlaces(
   }));
 }
 
-/** The text boxes of the main text: where each hangs (a character of the main text), and where its text stands. */
-export function findTextBoxes(main: DataView, table: DataView): ReadonlyMap<number, TextRange> {
+/** The text boxes of the main text: where they hang (a character of the main text), and where their texts stand. */
+export function findTextBoxes(main: DataView, table: DataView): ReadonlyMap<number, readonly TextRange[]> {
   const first = between.reduce((sum, at) => sum + main.getUint32(at, true), main.getUint32(mainLength, true));
-  const texts = new Map(
-    readPlaces(main, table, boxes, boxSize).map(({ place, next, data }) => [
-      table.getUint32(data + boxShape, true),
-      { start: first + place, end: first + next },
-    ]),
-  );
+  const groups = findShapeGroups(main, table);
+  const texts = new Map<number, TextRange[]>();
+  for (const { place, next, data } of readPlaces(main, table, boxes, boxSize)) {
+    const shape = table.getUint32(data + boxShape, true);
+    const range = { start: first + place, end: first + next };
+    const hangsIn = groups.get(shape) ?? shape;
+    const ranges = texts.get(hangsIn);
+    if (ranges) ranges.push(range);
+    else texts.set(hangsIn, [range]);
+  }
   return new Map(
     readPlaces(main, table, shapes, shapeSize).flatMap(({ place, data }) => {
-      const range = texts.get(table.getUint32(data, true));
-      return range ? [[place, range] as const] : [];
+      const ranges = texts.get(table.getUint32(data, true));
+      return ranges ? [[place, ranges] as const] : [];
     }),
   );
 }

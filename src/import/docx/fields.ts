@@ -1,10 +1,9 @@
+import { shownByCode } from '../office/field-code.ts';
 import type { XmlElement } from '../xml/parse-xml.ts';
 import { childOf, childrenOf, findAll } from '../xml/xml-queries.ts';
 
-type Field = { inResult: boolean; code: string; readonly chosen: string };
-
-/** Fields that show something though they keep no result. */
-const drawing = /^\s*(?:EQ|=|QUOTE)/iu;
+/** `shows`: text stands in its result. */
+type Field = { inResult: boolean; shows: boolean; code: string; readonly chosen: string };
 
 /** What is chosen in a list of a form, which stands in its definition alone. */
 function chosenIn(mark: XmlElement): string {
@@ -23,6 +22,11 @@ export class Fields {
     return this.#open.some(({ inResult }) => !inResult);
   }
 
+  /** Text stands in the result of each open field. */
+  show(): void {
+    for (const field of this.#open) field.shows = true;
+  }
+
   instruct(code: string): void {
     const last = this.#open.at(-1);
     if (last && !last.inResult) last.code += code;
@@ -32,7 +36,7 @@ export class Fields {
   mark(mark: XmlElement): string {
     const kind = mark.attributes.fldCharType;
     if (kind === 'begin') {
-      this.#open.push({ inResult: false, code: '', chosen: chosenIn(mark) });
+      this.#open.push({ inResult: false, shows: false, code: '', chosen: chosenIn(mark) });
       return '';
     }
     if (kind === 'separate') {
@@ -41,8 +45,8 @@ export class Fields {
       return '';
     }
     const closed = this.#open.pop();
-    if (!closed || closed.inResult) return '';
-    return drawing.test(closed.code) ? `{${closed.code.trim()}}` : closed.chosen;
+    if (!closed || closed.shows) return '';
+    return shownByCode(closed.code) || (closed.inResult ? '' : closed.chosen);
   }
 }
 

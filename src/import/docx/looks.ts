@@ -1,5 +1,6 @@
 import type { XmlElement } from '../xml/parse-xml.ts';
 import { childOf, childrenOf } from '../xml/xml-queries.ts';
+import { isOn } from './switched-on.ts';
 
 /**
  * What of a run's look decides whether its text counts: hidden, hidden in web views alone, struck, raised or lowered, too
@@ -24,10 +25,6 @@ type Stated = { readonly [K in keyof Look]?: boolean } & {
 const raisedFrom = 4;
 /** So many half points and fewer are not seen. */
 const tinyTo = 2;
-
-const off = new Set(['0', 'false', 'off', 'none']);
-const isOn = (property: XmlElement | undefined): boolean | undefined =>
-  property === undefined ? undefined : !off.has(property.attributes.val ?? '');
 
 function raisedIn(properties: XmlElement): boolean | undefined {
   const align = childOf(properties, 'vertAlign')?.attributes.val;

@@ -1,6 +1,7 @@
 import type { XmlElement } from '../xml/parse-xml.ts';
 import { childOf, elementsOf } from '../xml/xml-queries.ts';
 import { chooseRendering, isUnfilled } from './read-runs.ts';
+import { isOn } from './switched-on.ts';
 
 /** A row: its cells, and the columns that it leaves out before them. */
 export type DocxRow = { readonly before: number; readonly cells: readonly XmlElement[] };
@@ -24,17 +25,12 @@ const count = (properties: XmlElement | undefined, name: string): number => {
   return Number.isFinite(value) && value > 0 ? value : 0;
 };
 
-const has = (properties: XmlElement | undefined, name: string): boolean => {
-  const found = childOf(properties, name);
-  return found !== undefined && !/^(?:0|false|off)$/u.test(found.attributes.val ?? '');
-};
-
 /** The rows of a table (w:tbl), without hidden rows and what tracked changes took away. */
 export function* rowsOf(table: XmlElement): Generator<DocxRow> {
   for (const row of contentOf(table)) {
     if (row.name !== 'tr') continue;
     const properties = childOf(row, 'trPr');
-    if (has(properties, 'hidden') || childOf(properties, 'del') !== undefined) continue;
+    if (isOn(childOf(properties, 'hidden')) === true || childOf(properties, 'del') !== undefined) continue;
     const cells = [...contentOf(row)].filter(
       (cell) => cell.name === 'tc' && childOf(childOf(cell, 'tcPr'), 'cellDel') === undefined,
     );

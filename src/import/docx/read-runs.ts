@@ -3,6 +3,7 @@ import { childOf, elementsOf, findAll, directText } from '../xml/xml-queries.ts'
 import type { Fields } from './fields.ts';
 import type { Look, Styles } from './looks.ts';
 import type { Numbering } from './numbering.ts';
+import { isOn } from './switched-on.ts';
 import type { Piece } from '../office/printed-text.ts';
 
 /** A paragraph: its pieces, the text boxes that hang on it, and whether the next one goes on in its line. */
@@ -38,7 +39,7 @@ const drawings = new Set(['drawing', 'pict', 'object']);
 
 /** Whether a content control shows the words that ask for its content instead of a content. */
 export const isUnfilled = (control: XmlElement): boolean =>
-  childOf(childOf(control, 'sdtPr'), 'showingPlcHdr') !== undefined;
+  isOn(childOf(childOf(control, 'sdtPr'), 'showingPlcHdr')) === true;
 
 /** The text boxes in a drawing; those in a box come with it. */
 const boxesIn = (drawing: XmlElement): readonly XmlElement[] =>
@@ -78,7 +79,9 @@ class RunReader {
   }
 
   private add(text: string, is: Piece['is']): void {
-    if (text !== '' && this.fields?.inCode !== true) this.pieces.push({ text, is });
+    if (text === '' || this.fields?.inCode === true) return;
+    this.fields?.show();
+    this.pieces.push({ text, is });
   }
 
   private run(run: XmlElement): void {

@@ -36,15 +36,16 @@ function someOf(keys: readonly string[], entry: z.ZodType, isPlain: (value: unkn
     );
   return z.unknown().superRefine((record, context) => {
     if (typeof record === 'object' && record !== null && isRight(record as Record<string, unknown>)) return;
-    for (const { path, message } of whole.safeParse(record).error?.issues ?? []) {
-      context.addIssue({ code: 'custom', path, message });
+    for (const issue of whole.safeParse(record).error?.issues ?? []) {
+      context.addIssue({ ...issue });
     }
   });
 }
 
-const key = z
-  .string()
-  .refine(isIndicatorKey, { error: 'is no indicator key (see data/README.md for the list)' });
+const key = z.string().refine(isIndicatorKey, {
+  error: 'is no indicator key (see data/README.md for the list)',
+  params: { problem: 'noIndicator' },
+});
 /** Figures under some of these keys. */
 export const figuresOf = (names: readonly string[]) => someOf(names, figure, Number.isFinite);
 

@@ -33,8 +33,14 @@ function unescapeString(source: string): string {
   );
 }
 
+/** Text as `encodeURIComponent` or the older `escape` (%u5E74) wrote it. */
 function decodePercent(text: string): string {
   if (!/%3ctable/i.test(text)) return text;
+  if (/%u[\da-f]{4}/i.test(text)) {
+    return text.replace(/%(?:u([\da-f]{4})|([\da-f]{2}))/gi, (_, unit?: string, byte?: string) =>
+      String.fromCharCode(Number.parseInt(unit ?? byte ?? '', 16)),
+    );
+  }
   try {
     return decodeURIComponent(text);
   } catch {

@@ -68,7 +68,7 @@ export function fieldText(element: Element): string | null {
   return chosen ? wholeText(chosen) : '';
 }
 
-/** The text of a node; a block element, a line break or a nested table separates, an inline element does not. */
+/** The text of a node; a block element, a line break or a table in it separates, an inline element does not. */
 export function textOf(node: AnyNode, look: Look, looks: PageLooks): string {
   if (isText(node)) return isSeen(look) ? node.data : '';
   if (!isTag(node)) return '';
@@ -77,7 +77,6 @@ export function textOf(node: AnyNode, look: Look, looks: PageLooks): string {
   if (lookInside === null) return '';
   const field = fieldText(node);
   if (field !== null) return isSeen(lookInside) ? ` ${field} ` : '';
-  if (node.name === 'table') return '';
   const inner = textIn(node, lookInside, looks);
   if (!isInline(node)) return `\n${inner}\n`;
   return isMark(inner) && isRaised(node, looks)

@@ -9,6 +9,8 @@ import { joinSpilt } from './spilt-row.ts';
 /** A cell with more text than this, or a table of more cells in it, holds a part of the article, not a figure. */
 const articleLength = 300;
 const articleCells = 40;
+/** Beside other text or tables in a cell, a table of more cells than this is a part of the article. */
+const fewCells = 2;
 
 export type RawCell = { readonly element: Element; readonly look: Look };
 /**
@@ -85,7 +87,7 @@ function holdsArticle({ element }: RawCell): boolean {
     if (cells > articleCells || length > articleLength) return true;
   }
   for (const child of element.children) if (isText(child)) length += child.data.trim().length;
-  return length > articleLength || (tables > 0 && tableIn(element) === null);
+  return length > articleLength || (tables > 0 && cells > fewCells && tableIn(element) === null);
 }
 
 /** Whether a cell ends within so many rows; rowspan 0 is all of them. */

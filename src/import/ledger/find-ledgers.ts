@@ -1,6 +1,6 @@
-import type { Block, Cell, SourceDocument } from '../document.ts';
+import { noCell, type Block, type Cell, type Paragraph, type SourceDocument } from '../document.ts';
 import { toMatching } from '../normalize.ts';
-import { proposeLedgerMapping, type LedgerMapping } from './propose-mapping.ts';
+import { firstDataRow, proposeLedgerMapping, type LedgerMapping } from './propose-mapping.ts';
 
 /** A ledger in a document: its rows, what its columns hold, and the year that stands over it or in the file's name. */
 export type Ledger = {
@@ -21,6 +21,32 @@ const linesAbove = (blocks: readonly Block[], at: number): readonly string[] =>
     .toReversed()
     .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
 
+/** A line over a group of organs, between the rows of a ledger. */
+const group = /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?)?\S{2,16}$/u;
+
+const isGroup = (block: Block | undefined): block is Paragraph =>
+  block?.kind === 'paragraph' && group.test(block.text.trim()) && yearIn(block.text) === null;
+
+/** Tables without headings that follow one with headings, behind the name of a group of organs, are its rows. */
+function joinGroups(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (let at = 0; at < blocks.length; at += 1) {
+    const [block, next, last] = [blocks[at], blocks[at + 1], joined.at(-1)];
+    const width = last?.kind === 'table' ? last.rows[0]?.length : undefined;
+    const goesOn =
+      isGroup(block) &&
+      next?.kind === 'table' &&
+      next.rows[0]?.length === width &&
+      firstDataRow(next.rows) === 0;
+    if (goesOn && last?.kind === 'table') {
+      const line = [{ text: block.text }, ...Array.from({ length: (width ?? 1) - 1 }, () => noCell)];
+      joined[joined.length - 1] = { ...last, rows: [...last.rows, line, ...next.rows] };
+      at += 1;
+    } else if (block) joined.push(block);
+  }
+  return joined;
+}
+
 /** Headings of the form: a document that has them is a report, whatever its tables look like. */
 const formHeading =
   /^(?:一、总体情况|二、主动公开|三、收到和处理|四、.*(?:复议|诉讼)|五、(?:存在|主要)|.*存在的主要问题)/u;
@@ -32,12 +58,14 @@ export function findLedgers({ format, blocks }: SourceDocument, name: string): r
   if (!sheetFormats.has(format) && !(format === 'text' && delimited.test(name))) return [];
   if (blocks.some((block) => block.kind === 'paragraph' && formHeading.test(toMatching(block.text))))
     return [];
-  return blocks.flatMap((block, at): readonly Ledger[] => {
+  const joined = joinGroups(blocks);
+  return joined.flatMap((block, at): readonly Ledger[] => {
     if (block.kind !== 'table') return [];
     const mapping = proposeLedgerMapping(block.rows);
     if (!mapping) return [];
     const head = block.rows.slice(0, mapping.firstRow).flatMap((row) => row.map(({ text }) => text));
-    const years = [...head, ...linesAbove(blocks, at), name].map(yearIn);
-    return [{ rows: block.rows, mapping, year: years.find((year) => year !== null) ?? null }];
+    const years = [...head, ...linesAbove(joined, at), name].map(yearIn);
+    const year = mapping.year ?? years.find((each) => each !== null) ?? null;
+    return [{ rows: block.rows, mapping, year }];
   });
 }

@@ -101,6 +101,9 @@ const publisherNames =
   /^(?:报告|公开|发布|填报|行政)?(?:机关|单位|部门|机构|主体|地区|区县)(?:名称)?$|^(?:名称|publisher|organ|organization|agency|office)$/u;
 const yearNames = /^(?:报告|统计|所属)?(?:年度|年份|年)$|^(?:report)?year$/u;
 
+/** Words of the form's columns that name no row of it, wherever they stand alone. */
+const ofNothing: ReadonlySet<string> = new Set(['总计', '合计', '其他']);
+
 const keys = new Map(indicators.map(({ key }) => [key.toLowerCase(), key]));
 
 /** What a heading, from its outermost piece to its innermost, names: for certain, most likely, or nothing (null). */
@@ -120,7 +123,8 @@ export function keyOfHeading(
     for (let from = 0; from < bare.length; from += 1) {
       const tails = [bare.slice(from), ...(bare.length - from > 2 ? [[bare[from] ?? '', inner]] : [])];
       for (const tail of tails) {
-        const found = (sure ? names : rowNames).get(tail.join(''));
+        const name = tail.join('');
+        const found = ofNothing.has(name) ? undefined : (sure ? names : rowNames).get(name);
         const [only, ...others] = found ?? [];
         if (only !== undefined) return others.length === 0 ? { key: only, sure } : null;
       }

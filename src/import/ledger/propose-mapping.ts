@@ -3,6 +3,7 @@ import { isCellValue } from '../parse-number.ts';
 import { cellsOfRow } from '../tables/grid-row.ts';
 import { toMatching } from '../normalize.ts';
 import { keyOfHeading, type ColumnKey } from './heading-names.ts';
+import { headingOver } from './headings-over.ts';
 
 /** A column of a ledger: what stands over it, and what it holds (null: nothing that is read). */
 export type LedgerColumn = {
@@ -13,8 +14,15 @@ export type LedgerColumn = {
   readonly sure: boolean;
 };
 
-/** What the columns of a ledger hold; its first row with a report counts from 0. */
-export type LedgerMapping = { readonly firstRow: number; readonly columns: readonly LedgerColumn[] };
+/**
+ * What the columns of a ledger hold; its first row with a report counts from 0. `year` is that of the columns that are read,
+ * where headings say it: columns of an earlier year, and comparisons, are left out.
+ */
+export type LedgerMapping = {
+  readonly firstRow: number;
+  readonly columns: readonly LedgerColumn[];
+  readonly year: number | null;
+};
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -26,24 +34,12 @@ const organ =
   /(?:政府|办公室|办公厅|局|委员会|委|厅|街道|办事处|镇|乡|区|县|市|省|中心|院|处|所|旗|州|盟|集团|公司)$/u;
 
 /** The first row of reports: one with numbers under headings that have none. */
-function firstDataRow(rows: Rows): number {
+export function firstDataRow(rows: Rows): number {
   return rows.findIndex((row) => {
     const filled = cellsOfRow(row).filter(({ cell }) => cell.text !== '');
     const values = filled.filter(({ cell }) => isCellValue(cell.text)).length;
     return values >= fewest && values * 2 >= filled.length;
   });
-}
-
-/** The pieces over a column, each once, the outermost first; a piece that is the table's title is none. */
-function headingOver(rows: Rows, column: number, width: number): readonly string[] {
-  const pieces: string[] = [];
-  for (const row of rows) {
-    const cell = row[column];
-    const text = cell?.text ?? '';
-    const spans = row.filter((each) => each === cell).length;
-    if (text !== '' && spans < width && text !== pieces.at(-1)) pieces.push(text);
-  }
-  return pieces;
 }
 
 /** The column most of whose cells are names of organs. */
@@ -59,6 +55,12 @@ function organColumn(rows: Rows, columns: readonly LedgerColumn[]): number | nul
   return shares[0]?.column ?? null;
 }
 
+/** Of some columns that with the most different texts, the first of those alike. */
+function mostVaried(rows: Rows, columns: readonly number[]): number | undefined {
+  const texts = (column: number) => new Set(rows.map((row) => row[column]?.text ?? '')).size;
+  return columns.toSorted((a, b) => texts(b) - texts(a))[0];
+}
+
 /**
  * What the columns of a table hold, where it is a ledger: one row an organ, columns in any order, named by the form's labels
  * or the schema's keys. Two columns of one name are unsure. Null for any other table.
@@ -67,11 +69,13 @@ export function proposeLedgerMapping(rows: Rows): LedgerMapping | null {
   const firstRow = firstDataRow(rows);
   if (firstRow < 1) return null;
   const [head, data] = [rows.slice(0, firstRow), rows.slice(firstRow)];
-  const width = rows[0]?.length ?? 0;
-  const named = Array.from({ length: width }, (_, column): LedgerColumn => {
-    const pieces = headingOver(head, column, width);
-    const found = keyOfHeading(pieces);
-    return { column, heading: pieces.join(' › '), key: found?.key ?? null, sure: found?.sure ?? false };
+  const headings = Array.from({ length: rows[0]?.length ?? 0 }, (_, column) => headingOver(head, column));
+  const year = headings.reduce((last, each) => Math.max(last, each.year ?? 0), 0) || null;
+  const named = headings.map(({ pieces, year: own, isForeign, isGuessed }, column): LedgerColumn => {
+    const isOther = isForeign || (own !== null && own !== year);
+    const found = isOther ? null : keyOfHeading(pieces);
+    const heading = [...(own === null ? [] : [String(own)]), ...pieces].join(' › ');
+    return { column, heading, key: found?.key ?? null, sure: found !== null && found.sure && !isGuessed };
   });
   const figures = new Set(
     named.flatMap(({ key }) => (key === null || key === 'publisher' || key === 'year' ? [] : [key])),
@@ -80,10 +84,14 @@ export function proposeLedgerMapping(rows: Rows): LedgerMapping | null {
   const guessed = named.some(({ key }) => key === 'publisher') ? null : organColumn(data, named);
   if (guessed === null && data.length < fewestUnnamed && !named.some(({ key }) => key === 'publisher'))
     return null;
+  const organs = named.filter(({ key }) => key === 'publisher').map(({ column }) => column);
+  const publisher = mostVaried(data, organs);
   const columns = named.map((each): LedgerColumn => {
+    // A column of regions beside that of their organs names no publisher.
+    if (each.key === 'publisher' && each.column !== publisher) return { ...each, key: null, sure: false };
     if (each.column === guessed) return { ...each, key: 'publisher', sure: false };
     const twice = each.key !== null && named.filter(({ key }) => key === each.key).length > 1;
     return twice ? { ...each, sure: false } : each;
   });
-  return { firstRow, columns };
+  return { firstRow, columns, year };
 }

@@ -42,7 +42,7 @@ function toBytes(text: string): Uint8Array {
 
 const fromQuoted = (text: string): string =>
   text
-    .replace(/[ \t]*=[ \t]*\r?\n/gu, '')
+    .replace(/=[ \t]*\r?\n/gu, '')
     .replace(/=([\dA-F]{2})/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 function fromBase64(text: string): string {

@@ -26,17 +26,14 @@ export function toMatrix(value: unknown): Matrix | null {
   return six as unknown as Matrix;
 }
 
-/** The box that a transformed box fills. */
-export function placeBox(matrix: Matrix, { left, top, right, bottom }: Box): Box {
-  const corners = (
-    [
-      [left, top],
-      [right, top],
-      [left, bottom],
-      [right, bottom],
-    ] as const
-  ).map((corner) => apply(matrix, corner));
-  const xs = corners.map(([x]) => x);
-  const ys = corners.map(([, y]) => y);
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+/** The box that a transformed box fills. It is asked for each character of a page, so it makes nothing but the box. */
+export function placeBox([a, b, c, d, e, f]: Matrix, { left, top, right, bottom }: Box): Box {
+  const [al, ar, ct, cb] = [a * left, a * right, c * top, c * bottom];
+  const [bl, br, dt, db] = [b * left, b * right, d * top, d * bottom];
+  return {
+    left: Math.min(al, ar) + Math.min(ct, cb) + e,
+    right: Math.max(al, ar) + Math.max(ct, cb) + e,
+    top: Math.min(bl, br) + Math.min(dt, db) + f,
+    bottom: Math.max(bl, br) + Math.max(dt, db) + f,
+  };
 }

@@ -91,19 +91,24 @@ export function showText(
       const x = Math.min(Math.max(middleX(box), sheet.left), sheet.right);
       const y = Math.min(Math.max(middleY(box), sheet.top), sheet.bottom);
       const outside = x < clip.left || x > clip.right || y < clip.top || y > clip.bottom;
-      glyphs.push({
-        ...box,
+      // All entries by name: a page has thousands of these, and spreading is slow.
+      const drawn = {
+        left: box.left,
+        right: box.right,
+        top: box.top,
+        bottom: box.bottom,
         text,
         size,
         flow,
-        ...(font.vertical ? { stacked: true as const } : {}),
         order,
-        ...paint,
+        ink: paint.ink,
+        alpha: paint.alpha,
         unpainted,
         hidden: hidden || outside,
         tilted,
         aside,
-      });
+      };
+      glyphs.push(font.vertical ? { ...drawn, stacked: true } : drawn);
     }
     along += step + spacing;
   }

@@ -1,5 +1,5 @@
 import type { Slant } from './drawn-page.ts';
-import type { Box, Glyph, PageMarks, Point, Ruling } from './page-marks.ts';
+import type { Glyph, PageMarks, Point, Ruling } from './page-marks.ts';
 
 /** A page with its slanting strokes, and characters that may know more than where they stand. */
 export type Sheet<Each extends Glyph = Glyph> = Omit<PageMarks, 'glyphs'> & {
@@ -39,9 +39,16 @@ function turnFor(flow: Glyph['flow'], width: number, height: number): Turn | nul
   }
 }
 
-function turnBox<Each extends Box>(box: Each, { point }: Turn): Each {
-  const [[x, y], [p, q]] = [point([box.left, box.top]), point([box.right, box.bottom])];
-  return { ...box, left: Math.min(x, p), right: Math.max(x, p), top: Math.min(y, q), bottom: Math.max(y, q) };
+function turnGlyph<Each extends Glyph>(glyph: Each, { point, flow }: Turn): Each {
+  const [[x, y], [p, q]] = [point([glyph.left, glyph.top]), point([glyph.right, glyph.bottom])];
+  return {
+    ...glyph,
+    left: Math.min(x, p),
+    right: Math.max(x, p),
+    top: Math.min(y, q),
+    bottom: Math.max(y, q),
+    flow: flow[glyph.flow],
+  };
 }
 
 function turnRuling({ axis, at, from, to }: Ruling, { point, swaps }: Turn): Ruling {
@@ -72,7 +79,7 @@ export function turnPage<Each extends Glyph>(sheet: Sheet<Each>): Sheet<Each> {
     page: sheet.page,
     width: turn.swaps ? height : width,
     height: turn.swaps ? width : height,
-    glyphs: sheet.glyphs.map((glyph) => ({ ...turnBox(glyph, turn), flow: turn.flow[glyph.flow] })),
+    glyphs: sheet.glyphs.map((glyph) => turnGlyph(glyph, turn)),
     rulings: sheet.rulings.map((ruling) => turnRuling(ruling, turn)),
     slants: sheet.slants.map(({ from, to }) => ({ from: turn.point(from), to: turn.point(to) })),
   };

@@ -49,7 +49,9 @@ const plainName = /^(?:sheet|工作表|表)\s*\d*$/iu;
 export function toSheetBlocks(sheets: readonly Sheet[]): readonly Block[] {
   return sheets.flatMap((sheet): readonly Block[] => {
     const blocks = splitSheet(toSheetRows(sheet));
-    const named = sheets.length > 1 && blocks.length > 0 && !plainName.test(sheet.name.trim());
+    // The name of a lone sheet tells what nothing else does: the year of a table without a title.
+    const tells = sheets.length > 1 || (/20\d\d/u.test(sheet.name) && blocks[0]?.kind === 'table');
+    const named = tells && blocks.length > 0 && !plainName.test(sheet.name.trim());
     return named ? [{ kind: 'paragraph', text: sheet.name }, ...blocks] : blocks;
   });
 }

@@ -20,7 +20,7 @@ const corner = '信息内容';
 function headersOf(row: readonly Cell[]): readonly GridCell[] | null {
   const cells = cellsOfRow(row).filter(({ cell }) => cell.text !== '');
   if (cells.some(({ cell }) => isCellValue(cell.text))) return null;
-  const at = cells.findIndex(({ cell }) => toCore(cell.text) === corner);
+  const at = cells.findIndex(({ cell }) => isCorner(cell));
   if (at >= 0) return cells.slice(at + 1);
   const heads = cells.filter(({ cell }) => isColumnHeading(cell.text));
   return heads.length > 0 ? heads : null;
@@ -32,11 +32,17 @@ function unitStated(row: readonly Cell[]): string | null {
   return texts.size <= 2 ? ([...texts].map(unitIn).find((unit) => unit !== null) ?? null) : null;
 }
 
-/** Whether a number stands where no heading is: the row has a cell too many, and all behind it stand beside their heading. */
+const isCorner = ({ text }: Cell): boolean => toCore(text) === corner;
+
+/**
+ * Whether a number stands where no heading is, or under that of the labels: the row has a cell too many, and all behind it
+ * stand beside their heading.
+ */
 const isPushed = (row: readonly Cell[], heading: readonly Cell[]): boolean =>
-  cellsOfRow(row).some(
-    ({ cell, column }) => isCellValue(cell.text) && (heading[column] ?? noCell).text === '',
-  );
+  cellsOfRow(row).some(({ cell, column }) => {
+    const over = heading[column] ?? noCell;
+    return isCellValue(cell.text) && (over.text === '' || isCorner(over));
+  });
 
 /** One cell for each header cell: the one under it, else (a span is missing) as many after the label as headers. */
 function cellsFor(
@@ -74,7 +80,7 @@ export function readDisclosureInGrids(
       const stated = unitStated(row);
       // Over the first block it is the unit of the table, else that of its block.
       if (stated !== null && !begun) whole = stated;
-      begun ||= row.some(({ text }) => text.includes('第二十条') || toCore(text) === corner);
+      begun ||= row.some((cell) => cell.text.includes('第二十条') || isCorner(cell));
       unit = stated ?? (row.some(({ text }) => text.includes('第二十条')) ? null : unit);
       const header = headersOf(row);
       if (header) {

@@ -76,22 +76,35 @@ type Layout = {
   readonly table: Table;
   readonly number: number;
   readonly turned: boolean;
+  readonly header: readonly (readonly Cell[])[];
   readonly columns: Columns | null;
   readonly order: readonly Applicant[] | null;
   readonly follow: boolean;
   readonly apart: boolean;
 };
 
+/** Whether a number stands under the heading of the labels: the row has a cell too many, and none is sure to be in its place. */
+function isPushed(cells: readonly GridCell[], header: Layout['header']): boolean {
+  const lowest = header.at(-1) ?? [];
+  const label = cells[labelEnd(cells, labelLength(cells)) - 1];
+  if (!label) return false;
+  const over = lowest[label.column];
+  return cells.some(
+    ({ cell, column }) =>
+      column > label.column && over !== undefined && lowest[column] === over && isCellValue(cell.text),
+  );
+}
+
 /**
  * One row. A row that ends before the header's columns do has lost spans, and all its numbers, or a cell: where one of its
  * cells is no number, it cannot be told which.
  */
 function rowOf(layout: Layout, at: number): TableRow | null {
-  const { table, number, columns, order } = layout;
+  const { table, number, columns, order, header } = layout;
   const row = table.rows[at] ?? [];
   const cells = cellsOfRow(row);
   const torn = isTorn(row);
-  const under = columns === null || torn ? null : cellsUnder(row, columns);
+  const under = columns === null || torn || isPushed(cells, header) ? null : cellsUnder(row, columns);
   const firstColumn = columns === null ? 0 : Math.min(...columns.values());
   const limit = under === null ? labelLength(cells) : cells.findIndex(({ column }) => column >= firstColumn);
   const end = labelEnd(cells, limit);
@@ -182,7 +195,7 @@ export function readRequestsInGrids(tables: readonly Table[]): Reading {
       const stated = orderIn(header);
       order = stated === undefined ? order : stated;
     } else if (columns.size === width) order = [...columns].sort((a, b) => a[1] - b[1]).map(([key]) => key);
-    const layout = { table, number, turned, columns, order, ...standsOf(table) };
+    const layout = { table, number, turned, header, columns, order, ...standsOf(table) };
     for (let at = start; at < table.rows.length; at += 1) {
       const isHead = heads(table.rows[at] ?? []) >= 2 && named[at] !== true;
       if (isHead || isEmptyRow(table, at)) continue;

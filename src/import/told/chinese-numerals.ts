@@ -86,6 +86,10 @@ const inDigits = ([text]: RegExpExecArray): string | null => {
 const saysNone =
   /(?<=(?:均|都|皆|数量|总数|总量|量|数|申请|信息|诉讼|复议|案件|事项|情况|度|件)为)零(?=[,;。、]|$)/g;
 
+/** 申请零件. */
+const noPiece =
+  /(?<=(?:申请|复议|诉讼|案件|文件|为|共|各|事项|发布会|解读))零(?=[件起宗例份条期场](?:[,;。、)]|$))/g;
+
 const noMoney = /(?<=(?:费|费用|金额)(?:为|共|共计|合计)?)零(?=元)/g;
 
 /** Years and counts in Chinese numerals, written in digits: 二十三件 is 23件, 二〇二三年 is 2023年. */
@@ -93,5 +97,9 @@ export function writeNumerals(letters: Letters): Letters {
   const years = rewrite({ ...letters, text: writeYears(letters.text) }, percent, inPercent);
   const counts = rewrite(rewrite(years, plural, inDigits), single, inDigits);
   const none = rewrite(counts, saysNone, () => '0件');
-  return rewrite(none, noMoney, () => '0');
+  return rewrite(
+    rewrite(none, noMoney, () => '0'),
+    noPiece,
+    () => '0',
+  );
 }

@@ -25,6 +25,8 @@ const otherwise =
   /同比|环比|(?:比|较|与)(?:上年|上一年|去年|20\d\d年)|历年|(?<!今年|20\d\d年)以来|目标|日均|平均|每[年月日季周天](?!更新)|年均|[二两三四五六七八九几十]年(?:[来间]|[累总合]计|共)|粉丝|关注|访问|阅读|点击|留言|回复/;
 /** 截至…累计: of all years together, as it may be. */
 const sinceOpened = /(?:截至|截止|目前(?![^;]*(?:20\d\d年|全年|今年|本年)))[^;]{0,30}累计[^,;\d]*$/;
+/** 累计1.1万条,其中本年新增1563条: the whole is not of the year. */
+const newOfThese = /^[条篇件则份]?次?[,(](?:其中:?)?(?:本年度?|今年|当年|20\d\d年度?|全年)新(?:增|发布|公开)/;
 /** Another number of the same channel follows, of another sort: the first is not all. */
 const goesOn = new RegExp(`^(?:${unit})?[,、和及以]+(?!其中)(?<next>[^,;:、\\d]{1,16})\\d`);
 
@@ -143,6 +145,7 @@ function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, 
   if (/(?:制作|创作|拍摄)(?:了)?$/.test(lead) || isReported(lead, piece)) return [];
   if (isContent(sentence.text, match) || (channel !== 'notice_board' && ofVillages.test(lead))) return [];
   if (isOfOneSort(sentence.text, number)) return [];
+  if (newOfThese.test(sentence.text.slice(number.to))) return [];
   const parts = partsBefore(sentence.text, number.from);
   const extent = extentAt(sentence.text, number.from);
   if (extent !== 'organ' && isPartOfChannel(sentence.text, parts, channel)) return [];
@@ -179,7 +182,7 @@ function candidatesInPhrases(sentence: Sentence, index: number, year: number): F
     const number = toFigure(sentence, quantity.match, 'count', /^(?:条次|[条篇件则份项个部次期张])/);
     if (number === null || !hasValue(number.figure)) return [];
     if (otherwise.test(quantity.before) || !isOfYear(text, number.from, year)) return [];
-    if (sinceOpened.test(text.slice(0, number.from))) return [];
+    if (sinceOpened.test(text.slice(0, number.from)) || newOfThese.test(text.slice(number.to))) return [];
     const [parts, extent] = [partsBefore(text, number.from), extentAt(text, number.from)];
     if (extent !== 'organ' && isPartOfChannel(text, parts, channel)) return [];
     const { value, printed, approximate } = number.figure;

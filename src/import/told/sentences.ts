@@ -28,7 +28,7 @@ const sentenceEnd = /[。!?;]$/;
 const longest = 3_000;
 
 /** With such words a paragraph goes over to what is still to be done. */
-const plans = /^(?:[^,;:]{0,6})?(?:下一步|下一阶段|下步|今后|接下来)/;
+const plans = /^(?:[^,;:]{0,6})?(?:下一步|下一阶段|下步|今后|接下来|工作思路|工作打算|工作安排)/;
 
 function partAfter(text: string, part: TextPart): TextPart {
   const title = heading.exec(text)?.[1];

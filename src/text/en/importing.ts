@@ -26,6 +26,10 @@ Options:
   --mapping FILE  read ledgers by this JSON file: { "column": "indicator key, publisher, year, or nothing" }
   --data DIR      the data folder (default: data)
   --seconds N     the longest that a document may take (default: 20)
+  --shard 2/4     read the second of four shards of the files alone, keep what they give, and file nothing; where it was
+                  broken off, it goes on
+  --merge 4       file what the four shards have read, at once: the same bytes as in one run
+  --shards DIR    where the shards keep what they read (default: .cache/shards)
   --lang          hans, hant or en (default: that of the terminal)`,
   noReadable: 'There is no readable file there.',
   badCommand: (said) => `The command is wrong: ${said}`,
@@ -34,6 +38,10 @@ Options:
     optionValue: (word) =>
       `“${word}” has a value that it takes none of, or lacks one. --help shows how it is written.`,
     seconds: (word) => `--seconds takes a number of seconds above 0, not “${word}”.`,
+    shard: (word) => `--shard takes which of how many, such as 2/4, not “${word}”.`,
+    merge: (word) => `--merge takes the number of shards, such as 4, not “${word}”.`,
+    shardMissing: (word) =>
+      `Shard ${word} is not done, or was done of other files or with other options. Run it with --shard ${word} and the same files and options, then merge.`,
     language: (word) => `--lang takes hans, hant or en, not “${word}”.`,
     noMapping: (word) => `There is no file “${word}” for --mapping. Check the path.`,
     mappingNoJson: (word) =>
@@ -43,6 +51,18 @@ Options:
   },
   summary: (read, all, unchanged) =>
     `${read} of ${all} documents read${unchanged === '0' ? '' : `, ${unchanged} unchanged`}.`,
+  shardRead: (shard, files, of) =>
+    `Shard ${shard} is read: ${files} ${files === '1' ? 'file' : 'files'} this time. When all are done, file them with --merge ${of} and the same files and options.`,
+  shardChecked: (shard, of) =>
+    `Shard ${shard} is checked. When all are done, compile them with --merge ${of}.`,
+  outputLost: (code) =>
+    `What it prints cannot be written (${code}), so it stops here. Make room, or print elsewhere, and run it again; what is filed is not read again.`,
+  lock: {
+    waits: (process) =>
+      `Another import (process ${process}) writes into the data folder; this one goes on once it is done.`,
+    takenOver:
+      'An import before was broken off while it wrote: this one takes over, half a file that it left is removed, and what it had written is there.',
+  },
   leftAside: (names) => `Left aside, no documents: ${names}`,
   isUnchanged: 'unchanged: these bytes are filed already',
   nothingRead: 'nothing read',
@@ -86,7 +106,10 @@ Options:
       what: 'It was read, but a file in the data folder cannot be used, so it was not filed.',
       todo: 'Correct that file as the detail says, or restore it from the last commit, and run it again.',
     },
-    other: { what: 'The system did not let it be read or filed.', todo: 'See the detail.' },
+    other: {
+      what: 'The system did not let it be read or filed.',
+      todo: 'Look at the disk and the folder, and run it again; if that does not help, tell the code in brackets to whoever runs this computer.',
+    },
   },
   ledger: {
     found: (rows) => `This is a ledger: ${rows} rows, each a report. Its columns stand for:`,

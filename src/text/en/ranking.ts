@@ -10,7 +10,7 @@ export const ranking: RankingMessages = {
     scopeHint:
       'Only publishers of one level, one kind and one scope are ranked together, each once; reports whose scope was not read are ranked apart, and only where asked for.',
     group: 'Level and kind',
-    scopeUnknown: 'Not read',
+    scopeUnknown: 'Scope not read',
     size: 'Size (requests received)',
     sizes: { any: 'Any size', bands: 'Chosen bands', same: 'The same as a publisher' },
     sizeOf: 'Same size as',

@@ -187,8 +187,24 @@ export const reports: ReportsMessages = {
       todo: 'Keep the report itself, without attachments and pictures, and retry.',
     },
     nothing_read: {
-      what: 'It is a report, but no figure could be read, or it does not say which year it is about.',
-      todo: 'Its tables may be pictures; its title should name the year. Try another version of it.',
+      what: 'It is a report, but no figure could be read.',
+      todo: 'Its tables may be empty, hold no numbers, or be pictures. Try another version of it.',
+    },
+    no_year: {
+      what: 'It does not say which year it is about.',
+      todo: 'Name the year in the title or the file’s name; a ledger may have a column of years, or its sheet the year’s name.',
+    },
+    no_place: {
+      what: 'It is a hotline bulletin, but does not say of which place.',
+      todo: 'Its title should name the place.',
+    },
+    no_number: {
+      what: 'This row of the ledger holds no number.',
+      todo: 'If it should have one, fill it in and read it again.',
+    },
+    columns_twice: {
+      what: 'Two columns of the ledger are taken for the same figure.',
+      todo: 'Keep one of them, leave the others out, and read it again.',
     },
     in_frame: {
       what: 'The page shows the report in a frame, from another address.',

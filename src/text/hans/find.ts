@@ -8,7 +8,7 @@ export const find = {
   loading: '正在读取名录…',
   nothing: (text: string) => `没有与“${text}”相符的结果`,
   nothingHint:
-    '请只输入地名，如“洪泽”“北京朝阳”，或其拼音、首字母（hongze、bjcy）；机构按其所在地命名，如“淮安市洪泽区农业农村局”。',
+    '请只输入地名，如“洪泽”“北京朝阳”，或其拼音、首字母（hongze、bjcy）；机构按其所在地命名，如“淮安市洪泽区农业农村局”。名录是31个省（自治区、直辖市）及其市、县；能查的是年度报告所说的：公开渠道、申请、复议诉讼、采购和热线，没有预算和人员。',
   tries: '北京朝阳 bjcy 公开率 谁没报2024',
   choosePlace: '按省、市、县找您的地方',
   count: (total: string) => `共${total}项`,
@@ -22,9 +22,10 @@ export const find = {
     figures: '指标',
     terms: '是什么意思',
   },
-  /** Other words by which pages are looked for, apart by spaces. */
+  /** Other words by which pages and indicators are looked for, apart by spaces. */
   also: {
-    place: '各地 本地 我的地方 通报 核对函 报告卡',
+    overview: '政务公开 政府信息公开 年报 年度报告 首页',
+    place: '各地 本地 我的地方 乡镇 街道 通报 核对函 报告卡',
     ranking: '排行 名次',
     compare: '对比 并排',
     quality: '谁没报 矛盾 核对 错误',
@@ -35,8 +36,9 @@ export const find = {
     requests: '依申请公开 信息公开申请 拒绝',
     appeals: '行政复议 行政诉讼 官司',
     hotline: '12345 市长热线 政务服务',
-    channels: '主动公开 微信 网站 公报',
-    procurement: '采购 集中采购',
+    channels: '主动公开 微信 抖音 头条号 新媒体 网站 公报',
+    procurement: '采购 集中采购 招标 中标',
+    'disclosure.penalties.decisions': '罚款',
   },
   more: (shown: string, total: string) => `前${shown}个，共${total}个`,
   noReports: '本站没有这个政府的报告',

@@ -21,6 +21,9 @@ export const importing = {
   --mapping 文件 按这个 JSON 文件中的对应读取台账：{ "列名": "指标键、publisher、year 或空" }
   --data 文件夹  数据文件夹（默认 data）
   --seconds 秒   每份文件最多读多久（默认 20）
+  --shard 2/4    只读四份中的第二份，结果存起来，不归档；中断后再运行即从中断处继续
+  --merge 4      把四份的结果一次归档，与不分份读取的一模一样
+  --shards 文件夹 各份的结果存在哪里（默认 .cache/shards）
   --lang         hans、hant 或 en（默认随终端）`,
   noReadable: '那里没有可读的文件。',
   badCommand: (said: string) => `命令有误：${said}`,
@@ -28,6 +31,10 @@ export const importing = {
     unknownOption: (word: string) => `没有“${word}”这个选项。可用的选项见 --help。`,
     optionValue: (word: string) => `“${word}”后面多写或漏写了值。写法见 --help。`,
     seconds: (word: string) => `--seconds 后面应是大于0的秒数，而不是“${word}”。`,
+    shard: (word: string) => `--shard 后面应是“第几份/共几份”，如 2/4，而不是“${word}”。`,
+    merge: (word: string) => `--merge 后面应是共几份，如 4，而不是“${word}”。`,
+    shardMissing: (word: string) =>
+      `第${word}份还没有做完，或是用别的文件、别的选项做的。请用同样的文件和选项运行 --shard ${word}，再合并。`,
     language: (word: string) => `--lang 后面应是 hans、hant 或 en，而不是“${word}”。`,
     noMapping: (word: string) => `没有 --mapping 所指的文件“${word}”。请检查路径。`,
     mappingNoJson: (word: string) =>
@@ -37,6 +44,15 @@ export const importing = {
   },
   summary: (read: string, all: string, unchanged: string) =>
     `共${all}份文件，读出${read}份${unchanged === '0' ? '' : `，另有${unchanged}份早已归档，未再读取`}。`,
+  shardRead: (shard: string, files: string, of: string) =>
+    `第${shard}份已读完：这次读了${files}个文件。各份都做完后，用同样的文件和选项运行 --merge ${of} 归档。`,
+  shardChecked: (shard: string, of: string) => `第${shard}份已核对。各份都做完后，用 --merge ${of} 合成。`,
+  outputLost: (code: string) =>
+    `结果写不出去（${code}），命令到此为止。请腾出空间或换一个输出位置后再运行；已归档的不会重读。`,
+  lock: {
+    waits: (process: string) => `另一个导入（进程${process}）正在写数据文件夹；等它写完再继续。`,
+    takenOver: '上一次导入在写文件时中断了：现已接手，没写完的半个文件已清除，写好的文件都在。',
+  },
   leftAside: (names: string) => `未读（不是文件类型的报告）：${names}`,
   isUnchanged: '未变：这份文件已经归档',
   nothingRead: '未读出',
@@ -74,7 +90,10 @@ export const importing = {
       what: '文件读到了，但数据文件夹中已有的文件不能用，未能归档。',
       todo: '请按详情改正那个文件，或从上次提交恢复，然后再运行。',
     },
-    other: { what: '系统没有让它读完或归档。', todo: '请看详情。' },
+    other: {
+      what: '系统没有让它读完或归档。',
+      todo: '请检查磁盘和文件夹后再运行；若仍不行，请把括号中的代码告知管理这台电脑的人。',
+    },
   },
   ledger: {
     found: (rows: string) => `这是台账：${rows}行，一行一份报告。各列的对应如下：`,

@@ -9,7 +9,7 @@ export const ranking = {
     scope: '报告范围',
     scopeHint: '只把同级、同类、同范围的机构排在一起，每家一次；未读到范围的报告，只在点名要排时单独排。',
     group: '同级同类',
-    scopeUnknown: '未读到',
+    scopeUnknown: '未读到范围',
     size: '规模（新收申请数）',
     sizes: { any: '不限', bands: '选定的档', same: '与某机构同档' },
     sizeOf: '与哪个机关同档',

@@ -8,7 +8,7 @@ export const find = {
   loading: '正在讀取名錄…',
   nothing: (text: string) => `沒有與「${text}」相符的結果`,
   nothingHint:
-    '請只輸入地名，如「洪澤」「北京朝陽」，或其拼音、首字母（hongze、bjcy）；機構按其所在地命名，如「淮安市洪澤區農業農村局」。',
+    '請只輸入地名，如「洪澤」「北京朝陽」，或其拼音、首字母（hongze、bjcy）；機構按其所在地命名，如「淮安市洪澤區農業農村局」。名錄是31個省（自治區、直轄市）及其市、縣；能查的是年度報告所說的：公開渠道、申請、復議訴訟、採購和熱線，沒有預算和人員。',
   tries: '北京朝陽 bjcy 公開率 誰沒報2024',
   choosePlace: '按省、市、縣找您的地方',
   count: (total: string) => `共${total}項`,
@@ -22,9 +22,10 @@ export const find = {
     figures: '指標',
     terms: '是什麼意思',
   },
-  /** Other words by which pages are looked for, apart by spaces. */
+  /** Other words by which pages and indicators are looked for, apart by spaces. */
   also: {
-    place: '各地 本地 我的地方 通報 核對函 報告卡',
+    overview: '政務公開 政府信息公開 年報 年度報告 首頁',
+    place: '各地 本地 我的地方 鄉鎮 街道 通報 核對函 報告卡',
     ranking: '排行 名次',
     compare: '對比 並排',
     quality: '誰沒報 矛盾 核對 錯誤',
@@ -35,8 +36,9 @@ export const find = {
     requests: '依申請公開 信息公開申請 拒絕',
     appeals: '行政復議 行政訴訟 官司',
     hotline: '12345 市長熱線 政務服務',
-    channels: '主動公開 微信 網站 公報',
-    procurement: '採購 集中採購',
+    channels: '主動公開 微信 抖音 頭條號 新媒體 網站 公報',
+    procurement: '採購 集中採購 招標 中標',
+    'disclosure.penalties.decisions': '罰款',
   },
   more: (shown: string, total: string) => `前${shown}個，共${total}個`,
   noReports: '本站沒有這個政府的報告',

@@ -21,6 +21,9 @@ export const importing = {
   --mapping 文件 按這個 JSON 文件中的對應讀取臺賬：{ "列名": "指標鍵、publisher、year 或空" }
   --data 文件夾  數據文件夾（默認 data）
   --seconds 秒   每份文件最多讀多久（默認 20）
+  --shard 2/4    只讀四份中的第二份，結果存起來，不歸檔；中斷後再運行即從中斷處繼續
+  --merge 4      把四份的結果一次歸檔，與不分份讀取的一模一樣
+  --shards 文件夾 各份的結果存在哪裡（默認 .cache/shards）
   --lang         hans、hant 或 en（默認隨終端）`,
   noReadable: '那裡沒有可讀的文件。',
   badCommand: (said: string) => `命令有誤：${said}`,
@@ -28,6 +31,10 @@ export const importing = {
     unknownOption: (word: string) => `沒有「${word}」這個選項。可用的選項見 --help。`,
     optionValue: (word: string) => `「${word}」後面多寫或漏寫了值。寫法見 --help。`,
     seconds: (word: string) => `--seconds 後面應是大於0的秒數，而不是「${word}」。`,
+    shard: (word: string) => `--shard 後面應是「第幾份/共幾份」，如 2/4，而不是「${word}」。`,
+    merge: (word: string) => `--merge 後面應是共幾份，如 4，而不是「${word}」。`,
+    shardMissing: (word: string) =>
+      `第${word}份還沒有做完，或是用別的文件、別的選項做的。請用同樣的文件和選項運行 --shard ${word}，再合併。`,
     language: (word: string) => `--lang 後面應是 hans、hant 或 en，而不是「${word}」。`,
     noMapping: (word: string) => `沒有 --mapping 所指的文件「${word}」。請檢查路徑。`,
     mappingNoJson: (word: string) =>
@@ -37,6 +44,15 @@ export const importing = {
   },
   summary: (read: string, all: string, unchanged: string) =>
     `共${all}份文件，讀出${read}份${unchanged === '0' ? '' : `，另有${unchanged}份早已歸檔，未再讀取`}。`,
+  shardRead: (shard: string, files: string, of: string) =>
+    `第${shard}份已讀完：這次讀了${files}個文件。各份都做完後，用同樣的文件和選項運行 --merge ${of} 歸檔。`,
+  shardChecked: (shard: string, of: string) => `第${shard}份已核對。各份都做完後，用 --merge ${of} 合成。`,
+  outputLost: (code: string) =>
+    `結果寫不出去（${code}），命令到此為止。請騰出空間或換一個輸出位置後再運行；已歸檔的不會重讀。`,
+  lock: {
+    waits: (process: string) => `另一個導入（進程${process}）正在寫數據文件夾；等它寫完再繼續。`,
+    takenOver: '上一次導入在寫文件時中斷了：現已接手，沒寫完的半個文件已清除，寫好的文件都在。',
+  },
   leftAside: (names: string) => `未讀（不是文件類型的報告）：${names}`,
   isUnchanged: '未變：這份文件已經歸檔',
   nothingRead: '未讀出',
@@ -74,7 +90,10 @@ export const importing = {
       what: '文件讀到了，但數據文件夾中已有的文件不能用，未能歸檔。',
       todo: '請按詳情改正那個文件，或從上次提交恢復，然後再運行。',
     },
-    other: { what: '系統沒有讓它讀完或歸檔。', todo: '請看詳情。' },
+    other: {
+      what: '系統沒有讓它讀完或歸檔。',
+      todo: '請檢查磁盤和文件夾後再運行；若仍不行，請把括號中的代碼告知管理這臺電腦的人。',
+    },
   },
   ledger: {
     found: (rows: string) => `這是臺賬：${rows}行，一行一份報告。各列的對應如下：`,

@@ -9,7 +9,7 @@ export const ranking = {
     scope: '報告範圍',
     scopeHint: '只把同級、同類、同範圍的機構排在一起，每家一次；未讀到範圍的報告，只在點名要排時單獨排。',
     group: '同級同類',
-    scopeUnknown: '未讀到',
+    scopeUnknown: '未讀到範圍',
     size: '規模（新收申請數）',
     sizes: { any: '不限', bands: '選定的檔', same: '與某機構同檔' },
     sizeOf: '與哪個機關同檔',

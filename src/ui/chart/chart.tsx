@@ -68,6 +68,13 @@ function useDrawing(wanted: boolean) {
   return { kit, failure, retry };
 }
 
+/** What the pointer points at is the reader's, not the picture's: no line, label or mark of it is left. */
+function layToRest(chart: Live): void {
+  for (const type of ['hideTip', 'updateAxisPointer', 'downplay'])
+    chart.dispatchAction({ type, currTrigger: 'leave' });
+  chart.getZr().flush();
+}
+
 /**
  * Draws a model: still, as it was drawn while the site was built, until a pointer or the focus comes to it, its place
  * is of a width that was not drawn, or it shows something else than was drawn. The drawing library loads only then. A
@@ -124,6 +131,7 @@ export const Chart = memo(function Chart({ ref, model, label, summary, onPick, o
     ref,
     () => ({
       toSvg: (title, notes, shape) => {
+        if (live.current) layToRest(live.current);
         const drawn = [...(place.current?.querySelectorAll('svg') ?? [])].find(
           (svg) => svg.getBoundingClientRect().width > 0,
         );

@@ -1,9 +1,10 @@
 import { levelOfCode } from '../../places/place-code.ts';
 import { answerPlaces } from './answer-place.ts';
+import { answerOrgans, answerPublishers } from './answer-publisher.ts';
 import { answerQuestions, type AskedQuestions } from './answer-question.ts';
 import { answerTopics } from './answer-topic.ts';
 import type { Entries, PublisherEntry, TopicEntry } from './entries.ts';
-import { findNames, squash, type Found } from './match.ts';
+import { squash, type Found } from './match.ts';
 import type { PlaceEntry } from './place-entries.ts';
 import { readAsk, type AskedText } from './read-ask.ts';
 
@@ -44,6 +45,7 @@ function toOrder(kinds: Kinds, asked: AskedText): Answer['order'] {
   if (asked.asksMeaning && terms.total > 0) return before('terms');
   if (asked.places.length > 0 && publishers.total === 0)
     return levelOfCode(asked.places[0]?.id ?? '') === 'county' ? order : before('questions');
+  if (asked.places.length > 0) return before('publishers');
   if (places.exact === true || publishers.exact === true) return order;
   if (pages.exact === true || charts.exact === true) return before('pages', 'charts', 'questions');
   return figures.exact === true || terms.exact === true
@@ -59,15 +61,16 @@ export function answerAsk(entries: Entries, { text, exclude, publishers, others 
   const left = new Set(exclude);
   const open = left.size === 0 ? entries.publishers : entries.publishers.filter(({ id }) => !left.has(id));
   const whole = answerPlaces(entries.register, entries.places, text, others);
-  const found = findNames(open, text, publishers);
+  const named = answerPublishers(open, text, publishers);
   const isWhole = squash(text) === '' || whole.exact === true;
   const asked = isWhole ? nothing : readAsk(entries.register, entries.places, text);
+  const organs = answerOrgans(open, asked, publishers);
   const topics = (...kinds: readonly TopicEntry['kind'][]) =>
     answerTopics(entries.topics, kinds, [text, asked.rest, asked.core], others);
   const aside = { found: asked.places.slice(0, others), total: asked.places.length };
   const kinds: Kinds = {
-    publishers: found,
-    places: whole.total > 0 || found.total > 0 ? whole : aside,
+    publishers: named.total > 0 ? named : organs,
+    places: whole.total > 0 || named.total > 0 ? whole : aside,
     questions: answerQuestions(entries.topics, asked, text, others),
     pages: topics('page'),
     charts: topics('view'),

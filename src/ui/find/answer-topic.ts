@@ -1,5 +1,5 @@
 import type { TopicEntry } from './entries.ts';
-import { gradeNames, grades, squash, toFound, toGrader, type Findable, type Found } from './match.ts';
+import { gradeTexts, squash, toFound, toGrader, type Findable, type Found } from './match.ts';
 
 const spell = (text: string): Findable => ({
   hans: text,
@@ -50,11 +50,7 @@ export function answerTopics(
   const open = topics.filter(({ kind }) => kinds.includes(kind));
   if (squash(texts[0] ?? '') === '') return { found: open.slice(0, limit), total: open.length };
   const asked = [...new Set(texts)].filter((text) => squash(text) !== '');
-  const byText = asked.map((text) => gradeNames(open, spellingsOf, text));
-  const taken = new Set<TopicEntry>();
-  const merged = grades.map((_, at) =>
-    byText.flatMap((lists) => (lists[at] ?? []).filter((topic) => !taken.has(topic) && taken.add(topic))),
-  );
+  const merged = gradeTexts(open, spellingsOf, asked);
   if (merged.some((list) => list.length > 0)) return toFound(merged, limit);
   const last = asked.at(-1) ?? '';
   const held = holdWords(open, last);

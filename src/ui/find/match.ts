@@ -125,6 +125,19 @@ export function gradeNames<T>(
   return grades.map((each) => byGrade[each]);
 }
 
+/** All that answer to one of some texts, a list for each grade, each item once by its best, earlier texts first. */
+export function gradeTexts<T>(
+  items: readonly T[],
+  spellingsOf: (item: T) => readonly Findable[],
+  texts: readonly string[],
+): readonly (readonly T[])[] {
+  const byText = texts.map((text) => gradeNames(items, spellingsOf, text));
+  const taken = new Set<T>();
+  return grades.map((_, at) =>
+    byText.flatMap((lists) => (lists[at] ?? []).filter((item) => !taken.has(item) && taken.add(item))),
+  );
+}
+
 /** The best answers, at most `limit`, how many there are in all, and whether the first bears just this name. */
 export type Found<T> = { readonly found: readonly T[]; readonly total: number; readonly exact?: boolean };
 

@@ -40,7 +40,7 @@ export function PlaceActions({ code, name, rows, placed, preset, children }: Pla
   const mark = useOwnMark();
   const link = usePlaceLink(code);
   const compared = comparedWith(rows, code, placed);
-  const settings = placed && partsSettings(placed, preset);
+  const settings = placed && partsSettings(placed, preset, rows);
   const { provinces, places } = withinPlace(code);
   return (
     <div className="place-actions" role="group" aria-label={words.label}>

@@ -1,6 +1,7 @@
 import { fromFiledFigures, fromPlaceCode } from '../../import/file/filed-figures.ts';
 import type { ReportFile } from '../../import/file/report-file.ts';
 import { reportFile } from '../../import/file/report-schema.ts';
+import { JsonFault, parseStrictJson } from '../../import/file/strict-json.ts';
 import { fingerprint } from '../../import/fingerprint.ts';
 import { ImportError } from '../../import/import-error.ts';
 import type { IndicatorKey } from '../../schema/indicators.ts';
@@ -31,17 +32,24 @@ function toReport(file: ReportFile): Report {
   };
 }
 
+/** The value in the JSON of a data file. Throws an `ImportError` with the place of its first fault. */
+function parseContent(bytes: Uint8Array): unknown {
+  try {
+    return parseStrictJson(bytes);
+  } catch (error) {
+    if (!(error instanceof JsonFault)) throw error;
+    const { place } = error;
+    const at = place === null ? undefined : `line ${place.line}, column ${place.column}`;
+    throw new ImportError('damaged', `It is no JSON of a data file: ${error.message}`, at);
+  }
+}
+
 /**
  * Reads a data file back. It bears the id of the document that it was read from, so that it takes that one's place. Throws
  * an `ImportError`: `damaged` for what is no JSON, `not_a_report` for JSON that is no report, with the first fault.
  */
 export function readOwnFile(bytes: Uint8Array): FiledReport {
-  let content: unknown;
-  try {
-    content = JSON.parse(new TextDecoder().decode(bytes));
-  } catch (cause) {
-    throw new ImportError('damaged', `It is no JSON: ${(cause as Error).message}`);
-  }
+  const content = parseContent(bytes);
   const checked = reportFile.safeParse(content);
   if (!checked.success) {
     const [issue] = checked.error.issues;

@@ -61,7 +61,10 @@ const slots = 2;
 /** The longest that a document may take; the importer's own limits mostly end it earlier. */
 const patience = 20_000;
 
-/** How often what was read is handed on, in milliseconds: hundreds of files are a few changes of the page. */
+/**
+ * What was read is handed on no more often than this, in milliseconds: the first at once, and hundreds of files are a few
+ * changes of the page.
+ */
 const rhythm = 250;
 
 /** Reads files in a few workers, one file at a time each; a worker that dies or hangs costs its own file alone. */
@@ -78,6 +81,7 @@ export class ReadingRun {
   #waiting: PickedFile[] = [];
   #reads: Read[] = [];
   #beat: ReturnType<typeof setTimeout> | null = null;
+  #flushedAt = -Infinity;
   #handedOn: Promise<void> = Promise.resolve();
 
   constructor(deliver: (reads: readonly Read[]) => Promise<void>) {
@@ -170,7 +174,7 @@ export class ReadingRun {
       this.#reads.push(outcome);
       this.#next = { ...this.#next, read: this.#next.read + 1 };
     }
-    this.#beat ??= setTimeout(() => void this.#flush(), rhythm);
+    this.#flushSoon();
   }
 
   #fail(slot: Slot, error: ReadError): void {
@@ -189,7 +193,7 @@ export class ReadingRun {
   #count(slot: Slot): void {
     slot.current = null;
     this.#next = { ...this.#next, done: this.#next.done + 1 };
-    this.#beat ??= setTimeout(() => void this.#flush(), rhythm);
+    this.#flushSoon();
     this.#feed(slot);
   }
 
@@ -200,10 +204,16 @@ export class ReadingRun {
     slot.current = null;
   }
 
+  #flushSoon(): void {
+    const left = Math.max(0, this.#flushedAt + rhythm - performance.now());
+    this.#beat ??= setTimeout(() => void this.#flush(), left);
+  }
+
   /** Hands on what was read first, so that nobody is told of a report that is not in the list yet. */
   #flush(): Promise<void> {
     if (this.#beat) clearTimeout(this.#beat);
     this.#beat = null;
+    this.#flushedAt = performance.now();
     const reads = this.#reads;
     const state = this.#next;
     this.#reads = [];

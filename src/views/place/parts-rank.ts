@@ -1,3 +1,4 @@
+import type { PlaceRow } from '../../query/place-reports.ts';
 import { rankMeasures, type RankKey } from '../../query/ranking-measures.ts';
 import { rankPublishers, type Ranking } from '../../rank/rank.ts';
 import type { RankInput } from '../../rank/types.ts';
@@ -12,7 +13,7 @@ import {
   type RankScope,
   type RankSettings,
 } from '../ranking/ranking-settings.ts';
-import type { YearChoice } from './choose-year.ts';
+import { reportsOfParts, type YearChoice } from './choose-year.ts';
 import type { PlaceParts } from './part-reports.ts';
 
 /** Every measure that can be ranked by, as a row taken apart shows them. */
@@ -73,16 +74,29 @@ const settingsOf = ({ year, scope, tier, kind }: Chosen, preset: Preset): RankSe
   few: true,
 });
 
-/** The settings with which the page of the ranking ranks the parts of a place; null where no part has a report. */
-export function partsSettings(placed: PlaceParts, preset: Preset): RankSettings | null {
+/**
+ * The settings with which the page of the ranking ranks the parts of a place; null where no part has a report. Where the
+ * reports of the year do not state their scope and others of its parts do, the page finds a group that can be ranked.
+ */
+export function partsSettings(
+  placed: PlaceParts,
+  preset: Preset,
+  rows: readonly PlaceRow[],
+): RankSettings | null {
   const chosen = chooseParts(
     placed.parts.flatMap(({ report }) => report ?? []),
     placed,
   );
   if (!chosen) return null;
   const settings = settingsOf(chosen, preset);
-  // Reports that do not state their scope are ranked by nobody: the page finds a group that can be.
-  return chosen.scope === unknown ? { ...settings, year: null, scope: null } : settings;
+  if (chosen.scope !== unknown) return settings;
+  const ofParts = reportsOfParts(
+    rows,
+    placed.parts.map(({ code }) => code),
+  );
+  return ofParts.some(({ scope }) => scope !== null && scope !== unknown)
+    ? { ...settings, year: null, scope: null }
+    : settings;
 }
 
 /**

@@ -4,6 +4,7 @@ import { makeFigures } from '../../import/documents/form-figures.ts';
 import { toGrid } from '../../import/documents/form-grid.ts';
 import { makeTables } from '../../import/documents/form-tables.ts';
 import { plainStyle, setPages } from '../../import/documents/set-pages.ts';
+import { docCell, docRowEnd, writeDoc } from '../../import/documents/write-doc.ts';
 import { writeDocx } from '../../import/documents/write-docx.ts';
 import { odsParts, odtParts, packParts } from '../../import/documents/write-odf.ts';
 import { writeOfd } from '../../import/documents/write-ofd.ts';
@@ -59,6 +60,24 @@ const xlsx = packXlsx([
   },
 ]);
 
+/** A text whose tables are markup. */
+const tablesInText = `# ${title}\n\n${(page.match(/<table[\s\S]*?<\/table>/g) ?? []).join('\n\n## 下一部分\n\n')}\n`;
+
+const doc = writeDoc(
+  [
+    { text: `${title}\r` },
+    ...tables.flatMap((table) => [
+      { text: `${table.heading}\r` },
+      ...toGrid(table).flatMap((row) => [
+        ...row.map((cell) => docCell(cell?.text ?? '')),
+        docRowEnd(row.length),
+      ]),
+    ]),
+    { text: '五、存在的主要问题\u0008\r' },
+  ],
+  [{ text: '仍有不足。\r', grouped: true }],
+);
+
 /** Formats that are not written here; absent where ../shared is. */
 const shared = ['doc-textbox.doc', 'xls.xls'].flatMap((name): FuzzDocument[] => {
   const path = `../shared/cases/${name}`;
@@ -80,5 +99,7 @@ export const fuzzDocuments: readonly FuzzDocument[] = [
   { name: 'a.ods', bytes: packParts(odsParts(title, tables)), grammar: 'markup', part: 'content.xml' },
   { name: 'a.ofd', bytes: writeOfd(pages) },
   { name: 'a.pdf', bytes: writePdf(pages) },
+  { name: 'tables.md', bytes: strToU8(tablesInText), grammar: 'markup' },
+  { name: 'a.doc', bytes: doc },
   ...shared,
 ];

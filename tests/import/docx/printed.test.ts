@@ -99,6 +99,12 @@ describe('the text of a Word file is what it prints', () => {
     ],
     ['a formula', p('<m:oMath><m:r><m:t>1</m:t></m:r><m:r><m:t>2</m:t></m:r></m:oMath>')],
     ['a content control in the line', p(`<w:sdt><w:sdtPr/><w:sdtContent>${r('12')}</w:sdtContent></w:sdt>`)],
+    [
+      'a content control that no longer asks for its content',
+      p(
+        `<w:sdt><w:sdtPr><w:showingPlcHdr w:val="0"/></w:sdtPr><w:sdtContent>${r('12')}</w:sdtContent></w:sdt>`,
+      ),
+    ],
     ['a content control around the paragraph', `<w:sdt><w:sdtContent>${p(r('12'))}</w:sdtContent></w:sdt>`],
     ['a table of one cell', `${table(row(tc(p(r('12')))))}<w:p/>`],
     ['a number with a raised mark', p(r('12') + r('[3]', '<w:vertAlign w:val="superscript"/>'))],
@@ -125,6 +131,10 @@ describe('the text of a Word file is what it prints', () => {
     [
       'a field that draws and has no result',
       p(`${mark('begin')}<w:r><w:instrText>EQ \\o(1,2)</w:instrText></w:r>${mark('end')}`),
+    ],
+    [
+      'a sum that was not worked out yet',
+      p(`${mark('begin')}<w:r><w:instrText>=SUM(LEFT)</w:instrText></w:r>${mark('separate')}${mark('end')}`),
     ],
   ])('is neither a number nor empty where it is %s', async (_, inner) => {
     const text = (await cellOf(inner)) ?? '';

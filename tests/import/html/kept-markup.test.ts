@@ -32,6 +32,14 @@ describe('a report that a page keeps as a text', () => {
     ['in single quotes', `<script>x='${body.replaceAll('\n', '\\n').replaceAll("'", "\\'")}'</script>`],
     ['as percent signs', `<script>document.write(unescape("${encodeURIComponent(body)}"))</script>`],
     [
+      'as percent signs of the older kind',
+      `<script>document.write(unescape("${body.replace(/[^\w/ ]/g, (each) => {
+        const code = each.charCodeAt(0).toString(16);
+        return code.length > 2 ? `%u${code.padStart(4, '0')}` : `%${code.padStart(2, '0')}`;
+      })}"))</script>`,
+    ],
+    ['among lines that are set as they are', `<pre>\n一、总体情况\n${body}</pre>`],
+    [
       'as codes of characters',
       `<script>var t=${json.replace(/[^\x20-\x7e]/g, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`)}</script>`,
     ],

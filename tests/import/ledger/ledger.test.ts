@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/import/document.ts';
+import { findLedgers } from '../../../src/import/ledger/find-ledgers.ts';
 import { proposeLedgerMapping } from '../../../src/import/ledger/propose-mapping.ts';
 import { readLedger } from '../../../src/import/ledger/read-ledger.ts';
+import { toSheetBlocks } from '../../../src/import/sheet/sheet.ts';
 import { indicators } from '../../../src/schema/indicators.ts';
 import { makeFigures } from '../documents/form-figures.ts';
 import { makeTables } from '../documents/form-tables.ts';
@@ -145,5 +147,108 @@ describe('ledgers', () => {
       ),
     };
     expect(readLedger(rows, twice, 2023).every((each) => 'error' in each)).toBe(true);
+  });
+
+  it('have groups of columns whose name stands over the first alone, where no cell is merged', () => {
+    const rows = table([
+      ['2023年台账', '', '', '', '', '', ''],
+      ['单位', '行政复议', '', '', '本年新收政府信息公开申请数量', '', '备注'],
+      ['', '结果维持', '结果纠正', '总计', '自然人', '总计', ''],
+      ['甲区', '1', '2', '3', '4', '5', ''],
+    ]);
+    expect(keysOf(rows)?.map(([key]) => key)).toEqual([
+      'publisher',
+      'disputes.review.upheld',
+      'disputes.review.corrected',
+      'disputes.review.total',
+      'requests.received.natural',
+      'requests.received.total',
+      null,
+    ]);
+    expect(
+      keysOf(
+        table([
+          ['单位', '总计', '其他', '行政复议结果维持', '行政复议结果纠正', '行政复议总计', '复议后起诉总计'],
+          ['甲区', '1', '1', '1', '1', '1', '1'],
+        ]),
+      )?.slice(1, 3),
+    ).toEqual([
+      [null, false],
+      [null, false],
+    ]);
+  });
+
+  it('leave out columns of an earlier year and comparisons, whichever stands first', () => {
+    const names = ['行政复议结果维持', '行政复议结果纠正', '行政复议总计', '复议后起诉总计'];
+    const over = (times: readonly string[]) =>
+      proposeLedgerMapping(
+        table([
+          ['单位', ...names.flatMap((name) => [name, ...times.slice(1).map(() => '^')])],
+          ['', ...names.flatMap(() => times)],
+          ['甲区', ...names.flatMap(() => times.map((_, at) => String(at)))],
+        ]),
+      );
+    for (const times of [
+      ['2022年', '2023年', '同比增减'],
+      ['2023年', '2022年', '增长率（%）'],
+      ['上年', '本年', '增幅'],
+    ]) {
+      const mapping = over(times);
+      const read = mapping?.columns.filter(({ key }) => key?.startsWith('disputes'));
+      const at = times.findIndex((time) => time === '2023年' || time === '本年');
+      expect(read?.map(({ column }) => (column - 1) % 3)).toEqual([at, at, at, at]);
+      expect(mapping?.year).toBe(times[0] === '上年' ? null : 2023);
+    }
+  });
+
+  it('name each organ once as one line, and nothing that is no organ', () => {
+    const rows = table([
+      ['地区', '年度', '单位', '行政复议结果维持', '行政复议结果纠正', '行政复议总计', '复议后起诉总计'],
+      ['某市', '2022', '甲区\n人民 政府', '1', '1', '2', '0'],
+      ['某市', '2023', '', '3', '1', '4', '0'],
+      ['某市', '2022', '市教育局（本\n级）', '1', '1', '2', '0'],
+      ['某市', '', '乙县', '1', '1', '2', '0'],
+      ...['全市', '以上合计', '区县小计', '市直部门', '平均值', '（合计）', '其中：本级', '栏次'].map(
+        (name) => ['某市', '2023', name, '1', '1', '2', '0'],
+      ),
+    ]);
+    const mapping = proposeLedgerMapping(rows);
+    if (!mapping) throw new Error('No ledger.');
+    expect(
+      readLedger(rows, mapping, null).map(({ publisher, ...rest }) => [
+        publisher,
+        'report' in rest ? rest.report.report.year : null,
+      ]),
+    ).toEqual([
+      ['甲区人民政府', 2022],
+      ['甲区人民政府', 2023],
+      ['市教育局（本级）', 2022],
+      ['乙县', 2022],
+    ]);
+  });
+
+  it('go on behind the names of groups of organs, and take their year from the sheet', () => {
+    const head = ['单位', '行政复议结果维持', '行政复议结果纠正', '行政复议总计', '复议后起诉总计'];
+    const sheet = (name: string) => ({
+      name,
+      cells: [
+        head,
+        ['一、区县'],
+        ['甲区', '1', '1', '2', '0'],
+        ['二、部门'],
+        ['市教育局', '1', '1', '2', '0'],
+      ].flatMap((texts, row) => texts.map((text, column) => ({ row, column, text }))),
+      merged: [],
+      hiddenRows: new Set<number>(),
+      hiddenColumns: [],
+    });
+    const [ledger] = findLedgers({ format: 'xlsx', blocks: toSheetBlocks([sheet('2023年')]) }, '台账.xlsx');
+    if (!ledger) throw new Error('No ledger.');
+    const read = readLedger(ledger.rows, ledger.mapping, ledger.year);
+    expect(read.map(({ row, publisher }) => [row, publisher])).toEqual([
+      [3, '甲区'],
+      [5, '市教育局'],
+    ]);
+    expect(ledger.year).toBe(2023);
   });
 });

@@ -23,6 +23,11 @@ describe('readMht', () => {
     ).toEqual(['A']);
   });
 
+  it('keeps the space before the end of a line that goes on', async () => {
+    const quoted = part('text/html', 'quoted-printable', '<p =\r\nclass=3D"a">A =\r\nB=\r\nC</p>');
+    expect(await linesOf(`${head}${quoted}--b--`)).toEqual(['A BC']);
+  });
+
   it('reads pages in frames behind their page, and parts in parts', async () => {
     const outer = part('text/html', '7bit', '<html><body><iframe src="x"></iframe></body></html>');
     const inner = part('text/html', '8bit', '<p>B</p>');

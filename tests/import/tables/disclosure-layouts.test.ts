@@ -69,6 +69,19 @@ describe.each(['2019', '2021'] as const)('section two of %s in another layout', 
     expect(tableValues({ figures })).toEqual(form.values);
   });
 
+  it('gives no number another heading where one stands under that of the labels', async () => {
+    const pushed = form.tables.disclosure.map((row) => {
+      const [label, ...values] = row.map(({ text }) => cell(text));
+      if (label === undefined || values.length === 0) return row;
+      return label.text === '信息内容' ? [{ ...label, columns: 2 }, ...values] : [label, ...values, cell('')];
+    });
+    const { figures } = await importText(toHtml(withDisclosure(form, pushed)));
+    const values: Readonly<Record<string, number>> = form.values;
+    expect(Object.entries(tableValues({ figures })).filter(([key, value]) => values[key] !== value)).toEqual(
+      [],
+    );
+  });
+
   it('says where a number of a turned block stands', async () => {
     const [first] = blocksOf(form.tables.disclosure);
     const [head, ...rows] = first ?? [];

@@ -177,4 +177,16 @@ describe('section three in another layout', () => {
     ]);
     expect(Object.keys(tableValues({ figures })).length).toBe(Object.keys(form.values).length - lost.length);
   });
+
+  it('gives no number of a row whose cells begin under the heading of the labels', async () => {
+    const wide = withRequests([
+      [cell('项目', 9), ...usual.map((text) => cell(text, 2))],
+      ...body.map((row) => [...labelsOf(row), ...valuesOf(row).flatMap((value) => [cell(''), value])]),
+    ]);
+    const read = await valuesRead(wide);
+    const values: Readonly<Record<string, number>> = form.values;
+    expect(Object.entries(read).filter(([key, value]) => values[key] !== value)).toEqual([]);
+    const { figures } = await importText(toHtml(wide));
+    expect(figures['requests.received.natural']).toMatchObject({ problem: 'unreadable' });
+  });
 });

@@ -39,6 +39,8 @@ describe('tables in a text', () => {
   it.each([
     ['commas', rewritten(csv(','))],
     ['semicolons', rewritten(csv(';'))],
+    ['cells kept as formulas', rewritten((cells) => cells.map((cell) => `="${cell}"`).join(','))],
+    ['bars between cells alone', rewritten((cells) => cells.join('|'))],
     [
       'everything quoted',
       rewritten((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')),

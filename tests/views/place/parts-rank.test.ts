@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { RankReport } from '../../../src/views/ranking/ranking-rows.ts';
-import { isRanked, partsRankKeys, rankParts } from '../../../src/views/place/parts-rank.ts';
+import { isRanked, partsRankKeys, partsSettings, rankParts } from '../../../src/views/place/parts-rank.ts';
 import { takeApart } from '../../../src/views/place/rank-apart.ts';
+import { toPlaceParts } from '../../../src/views/place/part-reports.ts';
 import { contextOf } from '../context-of.ts';
+import { placeRow } from './place-row.ts';
 
 const report = (at: number, more: Partial<RankReport> = {}): RankReport => ({
   id: `p${at}`,
@@ -87,4 +89,29 @@ describe('the ranking of the parts of a place', () => {
       ),
     ).toEqual({ held: 0, whole: 0 });
   });
+});
+
+describe('the settings with which the parts of a place are ranked', () => {
+  const names = ['320801', '320802'].map((code) => ({ code, name: code }));
+  const settingsFor = (scope: string | null, earlier: string | null) => {
+    const rows = [
+      placeRow('320801', 2023, {}, { scope }),
+      placeRow('320802', 2023, {}, { scope }),
+      placeRow('320801', 2021, {}, { scope: earlier }),
+    ];
+    const placed = toPlaceParts(rows, names, null);
+    if (!placed) throw new Error('There are reports.');
+    return partsSettings(placed, 'all', rows);
+  };
+
+  it.each([
+    ['region', 'region', { year: 2023, scope: 'region' }],
+    [null, 'region', { year: null, scope: null }],
+    [null, null, { year: 2023, scope: 'unknown' }],
+  ])(
+    'are of the page’s year and scope, %s, but where none can be ranked in it: %s',
+    (scope, earlier, asked) => {
+      expect(settingsFor(scope, earlier)).toMatchObject({ ...asked, group: 'county.government', few: true });
+    },
+  );
 });

@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { changeLists, type ChangeEntry } from '../../../schema/changes.ts';
 import { DataFileError } from '../data-error.ts';
+import { parseJson } from '../read-data-file.ts';
+import { refuseLinks } from '../refuse-links.ts';
 import { writeAside } from '../write-aside.ts';
 
 const named = z.object({
@@ -28,10 +30,11 @@ export async function readEntries(folder: string): Promise<readonly ChangeEntry[
   return Promise.all(
     names.map(async (name) => {
       const file = join(folder, name);
-      const value: unknown = JSON.parse(await readFile(file, 'utf8'));
+      await refuseLinks(dirname(folder), file);
+      const value = parseJson(file, await readFile(file));
       const result = entry.safeParse(value);
       if (result.success && name === entryName(result.data.number)) return value as ChangeEntry;
-      throw new DataFileError(file, ['it is no entry of the change log; restore it from the last commit']);
+      throw new DataFileError(file, [{ kind: 'noLogEntry' }]);
     }),
   );
 }

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseAliases, parsePublishers } from '../parse-data-file.ts';
+import { readListFile } from '../read-data-file.ts';
+import { refuseLinks } from '../refuse-links.ts';
 import { toJson, writeAside } from '../write-aside.ts';
 import { cleanName, toComparedForm, toShortForm } from '../../../places/clean-name.ts';
 import type { PublisherAlias, PublisherClues } from '../../../places/locate.ts';
@@ -67,16 +68,13 @@ export class PublisherRegistry {
 
   /** Reads `publishers.json` and `publisher-aliases.json`; a missing file is an empty list. */
   static async open(folder: string): Promise<PublisherRegistry> {
-    const read = (name: string) =>
-      readFile(join(folder, name), 'utf8').catch((error: unknown) => {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '[]';
-        throw error;
-      });
-    const [publishers, aliases] = [await read('publishers.json'), await read('publisher-aliases.json')];
+    const [publishers, aliases] = ['publishers.json', 'publisher-aliases.json'] as const;
+    for (const name of [publishers, aliases]) await refuseLinks(folder, join(folder, name));
+    const [known, reviewed] = [readListFile(folder, publishers), readListFile(folder, aliases)];
     return new PublisherRegistry(
       folder,
-      parsePublishers('publishers.json', publishers),
-      parseAliases('publisher-aliases.json', aliases),
+      known === null ? [] : parsePublishers(publishers, known),
+      reviewed === null ? [] : parseAliases(aliases, reviewed),
     );
   }
 

@@ -69,7 +69,7 @@ export async function listTopics(): Promise<readonly Topic[]> {
     hant: pick(words.hant),
     en: pick(words.en),
   });
-  /** The other words for a page, each by itself. */
+  /** The other words for a page or an indicator, each by itself. */
   const alsoOf = (id: string): Pick<Topic, 'also'> => {
     const also = Object.values(words).flatMap(({ find }) =>
       (new Map(Object.entries(find.also)).get(id) ?? '').split(' ').filter((word) => word !== ''),
@@ -112,6 +112,8 @@ export async function listTopics(): Promise<readonly Topic[]> {
       });
     }),
     ...termTopics().map(named),
-    ...indicators.map(({ key, names }) => named({ kind: 'indicator', id: key, names, ...placeOf([key]) })),
+    ...indicators.map(({ key, names }) =>
+      named({ kind: 'indicator', id: key, names, ...placeOf([key]), ...alsoOf(key) }),
+    ),
   ];
 }

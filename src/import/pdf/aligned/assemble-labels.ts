@@ -18,6 +18,15 @@ export function wordingsOf(label: string): readonly string[] {
   return [label, plain, label.replace(remark, ''), plain.replace(remark, '')].map(bareForm);
 }
 
+const known = new Map<string, readonly string[]>();
+
+/** The wordings of a label of the form, of which there are few: they are asked for again and again. */
+function formWordings(label: string): readonly string[] {
+  const wordings = known.get(label) ?? wordingsOf(label);
+  known.set(label, wordings);
+  return wordings;
+}
+
 function continues(stack: readonly Run[], run: Run): boolean {
   const last = stack.at(-1);
   const box = around(stack);
@@ -32,8 +41,8 @@ function continues(stack: readonly Run[], run: Run): boolean {
  * they spell it; the longest wins, and no run belongs to two.
  */
 export function assembleLabels(runs: readonly Run[], labels: readonly string[]): readonly PlacedLabel[] {
-  const wordings = new Map(labels.flatMap((label) => wordingsOf(label).map((wording) => [wording, label])));
-  const known = [...wordings.keys()];
+  const wordings = new Map(labels.flatMap((label) => formWordings(label).map((wording) => [wording, label])));
+  const spellings = [...wordings.keys()];
   const used = new Set<Run>();
   const placed: PlacedLabel[] = [];
   for (const first of [...runs].sort((a, b) => a.top - b.top || a.left - b.left)) {
@@ -41,13 +50,13 @@ export function assembleLabels(runs: readonly Run[], labels: readonly string[]):
     let stack: readonly Run[] = [first];
     let text = bareForm(first.text);
     let best: { readonly label: string; readonly runs: readonly Run[] } | undefined;
-    while (text !== '' && known.some((wording) => wording.startsWith(text))) {
+    while (text !== '' && spellings.some((wording) => wording.startsWith(text))) {
       const label = wordings.get(text);
       if (label !== undefined) best = { label, runs: stack };
       const spelled = text;
       const next = runs
         .filter((run) => !used.has(run) && continues(stack, run))
-        .filter((run) => known.some((wording) => wording.startsWith(spelled + bareForm(run.text))))
+        .filter((run) => spellings.some((wording) => wording.startsWith(spelled + bareForm(run.text))))
         .sort(
           (a, b) =>
             a.top - b.top || Math.abs(middleX(a) - middleX(first)) - Math.abs(middleX(b) - middleX(first)),

@@ -7,7 +7,7 @@ const several = '等(?:多种|各种|多个|各类)?(?:平台|渠道|方式|形�
 const listed = '、[^;]{1,60}等(?:多种|各种|多个)(?:平台|渠道|方式|形式|载体|途径)';
 /** A way of publishing: its number is a channel's, not the year's, save where several ways are named together. */
 const channelWord = new RegExp(
-  `^(?!.*(?:(?:网|公报)[^;]{0,60}${several}|${listed})).*(?:网站|网|微博|微信|公众号|公报|新媒体|平台|APP|客户端|抖音|快手|短视频|头条|报刊|报纸|电视|电台|广播|公告栏|公示栏|公开栏|宣传栏|专栏|栏目|专区|频道|www|门户|显示屏|查阅点|(?<!全|政府)系统)`,
+  `^(?!.*(?:(?:网|公报)[^;]{0,60}${several}|${listed})).*(?:网站|网|微博|微信|[两三]微一端|公众号|公报|新媒体|平台|APP|客户端|抖音|快手|短视频|头条|报刊|报纸|电视|电台|广播|公告栏|公示栏|公开栏|宣传栏|专栏|栏目|专区|频道|www|门户|显示屏|查阅点|(?<!全|政府)系统)`,
   'i',
 );
 
@@ -110,7 +110,7 @@ export const disclosureTold: readonly ToldPattern[] = [
     key: 'narrative.items_disclosed',
     rank: 4,
     pattern: new RegExp(
-      `公开(?:各类(?:政府|政务)?信息${sum}|(?:政府|政务)信息(?:共有|共计?|总计|合计|总数为?))${told}${unit}`,
+      `(?<!申请)公开(?:各类(?:政府|政务)?信息${sum}|(?:政府|政务)信息(?:共有|共计?|总计|合计|总数为?))${told}${unit}`,
     ),
     unless: channelWord,
   },
@@ -126,7 +126,7 @@ export const disclosureTold: readonly ToldPattern[] = [
     key: 'narrative.items_disclosed',
     rank: 4,
     pattern: new RegExp(
-      `(?<!累计)公开(?:的)?(?:政府|政务)?信息(?:总数量?|总量|总条数)(?:为|是|共|达到?)*${told}${unit}`,
+      `(?<!累计|申请)公开(?:的)?(?:政府|政务)?信息(?:总数量?|总量|总条数)(?:为|是|共|达到?)*${told}${unit}`,
     ),
     unless: channelWord,
   },

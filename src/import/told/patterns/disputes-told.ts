@@ -44,7 +44,7 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
     key: `narrative.${name}_${key}`,
     rank: 2,
     pattern: new RegExp(
-      `${short(word)}(?:案件|申请|案)?${told}${unit}(?:,${allOneWay}直接起诉)?[,(](?:(?:均|全部|目前|仍|该?案件?|此案|复议|判决|裁判|结果|为|被|予以|已|处于)*${words}(?:原.{0,6}|状态|阶段)?)(?=[,;)]|$)`,
+      `${short(word)}(?:案件|申请|案)?${told}${unit}(?:,${allOneWay}直接起诉)?[,(](?:(?:均|全部|目前|仍|该?案件?|此案|复议|判决|裁判|结果|为|被|予以|已|处于)*${words}(?:原[^,;)\\d]{0,6}|状态|阶段)?)(?=[,;)]|$)`,
     ),
     not: oneWay,
   });

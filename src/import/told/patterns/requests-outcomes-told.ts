@@ -44,7 +44,7 @@ const notConcluded = new RegExp(
 
 /** 答复8件,其余2件已答复: neither is all of them. */
 const noneLeft =
-  '(?![^;]{0,40}(?:其余|剩余|余下|另有)(?![^,;]{0,24}(?:结转|顺延|下年|下一年|明年|转入|延期))[^;]{0,24}(?:答复|办结|办理完|回复))';
+  '(?![^;]{0,40}(?:其余|剩余|余下|另有)(?![^;]{0,24}(?:结转|顺延|下年|下一年|明年|转入|转下|延期|未|尚|正在))[^;]{0,24}(?:答复|办结|办理完|回复))';
 
 export const requestsOutcomesTold: readonly ToldPattern[] = [
   {
@@ -80,7 +80,7 @@ export const requestsOutcomesTold: readonly ToldPattern[] = [
   {
     key: 'narrative.requests_concluded',
     pattern: new RegExp(
-      `(?:办结|办理完[毕成]|(?<=[,;已])完成(?=[^,;:\\d]{0,6}公开申请))(?:政府信息公开|依申请公开|信息公开)?(?:申请|事项)?(?:件)?(?:共|共计|总计)?${told}${unit}${noneLeft}`,
+      `(?<!未|尚未)(?:办结|办理完[毕成]|(?<=[,;已])完成(?=[^,;:\\d]{0,6}公开申请))(?:政府信息公开|依申请公开|信息公开)?(?:申请|事项)?(?:件)?(?:共|共计|总计)?${told}${unit}${noneLeft}`,
     ),
     within: topic,
     not: notConcluded,

@@ -6,9 +6,9 @@ const rate = `(?:为|达到?|达|均为|均达|保持在)*${told}%`;
 export const hotline =
   /12345|(?<!(?:12(?!345)\d{3}|办公|值班|监督|举报|纳税|税务|法律|供水|供热|征信|行风|政风|阳光|民声|电台|直播)[^,;]{0,10})热线/;
 /** The last topic named before a rate is what the rate is about. */
-const aboutHotline =
+export const aboutHotline =
   /(?:12345|(?<!(?:12(?!345)\d{3}|办公|值班|监督|举报|纳税|税务|法律|供水|供热|征信|行风|政风|阳光|民声|电台|直播)[^,;]{0,10})热线|工单)(?:(?!政务服务事项|办事大厅|政务大厅|服务大厅|提案|人大|政协|代表建议|信箱|留言).)*$/;
-const aboutService =
+export const aboutService =
   /(?:政务服务事项|办事大厅|政务大厅|服务大厅|政务服务|行政服务中心)(?:(?!12345|工单|热线).)*$/;
 const unit = '(?:件|条|个|次|宗|单|起|人次|通)';
 

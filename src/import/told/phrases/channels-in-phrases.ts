@@ -2,7 +2,7 @@ import type { Channel } from '../../../schema/channels.ts';
 import { channelNames, kindsNamed } from '../patterns/channel-names.ts';
 import { quantitiesOf, type Quantity } from './quantities.ts';
 import { addsUp } from './sums.ts';
-import { isFiller, says, saysOnly, segment, type Segment } from './segment.ts';
+import { isFiller, isMadeOf, saysOnly, segment, wordsOf, type Clause } from './segment.ts';
 import type { Word } from './lexicon.ts';
 
 /** A number of one channel: where its name stands, and how near (the lowest rank is the surest). */
@@ -39,6 +39,15 @@ const ofPublishing: readonly Word[] = [
   'publicInfo',
   ...published,
 ];
+/** What else is published in one way alone. */
+const besides: Readonly<Partial<Record<Channel, readonly Word[]>>> = {
+  press: ['news'],
+  notice_board: ['notice'],
+};
+/** In a clause that goes on about an account nothing else may be said. */
+const later = new Set(
+  ofPublishing.filter((word) => !['open', 'publicInfo', 'organ', 'channel'].includes(word)),
+);
 /** Of something else than what was published there. */
 const elsewhere = /收到|受理|办理|召开|举办|举行|开展|解读|规范性|申请|其中|主动公开|政府信息/;
 const anyName = new RegExp(channelNames, 'gi');
@@ -47,16 +56,16 @@ const only = (kinds: ReadonlySet<Channel>): Channel | null =>
   kinds.size === 1 ? ([...kinds][0] ?? null) : null;
 
 /** 推送短视频30条, 新闻发布会9篇: what was published, not where. */
-const isWay = ({ words, letters }: Segment): boolean =>
-  words.includes('channel') && !/^(?:短视频|新闻发布会)$/.test(letters);
+const isWay = (name: string): boolean => !/^(?:短视频|新闻发布会)$/.test(name);
 
-function inClause(text: string, quantity: Quantity, segments: readonly Segment[]) {
-  const names = segments.flatMap(({ words, letters }) => (words.includes('channel') ? [letters] : []));
-  const [first] = names;
+function inClause(text: string, quantity: Quantity, clause: Clause) {
+  const [first] = [...(quantity.before + quantity.behind).matchAll(anyName)].map(([name]) => name);
   const channel = only(kindsNamed(text.slice(quantity.start, quantity.from)));
   if (first === undefined || channel === null) return null;
-  if (names.length > 1 && channel !== 'press' && channel !== 'notice_board') return null;
-  if (says(segments, 'etc') && !open.includes(channel)) return null;
+  const allowed = new Set<Word>([...ofPublishing, ...(besides[channel] ?? [])]);
+  if (!isMadeOf(clause, allowed, [published, ['channel']])) return null;
+  const withoutEtc = new Set([...allowed].filter((word) => word !== 'etc'));
+  if (!open.includes(channel) && !isMadeOf(clause, withoutEtc, [published, ['channel']])) return null;
   const at = text.lastIndexOf(first, quantity.from);
   return at < 0 ? null : { channel, name: [at, at + first.length] as const, quantity, rank: inOneClause };
 }
@@ -92,14 +101,12 @@ export function channelsInPhrases(text: string): readonly ChannelQuantity[] {
       const whole = ofSum(text, quantity);
       return whole === null ? [] : [whole];
     }
-    const segments = segment(quantity.before + quantity.behind);
-    if (segments === null || !saysOnly(segments, ofPublishing)) return [];
-    const said = (word: Word): boolean => says(segments, word);
-    if (!published.some(said)) return [];
-    const named = said('channel') && segments.some(isWay);
-    const found = named ? inClause(text, quantity, segments) : inClauseBefore(text, quantity);
+    const clause = wordsOf(quantity.before + quantity.behind);
+    if (clause === null) return [];
+    const named = [...(quantity.before + quantity.behind).matchAll(anyName)].some(([name]) => isWay(name));
+    const found = named ? inClause(text, quantity, clause) : inClauseBefore(text, quantity);
     if (found === null || !(unitsOf[found.channel] ?? items).test(quantity.unit)) return [];
-    if (found.rank === inLaterClause && (said('open') || said('publicInfo') || said('organ'))) return [];
+    if (found.rank === inLaterClause && !isMadeOf(clause, later, [published])) return [];
     return [found];
   });
 }

@@ -22,7 +22,8 @@ const units =
   '条次|件次|篇次|人次|场次|期次|条|件|篇|份|期|场|次|项|个|起|宗|例|部|则|批|张|幅|封|单|通|笔|元|%';
 const behindUnit = '(?:次|\\(次\\)|左右|以上)?(?![\\u4e00-\\u9fff]{0,2}率)';
 /** A number without a counting word: told as the number of something, or one of a list of such. */
-const unitless = '(?<=[数量](?:为|是|达|共|共计|:)?[\\d.,万余]{1,9})(?=[,;。]|$)';
+const unitless =
+  '(?<=[数量](?:为|是|达到?|共计?|合计|累计|总计|约|近|逾|超过?|突破|:)*[\\d.,万余]{1,9})(?=[,;。]|$)|(?<=申请(?:数量?|件数)?为?0)(?=[,;。、)]|$)';
 const inList = '(?<=[\\u4e00-\\u9fff]\\d{1,6})(?=[,;。]|$)';
 const bare = /(?<=[\u4e00-\u9fff])\d{1,6}(?=[,;]|$)/g;
 /** So many numbers of a sentence without counting words are a table told in words. */
@@ -32,6 +33,9 @@ const countedOrBare = new RegExp(`${told}(?<unit>${units}|${unitless}|${inList})
 const boundary = /[,;:。]/;
 const joining = /^(?:[、和与及]|以及)+/;
 const aside = /\([^()]*\)/g;
+/** "平安某市"公众号, 公众号"平安某市": the name of an account. */
+const account =
+  /"[^"]{1,20}"(?=(?:官方|政务|新浪|腾讯|今日)*(?:微信|微博|公众号|抖音|头条|快手|视频号|APP|客户端|订阅号|百家号))|(?<=(?:微信|微博|公众号|抖音|头条|快手|视频号|抖音号|头条号|订阅号|APP|客户端))"[^"]{1,20}"/gi;
 const quotes = /["']/g;
 
 /** Where the clause of a place begins: behind a comma that parts no thousands. */
@@ -45,7 +49,7 @@ function clauseStart(text: string, from: number, least: number): number {
 
 /** A closed bracket tells something aside; one that is still open begins the clause. */
 const withoutAsides = (text: string): string =>
-  text.replace(aside, '').replace(/^.*\(/, '').replace(quotes, '');
+  text.replace(aside, '').replace(/^.*\(/, '').replace(account, '').replace(quotes, '');
 
 /** What a statement about all that was counted adds to it: 12件均已办结. */
 const aboutAll =
@@ -62,7 +66,7 @@ export function quantitiesOf(text: string): readonly Quantity[] {
     const least = last ? last.index + last[0].length : 0;
     const start = clauseStart(text, from, least);
     const rest = text.slice(to);
-    const behind = /^[^,;:。、()\d]*/.exec(rest)?.[0] ?? '';
+    const behind = /^(?:[^,;:。、()\d]|12345)*/.exec(rest)?.[0] ?? '';
     const goesOn = /^\d/.test(rest.slice(behind.length));
     if (goesOn && behind !== '' && !/^(?:和|与|及|以及|并)/.test(behind)) return [];
     return [

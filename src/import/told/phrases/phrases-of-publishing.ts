@@ -1,0 +1,121 @@
+import { channelNames } from '../patterns/channel-names.ts';
+import type { Phrase } from './phrase.ts';
+
+const anyChannel = new RegExp(`${channelNames}|平台|专栏|栏目|渠道`, 'i');
+/** 截至目前累计: of all years together, as it may be. */
+const sinceLong = /(?:截[至止]|目前)(?![^;]*(?:全年|今年|本年))[^;]*累计/;
+
+const items = (made: Pick<Phrase, 'all' | 'any' | 'may'>): Phrase => ({
+  key: 'narrative.items_disclosed',
+  ...made,
+  units: /^(?:条次|条|件|份|篇|项)$/,
+  notAfter: anyChannel,
+  unless: sinceLong,
+});
+
+const interpreting = [
+  'issue',
+  'open',
+  'publish',
+  'sorts',
+  'organ',
+  'everyWay',
+  'by',
+  'ofPolicy',
+  'and',
+  'make',
+] as const;
+
+/** What was published, and what else was done for the public. */
+export const phrasesOfPublishing: readonly Phrase[] = [
+  items({
+    all: ['open'],
+    any: ['info', 'publicInfo'],
+    may: ['release', 'everyWay', 'by', 'organ', 'actively'],
+  }),
+  items({ all: ['release', 'publicInfo'], may: ['everyWay', 'by', 'organ', 'actively'] }),
+  items({ all: ['release', 'info', 'actively'], may: ['everyWay', 'by', 'organ'] }),
+  items({ all: ['infoOpen'], may: ['everyWay', 'by', 'organ', 'actively'] }),
+  items({ all: ['openAll'], may: ['organ'] }),
+  {
+    key: 'narrative.policy_interpretations',
+    all: ['interpretation'],
+    may: interpreting,
+    units: /^(?:条|篇|件|个|份|期|则|部|项|篇次|件次|条次)$/,
+    unless: /公报|刊登|登载|刊载|收录/,
+    // One sort of them, or so many documents that were all explained.
+    unsaid:
+      /^(?!.*等).*(?:图解|图片|图文|图表|动画|动漫|漫画|视频|音频|H5|长图|文字|文图|一图读懂|问答)|文件(?:全部|均|都)/,
+  },
+  {
+    key: 'narrative.normative_documents',
+    all: ['normative'],
+    any: ['make', 'open', 'issue'],
+    may: ['organ', 'ofPolicy'],
+    unless: /刊登|登载|刊载|收录/,
+    units: /^(?:件|个|份|部|篇|条|项)$/,
+  },
+  {
+    key: 'narrative.normative_documents',
+    all: ['normative'],
+    may: ['organ', 'and'],
+    units: /^(?:件|个|份|部)$/,
+    context: /(?:制发|制作|印发|制定|出台|公开|公布|下发|颁布)[^;。]{1,60}$/,
+    unless: /废止|失效|清理|修订|修改|备案|审查|审核|现行有效|继续有效|刊登|登载|刊载|收录|累计|解读/,
+  },
+  {
+    key: 'narrative.regulations',
+    all: ['regulation'],
+    any: ['make', 'open', 'issue'],
+    may: ['organ'],
+    units: /^(?:件|个|部|项)$/,
+  },
+  {
+    key: 'narrative.gazette_issues',
+    all: ['gazette'],
+    may: ['edit', 'organ', 'make', 'issue'],
+    units: /^期$/,
+  },
+  {
+    key: 'narrative.gazette_issues',
+    all: ['edit'],
+    may: ['make', 'issue'],
+    units: /^期$/,
+    context: /(?:公报|政报)[^;。]*$/,
+    unless: /微信|公众号|简报|专报|专刊|访谈|解读/,
+  },
+  {
+    key: 'narrative.press_conferences',
+    all: ['press'],
+    may: ['hold', 'organ'],
+    units: /^(?:场次|场|次|期)$/,
+  },
+  {
+    key: 'narrative.online_interviews',
+    all: ['interview', 'online'],
+    may: ['hold', 'by', 'channel', 'organ'],
+    units: /^(?:期|场次|场|次|个)$/,
+  },
+  {
+    key: 'narrative.public_consultations',
+    all: ['consultation'],
+    may: ['hold', 'by', 'channel', 'organ', 'online'],
+    units: /^(?:次|期|项|场|个)$/,
+  },
+  {
+    key: 'narrative.website_visits',
+    all: ['visits'],
+    may: ['channel', 'organ', 'and'],
+    units: /^(?:人次|次|)$/,
+    context: /(?:网站|官网|门户网)(?:(?!微博|微信|公众号|新媒体|抖音|快手|头条|南方号|APP|视频).)*$/i,
+    unless:
+      /(?:截至|截止)[^;]{0,30}累计|大厅|微博|微信|公众号|新媒体|抖音|单日|日均|页面|专栏|栏目|独立|APP/i,
+  },
+  {
+    key: 'narrative.processing_fees',
+    all: ['fee'],
+    may: ['collect', 'organ', 'disclosureOnly'],
+    units: /^元$/,
+    unless: /减免|退还|标准|应收/,
+  },
+];
