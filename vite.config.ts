@@ -55,7 +55,13 @@ export default defineConfig({
     projects: [
       project('unit', 0, {
         include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-        exclude: ['tests/browser/**', 'tests/browsers/**', 'tests/bench/**', ...timed.unit],
+        exclude: [
+          'tests/browser/**',
+          'tests/browsers/**',
+          'tests/bench/**',
+          'tests/clickhouse/**',
+          ...timed.unit,
+        ],
         maxWorkers: '100%',
       }),
       project('unit-timed', 1, { include: timed.unit, fileParallelism: false }),
@@ -68,6 +74,11 @@ export default defineConfig({
       project('browsers', 4, {
         include: ['tests/browsers/**/*.test.ts'],
         testTimeout: 600_000,
+        fileParallelism: false,
+      }),
+      project('clickhouse', 5, {
+        include: ['tests/clickhouse/**/*.test.ts'],
+        hookTimeout: 600_000,
         fileParallelism: false,
       }),
     ],

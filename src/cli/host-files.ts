@@ -8,6 +8,7 @@ import { manifestName, parseManifest } from '../engine/parse-manifest.ts';
 import { billOfMaterials } from './supply/bill-of-materials.ts';
 import { buildServiceWorker } from './host/build-service-worker.ts';
 import { headerFiles } from './host/header-files.ts';
+import { readDataServer } from './host/read-data-server.ts';
 import { findOfflineFiles } from './host/find-offline-files.ts';
 import { listSiteFiles, siteFilesPath } from './host/site-files.ts';
 
@@ -25,7 +26,8 @@ const manifest = parseManifest(await readFile(join(dist, 'data', manifestName), 
 const offline = findOfflineFiles(await listSiteFiles(dist), manifest);
 await write(billPath, await billOfMaterials('.'));
 await buildServiceWorker(dist, offline);
-for (const [path, content] of Object.entries(headerFiles())) await write(path, content);
+for (const [path, content] of Object.entries(headerFiles(await readDataServer(dist))))
+  await write(path, content);
 const files = await listSiteFiles(dist);
 await write(siteFilesPath, `${JSON.stringify(files)}\n`);
 

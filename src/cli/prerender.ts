@@ -7,6 +7,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { drawStill } from '../charts/draw-still.ts';
+import { readDataServer } from './host/read-data-server.ts';
 import { toPlaceTable, toTownshipTables } from './data/places/to-place-table.ts';
 import { askSheets, writePlacePages } from './place-pages/write-place-pages.ts';
 import { escapeText, nameStyleSheet } from '../ui/address/page-template.ts';
@@ -15,6 +16,7 @@ import { parseManifest } from '../engine/parse-manifest.ts';
 import { firstLanguage, languageIds } from '../schema/languages.ts';
 import { formatOf } from '../text/format.ts';
 import { pageOf, pages } from '../ui/address/pages.ts';
+import { contentPolicyWith } from '../ui/shell/content-policy.ts';
 import { Building } from '../ui/answers/building.ts';
 import { renderEmbed } from '../ui/shell/render-embed.ts';
 import { loadDefault, renderContent, writePage } from '../ui/shell/render-page.tsx';
@@ -35,7 +37,8 @@ const template = await readFile(new URL('index.html', dist), 'utf8');
 const manifest = parseManifest(await readFile(new URL('data/manifest.json', dist), 'utf8'));
 const { version, date, beside } = manifest;
 const { boundaries } = beside ?? {};
-const site = { version, date, ...(boundaries && { boundaries }) };
+const server = await readDataServer(fileURLToPath(dist));
+const site = { version, date, ...(boundaries && { boundaries }), ...(server && { server }) };
 
 /** The site's own address, where the host tells it: preview cards need whole addresses. */
 const { SITE_URL: given = '' } = process.env;
@@ -87,7 +90,11 @@ const placePages = await writePlacePages(dist, sheets, (province) => ({
   sheet: files.sheets[province] ?? '',
   version,
   date,
-  boundaries: boundaries ? ` data-boundaries="${escapeText(JSON.stringify(boundaries))}"` : '',
+  chosen: [
+    boundaries ? ` data-boundaries="${escapeText(JSON.stringify(boundaries))}"` : '',
+    server ? ` data-data-server="${escapeText(JSON.stringify(server))}"` : '',
+  ].join(''),
+  policy: contentPolicyWith(server),
   siteUrl,
 }));
 const embed = new URL('embed/index.html', dist);

@@ -1,4 +1,4 @@
-import { groupColumns, sameGroup } from './comparable-groups.ts';
+import { groupByName, groupColumns, sameGroup } from './comparable-groups.ts';
 import { enoughPublishers } from './enough.ts';
 
 const group = Object.keys(groupColumns).join(', ');
@@ -12,7 +12,7 @@ const group = Object.keys(groupColumns).join(', ');
 export const apartYears = (
   wanted: boolean,
 ): string => `fit_years AS (SELECT ${group}, year, count(*) AS n FROM given GROUP BY ${group}, year HAVING count(*) >= ${enoughPublishers}),
-apart AS MATERIALIZED (SELECT ${group} FROM fit_years WHERE ${wanted} AND NOT EXISTS (FROM panel)
- GROUP BY ${group} HAVING count(*) >= 2 ORDER BY sum(n) DESC, count(*) DESC, ${group} LIMIT 1),
+apart AS MATERIALIZED (SELECT ${group} FROM fit_years WHERE ${wanted} AND NOT EXISTS (SELECT 1 FROM panel)
+ GROUP BY ${group} HAVING count(*) >= 2 ORDER BY sum(n) DESC, count(*) DESC, ${groupByName} LIMIT 1),
 apart_values AS (SELECT v.year, v.value FROM given v JOIN apart g ON ${sameGroup('v', 'g')}
  JOIN fit_years y ON ${sameGroup('y', 'g')} AND y.year = v.year)`;

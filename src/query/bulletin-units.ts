@@ -78,10 +78,10 @@ chosen AS MATERIALIZED (SELECT place, tier, kind FROM counts c WHERE place IS NO
  ORDER BY n DESC, held DESC, period_end DESC NULLS LAST, ${group.join(', ')} LIMIT 1),
 members AS (SELECT l.publisher_id, l.parent_id FROM listed l JOIN chosen g ON ${sameAs('l', 'g')}),
 parts AS (${partsByParent('members')}),
-named AS (SELECT min(w.hans) AS hans, min(w.hant) AS hant, min(w.en) AS en FROM publishers w JOIN chosen g
+named AS (SELECT min(w.hans) AS place_hans, min(w.hant) AS place_hant, min(w.en) AS place_en FROM publishers w JOIN chosen g
  ON w.kind = 'government' AND w.region_code = g.place)
 SELECT l.* EXCLUDE (tier, kind, parent_id, place), ${alike} AS alike, g.tier AS group_tier, g.kind AS group_kind,
- n.hans AS place_hans, n.hant AS place_hant, n.en AS place_en FROM listed l LEFT JOIN chosen g ON true LEFT JOIN named n ON true
+ n.place_hans, n.place_hant, n.place_en FROM listed l LEFT JOIN chosen g ON true LEFT JOIN named n ON true
 ORDER BY l.year DESC, l.period_start DESC NULLS LAST, l.period, l.bulletin_id`,
     needs: {
       bulletins: [

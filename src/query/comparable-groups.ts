@@ -12,6 +12,9 @@ export const groupColumns = { tier: 'text', kind: 'text', scope: 'text' } as con
 const keys = Object.keys(groupColumns);
 const unknown = 'unknown';
 
+/** The columns of a group in the order of their texts: an enumeration has one of its own. */
+export const groupByName = keys.map((key) => `CAST(${key} AS VARCHAR)`).join(', ');
+
 /** The columns of a group without NULLs, for `SELECT * REPLACE`: what is not known is a group of its own, never comparable. */
 export const namedGroup = keys.map((key) => `coalesce(${key}, '${unknown}') AS ${key}`).join(', ');
 

@@ -5,7 +5,8 @@ import type { CellType, Query, RowOf } from './query.ts';
 export interface Database {
   /**
    * Rows of a query, cast to its declared columns. Rejects with a `QueryError` (which carries the SQL), a `DataError`
-   * (a data file is missing or damaged: which, and what to do), or the signal's reason when it is aborted.
+   * (a data file is missing or damaged: which, and what to do), a `ServerError` (the host's data server gives no answer),
+   * or the signal's reason when it is aborted.
    */
   run<C extends Readonly<Record<string, CellType>>>(
     query: Query<C>,
@@ -35,6 +36,25 @@ export class DataError extends Error {
   constructor(
     message: string,
     readonly file: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/**
+ * Why a data server gives no answer: it cannot be reached; it took too long; it is of a version that is not known to
+ * answer alike; it does not hold this data; what it sent is not whole; it may not answer, or not now.
+ */
+export type ServerFault = 'away' | 'too_long' | 'version' | 'data' | 'cut_off' | 'refused';
+
+/** A data server that gives no answer, in words of its own in `message`. */
+export class ServerError extends Error {
+  override readonly name = 'ServerError';
+
+  constructor(
+    message: string,
+    readonly fault: ServerFault,
     options?: ErrorOptions,
   ) {
     super(message, options);

@@ -9,12 +9,12 @@ const grouped = (field: string, sql: string) =>
 export const filterOptions: Query<typeof columns> = {
   name: 'filter-options',
   sql: `WITH joined AS (SELECT r.year, r.scope, p.level, p.kind FROM reports r JOIN publishers p ON p.publisher_id = r.publisher_id)
-${[
-  grouped('years', 'CAST(year AS VARCHAR)'),
-  grouped('levels', 'level'),
-  grouped('kinds', 'kind'),
-  grouped('scope', 'scope'),
-].join('\nUNION ALL ')}
+SELECT * FROM (${[
+    grouped('years', 'CAST(year AS VARCHAR)'),
+    grouped('levels', 'level'),
+    grouped('kinds', 'kind'),
+    grouped('scope', 'scope'),
+  ].join('\nUNION ALL ')})
 ORDER BY field, value`,
   needs: {
     reports: ['report_id', 'publisher_id', 'year', 'scope'],

@@ -57,25 +57,36 @@ const required: readonly FlowStation[] = ['received', 'carried_in', 'granted', '
 const tableKnown = required.map((station) => `(${tableSql(station)}) IS NOT NULL`).join(' AND ');
 const toldKnown = required.map((station) => `${column(toldKey(station))} IS NOT NULL`).join(' AND ');
 const isUnsound = `(${tableKnown} AND ${unsoundSql(flowStations.flatMap(tableKeys))})`;
-const basis = `CASE WHEN ${isUnsound} THEN NULL WHEN ${tableKnown} THEN 'table' WHEN ${toldKnown} THEN 'text' END`;
+const basisSql = `CASE WHEN r.is_unsound THEN NULL WHEN ${tableKnown} THEN 'table' WHEN ${toldKnown} THEN 'text' END`;
 const stationSql = flowStations.map(
   (station) =>
-    `CASE ${basis} WHEN 'table' THEN ${tableSql(station)} WHEN 'text' THEN ${column(toldKey(station))} END AS ${station}`,
+    `CASE r.basis WHEN 'table' THEN ${tableSql(station)} WHEN 'text' THEN ${column(toldKey(station))} END AS ${station}`,
 );
 const reasonSql = flowReasons.map(
   ({ row }) =>
-    `CASE ${basis} WHEN 'table' THEN ${column(`requests.${row}.total`)} END AS ${identifier(reasonColumn(row))}`,
+    `CASE r.basis WHEN 'table' THEN ${column(`requests.${row}.total`)} END AS ${identifier(reasonColumn(row))}`,
 );
+
 /** The columns of `flowReports` that hold requests. */
 export const flowAmounts = [...flowStations, ...flowReasons.map(({ row }) => reasonColumn(row))];
 const out = flowStations.slice(2).map((station) => `coalesce(${station}, 0)`);
 
-/** A row a report, as a subquery over `reports r` and what `join` adds to it; `told` are further columns of it. */
-const reportsSql = (told: string, join: string): string =>
-  `(SELECT *, received + carried_in - (${out.join(' + ')}) AS rest
- FROM (SELECT r.report_id, r.year, r.scope, r.publisher_id, ${basis} AS basis, ${told}
+const figures = flowStations.flatMap((station) => [...tableKeys(station), toldKey(station)]);
+
+type Told = { readonly read: readonly string[]; readonly sql: string; readonly join: string };
+
+/**
+ * A row a report, as a subquery: whether its table is sound, on that its basis, on that its stations. `told` is SQL of a
+ * further column, over the columns that it reads besides and what it joins.
+ */
+function reportsSql(told?: Told): string {
+  const read = ['report_id', 'year', 'scope', 'publisher_id', ...(told?.read ?? []), ...figures];
+  return `(SELECT *, received + carried_in - (${out.join(' + ')}) AS rest
+ FROM (SELECT r.report_id, r.year, r.scope, r.publisher_id, r.basis, ${told ? `${told.sql},` : ''}
  ${[...stationSql, ...reasonSql].join(', ')}
- FROM reports r${join}))`;
+ FROM (SELECT *, ${basisSql} AS basis
+ FROM (SELECT ${read.map(column).join(', ')}, ${isUnsound} AS is_unsound FROM reports r) r) r${told?.join ?? ''}))`;
+}
 
 /**
  * A row a report, as a subquery: its basis (`table`, `text`; null where it does not give enough), the requests of each
@@ -83,24 +94,19 @@ const reportsSql = (told: string, join: string): string =>
  * A report gives enough, whole on one basis, when it gives what came in, what was granted and what was carried out, and no
  * total of its table among them fails its own sum.
  */
-export const flowReports = reportsSql('', '');
+export const flowReports = reportsSql();
 
-export const flowNeeds = {
-  reports: [
-    'report_id',
-    unsoundColumn,
-    ...flowStations.flatMap((station) => [...tableKeys(station), toldKey(station)]),
-  ],
-} satisfies Query['needs'];
+export const flowNeeds = { reports: ['report_id', unsoundColumn, ...figures] } satisfies Query['needs'];
 
 const requiredKeys = required.flatMap((station) => [...tableKeys(station), toldKey(station)]);
-const whyAbsent = missingSql(basis, 'false', requiredKeys, 'r', 's.problem', isUnsound);
+const whyAbsent = missingSql('r.basis', 'false', requiredKeys, 'r', 's.problem', 'r.is_unsound');
 
 /** The same with `missing`: why a report does not give enough. */
-export const flowReportsAndWhy = reportsSql(
-  `${whyAbsent} AS missing,`,
-  ` LEFT JOIN (${statedSql(requiredKeys)}) s ON s.report_id = r.report_id`,
-);
+export const flowReportsAndWhy = reportsSql({
+  read: ['edition', 'partial'],
+  sql: `${whyAbsent} AS missing`,
+  join: ` LEFT JOIN (${statedSql(requiredKeys)}) s ON s.report_id = r.report_id`,
+});
 
 export const flowAndWhyNeeds = {
   reports: ['edition', 'partial', ...flowNeeds.reports],

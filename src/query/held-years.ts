@@ -31,7 +31,7 @@ export function heldPublishers(filter: Filter): {
   readonly prepared: readonly Prepared[];
 } {
   const held = filter.scope === null ? 'of_any' : heldIn(filter.scope);
-  const asked = filter.years.length > 0 ? `${held} & (${filter.years.map(yearBit).join(' | ')})` : held;
+  const asked = filter.years.length > 0 ? `(${held} & (${filter.years.map(yearBit).join(' | ')}))` : held;
   const who = filterSql({ ...filter, years: [], scope: null }, 'c', 'c');
   return {
     from: `${heldYears.name} c`,

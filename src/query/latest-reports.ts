@@ -138,23 +138,25 @@ const otherGroupsSql = (
 
 function rowsSql(kind: Kind, extras: Extras, least: number): string {
   const listed = [reportColumns, measuredColumns, extras.columns].flatMap(Object.keys);
-  const reasons = missingReasons.map(
-    (reason) => `count(*) FILTER (value IS NULL AND missing = '${reason}') AS missing_${reason}`,
-  );
   const isChosen = kind === 'chosen';
+  const mine = isChosen ? 'true' : 'whole_id IS NULL';
+  const reasons = missingReasons.map(
+    (reason) => `count(*) FILTER (${mine} AND value IS NULL AND missing = '${reason}') AS missing_${reason}`,
+  );
   const parts = (isChosen ? partsWithin : partsByParent)('newest');
-  const withValue = `w.value IS NOT NULL OR w.missing IN ${statedProblems}`;
+  const withValue = `(w.value IS NOT NULL OR w.missing IN ${statedProblems})`;
   const groupOf = ['tier', 'kind', 'scope'].map((name) => `g.${name} AS group_${name}`);
   return `parts AS MATERIALIZED (SELECT publisher_id, min(whole_id) AS whole_id FROM (${parts}) GROUP BY publisher_id),
 members AS MATERIALIZED (SELECT n.*, s.whole_id FROM newest n
- LEFT JOIN parts s ON s.publisher_id = n.publisher_id ${isChosen ? '' : 'WHERE s.whole_id IS NULL'}),
-covered AS (SELECT count(*) AS total, count(value) AS shown, ${reasons.join(',\n ')} FROM members),
+ LEFT JOIN parts s ON s.publisher_id = n.publisher_id),
+covered AS (SELECT count(*) FILTER (${mine}) AS total, count(value) FILTER (${mine}) AS shown, count(whole_id) AS parts,
+ ${reasons.join(',\n ')} FROM members),
 others AS (${othersSql}),
 more AS (${otherGroupsSql(least)})
 SELECT ${listed.map((column) => `w.${identifier(column)}`).join(', ')}, w.whole_id,
- covered.*, others.*, more.*, (SELECT count(*) FROM parts) AS parts, ${groupOf.join(', ')}, g.year AS chosen_year
+ covered.*, others.*, more.*, ${groupOf.join(', ')}, g.year AS chosen_year
 FROM covered CROSS JOIN others CROSS JOIN more LEFT JOIN chosen g ON true
-LEFT JOIN (SELECT * FROM members w WHERE ${isChosen ? 'true' : withValue}) w ON true
+LEFT JOIN (SELECT * FROM members w WHERE ${isChosen ? 'true' : `${mine} AND ${withValue}`}) w ON true
 ORDER BY w.value DESC NULLS LAST, w.report_id
 LIMIT ${rowLimit}`;
 }

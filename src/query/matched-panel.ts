@@ -1,4 +1,4 @@
-import { groupColumns, sameGroup } from './comparable-groups.ts';
+import { groupByName, groupColumns, sameGroup } from './comparable-groups.ts';
 import { enoughPublishers } from './enough.ts';
 import { yearBit } from './held-years.ts';
 
@@ -13,7 +13,7 @@ const spans = `SELECT a.year AS first_year, b.year AS last_year, count(*) AS len
 const largest = `SELECT ${group}, first_year, last_year, s.years, sum(n) AS matched
  FROM patterns p JOIN spans s ON ${ofYears('p.years', 's.years')}
  GROUP BY ${group}, first_year, last_year, length, s.years HAVING sum(n) >= ${enoughPublishers}
- ORDER BY sum(n) * length DESC, last_year DESC, length DESC, ${group} LIMIT 1`;
+ ORDER BY sum(n) * length DESC, last_year DESC, length DESC, ${groupByName} LIMIT 1`;
 
 /**
  * The largest matched panel, as steps of a WITH: the publishers of one group that give a value in each year of a stretch,

@@ -23,10 +23,9 @@ const offered = 8;
 
 const cell = ['year', 'scope', 'province', 'level', 'kind', 'tier'];
 const from = `${flowReports} r JOIN publishers p ON p.publisher_id = r.publisher_id`;
+const flowColumns = ['year', 'scope', 'publisher_id', 'report_id', 'basis', ...flowAmounts];
 const columns = [
-  ...['year', 'scope', 'publisher_id', 'report_id', 'basis', 'rest', ...flowAmounts].map(
-    (name) => `r.${identifier(name)}`,
-  ),
+  ...[...flowColumns, 'rest'].map((name) => `r.${identifier(name)}`),
   ...['hans', 'hant', 'en', 'province', 'level', 'kind', 'tier'].map((name) => `p.${name}`),
 ];
 
@@ -41,24 +40,39 @@ const highest = `CASE level ${Object.keys(levels)
   .map((level, index) => `WHEN ${literal(level)} THEN ${index}`)
   .join(' ')} ELSE ${Object.keys(levels).length} END`;
 
+/** What a row of one report holds beside what its flow is, as SQL. */
+const added: Readonly<Record<string, string>> = {
+  reports: '1',
+  taking: '1',
+  unaccounted: 'greatest(rest, 0)',
+  excess: 'greatest(-rest, 0)',
+  place: `row_number() OVER (ORDER BY ${highest}, year DESC, received DESC, publisher_id)`,
+};
+
+const plain = new Set([...flowColumns, 'hans', 'hant', 'en']);
+
 /**
  * Reports whose table gives the whole flow, each by itself and never added up: of the highest level first, within it the
- * newest, of these the one with most requests; at most eight.
+ * newest, of these the one with most requests; at most eight. `asked` names the columns of its rows, `place` among them.
  */
-export function oneFlows(filter: Filter): {
+export function oneFlows(
+  filter: Filter,
+  asked: readonly string[],
+): {
   readonly sql: string;
   readonly needs: Query['needs'];
   readonly prepared: readonly Prepared[];
 } {
-  const asked = namesFew(filter);
-  const one = asked ? `(${bestSql(filterSql(filter))}) c` : 'one_flow c';
-  const where = asked ? 'true' : filterSql(filter, 'c', 'c');
+  const isFew = namesFew(filter);
+  const select = asked.map((name) =>
+    plain.has(name) ? identifier(name) : `${added[name] ?? 'NULL'} AS ${identifier(name)}`,
+  );
+  const one = isFew ? `(${bestSql(filterSql(filter))}) c` : 'one_flow c';
+  const where = isFew ? 'true' : filterSql(filter, 'c', 'c');
   return {
-    sql: `SELECT * EXCLUDE (rest, province, level, kind, tier), 1 AS reports, 1 AS taking,
- greatest(rest, 0) AS unaccounted, greatest(-rest, 0) AS excess,
- row_number() OVER (ORDER BY ${highest}, year DESC, received DESC, publisher_id) AS place
+    sql: `SELECT ${select.join(', ')}
  FROM ${one} WHERE ${where} QUALIFY place <= ${offered}`,
-    needs: asked ? needs : {},
-    prepared: asked ? [] : [{ name: 'one_flow', sql: bestSql('true'), needs }],
+    needs: isFew ? needs : {},
+    prepared: isFew ? [] : [{ name: 'one_flow', sql: bestSql('true'), needs }],
   };
 }

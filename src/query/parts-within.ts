@@ -29,7 +29,7 @@ export const partsWithin = (relation: string): string =>
   [
     partsByParent(relation),
     ...governed.map(
-      (condition) => `SELECT c.publisher_id, w.publisher_id FROM ${relation} c JOIN ${relation} w
+      (condition) => `SELECT c.publisher_id, w.publisher_id AS whole_id FROM ${relation} c JOIN ${relation} w
  ON w.kind = 'government' AND w.publisher_id <> c.publisher_id AND ${condition}`,
     ),
   ].join('\nUNION ');

@@ -85,7 +85,7 @@ export function regionReports(filter: Filter, at: string): Query<typeof columns>
 counted AS (SELECT ${kind} AS kind, node AS code, ${names.map((column) => `${name(column)} AS ${column}`).join(', ')}, count(*) AS reports,
  count(DISTINCT publisher_id) AS publishers FROM chosen c LEFT JOIN (SELECT region_code AS g_code, hans, hant, en
  FROM regions) g ON g.g_code = rpad(c.node, 6, '0') GROUP BY node)
-SELECT * FROM (SELECT 'path' AS kind, region_code AS code, hans, hant, en, NULL::BIGINT AS reports, NULL::BIGINT AS publishers FROM regions
+SELECT * FROM (SELECT 'path' AS kind, region_code AS code, hans, hant, en, NULL AS reports, NULL AS publishers FROM regions
  WHERE ${path.length === 0 ? 'false' : `region_code IN ${list(path)}`} UNION ALL SELECT * FROM counted)
  ORDER BY (kind <> 'path'), CASE WHEN kind = 'path' THEN code END, reports DESC, code`,
     needs: {

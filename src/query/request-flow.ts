@@ -65,10 +65,13 @@ export function requestFlow(
     held: 'reports',
     oneYear: true,
   });
-  const ones = oneFlows(filter);
+  const ofSums = Object.keys(summed.columns).map(identifier);
+  const ofOnes = Object.keys(oneColumns);
+  const ones = oneFlows(filter, [...Object.keys(summed.columns), ...ofOnes]);
   return {
     ...summed,
-    sql: `SELECT * FROM (${summed.sql}) UNION ALL BY NAME SELECT * FROM (${ones.sql})
+    sql: `SELECT * FROM (SELECT ${ofSums.join(', ')}, ${ofOnes.map((name) => `NULL AS ${name}`).join(', ')} FROM (${summed.sql})
+ UNION ALL ${ones.sql})
  ORDER BY place NULLS FIRST, basis`,
     needs: mergeNeeds([summed.needs, ones.needs]),
     ...(summed.prepared && { prepared: [...summed.prepared, ...ones.prepared] }),

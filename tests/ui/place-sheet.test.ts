@@ -13,6 +13,7 @@ import { headTags } from '../../src/ui/address/head-tags.ts';
 import { placeFolder } from '../../src/ui/address/place-folder.ts';
 import { sheetOf } from '../../src/ui/address/sheet-of.ts';
 import { contextOf } from '../views/context-of.ts';
+import { contentPolicy } from '../../src/ui/shell/content-policy.ts';
 
 const folder = fileURLToPath(new URL('../../public/data/', import.meta.url));
 const isBuilt = existsSync(`${folder}manifest.json`);
@@ -25,7 +26,8 @@ const shared = {
   sheet: 'prepared/sheet-11.json',
   version: 'v',
   date: '2026-01-01',
-  boundaries: '',
+  chosen: '',
+  policy: contentPolicy,
 };
 
 describe.skipIf(!isBuilt)('the sheet of a province', async () => {

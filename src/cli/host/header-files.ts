@@ -1,5 +1,6 @@
+import type { DataServer } from '../../schema/data-server.ts';
 import { pages } from '../../ui/address/pages.ts';
-import { contentPolicy, embedFolder, framePolicy } from '../../ui/shell/content-policy.ts';
+import { contentPolicyWith, embedFolder, framePolicy } from '../../ui/shell/content-policy.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -7,11 +8,11 @@ type Headers = Readonly<Record<string, string>>;
  * Sent with every file. The policy stands in each page as well, but a worker is under the policy of its own script. Charts
  * are made to be embedded: what is in their folder may be framed by others, and nothing else.
  */
-const everywhere: Headers = {
-  'Content-Security-Policy': contentPolicy,
+const sentWithAll = (server: DataServer | null): Headers => ({
+  'Content-Security-Policy': contentPolicyWith(server),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-};
+});
 
 /** Names with a hash never change; anything else is asked for anew, which costs a short answer while it is the same. */
 const forever = 'public, max-age=31536000, immutable';
@@ -26,7 +27,7 @@ const write = (headers: Headers, line: (name: string, value: string) => string):
 const toText = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
 /** `_headers`, as Netlify, Cloudflare Pages and others after their fashion read it. */
-function toNetlify(): string {
+function toNetlify(everywhere: Headers): string {
   const line = (name: string, value: string) => `  ${name}: ${value}`;
   return toText([
     '/*',
@@ -42,7 +43,7 @@ function toNetlify(): string {
   ]);
 }
 
-function toNginx(): string {
+function toNginx(everywhere: Headers): string {
   const line = (name: string, value: string) => `    add_header ${name} "${value}" always;`;
   const location = (path: string, cache: string, files: string) => [
     `location ${path} {`,
@@ -64,7 +65,7 @@ function toNginx(): string {
   ]);
 }
 
-function toCaddy(): string {
+function toCaddy(everywhere: Headers): string {
   const line = (name: string, value: string) => `\t\t${name} "${value}"`;
   return toText([
     '# To import within a site block, with the folder set.',
@@ -85,11 +86,14 @@ function toCaddy(): string {
 
 /**
  * Settings for hosts, by path below the built site. GitHub Pages takes none: there the policy in each page is the one in
- * force, and `.nojekyll` makes it serve every file.
+ * force, and `.nojekyll` makes it serve every file. `server` is the data server that the host chose.
  */
-export const headerFiles = (): Readonly<Record<string, string>> => ({
-  _headers: toNetlify(),
-  '.nojekyll': '',
-  'host/nginx.conf': toNginx(),
-  'host/Caddyfile': toCaddy(),
-});
+export function headerFiles(server: DataServer | null): Readonly<Record<string, string>> {
+  const everywhere = sentWithAll(server);
+  return {
+    _headers: toNetlify(everywhere),
+    '.nojekyll': '',
+    'host/nginx.conf': toNginx(everywhere),
+    'host/Caddyfile': toCaddy(everywhere),
+  };
+}

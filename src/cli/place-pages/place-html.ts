@@ -14,7 +14,6 @@ import { placeFolder } from '../../ui/address/place-folder.ts';
 import { headTags, writeTag } from '../../ui/address/head-tags.ts';
 import { escapeText } from '../../ui/address/page-template.ts';
 import { titleOf } from '../../ui/address/title-of.ts';
-import { contentPolicy } from '../../ui/shell/content-policy.ts';
 
 /** What every page of a place shares: addresses as seen from it, and what the data is. */
 export type PlaceShared = {
@@ -24,8 +23,9 @@ export type PlaceShared = {
   readonly sheet: string;
   readonly version: string;
   readonly date: string;
-  /** The host's own map, as an attribute; '' where it has none. */
-  readonly boundaries: string;
+  /** The host's own map and its data server, as attributes; '' where it has none. */
+  readonly chosen: string;
+  readonly policy: string;
   readonly siteUrl: string | null;
 };
 
@@ -94,10 +94,10 @@ export function writePlaceHtml(
     placed && !leadsWithOwn(known)
       ? `<section class="panel place-parts">${writeTable(partsTable(placed, context))}</section>`
       : '';
-  const data = `data-page="place" data-at="${code}" data-data-version="${shared.version}" data-data-date="${shared.date}" data-prepared-in="${shared.preparedIn}" data-sheet-of="${code.slice(0, 2)}" data-sheet="${shared.sheet}"${shared.boundaries}`;
+  const data = `data-page="place" data-at="${code}" data-data-version="${shared.version}" data-data-date="${shared.date}" data-prepared-in="${shared.preparedIn}" data-sheet-of="${code.slice(0, 2)}" data-sheet="${shared.sheet}"${shared.chosen}`;
   return `<!doctype html>
 <html lang="${languages[language].tag}"><head><meta charset="utf-8" />
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy}" />
+<meta http-equiv="Content-Security-Policy" content="${shared.policy}" />
 <title>${escapeText(titleOf('place', t, name))}</title>
 ${tags.join('\n')}
 <meta name="viewport" content="width=device-width, initial-scale=1" />

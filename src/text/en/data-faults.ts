@@ -35,6 +35,8 @@ export const dataFaults: Shape<typeof source> = {
     noIndicator: (found) => `${found} is no indicator key; data/README.md lists them`,
     noDay: (found) => `${found} is no day, as 2024-01-31 is`,
     noAddress: (found) => `${found} is no address that begins with http:// or https://`,
+    noPlainAddress: (found) =>
+      `${found} cannot be the address of a data server: begin with http:// or https://, without user, password, parameters or #`,
     wrongForm: (found) => `${found} is not written as it must be`,
     empty: () => 'it is empty; fill it in, or remove it',
     outOfRange: (found) => `${found} is out of its range`,

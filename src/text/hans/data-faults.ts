@@ -30,6 +30,8 @@ export const dataFaults = {
     noIndicator: (found: string) => `${found} 不是指标键；指标键见 data/README.md`,
     noDay: (found: string) => `${found} 不是日期；应写作 2024-01-31`,
     noAddress: (found: string) => `${found} 不是网址；应以 http:// 或 https:// 开头`,
+    noPlainAddress: (found: string) =>
+      `${found} 不能用作数据服务器的地址；应以 http:// 或 https:// 开头，不含用户、密码、参数和 #`,
     wrongForm: (found: string) => `${found} 的写法不对`,
     empty: () => '是空的；请填上，或删去这一项',
     outOfRange: (found: string) => `${found} 超出范围`,

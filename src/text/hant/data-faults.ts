@@ -30,6 +30,8 @@ export const dataFaults = {
     noIndicator: (found: string) => `${found} 不是指標鍵；指標鍵見 data/README.md`,
     noDay: (found: string) => `${found} 不是日期；應寫作 2024-01-31`,
     noAddress: (found: string) => `${found} 不是網址；應以 http:// 或 https:// 開頭`,
+    noPlainAddress: (found: string) =>
+      `${found} 不能用作數據服務器的地址；應以 http:// 或 https:// 開頭，不含用戶、密碼、參數和 #`,
     wrongForm: (found: string) => `${found} 的寫法不對`,
     empty: () => '是空的；請填上，或刪去這一項',
     outOfRange: (found: string) => `${found} 超出範圍`,

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { languages } from '../../schema/languages.ts';
 import { loadMessages } from '../../text/load.ts';
 import { preferredLanguage } from '../address/preferred-language.ts';
+import { openDatabase } from '../answers/open-database.ts';
 import { mendLostScripts } from '../kit/mixed-deploy.ts';
 import type { Go } from '../address/navigation.tsx';
 import { pageOf } from '../address/pages.ts';
@@ -21,10 +22,7 @@ const root = new URL('../', location.href);
 root.search = '';
 root.hash = '';
 
-const open = async () => {
-  const { openBrowserDatabase } = await import('../../engine/browser.ts');
-  return openBrowserDatabase({ dataUrl: new URL('data/', root) });
-};
+const open = () => openDatabase(container, { dataUrl: new URL('data/', root) });
 
 async function start(host: HTMLElement): Promise<void> {
   const { shown, place: first } = await readEmbed(new URLSearchParams(location.search));

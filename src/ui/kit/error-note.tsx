@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { DataError } from '../../query/database.ts';
+import { DataError, ServerError } from '../../query/database.ts';
 import { isSettling } from './connection.ts';
 import { Icon } from './icons.tsx';
 import { PartError } from './part-error.ts';
@@ -33,7 +33,13 @@ export function ErrorNote({ error, retry }: ErrorProps) {
       <p className="state-title">{online ? (isPart ? words.part : words.title) : t.find.offline.title}</p>
       {online ? (
         <>
-          {error instanceof DataError ? <p>{words.file(error.file)}</p> : !isPart && <p>{words.query}</p>}
+          {error instanceof DataError ? (
+            <p>{words.file(error.file)}</p>
+          ) : error instanceof ServerError ? (
+            <p>{words.server[error.fault]}</p>
+          ) : (
+            !isPart && <p>{words.query}</p>
+          )}
           <p className="state-detail">{error.message}</p>
           <p>{words.hint}</p>
         </>

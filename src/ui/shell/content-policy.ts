@@ -1,3 +1,5 @@
+import type { DataServer } from '../../schema/data-server.ts';
+
 /** What a page may do: nothing from another origin, no inline script, no eval but that of WebAssembly, no text as markup. */
 const directives = {
   'default-src': ["'self'"],
@@ -23,7 +25,16 @@ export const framePolicy = "frame-ancestors 'self'";
 /** The folder of what other sites may show in a frame. */
 export const embedFolder = '/embed/';
 
-/** The content-security policy of every page, as the text of a header or of a meta element. */
-export const contentPolicy: string = Object.entries(directives)
-  .map(([name, sources]) => `${name} ${sources.join(' ')}`)
-  .join('; ');
+/**
+ * The content-security policy of every page, as the text of a header or of a meta element. Where the host chose a data
+ * server, its origin and no other may be asked besides the site's own.
+ */
+export const contentPolicyWith = (server: DataServer | null): string =>
+  Object.entries(directives)
+    .map(([name, sources]) => {
+      const asked = name === 'connect-src' && server ? [new URL(server.address).origin] : [];
+      return [name, ...sources, ...asked].join(' ');
+    })
+    .join('; ');
+
+export const contentPolicy = contentPolicyWith(null);

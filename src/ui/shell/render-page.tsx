@@ -3,7 +3,7 @@ import { prerender } from 'react-dom/static';
 import type { Language } from '../../schema/languages.ts';
 import { languages } from '../../schema/languages.ts';
 import { App, type Shown } from './board-app.tsx';
-import { contentPolicy } from './content-policy.ts';
+import { contentPolicyWith } from './content-policy.ts';
 import { headTags, writeTag } from '../address/head-tags.ts';
 import { loadShown } from './load-shown.ts';
 import { escapeText, nameStyleSheet, replaceOnce } from '../address/page-template.ts';
@@ -77,7 +77,7 @@ export function writePage(
   const title = titleOf(page.id, messages);
   const answers = files.answers[page.id];
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentPolicyWith(site.server ?? null)}" />`,
     `<title>${escapeText(title)}</title>`,
     ...headTags(page.id, messages, siteUrl).map(writeTag),
   ].join('\n    ');
@@ -93,6 +93,7 @@ export function writePage(
     `data-data-date="${escapeText(site.date)}"`,
     `data-prepared="${escapeText(JSON.stringify(files))}"`,
     ...(site.boundaries ? [`data-boundaries="${escapeText(JSON.stringify(site.boundaries))}"`] : []),
+    ...(site.server ? [`data-data-server="${escapeText(JSON.stringify(site.server))}"`] : []),
   ].join(' ');
   return replaceOnce(
     last,

@@ -15,6 +15,7 @@ import { sheetOf } from '../address/sheet-of.ts';
 import { hrefOf, isDefault, placeAt, placeOn, type Place } from '../address/whereabouts.ts';
 import { pageAt, pageOf, pages, rootFrom } from '../address/pages.ts';
 import { BuiltPages } from '../answers/built-files.ts';
+import { openDatabase } from '../answers/open-database.ts';
 import { readSiteInfo } from '../address/read-site-info.ts';
 import { OwnReports } from '../own/own-reports.ts';
 import { openOwnStorage } from '../own/own-storage.ts';
@@ -47,16 +48,14 @@ if (at !== undefined) {
 
 const own = new OwnReports(openOwnStorage(`gongkai-board ${root.pathname}`));
 
-const open = async () => {
-  const { openBrowserDatabase } = await import('../../engine/browser.ts');
-  return openBrowserDatabase({
+const open = () =>
+  openDatabase(container, {
     dataUrl: new URL('data/', root),
     own: own.readRows,
     onManifest: ({ version }) => {
       checkDeploy(container.dataset.dataVersion, version);
     },
   });
-};
 
 const built = new BuiltPages(root, container);
 const site = readSiteInfo(container, new URL('data/', root));

@@ -7,7 +7,7 @@ import { headerFiles } from '../../../src/cli/host/header-files.ts';
 import { pages } from '../../../src/ui/address/pages.ts';
 import { contentPolicy, framePolicy } from '../../../src/ui/shell/content-policy.ts';
 
-const files = headerFiles();
+const files = headerFiles(null);
 const has = (program: string): boolean => spawnSync(program, ['version']).error === undefined;
 
 describe('settings for hosts', () => {
