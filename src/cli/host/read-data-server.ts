@@ -3,19 +3,22 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { DataServer } from '../../schema/data-server.ts';
 import { DataFileError } from '../data/data-error.ts';
+import { nameProblems } from '../data/name-problems.ts';
+import { parseJson } from '../data/read-data-file.ts';
 
 const fileName = 'data-server.json';
 
 /** No user, password or parameter may stand in an address that every page tells. */
 const isPlain = (address: string): boolean => {
-  const { protocol, username, password, search, hash } = new URL(address);
-  return /^https?:$/u.test(protocol) && `${username}${password}${search}${hash}` === '';
+  const { username, password, search, hash } = new URL(address);
+  return `${username}${password}${search}${hash}` === '';
 };
 
-const name = z.string().regex(/^[A-Za-z_]\w{0,62}$/u, 'letters, digits and _ alone');
+/** Letters, digits and _ alone. */
+const name = z.string().regex(/^[A-Za-z_]\w{0,62}$/u);
 
 const dataServer = z.strictObject({
-  address: z.url().refine(isPlain, 'http or https, without user, password, parameters or #'),
+  address: z.url({ protocol: /^https?$/u }),
   database: name,
   user: name.optional(),
   seconds: z.int().min(1).max(600).optional(),
@@ -31,19 +34,10 @@ export async function readDataServer(folder: string): Promise<DataServer | null>
     throw error;
   });
   if (text === null) return null;
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    throw new DataFileError(fileName, [`It is not JSON: ${(error as Error).message}`]);
-  }
+  const json = parseJson(fileName, text);
   const { data, error } = dataServer.safeParse(json);
-  if (error) {
-    throw new DataFileError(
-      fileName,
-      error.issues.map(({ path, message }) => `${path.join(' › ') || 'at all'}: ${message}`),
-    );
-  }
+  if (error) throw new DataFileError(fileName, nameProblems(json, error.issues));
+  if (!isPlain(data.address)) throw new DataFileError(fileName, [{ kind: 'notBare', at: ['address'] }]);
   const { user, seconds, ...server } = data;
   return { ...server, ...(user !== undefined && { user }), ...(seconds !== undefined && { seconds }) };
 }

@@ -55,6 +55,7 @@ export const dataFaults: Shape<typeof source> = {
     otherPrintedNone: (printed) => `it was made for “${printed}”, the report has nothing; review it again`,
     explainsNothing: () => 'the checks find nothing there; correct `check` and `at`, or remove it',
     explainedTwice: () => 'the finding is explained twice; keep one explanation',
+    notBare: () => 'every page tells this address; leave user, password, parameters and # out of it',
     noProvinceProperty: () =>
       'no property holds the code of a province (two digits, or six ending in 0000) in every feature, each once',
     noCommit: () => 'its newest entry is in no commit; name the former data folder: -- --from FOLDER',
