@@ -54,7 +54,6 @@ function toProblem(issue: Issue, found: unknown): Omit<DataProblem, 'at'> {
         ? { kind: 'outOfRange', words }
         : { kind: 'empty' };
     case 'custom':
-      if (issue.params?.problem === 'noPlainAddress') return { kind: 'noPlainAddress', words };
       return issue.params?.problem === 'noIndicator'
         ? { kind: 'noIndicator', words }
         : { kind: 'addressOfUnofficial' };

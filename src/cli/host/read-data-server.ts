@@ -10,14 +10,15 @@ const fileName = 'data-server.json';
 
 /** No user, password or parameter may stand in an address that every page tells. */
 const isPlain = (address: string): boolean => {
-  const { protocol, username, password, search, hash } = new URL(address);
-  return /^https?:$/u.test(protocol) && `${username}${password}${search}${hash}` === '';
+  const { username, password, search, hash } = new URL(address);
+  return `${username}${password}${search}${hash}` === '';
 };
 
+/** Letters, digits and _ alone. */
 const name = z.string().regex(/^[A-Za-z_]\w{0,62}$/u);
 
 const dataServer = z.strictObject({
-  address: z.url().refine(isPlain, { params: { problem: 'noPlainAddress' } }),
+  address: z.url({ protocol: /^https?$/u }),
   database: name,
   user: name.optional(),
   seconds: z.int().min(1).max(600).optional(),
@@ -36,6 +37,7 @@ export async function readDataServer(folder: string): Promise<DataServer | null>
   const json = parseJson(fileName, text);
   const { data, error } = dataServer.safeParse(json);
   if (error) throw new DataFileError(fileName, nameProblems(json, error.issues));
+  if (!isPlain(data.address)) throw new DataFileError(fileName, [{ kind: 'notBare', at: ['address'] }]);
   const { user, seconds, ...server } = data;
   return { ...server, ...(user !== undefined && { user }), ...(seconds !== undefined && { seconds }) };
 }

@@ -35,8 +35,6 @@ export const dataFaults: Shape<typeof source> = {
     noIndicator: (found) => `${found} is no indicator key; data/README.md lists them`,
     noDay: (found) => `${found} is no day, as 2024-01-31 is`,
     noAddress: (found) => `${found} is no address that begins with http:// or https://`,
-    noPlainAddress: (found) =>
-      `${found} cannot be the address of a data server: begin with http:// or https://, without user, password, parameters or #`,
     wrongForm: (found) => `${found} is not written as it must be`,
     empty: () => 'it is empty; fill it in, or remove it',
     outOfRange: (found) => `${found} is out of its range`,
@@ -57,6 +55,7 @@ export const dataFaults: Shape<typeof source> = {
     otherPrintedNone: (printed) => `it was made for “${printed}”, the report has nothing; review it again`,
     explainsNothing: () => 'the checks find nothing there; correct `check` and `at`, or remove it',
     explainedTwice: () => 'the finding is explained twice; keep one explanation',
+    notBare: () => 'every page tells this address; leave user, password, parameters and # out of it',
     noProvinceProperty: () =>
       'no property holds the code of a province (two digits, or six ending in 0000) in every feature, each once',
     noCommit: () => 'its newest entry is in no commit; name the former data folder: -- --from FOLDER',

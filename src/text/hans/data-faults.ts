@@ -30,8 +30,6 @@ export const dataFaults = {
     noIndicator: (found: string) => `${found} 不是指标键；指标键见 data/README.md`,
     noDay: (found: string) => `${found} 不是日期；应写作 2024-01-31`,
     noAddress: (found: string) => `${found} 不是网址；应以 http:// 或 https:// 开头`,
-    noPlainAddress: (found: string) =>
-      `${found} 不能用作数据服务器的地址；应以 http:// 或 https:// 开头，不含用户、密码、参数和 #`,
     wrongForm: (found: string) => `${found} 的写法不对`,
     empty: () => '是空的；请填上，或删去这一项',
     outOfRange: (found: string) => `${found} 超出范围`,
@@ -51,6 +49,7 @@ export const dataFaults = {
     otherPrintedNone: (printed: string) => `是针对“${printed}”改正的，报告中却没有；请重新核对`,
     explainsNothing: () => '核对并未发现这个问题；请改正 check 和 at，或删去',
     explainedTwice: () => '同一个问题说明了两次；请只留一个',
+    notBare: () => '每个页面都写出这个地址，请去掉其中的用户名、密码、参数和“#”',
     noProvinceProperty: () => '没有哪个属性在每个图形中都是省级代码（两位，或以0000结尾的六位），且各不相同',
     noCommit: () => '最新一条还没有提交；请指明从前的数据文件夹：-- --from 文件夹',
   },

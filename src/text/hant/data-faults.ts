@@ -30,8 +30,6 @@ export const dataFaults = {
     noIndicator: (found: string) => `${found} 不是指標鍵；指標鍵見 data/README.md`,
     noDay: (found: string) => `${found} 不是日期；應寫作 2024-01-31`,
     noAddress: (found: string) => `${found} 不是網址；應以 http:// 或 https:// 開頭`,
-    noPlainAddress: (found: string) =>
-      `${found} 不能用作數據服務器的地址；應以 http:// 或 https:// 開頭，不含用戶、密碼、參數和 #`,
     wrongForm: (found: string) => `${found} 的寫法不對`,
     empty: () => '是空的；請填上，或刪去這一項',
     outOfRange: (found: string) => `${found} 超出範圍`,
@@ -51,6 +49,7 @@ export const dataFaults = {
     otherPrintedNone: (printed: string) => `是針對「${printed}」改正的，報告中卻沒有；請重新核對`,
     explainsNothing: () => '核對並未發現這個問題；請改正 check 和 at，或刪去',
     explainedTwice: () => '同一個問題說明了兩次；請只留一個',
+    notBare: () => '每個頁面都寫出這個地址，請去掉其中的用戶名、密碼、參數和「#」',
     noProvinceProperty: () => '沒有哪個屬性在每個圖形中都是省級代碼（兩位，或以0000結尾的六位），且各不相同',
     noCommit: () => '最新一條還沒有提交；請指明從前的數據文件夾：-- --from 文件夾',
   },
