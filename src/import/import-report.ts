@@ -84,6 +84,12 @@ function publishedOf(
   return published === null ? { published } : { published, published_from: 'address' };
 }
 
+const noFigure = () =>
+  new ImportError(
+    'nothing_read',
+    'No figure could be read: the tables are empty, hold no numbers, or are only pictures of tables.',
+  );
+
 /**
  * A report from a document that was read already; as `importReport`. `asked` is the year that it is about where neither it nor its
  * name says so: a table alone, as it is pasted.
@@ -100,6 +106,8 @@ export function toReport(document: SourceDocument, name: string, asked: number |
   }
   checkWhole(document, tables);
   if (year === null) {
+    // A form that is not filled in says so first.
+    if (tables.read.length > 0 && !Object.values(tables.figures).some(hasValue)) throw noFigure();
     throw new ImportError('no_year', 'The document does not say which year it is about; its title should.');
   }
   const speaker = head.scope ?? (head.publisher === null ? null : scopeOfName(head.publisher));
@@ -118,10 +126,7 @@ export function toReport(document: SourceDocument, name: string, asked: number |
   }
   if (!Object.values(figures).some(hasValue) && channels.length === 0) {
     if (document.elsewhere) throw document.elsewhere;
-    throw new ImportError(
-      'nothing_read',
-      'No figure could be read: the tables are empty, hold no numbers, or are only pictures of tables.',
-    );
+    throw noFigure();
   }
   const refused = [...tables.refused, ...tooLong(sentences)];
   const read = new Set<SectionId>([...tables.read, ...told.map(({ place }) => place.section)]);
