@@ -27,7 +27,8 @@ export class PieceWriter {
       field.inResult = true;
       if (character === fieldMiddle) return;
       this.#fields.pop();
-      if (!field.shows) this.#add(shownByCode(field.code), look);
+      if (field.shows) this.#show();
+      else this.#add(shownByCode(field.code), look);
     } else if (this.#codes > 0) {
       const field = this.#fields.at(-1);
       if (field?.inResult === false) field.code += character;
@@ -36,10 +37,16 @@ export class PieceWriter {
 
   #add(text: string, look: DocLook): void {
     if (text === '' || look === 'hidden' || this.#codes > 0) return;
-    for (const field of this.#fields) field.shows = true;
+    this.#show();
     const last = this.#pieces.at(-1);
     if (last?.is === look) last.text += text;
     else this.#pieces.push({ text, is: look });
+  }
+
+  /** Text stands in the result of the innermost open field, and of those around it once it ends. */
+  #show(): void {
+    const field = this.#fields.at(-1);
+    if (field) field.shows = true;
   }
 
   /** The pieces of the paragraph that ends here. A field goes on in the next paragraph only where it has its end. */

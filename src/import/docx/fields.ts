@@ -16,15 +16,18 @@ function chosenIn(mark: XmlElement): string {
 /** Follows the marks of complex fields (begin, separate, end), so that results are read and instructions are not. */
 export class Fields {
   readonly #open: Field[] = [];
+  /** How many of the open fields are at their instruction. */
+  #codes = 0;
 
   /** Whether text here is an instruction, not a result. */
   get inCode(): boolean {
-    return this.#open.some(({ inResult }) => !inResult);
+    return this.#codes > 0;
   }
 
-  /** Text stands in the result of each open field. */
+  /** Text stands in the result of the innermost open field, and of those around it once it ends. */
   show(): void {
-    for (const field of this.#open) field.shows = true;
+    const last = this.#open.at(-1);
+    if (last) last.shows = true;
   }
 
   instruct(code: string): void {
@@ -37,14 +40,20 @@ export class Fields {
     const kind = mark.attributes.fldCharType;
     if (kind === 'begin') {
       this.#open.push({ inResult: false, shows: false, code: '', chosen: chosenIn(mark) });
+      this.#codes += 1;
       return '';
     }
     if (kind === 'separate') {
       const last = this.#open.at(-1);
-      if (last) last.inResult = true;
+      if (last?.inResult === false) {
+        last.inResult = true;
+        this.#codes -= 1;
+      }
       return '';
     }
     const closed = this.#open.pop();
+    if (closed?.inResult === false) this.#codes -= 1;
+    if (closed?.shows === true) this.show();
     if (!closed || closed.shows) return '';
     return shownByCode(closed.code) || (closed.inResult ? '' : closed.chosen);
   }
