@@ -37,7 +37,7 @@ describe('boundaries of the host’s own', () => {
   });
 
   it.each([
-    ['no JSON', '<html>', /not JSON/],
+    ['no JSON', '<html>', /no JSON/],
     ['no collection', '{"type":"Feature"}', /at type/],
     [
       'no polygons',
@@ -48,12 +48,12 @@ describe('boundaries of the host’s own', () => {
       }),
       /geometry/,
     ],
-    ['no code', collection(squareOf({ name: 'A' }, 0, 0)), /No property/],
-    ['a county', collection(squareOf({ code: '110101' }, 0, 0)), /No property/],
+    ['no code', collection(squareOf({ name: 'A' }, 0, 0)), /no property/],
+    ['a county', collection(squareOf({ code: '110101' }, 0, 0)), /no property/],
     [
       'the same province twice',
       collection(squareOf({ code: '11' }, 0, 0), squareOf({ code: '110000' }, 1, 0)),
-      /No property/,
+      /no property/,
     ],
   ])('are refused with %s, by name', async (_, content, said) => {
     await expect(read(content)).rejects.toThrow(said);

@@ -115,7 +115,8 @@ export function toToldLines(sentences: readonly Sentence[], year: number): reado
       })
       .filter(
         (each, index, all) =>
-          all.findIndex((other) => other.key === each.key && other.from === each.from) === index,
+          all.findIndex((other) => other.key === each.key && other.from < each.to && each.from < other.to) ===
+          index,
       )
       .map(({ key, figure, from, to, cells }): ToldNumber => ({
         key,
