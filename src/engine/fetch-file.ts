@@ -17,7 +17,7 @@ const footerBytes = 2 ** 19;
  * A response of the site's own server. Rejects with a `DataError` that names the file and what its host answered, or that it
  * answered nothing.
  */
-export async function fetchFile(url: URL, name: string, init: RequestInit = {}): Promise<Response> {
+async function fetchFile(url: URL, name: string, init: RequestInit = {}): Promise<Response> {
   const asked = new AbortController();
   let response: Response;
   try {
