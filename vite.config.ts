@@ -13,10 +13,14 @@ const withChartStyles = (): Plugin => ({
   transform: (code, id) => (id.endsWith('/src/ui/styles/index.css') ? `${code}\n${chartStyles()}` : null),
 });
 
-/** Tests that assert a time, or that nothing moves in one. */
+/** Tests that assert a time, that nothing moves in one, or that catch long work at it. */
 const timed = {
   unit: ['tests/import/growth.test.ts', 'tests/import/html/hostile-markup.test.ts'],
-  browser: ['tests/browser/year-player.test.ts', 'tests/browser/your-reports.test.ts'],
+  browser: [
+    'tests/browser/ranking.test.ts',
+    'tests/browser/year-player.test.ts',
+    'tests/browser/your-reports.test.ts',
+  ],
 };
 
 type Settings = NonNullable<TestProjectInlineConfiguration['test']>;

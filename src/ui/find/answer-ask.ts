@@ -39,13 +39,13 @@ const before = (...first: readonly (keyof Kinds)[]): Answer['order'] => [
 
 const nothing: AskedText = { places: [], year: null, rest: '', core: '', asksMeaning: false };
 
-/** Which kinds stand first: what is asked for by name before what merely has its letters. */
-function toOrder(kinds: Kinds, asked: AskedText): Answer['order'] {
+/** Which kinds stand first: what is asked for by name, be it an organ’s beside its place, before what merely has its letters. */
+function toOrder(kinds: Kinds, asked: AskedText, organs: Kinds['publishers']): Answer['order'] {
   const { places, publishers, pages, charts, figures, terms } = kinds;
   if (asked.asksMeaning && terms.total > 0) return before('terms');
   if (asked.places.length > 0 && publishers.total === 0)
     return levelOfCode(asked.places[0]?.id ?? '') === 'county' ? order : before('questions');
-  if (asked.places.length > 0) return before('publishers');
+  if (publishers === organs && organs.total > 0) return before('publishers');
   if (places.exact === true || publishers.exact === true) return order;
   if (pages.exact === true || charts.exact === true) return before('pages', 'charts', 'questions');
   return figures.exact === true || terms.exact === true
@@ -77,5 +77,5 @@ export function answerAsk(entries: Entries, { text, exclude, publishers, others 
     figures: topics('measure', 'indicator'),
     terms: topics('term'),
   };
-  return { ...kinds, order: toOrder(kinds, asked) };
+  return { ...kinds, order: toOrder(kinds, asked, organs) };
 }

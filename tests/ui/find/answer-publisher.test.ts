@@ -22,7 +22,11 @@ const topics = await listTopics();
 const entries = toEntries(
   toSearchIndex(
     [
-      organ('320813-hongze-ecology', '淮安市洪泽区生态环境局', 'Ecology and Environment Bureau, Hongze'),
+      organ(
+        '320813-hongze-ecology',
+        '淮安市洪泽区生态环境局',
+        'Ecology and Environment Bureau, Hongze District',
+      ),
       organ('320800-huaian-ecology', '淮安市生态环境局', "Ecology and Environment Bureau, Huai'an"),
       organ('320800-huaian-market', '淮安市市场监督管理局', "Administration for Market Regulation, Huai'an"),
       organ('320100-nanjing-ecology', '南京市生态环境局', 'Ecology and Environment Bureau, Nanjing'),
@@ -55,6 +59,10 @@ describe('organs as people name them', () => {
     expect(ask('宿迁环保局').places.found.map(({ id }) => id)).toContain('321300');
     expect(publishers('环保局')).toHaveLength(3);
   });
+});
+
+it('puts a place first whose name in English is that of its organs too', () => {
+  expect(ask('hongze district').order[0]).toBe('places');
 });
 
 it.each([
