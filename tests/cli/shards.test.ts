@@ -116,6 +116,13 @@ describe('four shards', { timeout: 240_000 }, () => {
     expect(read).toHaveLength(files.length - before);
     await file(mergedImports(files, of, shards, { ledger }), 'merged');
     expect(await readFolder(at('merged'))).toEqual(await readFolder(at('whole')));
+
+    // A file that holds something else by now, of the same length, is not filed as what it was.
+    const copy = at('documents', 'zz-copy.txt');
+    const copied = await readFile(copy, 'utf8');
+    await writeFile(copy, copied.replace(/\d(?=\D*$)/u, (digit) => (digit === '1' ? '2' : '1')));
+    const altered = file(mergedImports(files, of, shards, { ledger }), 'altered');
+    await expect(altered).rejects.toMatchObject({ kind: 'shardMissing' });
   });
 
   it('of a compilation, one of them begun again and with a bad file among them, are compiled as one run compiles', async () => {

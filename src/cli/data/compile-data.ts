@@ -92,7 +92,7 @@ export async function compileData(
     const plan = new ChunkPlan(from, publishers, years);
     const yearly = reportTables.map((table) => new YearlyTable(table, work.encode));
     const peers = new PeerFindings();
-    const read = shards ? openMerged(from, data, plan, shards) : work.read;
+    const read = shards ? await openMerged(from, data, plan, shards) : work.read;
     let open: number | null = null;
     const endYear = async () => {
       for (const table of yearly) if (table.name !== 'findings') await write(table.endYear());

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { openWork } from '../data/compile-work.ts';
@@ -12,23 +10,21 @@ import type { SetAside } from '../data/set-aside.ts';
 import { joinChunks } from './join-chunks.ts';
 import { KeptResults } from './kept-results.ts';
 import { shardOf, type Shard } from './shard.ts';
+import { contentName, workName } from './work-name.ts';
 
 /** Shards of a compilation: how many, and the folder in which they keep what they read. */
 export type Shards = { readonly of: number; readonly folder: string };
 
 /** The results of reading this data folder; another byte in it makes them other work. */
-function openResults(folder: string, from: string, { years }: DataFolder): KeptResults<ReadChunk> {
-  const hash = createHash('sha256').update(readFileSync(join(from, 'publishers.json')));
-  for (const path of [...years.values()].flat()) {
-    hash.update(`\0${toDataFile(from, path)}\0`);
-    // What cannot be read is told by the shard that it falls to.
-    try {
-      hash.update(readFileSync(path));
-    } catch {
-      hash.update('\0');
-    }
-  }
-  return new KeptResults(folder, `compile-${hash.digest('hex').slice(0, 16)}`);
+async function openResults(
+  folder: string,
+  from: string,
+  { years }: DataFolder,
+): Promise<KeptResults<ReadChunk>> {
+  const paths = [join(from, 'publishers.json'), ...[...years.values()].flat()];
+  const held: string[] = [];
+  for (const path of paths) held.push(toDataFile(from, path), await contentName(path));
+  return new KeptResults(folder, await workName('compile', (hash) => hash.update(held.join('\0'))));
 }
 
 const nameOf = (year: number, number: number): string => `${year}-${String(number).padStart(5, '0')}`;
@@ -51,7 +47,7 @@ export async function compileShard(
   threads = availableParallelism(),
 ): Promise<number> {
   const data = await openDataFolder(from, setAside);
-  const kept = openResults(folder, from, data);
+  const kept = await openResults(folder, from, data);
   const plan = new ChunkPlan(from, data.publishers, data.years);
   const work = openWork({ folder: from, publishers: data.publishers }, threads);
   let read = 0;
@@ -92,13 +88,13 @@ function locate(plan: ChunkPlan, year: number, of: number) {
  * How to get the chunks of a data folder from what its shards have kept, as if they were read in one run. Throws a
  * `CommandFault` where a shard is not done.
  */
-export function openMerged(
+export async function openMerged(
   from: string,
   data: DataFolder,
   plan: ChunkPlan,
   { of, folder }: Shards,
-): (chunk: YearChunk) => Promise<ReadChunk> {
-  const kept = openResults(folder, from, data);
+): Promise<(chunk: YearChunk) => Promise<ReadChunk>> {
+  const kept = await openResults(folder, from, data);
   const places = [...data.years.keys()].map((year) => [year, locate(plan, year, of)] as const);
   for (const { shard, name } of places.flatMap(([, each]) => [...each.values()])) kept.check(shard, name);
   const ofYear = new Map(places);

@@ -1,32 +1,22 @@
-import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
 import { importEach, type ImportOptions } from '../import-all.ts';
 import type { Imported } from '../imported.ts';
 import { KeptResults } from './kept-results.ts';
 import { shardOf, type Shard } from './shard.ts';
+import { contentName, workName } from './work-name.ts';
 
 type Results = KeptResults<readonly Imported[]>;
 
-/** The results of reading these files so; files of other names or sizes, or other options, are other work. */
-async function openResults(
+/** The results of reading files of these names so; other options are other work. */
+const openResults = async (
   folder: string,
   files: readonly string[],
   { ledger }: Pick<ImportOptions, 'ledger'>,
-): Promise<Results> {
-  const sizes = await Promise.all(
-    files.map((file) =>
-      stat(file).then(
-        ({ size }) => size,
-        () => null,
-      ),
-    ),
-  );
-  const work = JSON.stringify([files, sizes, ledger]);
-  return new KeptResults(folder, `import-${createHash('sha256').update(work).digest('hex').slice(0, 16)}`);
-}
+): Promise<Results> =>
+  new KeptResults(folder, await workName('import', (hash) => hash.update(JSON.stringify([files, ledger]))));
 
-/** A file's name in the results: its number in the whole list. */
-const nameOf = (index: number): string => String(index).padStart(7, '0');
+/** A file's name in the results: its number in the whole list, and what it holds. */
+const nameOf = async (file: string, index: number): Promise<string> =>
+  `${String(index).padStart(7, '0')}-${await contentName(file)}`;
 
 /**
  * Reads the files of a list that fall to a shard, by their names, and keeps in `folder` what they give; what is kept
@@ -39,15 +29,17 @@ export async function* importShard(
   options: ImportOptions,
 ): AsyncGenerator<readonly Imported[]> {
   const kept = await openResults(folder, files, options);
-  const open = files.flatMap((file, index) =>
-    shardOf(file, shard.of) === shard.number && !kept.has(shard, nameOf(index)) ? [{ file, index }] : [],
-  );
+  const open: { readonly file: string; readonly name: string }[] = [];
+  for (const [index, file] of files.entries()) {
+    if (shardOf(file, shard.of) !== shard.number) continue;
+    const name = await nameOf(file, index);
+    if (!kept.has(shard, name)) open.push({ file, name });
+  }
   const paths = open.map(({ file }) => file);
   let at = 0;
   for await (const results of importEach(paths, options)) {
-    const index = open[at]?.index ?? 0;
+    await kept.keep(shard, open[at]?.name ?? '', results);
     at += 1;
-    await kept.keep(shard, nameOf(index), results);
     yield results;
   }
 }
@@ -63,9 +55,9 @@ export async function* mergedImports(
   options: Pick<ImportOptions, 'ledger'>,
 ): AsyncGenerator<Imported> {
   const kept = await openResults(folder, files, options);
-  const shards = files.map((file): Shard => ({ number: shardOf(file, of), of }));
-  for (const [index, shard] of shards.entries()) {
-    kept.check(shard, nameOf(index));
-  }
-  for (const [index, shard] of shards.entries()) yield* kept.take(shard, nameOf(index));
+  const places: (readonly [Shard, string])[] = [];
+  for (const [index, file] of files.entries())
+    places.push([{ number: shardOf(file, of), of }, await nameOf(file, index)]);
+  for (const place of places) kept.check(...place);
+  for (const place of places) yield* kept.take(...place);
 }
