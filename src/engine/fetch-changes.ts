@@ -1,14 +1,14 @@
 import { DataError } from '../query/database.ts';
 import type { ChangeLog } from '../schema/changes.ts';
-import { fetchWhole } from './fetch-file.ts';
+import { fetchText } from './fetch-file.ts';
 
 const name = 'changes.json';
 
 /** The change log beside the manifest, never from the browser's cache. Rejects with a `DataError`. */
 export async function fetchChanges(dataUrl: URL): Promise<ChangeLog> {
-  const body = await fetchWhole(new URL(name, dataUrl), name, { cache: 'no-cache' });
+  const text = await fetchText(new URL(name, dataUrl), name, { cache: 'no-cache' });
   try {
-    const log = JSON.parse(new TextDecoder().decode(body)) as Partial<ChangeLog> | null;
+    const log = JSON.parse(text) as Partial<ChangeLog> | null;
     if (log?.format === 1 && Array.isArray(log.entries)) return log as ChangeLog;
   } catch (cause) {
     throw new DataError(`${name} is damaged. Copy the data folder again.`, name, { cause });

@@ -64,9 +64,9 @@ async function readBody(response: Response, name: string): Promise<ArrayBuffer> 
   return whole.buffer;
 }
 
-/** The body of a file of the site's own server; rejects as `fetchFile` does, and where it stops on its way. */
-export const fetchWhole = async (url: URL, name: string, init: RequestInit = {}): Promise<ArrayBuffer> =>
-  readBody(await fetchFile(url, name, init), name);
+/** The text of a file of the site's own server; rejects as `fetchFile` does, and where it stops on its way. */
+export const fetchText = async (url: URL, name: string, init: RequestInit = {}): Promise<string> =>
+  new TextDecoder().decode(await readBody(await fetchFile(url, name, init), name));
 
 /** Lower-case hex, or null on plain http, where browsers have no `crypto.subtle`. */
 async function sha256(bytes: ArrayBuffer): Promise<string | null> {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdir, mkdtemp, open, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, open, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { writeReports } from '../../src/cli/data/write-report.ts';
 import type { LockNews } from '../../src/cli/data/with-lock.ts';
 import { makeDocuments } from '../bench/make-documents.ts';
 import { makeFolder } from '../data/make-folder.ts';
+import { readFolder } from '../data/read-folder.ts';
 import { threeReports } from './three-reports.ts';
 
 const loaders = [resolve('node_modules/tsx/dist/loader.mjs'), resolve('tests/cli/broken-off.js')];
@@ -26,18 +27,6 @@ async function run(words: readonly string[], environment: NodeJS.ProcessEnv = {}
   return { code, signal, ...said };
 }
 
-/** The files of a folder, by their paths in it. */
-async function readFolder(folder: string): Promise<Readonly<Record<string, string>>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  const texts = paths.map(
-    async (path) => [path.slice(folder.length + 1), await readFile(path, 'utf8')] as const,
-  );
-  return Object.fromEntries(await Promise.all(texts));
-}
-
 const isWhole = (text: string): boolean => {
   JSON.parse(text);
   return true;
@@ -48,7 +37,7 @@ describe('an import that is killed while it writes', { timeout: 120_000 }, () =>
   beforeAll(async () => {
     const folder = makeFolder();
     await writeReports(folder, threeReports());
-    whole = await readFolder(folder);
+    whole = readFolder(folder);
   });
 
   /** The stage; whether a lock is left, and how many reports are filed by then. */
@@ -65,7 +54,7 @@ describe('an import that is killed while it writes', { timeout: 120_000 }, () =>
     const folder = makeFolder();
     const { signal } = await run(['tests/cli/file-three.ts', folder], { KILL_AT: step });
     expect(signal).toBe('SIGKILL');
-    const left = await readFolder(folder);
+    const left = readFolder(folder);
     expect(lock in left).toBe(leavesLock);
     expect(Object.keys(left).filter((path) => path.endsWith('2022.json'))).toHaveLength(filed);
     expect(Object.entries(left).every(([path, text]) => !path.endsWith('.json') || isWhole(text))).toBe(true);
@@ -75,7 +64,7 @@ describe('an import that is killed while it writes', { timeout: 120_000 }, () =>
     const again = await writeReports(folder, threeReports(), (each) => news.push(each));
     expect(again.filter((each) => each instanceof Error)).toEqual([]);
     expect(news).toEqual(leavesLock ? [{ takenOver: true }] : []);
-    const after = await readFolder(folder);
+    const after = readFolder(folder);
     expect(Object.keys(after).sort()).toEqual(Object.keys(whole).sort());
     expect(after['publishers.json']).toBe(whole['publishers.json']);
   });
@@ -112,7 +101,7 @@ describe('npm run import', { timeout: 120_000 }, () => {
     ]);
     expect(both.map(({ code }) => code)).toEqual([0, 0]);
     expect(both.filter(({ stderr }) => stderr.includes('this one takes over'))).toHaveLength(1);
-    const files = await readFolder(at('shared'));
+    const files = readFolder(at('shared'));
     const reports = Object.keys(files).filter((path) => path.startsWith('reports'));
     expect(reports).toHaveLength(4);
     const publishers = JSON.parse(files['publishers.json'] ?? '') as { id: string }[];
@@ -122,7 +111,7 @@ describe('npm run import', { timeout: 120_000 }, () => {
 
   it('names a full disk, in the terminal’s language, and leaves what was there', async () => {
     await importInto('full', [at('first', '0.txt')]);
-    const before = await readFolder(at('full'));
+    const before = readFolder(at('full'));
     const { code, stdout, stderr } = await importInto('full', ['--again', at('first')], {
       LANG: 'zh_TW.UTF-8',
       FULL_AT: 'half publishers.json',
@@ -130,7 +119,7 @@ describe('npm run import', { timeout: 120_000 }, () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/0\.txt[^]*ENOSPC[^]*磁[碟盤]已[滿满]/u);
     expect(stderr).toBe('');
-    expect(await readFolder(at('full'))).toEqual(before);
+    expect(readFolder(at('full'))).toEqual(before);
   });
 
   it.runIf(process.platform === 'linux')('says that its own words cannot be written', async () => {

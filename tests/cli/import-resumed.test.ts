@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeDocuments } from '../bench/make-documents.ts';
+import { readFolder } from '../data/read-folder.ts';
 
 const loader = resolve('node_modules/tsx/dist/loader.mjs');
 const bad = 123;
@@ -22,14 +23,6 @@ function start(data: string, documents: string) {
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
   return { child, closed: once(child, 'close'), last: () => said.trim().split('\n').at(-1) };
-}
-
-/** The files of a data folder. */
-async function readFolder(folder: string): Promise<Readonly<Record<string, string>>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const texts = paths.map(async (path) => [path.slice(folder.length), await readFile(path, 'utf8')] as const);
-  return Object.fromEntries(await Promise.all(texts));
 }
 
 const countReports = async (folder: string): Promise<number> =>
@@ -71,6 +64,6 @@ describe('an import that is killed', { timeout: 240_000 }, () => {
     const [, read = '', unchanged = ''] =
       /^(\d+) of 400 documents read, (\d+) unchanged\.$/u.exec(resumed.last() ?? '') ?? [];
     expect([Number(read) + Number(unchanged), Number(unchanged)]).toEqual([count - 1, before]);
-    expect(await readFolder(join(folder, 'killed'))).toEqual(await readFolder(join(folder, 'whole')));
+    expect(readFolder(join(folder, 'killed'))).toEqual(readFolder(join(folder, 'whole')));
   });
 });

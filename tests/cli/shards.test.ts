@@ -14,21 +14,10 @@ import { compileShard } from '../../src/cli/shards/compile-shards.ts';
 import { importShard, mergedImports } from '../../src/cli/shards/import-shards.ts';
 import { parseMerge, parseShard, shardOf } from '../../src/cli/shards/shard.ts';
 import { makeDocuments } from '../bench/make-documents.ts';
+import { readFolder } from '../data/read-folder.ts';
 
 const of = 4;
 const numbers = [1, 2, 3, 4];
-
-/** The files of a folder, by their paths in it. */
-async function readFolder(folder: string): Promise<Readonly<Record<string, string>>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  const texts = paths.map(
-    async (path) => [path.slice(folder.length), await readFile(path, 'latin1')] as const,
-  );
-  return Object.fromEntries(await Promise.all(texts));
-}
 
 describe('which shard', () => {
   it('is told by its number and how many there are', () => {
@@ -115,12 +104,15 @@ describe('four shards', { timeout: 240_000 }, () => {
         read.push(results);
     expect(read).toHaveLength(files.length - before);
     await file(mergedImports(files, of, shards, { ledger }), 'merged');
-    expect(await readFolder(at('merged'))).toEqual(await readFolder(at('whole')));
+    expect(readFolder(at('merged'), 'latin1')).toEqual(readFolder(at('whole'), 'latin1'));
 
     // A file that holds something else by now, of the same length, is not filed as what it was.
     const copy = at('documents', 'zz-copy.txt');
     const copied = await readFile(copy, 'utf8');
-    await writeFile(copy, copied.replace(/\d(?=\D*$)/u, (digit) => (digit === '1' ? '2' : '1')));
+    await writeFile(
+      copy,
+      copied.replace(/\d(?=\D*$)/u, (digit) => (digit === '1' ? '2' : '1')),
+    );
     const altered = file(mergedImports(files, of, shards, { ledger }), 'altered');
     await expect(altered).rejects.toMatchObject({ kind: 'shardMissing' });
   });
@@ -149,7 +141,7 @@ describe('four shards', { timeout: 240_000 }, () => {
     await rm(join(shards, chunks[0] ?? ''));
     expect(await compileShard(data, { number: 2, of }, shards, tell, 0)).toBe(1);
     await merge();
-    expect(await readFolder(at('out-merged'))).toEqual(await readFolder(at('out-whole')));
+    expect(readFolder(at('out-merged'), 'latin1')).toEqual(readFolder(at('out-whole'), 'latin1'));
 
     await writeFile(join(data, 'reports', reports[0] ?? ''), '{}');
     await expect(merge()).rejects.toMatchObject({ kind: 'shardMissing' });

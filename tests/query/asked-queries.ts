@@ -14,7 +14,7 @@ import { heldPlaces } from '../../src/query/held-places.ts';
 import { letterFindings, letterPlaces, letterReports } from '../../src/query/letter-reports.ts';
 import { findingsList } from '../../src/query/listed-findings.ts';
 import { keyFigures, worstReports } from '../../src/query/overview-figures.ts';
-import { measuredWithin, placeReports } from '../../src/query/place-reports.ts';
+import { likeReports, measuredWithin, placeReports } from '../../src/query/place-reports.ts';
 import {
   publisherBulletins,
   publisherChannels,
@@ -38,9 +38,8 @@ import { measureKeys, measureQuery } from '../engine/measure-queries.ts';
 
 const rankKeys = rankMeasures.map(({ key }) => key);
 
-/** Every question that the board asks under a filter: of its views, of its measures, and of what is no view. */
-export const askedUnder = (filter: Filter): readonly Query[] => [
-  ...allViews.map((view) => ({ ...view.query(filter), name: view.id })),
+/** What the board asks under a filter beside its views: of its measures, and of what is no view. */
+export const askedBesideViews = (filter: Filter): readonly Query[] => [
   ...measureKeys.map((key) => measureQuery(key, filter)),
   keyFigures(filter),
   worstReports(filter, 12),
@@ -62,6 +61,12 @@ export const askedUnder = (filter: Filter): readonly Query[] => [
   rankingSupport(filter),
 ];
 
+/** Every question that the board asks under a filter. */
+export const askedUnder = (filter: Filter): readonly Query[] => [
+  ...allViews.map((view) => ({ ...view.query(filter), name: view.id })),
+  ...askedBesideViews(filter),
+];
+
 /** Every question that it asks of the data as a whole. */
 export const askedOfAll: readonly Query[] = [
   compareDirectory,
@@ -70,6 +75,7 @@ export const askedOfAll: readonly Query[] = [
   heldPlaces,
   sitePublishers,
   mostReported(50),
+  likeReports({ year: 2023, scope: 'region', kind: 'government' }),
 ];
 
 /** Every question that it asks of a publisher and its reports. */

@@ -1,39 +1,13 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inlinePrepared, toQuick } from '../../src/engine/query-forms.ts';
-import {
-  compareDirectory,
-  compareFigures,
-  compareMeasures,
-  compareStated,
-} from '../../src/query/compared-reports.ts';
-import { countryCoverage } from '../../src/query/country-coverage.ts';
-import { filing } from '../../src/query/filing.ts';
-import { filterOptions } from '../../src/query/filter-options.ts';
-import { heldPlaces } from '../../src/query/held-places.ts';
 import { everything, type Filter } from '../../src/query/filter.ts';
-import { findingsList } from '../../src/query/listed-findings.ts';
-import { keyFigures, worstReports } from '../../src/query/overview-figures.ts';
-import { likeReports, placeReports } from '../../src/query/place-reports.ts';
-import { mostReported, publisherNames } from '../../src/query/publisher-list.ts';
-import {
-  publisherBulletins,
-  publisherChannels,
-  publisherFindings,
-  publisherHead,
-  publisherReports,
-  publisherStated,
-} from '../../src/query/publisher-facts.ts';
 import type { Prepared, Query } from '../../src/query/query.ts';
-import { rankMeasures } from '../../src/query/ranking-measures.ts';
-import { rankingFigures, rankingSupport } from '../../src/query/ranking-figures.ts';
-import { regionReports } from '../../src/query/region-reports.ts';
-import { figurePlaces, reportExplanations, reportSource } from '../../src/query/source.ts';
-import { sitePublishers } from '../../src/query/site-publishers.ts';
 import { identifier } from '../../src/query/sql.ts';
 import { tables, type Columns, type TableName } from '../../src/schema/tables.ts';
 import { allViews } from '../../src/views/page-views.ts';
-import { filters, measureKeys, measureQuery } from '../engine/measure-queries.ts';
+import { filters } from '../engine/measure-queries.ts';
+import { askedBesideViews, askedOf, askedOfAll } from './asked-queries.ts';
 
 const chosenFilters: readonly Filter[] = [
   ...Object.values(filters),
@@ -108,36 +82,11 @@ const formsOf = (query: Query): readonly Query[] =>
     form.prepared && form.prepared.length > 0 ? [form, inlinePrepared(form)] : [form],
   );
 
-const rankKeys = rankMeasures.map(({ key }) => key);
-
 /** What the pages ask beside the views. */
 const others: readonly Query[] = [
-  compareDirectory,
-  compareFigures(['a']),
-  compareMeasures(['r'], ['a']),
-  compareStated(['r']),
-  countryCoverage,
-  filterOptions,
-  heldPlaces,
-  sitePublishers,
-  mostReported(5),
-  publisherNames(['a']),
-  ...[publisherBulletins, publisherChannels, publisherFindings, publisherHead].map((of) => of('a')),
-  ...[publisherReports, publisherStated].map((of) => of('a')),
-  ...[figurePlaces, reportExplanations, reportSource].map((of) => of('r')),
-  ...['320000', '320100', '320102'].map(placeReports),
-  likeReports({ year: 2023, scope: 'region', kind: 'government' }),
-  ...chosenFilters.flatMap((filter): Query[] => [
-    filing(filter),
-    findingsList(filter, { class: null, check: null, result: 'warn' }),
-    findingsList(filter, { class: null, check: 'deadline', result: 'fail' }, { offset: 0, limit: 10 }),
-    keyFigures(filter),
-    worstReports(filter, 5),
-    rankingFigures(rankKeys, filter),
-    rankingSupport(filter),
-    ...['', '32', '3201', '320102'].map((at) => regionReports(filter, at)),
-  ]),
-  ...measureKeys.map((key): Query => measureQuery(key, everything)),
+  ...askedOfAll,
+  ...['320000', '320100', '320102'].flatMap((place) => askedOf('a', ['r'], place)),
+  ...chosenFilters.flatMap(askedBesideViews),
 ];
 
 describe('the columns that a question declares', () => {

@@ -25,7 +25,10 @@ const same = [
 ];
 
 /** The half goes away from zero, as in DuckDB; ClickHouse's own `round` takes it to the even neighbour. */
-const rounded: Call = ([value = '']) => `(sign(${value}) * floor(abs(${value}) + 0.5))`;
+const rounded: Call = ([value = '', ...digits]) => {
+  if (digits.length > 0) throw new DialectError('A number is rounded to digits.');
+  return `(sign(${value}) * floor(abs(${value}) + 0.5))`;
+};
 
 /** `quantile_cont(value, [0.25, 0.5])`: levels stand before the value, and each is interpolated alike. */
 const quantiles: Call = ([value = '', levels = '']) => {

@@ -1,5 +1,5 @@
 import type { NamedPlaces } from '../../places/named-places.ts';
-import { fetchWhole } from '../../engine/fetch-file.ts';
+import { fetchText } from '../../engine/fetch-file.ts';
 import { placeReports } from '../../query/place-reports.ts';
 import type { Language } from '../../schema/languages.ts';
 import type { CellType, Query, RowOf } from '../../query/query.ts';
@@ -141,5 +141,5 @@ export class BuiltPages implements Built {
 
 async function fetchJson(file: string, root: URL): Promise<unknown> {
   const url = new URL(file, root);
-  return JSON.parse(new TextDecoder().decode(await fetchWhole(url, file)));
+  return JSON.parse(await fetchText(url, file));
 }

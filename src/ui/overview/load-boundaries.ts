@@ -1,4 +1,4 @@
-import { fetchWhole } from '../../engine/fetch-file.ts';
+import { fetchText } from '../../engine/fetch-file.ts';
 import type { Boundaries } from '../../charts/host-map.ts';
 
 /** The name that charts know the host’s map by. */
@@ -8,11 +8,11 @@ type Feature = { readonly properties: Readonly<Record<string, unknown>> };
 
 /** Fetches the host’s boundaries and makes them drawable, each named by the first two digits of its region code. */
 export async function loadBoundaries(root: URL, file: string, property: string): Promise<void> {
-  const [body, { registerBoundaries }] = await Promise.all([
-    fetchWhole(new URL(file, root), file),
+  const [text, { registerBoundaries }] = await Promise.all([
+    fetchText(new URL(file, root), file),
     import('../../charts/host-map.ts'),
   ]);
-  const collection = JSON.parse(new TextDecoder().decode(body)) as { readonly features: readonly Feature[] };
+  const collection = JSON.parse(text) as { readonly features: readonly Feature[] };
   const features = collection.features.map((feature) => ({
     ...feature,
     properties: { name: String(feature.properties[property]).slice(0, 2) },

@@ -69,6 +69,7 @@ describe('a query’s SQL in ClickHouse’s dialect', () => {
 
   it.each([
     ['a function', 'list_sort(a)'],
+    ['digits to round to', 'round(a, 2)'],
     ['a type', 'a::HUGEINT'],
     ['a type of two words', 'CAST(a AS DOUBLE PRECISION)'],
     ['a sign', 'a ^ b'],
