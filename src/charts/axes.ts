@@ -6,6 +6,8 @@ import { textWidth } from './text-width.ts';
 /** Text of a tooltip: plain, no markup is ever made of data. */
 export const tooltipBase = ({ theme }: Look) => ({
   renderMode: 'richText' as const,
+  // A picture is taken the moment after the pointer has left: what it pointed at must be gone by then.
+  hideDelay: 0,
   confine: true,
   backgroundColor: theme.surface,
   borderColor: theme.grid,
