@@ -69,8 +69,7 @@ function parseWords(matching: string): { readonly value: number; readonly unit: 
 /** Whether a word between spaces is a value: not a numeral, which may be a piece of a label there. */
 export const isPlainValue = (text: string): boolean => isCellValue(text) && !inWords.test(toMatching(text));
 
-/** Whether a text stands where a number should: a number, a slash, or one of the words for "nothing". */
-export function isCellValue(text: string): boolean {
+function judgeCell(text: string): boolean {
   const plain = dropNoteMarks(text);
   if (holdsTwoNumbers(plain) || holdsNoteMark(plain)) return false;
   const matching = toMatching(plain);
@@ -86,6 +85,23 @@ export function isCellValue(text: string): boolean {
     words !== null ||
     parseChange(matching) !== null
   );
+}
+
+/** Cells hold the same few texts again and again; longer ones are not kept. */
+const judged = new Map<string, boolean>();
+const longestJudged = 12;
+const mostJudged = 20_000;
+
+/** Whether a text stands where a number should: a number, a slash, or one of the words for "nothing". */
+export function isCellValue(text: string): boolean {
+  const known = judged.get(text);
+  if (known !== undefined) return known;
+  const result = judgeCell(text);
+  if (text.length <= longestJudged) {
+    if (judged.size >= mostJudged) judged.clear();
+    judged.set(text, result);
+  }
+  return result;
 }
 
 function wordFigure(

@@ -9,6 +9,8 @@ const beside = 0.6;
 
 const mark = /^[\d０-９*＊※†‡§#＃①-⑳⑴-⒇[\]()（）［］〔〕【】a-z注,，、]$/u;
 const square = 16;
+/** More squares than a page is wide: one number for a square's row and column. */
+const across = 1 << 20;
 /** More characters in one square of the page than text can hold are not looked through. */
 const crowd = 400;
 
@@ -25,20 +27,26 @@ export function dropNoteMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
     most = Math.max(most, size);
   }
   if (least > most * smaller) return glyphs;
-  const squares = new Map<string, Glyph[]>();
-  for (const glyph of glyphs) {
-    const key = `${Math.floor(glyph.right / square)} ${Math.floor(middleY(glyph) / square)}`;
+  const candidates = glyphs
+    .filter(({ size, text, flow }) => size <= most * smaller && flow === 'right' && mark.test(text))
+    .sort((a, b) => a.left - b.left);
+  const smallest = candidates.reduce((size, each) => Math.min(size, each.size), Infinity);
+  const squares = new Map<number, Glyph[]>();
+  const put = (glyph: Glyph): void => {
+    const key = Math.floor(middleY(glyph) / square) * across + Math.floor(glyph.right / square);
     const inSquare = squares.get(key);
     if (inSquare) inSquare.push(glyph);
     else squares.set(key, [glyph]);
-  }
+  };
+  const isLarge = ({ size }: Glyph): boolean => smallest <= size * smaller;
+  for (const glyph of glyphs) if (isLarge(glyph)) put(glyph);
   const dropped = new Set<Glyph>();
   const standsAt = (small: Glyph): boolean => {
-    for (let x = -1; x <= 1; x++) {
-      for (let y = -1; y <= 1; y++) {
-        const key = `${Math.floor(small.left / square) + x} ${Math.floor(middleY(small) / square) + y}`;
-        const inSquare = squares.get(key) ?? [];
-        if (inSquare.length > crowd) continue;
+    const [column, row] = [Math.floor(small.left / square), Math.floor(middleY(small) / square)];
+    for (let x = column - 1; x <= column + 1; x++) {
+      for (let y = row - 1; y <= row + 1; y++) {
+        const inSquare = squares.get(y * across + x);
+        if (inSquare === undefined || inSquare.length > crowd) continue;
         for (const other of inSquare) {
           if (other === small || middleX(other) > middleX(small)) continue;
           const gap = small.left - other.right;
@@ -60,9 +68,10 @@ export function dropNoteMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
     }
     return false;
   };
-  const candidates = glyphs
-    .filter(({ size, text, flow }) => size <= most * smaller && flow === 'right' && mark.test(text))
-    .sort((a, b) => a.left - b.left);
-  for (const small of candidates) if (standsAt(small)) dropped.add(small);
+  for (const small of candidates) {
+    if (!standsAt(small)) continue;
+    dropped.add(small);
+    if (!isLarge(small)) put(small);
+  }
   return dropped.size === 0 ? glyphs : glyphs.filter((glyph) => !dropped.has(glyph));
 }

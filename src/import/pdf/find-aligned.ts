@@ -1,5 +1,5 @@
 import { readZones, type Zone } from './aligned/read-zones.ts';
-import { toStrip } from './aligned/strip.ts';
+import { toStrip, type Run } from './aligned/strip.ts';
 import { isCellValue } from '../parse-number.ts';
 import type { Effort } from './effort.ts';
 import type { LaidTable } from './fill-grid.ts';
@@ -37,7 +37,8 @@ function addTables(pages: readonly SplitPage[], zones: readonly Zone[]): readonl
  * more numbers a cell of their own.
  */
 function mendTables(pages: readonly SplitPage[], effort: Effort): readonly SplitPage[] {
-  if (!pages.some(({ tables }) => tables.some(isPart))) return pages;
+  const parts = new Set(pages.flatMap(({ tables }) => tables.filter(isPart)));
+  if (parts.size === 0) return pages;
   const tableOf = new Map<Line, LaidTable>();
   const bare = pages.map((page) => {
     const lines = page.tables.flatMap((table) => {
@@ -47,11 +48,13 @@ function mendTables(pages: readonly SplitPage[], effort: Effort): readonly Split
     });
     return { ...page, tables: [], lines: [...page.lines, ...lines].sort((a, b) => a.top - b.top) };
   });
-  const better = readZones(toStrip(bare), effort).filter((zone) => {
-    const old = new Set(zone.runs.flatMap(({ line }) => tableOf.get(line) ?? []));
-    return [...old].some(isPart) && countValues([zone]) > countValues([...old]);
-  });
-  const replaced = new Set(better.flatMap(({ runs }) => runs.flatMap(({ line }) => tableOf.get(line) ?? [])));
+  const tablesOf = (runs: readonly Run[]): ReadonlySet<LaidTable> =>
+    new Set(runs.flatMap(({ line }) => tableOf.get(line) ?? []));
+  const isAsked = (runs: readonly Run[]): boolean => [...tablesOf(runs)].some((table) => parts.has(table));
+  const better = readZones(toStrip(bare), effort, isAsked).filter(
+    (zone) => countValues([zone]) > countValues([...tablesOf(zone.runs)]),
+  );
+  const replaced = new Set(better.flatMap(({ runs }) => [...tablesOf(runs)]));
   const remaining = pages.map((page) => ({
     ...page,
     tables: page.tables.filter((table) => !replaced.has(table)),

@@ -70,7 +70,9 @@ export function linkLibrary(meter: (operators: readonly unknown[]) => boolean): 
     }
     if (message.action === 'commonobj' && isFont(data)) {
       const [id, type, font] = data;
-      return { ...message, data: [id, type, { data: font.data, extra: { knowledge: font.extra } }] };
+      // Nothing is drawn: a font taken for attached is not installed, nor are its outlines made.
+      const extra = { knowledge: font.extra, attached: true };
+      return { ...message, data: [id, type, { data: font.data, extra }] };
     }
     return copy(message, transfer);
   });

@@ -15,10 +15,13 @@ const steepest = 2.4;
 
 const band = 12;
 
-/** Characters by bands of the page, so that those at a height are found at once. */
+const isLevel = ({ flow }: Glyph): boolean => flow === 'right' || flow === 'left';
+
+/** Level characters by bands of the page, so that those at a height are found at once. */
 function toBands(glyphs: readonly Glyph[]): (from: number, to: number) => readonly Glyph[] {
   const bands = new Map<number, Glyph[]>();
   for (const glyph of glyphs) {
+    if (!isLevel(glyph)) continue;
     const at = Math.floor(middleY(glyph) / band);
     const inBand = bands.get(at);
     if (inBand) inBand.push(glyph);
@@ -32,8 +35,6 @@ function toBands(glyphs: readonly Glyph[]): (from: number, to: number) => readon
     return found;
   };
 }
-
-const isLevel = ({ flow }: Glyph): boolean => flow === 'right' || flow === 'left';
 
 /** Whether some characters are what a line from one place to another is drawn for. */
 function isDrawnFor(glyphs: readonly Glyph[], from: number, to: number): boolean {
@@ -52,14 +53,9 @@ function isDrawnFor(glyphs: readonly Glyph[], from: number, to: number): boolean
 function struckBy({ at, from, to }: Ruling, near: readonly Glyph[]): readonly Glyph[] {
   const struck = near.filter((glyph) => {
     const height = glyph.bottom - glyph.top;
+    if (at <= glyph.top + height * upper || at >= glyph.top + height * lower) return false;
     const x = middleX(glyph);
-    return (
-      isLevel(glyph) &&
-      x > from &&
-      x < to &&
-      at > glyph.top + height * upper &&
-      at < glyph.top + height * lower
-    );
+    return x > from && x < to;
   });
   return isDrawnFor(struck, from, to) ? struck : [];
 }
@@ -68,7 +64,7 @@ function crossedBy({ from: [x, y], to: [p, q] }: Slant, near: readonly Glyph[]):
   const [left, right] = [Math.min(x, p), Math.max(x, p)];
   const crossed = near.filter((glyph) => {
     const middle = middleX(glyph);
-    if (!isLevel(glyph) || middle < left || middle > right) return false;
+    if (middle < left || middle > right) return false;
     if (Math.abs(q - y) > glyph.size * steepest) return false;
     const height = y + ((middle - x) / (p - x)) * (q - y);
     return Math.abs(height - middleY(glyph)) < glyph.size * 0.6;

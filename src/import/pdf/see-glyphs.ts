@@ -27,6 +27,29 @@ function toBands(areas: readonly Area[], height: number): readonly (readonly Are
 const holds = (box: Box, x: number, y: number): boolean =>
   x > box.left && x < box.right && y > box.top && y < box.bottom;
 
+/** All entries by name: a page has thousands of these, and spreading is slow. */
+const withColours = (glyph: DrawnGlyph, colour: Ink, ground: Ink): SeenGlyph => {
+  const seen = {
+    left: glyph.left,
+    top: glyph.top,
+    right: glyph.right,
+    bottom: glyph.bottom,
+    text: glyph.text,
+    size: glyph.size,
+    flow: glyph.flow,
+    order: glyph.order,
+    ink: glyph.ink,
+    alpha: glyph.alpha,
+    unpainted: glyph.unpainted,
+    hidden: glyph.hidden,
+    tilted: glyph.tilted,
+    aside: glyph.aside,
+    colour,
+    ground,
+  };
+  return glyph.stacked === true ? { ...seen, stacked: true } : seen;
+};
+
 /** What is behind a character, and whether something solid was drawn over it. */
 function lookBehind(
   glyph: DrawnGlyph,
@@ -81,7 +104,7 @@ export function seeGlyphs(
       continue;
     }
     if (glyph.unpainted) {
-      unpainted.push({ ...glyph, colour: 0, ground: white });
+      unpainted.push(withColours(glyph, 0, white));
       continue;
     }
     const inBand = bands[Math.floor(middleY(glyph) / band)] ?? [];
@@ -89,7 +112,7 @@ export function seeGlyphs(
     const { ground, bare, covered } = lookBehind(glyph, inBand);
     if (covered || glyph.alpha < faintest) continue;
     const colour = glyph.ink === null || ground === null ? glyph.ink : blend(glyph.ink, ground, glyph.alpha);
-    const each = { ...glyph, colour, ground };
+    const each = withColours(glyph, colour, ground);
     if (colour === null || ground === null || !isAlike(colour, ground)) seen.push(each);
     else if (bare && colour > 0xf0f0f0) pale.push(each);
   }

@@ -8,7 +8,7 @@ const digitGap = 0.3;
 const wordGap = 0.2;
 const wideGap = 1;
 
-const digit = /^[\d０-９.,，．%]$/u;
+const digits: ReadonlySet<string> = new Set('0123456789０１２３４５６７８９.,，．%');
 const letter = /^[\p{Script=Latin}\d]$/u;
 
 const gapOf = (a: Glyph, b: Glyph): number =>
@@ -16,19 +16,22 @@ const gapOf = (a: Glyph, b: Glyph): number =>
     ? Math.max(b.top - a.bottom, a.top - b.bottom)
     : Math.max(b.left - a.right, a.left - b.right);
 
-const isPair = (a: Glyph, b: Glyph): boolean => digit.test(a.text) && digit.test(b.text);
+const isPair = (a: Glyph, b: Glyph): boolean => digits.has(a.text) && digits.has(b.text);
 
 /** How far apart digits of one number are drawn, in parts of the size: the median of neighbours in some lines. */
 export function findUsualGap(lines: readonly Line[]): number {
-  const gaps = lines
-    .flatMap(({ glyphs }) =>
-      glyphs.slice(1).flatMap((glyph, at) => {
-        const last = glyphs[at];
-        return last && isPair(last, glyph) ? [gapOf(last, glyph) / Math.max(last.size, glyph.size)] : [];
-      }),
-    )
-    .filter((gap) => gap < widestDigitGap)
-    .sort((a, b) => a - b);
+  const gaps: number[] = [];
+  for (const { glyphs } of lines) {
+    let last: Glyph | undefined;
+    for (const glyph of glyphs) {
+      if (last && isPair(last, glyph)) {
+        const gap = gapOf(last, glyph) / Math.max(last.size, glyph.size);
+        if (gap < widestDigitGap) gaps.push(gap);
+      }
+      last = glyph;
+    }
+  }
+  gaps.sort((a, b) => a - b);
   return Math.max(0, gaps[Math.floor(gaps.length / 2)] ?? 0);
 }
 
@@ -54,18 +57,19 @@ function gapText(a: Glyph, b: Glyph, { usual = widestDigitGap, between = ' ', pa
   if (isPair(a, b)) {
     return gap > digitLimit(usual) || isOver(a, b) || parts?.(a, b) ? between : '';
   }
-  if (letter.test(a.text) && letter.test(b.text)) return gap > wordGap ? ' ' : '';
-  return gap > wideGap ? ' ' : '';
+  if (gap > wideGap) return ' ';
+  return gap > wordGap && letter.test(a.text) && letter.test(b.text) ? ' ' : '';
 }
 
 /** The text of a line. */
 export function writeLine(line: Line, rules: Rules = {}): string {
-  return line.glyphs
-    .map((glyph, at) => {
-      const last = line.glyphs[at - 1];
-      return last ? gapText(last, glyph, rules) + glyph.text : glyph.text;
-    })
-    .join('');
+  let text = '';
+  let last: Glyph | undefined;
+  for (const glyph of line.glyphs) {
+    text += last ? gapText(last, glyph, rules) + glyph.text : glyph.text;
+    last = glyph;
+  }
+  return text;
 }
 
 /** Two lines of one text: letters need a space where the line broke, Chinese none. */

@@ -46,27 +46,30 @@ function below(stack: readonly Run[], runs: readonly Run[]): readonly Run[] {
 export function assembleLabels(runs: readonly Run[], labels: readonly string[]): readonly PlacedLabel[] {
   const wordings = new Map(labels.flatMap((label) => formWordings(label).map((wording) => [wording, label])));
   const spellings = [...wordings.keys()];
+  const forms = new Map(runs.map((run) => [run, bareForm(run.text)]));
+  const formOf = (run: Run): string => forms.get(run) ?? '';
+  const begins = (text: string): boolean => spellings.some((wording) => wording.startsWith(text));
   const used = new Set<Run>();
   const placed: PlacedLabel[] = [];
   for (const first of [...runs].sort((a, b) => a.top - b.top || a.left - b.left)) {
     if (used.has(first)) continue;
     let stack: readonly Run[] = [first];
-    let text = bareForm(first.text);
+    let text = formOf(first);
     let best: { readonly label: string; readonly runs: readonly Run[] } | undefined;
-    while (text !== '' && spellings.some((wording) => wording.startsWith(text))) {
+    while (text !== '' && begins(text)) {
       const label = wordings.get(text);
       if (label !== undefined) best = { label, runs: stack };
       const spelled = text;
       const next = below(stack, runs)
         .filter((run) => !used.has(run))
-        .filter((run) => spellings.some((wording) => wording.startsWith(spelled + bareForm(run.text))))
+        .filter((run) => begins(spelled + formOf(run)))
         .sort(
           (a, b) =>
             a.top - b.top || Math.abs(middleX(a) - middleX(first)) - Math.abs(middleX(b) - middleX(first)),
         )[0];
       if (!next) break;
       stack = [...stack, next];
-      text += bareForm(next.text);
+      text += formOf(next);
     }
     const box = best && around(best.runs);
     if (!best || !box) continue;

@@ -193,8 +193,15 @@ export type Zone = { readonly runs: readonly Run[]; readonly rows: Rows };
 const order = Object.keys(readers) as (keyof typeof readers)[];
 const afterTables = /^[五六]、\S{4,24}$/u;
 
-/** The tables of sections two to four on a strip, found between the sections' headings and read by their labels. */
-export function readZones(strip: readonly Run[], effort: Effort): readonly Zone[] {
+/**
+ * The tables of sections two to four on a strip, found between the sections' headings and read by their labels: those that
+ * are asked for, by their runs.
+ */
+export function readZones(
+  strip: readonly Run[],
+  effort: Effort,
+  isAsked: (runs: readonly Run[]) => boolean = () => true,
+): readonly Zone[] {
   const starts = order.map((section) => findHeading(strip, sections[section].heading));
   const ends = [...starts, ...strip.filter(({ text }) => afterTables.test(text))];
   return order.flatMap((section, at) => {
@@ -202,7 +209,7 @@ export function readZones(strip: readonly Run[], effort: Effort): readonly Zone[
     if (!start) return [];
     const end = Math.min(...ends.flatMap((run) => (run && run.top > start.bottom ? [run.top] : [])));
     const runs = strip.filter((run) => run.top > start.bottom && run.bottom <= end);
-    if (runs.length > limits.runs) return [];
+    if (runs.length > limits.runs || !isAsked(runs)) return [];
     effort.spend(runs.length * 100);
     const rows = readers[section](runs);
     return rows === null ? [] : [{ runs, rows }];

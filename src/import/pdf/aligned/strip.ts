@@ -14,38 +14,44 @@ export type Run = Box & {
 /** Runs are parted by gaps this wide, in parts of the size. */
 const runGap = 0.45;
 
-const number = /^[\d０-９.,]$/u;
+const digits: ReadonlySet<string> = new Set('0123456789０１２３４５６７８９.,');
 /** The numbering before an item; no item begins in the middle of a run. */
 const item = /(?=[（(][一二三四五六七八九十]{1,2}[)）])|(?<![\d.])(?=\d[.．、]\p{Script=Han})/u;
+const mayHoldItems = /[（(.．、]/u;
 
 const gapOf = (a: Glyph, b: Glyph): number => (b.left - a.right) / Math.max(a.size, b.size);
-const isNumber = (a: Glyph, b: Glyph): boolean => number.test(a.text) && number.test(b.text);
+const isNumber = (a: Glyph, b: Glyph): boolean => digits.has(a.text) && digits.has(b.text);
 
 function toPieces(line: Line, usual: number): readonly (readonly Glyph[])[] {
   const pieces: Glyph[][] = [];
+  const limitOfDigits = digitLimit(usual);
+  let piece: Glyph[] = [];
+  let last: Glyph | undefined;
   for (const glyph of line.glyphs) {
-    const last = pieces.at(-1)?.at(-1);
-    const limit = last && isNumber(last, glyph) ? digitLimit(usual) : runGap;
-    if (!last || gapOf(last, glyph) > limit) pieces.push([glyph]);
-    else pieces.at(-1)?.push(glyph);
+    if (!last || gapOf(last, glyph) > (isNumber(last, glyph) ? limitOfDigits : runGap)) {
+      piece = [];
+      pieces.push(piece);
+    }
+    piece.push(glyph);
+    last = glyph;
   }
-  return pieces.flatMap((piece) => {
-    let at = 0;
-    const texts = piece
-      .map(({ text }) => text)
-      .join('')
-      .split(item);
-    if (texts.length < 2) return [piece];
-    return texts.map((text) => {
-      let length = 0;
-      const start = at;
-      while (at < piece.length && length < text.length) length += piece[at++]?.text.length ?? 0;
-      return piece.slice(start, at);
-    });
+  return pieces.flatMap(splitItems);
+}
+
+/** The items that follow each other in one piece. */
+function splitItems(piece: readonly Glyph[]): readonly (readonly Glyph[])[] {
+  const whole = piece.map(({ text }) => text).join('');
+  if (!mayHoldItems.test(whole)) return [piece];
+  let at = 0;
+  return whole.split(item).map((text) => {
+    let length = 0;
+    const start = at;
+    while (at < piece.length && length < text.length) length += piece[at++]?.text.length ?? 0;
+    return piece.slice(start, at);
   });
 }
 
-const isRowOfDigits = (glyphs: readonly Glyph[]): boolean => glyphs.every(({ text }) => number.test(text));
+const isRowOfDigits = (glyphs: readonly Glyph[]): boolean => glyphs.every(({ text }) => digits.has(text));
 
 function toRuns(line: Line, page: number, shift: number, usual: number): readonly Run[] {
   return toPieces(line, usual).flatMap((glyphs) => {
