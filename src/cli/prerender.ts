@@ -2,6 +2,7 @@
  * Writes every page as real HTML, its default view answered from the data and drawn, and beside it what the browser needs
  * to go on from there: index.html, as vite left it in dist (or the folder given), is the template. Run after `vite build`.
  */
+import './without-developer-checks.ts';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -51,6 +52,10 @@ const preparing = new Building(database, (model, language, name) =>
 await rm(new URL(folder, dist), { recursive: true, force: true });
 await mkdir(new URL(folder, dist), { recursive: true });
 
+// DuckDB answers these on threads of its own, while the pages are drawn here.
+const asking = askSheets({ table: toPlaceTable([], {}), townships: toTownshipTables() }, database);
+asking.catch(() => undefined);
+
 const files = {
   answers: {} as Record<string, string>,
   stills: {} as Record<string, Record<string, string>>,
@@ -69,8 +74,7 @@ for (const { id } of pages) {
   }
   files.stills[id] = stills;
 }
-const register = { table: toPlaceTable([], {}), townships: toTownshipTables() };
-const sheets = await askSheets(register, database);
+const sheets = await asking;
 for (const [province, { sheet }] of sheets)
   files.sheets[province] = await writeNamed(`sheet-${province}`, sheet);
 await database.close();

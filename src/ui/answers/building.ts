@@ -93,7 +93,7 @@ export class Building implements Built {
       if (this.#wanted.size === 0) return html;
       const works = [...this.#wanted.values()];
       this.#wanted = new Map();
-      for (const work of works) await work();
+      await Promise.all(works.map((work) => work()));
     }
   }
 
