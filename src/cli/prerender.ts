@@ -11,9 +11,9 @@ import { drawStill } from '../charts/draw-still.ts';
 import { readDataServer } from './host/read-data-server.ts';
 import { toPlaceTable, toTownshipTables } from './data/places/to-place-table.ts';
 import { askSheets, writePlacePages } from './place-pages/write-place-pages.ts';
-import { escapeText, nameStyleSheet } from '../ui/address/page-template.ts';
+import { escapeText, nameEarlyScript, nameStyleSheet } from '../ui/address/page-template.ts';
 import { openNodeDatabase } from '../engine/node.ts';
-import { parseManifest } from '../engine/parse-manifest.ts';
+import { addressOf, parseManifest } from '../engine/parse-manifest.ts';
 import { firstLanguage, languageIds } from '../schema/languages.ts';
 import { formatOf } from '../text/format.ts';
 import { pageOf, pages } from '../ui/address/pages.ts';
@@ -25,16 +25,20 @@ import { loadDefault, renderContent, writePage } from '../ui/shell/render-page.t
 const dist = pathToFileURL(`${resolve(process.argv[2] ?? 'dist')}/`);
 const folder = 'prepared/';
 
+const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
 /** A JSON file named after its content, so that it can be kept for good; gives its path below the site's root. */
 async function writeNamed(name: string, content: object): Promise<string> {
   const text = JSON.stringify(content);
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
-  const path = `${folder}${name}-${hash}.json`;
+  const path = `${folder}${name}-${sha256(text).slice(0, 12)}.json`;
   await writeFile(new URL(path, dist), text);
   return path;
 }
 
-const template = await readFile(new URL('index.html', dist), 'utf8');
+const early = addressOf({ file: 'early.js', sha256: sha256(await readFile(new URL('early.js', dist))) });
+const readTemplate = async (path: string) =>
+  nameEarlyScript(await readFile(new URL(path, dist), 'utf8'), early);
+const template = await readTemplate('index.html');
 const manifest = parseManifest(await readFile(new URL('data/manifest.json', dist), 'utf8'));
 const { version, date, beside } = manifest;
 const { boundaries } = beside ?? {};
@@ -90,6 +94,7 @@ const tagOf = (pattern: RegExp) =>
 const placePages = await writePlacePages(dist, sheets, (province) => ({
   style: tagOf(/<link id="[^"]*" rel="stylesheet"[^>]*>/),
   script: tagOf(/<script type="module"[^>]*><\/script>/),
+  early,
   preparedIn,
   sheet: files.sheets[province] ?? '',
   version,
@@ -101,7 +106,7 @@ const placePages = await writePlacePages(dist, sheets, (province) => ({
   policy: contentPolicyWith(server),
   siteUrl,
 }));
-const embed = new URL('embed/index.html', dist);
-await writeFile(embed, renderEmbed(await readFile(embed, 'utf8'), site));
+const embed = 'embed/index.html';
+await writeFile(new URL(embed, dist), renderEmbed(await readTemplate(embed), site));
 const placed = (placePages.bytes / 1e6).toFixed(1);
 console.log(`${written.length} pages, ${placePages.pages} of places (${placed} MB), data ${site.version}`);

@@ -21,13 +21,13 @@ import { thresholds, type Thresholds } from './thresholds.ts';
 
 /**
  * `dataUrl` is the folder of `manifest.json`, with a slash at its end; `own`, asked before each query, gives the
- * reader's own rows, which stand behind the site's; `onManifest` hears of the manifest once it is read; `thresholds`, where
- * given, take the place of the usual ones.
+ * reader's own rows, which stand behind the site's; `onManifest` hears of the manifest once it is read, and nothing is answered
+ * by one that it rejects; `thresholds`, where given, take the place of the usual ones.
  */
 export type BrowserOptions = {
   readonly dataUrl: URL;
   readonly own?: OwnSource;
-  readonly onManifest?: (manifest: Manifest) => void;
+  readonly onManifest?: (manifest: Manifest) => Promise<void>;
   readonly thresholds?: Partial<Thresholds>;
 };
 
@@ -112,7 +112,7 @@ class BrowserDatabase implements Database {
   #readManifest(): Promise<Manifest> {
     return this.#manifest.get('manifest', async () => {
       const manifest = await fetchManifest(this.#dataUrl);
-      this.#onManifest?.(manifest);
+      await this.#onManifest?.(manifest);
       return manifest;
     });
   }

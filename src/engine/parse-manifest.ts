@@ -32,7 +32,8 @@ function isFile(value: unknown): value is ManifestFile {
  * The address of a data file below the data folder. Its version keeps a cache from answering with the file of an older
  * one.
  */
-export const addressOf = ({ file, sha256 }: BesideFile): string => `${file}?v=${sha256.slice(0, 12)}`;
+export const addressOf = ({ file, sha256 }: Pick<BesideFile, 'file' | 'sha256'>): string =>
+  `${file}?v=${sha256.slice(0, 12)}`;
 
 /** What stands beside the tables; an entry that is none is left out: the board works without. */
 function readBeside(value: unknown): Beside {

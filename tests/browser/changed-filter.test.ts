@@ -1,18 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeBrowser, openBoard, panelStates, type Board } from './board.ts';
+import { changeAddress } from './change-address.ts';
 import { untilLive } from './live.ts';
 
 afterAll(closeBrowser);
 
 /** Goes to an address of the same page as a link does, and waits until its panels stand. */
 async function change(page: Page, search: string): Promise<Record<string, string>> {
-  await page.evaluate((address) => {
-    history.pushState(null, '', address);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, search);
-  // The panels are told of the new filter within the task.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  await changeAddress(page, search);
   return panelStates(page);
 }
 

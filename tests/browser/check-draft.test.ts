@@ -9,6 +9,7 @@ import { languages, type Language } from '../../src/schema/languages.ts';
 import { hasValue, type Figure, type Figures } from '../../src/schema/report.ts';
 import { readFiled, withFigures } from '../draft/filed-draft.ts';
 import { closeBrowser, openBoard, phone, strayRequests, type Board } from './board.ts';
+import { untilKept } from './kept-offline.ts';
 import { untilLive } from './live.ts';
 
 afterAll(closeBrowser);
@@ -146,19 +147,7 @@ describe('the page that checks a draft', () => {
     const board = await openBoard({}, undefined, { serviceWorkers: 'allow', acceptDownloads: true });
     const { page } = board;
     await page.goto(`${board.url}check/?lang=en`);
-    await expect
-      .poll(
-        () =>
-          page.evaluate(async () => {
-            const name = (await caches.keys()).find((key) => key.startsWith('gongkai-later'));
-            const kept = name === undefined ? [] : await (await caches.open(name)).keys();
-            return ['draft-worker', 'read-html', 'write-docx'].filter((part) =>
-              kept.some(({ url }) => url.includes(part)),
-            );
-          }),
-        { timeout: 90_000, interval: 500 },
-      )
-      .toHaveLength(3);
+    await untilKept(page, ['draft-worker', 'read-html', 'write-docx']);
     await board.stopHost();
     await page.goto(`${board.url}check/?lang=en`);
     await page.waitForSelector('[data-begin="2021"]');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { closeBrowser, dist, openBoard, panelStates, strayRequests } from './board.ts';
+import { untilKept } from './kept-offline.ts';
 
 /** A view that no page shows by default: the engine must be loaded to answer it. */
 const filtered = 'channels/?lang=en&years=2022&provinces=31,50';
@@ -120,19 +121,8 @@ describe('a new deploy', () => {
 });
 
 describe('without a connection', () => {
-  /** Waits until the service worker has kept the engine and the readers of documents, which come last. */
-  const waitUntilKept = (page: Page) =>
-    vi.waitFor(
-      async () => {
-        const kept = await page.evaluate(async () => {
-          const name = (await caches.keys()).find((key) => key.startsWith('gongkai-later'));
-          return name === undefined ? [] : (await (await caches.open(name)).keys()).map(({ url }) => url);
-        });
-        expect(kept.some((url) => url.includes('duckdb-eh'))).toBe(true);
-        expect(kept.some((url) => url.includes('read-worker'))).toBe(true);
-      },
-      { timeout: 60_000, interval: 500 },
-    );
+  /** The engine and the readers of documents come last. */
+  const waitUntilKept = (page: Page) => untilKept(page, ['duckdb-eh', 'read-worker']);
 
   it('every page is there after the first visit, and answers new questions', async () => {
     const board = await openBoard({}, undefined, { serviceWorkers: 'allow' });

@@ -93,12 +93,17 @@ describe('openFile', () => {
     });
   });
 
-  it('goes by the length alone where a page on plain http has no hashing', async () => {
+  it('tells another file of the same length on plain http too, where browsers hash nothing', async () => {
     vi.stubGlobal('crypto', {});
     try {
-      const changed = { ...entry('small.parquet', small), sha256: '0'.repeat(64) };
-      const file = await openFile(without.url, changed);
+      const file = await openFile(without.url, entry('small.parquet', small));
       expect(file.byteLength).toBe(small.length);
+      const changed = Buffer.from(small);
+      changed[3] = 7;
+      await expect(openFile(without.url, entry('small.parquet', changed))).rejects.toMatchObject({
+        name: 'DataError',
+        message: expect.stringContaining('SHA-256') as string,
+      });
     } finally {
       vi.unstubAllGlobals();
     }

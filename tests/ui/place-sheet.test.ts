@@ -20,6 +20,7 @@ const isBuilt = existsSync(`${folder}manifest.json`);
 if (!isBuilt) console.warn('public/data is not built: no sheet is compared. Run npm run build:data');
 
 const shared = {
+  early: 'early.js',
   style: '<link rel="stylesheet" href="../../a.css">',
   script: '<script type="module" src="../../a.js"></script>',
   preparedIn: 'prepared/files.json',

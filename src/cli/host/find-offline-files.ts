@@ -16,6 +16,9 @@ const unasked = /^(?:preview|card|service-worker\.js$|place\/\d|data\/(?!manifes
 const large =
   /^(?:assets\/(?:duckdb|pdf|lib-|read-|write-|draft-worker|sql-console|.*\.bcmap$)|prepared\/(?:sheet-|\w+-(?:hans|hant|en)-))/;
 
+/** Asked for by pages under an address with their version. */
+const versioned = new Set(['early.js']);
+
 /** Named after their content. */
 const hashed = /^(?:assets|prepared)\//;
 
@@ -31,10 +34,11 @@ export function findOfflineFiles(files: readonly SiteFile[], manifest: Manifest)
   const asked = files.filter(({ path }) => !unasked.test(path));
   const first = asked
     .filter(({ path }) => !large.test(path))
-    .map(({ path, sha256 }) => ({
-      url: path,
-      revision: hashed.test(path) ? null : sha256.slice(0, 16),
-    }));
+    .map(({ path, sha256 }) =>
+      versioned.has(path)
+        ? { url: addressOf({ file: path, sha256 }), revision: null }
+        : { url: path, revision: hashed.test(path) ? null : sha256.slice(0, 16) },
+    );
   return {
     first: [...first, ...dataFiles(manifest)],
     later: asked.filter(({ path }) => large.test(path)).map(({ path }) => path),

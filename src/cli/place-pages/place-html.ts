@@ -19,6 +19,8 @@ import { titleOf } from '../../ui/address/title-of.ts';
 export type PlaceShared = {
   readonly style: string;
   readonly script: string;
+  /** The address of the script before the page’s own, below the root of the site. */
+  readonly early: string;
   readonly preparedIn: string;
   readonly sheet: string;
   readonly version: string;
@@ -104,7 +106,7 @@ ${tags.join('\n')}
 <meta name="color-scheme" content="light dark" />
 <link rel="icon" type="image/svg+xml" href="../../icon.svg" />
 ${shared.style}
-<script src="../../early.js"></script></head>
+<script src="../../${shared.early}"></script></head>
 <body><div id="app" ${data}><header class="header"><div class="header-inner"><a class="brand" href="../../">${escapeText(t.app.name)}</a></div></header>
 <main id="main" class="main" data-page="place"><div class="page-head place-head">${writeContent(known, named, context)}</div>${table}</main></div>
 ${shared.script}

@@ -191,6 +191,11 @@ export const app: AppMessages = {
   },
   mixed: (page: string, data: string) =>
     `This page was made with data version ${page}, the data folder is version ${data}: the same figure may differ. Reload the page; if this stays, whoever hosts the site should copy the whole folder again.`,
+  newer: {
+    title: 'The site has been renewed',
+    text: 'The site has been renewed since this page was opened. All that the page shows is of the version before; what it has not loaded yet is there in the new one alone.',
+    load: 'Load the new version',
+  },
   error: {
     title: 'The data could not be read',
     file: (file) => `File: ${file}`,

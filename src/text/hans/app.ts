@@ -185,6 +185,11 @@ export const app = {
   },
   mixed: (page: string, data: string) =>
     `此页面生成时的数据版本是${page}，数据文件夹的版本是${data}，两者不一致，同一数字前后可能不同。请刷新页面；若仍出现，请网站维护者重新复制整个文件夹。`,
+  newer: {
+    title: '网站已经更新',
+    text: '此页打开之后，网站更新过。页面上的内容都是更新前的版本；还没有载入的部分，只有新版才有。',
+    load: '载入新版',
+  },
   error: {
     title: '数据未能读取',
     file: (file: string) => `文件：${file}`,

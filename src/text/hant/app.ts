@@ -185,6 +185,11 @@ export const app = {
   },
   mixed: (page: string, data: string) =>
     `此頁面生成時的數據版本是${page}，數據文件夾的版本是${data}，兩者不一致，同一數字前後可能不同。請刷新頁面；若仍出現，請網站維護者重新複製整個文件夾。`,
+  newer: {
+    title: '網站已經更新',
+    text: '此頁打開之後，網站更新過。頁面上的內容都是更新前的版本；還沒有載入的部分，只有新版才有。',
+    load: '載入新版',
+  },
   error: {
     title: '數據未能讀取',
     file: (file: string) => `文件：${file}`,

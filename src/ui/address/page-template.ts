@@ -8,6 +8,10 @@ export function replaceOnce(text: string, pattern: RegExp, replacement: string):
   return text.replace(pattern, () => replacement);
 }
 
+/** The script before the page’s own, by its address: a service worker that keeps another version of it has no such one. */
+export const nameEarlyScript = (html: string, address: string): string =>
+  replaceOnce(html, /early\.js(?=")/, address);
+
 /**
  * react-aria puts a style element into the page unless one of this id is there; ours holds its rule, so that the policy
  * needs no inline style.

@@ -5,7 +5,7 @@ import { languages } from '../../schema/languages.ts';
 import { loadMessages } from '../../text/load.ts';
 import { preferredLanguage } from '../address/preferred-language.ts';
 import { openDatabase } from '../answers/open-database.ts';
-import { mendLostScripts } from '../kit/mixed-deploy.ts';
+import { checkDeploy, mendLostScripts } from '../kit/mixed-deploy.ts';
 import type { Go } from '../address/navigation.tsx';
 import { pageOf } from '../address/pages.ts';
 import { hrefOf, type Place } from '../address/whereabouts.ts';
@@ -22,7 +22,11 @@ const root = new URL('../', location.href);
 root.search = '';
 root.hash = '';
 
-const open = () => openDatabase(container, { dataUrl: new URL('data/', root) });
+const open = () =>
+  openDatabase(container, {
+    dataUrl: new URL('data/', root),
+    onManifest: ({ version }) => checkDeploy(container.dataset.dataVersion, version),
+  });
 
 async function start(host: HTMLElement): Promise<void> {
   const { shown, place: first } = await readEmbed(new URLSearchParams(location.search));

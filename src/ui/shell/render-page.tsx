@@ -44,7 +44,7 @@ export async function renderContent(
 function putStyleFirst(html: string): string {
   const style = /\s*<link id="[^"]*" rel="stylesheet"[^>]*>/;
   const tag = style.exec(html)?.[0] ?? '';
-  return replaceOnce(html.replace(style, ''), /(?=\s*<script src="[^"]*early\.js">)/, tag);
+  return replaceOnce(html.replace(style, ''), /(?=\s*<script src="[^"]*early\.js[^"]*">)/, tag);
 }
 
 /** Scripts and what they need, behind the content and behind the style sheet in the line: the content is shown without. */

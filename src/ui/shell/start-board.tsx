@@ -52,9 +52,7 @@ const open = () =>
   openDatabase(container, {
     dataUrl: new URL('data/', root),
     own: own.readRows,
-    onManifest: ({ version }) => {
-      checkDeploy(container.dataset.dataVersion, version);
-    },
+    onManifest: ({ version }) => checkDeploy(container.dataset.dataVersion, version),
   });
 
 const built = new BuiltPages(root, container);

@@ -9,6 +9,7 @@ const site = [
   'card.png',
   'data/manifest.json',
   'data/reports.parquet',
+  'early.js',
   'index.html',
   'preview.png',
   'service-worker.js',
@@ -26,6 +27,7 @@ describe('what is kept for reading offline', () => {
     expect(first).toEqual([
       { url: 'assets/index-x.js', revision: null },
       { url: 'data/manifest.json', revision: sha256.slice(0, 16) },
+      { url: 'early.js?v=c0ffee000000', revision: null },
       { url: 'index.html', revision: sha256.slice(0, 16) },
       { url: 'data/reports.parquet?v=c0ffee000000', revision: null },
     ]);
