@@ -2,6 +2,7 @@ import type { OPS as Operators } from 'pdfjs-dist';
 import { limits } from '../limits.ts';
 import { initialState, moveText, plainFont, startText, type DrawingState } from './drawing-state.ts';
 import type { Area, DrawnGlyph, DrawnPage, Ink, Slant } from './drawn-page.ts';
+import { findLean, type Leans } from './find-lean.ts';
 import { findRulings } from './find-rulings.ts';
 import type { LoadedFont } from './font-metrics.ts';
 import { identity, multiply, placeBox, toMatrix, type Matrix } from './matrix.ts';
@@ -75,8 +76,11 @@ const isPath = (path: unknown): path is ArrayLike<number> =>
 /** A mark in the content: whether what it holds is hidden, or no part of the text. */
 type Mark = { readonly hidden: boolean; readonly aside: boolean };
 
+/** A drawn page, and how far it leans as a whole (radians, mostly 0). */
+export type PaintedPage = DrawnPage & { readonly lean: number };
+
 /** Follows the operators of a page and gathers what they draw, each thing at its place. */
-export function paintPage({ codes, names, everyArgument }: OperatorList, canvas: Canvas): DrawnPage {
+export function paintPage({ codes, names, everyArgument }: OperatorList, canvas: Canvas): PaintedPage {
   const { base, width, height } = canvas;
   const sheet: Box = { left: 0, top: 0, right: width, bottom: height };
   const glyphs: DrawnGlyph[] = [];
@@ -85,6 +89,7 @@ export function paintPage({ codes, names, everyArgument }: OperatorList, canvas:
   const areas: Area[] = [];
   const saved: DrawingState[] = [];
   const marks: Mark[] = [];
+  const leans: Leans = new Map();
   let state = initialState(base, sheet);
   let clips = false;
   let order = 0;
@@ -127,6 +132,7 @@ export function paintPage({ codes, names, everyArgument }: OperatorList, canvas:
       written as readonly (TextGlyph | number | null)[],
       { order, hidden: isHidden(), aside, sheet },
       glyphs,
+      leans,
     );
     for (let at = before; at < glyphs.length; at++) {
       if (glyphs[at]?.text === unknown) canvas.unmapped.add(canvas.fonts.get(fontName)?.name ?? fontName);
@@ -317,6 +323,7 @@ export function paintPage({ codes, names, everyArgument }: OperatorList, canvas:
     page: canvas.page,
     width,
     height,
+    lean: findLean(leans, { glyphs, rulings, slants }),
     glyphs,
     areas,
     rulings: rulings.length > limits.lines ? [] : rulings,

@@ -1,8 +1,9 @@
 import type { OPS as Operators, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { DrawnPage } from './drawn-page.ts';
+import { setUpright } from './find-lean.ts';
 import { loadFonts, type LoadedFont } from './font-metrics.ts';
 import { identity, toMatrix } from './matrix.ts';
-import { paintPage, type Operator } from './paint-page.ts';
+import { paintPage, type Canvas, type Operator } from './paint-page.ts';
 
 type LayerConfig = Awaited<ReturnType<PDFDocumentProxy['getOptionalContentConfig']>>;
 
@@ -35,9 +36,9 @@ export async function readPage(
   layers: LayerConfig,
 ): Promise<ReadPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const list = await page.getOperatorList();
-  const codes = list.fnArray as readonly number[];
-  const everyArgument = list.argsArray as readonly (readonly unknown[] | null)[];
+  const operators = await page.getOperatorList();
+  const codes = operators.fnArray as readonly number[];
+  const everyArgument = operators.argsArray as readonly (readonly unknown[] | null)[];
   const names: Operator[] = [];
   for (const [name, code] of Object.entries(OPS)) names[code] = name as Operator;
 
@@ -52,18 +53,19 @@ export async function readPage(
   const watermarks = await findWatermarks(page, commented);
 
   const unmapped = new Set<string>();
-  const drawn = paintPage(
-    { codes, names, everyArgument },
-    {
-      page: page.pageNumber,
-      width,
-      height,
-      base: toMatrix(transform) ?? identity,
-      fonts,
-      unmapped,
-      isVisible: (group) => isVisible(layers, group),
-      isDropped: (annotation) => watermarks.has(annotation),
-    },
-  );
-  return { drawn, unmapped };
+  const canvas: Canvas = {
+    page: page.pageNumber,
+    width,
+    height,
+    base: toMatrix(transform) ?? identity,
+    fonts,
+    unmapped,
+    isVisible: (group) => isVisible(layers, group),
+    isDropped: (annotation) => watermarks.has(annotation),
+  };
+  const list = { codes, names, everyArgument };
+  const drawn = paintPage(list, canvas);
+  if (drawn.lean === 0) return { drawn, unmapped };
+  const upright = setUpright(canvas.base, width, height, drawn.lean);
+  return { drawn: paintPage(list, { ...canvas, ...upright }), unmapped };
 }

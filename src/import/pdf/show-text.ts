@@ -1,5 +1,6 @@
 import type { DrawingState } from './drawing-state.ts';
 import type { DrawnGlyph, Ink } from './drawn-page.ts';
+import { countLean, type Leans } from './find-lean.ts';
 import { multiply, placeBox, type Matrix } from './matrix.ts';
 import { middleX, middleY, type Box, type Glyph } from './page-marks.ts';
 import { plainCharacter, unknownCharacter } from './plain-character.ts';
@@ -56,6 +57,7 @@ export function showText(
   pieces: readonly (TextGlyph | number | null)[],
   { order, hidden, aside, sheet }: Showing,
   glyphs: DrawnGlyph[],
+  leans: Leans,
 ): void {
   const { font, fontSize, fontDirection, characterSpacing, wordSpacing, clip } = state;
   const horizontal = state.horizontalScale * fontDirection;
@@ -68,6 +70,7 @@ export function showText(
   const tilted = isTilted(alongX, alongY);
   const unpainted = state.renderingMode === 3 || state.renderingMode === 7;
   const paint = paintOf(state);
+  const before = glyphs.length;
   let along = 0;
   for (const glyph of pieces) {
     if (glyph === null) continue;
@@ -112,6 +115,7 @@ export function showText(
     }
     along += step + spacing;
   }
+  if (glyphs.length > before) countLean(leans, alongX, alongY, glyphs.length - before);
   if (font.vertical) state.y += along;
   else state.x += along * horizontal;
 }
