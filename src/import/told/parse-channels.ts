@@ -25,11 +25,18 @@ const otherwise =
   /同比|环比|(?:比|较|与)(?:上年|上一年|去年|20\d\d年)|历年|(?<!今年|20\d\d年)以来|目标|日均|平均|每[年月日季周天](?!更新)|年均|[二两三四五六七八九几十]年(?:[来间]|[累总合]计|共)|粉丝|关注|访问|阅读|点击|留言|回复/;
 /** 截至…累计: of all years together, as it may be. */
 const sinceOpened = /(?:截至|截止|目前(?![^;]*(?:20\d\d年|全年|今年|本年)))[^;]{0,30}累计[^,;\d]*$/;
-/** 省级媒体刊稿28篇、市级媒体刊稿116篇: one kind of media has its share alone. */
-const otherMedia =
-  /^[条篇件次期]{1,2}[、,和及](?:国家|中央|各|[省市县区])级?[^,;:、\d]{0,6}媒体[^,;:、\d]{0,8}\d/;
+const ofLevel = /(国家|中央|(?:省|市|县|区|州|旗|镇|乡|街道|村|社区)级)[^,;:、。\d]{0,14}(?=\d)/g;
 /** Another number of the same channel follows, of another sort: the first is not all. */
 const goesOn = new RegExp(`^(?:${unit})?[,、和及以]+(?!其中)(?<next>[^,;:、\\d]{1,16})\\d`);
+
+/** 省级媒体刊稿28篇、市级媒体刊稿116篇: the number of a channel of one level, where another level has its own, is a share. */
+function isOfOneLevel(text: string, from: number, channel: Channel): boolean {
+  const shares = [...text.matchAll(ofLevel)].filter(([said]) => kindsNamed(said).has(channel));
+  return (
+    new Set(shares.map(([, level]) => level)).size > 1 &&
+    shares.some(({ 0: said, index }) => index + said.length === from)
+  );
+}
 
 /** 16个村(社区)公众号: accounts of others. */
 const ofVillages =
@@ -94,8 +101,10 @@ const isReported = (lead: string, piece: string): boolean =>
   /(?:媒体|电视台?|报刊|报纸|广播)(?:台)?(?:共|累计|全年)*报道/.test(piece) && !/在|于|通过|利用/.test(lead);
 
 /** 发布72条政策解读: one sort of what is published there, named behind its number. */
-const sortBehind =
-  /^(?:余|多)?(?:条|篇|件|则|份)[^,;:、\d]{0,12}(?:解读|公告|公示|文件|许可|处罚|决算|预算|规划|会议|招标|提案)/;
+const sortBehind = new RegExp(
+  `^(?:余|多)?(?:条|篇|件|则|份)(?!(?:和|及|与|以及)[^,;:、\\d]{0,8}(?:${channelNames}))[^,;:、\\d]{0,12}(?:解读|公告|公示|文件|许可|处罚|决算|预算|规划|会议|招标|提案)`,
+  'i',
+);
 /** Right behind its verb a number is told of what follows it: of news of every kind, or of one sort. */
 const rightBehindVerb = new RegExp(`${verb}(?:共计?|累计|合计|总计)?$`);
 const ofEveryKind =
@@ -142,7 +151,7 @@ function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, 
   if (otherwise.test(lead + piece) || !isOfYear(sentence.text, number.from, year)) return [];
   if (/信息总[数量]/.test(match[0]) && !new RegExp(verb).test(match[0])) return [];
   if (sinceOpened.test(sentence.text.slice(0, number.from))) return [];
-  if (channel === 'press' && otherMedia.test(sentence.text.slice(number.to))) return [];
+  if (isOfOneLevel(sentence.text, number.from, channel)) return [];
   if (namedTogether(lead, channel) || afterUnknown(lead)) return [];
   if (/(?:制作|创作|拍摄)(?:了)?$/.test(lead) || isReported(lead, piece)) return [];
   if (isContent(sentence.text, match) || (channel !== 'notice_board' && ofVillages.test(lead))) return [];
@@ -185,7 +194,7 @@ function candidatesInPhrases(sentence: Sentence, index: number, year: number): F
     if (number === null || !hasValue(number.figure)) return [];
     if (otherwise.test(quantity.before) || !isOfYear(text, number.from, year)) return [];
     if (sinceOpened.test(text.slice(0, number.from)) || isOfAllYears(text.slice(number.to))) return [];
-    if (channel === 'press' && otherMedia.test(text.slice(number.to))) return [];
+    if (isOfOneLevel(text, number.from, channel)) return [];
     const [parts, extent] = [partsBefore(text, number.from), extentAt(text, number.from)];
     if (extent !== 'organ' && isPartOfChannel(text, parts, channel)) return [];
     const { value, printed, approximate } = number.figure;

@@ -17,17 +17,34 @@ const share = /(?:,)?占(?:比|总数|总量|全部)?[^,;:\d]{0,10}[\d.]+%(?:,|�
 
 /** 近9万条(8.97万条): a number that is told again, more exactly. */
 const again = /(?:近|约|超|逾|超过)[\d.]+万?[余多]?(条|件|篇|次|人次)\((?:即|为|共)?([\d.,]+万?\1)\)/g;
+const number = '[\\d,.]+万?[余多]?';
+const items = '条次|条|件|篇|份|期|则|个|部|起|宗';
+/** 网站(12条)、微博(30条): a bracket that holds the number of what stands before it, and nothing else. */
+const bracket = new RegExp(
+  `(?<=[\\u4e00-\\u9fff"》](?<!\\d[万余多]{0,2}(?:${items})))\\((?=(?:共|计|约)*${number}(?:${items})\\))|(?<=[\\u4e00-\\u9fff"》]\\((?:共|计|约)*${number}(?:${items}))\\)`,
+  'g',
+);
+/** 累计发布1860条,其中今年新发布412条: the number of the year in place of that of all years. */
+const newOfAll = new RegExp(
+  `(?:(?<=截[至止][^;。]{0,40})(?:累计|共)*|累计)(?<said>[^,;:。\\d累]{0,14}?)(?:累计|共)?${number}(?<unit>${items})[,;(](?:其中[:,]?(?=今|本|当|20)|(?=[^,;]{2,7}新))(?<year>今年|本年度?|当年|20\\d\\d年度?)新?(?:增加?|发布|公开|推送)(?:了)?[^,;:。\\d]{0,8}(?=${number}\\k<unit>)`,
+  'g',
+);
+/** 1.网站公开12条;2.微信公开30条: the number of an item of a list. */
+const enumerator = /(?<=^|[,:;])\d{1,2}\.(?=[\u4e00-\u9fff])/g;
 /** 网站公开,共12条: what was published stands before a comma, how much behind it. */
 const comma =
-  /(?<=[^,;:、\d]{2}(?:公开|发布|推送|刊发)),(?=共计?\d)|(?:较多|较大|增多|有所增加),(?=(?:达到?|为|共)\d)/g;
+  /(?<=[^,;:、\d]{2}(?:公开|发布|推送|刊发)),(?=(?:(?:全年|年内|本年度?)(?:共计?|合计|累计|总计)?|共计?)\d)|(?:较多|较大|增多|有所增加),(?=(?:达到?|为|共)\d)/g;
 /** 行政复议方面,全年4件: what is spoken of. */
 const topic = /(?<=[\u4e00-\u9fff]方面),/g;
 
 const asides: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
+  [enumerator, () => ''],
   [rise, () => '为'],
   [difference, () => ''],
   [share, () => ''],
+  [newOfAll, ({ groups }) => `${groups?.year ?? ''}${groups?.said ?? ''}`],
   [again, ([, , number = '']) => number],
+  [bracket, () => ''],
   [comma, () => ''],
   [topic, () => ':'],
 ];

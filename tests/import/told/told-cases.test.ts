@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTold } from './tell.ts';
+import { besideCases } from './cases/beside-each-other.ts';
 import { bureauCases } from './cases/of-bureaus.ts';
 import { clauseCases } from './cases/of-clauses.ts';
 import { disputeCases } from './cases/disputes.ts';
@@ -52,6 +53,10 @@ describe('what sentences of reports tell', () => {
   });
 
   it.each(nothingPassages)('takes no figure from what is not surely one of the year: %s', (text, told) => {
+    expect(readTold(text)).toEqual(told);
+  });
+
+  it.each(besideCases)('tells apart what stands beside each other in %s', (text, told) => {
     expect(readTold(text)).toEqual(told);
   });
 

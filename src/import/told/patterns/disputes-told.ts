@@ -14,6 +14,12 @@ const oneWay = new RegExp(
   `(?<!${allOneWay})(?:直接起诉|直接诉讼|复议后起诉|复议后诉讼)(?!.*诉讼(?:案件)?(?:合计|共计|总计))`,
 );
 const pending = '(?:尚未审结|未审结|(?:正|尚)?在审理(?:中)?)';
+/** 行政复议机构共受理行政复议案件386件: what an organ judged, where disclosure is not spoken of. */
+const judged =
+  '^(?!.*(?:信息公开|依申请|政务公开)).*(?:复议机[关构][^,;]{0,8}(?:受理|办理|审理|审结|收到)|(?:新收|办理|承办|审理|化解|代理)(?:各类|全市|全县|全区)?行政(?:复议|诉讼))';
+const ofOwn = new RegExp(`${oneWay.source}|${judged}`);
+/** 除此以外,未发生复议: what there was none of besides that of which was told before. */
+export const besides = /除(?:此|上述|前述|该案)|(?:此后|之后|其后)[^,;]{0,6}未再/;
 const both = /复议[^,;\d]{0,8}诉讼|诉讼[^,;\d]{0,8}复议/;
 
 /** The short name, where the long one was said before; an organ that reviews is none. */
@@ -27,7 +33,7 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
     ),
     within: /信息公开|复议|诉讼/,
     unless: /(?:办结|审结)(?:各类)?行政复议案件/,
-    not: oneWay,
+    not: ofOwn,
   });
   /** 其中2宗维持: the number before its result, which ends the clause. */
   const behind = (key: 'upheld' | 'corrected' | 'other' | 'pending', words: string): ToldPattern => ({
@@ -37,16 +43,16 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
       `${short(word)}(?:(?!${other}|起诉).){0,60}?(?<=[,;、:(中和及])(?:其中|有|另有?|其余)?${told}${unit}(?:案件|申请)?(?:被|为|结果|均|依法|已|予以|仍)*${words}(?=[,;、)]|$)`,
     ),
     unless: /(?:办结|审结)(?:各类)?行政复议案件/,
-    not: oneWay,
+    not: ofOwn,
   });
   /** 诉讼2件,均未审结; 复议1件(结果维持): the number has the one result that follows it. */
   const ofAll = (key: 'upheld' | 'corrected' | 'other' | 'pending', words: string): ToldPattern => ({
     key: `narrative.${name}_${key}`,
     rank: 2,
     pattern: new RegExp(
-      `${short(word)}(?:案件|申请|案)?${told}${unit}(?:,${allOneWay}直接起诉)?[,(](?:(?:均|全部|目前|仍|该?案件?|此案|复议|判决|裁判|结果|为|被|予以|已|处于|复议机关|法院)*${words}(?:(?:原|我|本)[^,;)\\d]{0,6}|状态|阶段)?)(?=[,;)]|$)`,
+      `${short(word)}(?:案件|申请|案)?${told}${unit}(?:,${allOneWay}直接起诉|[、,和及](?:行政)?${other}(?:案件|申请|案)?\\d+${unit}(?=[,(][^,;)]{0,6}(?:均|全部)))?[,(](?:(?:均|全部|目前|仍|该?案件?|此案|复议|判决|裁判|结果|为|被|予以|已|处于|复议机关|法院)*${words}(?:(?:原|我|本)[^,;)\\d]{0,6}|状态|阶段)?)(?=[,;)]|$)`,
     ),
-    not: oneWay,
+    not: ofOwn,
   });
   return [
     {
@@ -117,6 +123,7 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
         `${none}(?:(?!${other})[^,;\\d]){0,40}?${word}(?:案件|情况|申请|案|事项|的情况)*(?:(?:和|及|与|、|或)(?:行政)?(?:申诉|举报|投诉)(?:的?情况|案件|案)*)?(?!,(?:提起|申请)?(?:行政)?(?:诉讼|复议)(?:案件|情况|的情况|事项)*(?:发生)?(?:[,;]|$))(?=[,;]|$)`,
       ),
       unless: /避免|防止|减少|杜绝|败诉|纠错|行政首长|舆情|执法工作|行政执法/,
+      not: besides,
     },
     {
       key: `narrative.${name}`,
@@ -177,6 +184,7 @@ export const disputesTold: readonly ToldPattern[] = [
       `${none}(?:发生|产生|出现)?(?:过)?(?:1[件起例宗])?[^,;\\d]{0,40}?复议(?:[^,;\\d]{0,14}?|,(?:提起|申请)?(?:行政)?(?=(?:诉讼|起诉)(?:案件|情况|的情况|事项)*(?:发生)?(?:[,;]|$)))(?:诉讼|起诉)(?!的?(?:权利|途径|渠道|期限|救济))${lost}(?:案件|情况|事项|的情况|情形|案|等情况)?|${none}[^,;\\d]{0,40}?诉讼(?:和|、|及|与|以及|或)(?:被)?(?:申请|提起)?(?:行政)?复议${lost}|(?:复议|行政复议)[^,;\\d]{0,6}(?:和|、|及|与|以及|或)[^,;\\d]{0,14}?(?:诉讼|起诉)(?:案件|情况)?(?:均)?(?:为零|为0|为0件|均未发生|均无|未发生|[共为]*0(?:件|起|宗|例))`,
     ),
     unless: new RegExp(`避免|防止|减少|杜绝|败诉|纠错|行政首长|舆情|执法工作|行政执法|${tableHead}`),
+    not: besides,
   },
   ...kind('reviews', '行政复议', '诉讼'),
   ...kind('suits', '行政诉讼', '复议'),

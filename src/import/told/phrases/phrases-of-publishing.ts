@@ -5,12 +5,20 @@ const anyChannel = new RegExp(`${channelNames}|平台|专栏|栏目|渠道`, 'i'
 /** 截至目前累计: of all years together, as it may be. */
 const sinceLong = /(?:截[至止]|目前)(?![^;]*(?:全年|今年|本年))[^;]*累计/;
 
+/** 网站访问1536万次;公开信息9840条: what goes on about a way is told of it, as it may be, save what is called all. */
+const goesOnAbout = new RegExp(
+  `^(?:[^,;:]{0,12},)?(?!通过|利用|依托)[^,;:\\d]{0,8}(?:${channelNames})[^;]*;(?!.*(?:主动公开|政府信息|政务信息))`,
+);
+
+/** Fees that were not taken, or not for good. */
+const notCharged = /减免|免收|退还|标准|应收/;
+
 const items = (made: Pick<Phrase, 'all' | 'any' | 'may'>): Phrase => ({
   key: 'narrative.items_disclosed',
   ...made,
   units: /^(?:条次|条|件|份|篇|项)$/,
   notAfter: anyChannel,
-  unless: sinceLong,
+  unless: new RegExp(`${sinceLong.source}|${goesOnAbout.source}`, 'i'),
 });
 
 const interpreting = [
@@ -64,6 +72,15 @@ export const phrasesOfPublishing: readonly Phrase[] = [
     unless: /废止|失效|清理|修订|修改|备案|审查|审核|现行有效|继续有效|刊登|登载|刊载|收录|累计|解读/,
   },
   {
+    // 现行有效规范性文件23件,本年新制发3件
+    key: 'narrative.normative_documents',
+    all: ['make'],
+    units: /^(?:件|个|份|部)$/,
+    context: /规范性文件(?:总数|数量)?[共为有]*\d+[件个份部],[^,;。\d]{0,10}$/,
+    unsaid: /修订|起草|形成|产生/,
+    unless: /制[定发作][^,;]{0,12}规范性文件|出台[^,;]{0,12}规范性文件/,
+  },
+  {
     key: 'narrative.regulations',
     all: ['regulation'],
     any: ['make', 'open', 'issue'],
@@ -103,6 +120,14 @@ export const phrasesOfPublishing: readonly Phrase[] = [
     units: /^(?:次|期|项|场|个)$/,
   },
   {
+    // 征求意见公告27条; 征集意见27条 are the opinions.
+    key: 'narrative.public_consultations',
+    all: ['consultation'],
+    may: ['hold', 'by', 'channel', 'organ', 'online'],
+    units: /^(?:条|则|件|份)$/,
+    unsaid: /^(?!.*(?:公告|活动|事项|项目)$)/,
+  },
+  {
     key: 'narrative.website_visits',
     all: ['visits'],
     may: ['channel', 'organ', 'and'],
@@ -116,6 +141,14 @@ export const phrasesOfPublishing: readonly Phrase[] = [
     all: ['fee'],
     may: ['collect', 'organ', 'disclosureOnly'],
     units: /^元$/,
-    unless: /减免|退还|标准|应收/,
+    unless: notCharged,
+  },
+  {
+    key: 'narrative.processing_fees',
+    all: ['collect'],
+    may: ['organ'],
+    units: /^元$/,
+    context: /处理费[^;。]*$/,
+    unless: notCharged,
   },
 ];

@@ -96,7 +96,7 @@ export const phrasesOfRequests: readonly Phrase[] = [
     key: 'narrative.requests_total',
     all: ['request'],
     units: unit,
-    notBefore: /^(?!,其中[^,;]{0,6}新收)/,
+    notBefore: /^(?![,(](?:其中)?[^,;]{0,6}新收)/,
   },
   { key: 'narrative.requests_total', all: ['handle', 'request'], may: askers, units: unit },
   {

@@ -51,6 +51,10 @@ function clauseStart(text: string, from: number, least: number): number {
 const withoutAsides = (text: string): string =>
   text.replace(aside, '').replace(/^.*\(/, '').replace(account, '').replace(quotes, '');
 
+/** 其中8件维持、2件纠正: in a list of numbers before what they count, what follows a number up to the mark is its own. */
+const numberFirst = /(?:^|[,;:。(、和与及])(?:其中|有|另有)*$/;
+const nextOfList = /^[^,;:。()\d]{1,20}?(?:、|以及|和|及)/;
+
 /** What a statement about all that was counted adds to it: 12件均已办结. */
 const aboutAll =
   /(?:,)?(?:均|已|全部|都)+(?:按[时期]|依法|依规|及时|在(?:法定|规定)?(?:期限|时限|时间)内)*(?:予以)?(?:办结|答复|回复|办理完毕)$/;
@@ -64,7 +68,11 @@ export function quantitiesOf(text: string): readonly Quantity[] {
     const to = match.index + match[0].length;
     const last = matches[index - 1];
     const least = last ? last.index + last[0].length : 0;
-    const start = clauseStart(text, from, least);
+    const listed =
+      last && numberFirst.test(text.slice(0, last.index))
+        ? (nextOfList.exec(text.slice(least, from))?.[0].length ?? 0)
+        : 0;
+    const start = Math.max(clauseStart(text, from, least), least + listed);
     const rest = text.slice(to);
     const behind = /^(?:[^,;:。、()\d]|12345)*/.exec(rest)?.[0] ?? '';
     const goesOn = /^\d/.test(rest.slice(behind.length));

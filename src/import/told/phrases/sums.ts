@@ -5,7 +5,7 @@ import { isFiller, says, saysOnly, segment } from './segment.ts';
 import type { Word } from './lexicon.ts';
 
 const isSum = /合计|共计|总计|累计|总共|总量|总数|共/;
-const received = /(?:收到|受理|接收|接到)[^;]{0,20}申请/;
+const received = /(?:收到|受理|接收|接到)[^;]{0,20}申请|依申请公开[^;]*收件/;
 const ofRequests = /requests_(?:granted|partly|refused|unavailable|not_processed|other)/;
 const publicity = /(?:主动)?公开(?:的)?(?:政府|政务)?信息|(?:政府|政务)信息(?:主动)?公开|信息公开/;
 const ofOutcome = /granted|refused|unavailable|processed|other|_upheld|_pending|_corrected/;
@@ -98,6 +98,7 @@ export function addsUp(quantities: readonly Quantity[], index: number): boolean 
  * 一季度解读9篇,二季度12篇,合计21篇. `keyOf`: what a number counts, of whatever time.
  */
 export function sumOf(
+  context: string,
   text: string,
   quantities: readonly Quantity[],
   index: number,
@@ -107,7 +108,7 @@ export function sumOf(
   const parts = partsOf(quantities, index);
   if (!sum || !addsUp(quantities, index)) return null;
   if (!isBare(sum)) return keyOf(sum);
-  const upTo = text.slice(0, sum.from);
+  const upTo = `${context}。${text.slice(0, sum.from)}`;
   const kind = kindsOfParts.find(
     (each) => each.within.test(upTo) && parts.every((part) => isPartOf(each, part)),
   );

@@ -113,7 +113,7 @@ export function tellsInPhrases(sentence: Sentence, before: string, year: number)
   );
   const told = quantities.flatMap((quantity, index): readonly InPhrase[] => {
     const ofThisYear = isOfYear(text, quantity.from, year);
-    const sum = ofThisYear ? sumOf(text, quantities, index, anyTime) : null;
+    const sum = ofThisYear ? sumOf(before, text, quantities, index, anyTime) : null;
     const risen = sum ?? (ofThisYear ? risenTo(quantities, index, anyTime) : null);
     const keys = risen === null ? keysOf(quantity, text, before, year) : [risen];
     return keys.flatMap((key): readonly InPhrase[] => {

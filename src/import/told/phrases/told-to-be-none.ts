@@ -1,4 +1,5 @@
 import type { ToldKey } from '../../../schema/told.ts';
+import { besides } from '../patterns/disputes-told.ts';
 import { otherRequests } from '../patterns/request-words.ts';
 import { tellsOtherwise } from '../clauses.ts';
 import type { Word } from './lexicon.ts';
@@ -81,7 +82,7 @@ const badly =
 
 /** What the clauses of a sentence, made of known words alone, say that there was none of. */
 export function toldToBeNone(text: string, before: string): readonly None[] {
-  if (!says.test(text)) return [];
+  if (!says.test(text) || besides.test(text)) return [];
   return [...text.matchAll(clauses)].flatMap(({ 0: clause, index }): readonly None[] => {
     if (!says.test(clause) || /\d(?!\d{0,3}年)/.test(clause) || badly.test(clause)) return [];
     if (tellsOtherwise(clause) || otherRequests.test(clause)) return [];
