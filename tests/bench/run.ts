@@ -14,6 +14,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   'first-file': () => import('./first-file.ts'),
   fuzz: () => import('./fuzz.ts'),
   scale: () => import('./scale.ts'),
+  'cold-ranking': () => import('./cold-ranking.ts'),
   thresholds: () => import('./thresholds.ts'),
 };
 

@@ -1,21 +1,20 @@
 /**
  * The board at a thousand to a million generated reports, as ratios to baselines of the same run: bytes fetched, cold
- * load, queries, filter to paint, ranking, memory. Run: npm run bench -- scale [reports …] [--record]
+ * load, queries, filter to paint, memory. Run: npm run bench -- scale [reports …] [--record]
  */
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openNodeDatabase } from '../../src/engine/node.ts';
 import { everything } from '../../src/query/filter.ts';
 import type { Query } from '../../src/query/query.ts';
-import type { Manifest } from '../../src/schema/manifest.ts';
 import { writeState } from '../../src/state/url.ts';
 import { buildPage } from '../engine/build-page.ts';
 import { launchChromium } from '../engine/launch.ts';
 import { serveFolders } from '../static-server.ts';
 import { ratio, record, showSpread, spreadOf, type Spread } from './figures.ts';
 import { onFreshPage } from './fresh-page.ts';
+import { dist, manifestForPages } from './manifest-for-pages.ts';
 import { memoryOf } from './memory.ts';
 import { cache, dataOf } from './scale-data.ts';
 import { changeFilter, settle } from './scale-paint.ts';
@@ -28,7 +27,6 @@ const numbers = process.argv
 const sizes = numbers.length > 0 ? numbers : [1000, 10_000, 100_000, 1_000_000];
 const repeats = 5;
 const patience = 180_000;
-const dist = resolve(import.meta.dirname, '../../dist');
 
 async function repeat<T>(measure: () => Promise<T>): Promise<T[]> {
   const all: T[] = [];
@@ -51,14 +49,6 @@ const openAndAsk = (page: Page, query: Query): Promise<number> =>
     if ('error' in outcome) throw new Error(outcome.message);
     return performance.now() - start;
   }, query);
-
-/** The manifest with the version that the built pages were written with: else they would take themselves for outdated. */
-async function manifestForPages(manifest: Manifest): Promise<string> {
-  const path = join(cache, 'manifest-for-pages.json');
-  const built = JSON.parse(await readFile(join(dist, 'data/manifest.json'), 'utf8')) as Manifest;
-  await writeFile(path, JSON.stringify({ ...manifest, version: built.version }));
-  return path;
-}
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
 
@@ -175,21 +165,6 @@ for (const reports of sizes) {
     }
   }
 
-  // The ranking: from the address to a ranked table, on a page that has loaded nothing before.
-  let ranking: number | null = null;
-  if (hasPages) {
-    try {
-      ranking = await onFreshPage(browser, `${server.url}board/ranking/?levels=city`, async (page) => {
-        await settle(page, patience);
-        return page.evaluate(() => performance.now());
-      });
-      console.log(
-        `  ranking, cold page to ranked: ${ranking.toFixed(0)} ms; ${ratio(ranking, coldMs.plain.p50)} a bare page's first answer`,
-      );
-    } catch (error) {
-      console.log(`  ranking, cold page to ranked: ${(error as Error).message.split('\n')[0] ?? ''}`);
-    }
-  }
   grown[reports] = {
     bytes,
     cold: coldMs.own.p50,
