@@ -25,8 +25,7 @@ export type ToldFigure = {
 };
 
 /** A figure where it is told: `from` and `to` are its number, or its words, in the sentence's matching form. */
-export type Found = ToldFigure &
-  Candidate & { readonly from: number; readonly to: number; readonly joint: boolean };
+export type Found = ToldFigure & Candidate & { readonly to: number; readonly joint: boolean };
 
 const patterns = [
   ...disclosureTold,

@@ -50,4 +50,16 @@ export const besideCases: readonly ToldCase[] = [
     },
   ],
   ['镇便民服务中心全年办理便民服务事项5,410件。', { 'services.accepted': 5410 }],
+
+  ['行政诉讼3件（均为上年结转），结果均为维持。', { suits: 3, suits_upheld: 3 }],
+  ['其中门户网站204篇次、微博331篇次、微信97篇次。', { '@website': 204, '@weibo': 331, '@wechat': 97 }],
+  [
+    '主动公开信息700条，其中本局网站460条，占65.7%；市政府网站150条，占21.4%；新媒体90条。',
+    { items_disclosed: 700, '@new_media': 90 },
+  ],
+  ['12345平台转派至各承办单位3,180件。', { 'hotline.dispatched': 3180 }],
+  ['12345平台转派我局工单3,180件。', { 'hotline.orders': 3180 }],
+  ['本年新收申请为0，上年结转0。', { requests_received: 0, requests_carried_in: 0 }],
+  ['公众号发布统计信息173条。', { '@wechat': 173 }],
+  ['发布政府规章解读2篇、规范性文件解读15篇、其他政策解读40篇，共计57篇。', { policy_interpretations: 57 }],
 ];
