@@ -54,6 +54,15 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
     ),
     not: ofOwn,
   });
+  /** 1起信息公开行政复议案件,结果为维持: the number before the dispute, which has the one result. */
+  const ofBefore = (key: 'upheld' | 'corrected' | 'pending', words: string): ToldPattern => ({
+    key: `narrative.${name}_${key}`,
+    rank: 2,
+    pattern: new RegExp(
+      `${told}${unit}[^,;:、\\d]{0,24}${word}(?:案件|申请)?,(?:均|全部|目前|仍|复议|判决|裁判|结果|为|被|予以|已|处于)*${words}(?=[,;]|$)`,
+    ),
+    not: ofOwn,
+  });
   return [
     {
       key: `narrative.${name}`,
@@ -145,6 +154,9 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
       ),
       not: oneWay,
     },
+    ofBefore('upheld', '维持'),
+    ofBefore('corrected', '(?:纠正|纠错)'),
+    ofBefore('pending', pending),
     result('upheld', '维持'),
     result('corrected', '(?:依法)?(?:纠正|纠错)'),
     result('other', '(?:作)?其[他它](?:结果|处理)'),

@@ -62,4 +62,11 @@ export const besideCases: readonly ToldCase[] = [
   ['本年新收申请为0，上年结转0。', { requests_received: 0, requests_carried_in: 0 }],
   ['公众号发布统计信息173条。', { '@wechat': 173 }],
   ['发布政府规章解读2篇、规范性文件解读15篇、其他政策解读40篇，共计57篇。', { policy_interpretations: 57 }],
+
+  ['公民、法人提出的16件政府信息公开申请均已答复。', { requests_received: 16 }],
+  ['2起信息公开行政复议案件，复议结果均为维持。', { reviews: 2, reviews_upheld: 2 }],
+  ['不服信息公开答复提起行政复议的有5件，其中，复议机关作出维持决定3件。', { reviews: 5, reviews_upheld: 3 }],
+  ['12345热线总服务量62万件，其中话务量50万通，网络受理12万件。', { 'hotline.received': 620000 }],
+  ['12345热线网络受理12万件。', {}],
+  ['推出“最多跑一次”事项清单（第二批）94项。', { 'services.one_visit_items': 94 }],
 ];
