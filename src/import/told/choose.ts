@@ -1,8 +1,8 @@
 import type { Scope } from '../../schema/publishers.ts';
 
 /**
- * A number that may be the one looked for. `sentence` counts the sentences, `from` is its place in it; `parts` is where, in its sentence, the parts
- * begin that it is among (null: it is no part); the lowest `rank` counts.
+ * A number that may be the one looked for. `sentence` counts the sentences, `from` is its place in it; `parts` is where
+ * the parts begin there that it is among (null: it is no part); the lowest `rank` counts.
  */
 export type Candidate = {
   readonly value: number | null;
