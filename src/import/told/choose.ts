@@ -1,13 +1,14 @@
 import type { Scope } from '../../schema/publishers.ts';
 
 /**
- * A number that may be the one looked for. `sentence` counts the sentences; `parts` is where, in its sentence, the parts
- * begin that it is among (null: it is no part); the lowest `rank` counts.
+ * A number that may be the one looked for. `sentence` counts the sentences, `from` is its place in it; `parts` is where
+ * the parts begin there that it is among (null: it is no part); the lowest `rank` counts.
  */
 export type Candidate = {
   readonly value: number | null;
   readonly rank: number;
   readonly sentence: number;
+  readonly from: number;
   readonly parts: number | null;
   readonly extent: Scope | null;
 };
@@ -19,19 +20,27 @@ function ofSpeaker<C extends Candidate>(candidates: readonly C[], speaker: Scope
   return candidates.filter(({ extent }) => extent === speaker);
 }
 
-/** The best rank of the numbers of each sentence that are no parts. */
-function wholesOf(candidates: readonly Candidate[]): ReadonlyMap<number, number> {
-  const wholes = new Map<number, number>();
-  for (const { parts, sentence, rank } of candidates) {
-    if (parts === null) wholes.set(sentence, Math.min(rank, wholes.get(sentence) ?? rank));
+/** The numbers of each sentence that are no parts. */
+function wholesOf<C extends Candidate>(candidates: readonly C[]): ReadonlyMap<number, readonly C[]> {
+  const wholes = new Map<number, C[]>();
+  for (const each of candidates) {
+    if (each.parts !== null) continue;
+    const known = wholes.get(each.sentence);
+    if (known) known.push(each);
+    else wholes.set(each.sentence, [each]);
   }
   return wholes;
 }
 
 /** Whether a number is a part of another one: told before the parts begin, in no looser wording. */
-function isPart({ parts, sentence, rank }: Candidate, wholes: ReadonlyMap<number, number>): boolean {
-  const isIn = (of: number): boolean => (wholes.get(of) ?? Infinity) <= rank;
-  return parts !== null && (isIn(sentence) || (parts === 0 && isIn(sentence - 1)));
+function isPart<C extends Candidate>(
+  { parts, sentence, rank }: C,
+  wholes: ReadonlyMap<number, readonly C[]>,
+): boolean {
+  if (parts === null) return false;
+  const before = (wholes.get(sentence) ?? []).filter(({ from }) => from < parts);
+  const earlier = parts === 0 ? (wholes.get(sentence - 1) ?? []) : [];
+  return [...before, ...earlier].some((whole) => whole.rank <= rank);
 }
 
 /**

@@ -77,7 +77,9 @@ const beforeName = new RegExp(`(?:${channelNames})["》]?(?:"[^"]*"|《[^》]*�
 function afterUnknown(lead: string): boolean {
   const before = /([^,;:、\d]{2,16})(?:、|和|及|与|以及)$/.exec(lead)?.[1];
   return (
-    before !== undefined && !/^[万亿千余多]*(?:条次?|件|篇|则|份)$/.test(before) && !beforeName.test(before)
+    before !== undefined &&
+    !/^[万亿千余多]*(?:条次?|件次?|篇次?|则|份)$/.test(before) &&
+    !beforeName.test(before)
   );
 }
 
@@ -179,6 +181,7 @@ function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, 
       value,
       rank: sort ? 2 : 1,
       sentence: index,
+      from: number.from,
       parts,
       extent,
       bare: match[0].startsWith(`${name}${match.groups?.n ?? ''}`),
@@ -213,6 +216,7 @@ function candidatesInPhrases(sentence: Sentence, index: number, year: number): F
         value,
         rank,
         sentence: index,
+        from: number.from,
         parts,
         extent,
         bare: false,

@@ -4,6 +4,7 @@ import { hasValue, type Figure, type Place } from '../../schema/report.ts';
 import type { ToldKey } from '../../schema/told.ts';
 import { choose, type Candidate } from './choose.ts';
 import { ofOthers, otherwise, clauseTo } from './clauses.ts';
+import { areApart, ofTogether } from './single-disputes.ts';
 import { extentAt, partsBefore } from './scopes.ts';
 import { isNear, isOfAllYears, isOfYear } from './time.ts';
 import { toFigure } from './told-number.ts';
@@ -25,8 +26,7 @@ export type ToldFigure = {
 };
 
 /** A figure where it is told: `from` and `to` are its number, or its words, in the sentence's matching form. */
-export type Found = ToldFigure &
-  Candidate & { readonly from: number; readonly to: number; readonly joint: boolean };
+export type Found = ToldFigure & Candidate & { readonly to: number; readonly joint: boolean };
 
 const patterns = [
   ...disclosureTold,
@@ -124,10 +124,15 @@ export function parseTold(
   const keys = [...new Set(candidates.map(({ key }) => key))];
   return keys.flatMap((key) => {
     const [first, ...rest] = choose(
-      candidates.filter((each) => each.key === key),
+      ofTogether(
+        key,
+        candidates.filter((each) => each.key === key),
+        sentences,
+      ),
       speaker,
     );
     if (!first || first.joint || rest.some(({ joint, value }) => joint || value !== first.value)) return [];
+    if (rest.some((each) => areApart(key, first, each, sentences))) return [];
     return [{ key, figure: first.figure, place: first.place }];
   });
 }

@@ -50,7 +50,16 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
     key: `narrative.${name}_${key}`,
     rank: 2,
     pattern: new RegExp(
-      `${short(word)}(?:案件|申请|案)?${told}${unit}(?:,${allOneWay}直接起诉|[、,和及](?:行政)?${other}(?:案件|申请|案)?\\d+${unit}(?=[,(][^,;)]{0,6}(?:均|全部)))?[,(](?:(?:均|全部|目前|仍|该?案件?|此案|复议|判决|裁判|结果|为|被|予以|已|处于|复议机关|法院)*${words}(?:(?:原|我|本)[^,;)\\d]{0,6}|状态|阶段)?)(?=[,;)]|$)`,
+      `${short(word)}(?:案件|申请|案)?${told}${unit}(?:\\([^()\\d]{1,16}\\))?(?:,${allOneWay}直接起诉|[、,和及](?:行政)?${other}(?:案件|申请|案)?\\d+${unit}(?=[,(][^,;)]{0,6}(?:均|全部)))?[,(](?:(?:均|全部|目前|仍|该?案件?|此案|复议|判决|裁判|结果|为|被|予以|已|处于|复议机关|法院)*${words}(?:(?:原|我|本)[^,;)\\d]{0,6}|状态|阶段)?)(?=[,;)]|$)`,
+    ),
+    not: ofOwn,
+  });
+  /** 1起信息公开行政复议案件,结果为维持: the number before the dispute, which has the one result. */
+  const ofBefore = (key: 'upheld' | 'corrected' | 'pending', words: string): ToldPattern => ({
+    key: `narrative.${name}_${key}`,
+    rank: 2,
+    pattern: new RegExp(
+      `${told}${unit}[^,;:、\\d]{0,24}${word}(?:案件|申请)?,(?:均|全部|目前|仍|复议|判决|裁判|结果|为|被|予以|已|处于)*${words}(?=[,;]|$)`,
     ),
     not: ofOwn,
   });
@@ -145,6 +154,9 @@ const kind = (name: 'reviews' | 'suits', word: string, other: string): ToldPatte
       ),
       not: oneWay,
     },
+    ofBefore('upheld', '维持'),
+    ofBefore('corrected', '(?:纠正|纠错)'),
+    ofBefore('pending', pending),
     result('upheld', '维持'),
     result('corrected', '(?:依法)?(?:纠正|纠错)'),
     result('other', '(?:作)?其[他它](?:结果|处理)'),

@@ -37,7 +37,7 @@ const lastOf = (word: string, other: string): RegExp => new RegExp(`${word}(?!�
 const asOne = /复议[^,;:\d]{0,8}诉讼|诉讼[^,;:\d]{0,8}复议/;
 /** Disputes that an organ judges or fights for others are not about disclosure unless that is said. */
 const ofOthers =
-  /^(?!.*(?:信息公开|依申请|政务公开)).*(?:新收|办理|办结|承办|受理|审理|审结\d|应诉|代理|化解|复议机[关构])/;
+  /^(?!.*(?:信息公开|依申请|政务公开)).*(?:新收|办理|办结|承办|受理|审理|审结\d|应诉|代理|化解|复议机[关构](?![^,;]{0,6}(?:维持|作出|决定|纠正|责令)))/;
 
 function results(kind: 'reviews' | 'suits'): readonly Phrase[] {
   const [word, other] = kind === 'reviews' ? (['复议', '诉讼'] as const) : (['诉讼', '复议'] as const);

@@ -7,6 +7,8 @@ const again = /满意(?!率|度)|回访(?!满意)|退回|重办|超期/;
 /** 热线转办工单: those that were sent on to the organ are its orders. */
 const fromHotline =
   /(?:热线|平台|中心|12345)(?:共|累计)?(?:转办|交办|派发|转派|分派|下派|派遣|派单|转来|转)|(?:给|至|到|向)(?:我|本)/;
+/** 平台转派至各承办单位: passed on by the hotline's office. */
+const toUnits = /(?:至|到|给|向|往)(?:各|相关|有关|责任|承办|成员|职能|属地)/;
 const inTime = /按[时期]|及时|限时/;
 const percent = /^%$/;
 
@@ -28,7 +30,7 @@ export const phrasesOfServices: readonly Phrase[] = [
     units: call,
     context: hotline,
     unless: again,
-    unsaid: fromHotline,
+    unsaid: new RegExp(`^(?!.*${toUnits.source}).*(?:${fromHotline.source})`),
   },
   {
     key: 'hotline.received',
@@ -52,6 +54,7 @@ export const phrasesOfServices: readonly Phrase[] = [
     may: ['dispatch', 'organ', 'demand', 'toUsOrder', 'by', 'unitsTold'],
     units: call,
     unless: again,
+    unsaid: toUnits,
   },
   {
     key: 'hotline.orders',
@@ -59,6 +62,7 @@ export const phrasesOfServices: readonly Phrase[] = [
     may: ['organ', 'demand', 'order', 'thing', 'toUsOrder', 'by', 'unitsTold'],
     units: call,
     unless: again,
+    unsaid: toUnits,
   },
   {
     key: 'hotline.orders',
@@ -66,6 +70,7 @@ export const phrasesOfServices: readonly Phrase[] = [
     may: ['dispatch', 'organ', 'process'],
     units: call,
     unless: again,
+    unsaid: toUnits,
   },
   rate('hotline.on_time_rate', 'onTime', aboutHotline),
   rate('hotline.completion_rate', 'completion', aboutHotline),

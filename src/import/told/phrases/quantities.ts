@@ -23,7 +23,7 @@ const units =
 const behindUnit = '(?:次|\\(次\\)|左右|以上)?(?![\\u4e00-\\u9fff]{0,2}率)';
 /** A number without a counting word: told as the number of something, or one of a list of such. */
 const unitless =
-  '(?<=[数量](?:为|是|达到?|共计?|合计|累计|总计|约|近|逾|超过?|突破|:)*[\\d.,万余]{1,9})(?=[,;。]|$)|(?<=申请(?:数量?|件数)?为?0)(?=[,;。、)]|$)';
+  '(?<=[数量](?:为|是|达到?|共计?|合计|累计|总计|约|近|逾|超过?|突破|:)*[\\d.,万余]{1,9})(?=[,;。]|$)|(?<=(?:申请|结转(?:下一?年度?)?)(?:数量?|件数)?为?0)(?=[,;。、)]|$)';
 const inList = '(?<=[\\u4e00-\\u9fff]\\d{1,6})(?=[,;。]|$)';
 const bare = /(?<=[\u4e00-\u9fff])\d{1,6}(?=[,;]|$)/g;
 /** So many numbers of a sentence without counting words are a table told in words. */

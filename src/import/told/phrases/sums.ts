@@ -48,6 +48,13 @@ const kindsOfParts: readonly Parts[] = [
     within: hotline,
   },
   {
+    // 规章解读3篇,其他政策解读54篇
+    key: 'narrative.policy_interpretations',
+    some: ['interpretation'],
+    may: ['regulation', 'ofPolicy', 'others', 'sorts', 'issue'],
+    within: /解读/,
+  },
+  {
     // 政府网站公开12条,政务微博公开30条
     key: 'narrative.items_disclosed',
     some: ['channel'],
