@@ -72,12 +72,14 @@ function onlyParts(
  */
 export function isSetAsTable(element: Element, looks: PageLooks): boolean {
   if (partOf(element, looks) !== 'table') return false;
-  const groups = onlyParts(element, ['rows', 'row', 'caption'], looks);
-  const rows = groups?.flatMap((group) => {
+  const groups = onlyParts(element, ['rows', 'row', 'caption'], looks) ?? [];
+  const rows: Element[] = [];
+  for (const group of groups) {
     const part = partOf(group, looks);
-    return part === 'rows' ? (onlyParts(group, ['row'], looks) ?? [null]) : part === 'row' ? [group] : [];
-  });
-  if (!rows || rows.length < 2) return false;
-  const cells = rows.map((row) => (row === null ? null : onlyParts(row, ['cell'], looks)));
-  return cells.every((row) => row !== null) && cells.some((row) => row.length > 1);
+    const inner = part === 'rows' ? onlyParts(group, ['row'], looks) : part === 'row' ? [group] : [];
+    if (inner === null) return false;
+    rows.push(...inner);
+  }
+  const cells = rows.flatMap((row) => onlyParts(row, ['cell'], looks)?.length ?? []);
+  return rows.length > 1 && cells.length === rows.length && cells.some((count) => count > 1);
 }
