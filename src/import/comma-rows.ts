@@ -1,3 +1,4 @@
+import { isIndicatorKey } from '../schema/indicators.ts';
 import type { Paragraph } from './document.ts';
 import { toMatching } from './normalize.ts';
 import { isCellValue } from './parse-number.ts';
@@ -83,7 +84,8 @@ function rowAt(lines: readonly Paragraph[], at: number, delimiter: Delimiter): R
 /** What the rows from a line on hold together: how many they are, a number in one, a word of the form in one. */
 type Held = { readonly rows: number; readonly number: boolean; readonly word: boolean };
 
-const isFormWord = (cell: string): boolean => /信息内容|自然人|结果维持|本年/.test(toMatching(cell));
+const isFormWord = (cell: string): boolean =>
+  /信息内容|自然人|结果维持|本年/.test(toMatching(cell)) || isIndicatorKey(cell.trim());
 
 /**
  * The rows whose cells one delimiter sets apart, as a spreadsheet saves them. What the rows from a line on hold is kept for

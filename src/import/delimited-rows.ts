@@ -51,24 +51,34 @@ function cellsOf(run: Run): string[][] {
 const isSpan = (text: string, before: string | undefined): boolean =>
   text === before && !isCellValue(text) && (isFormText(text) || text.length > 8);
 
+/** A number that is repeated under a heading that stands over both columns is one number, over both of them. */
+function isUnderOneHeading(rows: readonly (readonly Cell[])[], column: number): boolean {
+  const heading = rows.findLast((row) => {
+    const text = row[column]?.text ?? '';
+    return text !== '' && !isCellValue(text);
+  });
+  return heading?.[column] !== undefined && heading[column] === heading[column - 1];
+}
+
 function toTable(run: Run, rows: readonly (readonly string[])[]): Block {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   checkCount('cells', width * rows.length);
-  return {
-    kind: 'table',
-    rows: rows.map((row, y) => {
-      const line = run[y]?.line;
-      const cells: Cell[] = [];
-      for (let x = 0; x < width; x += 1) {
-        const text = row[x] === undefined ? undefined : plainCell(row[x] ?? '');
-        const last = cells.at(-1);
-        if (text === undefined) cells.push(noCell);
-        else if (last && isSpan(text, last.text)) cells.push(last);
-        else cells.push({ text, ...(line === undefined ? {} : { line }) });
-      }
-      return cells;
-    }),
-  };
+  const table: Cell[][] = [];
+  rows.forEach((row, y) => {
+    const line = run[y]?.line;
+    const cells: Cell[] = [];
+    for (let x = 0; x < width; x += 1) {
+      const text = row[x] === undefined ? undefined : plainCell(row[x] ?? '');
+      const last = cells.at(-1);
+      const isRepeated = last !== undefined && text === last.text && text !== '';
+      if (text === undefined) cells.push(noCell);
+      else if (last && (isSpan(text, last.text) || (isRepeated && isUnderOneHeading(table, x))))
+        cells.push(last);
+      else cells.push({ text, ...(line === undefined ? {} : { line }) });
+    }
+    table.push(cells);
+  });
+  return { kind: 'table', rows: table };
 }
 
 /** The rows of a spreadsheet saved as text; a row with one filled cell that is a sentence or a heading is a line. */

@@ -11,6 +11,7 @@ import { descendants, foldSpace, parsePage, type Page } from './html/page-tree.t
 import { piecesOf } from './html/read-table.ts';
 import { isSeen, plainLook, type Look } from './html/seen.ts';
 import { readStyles } from './html/style-rules.ts';
+import { isSetAsTable, partOf } from './html/table-part.ts';
 import { ImportError } from './import-error.ts';
 import { layOut } from './lay-out.ts';
 
@@ -89,10 +90,10 @@ class PageReader {
       return;
     }
     if (node.name === 'br') this.to.flush();
-    else if (node.name === 'table') {
+    else if (node.name === 'table' || isSetAsTable(node, this.looks)) {
       this.to.flush();
       const caption = node.children.find(
-        (child): child is Element => isTag(child) && child.name === 'caption',
+        (child): child is Element => isTag(child) && partOf(child, this.looks) === 'caption',
       );
       if (caption) this.read(caption, look);
       this.readTable(node, look);

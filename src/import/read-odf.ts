@@ -1,7 +1,7 @@
 import type { Block, SourceDocument } from './document.ts';
 import { ImportError } from './import-error.ts';
 import { checkSize, startClock, type Clock } from './limits.ts';
-import { laysOut, toCell, type CellContent } from './office/cell-content.ts';
+import { laysOut, onlyRow, toCell, type CellContent } from './office/cell-content.ts';
 import { ContentWriter } from './office/content-writer.ts';
 import { openPackage, type OfficePackage } from './office/open-package.ts';
 import { PlacedGrid } from './office/placed-grid.ts';
@@ -9,6 +9,7 @@ import { splitSheet } from './office/split-sheet.ts';
 import { OdfStyles } from './odf/odf-looks.ts';
 import { isShape, readMath, readOdfParagraph } from './odf/read-odf-text.ts';
 import { readOdfTable } from './odf/read-odf-table.ts';
+import { widenColumns } from './odf/widen-columns.ts';
 import type { XmlElement } from './xml/parse-xml.ts';
 import { childOf, elementsOf, findAll } from './xml/xml-queries.ts';
 
@@ -74,18 +75,27 @@ class OdfReader {
 
   #table(table: XmlElement): readonly Block[] {
     const { cells, hiddenRows, hiddenColumns } = readOdfTable(table);
-    const contents = cells.map((cell) => ({ ...cell, content: this.content(cell.element) }));
+    const contents = cells.map((cell) => {
+      const content = this.content(cell.element);
+      return { ...cell, content, inner: onlyRow(content) };
+    });
     if (contents.some(({ content }) => laysOut(content))) {
       // A table that lays out the page: what its cells hold is read as if there were none.
       return contents.flatMap(({ content }) => content.blocks);
     }
     const grid = new PlacedGrid();
-    for (const { content, row, column, height, width } of contents) {
-      grid.place(toCell(content), row, column, height, width);
+    const startOf = widenColumns(contents);
+    for (const { content, inner, row, column, height, width } of contents) {
+      const [left, right] = [startOf(column), startOf(column + width)];
+      if (inner?.length !== right - left) grid.place(toCell(content), row, left, height, right - left);
+      else
+        inner.forEach((cell, at) => {
+          grid.place(cell, row, left + at, height);
+        });
     }
     const rows = grid.finish(
       (row) => hiddenRows.has(row),
-      (column) => hiddenColumns.some(([from, to]) => column >= from && column < to),
+      (column) => hiddenColumns.some(([from, to]) => column >= startOf(from) && column < startOf(to)),
     );
     return rows.some((row) => row.some(({ text }) => text !== '')) ? [{ kind: 'table', rows }] : [];
   }

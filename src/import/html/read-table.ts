@@ -4,6 +4,7 @@ import { checkCount } from '../limits.ts';
 import { cellText, lookIn, type PageLooks } from './html-cell-text.ts';
 import { descendants, foldSpace } from './page-tree.ts';
 import type { Look } from './seen.ts';
+import { partOf } from './table-part.ts';
 import { joinSpilt } from './spilt-row.ts';
 
 /** A cell with more text than this, or a table of more cells in it, holds a part of the article, not a figure. */
@@ -19,7 +20,6 @@ export type RawCell = { readonly element: Element; readonly look: Look };
  */
 type RawRow = { readonly cells: readonly RawCell[]; readonly left: number; readonly spilt: boolean };
 
-const isPart = ({ name }: Element): boolean => name === 'thead' || name === 'tbody' || name === 'tfoot';
 const elementsIn = (element: Element): Element[] =>
   element.children.filter((child): child is Element => isTag(child));
 
@@ -28,13 +28,15 @@ const order: Readonly<Record<string, number>> = { thead: 0, tfoot: 2 };
 /** The rows of a table that are shown, in the order in which they are: its head first, its foot last. */
 function rowsOf(table: Element, look: Look, looks: PageLooks): readonly RawRow[] {
   const rows: RawRow[] = [];
-  const parts = elementsIn(table).filter((each) => isPart(each) || each.name === 'tr');
+  const isPart = (each: Element): boolean => partOf(each, looks) === 'rows';
+  const isRow = (each: Element): boolean => partOf(each, looks) === 'row';
+  const parts = elementsIn(table).filter((each) => isPart(each) || isRow(each));
   const sorted = parts.toSorted((a, b) => (order[a.name] ?? 1) - (order[b.name] ?? 1));
   for (const part of sorted) {
     const inside = isPart(part) ? lookIn(part, look, looks) : look;
     if (inside === null) continue;
     const visibleRows = (isPart(part) ? elementsIn(part) : [part]).flatMap((row) => {
-      const within = row.name === 'tr' ? lookIn(row, inside, looks) : null;
+      const within = isRow(row) ? lookIn(row, inside, looks) : null;
       return within === null ? [] : [{ cells: cellsOf(row, within, looks), spilt: looks.spilt.has(row) }];
     });
     visibleRows.forEach((row, at) =>
@@ -47,7 +49,7 @@ function rowsOf(table: Element, look: Look, looks: PageLooks): readonly RawRow[]
 function cellsOf(row: Element, look: Look, looks: PageLooks): RawCell[] {
   const cells: RawCell[] = [];
   for (const element of row.children) {
-    if (!isTag(element) || (element.name !== 'td' && element.name !== 'th')) continue;
+    if (!isTag(element) || partOf(element, looks) !== 'cell') continue;
     const inside = lookIn(element, look, looks);
     if (inside !== null) cells.push({ element, look: inside });
   }
@@ -55,7 +57,7 @@ function cellsOf(row: Element, look: Look, looks: PageLooks): RawCell[] {
 }
 
 const span = ({ attribs }: Element, name: string): number => {
-  const value = Number.parseInt(attribs[name] ?? '1', 10);
+  const value = Number.parseInt(attribs[name] ?? attribs[`aria-${name}`] ?? '1', 10);
   return Number.isFinite(value) && value >= 0 ? value : 1;
 };
 

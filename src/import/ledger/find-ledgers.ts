@@ -1,12 +1,17 @@
 import { noCell, type Block, type Cell, type Paragraph, type SourceDocument } from '../document.ts';
 import { toMatching } from '../normalize.ts';
 import { firstDataRow, proposeLedgerMapping, type LedgerMapping } from './propose-mapping.ts';
+import { findTurnedLedgers } from './turned-ledger.ts';
 
-/** A ledger in a document: its rows, what its columns hold, and the year that stands over it or in the file's name. */
+/**
+ * A ledger in a document: its rows, what its columns hold, and the year that stands over it or in the file's name. `isTurned`:
+ * in the document its rows are columns.
+ */
 export type Ledger = {
   readonly rows: readonly (readonly Cell[])[];
   readonly mapping: LedgerMapping;
   readonly year: number | null;
+  readonly isTurned: boolean;
 };
 
 const yearIn = (text: string): number | null => {
@@ -56,16 +61,28 @@ const delimited = /\.(?:csv|tsv)$/iu;
 /** The ledgers in a document: a workbook, or a text of columns; none in a report. */
 export function findLedgers({ format, blocks }: SourceDocument, name: string): readonly Ledger[] {
   if (!sheetFormats.has(format) && !(format === 'text' && delimited.test(name))) return [];
-  if (blocks.some((block) => block.kind === 'paragraph' && formHeading.test(toMatching(block.text))))
+  const yearOf = ({ rows, mapping }: Pick<Ledger, 'rows' | 'mapping'>, above: readonly string[]) => {
+    const head = rows.slice(0, mapping.firstRow).flatMap((row) => row.map(({ text }) => text));
+    const years = [...head, ...above, name].map(yearIn);
+    return mapping.year ?? years.find((each) => each !== null) ?? null;
+  };
+  const turned = findTurnedLedgers(blocks);
+  const others = blocks.filter((_, place) =>
+    turned.every(({ at, taken }) => place < at || place >= at + taken),
+  );
+  if (others.some((block) => block.kind === 'paragraph' && formHeading.test(toMatching(block.text))))
     return [];
-  const joined = joinGroups(blocks);
-  return joined.flatMap((block, at): readonly Ledger[] => {
+  const found = turned.map(({ rows, mapping, at }): Ledger => {
+    const year = yearOf({ rows, mapping }, linesAbove(blocks, at));
+    return { rows, mapping, year, isTurned: true };
+  });
+  const joined = joinGroups(others);
+  const upright = joined.flatMap((block, at): readonly Ledger[] => {
     if (block.kind !== 'table') return [];
     const mapping = proposeLedgerMapping(block.rows);
     if (!mapping) return [];
-    const head = block.rows.slice(0, mapping.firstRow).flatMap((row) => row.map(({ text }) => text));
-    const years = [...head, ...linesAbove(joined, at), name].map(yearIn);
-    const year = mapping.year ?? years.find((each) => each !== null) ?? null;
-    return [{ rows: block.rows, mapping, year }];
+    const ledger = { rows: block.rows, mapping };
+    return [{ ...ledger, year: yearOf(ledger, linesAbove(joined, at)), isTurned: false }];
   });
+  return [...found, ...upright];
 }

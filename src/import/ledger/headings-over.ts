@@ -17,6 +17,8 @@ export type Heading = {
 
 const foreign =
   /^(?:上年|上一年|去年|前年|上期|同期|同比|环比|比上年|较上年|增减|增幅|增长|变化|占比|比例|比率|排名|名次|位次|得分)[度期]?(?:同期|增减|增长|变化)?[数量率值幅额%()]*$/;
+/** Whether a text (matching form) says that what it stands over is of another year, or a comparison. */
+export const isOfOtherYear = (text: string): boolean => foreign.test(text);
 const ofThisYear = /^(?:本年|今年|当年|本期|本年度)(?:数|数量|值)?$/;
 const yearBefore = /^(20\d\d)年?度?(?:数|数量)?/;
 const yearBehind = /\((20\d\d)年?度?\)$/;
@@ -50,7 +52,7 @@ export function headingOver(head: Rows, column: number): Heading {
     const matching = toMatching(text);
     const stated = yearBefore.exec(matching)?.[1] ?? yearBehind.exec(matching)?.[1];
     if (stated !== undefined) year = Number(stated);
-    if (foreign.test(matching)) isForeign = true;
+    if (isOfOtherYear(matching)) isForeign = true;
     if (own === '') isGuessed = true;
     const bare = matching.replace(yearBefore, '').replace(yearBehind, '');
     if (ofThisYear.test(matching) || bare === '') return;

@@ -33,6 +33,9 @@ const fewestUnnamed = 3;
 const organ =
   /(?:政府|办公室|办公厅|局|委员会|委|厅|街道|办事处|镇|乡|区|县|市|省|中心|院|处|所|旗|州|盟|集团|公司)$/u;
 
+/** Whether a text (matching form) ends as the name of an organ does. */
+export const isOrganName = (text: string): boolean => organ.test(text);
+
 /** The first row of reports: one with numbers under headings that have none. */
 export function firstDataRow(rows: Rows): number {
   return rows.findIndex((row) => {
@@ -42,18 +45,27 @@ export function firstDataRow(rows: Rows): number {
   });
 }
 
-/** The column most of whose cells are names of organs. */
+/** The column most of whose filled cells are names of organs: a name may stand in the first of its rows alone. */
 function organColumn(rows: Rows, columns: readonly LedgerColumn[]): number | null {
-  const shares = columns
+  const counted = columns
     .filter(({ key }) => key === null)
-    .map(({ column }) => ({
-      column,
-      share: rows.filter((row) => organ.test(toMatching(row[column]?.text ?? ''))).length / rows.length,
-    }))
-    .filter(({ share }) => share > 0.5)
-    .sort((a, b) => b.share - a.share);
-  return shares[0]?.column ?? null;
+    .map(({ column }) => {
+      const texts = rows.map((row) => toMatching(row[column]?.text ?? '')).filter((text) => text !== '');
+      return { column, filled: texts.length, organs: texts.filter(isOrganName).length };
+    })
+    .filter(({ filled, organs }) => organs * 2 > filled && organs * 4 >= rows.length)
+    .sort((a, b) => b.organs - a.organs);
+  return counted[0]?.column ?? null;
 }
+
+const year = /^20\d\d(?:年度?)?$/u;
+
+/** The column all of whose cells are years, or go on with the one above. */
+const yearColumn = (rows: Rows, columns: readonly LedgerColumn[]): number | null =>
+  columns.find(({ key, column }) => {
+    const texts = rows.map((row) => toMatching(row[column]?.text ?? '')).filter((text) => text !== '');
+    return key === null && texts.length > 1 && texts.every((text) => year.test(text));
+  })?.column ?? null;
 
 /** Of some columns that with the most different texts, the first of those alike. */
 function mostVaried(rows: Rows, columns: readonly number[]): number | undefined {
@@ -70,9 +82,9 @@ export function proposeLedgerMapping(rows: Rows): LedgerMapping | null {
   if (firstRow < 1) return null;
   const [head, data] = [rows.slice(0, firstRow), rows.slice(firstRow)];
   const headings = Array.from({ length: rows[0]?.length ?? 0 }, (_, column) => headingOver(head, column));
-  const year = headings.reduce((last, each) => Math.max(last, each.year ?? 0), 0) || null;
+  const stated = headings.reduce((last, each) => Math.max(last, each.year ?? 0), 0) || null;
   const named = headings.map(({ pieces, year: own, isForeign, isGuessed }, column): LedgerColumn => {
-    const isOther = isForeign || (own !== null && own !== year);
+    const isOther = isForeign || (own !== null && own !== stated);
     const found = isOther ? null : keyOfHeading(pieces);
     const heading = [...(own === null ? [] : [String(own)]), ...pieces].join(' › ');
     return { column, heading, key: found?.key ?? null, sure: found !== null && found.sure && !isGuessed };
@@ -85,13 +97,15 @@ export function proposeLedgerMapping(rows: Rows): LedgerMapping | null {
   if (guessed === null && data.length < fewestUnnamed && !named.some(({ key }) => key === 'publisher'))
     return null;
   const organs = named.filter(({ key }) => key === 'publisher').map(({ column }) => column);
+  const years = named.some(({ key }) => key === 'year') ? null : yearColumn(data, named);
   const publisher = mostVaried(data, organs);
   const columns = named.map((each): LedgerColumn => {
     // A column of regions beside that of their organs names no publisher.
     if (each.key === 'publisher' && each.column !== publisher) return { ...each, key: null, sure: false };
     if (each.column === guessed) return { ...each, key: 'publisher', sure: false };
+    if (each.column === years) return { ...each, key: 'year', sure: false };
     const twice = each.key !== null && named.filter(({ key }) => key === each.key).length > 1;
     return twice ? { ...each, sure: false } : each;
   });
-  return { firstRow, columns, year };
+  return { firstRow, columns, year: stated };
 }

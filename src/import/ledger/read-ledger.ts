@@ -6,6 +6,7 @@ import { noCell, type Cell } from '../document.ts';
 import { ImportError, type ImportErrorKind } from '../import-error.ts';
 import { toMatching } from '../normalize.ts';
 import { parseFigure } from '../parse-number.ts';
+import { turnPlace } from '../tables/turned-table.ts';
 import type { LedgerColumn, LedgerMapping } from './propose-mapping.ts';
 
 /** A row of a ledger (from 1) as a report, or why it is none. */
@@ -34,13 +35,15 @@ function readRow(
   year: number,
   publisher: string,
   columns: readonly (LedgerColumn & { readonly key: IndicatorKey })[],
+  isTurned: boolean,
 ): Report {
   const figures: Partial<Record<IndicatorKey, Figure>> = {};
   const places: Partial<Record<IndicatorKey, Place>> = {};
   for (const { key, column, heading } of columns) {
     const { unit, section } = indicatorOf(key);
     figures[key] = parseFigure(row[column]?.text ?? '', unit, heading);
-    places[key] = { section, table: 1, row: number, column: column + 1 };
+    const place = { section, table: 1, row: number, column: column + 1 };
+    places[key] = isTurned ? turnPlace(place) : place;
   }
   const read = new Set<SectionId>(columns.map(({ key }) => indicatorOf(key).section));
   return {
@@ -71,12 +74,14 @@ const isGroup = (row: readonly Cell[]): boolean => row.slice(1).every((cell) => 
 
 /**
  * The reports of a ledger, by its mapping; rows without a name and rows of sums are none. `year` is that of the ledger, for
- * rows that state none. A key that two columns claim is an error of all rows: nothing tells which is right.
+ * rows that state none. A key that two columns claim is an error of all rows: nothing tells which is right. Of a turned
+ * ledger (`isTurned`) the rows are columns where it is told where they stand.
  */
 export function readLedger(
   rows: readonly (readonly Cell[])[],
   { firstRow, columns }: LedgerMapping,
   year: number | null,
+  isTurned = false,
 ): readonly LedgerRow[] {
   const ofFigures = columns.filter(isIndicator);
   const twice = ofFigures.find(({ key }, at) => ofFigures.findIndex((each) => each.key === key) !== at);
@@ -99,7 +104,11 @@ export function readLedger(
     above = publisher;
     if (ofSeveral) yearAbove = stated;
     const refuse = (kind: ImportErrorKind, words: string): readonly LedgerRow[] => [
-      { row: number, publisher, error: new ImportError(kind, words, `row ${number}`) },
+      {
+        row: number,
+        publisher,
+        error: new ImportError(kind, words, `${isTurned ? 'column' : 'row'} ${number}`),
+      },
     ];
     if (twice)
       return refuse(
@@ -107,7 +116,7 @@ export function readLedger(
         `Two columns of the ledger claim to be ${twice.key}; leave one out in the mapping.`,
       );
     if (stated === null) return refuse('no_year', 'The row does not say which year it is about.');
-    const report = readRow(row, number, stated, publisher, ofFigures);
+    const report = readRow(row, number, stated, publisher, ofFigures, isTurned);
     if (!Object.values(report.figures).some(hasValue)) return refuse('no_number', 'The row holds no number.');
     return [{ row: number, publisher, report }];
   });

@@ -45,7 +45,7 @@ export type TakenRow =
 
 /** The rows of a ledger, once its columns are confirmed; `choice` is what was chosen for this one. */
 export function takeLedger(
-  { rows, mapping: proposed, year: told }: Ledger,
+  { rows, mapping: proposed, year: told, isTurned }: Ledger,
   { confirmed, mapping: given }: LedgerOptions,
   choice?: LedgerChoice,
 ): readonly TakenRow[] {
@@ -56,7 +56,7 @@ export function takeLedger(
   if ((!confirmed && given === null && !choice) || !hasPublisher) {
     return [{ ledger: { mapping, rows: rows.length - mapping.firstRow, year } }];
   }
-  return readLedger(rows, mapping, year).map(({ row, publisher, ...rest }) => ({
+  return readLedger(rows, mapping, year, isTurned).map(({ row, publisher, ...rest }) => ({
     name: `${row} › ${publisher}`,
     ...rest,
   }));

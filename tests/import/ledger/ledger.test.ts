@@ -251,4 +251,86 @@ describe('ledgers', () => {
     ]);
     expect(ledger.year).toBe(2023);
   });
+
+  it('are read where each organ has a column, under headings of sections, beside other years and sums', () => {
+    const plain = [
+      ['某市2023年台账', '', '', '', ''],
+      ['指标', '合计', '甲区', '乙县教育局', '丙镇'],
+      ['三、收到和处理政府信息公开申请情况', '', '', '', ''],
+      ['一、本年新收政府信息公开申请数量', '20', '12', '5', '3'],
+      ['上年结转', '1', '1', '0', '/'],
+      ['（一）予以公开', '6', '3', '2', ''],
+      ['四、政府信息公开行政复议、行政诉讼情况', '', '', '', ''],
+      ['行政复议结果维持', '1', '0', '0', '1'],
+    ];
+    const years = [
+      ['指标', '甲区', '', '乙县', ''],
+      ['', '2022年', '2023年', '2022年', '2023年'],
+      ['本年新收', '1', '2', '3', '4'],
+      ['上年结转', '1', '2', '3', '4'],
+      ['予以公开', '1', '2', '3', '4'],
+      ['部分公开', '1', '2', '3', '4'],
+    ];
+    const compared = years.map((row, at) =>
+      at === 1
+        ? ['', '上年', '本年', '上年同期', '本年']
+        : row.map((text, x) => (at === 0 && x % 2 === 0 && x > 0 ? (row[x - 1] ?? '') : text)),
+    );
+    const read = (rows: string[][]) => {
+      const cells = rows.flatMap((texts, row) => texts.map((text, column) => ({ row, column, text })));
+      const sheet = { name: '2023年', cells, merged: [], hiddenRows: new Set<number>(), hiddenColumns: [] };
+      return findLedgers({ format: 'xlsx', blocks: toSheetBlocks([sheet]) }, '台账.xlsx').flatMap((ledger) =>
+        readLedger(ledger.rows, ledger.mapping, ledger.year, ledger.isTurned).map((row) => {
+          if (!('report' in row)) throw row.error;
+          const { report, figures, places } = row.report;
+          return [
+            row.publisher,
+            report.year,
+            figures['requests.received.total'],
+            places['requests.received.total'],
+          ];
+        }),
+      );
+    };
+    const place = (row: number, column: number) => ({ section: 'requests', table: 1, row, column });
+    expect(read(plain)).toEqual([
+      ['甲区', 2023, { value: 12 }, place(3, 3)],
+      ['乙县教育局', 2023, { value: 5 }, place(3, 4)],
+      ['丙镇', 2023, { value: 3 }, place(3, 5)],
+    ]);
+    expect(read(years)).toEqual([
+      ['甲区', 2022, { value: 1 }, place(3, 2)],
+      ['甲区', 2023, { value: 2 }, place(3, 3)],
+      ['乙县', 2022, { value: 3 }, place(3, 4)],
+      ['乙县', 2023, { value: 4 }, place(3, 5)],
+    ]);
+    expect(read(compared)).toEqual([
+      ['甲区', 2023, { value: 2 }, place(3, 3)],
+      ['乙县', 2023, { value: 4 }, place(3, 5)],
+    ]);
+  });
+
+  it('are none where a report has a table of several organs, or applicants have the columns', () => {
+    const organs = table([
+      ['指标', '甲区', '乙县'],
+      ['本年新收', '1', '2'],
+      ['上年结转', '1', '2'],
+      ['予以公开', '1', '2'],
+      ['部分公开', '1', '2'],
+    ]);
+    const applicants = organs.map((row, at) =>
+      at === 0 ? [{ text: '指标' }, { text: '自然人' }, { text: '商业企业' }] : row,
+    );
+    const blocks = [{ kind: 'table' as const, rows: organs }];
+    expect(findLedgers({ format: 'xlsx', blocks }, 'a.xlsx')).toHaveLength(1);
+    expect(
+      findLedgers(
+        { format: 'xlsx', blocks: [{ kind: 'paragraph', text: '一、总体情况' }, ...blocks] },
+        'a.xlsx',
+      ),
+    ).toEqual([]);
+    expect(findLedgers({ format: 'xlsx', blocks: [{ kind: 'table', rows: applicants }] }, 'a.xlsx')).toEqual(
+      [],
+    );
+  });
 });

@@ -102,4 +102,34 @@ describe('readOdf', () => {
     });
     await expect(text('')).rejects.toMatchObject({ kind: 'no_text' });
   });
+
+  it('reads a row of cells in a cell as cells of the row, whether its columns are counted outside or not', async () => {
+    const inner = (...numbers: string[]): string =>
+      `<table:table table:is-sub-table="true">${row(numbers.map((each) => cell(p(each))).join(''))}</table:table>`;
+    const counted = await text(
+      `<table:table>${row(['甲', '乙', '丙'].map((each) => cell(p(each))).join(''))}${row(
+        `${cell(p('丁'))}${cell(inner('1', '2'), 'table:number-columns-spanned="2"')}<table:covered-table-cell/>`,
+      )}</table:table>`,
+    );
+    expect(rowsIn(counted)).toEqual([
+      ['甲', '乙', '丙'],
+      ['丁', '1', '2'],
+    ]);
+    const uncounted = await text(
+      `<table:table>${row(cell(p('题'), 'table:number-columns-spanned="2"'))}${row(cell(p('甲')) + cell(inner('乙', '丙')))}${row(cell(p('丁')) + cell(inner('1', '2')))}${row(cell(p('戊')) + cell(p('无')))}</table:table>`,
+    );
+    expect(rowsIn(uncounted)).toEqual([
+      ['题', '题', '题'],
+      ['甲', '乙', '丙'],
+      ['丁', '1', '2'],
+      ['戊', '无', '无'],
+    ]);
+    const uneven = await text(
+      `<table:table>${row(cell(p('甲')) + cell(inner('1', '2')))}${row(cell(p('丁')) + cell(inner('1', '2', '3')))}</table:table>`,
+    );
+    expect(rowsIn(uneven)).toEqual([
+      ['甲', '1\n2'],
+      ['丁', '1\n2\n3'],
+    ]);
+  });
 });
