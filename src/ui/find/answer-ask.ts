@@ -5,6 +5,7 @@ import { answerQuestions, type AskedQuestions } from './answer-question.ts';
 import { answerTopics } from './answer-topic.ts';
 import type { Entries, PublisherEntry, TopicEntry } from './entries.ts';
 import { squash, type Found } from './match.ts';
+import { nearPlaces } from './near-places.ts';
 import type { PlaceEntry } from './place-entries.ts';
 import { readAsk, type AskedText } from './read-ask.ts';
 
@@ -25,12 +26,14 @@ type Kinds = {
   readonly figures: Found<TopicEntry>;
   /** What measures and terms mean. */
   readonly terms: Found<TopicEntry>;
+  /** Places that may be meant where nothing answers. */
+  readonly near: Found<PlaceEntry>;
 };
 
 /** `order`: the kinds, those that answer best first. */
 export type Answer = Kinds & { readonly order: readonly (keyof Kinds)[] };
 
-const order = ['places', 'questions', 'publishers', 'pages', 'charts', 'figures', 'terms'] as const;
+const order = ['places', 'questions', 'publishers', 'pages', 'charts', 'figures', 'terms', 'near'] as const;
 
 const before = (...first: readonly (keyof Kinds)[]): Answer['order'] => [
   ...first,
@@ -40,9 +43,10 @@ const before = (...first: readonly (keyof Kinds)[]): Answer['order'] => [
 const nothing: AskedText = { places: [], year: null, rest: '', core: '', asksMeaning: false };
 
 /** Which kinds stand first: what is asked for by name, be it an organ’s beside its place, before what merely has its letters. */
-function toOrder(kinds: Kinds, asked: AskedText, organs: Kinds['publishers']): Answer['order'] {
+function toOrder(kinds: Omit<Kinds, 'near'>, asked: AskedText, organs: Kinds['publishers']): Answer['order'] {
   const { places, publishers, pages, charts, figures, terms } = kinds;
   if (asked.asksMeaning && terms.total > 0) return before('terms');
+  if (asked.places.length > 0 && asked.rest === '') return order;
   if (asked.places.length > 0 && publishers.total === 0)
     return levelOfCode(asked.places[0]?.id ?? '') === 'county' ? order : before('questions');
   if (publishers === organs && organs.total > 0) return before('publishers');
@@ -68,7 +72,7 @@ export function answerAsk(entries: Entries, { text, exclude, publishers, others 
   const topics = (...kinds: readonly TopicEntry['kind'][]) =>
     answerTopics(entries.topics, kinds, [text, asked.rest, asked.core], others);
   const aside = { found: asked.places.slice(0, others), total: asked.places.length };
-  const kinds: Kinds = {
+  const kinds: Omit<Kinds, 'near'> = {
     publishers: named.total > 0 ? named : organs,
     places: whole.total > 0 || named.total > 0 ? whole : aside,
     questions: answerQuestions(entries.topics, asked, text, others),
@@ -77,5 +81,11 @@ export function answerAsk(entries: Entries, { text, exclude, publishers, others 
     figures: topics('measure', 'indicator'),
     terms: topics('term'),
   };
-  return { ...kinds, order: toOrder(kinds, asked, organs) };
+  const answers = Object.values(kinds).some(({ total }) => total > 0);
+  const near = answers ? [] : nearPlaces(entries.places, entries.readings, text);
+  return {
+    ...kinds,
+    near: { found: near.slice(0, others), total: near.length },
+    order: toOrder(kinds, asked, organs),
+  };
 }

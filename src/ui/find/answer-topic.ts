@@ -39,7 +39,7 @@ const areHeld = (open: readonly TopicEntry[], text: string): readonly TopicEntry
 
 /**
  * The topics of some kinds that answer to one of some texts by their names or by other words, best grade first; where
- * none does, those that have its words or whose name the last text holds. An empty first text gives the first ones.
+ * none does, those that have its words or whose name a text holds, the last text's before the others'. An empty first text gives the first ones.
  */
 export function answerTopics(
   topics: readonly TopicEntry[],
@@ -52,7 +52,9 @@ export function answerTopics(
   const asked = [...new Set(texts)].filter((text) => squash(text) !== '');
   const merged = gradeTexts(open, spellingsOf, asked);
   if (merged.some((list) => list.length > 0)) return toFound(merged, limit);
-  const last = asked.at(-1) ?? '';
-  const held = holdWords(open, last);
-  return toFound([[], held.length > 0 ? held : areHeld(open, last)], limit);
+  const held = [
+    () => holdWords(open, asked.at(-1) ?? ''),
+    ...asked.toReversed().map((text) => () => areHeld(open, text)),
+  ];
+  return toFound([[], held.map((find) => find()).find(({ length }) => length > 0) ?? []], limit);
 }

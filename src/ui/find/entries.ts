@@ -2,6 +2,7 @@ import type { NameColumns, SearchIndex, Topic } from '../../schema/search-index.
 import type { NamedPlaces } from '../../places/named-places.ts';
 import type { Places } from '../../places/places.ts';
 import { squash, type Findable } from './match.ts';
+import { toReadings, type Readings } from './near-places.ts';
 import { toPlaceEntries, type PlaceEntry } from './place-entries.ts';
 
 /** A publisher as it is found and shown. `reports`: how many are held of it; null where nobody counted. */
@@ -20,6 +21,8 @@ export type Entries = {
   readonly publishers: readonly PublisherEntry[];
   readonly places: readonly PlaceEntry[];
   readonly register: Places;
+  /** How the register reads each character, for names that are mistyped. */
+  readonly readings: Readings;
   readonly topics: readonly TopicEntry[];
 };
 
@@ -92,9 +95,11 @@ export function toEntries({ publishers, topics }: SearchIndex, named: NamedPlace
   for (const [index, entry] of entries.entries()) {
     entry.parent = entries[publishers.parents[index] ?? -1] ?? null;
   }
+  const places = toPlaceEntries(named, countHeld(publishers));
   return {
     publishers: entries,
-    places: toPlaceEntries(named, countHeld(publishers)),
+    places,
+    readings: toReadings(places),
     register: named.places,
     topics: topics.map((topic) => ({
       ...topic,

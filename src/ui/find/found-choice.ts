@@ -81,7 +81,10 @@ export function placeOf({ kind, id, page, asked = firstAsked, within = {} }: Cho
       params: new URLSearchParams(question.own(asked)),
     };
   if (kind === 'publisher') return { page, state, params: new URLSearchParams({ id }) };
-  if (kind === 'place') return { page: 'place', state, params: new URLSearchParams({ at: id }) };
+  if (kind === 'place') {
+    const year = within.year === undefined ? {} : { year: String(within.year) };
+    return { page: 'place', state, params: new URLSearchParams({ at: id, ...year }) };
+  }
   if (kind === 'term') return { page, state, params: new URLSearchParams({ note: id }) };
   const params = page === 'place' && within.code !== undefined ? { at: within.code } : {};
   return { page, state: narrowed(state, within), params: new URLSearchParams(params) };

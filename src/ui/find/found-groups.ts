@@ -91,7 +91,11 @@ export function toGroups(answer: Answer, words: GroupWords, { asked, name }: Ask
     );
   };
   const groups: readonly Group[] = [
-    toGroup('places', answer.places, (entry) => line(ofPlace(entry), () => placeNote(entry, words))),
+    toGroup('places', answer.places, (entry) => {
+      const choice = ofPlace(entry);
+      const inYear = about.year === undefined ? choice : { ...choice, within: { year: about.year } };
+      return line(inYear, () => placeNote(entry, words));
+    }),
     toGroup('questions', answer.questions, ({ id }) => {
       const question = questionOf(id);
       const place = names ? publisherName(names, { language }) : name;
@@ -104,6 +108,7 @@ export function toGroups(answer: Answer, words: GroupWords, { asked, name }: Ask
     toGroup('charts', answer.charts, (topic) => ofNarrowed(topic, onPage)),
     toGroup('figures', answer.figures, (topic) => ofNarrowed(topic, onPage)),
     toGroup('terms', answer.terms, (topic) => line(ofTopic(topic), onPage)),
+    toGroup('near', answer.near, (entry) => line(ofPlace(entry), () => placeNote(entry, words))),
   ];
   return answer.order
     .flatMap((kind) => groups.find(({ id }) => id === kind) ?? [])

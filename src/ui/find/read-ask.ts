@@ -65,6 +65,19 @@ function partLatin(entries: readonly PlaceEntry[], text: string): Parted | null 
   return null;
 }
 
+/** A text that is nothing but the name of places, once its year or what asks for a meaning is taken off: 重庆2024. */
+function partWhole(
+  register: Places,
+  entries: readonly PlaceEntry[],
+  byCode: ReadonlyMap<string, PlaceEntry>,
+  text: string,
+): Parted | null {
+  const [exact = []] = gradeNames(entries, ({ spellings }) => spellings, text);
+  const found = named(register, byCode, text);
+  const places = [...found, ...exact.filter((entry) => !found.includes(entry))];
+  return places.length > 0 ? { places, rest: '' } : null;
+}
+
 /** Reads what a text asks, in either script or English. */
 export function readAsk(register: Places, entries: readonly PlaceEntry[], text: string): AskedText {
   const year = yearWords.exec(text)?.[1];
@@ -72,12 +85,14 @@ export function readAsk(register: Places, entries: readonly PlaceEntry[], text: 
   const byCode = new Map(entries.map((entry) => [entry.id, entry]));
   const plain = tidy(bare.replace(meaning, ' '));
   const isLatin = !/\p{Script=Han}/u.test(plain);
+  const whole = plain === '' || plain === tidy(text) ? null : partWhole(register, entries, byCode, plain);
   const parted =
-    plain === ''
+    whole ??
+    (plain === ''
       ? null
       : isLatin
         ? partLatin(entries, tidy(plain.replace(filler, ' ')))
-        : partChinese(register, byCode, plain);
+        : partChinese(register, byCode, plain));
   const { places, rest } = parted ?? { places: [], rest: plain };
   return {
     places,

@@ -78,6 +78,40 @@ describe('finding a place', () => {
     expect(ask('洪泽区公安局').publishers.total).toBe(1);
   });
 
+  it.each([
+    ['洪泽区2023', '320813', 2023],
+    ['重庆 2024', '500000', 2024],
+    ['2024年度淮安市', '320800', 2024],
+    ['chongqing 2024', '500000', 2024],
+  ])('is what a name with a year alone asks for, before its organs: %s', (text, code, year) => {
+    const { places, publishers, order, questions } = ask(text);
+    expect([places.found[0]?.id, order[0], publishers.total]).toEqual([code, 'places', 0]);
+    const [entry] = places.found;
+    if (!entry) throw new Error('not found');
+    expect(questions.about.year).toBe(year);
+    const choice = { ...ofPlace(entry), within: { year } };
+    const { params } = placeOf(choice, { ...everything, years: [], language: null });
+    expect(params.toString()).toBe(`at=${code}&year=${year}`);
+  });
+
+  it.each([
+    ['红泽区', '320813'],
+    ['红泽', '320813'],
+    ['紅澤區', '320813'],
+    ['杭洲西湖', '330106'],
+    ['hauian', '320800'],
+    ['hangzou', '330100'],
+  ])('asks whether a place is meant where %s sounds like it and nothing has that name', (text, code) => {
+    const { near, places, publishers } = ask(text);
+    expect([places.total, publishers.total]).toEqual([0, 0]);
+    expect(near.found.map(({ id }) => id)).toContain(code);
+  });
+
+  it('asks nothing of what answers, nor of what is near to none', () => {
+    for (const text of ['洪泽', 'huaian', 'qqqq', '某某', 'abc', '区块链'])
+      expect(ask(text).near.total).toBe(0);
+  });
+
   it('stands before publishers of the same name, says how much is held, and leads to its page', async () => {
     const groups = toGroups(
       ask('洪泽区'),
