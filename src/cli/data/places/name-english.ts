@@ -6,9 +6,9 @@ import { romanise } from './romanise.ts';
 
 const isProvince = (code: string): code is ProvinceCode => code in provinces;
 
-/** Words in order, the last joined by “and”: Culture, Tourism and Sports. */
+/** Words in order, the last joined by “and” where none has one of its own: Culture, Tourism and Sports. */
 function joinSubjects(words: readonly string[]): string {
-  if (words.length < 2 || words.some((word) => word.includes(' and '))) return words.join(' ');
+  if (words.length < 2 || words.some((word) => word.includes(' and '))) return words.join(', ');
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 
