@@ -118,6 +118,12 @@ describe('a publisher’s names', () => {
     ['北京市东城区城市管理委员会', 'City Administration Commission, Dongcheng District, Beijing'],
     ['西安市阎良区文化和旅游体育局', "Culture, Tourism and Sports Bureau, Yanliang District, Xi'an"],
     ['重庆市荣昌区河包镇', 'Hebao Town, Rongchang District, Chongqing'],
+    ['长春市退役军人事务局', 'Veterans Affairs Bureau, Changchun'],
+    [
+      '旺苍县经济信息化和科学技术局',
+      'Economy and Information Technology, Science and Technology Bureau, Wangcang County, Guangyuan',
+    ],
+    ['泉州台商投资区', 'Taiwanese Investment Zone, Quanzhou'],
     ['济南市生态环境局钢城分局', 'Gangcheng Branch, Ecology and Environment Bureau, Jinan'],
   ])('in English: %s', (name, english) => {
     const { path, rest } = identify(name);

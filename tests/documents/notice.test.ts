@@ -77,6 +77,31 @@ describe('a notice of forty parts', () => {
     expect(text).toContain('不作排名');
   });
 
+  it.each(['hans', 'hant', 'en'] as const)(
+    'has neither ranks nor scores nor steps of a ranking where there is none (%s)',
+    async (language) => {
+      const context = await documentContext(language);
+      const { notice } = context.d;
+      const unranked = { ...matter, isEnough: false, count: 1, rise: null };
+      const papers = [unranked, matter].map((each) =>
+        composeNotice({ subject, matter: each, letterhead }, context),
+      );
+      const heads = papers.map(({ blocks }) =>
+        blocks.flatMap((block) => (block.kind === 'table' ? block.head.flat() : [])),
+      );
+      expect(heads[0]).not.toContain(notice.rank);
+      expect(heads[0]).not.toContain(notice.score);
+      expect(heads[1]).toContain(notice.score);
+      const [text, ranked] = papers.map(textsOf);
+      for (const word of [notice.annexFigures, context.t.ranking.method.steps]) {
+        expect(ranked).toContain(word);
+        expect(text).not.toContain(word);
+      }
+      expect(text).toContain(notice.annexFiguresUnranked);
+      expect(text).not.toMatch(/\b1 (?:offices|reports|publishers)\b/u);
+    },
+  );
+
   it.skipIf(!hasOffice).each(['hans', 'hant', 'en'] as const)(
     'has two pages and its annexes behind them (%s)',
     async (language) => {

@@ -107,7 +107,10 @@ export function composeNotice({ subject, matter, letterhead }: NoticeAsked, cont
   const annexes = matter
     ? [
         { title: words.annexMethod, blocks: methodBlocks(matter, subject.placeNames, context) },
-        { title: words.annexFigures, blocks: figureBlocks(matter, nameOf, context) },
+        {
+          title: matter.isEnough ? words.annexFigures : words.annexFiguresUnranked,
+          blocks: figureBlocks(matter, nameOf, context),
+        },
         ...(matter.ranking.setAside.length > 0 || matter.ranking.publishers.some(({ rank }) => rank === null)
           ? [{ title: words.annexAside, blocks: asideBlocks(matter, nameOf, context) }]
           : []),

@@ -35,8 +35,12 @@ export function methodBlocks(
         look: 'detail',
       }),
     ),
-    heading(1, method.steps),
-    ...methodSteps(settings, context).map((step, at) => paragraph(`${at + 1}. ${step}`, 'detail')),
+    ...(matter.isEnough
+      ? [
+          heading(1, method.steps),
+          ...methodSteps(settings, context).map((step, at) => paragraph(`${at + 1}. ${step}`, 'detail')),
+        ]
+      : []),
   ];
 }
 
@@ -46,9 +50,9 @@ const figuresAtOnce = 5;
 const inPieces = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 
-/** Ranks, scores and every figure that counts, of all who have a report; what is missing says why. */
+/** Every figure that counts, of all who have a report, with ranks and scores where there is a ranking; what is missing says why. */
 export function figureBlocks(
-  { ranking, plan }: RankingMatter,
+  { ranking, plan, isEnough }: RankingMatter,
   nameOf: (id: string) => string,
   context: DocumentContext,
 ): readonly Block[] {
@@ -64,21 +68,32 @@ export function figureBlocks(
     const lacking = one.lacking.find((each) => each.key === key);
     return { text: '', ...(lacking && { note: lackingReason(lacking.reason, context) }), align: 'end' };
   };
+  const rank = ({ rank: place }: (typeof everyone)[number]): PaperCell => ({
+    text: place === null ? t.ranking.table.aside : format.exact(place, 'rank'),
+    align: 'center',
+  });
+  const score = ({ score: points }: (typeof everyone)[number]): PaperCell => ({
+    text: points === null ? '' : format.exact(Math.round(points * 10) / 10, 'score'),
+    align: 'end',
+  });
+  const whereRanked = <T>(item: T): readonly T[] => (isEnough ? [item] : []);
   return [
     paragraph(d.notice.asPrinted, 'note'),
     ...inPieces(plan.keys, figuresAtOnce).map((keys): Block => ({
       kind: 'table',
-      widths: [1.2, 4, 1.5, ...keys.map(() => 2.2)],
+      widths: [...whereRanked(1.2), 4, ...whereRanked(1.5), ...keys.map(() => 2.2)],
       head: [
-        [d.notice.rank, d.notice.publisher, d.notice.score, ...keys.map((key) => measureName(key, context))],
+        [
+          ...whereRanked(d.notice.rank),
+          d.notice.publisher,
+          ...whereRanked(d.notice.score),
+          ...keys.map((key) => measureName(key, context)),
+        ],
       ],
       body: everyone.map((one) => [
-        { text: one.rank === null ? t.ranking.table.aside : format.exact(one.rank, 'rank'), align: 'center' },
+        ...whereRanked(rank(one)),
         nameOf(one.id),
-        {
-          text: one.score === null ? '' : format.exact(Math.round(one.score * 10) / 10, 'score'),
-          align: 'end',
-        },
+        ...whereRanked(score(one)),
         ...keys.map((key) => figure(one, key)),
       ]),
     })),

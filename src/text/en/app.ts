@@ -1,7 +1,5 @@
 import type { AppMessages } from '../messages.ts';
-
-const plural = (count: number | string, one: string, many: string): string =>
-  String(count) === '1' ? `1 ${one}` : `${count} ${many}`;
+import { plural } from './plural.ts';
 
 export const app: AppMessages = {
   name: 'Gongkai Board',

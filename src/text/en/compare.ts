@@ -1,4 +1,5 @@
 import type { CompareMessages } from '../messages.ts';
+import { plural } from './plural.ts';
 
 export const compare: CompareMessages = {
   sides: 'What is compared',
@@ -26,7 +27,7 @@ export const compare: CompareMessages = {
     'No other report of the same level, kind, scope and year tells its size; a report whose scope was not read has no peers.',
   size: {
     received: (count) => `${count} requests received`,
-    items: (count) => `${count} items disclosed`,
+    items: (count) => `${plural(count, 'item', 'items')} disclosed`,
   },
   mixedScopes: (names) =>
     `Scopes differ: ${names}. Reports of different scope do not count the same organs; a difference is no verdict.`,

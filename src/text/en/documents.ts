@@ -1,6 +1,9 @@
 import type { DocumentWords } from '../document-words.ts';
+import { plural } from './plural.ts';
 
 /** Words of the documents that an office sends: notice, letter, card, workbook. Loaded with them, never with a page. */
+const offices = (count: string): string => plural(count, 'office', 'offices');
+
 export const documents: DocumentWords = {
   list: ', ',
   foot: (version, date) => `Gongkai Board · data version ${version} (${date})`,
@@ -15,17 +18,17 @@ export const documents: DocumentWords = {
       `Under articles 49 and 50 of the Regulations on Open Government Information, the annual reports for ${year} were compared. All numbers are those that the offices published; what is missing is not taken for zero.`,
     methodHead: '1. Scope and method',
     method: (count, year, scope, weights) =>
-      `${count} offices of one level, kind and scope (${scope}) are compared by their reports for ${year}. Indicators and weights: ${weights}. They are ranked by expected rank; the interval holds the true rank with at least 90 %; offices of one band cannot be told apart by the published numbers. Annex 1 has the method, annex 2 the figures.`,
+      `${offices(count)} of one level, kind and scope (${scope}) ${count === '1' ? 'is' : 'are'} compared by their reports for ${year}. Indicators and weights: ${weights}. They are ranked by expected rank; the interval holds the true rank with at least 90 %; offices of one band cannot be told apart by the published numbers. Annex 1 has the method, annex 2 the figures.`,
     methodUnranked: (count, year, scope, weights) =>
-      `${count} offices of one level, kind and scope (${scope}) have reports for ${year} that can be compared. Indicators and weights: ${weights}. Annex 1 has the method, annex 2 the figures.`,
+      `${offices(count)} of one level, kind and scope (${scope}) ${count === '1' ? 'has a report' : 'have reports'} for ${year} that can be compared. Indicators and weights: ${weights}. Annex 1 has the method, annex 2 the figures.`,
     weight: (name, share) => `${name} ${share}`,
     manyWeights: (count) => `${count} in all, see annex 1`,
     rankHead: '2. Ranking',
-    ranked: (ranked, total) => `Of ${total} offices, ${ranked} can be ranked.`,
+    ranked: (ranked, total) => `Of ${offices(total)}, ${ranked} can be ranked.`,
     aside: (count) =>
       ` Of ${count} a number that is needed is missing or was not read; they are not ranked, see annex 3.`,
     tooFew: (ranked, needed) =>
-      `All the numbers that are needed were read of ${ranked} offices only, fewer than ${needed}: there is no ranking. Annex 2 has the figures of each.`,
+      `All the numbers that are needed were read of ${offices(ranked)} only, fewer than ${needed}: there is no ranking. Annex 2 has the figures of each.`,
     noReports: 'There are no annual reports that can be compared, so there is no ranking.',
     rest: (shown) => `The table has the first ${shown}; annex 2 has the rest.`,
     rank: 'Rank',
@@ -36,19 +39,20 @@ export const documents: DocumentWords = {
     range: (from, to) => `${from}–${to}`,
     riseHead: '3. Compared with the year before',
     rise: (year, count, list) =>
-      `Compared with ${year} (same method, the ${count} offices that can be ranked in both years), these rose by more than the interval of their rank: ${list}.`,
+      `Compared with ${year} (same method, the ${offices(count)} that can be ranked in both years), these rose by more than the interval of their rank: ${list}.`,
     riseOne: (name, from, to) => `${name} (from ${from} to ${to})`,
     riseNone: (year, count) =>
-      `Compared with ${year} (same method, the ${count} offices that can be ranked in both years), no office rose by more than the interval of its rank.`,
+      `Compared with ${year} (same method, the ${offices(count)} that can be ranked in both years), no office rose by more than the interval of its rank.`,
     riseUnknown: (year) => `Too few offices can be compared with ${year}.`,
     more: (list, count) => `${list} and others, ${count} in all`,
     missingHead: '4. Offices without an annual report here',
     missing: (count, list) =>
-      `The data hold no annual report of ${count} offices: ${list}. That does not mean that none was published: please check, and tell the address where it is.`,
+      `The data hold no annual report of ${offices(count)}: ${list}. That does not mean that none was published: please check, and tell the address where it is.`,
     missingNone: 'The data hold an annual report of every office.',
     late: (count, list) => `The date of publication is past the term and needs a look for ${count}: ${list}.`,
     annexMethod: 'Method',
     annexFigures: 'Ranks, scores and figures of each office',
+    annexFiguresUnranked: 'Figures of each office',
     annexAside: 'Offices that are not ranked',
     lacks: 'What is missing or was not read',
     asPrinted:
@@ -181,11 +185,12 @@ export const documents: DocumentWords = {
     notice: 'Notice of the ranking',
     noticeLead: 'Two pages, with the method and the figures as annexes.',
     letters: 'Letters',
-    lettersLead: (count) => `${count} reports need a review: a letter to each office, with a reply slip.`,
+    lettersLead: (count) =>
+      `${plural(count, 'report needs', 'reports need')} a review: a letter to each office, with a reply slip.`,
     noLetters: 'No report needs a review by the classes chosen.',
     classes: 'Classes that stand in letters',
     cards: 'Report cards',
-    cardsLead: (count) => `${count} reports, a page each.`,
+    cardsLead: (count) => `${plural(count, 'report', 'reports')}, a page each.`,
     ofYear: (name, year) => `${name} · ${year}`,
     book: 'Excel workbook',
     bookLead: 'Ranking, figures, findings and method, a sheet each.',

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { plural } from './plural.ts';
 
 export const place: Messages['place'] = {
   about: (name, year) => `${name}: ${year}`,
@@ -63,7 +64,7 @@ export const place: Messages['place'] = {
     line: (year, told) => `${told} (${year})`,
     requests: (count) => `${count} requests received`,
     disclosed: (share) => `${share} disclosed in full or part`,
-    items: (count) => `${count} items published`,
+    items: (count) => `${plural(count, 'item', 'items')} published`,
     contradictions: (count) => `contradicts itself in ${count} ${count === '1' ? 'point' : 'points'}`,
     none: 'no figure of these was read',
   },

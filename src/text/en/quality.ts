@@ -1,4 +1,5 @@
 import type { QualityMessages } from '../messages.ts';
+import { plural } from './plural.ts';
 
 export const quality: QualityMessages = {
   list: {
@@ -71,7 +72,7 @@ export const quality: QualityMessages = {
     countedCells: 'Counted by publisher and year',
     countedYear: (year) => `For ${year}, counted by publisher`,
     published: (date) => `published ${date}`,
-    reports: (count) => `${count} reports`,
+    reports: (count) => plural(count, 'report', 'reports'),
     none: 'No publisher is in this state',
     csv: 'Download those listed (CSV)',
     tableLabel: 'Reports held by publisher and year',

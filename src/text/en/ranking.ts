@@ -1,5 +1,6 @@
 import type { RankingMessages } from '../messages.ts';
 import { rankReasons } from './rank-reasons.ts';
+import { plural } from './plural.ts';
 
 export const ranking: RankingMessages = {
   controls: {
@@ -203,7 +204,7 @@ export const ranking: RankingMessages = {
     title: 'Method and reference set',
     reference: 'Reference set',
     referenceText: (count, year, scope, peers) =>
-      `${count} publishers: ${year}, scope: ${scope}; ${peers}. Scores are relative to these alone.`,
+      `${plural(count, 'publisher', 'publishers')}: ${year}, scope: ${scope}; ${peers}. Scores are relative to these alone.`,
     everyone: 'all places, levels, kinds and sizes',
     sizes: (bands) => `requests received: ${bands}`,
     sameSize: (name, band) => `the same size as ${name} (requests received: ${band})`,

@@ -1,4 +1,5 @@
 import type { ViewMessages } from '../messages.ts';
+import { plural } from './plural.ts';
 
 /** What is said of a chart below it: its notes, and the sentence that sums it up. */
 export const viewNotes: Pick<ViewMessages, 'note' | 'summary'> = {
@@ -21,9 +22,9 @@ export const viewNotes: Pick<ViewMessages, 'note' | 'summary'> = {
         ? '1 report for 2021 or later prints it all the same'
         : `${count} reports for 2021 or later print it all the same`,
     unitMissing: (count) =>
-      `${count} reports print an amount without a unit; none is guessed, they are in the table only`,
+      `${plural(count, 'report prints', 'reports print')} an amount without a unit; none is guessed, they are in the table only`,
     suspicious: (count) =>
-      `${count} reports have less than ¥1,000 or more than ¥100 million per project: suspicious units`,
+      `${plural(count, 'report has', 'reports have')} less than ¥1,000 or more than ¥100 million per project: suspicious units`,
     logZero: (count) =>
       `${count === '1' ? '1 is' : `${count} are`} zero, which a log scale cannot show; see the table`,
     beyond: (count) =>

@@ -49,6 +49,7 @@ export const documents = {
     late: (count: string, list: string) => `公布日期在期限之后、需要核对的有${count}个：${list}。`,
     annexMethod: '方法',
     annexFigures: '各单位的名次、总分和数字',
+    annexFiguresUnranked: '各单位的数字',
     annexAside: '不参加排名的单位',
     lacks: '没有或者未读到的数字',
     asPrinted: '数字照报告所印，比率由印出的数字算出。空格表示没有，不是零。',

@@ -49,6 +49,7 @@ export const documents = {
     late: (count: string, list: string) => `公佈日期在期限之後、需要核對的有${count}個：${list}。`,
     annexMethod: '方法',
     annexFigures: '各單位的名次、總分和數字',
+    annexFiguresUnranked: '各單位的數字',
     annexAside: '不參加排名的單位',
     lacks: '沒有或者未讀到的數字',
     asPrinted: '數字照報告所印，比率由印出的數字算出。空格表示沒有，不是零。',

@@ -39,7 +39,8 @@ const areHeld = (open: readonly TopicEntry[], text: string): readonly TopicEntry
 
 /**
  * The topics of some kinds that answer to one of some texts by their names or by other words, best grade first; where
- * none does, those that have its words or whose name a text holds, the last text's before the others'. An empty first text gives the first ones.
+ * none does, those that have its words or whose name a text holds, the last text's before the others'. An empty first
+ * text gives the first ones.
  */
 export function answerTopics(
   topics: readonly TopicEntry[],
