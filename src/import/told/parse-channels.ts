@@ -3,8 +3,9 @@ import type { Scope } from '../../schema/publishers.ts';
 import { hasValue, type ChannelItems, type Place } from '../../schema/report.ts';
 import { choose, type Candidate } from './choose.ts';
 import { clauseTo } from './clauses.ts';
+import { isOfLevelAbove, ownLevel } from './levels.ts';
 import { extentAt, partsBefore } from './scopes.ts';
-import { isOfAllYears, isOfYear } from './time.ts';
+import { isOfAllYears, isOfYear, isSinceThen } from './time.ts';
 import { toFigure } from './told-number.ts';
 import {
   tellsAfterWay,
@@ -158,7 +159,8 @@ function candidateOf(sentence: Sentence, index: number, match: RegExpExecArray, 
   if (/(?:制作|创作|拍摄)(?:了)?$/.test(lead) || isReported(lead, piece)) return [];
   if (isContent(sentence.text, match) || (channel !== 'notice_board' && ofVillages.test(lead))) return [];
   if (isOfOneSort(sentence.text, number)) return [];
-  if (isOfAllYears(sentence.text.slice(number.to))) return [];
+  const behind = sentence.text.slice(number.to);
+  if (isOfAllYears(behind) || isSinceThen(behind)) return [];
   const parts = partsBefore(sentence.text, number.from);
   const extent = extentAt(sentence.text, number.from);
   if (extent !== 'organ' && isPartOfChannel(sentence.text, parts, channel)) return [];
@@ -263,7 +265,10 @@ export function parseChannels(
   year: number,
   speaker: Scope | null = null,
 ): readonly ChannelItems[] {
-  const candidates = sentences.flatMap((sentence, index) => channelsIn(sentence, index, year));
+  const level = ownLevel(sentences.map(({ text }) => text));
+  const candidates = sentences.flatMap((sentence, index) =>
+    channelsIn(sentence, index, year).filter(({ from }) => !isOfLevelAbove(sentence.text, from, level)),
+  );
   const kinds = [...new Set(candidates.map((each) => each.told.channel))];
   return kinds.flatMap((kind: Channel): ChannelItems[] => {
     const chosen = chooseItems(

@@ -4,9 +4,10 @@ import { hasValue, type Figure, type Place } from '../../schema/report.ts';
 import type { ToldKey } from '../../schema/told.ts';
 import { choose, type Candidate } from './choose.ts';
 import { ofOthers, otherwise, clauseTo } from './clauses.ts';
+import { isOfLevelAbove, ownLevel } from './levels.ts';
 import { areApart, ofTogether } from './single-disputes.ts';
 import { extentAt, partsBefore } from './scopes.ts';
-import { isNear, isOfAllYears, isOfYear } from './time.ts';
+import { isNear, isOfAllYears, isOfYear, isSinceThen } from './time.ts';
 import { toFigure } from './told-number.ts';
 import type { Sentence, TextPart } from './sentences.ts';
 import { disclosureTold } from './patterns/disclosure-told.ts';
@@ -99,17 +100,23 @@ function candidatesIn(
 }
 
 /** Every figure of the year that a wording of `told/` finds, in the order of the sentences. */
-export const findTold = (sentences: readonly Sentence[], year: number): readonly Found[] =>
-  sentences.flatMap((sentence, at) => {
+export function findTold(sentences: readonly Sentence[], year: number): readonly Found[] {
+  const level = ownLevel(sentences.map(({ text }) => text));
+  return sentences.flatMap((sentence, at) => {
     const before = sentences[at - 1];
     const context = before?.part === sentence.part ? before.text : '';
+    const { text } = sentence;
     return [
       ...patterns.flatMap((each) => candidatesIn(sentence, at, context, each, year)),
       ...(sentence.part === 'told' ? tellsInPhrases(sentence, context, year) : []).map((each) =>
         foundAt(sentence, at, each),
       ),
-    ].filter(({ key, to }) => key !== 'narrative.items_disclosed' || !isOfAllYears(sentence.text.slice(to)));
+    ].filter(({ key, from, to }) => {
+      if (isOfLevelAbove(text, from, level) || isSinceThen(text.slice(to))) return false;
+      return key !== 'narrative.items_disclosed' || !isOfAllYears(text.slice(to));
+    });
   });
+}
 
 /**
  * What the text tells of the year, by the wordings of `told/`. Two different numbers for one figure at the best rank:

@@ -45,5 +45,9 @@ export const isNear = (words: string, of: 'before' | 'after', year: number): boo
 
 const newOfThese =
   /^[条篇件则份个项]?次?[,;(](?:[^,;:\d]{0,10}\d[\d.]*%[,;])?(?:其中[:,]?)?(?:本年度?|今年|当年|20\d\d年度?|全年)新(?:增|发布|公开)/;
+const sinceThen =
+  /^(?:条次|人次|[条篇件则份个项期场次]|万|亿|余|多)*\((?:自|从)?(?:20\d\d年|建站|开通|成立|历年|《?条例)[^()]{0,14}(?:以来|起|至今|累计|合计|至20\d\d年)[^()]{0,8}\)/;
+/** 累计9万条(自2008年起): whether what stands behind a number says since when it is counted. */
+export const isSinceThen = (behind: string): boolean => sinceThen.test(behind);
 /** 累计1.1万条,其中本年新增1563条: whether what stands behind a number says that it holds those of other years too. */
 export const isOfAllYears = (behind: string): boolean => newOfThese.test(behind);

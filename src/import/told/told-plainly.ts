@@ -2,13 +2,24 @@ import { rewrite, type Letters } from './letters.ts';
 
 const lastTime = '(?:去年|上年|上一年|前一年|20\\d\\d年)度?(?:同期|底)?';
 const amount = '[\\d,.]+[万亿]?[余多]?(?:条次|人次|个百分点|[条件篇份期场次项个起宗例部%])?';
-const change = '(?:提高|提升|上升|增长|增加|下降|降低|减少|净增|净减|[增减降升多少])(?:了)?';
+const changes =
+  '(?:提高|提升|上升|回升|攀升|跃升|增长|增加|增多|扩大|扩展|扩充|扩容|拓展|下降|降低|减少|回落|缩减|压减|精简|净增|净减|[增减降升扩涨])';
+const change = `(?:${changes}|[多少])(?:了)?`;
 
 /** 由12件增加至: what a number rose or fell from. */
-const rise = new RegExp(`(?:由|从)(?:原来的?|${lastTime}的?)?${amount}${change}(?:到|至|为)`, 'g');
+const rise = new RegExp(
+  `(?:由|从)(?:原来的?|原先的?|原有的?|${lastTime}的?)?${amount}${change}(?:到了?|至|为)`,
+  'g',
+);
+/** 增至20件: how it came to be so many. */
+const grown = new RegExp(`${changes}(?:到了?|至)(?=[约近逾超]?\\d)`, 'g');
+/** 总计达20件: the number is said to be one twice. */
+const twice = /(?<=共|合计|总计)(?:已?达到?了?|为)(?=[约近逾超]?\d)/g;
+/** 总共20件. */
+const inAll = /(?:总共|一共|合共|统共|拢共)(?=[约近逾超有为达]*\d)/g;
 /** 较上年减少12件,为: by how much, before the number itself. */
 const difference = new RegExp(
-  `,?(?:同比|环比|[较比与]${lastTime}(?:的?${amount})?(?:相比)?)(?:略有|大幅|有所)?${change}${amount},?(?=(?:达到?|为|共)[\\d约近])`,
+  `,?(?:同比|环比|[较比与]${lastTime}(?:的?${amount})?(?:相比)?)(?:略有|稍有|大幅|有所|明显|小幅)?${change}(?:${amount})?,?(?=(?:达到?|为|共)[\\d约近])`,
   'g',
 );
 
@@ -40,6 +51,9 @@ const topic = /(?<=[\u4e00-\u9fff]方面),/g;
 const asides: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
   [enumerator, () => ''],
   [rise, () => '为'],
+  [grown, () => '为'],
+  [inAll, () => '共'],
+  [twice, () => ''],
   [difference, () => ''],
   [share, () => ''],
   [newOfAll, ({ groups }) => `${groups?.year ?? ''}${groups?.said ?? ''}`],

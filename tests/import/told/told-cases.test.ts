@@ -4,6 +4,8 @@ import { besideCases } from './cases/beside-each-other.ts';
 import { bureauCases } from './cases/of-bureaus.ts';
 import { clauseCases } from './cases/of-clauses.ts';
 import { disputeCases } from './cases/disputes.ts';
+import { levelCases } from './cases/of-levels.ts';
+import { otherWordsCases } from './cases/other-words.ts';
 import { mixedCases } from './cases/mixed.ts';
 import { moreCases } from './cases/more.ts';
 import { paragraphCases } from './cases/paragraphs.ts';
@@ -57,6 +59,17 @@ describe('what sentences of reports tell', () => {
   });
 
   it.each(besideCases)('tells apart what stands beside each other in %s', (text, told) => {
+    expect(readTold(text)).toEqual(told);
+  });
+
+  it.each(levelCases)(
+    'takes no number of a place above its own, nor of more than its own, in %s',
+    (text, told) => {
+      expect(readTold(text)).toEqual(told);
+    },
+  );
+
+  it.each(otherWordsCases)('reads other words for the same in %s', (text, told) => {
     expect(readTold(text)).toEqual(told);
   });
 

@@ -1,13 +1,13 @@
 import { told } from '../told-number.ts';
 import type { ToldPattern } from '../pattern.ts';
-import { lastYear, nextYear, topic, unit } from './request-words.ts';
+import { carriers, lastYear, nextYear, topic, unit } from './request-words.ts';
 
 /** Requests of the year before, and those left for the next. */
 export const requestsCarriedTold: readonly ToldPattern[] = [
   {
     key: 'narrative.requests_carried_in',
     pattern: new RegExp(
-      `(?:上年度?|上一年度?|去年|20\\d\\d年度?)(?:度)?(?:结转|转结|转入|转至今年|转到今年)(?:的)?[^,;:\\d()]{0,14}?${told}${unit}`,
+      `(?:上年度?|上一年度?|去年|20\\d\\d年度?)(?:度)?(?:转至今年|转到今年|${carriers}(?!至|到|入?下))(?:的)?[^,;:\\d()]{0,14}?${told}${unit}`,
     ),
     within: topic,
     unless: /下年|下一年|次年/,
@@ -26,11 +26,26 @@ export const requestsCarriedTold: readonly ToldPattern[] = [
   {
     key: 'narrative.requests_carried_in',
     pattern: new RegExp(
-      `${told}${unit}(?:申请)?(?:为|是|系|属于?)?${lastYear}(?:度)?(?:的)?(?:结转|转结|转入|转来)(?!至|到|下)`,
+      `${told}${unit}(?:申请)?(?:为|是|系|属于?|由|从|自)*${lastYear}(?:度)?(?:的)?${carriers}(?!至|到|下)`,
     ),
     within: topic,
     anyYear: true,
     of: 'before',
+  },
+  {
+    // 其中新收41件、结转2件: beside those that are new.
+    key: 'narrative.requests_carried_in',
+    pattern: new RegExp(
+      `(?<=(?:其中|含|包括|包含)[:,]?(?:本年度?|当年|今年)?新(?:收到?|受理|接收|增)(?:申请)?[\\d,]+${unit}[、,和及])${carriers}(?:申请)?${told}${unit}(?!至|到|下)`,
+    ),
+    within: topic,
+  },
+  {
+    key: 'narrative.requests_carried_in',
+    pattern: new RegExp(
+      `(?<=(?:其中|含|包括|包含)[:,]?)${carriers}(?:申请)?${told}${unit}(?=[、,和及](?:本年度?|当年|今年)?新(?:收到?|受理|接收|增)(?:申请)?\\d)`,
+    ),
+    within: topic,
   },
   {
     key: 'narrative.requests_carried_in',

@@ -96,6 +96,15 @@ export const requestsReceivedTold: readonly ToldPattern[] = [
   },
   {
     key: 'narrative.requests_received',
+    rank: 3,
+    pattern: new RegExp(
+      `(?:收到|受理|接到|接收到?|新收)(?:的)?申请(?:公开)?(?:的)?(?:总数量?|总量|数量|件数|总件数|数)(?:为|是|达到?|共|计|:)*${told}${unit}?(?=[,;。(]|$)(?!${carriedIn})`,
+    ),
+    not: otherRequests,
+    unless: notDisputes,
+  },
+  {
+    key: 'narrative.requests_received',
     rank: 4,
     pattern: new RegExp(
       `(?<!未)(?:共|累计|全年|合计)(?:收到|受理|接到)(?:了)?${told}${unit}(?!${carriedIn})`,

@@ -9,7 +9,7 @@ export const hotline =
 export const aboutHotline =
   /(?:12345|(?<!(?:12(?!345)\d{3}|办公|值班|监督|举报|纳税|税务|法律|供水|供热|征信|行风|政风|阳光|民声|电台|直播)[^,;]{0,10})热线|工单)(?:(?!政务服务事项|办事大厅|政务大厅|服务大厅|提案|人大|政协|代表建议|信箱|留言).)*$/;
 export const aboutService =
-  /(?:政务服务事项|办事大厅|政务大厅|服务大厅|政务服务|行政服务中心|便民服务(?:中心|大厅|事项))(?:(?!12345|工单|热线).)*$/;
+  /(?:政务服务事项|办事大厅|政务大厅|服务大厅|政务服务|(?:行政|便民|公共|政务|党群|市民)服务(?:中心|大厅|事项|窗口|站)|(?:行政|审批|综合|办事|服务|一窗受理)审?批?窗口|审批(?:服务)?窗口|政务中心|市民中心|一窗受理|一网通办)(?:(?!12345|工单|热线).)*$/;
 const unit = '(?:件|条|个|次|宗|单|起|人次|通)';
 
 /** 由去年的92%提高到95%: the second is this year's. */
@@ -23,6 +23,9 @@ const risen = (key: ToldPattern['key'], words: string, within: RegExp): readonly
     anyYear: true,
   },
 ];
+
+/** Those that were added to a list or dropped are not the list. */
+export const addedOrDropped = /新增|增加|取消|调整|减少|平均/;
 
 export const servicesTold: readonly ToldPattern[] = [
   {
@@ -165,6 +168,7 @@ export const servicesTold: readonly ToldPattern[] = [
     key: 'services.one_visit_items',
     rank: 1,
     pattern: new RegExp(`${told}项[^,;、\\d]{0,8}"?最多跑一次"?`),
+    unless: addedOrDropped,
   },
   {
     key: 'services.one_visit_items',
@@ -172,11 +176,13 @@ export const servicesTold: readonly ToldPattern[] = [
     pattern: new RegExp(
       `"?最多跑一次"?(?:高频)?(?:(?:政务服务)?事项(?:清单)?|清单)\\(?(?:第?[一二两三四五六七八九十\\d]+批)?\\)?(?:,?(?:涉及|包含|包括|涵盖|列入)(?:事项)?)?(?:共|为|达)*${told}项`,
     ),
+    unless: addedOrDropped,
   },
   {
     key: 'services.tolerant_items',
     rank: 1,
     pattern: new RegExp(`${told}项[^,;、\\d]{0,3}"?容缺(?:受理|办理)"?`),
+    unless: addedOrDropped,
   },
   {
     key: 'services.tolerant_items',
@@ -184,5 +190,6 @@ export const servicesTold: readonly ToldPattern[] = [
     pattern: new RegExp(
       `"?容缺(?:受理|办理)?"?(?:(?:政务服务)?事项(?:清单)?|清单)\\(?(?:第?[一二两三四五六七八九十\\d]+批)?\\)?(?:,?(?:涉及|包含|包括|涵盖|列入)(?:事项)?)?(?:共|为|达)*${told}项`,
     ),
+    unless: addedOrDropped,
   },
 ];

@@ -80,7 +80,10 @@ function inClauseBefore(text: string, quantity: Quantity) {
   anyName.lastIndex = 0;
   if (channel === null) return null;
   const lead = segment(group.slice(0, group.search(anyName)).replaceAll(',', ''));
-  const isSubject = channel === 'website' && lead !== null && saysOnly(lead, ['filler', 'organ']);
+  const isSubject =
+    (channel === 'website' || channel === 'notice_board') &&
+    lead !== null &&
+    saysOnly(lead, ['filler', 'organ']);
   if (!accounts.includes(channel) && !isSubject) return null;
   return { channel, name: [last.index, last.index + last[0].length] as const, quantity, rank: inLaterClause };
 }

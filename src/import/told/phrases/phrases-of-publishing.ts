@@ -7,7 +7,7 @@ const sinceLong = /(?:截[至止]|目前)(?![^;]*(?:全年|今年|本年))[^;]*�
 
 /** 网站访问1536万次;公开信息9840条: what goes on about a way is told of it, as it may be, save what is called all. */
 const goesOnAbout = new RegExp(
-  `^(?:[^,;:]{0,12},)?(?!通过|利用|依托)[^,;:\\d]{0,8}(?:${channelNames})[^;]*;(?!.*(?:主动公开|政府信息|政务信息))`,
+  `(?:^|;)(?:[^,;:]{0,12},)?(?!通过|利用|依托)[^,;:\\d]{0,8}(?:${channelNames})(?:[^;]*;|[^,;:\\d]{0,10}\\d[^,;]*,)(?!.*(?:主动公开|政府信息|政务信息))`,
 );
 
 /** Fees that were not taken, or not for good. */
@@ -139,7 +139,15 @@ export const phrasesOfPublishing: readonly Phrase[] = [
   {
     key: 'narrative.processing_fees',
     all: ['fee'],
-    may: ['collect', 'organ', 'disclosureOnly'],
+    may: ['collect', 'organ', 'disclosureOnly', 'request', 'asker', 'toUs'],
+    units: /^元$/,
+    unless: notCharged,
+  },
+  {
+    key: 'narrative.processing_fees',
+    all: ['charge'],
+    any: ['request', 'disclosureOnly'],
+    may: ['collect', 'organ'],
     units: /^元$/,
     unless: notCharged,
   },

@@ -1,4 +1,4 @@
-import { aboutHotline, aboutService, hotline } from '../patterns/services-told.ts';
+import { aboutHotline, addedOrDropped, aboutService, hotline } from '../patterns/services-told.ts';
 import type { Phrase } from './phrase.ts';
 import type { Word } from './lexicon.ts';
 
@@ -19,6 +19,15 @@ const rate = (key: Phrase['key'], word: Word, context: RegExp): Phrase => ({
   units: percent,
   context,
   ...(word === 'completion' && { unsaid: inTime }),
+});
+
+const list = (key: Phrase['key'], word: Word): Phrase => ({
+  key,
+  all: [word, 'listed'],
+  may: ['lists', 'organ'],
+  units: /^(?:项|个)$/,
+  unless: addedOrDropped,
+  unsaid: /办件|办结|率/,
 });
 
 /** The hotline, and what offices do for those who come. */
@@ -72,6 +81,8 @@ export const phrasesOfServices: readonly Phrase[] = [
     unless: again,
     unsaid: toUnits,
   },
+  list('services.one_visit_items', 'oneVisit'),
+  list('services.tolerant_items', 'tolerant'),
   rate('hotline.on_time_rate', 'onTime', aboutHotline),
   rate('hotline.completion_rate', 'completion', aboutHotline),
   rate('hotline.satisfaction_rate', 'satisfaction', aboutHotline),

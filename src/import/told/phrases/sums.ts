@@ -1,4 +1,5 @@
 import type { ToldKey } from '../../../schema/told.ts';
+import { channelNames } from '../patterns/channel-names.ts';
 import { hotline } from '../patterns/services-told.ts';
 import type { Quantity } from './quantities.ts';
 import { isFiller, says, saysOnly, segment } from './segment.ts';
@@ -123,6 +124,24 @@ export function sumOf(
   const keys = parts.map((part) => keyOf(part));
   if (parts.some((part, at) => keys[at] === null && !isBare(part))) return null;
   return together(keys);
+}
+
+const wayNames = new RegExp(channelNames, 'gi');
+
+/** 通过网站、微博公开信息30条,其中网站20条、微博10条: the whole of what was published in several ways, exactly its parts. */
+export function wholeOfWays(quantities: readonly Quantity[], index: number): ToldKey | null {
+  const whole = quantities[index];
+  const kind = kindsOfParts.find(({ some }) => some.includes('channel'));
+  if (!whole || !kind || !publicity.test(whole.before) || !/^[,;(:]?其中/.test(whole.rest)) return null;
+  if (new Set(whole.before.match(wayNames)).size < 2) return null;
+  const all = valueOf(whole);
+  let sum = 0;
+  for (const part of quantities.slice(index + 1)) {
+    if (part.unit !== whole.unit || !isPartOf(kind, part)) return null;
+    sum += valueOf(part) ?? NaN;
+    if (sum === all) return kind.key;
+  }
+  return null;
 }
 
 const thisYear = /今年|本年|20\d\d年/;

@@ -11,7 +11,7 @@ import { phrases } from './phrases.ts';
 import { quantitiesOf, type Quantity } from './quantities.ts';
 import type { Word } from './lexicon.ts';
 import { isMadeOf, wordsOf, type Clause } from './segment.ts';
-import { risenTo, sumOf } from './sums.ts';
+import { risenTo, sumOf, wholeOfWays } from './sums.ts';
 import { toldToBeNone } from './told-to-be-none.ts';
 
 type InPhrase = {
@@ -113,7 +113,9 @@ export function tellsInPhrases(sentence: Sentence, before: string, year: number)
   );
   const told = quantities.flatMap((quantity, index): readonly InPhrase[] => {
     const ofThisYear = isOfYear(text, quantity.from, year);
-    const sum = ofThisYear ? sumOf(before, text, quantities, index, anyTime) : null;
+    const sum = ofThisYear
+      ? (sumOf(before, text, quantities, index, anyTime) ?? wholeOfWays(quantities, index))
+      : null;
     const risen = sum ?? (ofThisYear ? risenTo(quantities, index, anyTime) : null);
     const keys = risen === null ? keysOf(quantity, text, before, year) : [risen];
     return keys.flatMap((key): readonly InPhrase[] => {

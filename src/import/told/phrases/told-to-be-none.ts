@@ -80,10 +80,20 @@ const says = /未|没|无|不存在/;
 const badly =
   /(?:未|没有)能?(?:及时|按[时期]|按规定|按要求|依法|主动|规范|严格|认真|全面|准确|完全|全部|有效|充分|公开)/;
 
+/** 无信息公开复议,也无信息公开诉讼: what two clauses say is said of both, where each is of disclosure. */
+function neitherOf(text: string, told: readonly None[]): readonly None[] {
+  const reviews = told.find(({ key }) => key === 'narrative.reviews');
+  const suits = told.find(({ key }) => key === 'narrative.suits');
+  if (!reviews || !suits || told.some(({ key }) => key === 'narrative.no_disputes')) return [];
+  if (![reviews, suits].every(({ from, to }) => text.slice(from, to).includes('公开'))) return [];
+  const [from, to] = [Math.min(reviews.from, suits.from), Math.max(reviews.to, suits.to)];
+  return [{ key: 'narrative.no_disputes', value: 1, from, to }];
+}
+
 /** What the clauses of a sentence, made of known words alone, say that there was none of. */
 export function toldToBeNone(text: string, before: string): readonly None[] {
   if (!says.test(text) || besides.test(text)) return [];
-  return [...text.matchAll(clauses)].flatMap(({ 0: clause, index }): readonly None[] => {
+  const told = [...text.matchAll(clauses)].flatMap(({ 0: clause, index }): readonly None[] => {
     if (!says.test(clause) || /\d(?!\d{0,3}年)/.test(clause) || badly.test(clause)) return [];
     if (tellsOtherwise(clause) || otherRequests.test(clause)) return [];
     const words = wordsOf(clause.replace(/["'、](?=$)/g, ''));
@@ -95,4 +105,5 @@ export function toldToBeNone(text: string, before: string): readonly None[] {
       return [{ key, value: value ?? 0, from: index, to: index + clause.length }];
     });
   });
+  return [...told, ...neitherOf(text, told)];
 }
