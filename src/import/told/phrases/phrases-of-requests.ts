@@ -8,7 +8,7 @@ const requestTopic =
   /(?:^|[。、)])申请办理|依申请|信息公开申请|公开申请|申请公开|(?:上年|去年|20\d\d年)度?(?:结转|转入|接转)/;
 /** Of the rest two numbers are told: neither is all. */
 const noneLeft =
-  /^[^;]{0,40}(?:其余|剩余|余下|另有|延期)(?![^;]{0,24}(?:结转|转入|转下|顺延|下年|下一年|明年|未|尚|正在))[^;]{0,24}(?:答复|办结|办理完|回复)/;
+  /^[^;]{0,40}(?:其余|剩余|余下|另有|延期|延长期限|逾期|超期)(?![^;]{0,24}(?:结转|转入|转下|顺延|下年|下一年|明年|未|尚|正在))[^;]{0,24}(?:答复|办结|办理完|回复)/;
 const ofOthers = new RegExp(`${ofDisputes.source}|建议|提案|${otherRequests.source}`);
 const askers: readonly Word[] = [
   'asker',

@@ -2,6 +2,8 @@ import type { ToldCase } from './told-case.ts';
 
 /** What is said in other words: how a number grew, what it is the sum of, that it is none. */
 export const otherWordsCases: readonly ToldCase[] = [
+  ['收到公开申请41件，已按期答复39件，经申请人同意延期答复2件。', { requests_received: 41 }],
+  ['收到公开申请27件，按期答复25件，逾期答复2件。', { requests_received: 27 }],
   ['收到申请数为零，行政复议数为零。', { requests_received: 0, reviews: 0 }],
   ['收到申请数量较2021年的31件有所上升，达到44件。', { requests_received: 44 }],
   ['主动公开政府信息由上年的310条扩大至420条。', { items_disclosed: 420 }],
