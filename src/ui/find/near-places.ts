@@ -28,7 +28,7 @@ export function toReadings(entries: readonly PlaceEntry[]): Readings {
 }
 
 /** Whether two words differ by one letter at most: one more, one less, another one, or two neighbours changed round. */
-export function differByOne(one: string, other: string): boolean {
+function differByOne(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (long.length - short.length > 1) return false;
   let at = 0;
