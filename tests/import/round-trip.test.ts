@@ -164,7 +164,8 @@ describe('a filled form, written and read again', () => {
         const unknown = report.unknown_rows.map(({ cells }) => cells.map((cell) => cell.normalize('NFKC')));
         expect(unknown).toEqual(extra ? [['0', '1', '2', '3', '4', '5', '6']] : []);
       }),
-      { numRuns: 4 },
+      // Once 若干 stood first in the row 其他处理, and was taken for the label of a row of its own.
+      { numRuns: 5, examples: [[116281, false]] },
     );
   });
 

@@ -58,7 +58,7 @@ describe('what is missing', () => {
       note: 'As printed: 35.2',
     });
     expect(model.coverage?.reasons).toContainEqual({ name: 'Not in this edition', count: 2 });
-    expect(model.notes.join()).toContain('1 reports print an amount without a unit');
+    expect(model.notes.join()).toContain('1 report prints an amount without a unit');
   });
 
   it('gives no rate for a zero denominator', async () => {

@@ -54,17 +54,18 @@ function standsOf(table: Table): Pick<Layout, 'follow' | 'apart'> {
   return { follow: full.length > 0 && !apart, apart };
 }
 
-/** Where the label of a row ends: at its last text before the numbers, a counting word aside; a heading is none. */
+/** What counts, and what stands where a number should but gives none: no label. */
+const noLabel =
+  /^(?:[(（]?[件份个宗]{1,2}[)）]?|(?:若干|许多|很多|少量|不详|不明|未知|未统计|无法统计|N\/?A)[件份个宗]?)$/iu;
+
+/** Where the label of a row ends: at its last text before the numbers; a heading is none. */
 function labelEnd(cells: readonly GridCell[], limit: number): number {
   const before = cells.slice(0, limit);
   const nearest = before.findLastIndex(
     ({ cell }) => exactRow(cell.text) !== null && !isGroupCore(toCore(cell.text)),
   );
   if (nearest >= 0) return nearest + 1;
-  return (
-    before.findLastIndex(({ cell }) => cell.text !== '' && !/^[(（]?[件份个宗]{1,2}[)）]?$/.test(cell.text)) +
-    1
-  );
+  return before.findLastIndex(({ cell }) => cell.text !== '' && !noLabel.test(cell.text)) + 1;
 }
 
 /** Cells that stand in the order of a table's columns, in the order of the form's. */
